@@ -1,0 +1,114 @@
+// Canonical JSON (RFC 8785, JCS), restricted to what Parley signs: integers only, plain objects only.
+// A reader decodes, encodes again and compares, so duplicate keys, other orders, escapes and numbers
+// that JavaScript would silently change are all refused by one comparison.
+import { ok, refuse } from './result.ts'
+import type { Refusal, Result } from './result.ts'
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+export type CanonicalCode =
+  | 'json-malformed'
+  | 'too-deep'
+  | 'not-canonical'
+  | 'duplicate-key'
+  | 'not-an-integer'
+  | 'number-range'
+
+const MAX_DEPTH = 64 // far above any format's own limit; keeps the recursion off the stack's end
+
+/**
+ * Writes a value in JCS form: keys by UTF-16 code units, integers within 2^53-1.
+ *
+ * @throws TypeError for anything else: fractions, NaN, undefined, functions, dates, lone surrogates
+ */
+export function canonicalJson(value: Json): string {
+  return write(value, 0)
+}
+
+/** Reads JCS text; `maxDepth` counts brackets one inside another, the outermost is 1. */
+export function parseCanonical(text: string, maxDepth: number = MAX_DEPTH): Result<Json, Refusal<CanonicalCode>> {
+  if (depthOf(text) > maxDepth) return refuse('too-deep')
+  let value: Json
+  try {
+    value = JSON.parse(text) as Json // JSON.parse yields nothing outside Json
+  } catch {
+    return refuse('json-malformed')
+  }
+  const odd = oddNumber(text)
+  if (odd !== null) return refuse(odd)
+  let again: string
+  try {
+    again = canonicalJson(value)
+  } catch {
+    return refuse('not-canonical')
+  }
+  if (again === text) return ok(value)
+  return refuse(hasDuplicateKey(text, again) ? 'duplicate-key' : 'not-canonical')
+}
+
+export function isJsonObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function write(value: unknown, depth: number): string {
+  if (depth > MAX_DEPTH) throw new TypeError('canonical JSON: too deep')
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'string') return writeText(value)
+  if (typeof value === 'number') return writeInteger(value)
+  if (Array.isArray(value)) return `[${value.map((x) => write(x, depth + 1)).join(',')}]`
+  if (typeof value === 'object' && isPlain(value)) return writeObject(value, depth)
+  throw new TypeError(`canonical JSON: ${typeof value} has no form`)
+}
+
+function writeObject(value: object, depth: number): string {
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${fields.map(([k, v]) => `${writeText(k)}:${write(v, depth + 1)}`).join(',')}}`
+}
+
+function writeText(text: string): string {
+  if (/\p{Surrogate}/u.test(text)) throw new TypeError('canonical JSON: lone surrogate')
+  return JSON.stringify(text)
+}
+
+function writeInteger(value: number): string {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
+    throw new TypeError('canonical JSON: only integers within 2^53-1')
+  }
+  return String(value)
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const c of withoutStrings(text)) {
+    if (c === '{' || c === '[') deepest = Math.max(deepest, ++depth)
+    else if (c === '}' || c === ']') depth--
+  }
+  return deepest
+}
+
+function oddNumber(text: string): 'not-an-integer' | 'number-range' | null {
+  for (const [number] of withoutStrings(text).matchAll(/-?\d[\d.eE+-]*/g)) {
+    if (!/^-?\d+$/.test(number) || number === '-0') return 'not-an-integer'
+    if (!Number.isSafeInteger(Number(number))) return 'number-range'
+  }
+  return null
+}
+
+// Canonical text keeps one of two equal keys, so it has fewer fields than the text it came from.
+function hasDuplicateKey(text: string, again: string): boolean {
+  const fields = (t: string): number => withoutStrings(t).split(':').length
+  return fields(text) > fields(again)
+}
+
+function withoutStrings(text: string): string {
+  return text.replaceAll(/"(?:[^"\\]|\\.)*"/g, '')
+}

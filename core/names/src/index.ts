@@ -1,0 +1,1 @@
+export type { Category, PersonRecord, Sex, WrittenName } from './person-record.ts'
