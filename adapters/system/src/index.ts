@@ -1,1 +1,7 @@
-export {}
+export { systemChance } from './chance.ts'
+export { systemClock } from './clock.ts'
+export { nodeCryptography } from './cryptography.ts'
+export { newSigningSeed, signingKeyFromSeed } from './signing-key.ts'
+export type { SigningKey } from './signing-key.ts'
+export { moduleBeside, openWorkerTeam, WorkerFailedError } from './worker-team.ts'
+export type { WorkerTeam } from './worker-team.ts'

@@ -65,7 +65,7 @@ export function utf8Bytes(text: string): Bytes {
 export function utf8Text(bytes: Bytes): string | null {
   let text = ''
   let units: number[] = []
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const first = byteAt(bytes, i)
     const length = sequenceLength(first)
     if (length === 0 || i + length > bytes.length) return null

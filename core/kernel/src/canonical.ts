@@ -29,7 +29,10 @@ export function canonicalJson(value: Json): string {
 }
 
 /** Reads JCS text; `maxDepth` counts brackets one inside another, the outermost is 1. */
-export function parseCanonical(text: string, maxDepth: number = MAX_DEPTH): Result<Json, Refusal<CanonicalCode>> {
+export function parseCanonical(
+  text: string,
+  maxDepth: number = MAX_DEPTH,
+): Result<Json, Refusal<CanonicalCode>> {
   if (depthOf(text) > maxDepth) return refuse('too-deep')
   let value: Json
   try {

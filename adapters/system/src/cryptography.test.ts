@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { fromHex, nobleCryptography, present, toHex, utf8Bytes } from '@parley/kernel'
+import { nodeCryptography } from './cryptography.ts'
+import { systemChance } from './chance.ts'
+import { systemClock } from './clock.ts'
+import { newSigningSeed, signingKeyFromSeed } from './signing-key.ts'
+
+const CASES = join(import.meta.dirname, '../../../../shared/data/ledger/cctv-ed25519')
+const bytes = fc.uint8Array({ maxLength: 5000 })
+
+test('hashes any number of parts as the second implementation does', () => {
+  fc.assert(
+    fc.property(fc.array(bytes, { maxLength: 4 }), (parts) => {
+      assert.equal(
+        toHex(nodeCryptography.sha256(...parts)),
+        toHex(nobleCryptography.sha256(...parts)),
+      )
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a digest is no Buffer: its slices are copies', () => {
+  const digest = nodeCryptography.sha256(utf8Bytes('a'))
+  const before = toHex(digest)
+  digest.slice(0, 4).fill(0)
+  assert.equal(toHex(digest), before)
+})
+
+test('verifies what it signs, under both implementations, and nothing altered by a bit', async () => {
+  const key = signingKeyFromSeed(newSigningSeed(systemChance))
+  for (const length of [0, 1, 200, 5000]) {
+    const message = systemChance.bytes(length)
+    const signature = await key.sign(message)
+    assert.ok(nodeCryptography.ed25519(key.publicKey, message, signature))
+    assert.ok(nobleCryptography.ed25519(key.publicKey, message, signature))
+    const at = length % 64
+    const altered = signature.with(at, (signature[at] ?? 0) ^ 1)
+    assert.ok(!nodeCryptography.ed25519(key.publicKey, message, altered))
+  }
+})
+
+test('the published seed gives the published key', () => {
+  const seed = nodeCryptography.sha256(utf8Bytes('parley test key note'))
+  const key = signingKeyFromSeed(seed)
+  const published = Buffer.from('Ad7bOGXyF1XrJXXPDJhXVKP4z42ra8oYd5iI5Wmh3cvz', 'base64')
+  assert.equal(toHex(key.publicKey), published.subarray(1).toString('hex'))
+})
+
+test('refuses lengths that are no key, no signature, no seed', () => {
+  const none = new Uint8Array(0)
+  assert.ok(!nodeCryptography.ed25519(none, none, new Uint8Array(64)))
+  assert.ok(!nodeCryptography.ed25519(new Uint8Array(32).fill(255), none, new Uint8Array(64)))
+  assert.ok(!nodeCryptography.ed25519(new Uint8Array(32), none, new Uint8Array(63)))
+  assert.throws(() => signingKeyFromSeed(new Uint8Array(31)), /seed of 32 bytes/)
+})
+
+test('the clock gives an instant, to the second', () => {
+  assert.match(systemClock.now(), /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+})
+
+test(
+  'accepts 208 of the 914 edge cases of Ed25519, as measured for this verifier',
+  { skip: existsSync(CASES) ? false : 'the shared data is absent' },
+  () => {
+    const text = readFileSync(join(CASES, 'ed25519vectors.json'), 'utf8')
+    const cases = JSON.parse(text) as readonly { key: string; sig: string; msg: string }[]
+    assert.equal(cases.length, 914)
+    const accepted = cases.filter(({ key, sig, msg }) => {
+      const raw = (hex: string): Uint8Array => present(fromHex(hex), 'hex digits')
+      return nodeCryptography.ed25519(raw(key), utf8Bytes(msg), raw(sig))
+    })
+    assert.equal(accepted.length, 208)
+  },
+)
