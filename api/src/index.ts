@@ -1,1 +1,130 @@
-export {}
+export {
+  ANSWERS,
+  CATEGORIES,
+  COLUMN_MEANINGS,
+  CROSSING_STATES,
+  EXCEPTIONS,
+  FAMILY_STATES,
+  FITNESS,
+  HOLD_REASONS,
+  LANES,
+  LANGUAGES,
+  LEVELS,
+  MATCH_DECISIONS,
+  MATCH_FIELDS,
+  MILESTONES,
+  PERSON_STATES,
+  PHASES,
+  REASONS,
+  SCREENS,
+  SEAT_KINDS,
+  STATEMENT_STATES,
+  TRANCHE_STATES,
+  TRIAGE,
+  WAITING,
+} from './words.ts'
+export type {
+  AnswerCode,
+  CategoryWord,
+  ColumnMeaning,
+  CrossingState,
+  ExceptionCode,
+  FamilyState,
+  FitnessCode,
+  HoldReason,
+  LaneCode,
+  Language,
+  Level,
+  MatchDecision,
+  MatchField,
+  MilestoneCode,
+  PersonState,
+  Phase,
+  ReasonCode,
+  Screen,
+  SeatKind,
+  StatementState,
+  TrancheState,
+  TriageCode,
+  WaitingCode,
+} from './words.ts'
+export type { Acceptance, Fact, FactValue, Frozen, Shape } from './basics.ts'
+export type { Changed, LogBadge, Session } from './session.ts'
+export type { Board, BoardTranche, FlowSide, Milestone, SideCounts, Waiting } from './board.ts'
+export { PEOPLE_SORTS } from './people.ts'
+export type {
+  Lane,
+  People,
+  PeopleQuery,
+  PeopleSort,
+  Person,
+  PersonEvent,
+  PersonRow,
+  WhyNot,
+} from './people.ts'
+export type {
+  ImportAccountModel,
+  ImportColumn,
+  ImportMapping,
+  ImportPreview,
+  ImportProblemModel,
+  ImportQuery,
+  ImportSheet,
+  Imports,
+} from './imports.ts'
+export type {
+  BulkOffer,
+  Match,
+  MatchDecided,
+  MatchQueue,
+  MatchRow,
+  MatchedField,
+  MatchesQuery,
+} from './matches.ts'
+export type { AnswerList, AnswerRow, AnswerRows, Answers } from './answers.ts'
+export type { Agreement, AgreementProposal, Clause, ClauseKind, LegalWarning } from './agreement.ts'
+export type {
+  LotteryFacts,
+  Plan,
+  PlanDiff,
+  PlanRound,
+  PlanStage,
+  PlanTranche,
+  PyramidBand,
+} from './plan.ts'
+export { HANDOVER_ACTS } from './handover.ts'
+export type {
+  CrossingException,
+  CrossingPerson,
+  Handover,
+  HandoverAct,
+  ReceiptModel,
+  Schedule,
+} from './handover.ts'
+export type {
+  Arrival,
+  Arrivals,
+  Families,
+  FamilyCase,
+  Interview,
+  Interviews,
+} from './homecoming.ts'
+export type {
+  Remains,
+  RemainsLot,
+  Series,
+  SeriesDay,
+  Statement,
+  StatementCheck,
+  Statements,
+} from './statements.ts'
+export type { Log, LogEntry, LogRow, PublicPage, WitnessRow } from './log.ts'
+export type { Command, CommandName, Prepared, Submission, Submitted } from './commands.ts'
+export { EVENTS_PATH, OPENAPI_PATH, PATHS } from './paths.ts'
+export type { Operation } from './paths.ts'
+export { contract } from './contract.ts'
+export type { Answered, Asked, Asking, Contract } from './contract.ts'
+export { NodeFailedError, NodeUnreachableError, addressOf, createCall } from './client.ts'
+export type { Call } from './client.ts'
+export { apiApp } from './server.ts'
+export type { ApiOptions, Handlers } from './server.ts'

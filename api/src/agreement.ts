@@ -1,0 +1,137 @@
+// The agreement as data: every clause is a kind with typed facts, from which each language makes its own
+// sentence, so that two languages of one agreement cannot drift apart.
+import { z } from '@hono/zod-openapi'
+import {
+  acceptance,
+  category,
+  count,
+  direction,
+  hash,
+  index,
+  instant,
+  party,
+  type Shape,
+} from './basics.ts'
+
+const id = { id: z.string() }
+const days = z.int().min(0)
+
+export const clause = z.discriminatedUnion('kind', [
+  /** `people` of a category each way in this exchange. */
+  z.object({ ...id, kind: z.literal('count'), category, people: count, ...direction }),
+  /** Releases by `between[0]` to releases by `between[1]` as ratio[0] : ratio[1]. */
+  z.object({
+    ...id,
+    kind: z.literal('parity'),
+    category: category.nullable(),
+    between: z.array(party).length(2),
+    ratio: z.array(count).length(2),
+    tolerance: count,
+    per: z.enum(['exchange', 'tranche']),
+  }),
+  z.object({
+    ...id,
+    kind: z.literal('equivalents'),
+    weights: z.array(z.object({ rank: z.string(), weight: count })),
+  }),
+  z.object({
+    ...id,
+    kind: z.literal('all-for-all'),
+    category: category.nullable(),
+    class: z.int().nullable(),
+  }),
+  z.object({
+    ...id,
+    kind: z.literal('ceiling'),
+    category: category.nullable(),
+    home: party.nullable(),
+    people: count,
+    over: z.enum(['exchange', 'series']),
+  }),
+  /** Seriously wounded and sick cross regardless of number (GC III 109). */
+  z.object({ ...id, kind: z.literal('medical-outside-parity') }),
+  /** The same people priced against others: raises the legal warning. */
+  z.object({ ...id, kind: z.literal('medical-priced') }),
+  z.object({
+    ...id,
+    kind: z.literal('precedence'),
+    class: z.int().nullable(),
+    category: category.nullable(),
+    tranche: z.string(),
+  }),
+  z.object({
+    ...id,
+    kind: z.literal('first-tranche'),
+    category,
+    people: count,
+    tranche: z.string(),
+    home: party,
+  }),
+  z.object({ ...id, kind: z.literal('families-together') }),
+  z.object({ ...id, kind: z.literal('exposure'), max: count }),
+  z.object({
+    ...id,
+    kind: z.literal('capacity'),
+    tranche: z.string(),
+    holder: party,
+    seats: count,
+    stretchers: count,
+  }),
+  z.object({
+    ...id,
+    kind: z.literal('list-protocol'),
+    preset: z.string(),
+    answerDays: days,
+    remarkDays: days,
+    finalDays: days,
+  }),
+  z.object({ ...id, kind: z.literal('lottery'), rule: z.enum(['commit-reveal']) }),
+  z.object({
+    ...id,
+    kind: z.literal('route'),
+    home: party,
+    via: party.nullable(),
+    longestStayHours: count.nullable(),
+  }),
+  z.object({ ...id, kind: z.literal('handover-point'), point: z.string() }),
+  z.object({ ...id, kind: z.literal('mediator'), party, opensLists: z.boolean() }),
+  /** Who may be named in public: with recorded consent only. */
+  z.object({ ...id, kind: z.literal('publication'), party, mayBeNamed: z.boolean() }),
+  z.object({ ...id, kind: z.literal('remains'), outsideParity: z.literal(true) }),
+  z.object({ ...id, kind: z.literal('later-found'), freed: z.boolean() }),
+  z.object({ ...id, kind: z.literal('standstill'), hours: count }),
+])
+
+export const legalWarning = z.object({
+  /** `gc3-109-priced`, `class-excluded`, `dead-against-living`. */
+  code: z.string(),
+  clause: z.string(),
+})
+
+export const agreementProposal = z.object({
+  /** SHA-256 of the proposing entry's text: what an acceptance names. */
+  hash,
+  index,
+  at: instant,
+  by: party,
+  state: z.enum(['proposed', 'refused', 'binding', 'superseded', 'withdrawn']),
+  clauses: z.array(clause),
+  warnings: z.array(legalWarning),
+  acceptances: z.array(acceptance),
+  /** Clauses that cannot hold together, found by the planner; null where they can or are not yet tried. */
+  conflict: z.array(z.string()).nullable(),
+})
+
+export const agreement = z.object({
+  /** Newest first. */
+  proposals: z.array(agreementProposal),
+  /** Hash of the one in force. */
+  inForce: hash.nullable(),
+  mayAccept: z.array(hash),
+})
+
+export type Clause = Shape<typeof clause>
+export type ClauseKind = Clause['kind']
+export type LegalWarning = Shape<typeof legalWarning>
+export type AgreementProposal = Shape<typeof agreementProposal>
+export type Agreement = Shape<typeof agreement>

@@ -1,0 +1,129 @@
+// A binding act is two calls. `prepare` answers with the exact entry text that would be signed, the facts
+// behind it and who will be able to read it; `submit` brings signature lines for that text - or, in a demo
+// and where the node keeps the officer's key, asks the node to sign as the seat. Nothing is ordered between
+// the two, and a prepared text whose `seen` or `seq` has been overtaken is refused as `stale`.
+import { z } from '@hono/zod-openapi'
+import {
+  count,
+  fact,
+  hash,
+  index,
+  instant,
+  level,
+  party,
+  ref,
+  trancheId,
+  type Shape,
+} from './basics.ts'
+import { clause, legalWarning } from './agreement.ts'
+import { FITNESS, HOLD_REASONS, LANGUAGES, TRIAGE } from './words.ts'
+
+const tranche = { tranche: trancheId }
+const proposal = { proposal: hash }
+
+export const command = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('list.send'), list: z.string() }),
+  z.object({ do: z.literal('answers.send'), list: z.string() }),
+  z.object({ do: z.literal('answer.contest'), list: z.string(), ref }),
+  z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(256) }),
+  z.object({ do: z.literal('agreement.accept'), ...proposal }),
+  z.object({ do: z.literal('plan.propose') }),
+  z.object({ do: z.literal('plan.accept'), ...proposal }),
+  z.object({
+    do: z.literal('plan.object'),
+    ...proposal,
+    code: z.enum(['not-ours', 'already-home', 'identity-open', 'family-split', 'term-misread']),
+    refs: z.array(ref).max(500),
+  }),
+  z.object({
+    do: z.literal('schedule.propose'),
+    ...tranche,
+    at: instant,
+    point: z.string().min(1).max(200),
+  }),
+  z.object({ do: z.literal('schedule.accept'), ...proposal }),
+  z.object({ do: z.literal('manifest.sign'), ...tranche }),
+  z.object({ do: z.literal('go.give'), ...tranche }),
+  z.object({ do: z.literal('barrier.arm'), ...tranche, counted: count }),
+  z.object({ do: z.literal('tranche.hold'), ...tranche, reason: z.enum(HOLD_REASONS) }),
+  z.object({ do: z.literal('tranche.resume'), ...tranche }),
+  z.object({ do: z.literal('tranche.abort'), ...tranche, reason: z.enum(HOLD_REASONS) }),
+  z.object({ do: z.literal('tranche.close'), ...tranche }),
+  z.object({
+    do: z.literal('person.check'),
+    ...tranche,
+    refs: z.array(ref).min(1).max(200),
+    identity: z.enum(['proven', 'doubtful', 'mismatch']),
+  }),
+  z.object({ do: z.literal('person.release'), ...tranche, refs: z.array(ref).min(1).max(200) }),
+  z.object({ do: z.literal('person.receive'), ...tranche, refs: z.array(ref).min(1).max(200) }),
+  z.object({ do: z.literal('person.absent'), ...tranche, refs: z.array(ref).min(1).max(200) }),
+  z.object({
+    do: z.literal('interview.record'),
+    ref,
+    wish: z.enum(['willing', 'unwilling', 'undecided']),
+    note: z.string().max(4000),
+  }),
+  z.object({
+    do: z.literal('arrival.triage'),
+    ref,
+    triage: z.enum(TRIAGE),
+    fitness: z.enum(FITNESS),
+  }),
+  z.object({
+    do: z.literal('arrival.onward'),
+    refs: z.array(ref).min(1).max(200),
+    departsAt: instant,
+  }),
+  z.object({ do: z.literal('home.confirm'), refs: z.array(ref).min(1).max(200) }),
+  z.object({ do: z.literal('family.told'), ref, spoke: z.boolean() }),
+  z.object({ do: z.literal('statement.draft'), languages: z.array(z.enum(LANGUAGES)).min(1) }),
+  z.object({ do: z.literal('statement.approve'), statement: z.string() }),
+  z.object({ do: z.literal('statement.release'), statement: z.string() }),
+  z.object({ do: z.literal('remains.receive'), lot: z.string(), bags: count }),
+  z.object({ do: z.literal('exchange.close') }),
+])
+
+export const prepared = z.object({
+  id: z.string(),
+  /** What is signed, byte for byte, with its final newline. */
+  text: z.string(),
+  hash,
+  kind: z.string(),
+  /** Content that will be sealed, as JSON text; null for an entry with a clear body alone. */
+  sealed: z.string().nullable(),
+  /** Who will be able to read the sealed content. */
+  readers: z.array(party),
+  /** What the officer is told before signing. */
+  facts: z.array(fact),
+  warnings: z.array(legalWarning),
+  /** Parties whose acceptance makes it bind; empty where it binds alone. */
+  bindsWith: z.array(party),
+  /** Officers of this seat's own party who must sign. */
+  signaturesNeeded: z.int().min(1),
+  expires: instant,
+})
+
+export const submission = z.object({
+  prepared: z.string(),
+  /** Of the text that was shown; refused as `other-text` if it is not the prepared one. */
+  hash,
+  /** Lines of signed-note form over `text`. */
+  signatures: z.array(z.string().max(8192)).max(16).optional(),
+  /** The node signs for this seat: demo, or keys kept by the node. */
+  signAs: party.optional(),
+})
+
+export const submitted = z.object({
+  index,
+  hash,
+  level,
+  /** All needed acceptances are in. */
+  binds: z.boolean(),
+})
+
+export type Command = Shape<typeof command>
+export type CommandName = Command['do']
+export type Prepared = Shape<typeof prepared>
+export type Submission = Shape<typeof submission>
+export type Submitted = Shape<typeof submitted>

@@ -1,0 +1,113 @@
+// The one contract: for each operation its parameters, query, body and answer. Server and client types, the
+// checks on the wire and the OpenAPI page all come out of this table.
+import { z } from '@hono/zod-openapi'
+import { agreement } from './agreement.ts'
+import { answerRows, answerRowsQuery, answers } from './answers.ts'
+import { hash, ref, type Frozen } from './basics.ts'
+import { board } from './board.ts'
+import { command, prepared, submission, submitted } from './commands.ts'
+import { handover, handoverQuery, receipt } from './handover.ts'
+import { arrivals, families, interviews } from './homecoming.ts'
+import { importMapping, importPreview, importQuery, imports } from './imports.ts'
+import { log, logEntry, logQuery, publicPage } from './log.ts'
+import {
+  bulkConfirmBody,
+  bulkConfirmed,
+  match,
+  matchDecided,
+  matchDecisionBody,
+  matchesQuery,
+  matchQueue,
+} from './matches.ts'
+import type { Operation } from './paths.ts'
+import { people, peopleQuery, person, whyNot } from './people.ts'
+import { plan, planDiff } from './plan.ts'
+import { session } from './session.ts'
+import { remains, series, statements } from './statements.ts'
+
+const none = z.object({})
+const id = z.object({ id: z.string().min(1).max(128) })
+const byIndex = z.object({ index: z.coerce.number().int().min(0) })
+const noBody = z.undefined()
+/** The body is the file's bytes as they are, `application/octet-stream`. */
+const file = z.instanceof(Uint8Array)
+
+function read<A extends z.ZodType>(answer: A) {
+  return { params: none, query: none, body: noBody, answer }
+}
+
+export const contract = {
+  session: read(session),
+  board: read(board),
+  people: { ...read(people), query: peopleQuery },
+  person: { ...read(person), params: z.object({ ref }) },
+  imports: read(imports),
+  importFile: { ...read(importPreview), query: importQuery, body: file },
+  importPreview: { ...read(importPreview), params: id },
+  importMapping: { ...read(importPreview), params: id, body: importMapping },
+  importCommit: { ...read(importPreview), params: id },
+  importUndo: { ...read(importPreview), params: id },
+  matches: { ...read(matchQueue), query: matchesQuery },
+  match: { ...read(match), params: id },
+  matchDecide: { ...read(matchDecided), params: id, body: matchDecisionBody },
+  matchUndo: { ...read(matchDecided), params: id },
+  matchConfirmBulk: { ...read(bulkConfirmed), body: bulkConfirmBody },
+  answers: read(answers),
+  answerRows: {
+    ...read(answerRows),
+    params: z.object({ list: z.string().max(128) }),
+    query: answerRowsQuery,
+  },
+  agreement: read(agreement),
+  plan: read(plan),
+  planWhy: { ...read(whyNot), params: z.object({ ref }) },
+  planDiff: { ...read(planDiff), params: z.object({ hash }) },
+  handover: { ...read(handover), query: handoverQuery },
+  receipt: { ...read(receipt), params: byIndex },
+  interviews: read(interviews),
+  arrivals: read(arrivals),
+  families: read(families),
+  statements: read(statements),
+  remains: read(remains),
+  series: read(series),
+  log: { ...read(log), query: logQuery },
+  logEntry: { ...read(logEntry), params: byIndex },
+  prepare: { ...read(prepared), body: command },
+  submit: { ...read(submitted), body: submission },
+  publicPage: read(publicPage),
+} satisfies Readonly<Record<Operation, OperationShape>>
+
+interface OperationShape {
+  readonly params: z.ZodType
+  readonly query: z.ZodType
+  readonly body: z.ZodType
+  readonly answer: z.ZodType
+}
+
+export type Contract = typeof contract
+
+/** What a handler is given, parsed and with its defaults filled in. */
+export interface Asked<Op extends Operation> {
+  readonly params: Frozen<z.output<Contract[Op]['params']>>
+  readonly query: Frozen<z.output<Contract[Op]['query']>>
+  readonly body: z.output<Contract[Op]['body']>
+}
+
+export type Answered<Op extends Operation> = Frozen<z.output<Contract[Op]['answer']>>
+
+type Given<Key extends string, Value> = [Value] extends [undefined]
+  ? unknown
+  : {} extends Value
+    ? { readonly [K in Key]?: Value }
+    : { readonly [K in Key]: Value }
+
+/** What a caller gives: query fields with a default may be left out. */
+export type Asking<Op extends Operation> = Given<
+  'params',
+  Frozen<z.input<Contract[Op]['params']>>
+> &
+  Given<'query', Frozen<z.input<Contract[Op]['query']>>> &
+  Given<
+    'body',
+    Contract[Op]['body'] extends typeof file ? Blob : Frozen<z.input<Contract[Op]['body']>>
+  >

@@ -1,0 +1,116 @@
+// Match review, on the holder's node only: a proposal is evidence in bits; an officer decides, and can take
+// it back. A bulk confirmation states the error it accepts before anybody signs it.
+import { z } from '@hono/zod-openapi'
+import { count, hash, instant, ref, type Shape } from './basics.ts'
+import { MATCH_DECISIONS, MATCH_FIELDS } from './words.ts'
+
+export const matchesQuery = z.object({
+  show: z.enum(['open', 'decided', 'all']).default('open'),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(100),
+})
+
+export const matchRow = z.object({
+  id: z.string(),
+  soughtName: z.string(),
+  heldName: z.string(),
+  bits: z.number(),
+  probabilityBasisPoints: count,
+  rivals: count,
+  decision: z.enum(MATCH_DECISIONS).nullable(),
+})
+
+/** Pairs above a probability, and how many of them are expected to be wrong. */
+export const bulkOffer = z.object({
+  thresholdBasisPoints: count,
+  pairs: count,
+  /** In hundredths of a pair: 42 means 0.42 pairs. */
+  expectedWrongHundredths: count,
+})
+
+export const matchQueue = z.object({
+  open: count,
+  decided: count,
+  total: count,
+  rows: z.array(matchRow),
+  bulk: z.array(bulkOffer),
+})
+
+export const matchedField = z.object({
+  field: z.enum(MATCH_FIELDS),
+  sought: z.string().nullable(),
+  held: z.string().nullable(),
+  agreement: z.enum(['same', 'variant', 'close', 'different', 'missing']),
+  /** The rule that explains a variant, as a code word: `uk-ru-given`, `patronymic-missing`, `day-month-swapped`. */
+  rule: z.string().nullable(),
+  /** Log2 of the likelihood ratio; negative speaks against. */
+  bits: z.number(),
+})
+
+export const match = z.object({
+  id: z.string(),
+  /** From 1, within the open queue; null once decided. */
+  position: count.nullable(),
+  open: count,
+  sought: z.object({
+    ref,
+    party: z.string(),
+    number: z.string().nullable(),
+    sheet: z.string(),
+    line: count,
+  }),
+  held: z.object({
+    ref,
+    party: z.string(),
+    number: z.string().nullable(),
+    sheet: z.string(),
+    line: count,
+  }),
+  fields: z.array(matchedField),
+  /** Before looking at any field: how rare a true pair is. */
+  priorBits: z.number(),
+  bits: z.number(),
+  probabilityBasisPoints: count,
+  /** Other persons of either list that compete for the same partner. */
+  rivals: z.array(
+    z.object({
+      id: z.string(),
+      side: z.enum(['sought', 'held']),
+      name: z.string(),
+      bits: z.number(),
+    }),
+  ),
+  modelHash: hash,
+  decision: z.enum(MATCH_DECISIONS).nullable(),
+  decidedBy: z.string().nullable(),
+  decidedAt: instant.nullable(),
+  next: z.string().nullable(),
+  previous: z.string().nullable(),
+})
+
+export const matchDecisionBody = z.object({ decision: z.enum(MATCH_DECISIONS) })
+
+export const matchDecided = z.object({
+  id: z.string(),
+  decision: z.enum(MATCH_DECISIONS).nullable(),
+  /** The next open pair, or null when the queue is done. */
+  next: z.string().nullable(),
+  open: count,
+})
+
+export const bulkConfirmBody = z.object({
+  thresholdBasisPoints: count,
+  pairs: count,
+  /** The error the officer read and accepts; refused if the node finds another. */
+  expectedWrongHundredths: count,
+})
+
+export const bulkConfirmed = z.object({ confirmed: count, open: count })
+
+export type MatchesQuery = Shape<typeof matchesQuery>
+export type MatchRow = Shape<typeof matchRow>
+export type BulkOffer = Shape<typeof bulkOffer>
+export type MatchQueue = Shape<typeof matchQueue>
+export type MatchedField = Shape<typeof matchedField>
+export type Match = Shape<typeof match>
+export type MatchDecided = Shape<typeof matchDecided>

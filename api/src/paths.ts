@@ -1,0 +1,47 @@
+// Where each operation is found: the part of the contract that a browser needs at run time. The schemas are
+// in contract.ts, which a screen imports as types alone.
+
+export const PATHS = {
+  session: ['get', '/api/session'],
+  board: ['get', '/api/board'],
+  people: ['get', '/api/people'],
+  person: ['get', '/api/people/{ref}'],
+  imports: ['get', '/api/imports'],
+  importFile: ['post', '/api/imports'],
+  importPreview: ['get', '/api/imports/{id}'],
+  importMapping: ['post', '/api/imports/{id}/mapping'],
+  importCommit: ['post', '/api/imports/{id}/commit'],
+  importUndo: ['post', '/api/imports/{id}/undo'],
+  matches: ['get', '/api/matches'],
+  match: ['get', '/api/matches/{id}'],
+  matchDecide: ['post', '/api/matches/{id}/decision'],
+  matchUndo: ['post', '/api/matches/{id}/undo'],
+  matchConfirmBulk: ['post', '/api/matches/confirm'],
+  answers: ['get', '/api/answers'],
+  answerRows: ['get', '/api/answers/{list}'],
+  agreement: ['get', '/api/agreement'],
+  plan: ['get', '/api/plan'],
+  planWhy: ['get', '/api/plan/why/{ref}'],
+  planDiff: ['get', '/api/plan/diff/{hash}'],
+  handover: ['get', '/api/handover'],
+  receipt: ['get', '/api/receipts/{index}'],
+  interviews: ['get', '/api/interviews'],
+  arrivals: ['get', '/api/arrivals'],
+  families: ['get', '/api/families'],
+  statements: ['get', '/api/statements'],
+  remains: ['get', '/api/remains'],
+  series: ['get', '/api/series'],
+  log: ['get', '/api/log'],
+  logEntry: ['get', '/api/log/{index}'],
+  prepare: ['post', '/api/commands/prepare'],
+  submit: ['post', '/api/commands/submit'],
+  publicPage: ['get', '/public/page'],
+} as const satisfies Readonly<Record<string, readonly ['get' | 'post', string]>>
+
+/** Server-sent events; every message is named `changed`. */
+export const EVENTS_PATH = '/api/events'
+
+/** OpenAPI 3.1 of the contract. */
+export const OPENAPI_PATH = '/api/openapi.json'
+
+export type Operation = keyof typeof PATHS

@@ -1,0 +1,109 @@
+// Statements are drafted from the ledger, checked against it, approved by two, embargoed until their event
+// and then released. None carries a face, a name without consent, or a count that the embargo hides.
+import { z } from '@hono/zod-openapi'
+import {
+  category,
+  count,
+  direction,
+  fact,
+  hash,
+  index,
+  instant,
+  party,
+  type Shape,
+} from './basics.ts'
+import { LANGUAGES, STATEMENT_STATES } from './words.ts'
+
+export const statementText = z.object({ language: z.enum(LANGUAGES), text: z.string() })
+
+export const statementCheck = z.object({
+  /** `counts-agree`, `no-names`, `no-images`, `consent-mediator`, `consent-transit`, `all-home`, `embargo-met`. */
+  code: z.string(),
+  passed: z.boolean(),
+  facts: z.array(fact),
+})
+
+export const statement = z.object({
+  id: z.string(),
+  state: z.enum(STATEMENT_STATES),
+  by: party,
+  draftedAt: instant,
+  texts: z.array(statementText),
+  checks: z.array(statementCheck),
+  approvals: z.array(z.object({ officer: z.string(), at: instant, index })),
+  approvalsNeeded: count,
+  embargo: z.object({ until: z.string(), met: z.boolean() }),
+  releasedAt: instant.nullable(),
+  hash: hash.nullable(),
+  index: index.nullable(),
+  correctedBy: z.string().nullable(),
+  mayApprove: z.boolean(),
+  mayRelease: z.boolean(),
+})
+
+export const statements = z.object({ rows: z.array(statement) })
+
+/** A lot of remains: bags, individuals and identified persons are three numbers, never set against the living. */
+export const remainsLot = z.object({
+  id: z.string(),
+  ...direction,
+  bags: count,
+  /** Least number of individuals found on examination; null until examined. */
+  individuals: count.nullable(),
+  /** Identified by a board. */
+  identified: count.nullable(),
+  state: z.enum(['offered', 'scheduled', 'transferred', 'received', 'examined']),
+  tranche: z.string().nullable(),
+  at: instant.nullable(),
+  index: index.nullable(),
+})
+
+export const remains = z.object({ lots: z.array(remainsLot) })
+
+export const seriesDay = z.object({
+  exchange: z.string(),
+  day: z.int().min(1),
+  state: z.enum(['under-way', 'closed']),
+  from: instant,
+  until: instant.nullable(),
+  done: z.array(z.object({ ...direction, category, people: count, outsideParity: count })),
+  closing: z.object({ index, hash }).nullable(),
+})
+
+export const series = z.object({
+  id: z.string(),
+  days: z.array(seriesDay),
+  /** What the agreement allows in all, what is done, what is left. */
+  ceilings: z.array(
+    z.object({
+      home: party,
+      category: category.nullable(),
+      ceiling: count,
+      done: count,
+      left: count,
+    }),
+  ),
+  /** Whole persons, with the entry that proves it. */
+  owed: z.array(
+    z.object({
+      from: party,
+      to: party,
+      category,
+      people: count,
+      since: z.string(),
+      index,
+      settledBy: z.string().nullable(),
+    }),
+  ),
+  /** Confirmed by a match and not chosen: those who remain, by direction. Absent for a seat without that sight. */
+  stays: z.array(z.object({ ...direction, people: count })).optional(),
+  remains: z.array(z.object({ ...direction, bags: count })),
+})
+
+export type StatementCheck = Shape<typeof statementCheck>
+export type Statement = Shape<typeof statement>
+export type Statements = Shape<typeof statements>
+export type RemainsLot = Shape<typeof remainsLot>
+export type Remains = Shape<typeof remains>
+export type SeriesDay = Shape<typeof seriesDay>
+export type Series = Shape<typeof series>

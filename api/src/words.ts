@@ -1,0 +1,256 @@
+// The code words of the contract. They are plain lists without zod, so that a screen can use them, and a
+// test can ask of every language whether it has a sentence for every word. Words of people's states follow
+// the glossary; no word here is ever shown as it stands.
+
+export const LANGUAGES = ['en', 'uk', 'ru', 'ar'] as const
+
+export const SEAT_KINDS = [
+  'headquarters',
+  'mediator',
+  'transit',
+  'neutral',
+  'observer',
+  'family-desk',
+  'press-office',
+  'public',
+] as const
+
+/** Places in the console; a session names those its seat may open, in the order of its navigation. */
+export const SCREENS = [
+  'board',
+  'people',
+  'imports',
+  'matches',
+  'answers',
+  'agreement',
+  'plan',
+  'handover',
+  'interviews',
+  'arrivals',
+  'families',
+  'statements',
+  'remains',
+  'series',
+  'log',
+] as const
+
+/** The phase rail, in order. */
+export const PHASES = ['list', 'match', 'plan', 'agree', 'hand-over', 'transit', 'home'] as const
+
+/** How far an entry has got: in a signed checkpoint, in one the policy accepts, in every party's mirror. */
+export const LEVELS = ['provisional', 'witnessed', 'held'] as const
+
+export const CATEGORIES = ['soldier', 'civilian', 'medic', 'not-stated'] as const
+
+/** One word for the table, from the person's regions; the person's own page shows the regions. */
+export const PERSON_STATES = [
+  'sought',
+  'held',
+  'confirmed',
+  'planned',
+  'listed',
+  'present',
+  'checked',
+  'released',
+  'received',
+  'in-transit',
+  'home',
+  'stays',
+  'not-presented',
+  'absent',
+  'answered-no',
+] as const
+
+export const ANSWERS = [
+  'held',
+  'not-held',
+  'dead',
+  'already-released',
+  'duplicate',
+  'insufficient-data',
+  'retained-criminal',
+  'refused',
+  'pending',
+] as const
+
+export const TRANCHE_STATES = [
+  'planned',
+  'manifested',
+  'scheduled',
+  'standstill',
+  'at-point',
+  'roll-call',
+  'armed',
+  'running',
+  'held',
+  'completed',
+  'partial',
+  'aborted',
+] as const
+
+/** The fixed milestones of a tranche, each with an owner and a target, estimated and actual time. */
+export const MILESTONES = [
+  'manifest-signed',
+  'schedule-agreed',
+  'standstill',
+  'departed',
+  'at-point',
+  'roll-call',
+  'interviews',
+  'go',
+  'armed',
+  'first-released',
+  'last-received',
+  'departed-home',
+] as const
+
+/** What a person at the point may be, in order. */
+export const CROSSING_STATES = ['listed', 'present', 'checked', 'released', 'received'] as const
+
+/** What a seat other than the neutral and the clinicians sees of exceptions: `not-presented` covers wish, fitness, fear. */
+export const EXCEPTIONS = [
+  'listed-absent',
+  'unlisted-presented',
+  'identity-doubtful',
+  'not-presented',
+  'died',
+  'count-short',
+  'point-unsafe',
+  'device-silent',
+] as const
+
+export const HOLD_REASONS = [
+  'count-short',
+  'identity-doubtful',
+  'point-unsafe',
+  'medical',
+  'weather',
+  'order',
+] as const
+
+export const LANES = [
+  'detaining',
+  'hospital',
+  'coach',
+  'neutral-custody',
+  'transit-state',
+  'own-side',
+  'home',
+] as const
+
+export const MATCH_DECISIONS = ['same', 'different', 'later'] as const
+
+export const MATCH_FIELDS = [
+  'surname',
+  'given',
+  'patronymic',
+  'name',
+  'latin',
+  'born',
+  'sex',
+  'rank',
+  'unit',
+  'service-number',
+  'call-sign',
+  'captured-on',
+  'captured-at',
+] as const
+
+export const REASONS = [
+  'ineligible',
+  'with-ineligible',
+  'terms',
+  'stage',
+  'queue',
+  'lottery',
+] as const
+
+export const TRIAGE = ['immediate', 'urgent', 'delayed', 'minor'] as const
+
+export const FITNESS = ['fit', 'fit-with-escort', 'stretcher', 'unfit'] as const
+
+export const FAMILY_STATES = ['not-told', 'told-alive', 'spoke', 'reunited'] as const
+
+export const STATEMENT_STATES = [
+  'draft',
+  'checked',
+  'approved',
+  'embargoed',
+  'released',
+  'corrected',
+  'retracted',
+] as const
+
+/** What the board's queue can ask of a seat. */
+export const WAITING = [
+  'import-problems',
+  'matches-to-review',
+  'answers-due',
+  'answers-overdue',
+  'agreement-to-sign',
+  'plan-to-sign',
+  'schedule-to-sign',
+  'manifest-to-sign',
+  'go-to-give',
+  'hold-to-lift',
+  'exceptions-open',
+  'receipts-open',
+  'interviews-to-hold',
+  'arrivals-to-triage',
+  'onward-to-arrange',
+  'homecomings-to-confirm',
+  'families-to-tell',
+  'statements-to-approve',
+  'statements-to-release',
+  'witness-lagging',
+] as const
+
+/** What a column of a list means. */
+export const COLUMN_MEANINGS = [
+  'ignore',
+  'number',
+  'name',
+  'surname',
+  'given',
+  'patronymic',
+  'given-patronymic',
+  'born',
+  'birth-year',
+  'age',
+  'sex',
+  'rank',
+  'unit',
+  'service-number',
+  'call-sign',
+  'captured-on',
+  'captured-at',
+  'place-of-detention',
+  'category',
+  'health',
+  'remark',
+  'departed',
+] as const
+
+export type Language = (typeof LANGUAGES)[number]
+export type SeatKind = (typeof SEAT_KINDS)[number]
+export type Screen = (typeof SCREENS)[number]
+export type Phase = (typeof PHASES)[number]
+export type Level = (typeof LEVELS)[number]
+export type CategoryWord = (typeof CATEGORIES)[number]
+export type PersonState = (typeof PERSON_STATES)[number]
+export type AnswerCode = (typeof ANSWERS)[number]
+export type TrancheState = (typeof TRANCHE_STATES)[number]
+export type MilestoneCode = (typeof MILESTONES)[number]
+export type CrossingState = (typeof CROSSING_STATES)[number]
+export type ExceptionCode = (typeof EXCEPTIONS)[number]
+export type HoldReason = (typeof HOLD_REASONS)[number]
+export type LaneCode = (typeof LANES)[number]
+export type MatchDecision = (typeof MATCH_DECISIONS)[number]
+export type MatchField = (typeof MATCH_FIELDS)[number]
+export type ReasonCode = (typeof REASONS)[number]
+export type TriageCode = (typeof TRIAGE)[number]
+export type FitnessCode = (typeof FITNESS)[number]
+export type FamilyState = (typeof FAMILY_STATES)[number]
+export type StatementState = (typeof STATEMENT_STATES)[number]
+export type WaitingCode = (typeof WAITING)[number]
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]
