@@ -1,1 +1,9 @@
-export {}
+export { DirectoryHeldError, lockDirectory } from './directory-lock.ts'
+export type { DirectoryLock } from './directory-lock.ts'
+export { diskReader, openDiskFiles } from './disk-files.ts'
+export type { DiskOptions, DiskStep } from './disk-files.ts'
+export { openFrailFiles, PowerCutError } from './frail-files.ts'
+export type { FrailFiles } from './frail-files.ts'
+export { safePath } from './log-files.ts'
+export type { LogFiles, NamedFile } from './log-files.ts'
+export { openMemoryFiles } from './memory-files.ts'

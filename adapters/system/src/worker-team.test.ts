@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 
-const doubling = moduleBeside(import.meta.url, 'testing/doubling-work')
+const doubling = moduleBeside(import.meta.url, 'test/doubling-work')
 
 test('a module beside another keeps the ending of where the code runs from', () => {
   assert.equal(moduleBeside('file:///x/src/a.ts', 'b').href, 'file:///x/src/b.ts')

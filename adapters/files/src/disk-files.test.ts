@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { DirectoryHeldError } from './directory-lock.ts'
+import { diskReader, openDiskFiles } from './disk-files.ts'
+import { logFilesContract } from './test/log-files-contract.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'parley-files-'))
+after(() => rmSync(root, { recursive: true, force: true }))
+let count = 0
+const fresh = (): string => join(root, String(++count))
+
+logFilesContract('disk', () => openDiskFiles(fresh()))
+
+interface Ended {
+  readonly acknowledged: readonly string[]
+  readonly signal: string | null
+}
+
+function writeUntilKilled(directory: string, killAt: number): Promise<Ended> {
+  const main = join(import.meta.dirname, 'test/writing-process.ts')
+  const child = spawn(process.execPath, [...process.execArgv, main, directory, String(killAt)])
+  let out = ''
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  return new Promise((resolve) => {
+    child.on('exit', (_, signal) => resolve({ acknowledged: out.trim().split('\n'), signal }))
+  })
+}
+
+test('a process killed at any step leaves whole files, and all that it acknowledged', async () => {
+  const kills = [1, 5, 14, 27, 40, 61]
+  await Promise.all(
+    kills.map(async (killAt) => {
+      const directory = fresh()
+      const { acknowledged, signal } = await writeUntilKilled(directory, killAt)
+      assert.equal(signal, 'SIGKILL')
+      const files = await openDiskFiles(directory) // the dead process's claim does not hinder
+      const batches = acknowledged.filter((line) => /^\d$/.test(line)).map(Number)
+      for (const batch of batches) {
+        assert.equal(await files.sizeOf(`a/${batch}/x`), 5000)
+        assert.equal(await files.sizeOf(`b/${batch}`), 5000)
+      }
+      for (const path of await files.list('')) assert.equal(await files.sizeOf(path), 5000)
+      const head = await files.read('head')
+      if (head !== null)
+        assert.ok((head[0] ?? 0) >= (batches.at(-1) ?? 0) && head.every((b) => b === head[0]))
+      assert.deepEqual(readdirSync(join(directory, 'tmp')), [])
+      await files.close()
+    }),
+  )
+})
+
+test('a second process is refused, told who has the directory, and may read', async () => {
+  const directory = fresh()
+  const main = join(import.meta.dirname, 'test/writing-process.ts')
+  const child = spawn(process.execPath, [...process.execArgv, main, directory, '0'])
+  await new Promise((resolve) => child.stdout.once('data', resolve))
+  await assert.rejects(openDiskFiles(directory), (fault: unknown) => {
+    assert.ok(fault instanceof DirectoryHeldError)
+    assert.equal(fault.holder, child.pid)
+    assert.match(fault.message, new RegExp(`process ${child.pid}`))
+    return true
+  })
+  assert.ok(Array.isArray(await diskReader(directory).list('')))
+  const ended = new Promise((resolve) => child.on('exit', resolve))
+  child.kill('SIGKILL')
+  await ended
+  await (await openDiskFiles(directory)).close()
+})
+
+test('the same process is refused a second opening until it closes the first', async () => {
+  const directory = fresh()
+  const first = await openDiskFiles(directory)
+  await assert.rejects(openDiskFiles(directory), DirectoryHeldError)
+  await first.close()
+  await (await openDiskFiles(directory)).close()
+})
+
+test('claims of processes that cannot be alive do not hold a directory', async () => {
+  const stale: readonly (readonly [string, string])[] = [
+    ['4194999', 'any-boot 17\n'], // above the largest process number
+    [String(process.pid), 'another-boot 17\n'], // our number, before the machine started again
+    [String(process.pid), ''], // ours, cut off
+    [String(process.ppid), 'another-boot 17\n'],
+    ['notes.txt', 'not a claim'],
+  ]
+  for (const [name, text] of stale) {
+    const directory = fresh()
+    mkdirSync(join(directory, 'lock'), { recursive: true })
+    writeFileSync(join(directory, 'lock', name), text)
+    if (text === '') await assert.rejects(openDiskFiles(directory), DirectoryHeldError)
+    else await (await openDiskFiles(directory)).close()
+  }
+})
+
+test('a claim not yet written through holds, if its process lives', async () => {
+  const directory = fresh()
+  mkdirSync(join(directory, 'lock'), { recursive: true })
+  writeFileSync(join(directory, 'lock', String(process.ppid)), '')
+  await assert.rejects(openDiskFiles(directory), DirectoryHeldError)
+})
+
+test('a file that cannot be placed is a fault, and its neighbours of the same write are whole or absent', async () => {
+  const files = await openDiskFiles(fresh())
+  await files.writeAll([{ path: 'a', bytes: new Uint8Array(3) }])
+  const bytes = new Uint8Array(100)
+  await assert.rejects(
+    files.writeAll([
+      { path: 'a/b', bytes },
+      { path: 'c', bytes },
+    ]),
+  )
+  assert.ok([null, 100].includes(await files.sizeOf('c')))
+  assert.equal(await files.sizeOf('a'), 3)
+  await files.close()
+})
