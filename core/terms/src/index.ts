@@ -1,1 +1,70 @@
-export {}
+export type { Fault, ProblemCode } from './plan-fields.ts'
+export {
+  attributeOf,
+  brokenGroups,
+  capacityOf,
+  EVERYONE,
+  largestClass,
+  matchesFilter,
+  MAX_CLASS,
+  MAX_PARTIES,
+  MAX_PEOPLE,
+  MAX_TERMS,
+  MAX_TRANCHES,
+  NO_LIMIT,
+} from './plan-problem.ts'
+export type {
+  AllForAllTerm,
+  AttributeValue,
+  BalanceTerm,
+  CriterionStage,
+  DemandsTerm,
+  ExposureTerm,
+  IneligibleWhy,
+  ParityTerm,
+  PlanCapacity,
+  PlanDemand,
+  PlanFilter,
+  PlanMeasure,
+  PlanName,
+  PlanObjective,
+  PlanPair,
+  PlanParty,
+  PlanPerson,
+  PlanProblem,
+  PlanRatio,
+  PlanTerm,
+  PlanTranche,
+  PrecedenceTerm,
+  QuotaTerm,
+  RemainsLot,
+  RemainsTerm,
+} from './plan-problem.ts'
+export { parseProblem, parseProblemText } from './plan-problem-parser.ts'
+export type { ProblemRefusal } from './plan-problem-parser.ts'
+export { problemJson, writeProblem } from './plan-problem-writer.ts'
+export {
+  frozenHash,
+  frozenHashOfJson,
+  lotteryNumbers,
+  lotterySeed,
+  problemHash,
+} from './plan-lottery.ts'
+export type {
+  AnsweredDemand,
+  BranchProof,
+  DualBound,
+  LotteryDraw,
+  Plan,
+  PlanCertificate,
+  PlanLeg,
+  PlanOf,
+  Planned,
+  PlannedTranche,
+  PlanReason,
+  PlanRefusal,
+  PlanStage,
+  RefusedPlan,
+  StageProof,
+} from './plan.ts'
+export { writePlan } from './plan-writer.ts'
