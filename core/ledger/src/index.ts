@@ -1,1 +1,115 @@
-export {}
+export { checkCiphertext, decodeBlob, encodeBlob, MIN_PLAINTEXT_BYTES } from './blob.ts'
+export type { BlobCode, BlobOwner } from './blob.ts'
+export {
+  formatCheckpointText,
+  isDemoOrigin,
+  isPrivateOrigin,
+  openCheckpoint,
+  parseCheckpoint,
+  parseCheckpointText,
+  parseOrigin,
+} from './checkpoint.ts'
+export type {
+  Checkpoint,
+  CheckpointCode,
+  OpenCode,
+  Origin,
+  SignedCheckpoint,
+} from './checkpoint.ts'
+export { cosignatureMessage, packCosignature, unpackCosignature } from './cosignature.ts'
+export type { Cosignature } from './cosignature.ts'
+export {
+  formatEntryText,
+  isLedgerKind,
+  LEDGER_KINDS,
+  MAX_BLOB_BYTES,
+  MAX_MORE_BLOBS,
+  MAX_NOTE,
+  parseEntry,
+  parseEntryText,
+} from './entry.ts'
+export type { BlobRef, Entry, EntryFormCode, EntryHeader, LedgerKind, Seen } from './entry.ts'
+export { isAscending, isCount, isText, matchesPattern, oddField } from './fields.ts'
+export {
+  base64Hash,
+  blobDigits,
+  blobIdOf,
+  hashOf,
+  hashOfHex,
+  hexHashOf,
+  parseBase64Hash,
+  parseBlobId,
+  parseHash,
+  parseSha256Hex,
+  sameHash,
+} from './hash.ts'
+export type { BlobId, Hash, Sha256Hex } from './hash.ts'
+export {
+  leafHash,
+  nodeHash,
+  openMerkleTree,
+  rootFromInclusion,
+  rootsFromSubproof,
+  verifyConsistency,
+  verifyInclusion,
+} from './merkle.ts'
+export type { MerkleTree, TreeHead } from './merkle.ts'
+export {
+  formatNote,
+  lineOf,
+  MAX_NOTE_BYTES,
+  MAX_SIGNATURES,
+  parseNote,
+  verifyLine,
+  verifyNote,
+  withSignatures,
+} from './note.ts'
+export type { Note, NoteCode, VerifiedLine } from './note.ts'
+export { judgeCheckpoint, meetsQuorum, parsePolicy } from './policy.ts'
+export type {
+  Cosigner,
+  JudgeCode,
+  JudgedCheckpoint,
+  Policy,
+  PolicyCode,
+  PolicyGroup,
+  PolicyLog,
+  PolicyWitness,
+} from './policy.ts'
+export type {
+  BlobStore,
+  HubPort,
+  LogDirectory,
+  Sealing,
+  SealingIdentity,
+  Signer,
+  WitnessPort,
+} from './ports.ts'
+export { formatProof, parseHashLines, parseProof, verifyProof } from './proof.ts'
+export type { LogProof, ProofCode } from './proof.ts'
+export { formatSignatureLine, isKeyName, parseSignatureLine } from './signature-line.ts'
+export type { SignatureLine } from './signature-line.ts'
+export { formatSignedLine, parseSignedLine } from './signed-line.ts'
+export type { SignedLine, SignedLineCode, SignedLineTitle } from './signed-line.ts'
+export {
+  decodeBundle,
+  encodeBundle,
+  MAX_ENTRY_BYTES,
+  newTiles,
+  parseTilePath,
+  TILE_WIDTH,
+  tileBytes,
+  tilePath,
+  tilesOf,
+} from './tiles.ts'
+export type { Tile } from './tiles.ts'
+export { parseVkey, verifierKey } from './vkey.ts'
+export type { KeyType, VerifierKey, VkeyCode } from './vkey.ts'
+export {
+  cosigningMessage,
+  decideCosigning,
+  formatAddCheckpoint,
+  formatCosignatureLine,
+  parseAddCheckpoint,
+} from './witness.ts'
+export type { AddCheckpoint, Cosigning, CosigningCode, WitnessMemory } from './witness.ts'
