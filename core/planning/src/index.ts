@@ -1,1 +1,9 @@
-export {}
+export type {
+  Bounds,
+  LinearModel,
+  LinearRow,
+  SolverAnswer,
+  SolverPort,
+  SolverSession,
+  SolverStep,
+} from './solver.ts'

@@ -1,0 +1,185 @@
+// The solver port over HiGHS in a worker thread. The thread is ended from outside when a solve does
+// not come back in time - it has been seen to overrun its limit - and started anew, from the recorded
+// steps, when it is needed again. Nothing here is trusted by planning.
+import { Worker } from 'node:worker_threads'
+import type {
+  LinearModel,
+  SolverAnswer,
+  SolverPort,
+  SolverSession,
+  SolverStep,
+} from '@parley/planning'
+import type { Reply, Request } from './worker.ts'
+
+const GRACE_MS = 2000 // what a solve may take beyond its own limit before its thread is ended
+
+/** The solver itself is broken: not an answer about the model. */
+export class SolverError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'SolverError'
+  }
+}
+
+/** A solver that holds a thread until it is closed. */
+export interface HighsSolver extends SolverPort {
+  close(): Promise<void>
+}
+
+const TIMED_OUT: SolverAnswer = {
+  status: 'time-limit',
+  objective: null,
+  bound: null,
+  point: null,
+  duals: null,
+  ray: null,
+}
+
+/** Starts HiGHS in a worker thread; one solve at a time, the others wait. */
+export function openHighs(): HighsSolver {
+  const thread = new SolverThread()
+  return {
+    open: async (model) => {
+      const session = new HighsSession(thread, model)
+      await session.start()
+      return session
+    },
+    close: () => thread.end(),
+  }
+}
+
+class HighsSession implements SolverSession {
+  readonly #thread: SolverThread
+  readonly #model: LinearModel
+  readonly #steps: SolverStep[] = []
+  #number = 0
+  #generation = -1
+
+  constructor(thread: SolverThread, model: LinearModel) {
+    this.#thread = thread
+    this.#model = model
+  }
+
+  async start(): Promise<void> {
+    this.#number = this.#thread.nextSession()
+    this.#generation = this.#thread.generation
+    await this.#thread.ask({ ask: 'open', session: this.#number, model: this.#model }, Infinity)
+    for (const step of this.#steps) {
+      const quick = { ...step, relaxed: true, timeLimitMs: 1 } // only its changes matter
+      await this.#thread.ask({ ask: 'solve', session: this.#number, step: quick }, Infinity)
+    }
+  }
+
+  async solve(step: SolverStep): Promise<SolverAnswer> {
+    if (this.#generation !== this.#thread.generation) await this.start()
+    if (changesSomething(step)) this.#steps.push(step)
+    const request = { ask: 'solve', session: this.#number, step } as const
+    return (await this.#thread.ask(request, step.timeLimitMs + GRACE_MS)) ?? TIMED_OUT
+  }
+
+  async close(): Promise<void> {
+    if (this.#generation !== this.#thread.generation) return
+    await this.#thread.ask({ ask: 'close', session: this.#number }, Infinity)
+  }
+}
+
+function changesSomething(step: SolverStep): boolean {
+  const { addRows, rowBounds, columnBounds, objective } = step
+  return [addRows, rowBounds, columnBounds, objective].some((x) => x !== undefined)
+}
+
+type Question = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never
+
+interface Waiting {
+  readonly resolve: (answer: SolverAnswer | null) => void
+  readonly reject: (error: Error) => void
+}
+
+class SolverThread {
+  /** How many threads were ended; sessions of an ended one start again. */
+  generation = 0
+  #worker: Worker | null = null
+  #waiting = new Map<number, Waiting>()
+  #lastId = 0
+  #lastSession = 0
+
+  nextSession(): number {
+    return ++this.#lastSession
+  }
+
+  async ask(question: Question, withinMs: number): Promise<SolverAnswer | null> {
+    const id = ++this.#lastId
+    const worker = this.#running()
+    let timer: NodeJS.Timeout | undefined
+    try {
+      return await new Promise<SolverAnswer | null>((resolve, reject) => {
+        this.#waiting.set(id, { resolve, reject })
+        if (withinMs < MAX_TIMER_MS) {
+          timer = setTimeout(() => {
+            resolve(null)
+            void this.end()
+          }, withinMs)
+        }
+        worker.postMessage({ ...question, id })
+      })
+    } finally {
+      clearTimeout(timer)
+      this.#waiting.delete(id)
+      if (this.#waiting.size === 0) worker.unref()
+    }
+  }
+
+  async end(): Promise<void> {
+    const worker = this.#worker
+    if (worker === null) return
+    this.#worker = null
+    this.generation++
+    const error = new SolverError('the solver was closed while a question was open')
+    for (const waiting of this.#waiting.values()) waiting.reject(error)
+    this.#waiting.clear()
+    await worker.terminate()
+  }
+
+  #running(): Worker {
+    const worker = this.#worker ?? this.#start()
+    this.#worker = worker
+    worker.ref()
+    return worker
+  }
+
+  #start(): Worker {
+    const worker = newThread()
+    worker.on('message', (reply: Reply) => {
+      const waiting = this.#waiting.get(reply.id)
+      if ('fault' in reply) waiting?.reject(new SolverError(reply.fault))
+      else waiting?.resolve(reply.answer)
+    })
+    worker.on('error', (error) => {
+      for (const waiting of this.#waiting.values()) waiting.reject(error)
+      this.#worker = null
+      this.generation++
+    })
+    return worker
+  }
+}
+
+const MAX_TIMER_MS = 2 ** 31 - 1
+
+// From sources, a thread must first learn to read TypeScript: Node 20 does not hand the loader that
+// the process was started with on to its threads.
+const READ_TYPESCRIPT = `
+  const { workerData } = require('node:worker_threads')
+  import(workerData.tsx).then(({ register }) => {
+    register()
+    return import(workerData.main)
+  })`
+
+function newThread(): Worker {
+  const { url } = import.meta
+  if (url.endsWith('.js')) return new Worker(new URL('./worker.js', url))
+  const workerData = {
+    main: new URL('./worker.ts', url).href,
+    tsx: import.meta.resolve('tsx/esm/api'),
+  }
+  return new Worker(READ_TYPESCRIPT, { eval: true, workerData })
+}
