@@ -1,0 +1,48 @@
+// Sizes that other parts rely on: a whole play, the small worlds of the many-seed simulation, and the
+// long lists of two administrations.
+import { diceOf } from './dice.ts'
+import type { WorldOptions } from './world.ts'
+
+const COMMON = {
+  deadShare: 0.1,
+  neverHeldShare: 0.1,
+  returnedBeforeShare: 0.04,
+  pairShare: 0.12,
+  familyShare: 0.3,
+  asOf: '2026-05-10',
+} as const
+
+/**
+ * The world of `play` without lists. About 620 of A and 520 of B are held, with 400 and 340 servicemen
+ * and 220 and 180 civilians among them: 270 servicemen and 120 civilians each way on the first day can be
+ * met after the dead, the unwilling, the unfit and the doubtful are set apart.
+ */
+export function playWorld(seed: string): WorldOptions {
+  return { ...COMMON, seed, aHeldByB: 620, bHeldByA: 520, civiliansShare: 0.35 }
+}
+
+/** A small world: 30 to 200 people held in all, from the seed, rarely even, sometimes without civilians. */
+export function smallWorld(seed: string): WorldOptions {
+  const dice = diceOf(seed).fork('small-world')
+  const held = dice.between(30, 200)
+  const aHeldByB = Math.round((held * dice.between(25, 75)) / 100)
+  return {
+    ...COMMON,
+    seed,
+    aHeldByB,
+    bHeldByA: held - aHeldByB,
+    civiliansShare: dice.pick([0, 0.1, 0.25, 0.4]),
+  }
+}
+
+/** Two administrations' long lists: by default 5,800 of A and 950 of B held, one civilian in twenty. */
+export function longListsWorld(seed: string, heldInAll = 6_750): WorldOptions {
+  const aHeldByB = Math.round(heldInAll * 0.86)
+  return {
+    ...COMMON,
+    seed,
+    aHeldByB,
+    bHeldByA: heldInAll - aHeldByB,
+    civiliansShare: 0.05,
+  }
+}
