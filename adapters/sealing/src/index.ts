@@ -1,1 +1,5 @@
-export {}
+export { IdentityFileError, readIdentities, writeIdentities } from './identity-file.ts'
+export type { KeptIdentity } from './identity-file.ts'
+export { openSealing, sealingWork } from './sealing.ts'
+export type { ManySealing, Progress, SealingOptions, SealingTeam } from './sealing.ts'
+export type { OpenJob, ReaderKind, SealingAnswer, SealingTask, SealJob } from './sealing-work.ts'

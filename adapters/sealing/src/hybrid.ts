@@ -1,0 +1,50 @@
+// Hybrid readers (ML-KEM-768 with X25519, `age1pq1...`), through the library: what is sealed today
+// stays sealed against whoever keeps it until they have a quantum computer. Its randomness is the
+// library's own, so hybrid files never replay from a seed.
+import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
+import type { Bytes } from '@parley/kernel'
+import { decodeBech32, encodeBech32 } from './bech32.ts'
+
+export const HYBRID = 'mlkem768x25519'
+
+const RECIPIENT_BYTES = 1216 // 1,184 of ML-KEM-768 and 32 of X25519
+const IDENTITY_BYTES = 32
+
+export function isHybridRecipient(text: string): boolean {
+  return text === text.toLowerCase() && decodeBech32('age1pq', text)?.length === RECIPIENT_BYTES
+}
+
+export function isHybridIdentity(text: string): boolean {
+  return (
+    text === text.toUpperCase() &&
+    decodeBech32('age-secret-key-pq-', text)?.length === IDENTITY_BYTES
+  )
+}
+
+/** Spells an identity of 32 random bytes, and the recipient that belongs to it. */
+export async function hybridPair(
+  secret: Bytes,
+): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const identity = encodeBech32('age-secret-key-pq-', secret).toUpperCase()
+  return { identity, recipient: await identityToRecipient(identity) }
+}
+
+export async function sealHybrid(recipients: readonly string[], plaintext: Bytes): Promise<Bytes> {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return encrypter.encrypt(plaintext)
+}
+
+/** The plaintext, or null for whatever reason the library could not open it. */
+export async function openHybrid(
+  file: Bytes,
+  identities: readonly string[],
+): Promise<Bytes | null> {
+  const decrypter = new Decrypter()
+  for (const identity of identities) decrypter.addIdentity(identity)
+  try {
+    return await decrypter.decrypt(file)
+  } catch {
+    return null // it throws for every altered byte as for another reader's file
+  }
+}

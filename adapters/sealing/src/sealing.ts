@@ -1,0 +1,111 @@
+// The ledger's `Sealing` port on age, and the same for many files at once in worker threads.
+import type { Bytes, Chance } from '@parley/kernel'
+import type { Sealing } from '@parley/ledger'
+import { invariant, present } from '@parley/kernel'
+import { randomnessFor } from './age-file.ts'
+import { hybridPair } from './hybrid.ts'
+import { kindOfRecipients, work } from './sealing-work.ts'
+import type {
+  ChancedSealJob,
+  OpenJob,
+  ReaderKind,
+  SealingAnswer,
+  SealingTask,
+  SealJob,
+} from './sealing-work.ts'
+import { x25519Pair } from './x25519.ts'
+
+const JOBS_AT_ONCE = 64 // of a kibibyte: some 10 ms of work, so that both threads end together
+const TASKS_PER_THREAD = 2 // one at work, one waiting
+
+export type Progress = (done: number, of: number) => void
+
+/** Threads that load `sealingWork`; an object of this form comes from the adapter `system`. */
+export interface SealingTeam {
+  readonly count: number
+  run(task: SealingTask): Promise<SealingAnswer>
+}
+
+export interface ManySealing extends Sealing {
+  /** Seals in order of the jobs. @throws InvariantError for readers of mixed kinds */
+  sealMany(jobs: readonly SealJob[], onProgress?: Progress): Promise<readonly Bytes[]>
+  /** One answer per job, in order; null where none of its identities opens it or it was altered. */
+  openMany(jobs: readonly OpenJob[], onProgress?: Progress): Promise<readonly (Bytes | null)[]>
+}
+
+export interface SealingOptions {
+  /** Keys, shares and nonces of X25519 files come from here: a real seat's from the machine. */
+  readonly chance: Chance
+  /** What `newIdentity` makes. Hybrid files do not replay from a seeded chance. */
+  readonly kind: ReaderKind
+  /** Absent: everything runs in this thread. */
+  readonly team?: SealingTeam
+}
+
+/** The module that a team's threads load. */
+export function sealingWork(): URL {
+  return new URL(
+    `./sealing-work${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+    import.meta.url,
+  )
+}
+
+export function openSealing(options: SealingOptions): ManySealing {
+  const { chance, kind } = options
+  const team: SealingTeam = options.team ?? { count: 1, run: work }
+  const chanced = (job: SealJob): ChancedSealJob => {
+    const isHybrid = kindOfRecipients(job.recipients) === 'hybrid'
+    return { ...job, randomness: chance.bytes(isHybrid ? 0 : randomnessFor(job.recipients.length)) }
+  }
+  const sealMany = async (
+    jobs: readonly SealJob[],
+    onProgress: Progress = () => {},
+  ): Promise<readonly Bytes[]> => {
+    const sealed = await inBatches(team, jobs.map(chanced), (seal) => ({ seal }), onProgress)
+    return sealed.map((file) => present(file, 'a sealed file for every job'))
+  }
+  const openMany = (
+    jobs: readonly OpenJob[],
+    onProgress: Progress = () => {},
+  ): Promise<SealingAnswer> => inBatches(team, jobs, (open) => ({ open }), onProgress)
+  return {
+    sealMany,
+    openMany,
+    newIdentity: async () => {
+      const secret = chance.bytes(32)
+      return kind === 'hybrid' ? hybridPair(secret) : x25519Pair(secret)
+    },
+    seal: async (recipients, plaintext) => {
+      const [file] = await work({ seal: [chanced({ recipients, plaintext })] })
+      return present(file, 'a sealed file')
+    },
+    open: async (ciphertext, identities) => {
+      const [plaintext] = await work({ open: [{ ciphertext, identities }] })
+      return plaintext ?? null
+    },
+  }
+}
+
+async function inBatches<Job>(
+  team: SealingTeam,
+  jobs: readonly Job[],
+  taskOf: (jobs: readonly Job[]) => SealingTask,
+  onProgress: Progress,
+): Promise<SealingAnswer> {
+  const answers = new Array<Bytes | null>(jobs.length).fill(null)
+  let next = 0
+  let done = 0
+  const runner = async (): Promise<void> => {
+    while (next < jobs.length) {
+      const from = next
+      next += JOBS_AT_ONCE
+      const batch = jobs.slice(from, next)
+      const part = await team.run(taskOf(batch))
+      invariant(part.length === batch.length, 'an answer for every job')
+      part.forEach((answer, i) => (answers[from + i] = answer))
+      onProgress((done += batch.length), jobs.length)
+    }
+  }
+  await Promise.all(Array.from({ length: team.count * TASKS_PER_THREAD }, runner))
+  return answers
+}
