@@ -1,1 +1,86 @@
-export {}
+export { countAcceptance } from './acceptance.ts'
+export { account, accountJson, debtsOf } from './account.ts'
+export type { Account, Carried, Debt, ReleasedCount } from './account.ts'
+export { otherSide, readAgreement, routeOf } from './agreement.ts'
+export type {
+  Agreement,
+  ClassRule,
+  ClassWhen,
+  HandoverRules,
+  ListProtocol,
+  PersonRules,
+  Route,
+} from './agreement.ts'
+export { applyEntry } from './apply.ts'
+export type { Applied, FoldContext, VerifiedReceipt, Verdict } from './apply.ts'
+export { mayTellFamily } from './apply-home.ts'
+export { answeringOf, askedOf } from './apply-lists.ts'
+export type { ListStanding } from './apply-lists.ts'
+export { commitmentTo, roundProblem, seedOf } from './apply-planning.ts'
+export { accountOf, unaccountedRefs } from './closing.ts'
+export { conditionOf } from './condition.ts'
+export { audienceOf, draftOf } from './draft.ts'
+export type { AudienceName, Draft } from './draft.ts'
+export { isKind, placeOf, readEvent } from './event.ts'
+export type { Entry, ExchangeEvent, Kind, Kinds } from './event.ts'
+export type {
+  Exception,
+  ExceptionWord,
+  HandoverStep,
+  Leg,
+  PresentationStep,
+  ReceiptFact,
+} from './handover.ts'
+export type { Arrival, ArrivalStep, Fitness, HomeStep, Triage, TriageStep } from './homecoming.ts'
+export { offerBy, offerJson } from './offer.ts'
+export type { Condition, Contest, FamilyGroup, HolderKnowledge, Offer } from './offer.ts'
+export { plannedTranches } from './plan-round.ts'
+export type { Objection, PlanObjected, PlanProposed, PlanRefused, Round } from './plan-round.ts'
+export { presetAgreement } from './preset.ts'
+export type { PresetNumbers } from './preset.ts'
+export { frozenProblem, problemBody, problemText } from './problem.ts'
+export type { HeldOffer, ProblemParts } from './problem.ts'
+export { awaitedFor, neededFor } from './proposal.ts'
+export type { Proposal, ProposalKind } from './proposal.ts'
+export { applyPrivate, EMPTY_REGISTER, pairKey } from './register.ts'
+export type { ImportedList, Interview, MatchDecision, PairVerdict, Register } from './register.ts'
+export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
+export type { Schedule, ScheduledTranche } from './schedule.ts'
+export { answerJson, answersDue, recordBytes, sharedRecord, soughtJson } from './sought-list.ts'
+export type { Answer, ListKind, PlainAnswer, SoughtPerson } from './sought-list.ts'
+export { EMPTY_EXCHANGE } from './state.ts'
+export type {
+  ArrivalFact,
+  Bound,
+  CareFact,
+  Conflict,
+  Custody,
+  CustodyLane,
+  EnteredFor,
+  ExchangeState,
+  Frame,
+  GivenAnswer,
+  SoughtList,
+  VoidEntry,
+  Whereabouts,
+} from './state.ts'
+export { decodeStatement, encodeStatement, statementFaults } from './statement.ts'
+export type {
+  Language,
+  ReleasedStatement,
+  StatementCounts,
+  StatementDraft,
+  StatementFacts,
+  StatementFault,
+} from './statement.ts'
+export { exposureOf, leftBehind, lineOf, receiptKey, receiptRefusal } from './tranche.ts'
+export type {
+  Manifest,
+  ManifestLine,
+  Presentation,
+  Released,
+  Tranche,
+  TrancheStage,
+} from './tranche.ts'
+export { agreementWarnings } from './warning.ts'
+export type { AgreementWarning } from './warning.ts'

@@ -1,0 +1,89 @@
+// A seat as its screens and its operator see it: what it knows, and the two calls by which it acts.
+// Screens, the command line and a play all go through this and nothing else.
+import type { Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
+import type { ExchangeState, Kind, Kinds, Register, Verdict } from '@parley/exchange'
+import type { MatchOutcome } from '@parley/matching'
+
+/** How firm an entry is: in a signed checkpoint, cosigned by the quorum. Only the latter binds. */
+export type Level = 'provisional' | 'witnessed'
+
+/** A line of the log as this seat shows it. */
+export interface SeatEntry {
+  readonly index: number
+  readonly kind: string
+  readonly author: string
+  readonly party: PartyId
+  readonly hash: string
+  readonly level: Level
+  /** Bytes of the sealed content, 0 for an entry in the clear. */
+  readonly size: number
+  readonly verdict: Verdict
+}
+
+export interface LogHead {
+  readonly origin: string
+  readonly size: number
+  readonly root: string
+  readonly witnessedSize: number
+  readonly witnesses: readonly { readonly name: string; readonly size: number }[]
+  readonly frozenByFork: boolean
+}
+
+/** An act before it is signed: the exact text, and the facts a person signs on. */
+export interface PreparedAct {
+  readonly id: string
+  readonly kind: string
+  readonly text: string
+  readonly hash: string
+  readonly facts: Json
+  /** Key names that may sign it; the first line must be the author's. */
+  readonly author: string
+}
+
+export interface SubmittedAct {
+  readonly index: number
+  readonly hash: string
+  readonly level: Level
+}
+
+export interface Act<K extends Kind = Kind> {
+  readonly kind: K
+  readonly says: Kinds[K]
+  /** Key name of the officer, device or node key that authors it. */
+  readonly author: string
+  readonly more?: readonly Json[]
+}
+
+/** A matching of the other side's sought list against this side's held list, by ref. */
+export interface SeatMatching {
+  readonly outcome: MatchOutcome
+  readonly held: readonly PersonRef[]
+  readonly sought: readonly PersonRef[]
+}
+
+export interface Seat {
+  readonly id: PartyId
+  /** Key names by role, as the ring has them. */
+  readonly officers: readonly string[]
+  readonly exchange: () => ExchangeState
+  readonly register: () => Register
+  readonly entries: () => readonly SeatEntry[]
+  readonly head: () => LogHead
+  readonly now: () => Instant
+  /** The latest matching, or null where this seat holds no list or nobody asked yet. */
+  readonly matching: () => SeatMatching | null
+  readonly prepare: <K extends Kind>(act: Act<K>) => Promise<Result<PreparedAct>>
+  /** Takes signature lines (C2SP signed-note lines) over the prepared text. */
+  readonly submit: (id: string, lines: readonly string[]) => Promise<Result<SubmittedAct>>
+  /** A signature line by a key this node keeps; real officers sign on their own device instead. */
+  readonly sign: (id: string, keyName: string) => Promise<Result<string>>
+  /** Writes into the seat's private log: imports, match decisions, family notices, drafts. */
+  readonly note: (
+    kind: string,
+    data: Json,
+    more?: readonly Json[],
+    author?: string,
+  ) => Promise<Result<SubmittedAct>>
+  /** Called after every newly folded entry of either log. */
+  readonly onChange: (listener: () => void) => () => void
+}

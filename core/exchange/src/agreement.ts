@@ -1,0 +1,197 @@
+// An agreement is data: what the parties signed, complete enough that every node plans, refuses and
+// reminds by it alone (spec/agreement.md). Terms are those of a plan problem, word for word, so that
+// nothing is lost between what was signed and what was solved.
+import type { Json, PartyId, Refusal, Result } from '@parley/kernel'
+import {
+  anything,
+  flag,
+  hash,
+  integer,
+  list,
+  nullOr,
+  object,
+  oneOf,
+  party,
+  readShape,
+  textUpTo,
+  word,
+} from './shape.ts'
+import type { Reader } from './shape.ts'
+
+/** How one side's persons travel: straight home, or through the transit state. */
+export interface Route {
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly via: PartyId | null
+}
+
+/** Days each step of the list protocol may take, counted from the delivery of a list. */
+export interface ListProtocol {
+  readonly answerDays: number
+  readonly remarkDays: number
+  readonly finalDays: number
+}
+
+/** What puts a person into a priority class; the first rule that fits gives the class. */
+export type ClassWhen =
+  | 'seriously-wounded-or-sick'
+  | 'wounded'
+  | 'minor'
+  | 'woman'
+  | 'under-25'
+  | 'long-captivity'
+  | 'anyone'
+
+export interface ClassRule {
+  readonly class: number
+  readonly when: ClassWhen
+}
+
+export interface PersonRules {
+  readonly classes: readonly ClassRule[]
+  /** Months in captivity from which `long-captivity` holds. */
+  readonly longCaptivityMonths: number
+  /** The day on which ages and months are counted, so that nobody turns 25 between signing and crossing. */
+  readonly referenceDate: string
+  readonly stretcherSeats: number
+  readonly escortSeats: number
+  /** Families cross together or not at all. */
+  readonly familiesTogether: boolean
+}
+
+export interface HandoverRules {
+  /** Largest difference, in persons, between what either side has released within parity at any moment. */
+  readonly exposure: number
+  /** Time steps of a tranche: every device reports in every step, whether or not anybody crossed. */
+  readonly steps: number
+  /** Most persons one side hands over in one step: a coach. */
+  readonly coach: number
+  /** Least bytes of the plaintext of everything reported in a step; the same for every step and author. */
+  readonly padTo: number
+  readonly standstillHours: number
+}
+
+export interface Agreement {
+  readonly format: 'agreement@v1'
+  readonly id: string
+  /** Text hash of the agreement this one takes the place of; null for the first. */
+  readonly replaces: string | null
+  readonly series: { readonly id: string; readonly ceiling: number }
+  readonly belligerents: readonly PartyId[]
+  readonly mediator: PartyId
+  readonly transit: PartyId | null
+  readonly neutral: PartyId
+  readonly routes: readonly Route[]
+  /** Terms of plan-problem@v1, exactly as the planner reads them. */
+  readonly terms: readonly Json[]
+  /** Tranches of plan-problem@v1 with their capacities. */
+  readonly tranches: readonly Json[]
+  readonly objective: Json
+  readonly schedule: 'urgent-first' | 'any'
+  readonly lists: ListProtocol
+  readonly rules: PersonRules
+  readonly handover: HandoverRules
+  readonly lottery: 'commit-reveal@v1'
+  /** Whether the mediator may read terms, offers and plans; lists and names it never reads. */
+  readonly mediatorReadsTerms: boolean
+  /** Whether the mediator and the transit state may be named in public: only on their own recorded consent. */
+  readonly naming: 'on-consent' | 'never'
+  readonly remarks: string
+}
+
+const route: Reader<Route> = object<Route>({ from: party, to: party, via: nullOr(party) })
+
+const classRule: Reader<ClassRule> = object<ClassRule>({
+  class: integer(1, 64),
+  when: oneOf(
+    'seriously-wounded-or-sick',
+    'wounded',
+    'minor',
+    'woman',
+    'under-25',
+    'long-captivity',
+    'anyone',
+  ),
+})
+
+const rules: Reader<PersonRules> = object<PersonRules>({
+  classes: list(classRule, 64),
+  longCaptivityMonths: integer(1, 1200),
+  referenceDate: textUpTo(10),
+  stretcherSeats: integer(0, 1000),
+  escortSeats: integer(0, 1000),
+  familiesTogether: flag,
+})
+
+const MAX_PAD = 16_777_216 // 16 MiB: no step of a handover has more to say
+
+const handover: Reader<HandoverRules> = object<HandoverRules>({
+  exposure: integer(1, 1_000_000),
+  steps: integer(1, 1000),
+  coach: integer(1, 10_000),
+  padTo: integer(1024, MAX_PAD),
+  standstillHours: integer(1, 720),
+})
+
+const agreement: Reader<Agreement> = object<Agreement>({
+  format: oneOf('agreement@v1'),
+  id: word,
+  replaces: nullOr(hash),
+  series: object({ id: word, ceiling: integer(0, 1_000_000_000) }),
+  belligerents: list(party, 2),
+  mediator: party,
+  transit: nullOr(party),
+  neutral: party,
+  routes: list(route, 8),
+  terms: list(anything, 4096),
+  tranches: list(anything, 256),
+  objective: anything,
+  schedule: oneOf('urgent-first', 'any'),
+  lists: object<ListProtocol>({
+    answerDays: integer(0, 365),
+    remarkDays: integer(0, 365),
+    finalDays: integer(0, 365),
+  }),
+  rules,
+  handover,
+  lottery: oneOf('commit-reveal@v1'),
+  mediatorReadsTerms: flag,
+  naming: oneOf('on-consent', 'never'),
+  remarks: textUpTo(2000),
+})
+
+/** Reads an agreement and refuses one that contradicts itself: an unknown party, a missing route. */
+export function readAgreement(value: Json): Result<Agreement, Refusal<'field'>> {
+  const read = readShape(agreement, value, 'agreement')
+  if (!read.ok) return read
+  const fault = faultOf(read.value)
+  return fault === null
+    ? read
+    : { ok: false, refusal: { code: 'field', at: `agreement.${fault[0]}`, detail: fault[1] } }
+}
+
+/** The route of a person held by one belligerent and at home with another; null if none was agreed. */
+export function routeOf(terms: Agreement, from: PartyId, to: PartyId): Route | null {
+  return terms.routes.find((r) => r.from === from && r.to === to) ?? null
+}
+
+/** The other belligerent. Two parties exchange under one agreement; more have one per pair. */
+export function otherSide(terms: Agreement, side: PartyId): PartyId | null {
+  return terms.belligerents.find((p) => p !== side) ?? null
+}
+
+function faultOf(a: Agreement): readonly [string, string] | null {
+  const [one, other] = a.belligerents
+  if (one === undefined || other === undefined || one === other) {
+    return ['belligerents', 'two different parties']
+  }
+  if (routeOf(a, one, other) === null || routeOf(a, other, one) === null) {
+    return ['routes', 'one route in each direction']
+  }
+  const strange = a.routes.find((r) => r.via !== null && r.via !== a.transit)
+  if (strange !== undefined)
+    return ['routes', 'no way through a party that is not the transit state']
+  if (a.rules.classes.at(-1)?.when !== 'anyone') return ['rules.classes', "a last rule 'anyone'"]
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(a.rules.referenceDate)) return ['rules.referenceDate', 'a day']
+  return null
+}

@@ -1,0 +1,248 @@
+// Manifests, go and hold, presentation, receipts, remains: what happens at the line.
+import { ok, refuse } from '@parley/kernel'
+import type { Instant, PartyId, PersonRef } from '@parley/kernel'
+import { countAcceptance } from './acceptance.ts'
+import type { FoldContext, Occurrence, Step, VerifiedReceipt } from './apply.ts'
+import { isBelligerent } from './apply-lists.ts'
+import type { Entry, Kinds } from './event.ts'
+import { receiptFact } from './handover.ts'
+import type { HandoverStep, ReceiptFact } from './handover.ts'
+import { remainsReceipt } from './remains.ts'
+import { readShape } from './shape.ts'
+import { withEntry } from './state.ts'
+import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
+import { manifested, received, receiptKey, receiptRefusal, reported } from './tranche.ts'
+import type { Manifest, Tranche } from './tranche.ts'
+
+/** Applies an event of this stage; null for events of other stages. */
+export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Step | null {
+  const { event, entry, context } = occurrence
+  switch (event.kind) {
+    case 'manifest.proposed':
+      return manifestProposed(state, entry, event.says)
+    case 'manifest.accepted':
+      return manifestAccepted(state, entry, event.says)
+    case 'tranche.go':
+      return actOfSide(state, entry, event.says, go)
+    case 'tranche.resumed':
+      return actOfSide(state, entry, event.says, resume)
+    case 'tranche.closed':
+      return actOfSide(state, entry, event.says, close)
+    case 'tranche.held':
+      return hold(state, entry, event.says)
+    case 'presentation.stepped':
+      return presented(state, entry, event.says)
+    case 'handover.stepped':
+      return handedOver(state, entry, event.says, context)
+    case 'remains.transferred':
+      return remainsTransferred(state, entry, event.says, context)
+    default:
+      return null
+  }
+}
+
+function manifestProposed(state: ExchangeState, entry: Entry, says: Manifest): Step {
+  if (state.proposals.get(says.plan)?.boundAt === null) return refuse('plan-not-agreed')
+  const open = state.tranches.get(says.tranche)
+  if (open !== undefined) return refuse('manifested-before')
+  if (new Set(says.persons.map((p) => p.ref)).size !== says.persons.length)
+    return refuse('person-twice')
+  const elsewhere = says.persons.find((p) => isCommitted(state, p.ref))
+  if (elsewhere !== undefined) return refuse('in-another-tranche')
+  return ok({ ...state, manifests: withEntry(state.manifests, entry.hash, says) })
+}
+
+// A person who was left behind in a closed tranche may be on a later manifest; one who crossed may not.
+function isCommitted(state: ExchangeState, ref: PersonRef): boolean {
+  return [...state.tranches.values()].some(
+    (t) =>
+      t.receipts.has(receiptKey(ref, 'line')) ||
+      (t.stage !== 'closed' &&
+        t.stage !== 'aborted' &&
+        t.manifest.persons.some((p) => p.ref === ref)),
+  )
+}
+
+function manifestAccepted(
+  state: ExchangeState,
+  entry: Entry,
+  says: Kinds['manifest.accepted'],
+): Step {
+  const counted = countAcceptance(state, entry, 'manifest', says.accepts)
+  if (!counted.ok) return counted
+  const { binds, state: after } = counted.value
+  const manifest = after.manifests.get(says.accepts)
+  if (!binds || manifest === undefined) return ok(after)
+  const custody = new Map(after.custody)
+  for (const { ref, from } of manifest.persons) {
+    if (!custody.has(ref)) custody.set(ref, detained(from, says.at, entry.index))
+  }
+  const tranches = withEntry(after.tranches, manifest.tranche, manifested(manifest))
+  return ok({ ...after, tranches, custody })
+}
+
+function detained(by: PartyId, at: Instant, index: number): Custody {
+  return { by, where: 'detained', lanes: [{ by, where: 'detained', at, index }] }
+}
+
+type SideAct = (tranche: Tranche, side: PartyId, both: readonly PartyId[]) => Tranche | string
+
+function actOfSide(
+  state: ExchangeState,
+  entry: Entry,
+  says: Kinds['tranche.go'],
+  act: SideAct,
+): Step {
+  const tranche = state.tranches.get(says.tranche)
+  if (tranche === undefined) return refuse('no-such-tranche')
+  if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
+  const after = act(tranche, entry.party, state.frame?.belligerents ?? [])
+  if (typeof after === 'string') return refuse(after)
+  return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, after) })
+}
+
+const go: SideAct = (tranche, side, both) => {
+  if (tranche.stage !== 'manifested') return 'not-waiting-for-go'
+  const sides = joined(tranche.go, side)
+  return { ...tranche, go: sides, stage: sides.length === both.length ? 'go' : 'manifested' }
+}
+
+const resume: SideAct = (tranche, side, both) => {
+  if (tranche.stage !== 'held') return 'not-held'
+  const sides = joined(tranche.resume, side)
+  const complete = sides.length === both.length
+  return { ...tranche, resume: complete ? [] : sides, stage: complete ? 'go' : 'held' }
+}
+
+const close: SideAct = (tranche, side, both) => {
+  if (tranche.stage === 'closed') return 'closed-before'
+  const sides = joined(tranche.close, side)
+  return {
+    ...tranche,
+    close: sides,
+    stage: sides.length === both.length ? 'closed' : tranche.stage,
+  }
+}
+
+function joined(sides: readonly PartyId[], side: PartyId): readonly PartyId[] {
+  return sides.includes(side) ? sides : [...sides, side].sort()
+}
+
+function hold(state: ExchangeState, entry: Entry, says: Kinds['tranche.held']): Step {
+  const tranche = state.tranches.get(says.tranche)
+  if (tranche === undefined) return refuse('no-such-tranche')
+  const may = isBelligerent(state, entry.party) || entry.party === state.frame?.mediator
+  if (!may) return refuse('not-a-party-to-it')
+  if (tranche.stage !== 'go') return refuse('not-open')
+  const held: Tranche = { ...tranche, stage: 'held', heldAt: [...tranche.heldAt, says.at] }
+  return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, held) })
+}
+
+function presented(state: ExchangeState, entry: Entry, says: Kinds['presentation.stepped']): Step {
+  if (entry.party !== state.frame?.neutral) return refuse('not-the-neutral')
+  const tranche = state.tranches.get(says.tranche)
+  if (tranche === undefined) return refuse('no-such-tranche')
+  if (says.step !== tranche.presentedSteps + 1) return refuse('step-out-of-order')
+  const outcomes = new Map(tranche.presented)
+  for (const { ref, outcome } of says.outcomes) outcomes.set(ref, outcome)
+  const after = { ...tranche, presented: outcomes, presentedSteps: says.step }
+  return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, after) })
+}
+
+function handedOver(
+  state: ExchangeState,
+  entry: Entry,
+  says: HandoverStep,
+  context: FoldContext,
+): Step {
+  const tranche = state.tranches.get(says.tranche)
+  if (tranche === undefined) return refuse('no-such-tranche')
+  if (!isBelligerent(state, entry.party) && entry.party !== state.frame?.transit)
+    return refuse('not-a-party-to-it')
+  let after: ExchangeState = {
+    ...state,
+    tranches: withEntry(state.tranches, tranche.id, reported(tranche, says)),
+  }
+  for (const note of says.receipts)
+    after = withReceipt(after, entry, says, context.receipt(note, entry.index))
+  return ok(after)
+}
+
+// A receipt that does not fit is a conflict for both to look at; it does not void its coach's others.
+function withReceipt(
+  state: ExchangeState,
+  entry: Entry,
+  step: HandoverStep,
+  receipt: VerifiedReceipt | null,
+): ExchangeState {
+  const tranche = state.tranches.get(step.tranche)
+  const fact = readReceipt(receipt)
+  if (tranche === undefined) return state
+  if (fact === null)
+    return withConflict(state, {
+      index: entry.index,
+      tranche: step.tranche,
+      ref: null,
+      code: 'receipt-unsigned',
+    })
+  const refusal = receiptRefusal(tranche, fact)
+  if (refusal === 'already-received' && isSame(tranche, fact)) return state // the other side's copy
+  if (refusal !== null || fact.tranche !== tranche.id) {
+    const code = refusal ?? 'other-tranche'
+    return withConflict(state, { index: entry.index, tranche: tranche.id, ref: fact.ref, code })
+  }
+  const custody = withEntry(state.custody, fact.ref, moved(state, fact, entry.index))
+  return {
+    ...state,
+    custody,
+    tranches: withEntry(state.tranches, tranche.id, received(tranche, fact)),
+  }
+}
+
+function readReceipt(receipt: VerifiedReceipt | null): ReceiptFact | null {
+  if (receipt === null || receipt.about !== 'person') return null
+  const read = readShape(receiptFact, receipt.body, 'receipt')
+  if (!read.ok) return null
+  const { from, to } = read.value
+  return receipt.signedBy.includes(from) && receipt.signedBy.includes(to) ? read.value : null
+}
+
+function isSame(tranche: Tranche, fact: ReceiptFact): boolean {
+  const before = tranche.receipts.get(receiptKey(fact.ref, fact.leg))
+  return (
+    before !== undefined &&
+    before.at === fact.at &&
+    before.from === fact.from &&
+    before.to === fact.to
+  )
+}
+
+function moved(state: ExchangeState, fact: ReceiptFact, index: number): Custody {
+  const where: Whereabouts = fact.to === state.frame?.transit ? 'transit' : 'own-side'
+  const lane = { by: fact.to, where, at: fact.at, index }
+  const lanes = [...(state.custody.get(fact.ref)?.lanes ?? []), lane]
+  return { by: fact.to, where, lanes }
+}
+
+function withConflict(state: ExchangeState, conflict: Conflict): ExchangeState {
+  return { ...state, conflicts: [...state.conflicts, conflict] }
+}
+
+function remainsTransferred(
+  state: ExchangeState,
+  entry: Entry,
+  says: Kinds['remains.transferred'],
+  context: FoldContext,
+): Step {
+  if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
+  if (state.remains.some((r) => r.lot === says.lot)) return refuse('transferred-before')
+  const receipt = context.receipt(says.receipt, entry.index)
+  if (receipt === null || receipt.about !== 'remains') return refuse('receipt-unsigned')
+  const read = readShape(remainsReceipt, receipt.body, 'receipt')
+  if (!read.ok) return read
+  const { from, to, bags, lot } = read.value
+  const same = from === says.from && to === says.to && bags === says.bags && lot === says.lot
+  const signed = receipt.signedBy.includes(from) && receipt.signedBy.includes(to)
+  if (!same || !signed) return refuse('receipt-unsigned')
+  return ok({ ...state, remains: [...state.remains, says] })
+}

@@ -1,0 +1,101 @@
+// What an act becomes before anybody signs it: a kind, what it says, who may read it, and how large it
+// looks from outside. The audience follows from the kind alone, so nobody chooses it by hand.
+import type { Json, JsonObject } from '@parley/kernel'
+import { canonicalJson } from '@parley/kernel'
+import { placeOf } from './event.ts'
+import type { Kind, Kinds } from './event.ts'
+
+/**
+ * Who reads what (spec/exchange.md): `lists` the belligerents; `terms` they and the mediator; `crossing`
+ * everyone at the line, with refs and no names; `care` the treating team and the receiving hospitals.
+ */
+export type AudienceName = 'lists' | 'terms' | 'crossing' | 'care'
+
+export interface Draft {
+  readonly kind: Kind
+  readonly body: JsonObject | null
+  readonly data: Json | null
+  readonly audience: AudienceName | null
+  /** Further blobs of their own: one person each, or a dummy. */
+  readonly more: readonly Json[]
+  /** Least bytes of the blob's plaintext, so that its size says nothing; null for the format's own least. */
+  readonly padTo: number | null
+}
+
+const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
+  'exchange.framed': null,
+  'agreement.proposed': 'terms',
+  'agreement.accepted': null,
+  'list.committed': null,
+  'list.delivered': 'lists',
+  'answer.given': 'lists',
+  'answer.entered': 'lists',
+  'persons.offered': 'terms',
+  'families.stated': 'terms',
+  'category.contested': 'terms',
+  'lottery.committed': null,
+  'plan.frozen': null,
+  'lottery.revealed': null,
+  'plan.proposed': 'terms',
+  'plan.refused': 'terms',
+  'plan.objected': 'terms',
+  'plan.accepted': null,
+  'schedule.proposed': 'terms',
+  'schedule.accepted': null,
+  'manifest.proposed': 'crossing',
+  'manifest.accepted': null,
+  'tranche.go': 'crossing',
+  'tranche.held': 'crossing',
+  'tranche.resumed': 'crossing',
+  'tranche.closed': 'crossing',
+  'presentation.stepped': 'crossing',
+  'handover.stepped': 'crossing',
+  'arrival.stepped': 'crossing',
+  'triage.stepped': 'care',
+  'home.stepped': 'crossing',
+  'consent.recorded': 'crossing',
+  'remains.transferred': 'crossing',
+  'statement.released': null,
+  'closing.proposed': 'terms',
+  'closing.accepted': null,
+  'debt.carried': 'terms',
+}
+
+/** Kinds whose entries all look alike during a tranche, whatever happened in the step. */
+export const STEPPED: ReadonlySet<Kind> = new Set([
+  'presentation.stepped',
+  'handover.stepped',
+  'arrival.stepped',
+  'triage.stepped',
+  'home.stepped',
+  'manifest.proposed',
+])
+
+export function audienceOf(kind: Kind): AudienceName | null {
+  return AUDIENCE[kind]
+}
+
+/** Writes an act as it will be sealed; `padTo` counts for stepped kinds only. */
+export function draftOf<K extends Kind>(
+  kind: K,
+  says: Kinds[K],
+  size: { readonly more?: readonly Json[]; readonly padTo?: number } = {},
+): Draft {
+  const said = plainJson(says)
+  const inBody = placeOf(kind) === 'body'
+  return {
+    kind,
+    body: inBody ? said : null,
+    data: inBody ? null : said,
+    audience: AUDIENCE[kind],
+    more: size.more ?? [],
+    padTo: STEPPED.has(kind) ? (size.padTo ?? null) : null,
+  }
+}
+
+// Events hold numbers, words, lists and null only; the canonical encoder refuses anything else.
+function plainJson(says: unknown): JsonObject {
+  const plain = JSON.parse(JSON.stringify(says)) as JsonObject // as said above
+  canonicalJson(plain)
+  return plain
+}

@@ -1,0 +1,103 @@
+// The agreement most talks start from: so many servicemen and so many civilians each way on the first
+// day, a ceiling for the series, the seriously wounded and sick outside the count, families together.
+import type { Json, PartyId } from '@parley/kernel'
+import { partyId } from '@parley/kernel'
+import type { Agreement } from './agreement.ts'
+
+export interface PresetNumbers {
+  readonly soldiers: number
+  readonly civilians: number
+  readonly ceiling: number
+  readonly tranches: number
+  readonly referenceDate: string
+  readonly id: string
+  readonly series: string
+  readonly replaces: string | null
+}
+
+const A: PartyId = partyId('a')
+const B: PartyId = partyId('b')
+const STRETCHERS_PER_TRANCHE = 12
+const ROOM_BEYOND_PARITY = 12 // places per tranche and side that the seriously wounded and sick may take
+
+/** The preset `day-one`: equal numbers by category each way, in tranches of equal room. */
+export function presetAgreement(numbers: PresetNumbers): Agreement {
+  const coach = 50
+  const perTranche = Math.ceil((numbers.soldiers + numbers.civilians) / numbers.tranches)
+  return {
+    format: 'agreement@v1',
+    id: numbers.id,
+    replaces: numbers.replaces,
+    series: { id: numbers.series, ceiling: numbers.ceiling },
+    belligerents: [A, B],
+    mediator: partyId('med'),
+    transit: partyId('transit'),
+    neutral: partyId('neutral'),
+    routes: [
+      { from: A, to: B, via: null },
+      { from: B, to: A, via: partyId('transit') },
+    ],
+    terms: presetTerms(numbers),
+    tranches: Array.from({ length: numbers.tranches }, (_, i) => trancheOf(i, perTranche)),
+    objective: { kind: 'rank-maximal' },
+    schedule: 'urgent-first',
+    lists: { answerDays: 7, remarkDays: 7, finalDays: 7 },
+    rules: {
+      classes: [
+        { class: 1, when: 'seriously-wounded-or-sick' },
+        { class: 2, when: 'minor' },
+        { class: 3, when: 'woman' },
+        { class: 4, when: 'wounded' },
+        { class: 5, when: 'under-25' },
+        { class: 6, when: 'long-captivity' },
+        { class: 7, when: 'anyone' },
+      ],
+      longCaptivityMonths: 24,
+      referenceDate: numbers.referenceDate,
+      stretcherSeats: 3,
+      escortSeats: 1,
+      familiesTogether: true,
+    },
+    handover: { exposure: coach, steps: 8, coach, padTo: 131_072, standstillHours: 24 },
+    lottery: 'commit-reveal@v1',
+    mediatorReadsTerms: true,
+    naming: 'on-consent',
+    remarks: '',
+  }
+}
+
+function presetTerms(n: PresetNumbers): readonly Json[] {
+  const within = { attributes: { parity: ['in'] } }
+  const number = (id: string, holder: PartyId, category: string, count: number): Json => ({
+    id,
+    kind: 'quota',
+    where: { holder: [holder], category: [category], ...within },
+    min: count,
+    max: count,
+  })
+  const ceiling = (id: string, holder: PartyId): Json => ({
+    id,
+    kind: 'quota',
+    where: { holder: [holder], ...within },
+    max: n.ceiling,
+  })
+  return [
+    number('soldiers-from-a', A, 'soldier', n.soldiers),
+    number('soldiers-from-b', B, 'soldier', n.soldiers),
+    number('civilians-from-a', A, 'civilian', n.civilians),
+    number('civilians-from-b', B, 'civilian', n.civilians),
+    { id: 'parity', kind: 'parity', between: [A, B], where: within, per: 'tranche' },
+    ceiling('ceiling-from-a', A),
+    ceiling('ceiling-from-b', B),
+  ]
+}
+
+function trancheOf(index: number, perTranche: number): Json {
+  const people = perTranche + ROOM_BEYOND_PARITY
+  const room = {
+    people,
+    seats: people + 2 * STRETCHERS_PER_TRANCHE + 8, // a stretcher takes three seats; eight for escorts
+    stretchers: STRETCHERS_PER_TRANCHE,
+  }
+  return { id: `t${index + 1}`, capacity: { a: room, b: room } }
+}

@@ -1,0 +1,44 @@
+// An act of several parties is one proposing entry and one accepting entry per party, each naming the
+// hash of the proposing entry's text. Until the last needed one is there the screen says "not agreed".
+import type { PartyId } from '@parley/kernel'
+
+export type ProposalKind = 'agreement' | 'plan' | 'schedule' | 'manifest' | 'closing'
+
+/** A proposing entry as every reader of the log sees it; what it proposes may be sealed to others. */
+export interface Proposal {
+  readonly hash: string
+  readonly kind: ProposalKind
+  readonly by: PartyId
+  readonly index: number
+  readonly acceptedBy: readonly PartyId[]
+  readonly boundAt: number | null
+}
+
+/** Whose acceptance each kind of proposal needs before it binds. */
+export function neededFor(
+  kind: ProposalKind,
+  belligerents: readonly PartyId[],
+  mediator: PartyId,
+): readonly PartyId[] {
+  const both = [...belligerents].sort()
+  return kind === 'schedule' || kind === 'manifest' ? both : [...both, mediator].sort()
+}
+
+export type AcceptanceVoid = 'unknown-proposal' | 'not-a-party-to-it' | 'already-bound'
+
+/** Adds one party's acceptance; the same party accepting twice changes nothing. */
+export function accepted(
+  proposal: Proposal,
+  by: PartyId,
+  index: number,
+  needed: readonly PartyId[],
+): Proposal {
+  if (proposal.acceptedBy.includes(by)) return proposal
+  const acceptedBy = [...proposal.acceptedBy, by].sort()
+  const bound = needed.every((p) => acceptedBy.includes(p))
+  return { ...proposal, acceptedBy, boundAt: proposal.boundAt ?? (bound ? index : null) }
+}
+
+export function awaitedFor(proposal: Proposal, needed: readonly PartyId[]): readonly PartyId[] {
+  return needed.filter((p) => !proposal.acceptedBy.includes(p))
+}

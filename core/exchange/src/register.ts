@@ -1,0 +1,221 @@
+// A party's own register: the lists it imported, what its officers decided about matches, whom its
+// family desk told, what it drafted. It is folded from the party's private log, in the same way and by
+// the same code as an exchange from its own; there is no state outside logs.
+import type { Instant, Json, PersonRef } from '@parley/kernel'
+import { isJsonObject, ok } from '@parley/kernel'
+import type { Refusal, Result } from '@parley/kernel'
+import type { PersonRecord } from '@parley/names'
+import type { Entry } from './event.ts'
+import { anything, hash, integer, list, object, oneOf, person, readShape } from './shape.ts'
+import { textUpTo, time } from './shape.ts'
+import type { Reader } from './shape.ts'
+import { MAX_LIST, soughtPerson } from './sought-list.ts'
+import type { ListKind } from './sought-list.ts'
+import { withEntry } from './state.ts'
+import { statementDraft } from './statement.ts'
+import type { StatementDraft } from './statement.ts'
+
+export interface ImportedList {
+  readonly list: ListKind
+  readonly file: string
+  readonly fileName: string
+  readonly at: Instant
+  readonly parts: number
+  readonly partsRead: number
+  /** The closed account of the file's rows, as the importer gave it. */
+  readonly account: Json
+}
+
+export type PairVerdict = 'same' | 'different' | 'later'
+
+export interface MatchDecision {
+  readonly held: PersonRef
+  readonly sought: PersonRef
+  readonly verdict: PairVerdict
+  readonly officer: string
+  readonly mode: 'single' | 'bulk'
+  readonly at: Instant
+  /** SHA-256 of the model that proposed the pair. */
+  readonly model: string
+}
+
+/** What a neutral interviewer keeps: readable on the neutral's node alone. */
+export interface Interview {
+  readonly ref: PersonRef
+  readonly wish: 'willing' | 'unwilling' | 'undecided'
+  readonly note: string
+  readonly at: Instant
+}
+
+export interface Register {
+  readonly held: ReadonlyMap<PersonRef, PersonRecord>
+  readonly sought: ReadonlyMap<PersonRef, PersonRecord>
+  readonly imports: readonly ImportedList[]
+  readonly decisions: ReadonlyMap<string, MatchDecision>
+  readonly told: ReadonlyMap<PersonRef, Instant>
+  readonly drafts: ReadonlyMap<number, StatementDraft>
+  readonly interviews: ReadonlyMap<PersonRef, Interview>
+}
+
+export const EMPTY_REGISTER: Register = {
+  held: new Map(),
+  sought: new Map(),
+  imports: [],
+  decisions: new Map(),
+  told: new Map(),
+  drafts: new Map(),
+  interviews: new Map(),
+}
+
+interface ImportPart {
+  readonly at: Instant
+  readonly list: ListKind
+  readonly file: string
+  readonly fileName: string
+  readonly part: number
+  readonly parts: number
+  readonly account: Json
+}
+
+interface DecidedMatches {
+  readonly at: Instant
+  readonly officer: string
+  readonly mode: 'single' | 'bulk'
+  /** Parts per million of pairs that may be wrong, stated before a bulk decision; 0 for a single one. */
+  readonly expectedErrorPpm: number
+  readonly model: string
+  readonly pairs: readonly {
+    readonly held: PersonRef
+    readonly sought: PersonRef
+    readonly verdict: PairVerdict
+  }[]
+}
+
+const importPart: Reader<ImportPart> = object<ImportPart>({
+  at: time,
+  list: oneOf<ListKind>('held', 'sought'),
+  file: hash,
+  fileName: textUpTo(400),
+  part: integer(1, 100_000),
+  parts: integer(1, 100_000),
+  account: anything,
+})
+
+const decidedMatches: Reader<DecidedMatches> = object<DecidedMatches>({
+  at: time,
+  officer: textUpTo(128),
+  mode: oneOf('single', 'bulk'),
+  expectedErrorPpm: integer(0, 1_000_000),
+  model: hash,
+  pairs: list(
+    object({
+      held: person,
+      sought: person,
+      verdict: oneOf<PairVerdict>('same', 'different', 'later'),
+    }),
+    MAX_LIST,
+  ),
+})
+
+const toldFamilies = object({ at: time, refs: list(person, MAX_LIST) })
+
+const interviews = object({
+  at: time,
+  persons: list(
+    object({
+      ref: person,
+      wish: oneOf<Interview['wish']>('willing', 'unwilling', 'undecided'),
+      note: textUpTo(4000),
+    }),
+    MAX_LIST,
+  ),
+})
+
+const approval = object({ at: time, number: integer(1, 100_000) })
+
+/** Folds one entry of a private log; kinds it does not know (those of the ledger) change nothing. */
+export function applyPrivate(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  switch (entry.kind) {
+    case 'register.imported':
+      return imported(register, entry)
+    case 'match.decided':
+      return decided(register, entry)
+    case 'family.told':
+      return told(register, entry)
+    case 'interview.recorded':
+      return interviewed(register, entry)
+    case 'statement.drafted':
+      return drafted(register, entry)
+    case 'statement.approved':
+      return approved(register, entry)
+    default:
+      return ok(register)
+  }
+}
+
+/** The key a decision about a pair is kept under. */
+export function pairKey(held: PersonRef, sought: PersonRef): string {
+  return `${held}/${sought}`
+}
+
+function imported(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(importPart, entry.data ?? undefined)
+  if (!read.ok) return read
+  const { list: kind, file, fileName, at, parts, part, account } = read.value
+  const persons = new Map(register[kind])
+  for (const blob of entry.more) {
+    const one = isJsonObject(blob ?? undefined)
+      ? readShape(soughtPerson, blob ?? undefined, 'more')
+      : null
+    if (one?.ok === true) persons.set(one.value.ref, one.value.record)
+  }
+  const others = register.imports.filter((i) => i.file !== file || i.list !== kind)
+  const line = { list: kind, file, fileName, at, parts, partsRead: part, account }
+  return ok({ ...register, [kind]: persons, imports: [...others, line] })
+}
+
+function decided(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(decidedMatches, entry.data ?? undefined)
+  if (!read.ok) return read
+  const { pairs, at, officer, mode, model } = read.value
+  const decisions = new Map(register.decisions)
+  for (const pair of pairs) {
+    decisions.set(pairKey(pair.held, pair.sought), { ...pair, at, officer, mode, model })
+  }
+  return ok({ ...register, decisions })
+}
+
+function told(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(toldFamilies, entry.data ?? undefined)
+  if (!read.ok) return read
+  const all = new Map(register.told)
+  for (const ref of read.value.refs) all.set(ref, read.value.at)
+  return ok({ ...register, told: all })
+}
+
+function interviewed(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(interviews, entry.data ?? undefined)
+  if (!read.ok) return read
+  const all = new Map(register.interviews)
+  for (const one of read.value.persons) all.set(one.ref, { ...one, at: read.value.at })
+  return ok({ ...register, interviews: all })
+}
+
+function drafted(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(statementDraft, entry.data ?? undefined)
+  if (!read.ok) return read
+  const draft = { ...read.value, approvedBy: [] }
+  return ok({ ...register, drafts: withEntry(register.drafts, draft.number, draft) })
+}
+
+function approved(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(approval, entry.data ?? undefined)
+  if (!read.ok) return read
+  const draft = register.drafts.get(read.value.number)
+  if (draft === undefined) return ok(register)
+  const approvedBy = [...new Set([...draft.approvedBy, entry.author])].sort()
+  return ok({
+    ...register,
+    drafts: withEntry(register.drafts, draft.number, { ...draft, approvedBy }),
+  })
+}

@@ -1,0 +1,181 @@
+// What a reader of an exchange's log knows, folded from the entries it can open. Two readers of the same
+// entries hold the same state; a reader of fewer holds less of it, never something else.
+import type { Instant, PartyId, PersonRef } from '@parley/kernel'
+import type { Account, Carried } from './account.ts'
+import type { Agreement } from './agreement.ts'
+import type { ListKind, SoughtPerson, Answer } from './sought-list.ts'
+import type { Arrival, Fitness, Triage } from './homecoming.ts'
+import type { HeldOffer, ProblemParts } from './problem.ts'
+import type { Objection, PlanProposed, PlanRefused, Round } from './plan-round.ts'
+import type { Proposal } from './proposal.ts'
+import type { RemainsTransfer } from './remains.ts'
+import type { Schedule } from './schedule.ts'
+import type { ReleasedStatement } from './statement.ts'
+import type { Manifest, Tranche } from './tranche.ts'
+
+/** Who sits where in this exchange; in the clear, for every rule about who may do what needs it. */
+export interface Frame {
+  readonly belligerents: readonly PartyId[]
+  readonly mediator: PartyId
+  readonly transit: PartyId | null
+  readonly neutral: PartyId
+  readonly observer: PartyId
+  readonly series: string
+  readonly day: number
+  readonly at: Instant
+}
+
+export interface Bound<Content> {
+  readonly hash: string
+  readonly content: Content
+}
+
+export interface SoughtList {
+  readonly persons: ReadonlyMap<PersonRef, SoughtPerson>
+  readonly deliveredAt: Instant
+  readonly partsDue: number
+  readonly parts: ReadonlySet<number>
+}
+
+export interface GivenAnswer {
+  readonly answer: Answer
+  readonly by: PartyId
+  readonly at: Instant
+  readonly index: number
+  /** Set when an answer was entered for a party that has no node: from which file, by which officer. */
+  readonly enteredFor: EnteredFor | null
+}
+
+export interface EnteredFor {
+  readonly party: PartyId
+  readonly file: string
+  readonly officer: string
+}
+
+export type Whereabouts = 'detained' | 'transit' | 'own-side' | 'home'
+
+/** In whose custody a person is, and since which entry; the lanes before it are the person's timeline. */
+export interface Custody {
+  readonly by: PartyId
+  readonly where: Whereabouts
+  readonly lanes: readonly CustodyLane[]
+}
+
+export interface CustodyLane {
+  readonly by: PartyId
+  readonly where: Whereabouts
+  readonly at: Instant
+  readonly index: number
+}
+
+export interface ArrivalFact extends Arrival {
+  readonly tranche: string
+  readonly at: Instant
+}
+
+export interface CareFact {
+  readonly triage: Triage
+  readonly fitness: Fitness
+}
+
+/** A fact that does not fit: kept, shown to both, changing nothing. */
+export interface Conflict {
+  readonly index: number
+  readonly tranche: string
+  readonly ref: PersonRef | null
+  readonly code: string
+}
+
+export interface VoidEntry {
+  readonly index: number
+  readonly kind: string
+  readonly author: string
+  readonly code: string
+}
+
+export interface ExchangeState {
+  readonly frame: Frame | null
+  readonly proposals: ReadonlyMap<string, Proposal>
+  readonly agreements: ReadonlyMap<string, Agreement>
+  readonly agreement: Bound<Agreement> | null
+  readonly commitments: ReadonlyMap<string, { readonly count: number; readonly root: string }>
+  readonly sought: ReadonlyMap<PartyId, SoughtList>
+  readonly answers: ReadonlyMap<PersonRef, GivenAnswer>
+  readonly offers: ReadonlyMap<PersonRef, HeldOffer>
+  readonly families: ReadonlyMap<PersonRef, string>
+  readonly contests: ReadonlyMap<PersonRef, { readonly by: PartyId; readonly category: string }>
+  readonly objections: ReadonlyMap<PersonRef, Objection>
+  readonly rounds: ReadonlyMap<number, Round>
+  /** What each frozen round was about; only for those who may read terms. */
+  readonly frozen: ReadonlyMap<number, ProblemParts>
+  readonly plans: ReadonlyMap<string, PlanProposed>
+  readonly planRefusals: readonly PlanRefused[]
+  readonly plan: Bound<PlanProposed> | null
+  readonly schedules: ReadonlyMap<string, Schedule>
+  readonly schedule: Bound<Schedule> | null
+  readonly manifests: ReadonlyMap<string, Manifest>
+  readonly tranches: ReadonlyMap<string, Tranche>
+  readonly custody: ReadonlyMap<PersonRef, Custody>
+  readonly arrivals: ReadonlyMap<string, ArrivalFact>
+  readonly care: ReadonlyMap<string, CareFact>
+  readonly home: ReadonlyMap<PersonRef, Instant>
+  readonly consents: ReadonlySet<PartyId>
+  readonly remains: readonly RemainsTransfer[]
+  readonly statements: readonly (ReleasedStatement & {
+    readonly by: PartyId
+    readonly index: number
+  })[]
+  readonly closings: ReadonlyMap<string, Account>
+  readonly account: Bound<Account> | null
+  readonly carried: Carried | null
+  readonly conflicts: readonly Conflict[]
+  readonly voids: readonly VoidEntry[]
+}
+
+export const EMPTY_EXCHANGE: ExchangeState = {
+  frame: null,
+  proposals: new Map(),
+  agreements: new Map(),
+  agreement: null,
+  commitments: new Map(),
+  sought: new Map(),
+  answers: new Map(),
+  offers: new Map(),
+  families: new Map(),
+  contests: new Map(),
+  objections: new Map(),
+  rounds: new Map(),
+  frozen: new Map(),
+  plans: new Map(),
+  planRefusals: [],
+  plan: null,
+  schedules: new Map(),
+  schedule: null,
+  manifests: new Map(),
+  tranches: new Map(),
+  custody: new Map(),
+  arrivals: new Map(),
+  care: new Map(),
+  home: new Map(),
+  consents: new Set(),
+  remains: [],
+  statements: [],
+  closings: new Map(),
+  account: null,
+  carried: null,
+  conflicts: [],
+  voids: [],
+}
+
+/** A map with one more entry; the old map stays as it was. */
+export function withEntry<Key, Value>(
+  map: ReadonlyMap<Key, Value>,
+  key: Key,
+  value: Value,
+): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value)
+}
+
+export function commitmentKey(by: PartyId, list: ListKind): string {
+  return `${by}/${list}`
+}

@@ -1,0 +1,162 @@
+// A tranche at the crossing: who is on the manifest, who may go, what happened to each, and how far one
+// side is ahead of the other. Whoever is not yet received is in the detaining side's custody, never in
+// between; a person who does not cross is `not-presented` or absent, never swapped for another.
+import type { Instant, PartyId, PersonRef } from '@parley/kernel'
+import type { Category } from '@parley/names'
+import type { Exception, HandoverStep, Leg, ReceiptFact } from './handover.ts'
+
+/** One person of a manifest: where they go and what the journey takes. */
+export interface ManifestLine {
+  readonly ref: PersonRef
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly via: PartyId | null
+  readonly category: Category
+  readonly inParity: boolean
+  readonly seats: number
+  readonly stretchers: number
+  readonly escort: boolean
+}
+
+export interface Manifest {
+  readonly tranche: string
+  /** Text hash of the plan proposal that the manifest carries out. */
+  readonly plan: string
+  readonly exposure: number
+  readonly steps: number
+  readonly coach: number
+  readonly padTo: number
+  readonly persons: readonly ManifestLine[]
+}
+
+/** `cleared`, or `not-presented` for refusal, unfitness and fear alike: same word, size and step. */
+export type Presentation = 'cleared' | 'not-presented'
+
+export type TrancheStage = 'manifested' | 'go' | 'held' | 'closed' | 'aborted'
+
+export interface Tranche {
+  readonly id: string
+  readonly stage: TrancheStage
+  readonly manifest: Manifest
+  readonly go: readonly PartyId[]
+  readonly resume: readonly PartyId[]
+  readonly close: readonly PartyId[]
+  readonly heldAt: readonly Instant[]
+  readonly presented: ReadonlyMap<PersonRef, Presentation>
+  readonly presentedSteps: number
+  readonly present: ReadonlySet<PersonRef>
+  readonly checked: ReadonlySet<PersonRef>
+  readonly exceptions: readonly Exception[]
+  readonly receipts: ReadonlyMap<string, ReceiptFact>
+  /** Persons each side released at the line, within parity and in all. */
+  readonly released: ReadonlyMap<PartyId, Released>
+  readonly widestExposure: number
+}
+
+export interface Released {
+  readonly inParity: number
+  readonly all: number
+}
+
+/** Opens a tranche on a manifest both sides accepted. */
+export function manifested(manifest: Manifest): Tranche {
+  return {
+    id: manifest.tranche,
+    stage: 'manifested',
+    manifest,
+    go: [],
+    resume: [],
+    close: [],
+    heldAt: [],
+    presented: new Map(),
+    presentedSteps: 0,
+    present: new Set(),
+    checked: new Set(),
+    exceptions: [],
+    receipts: new Map(),
+    released: new Map(),
+    widestExposure: 0,
+  }
+}
+
+/** The manifest line of a person, or undefined for a stranger to this tranche. */
+export function lineOf(tranche: Tranche, ref: PersonRef): ManifestLine | undefined {
+  return tranche.manifest.persons.find((p) => p.ref === ref)
+}
+
+export function receiptKey(ref: PersonRef, leg: Leg): string {
+  return `${leg}/${ref}`
+}
+
+/** How many persons within parity the side that is ahead has released beyond the other. */
+export function exposureOf(tranche: Tranche): number {
+  const counts = [...tranche.released.values()].map((r) => r.inParity)
+  const [a = 0, b = 0] = counts
+  return Math.abs(a - b)
+}
+
+export type ReceiptVoid =
+  | 'not-on-manifest'
+  | 'not-cleared'
+  | 'other-direction'
+  | 'already-received'
+  | 'not-open'
+  | 'not-received-before'
+
+/** Why a receipt cannot change custody in this tranche now, or null if it can. */
+export function receiptRefusal(tranche: Tranche, receipt: ReceiptFact): ReceiptVoid | null {
+  const line = lineOf(tranche, receipt.ref)
+  if (line === undefined) return 'not-on-manifest'
+  if (tranche.receipts.has(receiptKey(receipt.ref, receipt.leg))) return 'already-received'
+  if (receipt.leg === 'onward') return onwardRefusal(tranche, line, receipt)
+  if (tranche.stage !== 'go') return 'not-open'
+  if (tranche.presented.get(receipt.ref) !== 'cleared') return 'not-cleared'
+  const expected = line.via ?? line.to
+  return receipt.from === line.from && receipt.to === expected ? null : 'other-direction'
+}
+
+function onwardRefusal(
+  tranche: Tranche,
+  line: ManifestLine,
+  receipt: ReceiptFact,
+): ReceiptVoid | null {
+  if (!tranche.receipts.has(receiptKey(receipt.ref, 'line'))) return 'not-received-before'
+  return receipt.from === line.via && receipt.to === line.to ? null : 'other-direction'
+}
+
+/** Enters a receipt that `receiptRefusal` let through. */
+export function received(tranche: Tranche, receipt: ReceiptFact): Tranche {
+  const line = lineOf(tranche, receipt.ref)
+  const receipts = new Map(tranche.receipts).set(receiptKey(receipt.ref, receipt.leg), receipt)
+  if (receipt.leg === 'onward' || line === undefined) return { ...tranche, receipts }
+  const before = tranche.released.get(line.from) ?? { inParity: 0, all: 0 }
+  const released = new Map(tranche.released).set(line.from, {
+    inParity: before.inParity + (line.inParity ? 1 : 0),
+    all: before.all + 1,
+  })
+  const after = { ...tranche, receipts, released }
+  return { ...after, widestExposure: Math.max(tranche.widestExposure, exposureOf(after)) }
+}
+
+/** Enters what a device reported beside receipts: who was there, whose identity was proven, what was odd. */
+export function reported(tranche: Tranche, step: HandoverStep): Tranche {
+  const present = new Set([...tranche.present, ...step.present])
+  const checked = new Set([...tranche.checked, ...step.checked])
+  const known = new Set(tranche.exceptions.map((e) => `${e.exception}/${e.ref ?? ''}`))
+  const fresh = step.exceptions.filter((e) => !known.has(`${e.exception}/${e.ref ?? ''}`))
+  return { ...tranche, present, checked, exceptions: [...tranche.exceptions, ...fresh] }
+}
+
+/** Persons of the manifest who did not cross, with the word both parties may see. */
+export function leftBehind(tranche: Tranche): readonly { ref: PersonRef; because: string }[] {
+  return tranche.manifest.persons
+    .filter((p) => !tranche.receipts.has(receiptKey(p.ref, 'line')))
+    .map((p) => ({ ref: p.ref, because: reasonLeft(tranche, p.ref) }))
+}
+
+function reasonLeft(tranche: Tranche, ref: PersonRef): string {
+  const exception = tranche.exceptions.find((e) => e.ref === ref)
+  if (exception !== undefined) return exception.exception
+  if (tranche.presented.get(ref) === 'not-presented') return 'not-presented'
+  return 'deferred'
+}
