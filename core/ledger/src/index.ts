@@ -1,3 +1,5 @@
+export { audienceBody, audOf, grantBody, parseAudience, parseGrant } from './audience.ts'
+export type { Audience, AudienceCode, Grant } from './audience.ts'
 export { checkCiphertext, decodeBlob, encodeBlob, MIN_PLAINTEXT_BYTES } from './blob.ts'
 export type { BlobCode, BlobOwner } from './blob.ts'
 export {
@@ -29,6 +31,8 @@ export {
   parseEntryText,
 } from './entry.ts'
 export type { BlobRef, Entry, EntryFormCode, EntryHeader, LedgerKind, Seen } from './entry.ts'
+export { eraseBody, parseErase, parseErased } from './erasure.ts'
+export type { EraseOrder } from './erasure.ts'
 export { isAscending, isCount, isText, matchesPattern, oddField } from './fields.ts'
 export {
   base64Hash,
@@ -44,6 +48,19 @@ export {
   sameHash,
 } from './hash.ts'
 export type { BlobId, Hash, Sha256Hex } from './hash.ts'
+export { headsBody, MAX_HEADS, parseHeads } from './heads.ts'
+export type { Head, Heads } from './heads.ts'
+export type { Holder, SignerCode, SignerRole } from './key-book.ts'
+export type { AdmitCode } from './log-rules.ts'
+export { openLogState } from './log-state.ts'
+export type {
+  AdmittedEntry,
+  ChainHead,
+  ErasureState,
+  ExaminedEntry,
+  LogState,
+  LogStateOptions,
+} from './log-state.ts'
 export {
   leafHash,
   nodeHash,
@@ -65,6 +82,8 @@ export {
   withSignatures,
 } from './note.ts'
 export type { Note, NoteCode, VerifiedLine } from './note.ts'
+export { openingBody, parseOpening } from './opening.ts'
+export type { Opening, OpeningCode, PartyRoots } from './opening.ts'
 export { judgeCheckpoint, meetsQuorum, parsePolicy } from './policy.ts'
 export type {
   Cosigner,
@@ -87,6 +106,8 @@ export type {
 } from './ports.ts'
 export { formatProof, parseHashLines, parseProof, verifyProof } from './proof.ts'
 export type { LogProof, ProofCode } from './proof.ts'
+export { isRecipient, parseRing, ringBody } from './ring.ts'
+export type { KeyRole, Ring, RingCode, RingKey, RingRecipient, Suspicion } from './ring.ts'
 export { formatSignatureLine, isKeyName, parseSignatureLine } from './signature-line.ts'
 export type { SignatureLine } from './signature-line.ts'
 export { formatSignedLine, parseSignedLine } from './signed-line.ts'

@@ -1,0 +1,241 @@
+// The rules that single kinds of the ledger add to those of every entry (spec/ring.md, audience.md,
+// heads.md, erase.md). Each judges against the book as it is and answers with what to change in it.
+import { ok, present, refuse } from '@parley/kernel'
+import type { Hashing, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
+import { parseAudience, parseGrant } from './audience.ts'
+import type { Audience } from './audience.ts'
+import type { EntryFormCode, EntryHeader, LedgerKind } from './entry.ts'
+import { parseErase, parseErased } from './erasure.ts'
+import { partyPart } from './fields.ts'
+import { parseHeads } from './heads.ts'
+import type { Head, Heads } from './heads.ts'
+import { usesOf } from './key-book.ts'
+import type { Holder, SignerCode } from './key-book.ts'
+import { countBelow } from './log-book.ts'
+import type { LogBook } from './log-book.ts'
+import type { PartyRoots } from './opening.ts'
+import { parseRing } from './ring.ts'
+import type { Ring, RingCode } from './ring.ts'
+
+export type AdmitCode =
+  | EntryFormCode
+  | SignerCode
+  | RingCode
+  | 'bad-signature'
+  | 'second-signature-missing'
+  | 'other-exchange'
+  | 'id-reused'
+  | 'blob-reused'
+  | 'chain-gap'
+  | 'chain-broken'
+  | 'seen-future'
+  | 'seen-backwards'
+  | 'seen-false'
+  | 'unknown-audience'
+  | 'not-opened'
+  | 'opened-twice'
+  | 'policy-changed'
+  | 'other-log'
+  | 'key-reused'
+  | 'ring-version'
+  | 'unknown-party'
+  | 'epoch'
+  | 'not-owner'
+  | 'unknown-recipient'
+  | 'heads-false'
+  | 'unknown-blob'
+  | 'unknown-erase'
+
+/** What an admitted entry changes in the book. */
+export type Effect = () => void
+
+export type Judged = Result<Effect, Refusal<AdmitCode>>
+
+export interface Candidate {
+  readonly header: EntryHeader
+  readonly body: JsonObject
+  readonly index: number
+  /** In the order of the signature lines; the first is the author. */
+  readonly signers: readonly Holder[]
+}
+
+/** Judges an entry of a ledger kind other than opening, succession and ring. */
+export function judgeKind(book: LogBook, candidate: Candidate): Judged {
+  // Openings and rings have signers of their own kind and are judged before their lines are.
+  const kind = candidate.header.kind as LedgerKind
+  switch (kind) {
+    case 'ledger.audience':
+      return judgeAudience(book, candidate)
+    case 'ledger.grant':
+      return judgeGrant(book, candidate)
+    case 'ledger.heads':
+      return judgeHeads(book, candidate)
+    case 'ledger.erase':
+      return judgeErase(book, candidate)
+    case 'ledger.erased':
+      return judgeErased(book, candidate)
+    case 'ledger.keys':
+    case 'ledger.open':
+    case 'ledger.succession':
+      return refuse('opened-twice')
+  }
+}
+
+export interface JudgedRing {
+  readonly ring: Ring
+  readonly effect: Effect
+}
+
+/** Judges a ring, before its signatures: whether it follows, and whether its keys are free. */
+export function judgeRing(
+  book: LogBook,
+  body: JsonObject,
+  hashing: Hashing,
+): Result<JudgedRing, Refusal<AdmitCode>> {
+  const parsed = parseRing(body, hashing)
+  if (!parsed.ok) return parsed
+  const ring = parsed.value
+  if (book.keys.rootsOf(ring.party) === null) return refuse('unknown-party', ring.party)
+  const previous = book.keys.ringOf(ring.party)
+  if (ring.version !== (previous?.version ?? 0) + 1) return refuse('ring-version', ring.party)
+  const reused = book.keys.reused(usesOf(ring))
+  if (reused !== null) return refuse('key-reused', reused.name)
+  const had = new Set(previous?.recipients.map((r) => `${r.id} ${r.recipient}`) ?? [])
+  const taken = ring.recipients.find(
+    (r) => book.recipients.has(r.recipient) && !had.has(`${r.id} ${r.recipient}`),
+  )
+  if (taken !== undefined) return refuse('key-reused', taken.id)
+  const effect = (): void => {
+    book.keys.take(usesOf(ring))
+    book.keys.setRing(ring)
+    for (const { recipient } of ring.recipients) book.recipients.add(recipient)
+    for (const { vkey, from } of ring.suspect) {
+      book.suspects.set(vkey, Math.min(from, book.suspects.get(vkey) ?? from))
+    }
+  }
+  return ok({ ring, effect })
+}
+
+/** Whether at least m of a party's roots are among the names that signed. */
+export function meetsThreshold(roots: PartyRoots, vkeys: ReadonlySet<string>): boolean {
+  return roots.roots.filter((root) => vkeys.has(root.vkey)).length >= roots.m
+}
+
+/** The parties that have at least `count` officers among the signers. */
+export function partiesWithOfficers(signers: readonly Holder[], count: number): readonly PartyId[] {
+  const officers = signers.filter((s) => s.role === 'officer').map((s) => s.party)
+  const parties = [...new Set(officers)].filter((party) => party !== null)
+  return parties.filter((party) => officers.filter((p) => p === party).length >= count)
+}
+
+function judgeAudience(book: LogBook, { body, signers }: Candidate): Judged {
+  const parsed = parseAudience(body)
+  if (!parsed.ok) return parsed
+  const next = parsed.value
+  const epochs = book.audiences.get(next.audience) ?? []
+  if (next.epoch !== epochs.length + 1) return refuse('epoch', next.audience)
+  const names = [...next.owners, ...next.members.map(partyPart)]
+  const stranger = names.find((name) => !isParty(book, name))
+  if (stranger !== undefined) return refuse('unknown-party', stranger)
+  if (!isOwned(epochs.at(-1) ?? next, signers)) return refuse('not-owner', next.audience)
+  if (book.recipients.has(next.recipient)) return refuse('key-reused', next.audience)
+  return ok(() => {
+    book.audiences.set(next.audience, [...epochs, next])
+    book.recipients.add(next.recipient)
+  })
+}
+
+function judgeGrant(book: LogBook, { header, body, signers }: Candidate): Judged {
+  const parsed = parseGrant(body)
+  if (!parsed.ok) return parsed
+  const { audience, epoch, to } = parsed.value
+  if (header.aud !== to) return refuse('field', 'aud')
+  const epochs = book.audiences.get(audience)
+  if (epochs === undefined) return refuse('unknown-audience', audience)
+  const granted = epochs[epoch - 1]
+  if (granted === undefined) return refuse('epoch', audience)
+  if (!isOwned(granted, signers)) return refuse('not-owner', audience)
+  return recipientOf(book, to) === null ? refuse('unknown-recipient', to) : ok(() => undefined)
+}
+
+/** The age recipient that an id has in its party's ring now, or null. */
+export function recipientOf(book: LogBook, id: string): string | null {
+  // A name that is no party's finds no ring; the brand only says that it has been looked up.
+  const ring = book.keys.ringOf(partyPart(id) as PartyId)
+  return ring?.recipients.find((one) => one.id === id)?.recipient ?? null
+}
+
+function isParty(book: LogBook, name: string): boolean {
+  return book.opening?.parties.some((one) => one.party === name) ?? false
+}
+
+function isOwned(audience: Audience, signers: readonly Holder[]): boolean {
+  const officers = partiesWithOfficers(signers, 1)
+  return audience.owners.some((owner) => officers.includes(owner))
+}
+
+function judgeHeads(book: LogBook, { body, index }: Candidate): Judged {
+  const parsed = parseHeads(body)
+  if (!parsed.ok) return parsed
+  const stated = parsed.value
+  if (stated.n > index) return refuse('heads-false', undefined, 'n above the index')
+  const from = stated.part === 1 ? '' : lastAuthorBefore(book, stated)
+  if (from === null) return refuse('heads-false', undefined, 'part out of turn')
+  const due = headsBelow(book, stated.n).filter((head) => head.author > from)
+  const isLast = stated.part === stated.parts
+  const isWhole = isLast ? due.length === stated.heads.length : due.length > stated.heads.length
+  const isTrue = stated.heads.every((head, i) => isSameHead(head, due[i]))
+  if (!isWhole || !isTrue || (!isLast && stated.heads.length === 0)) return refuse('heads-false')
+  return ok(() => {
+    book.heads = isLast ? null : stated
+  })
+}
+
+/** The last entry of every author below an index, sorted by author. */
+export function headsBelow(book: LogBook, n: number): readonly Head[] {
+  const heads: Head[] = []
+  for (const [author, chain] of book.chains) {
+    const seq = countBelow(chain, n)
+    if (seq > 0)
+      heads.push({ author, seq, text: present(chain.texts[seq - 1], 'a text of the chain') })
+  }
+  return heads.toSorted((a, b) => (a.author < b.author ? -1 : 1))
+}
+
+function lastAuthorBefore(book: LogBook, stated: Heads): string | null {
+  const before = book.heads
+  if (before === null || before.n !== stated.n || before.parts !== stated.parts) return null
+  return before.part === stated.part - 1 ? (before.heads.at(-1)?.author ?? null) : null
+}
+
+function isSameHead(a: Head, b: Head | undefined): boolean {
+  return b !== undefined && a.author === b.author && a.seq === b.seq && a.text === b.text
+}
+
+function judgeErase(book: LogBook, { body, index, signers }: Candidate): Judged {
+  const parsed = parseErase(body)
+  if (!parsed.ok) return parsed
+  const party = signers[0]?.party ?? null
+  const isOfficers = party !== null && partiesWithOfficers(signers, 2).includes(party)
+  if (!isOfficers) return refuse('second-signature-missing')
+  if (partyPart(parsed.value.authority) !== party) return refuse('field', 'authority')
+  const unknown = parsed.value.blobs.find((blob) => !book.blobs.has(blob))
+  if (unknown !== undefined) return refuse('unknown-blob', unknown)
+  return ok(() => {
+    book.erasures.set(index, { ...parsed.value, index, party, done: new Set() })
+  })
+}
+
+function judgeErased(book: LogBook, { body, signers }: Candidate): Judged {
+  const parsed = parseErased(body)
+  if (!parsed.ok) return parsed
+  const node = signers[0]
+  if (node?.role !== 'node' || node.party === null)
+    return refuse('kind-not-allowed', node?.key.name)
+  const erasure = book.erasures.get(parsed.value)
+  if (erasure === undefined) return refuse('unknown-erase', `index ${parsed.value}`)
+  const { party } = node
+  return ok(() => {
+    erasure.done.add(party)
+  })
+}
