@@ -3,11 +3,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fromHex, nobleCryptography, present, toHex, utf8Bytes } from '@parley/kernel'
+import { fromHex, nobleCryptography, present, toHex, utf8Bytes, valueOf } from '@parley/kernel'
+import { parseVkey } from '@parley/ledger'
 import { nodeCryptography } from './cryptography.ts'
 import { systemChance } from './chance.ts'
 import { systemClock } from './clock.ts'
-import { newSigningSeed, signingKeyFromSeed } from './signing-key.ts'
+import { newSigningSeed, signerFromSeed } from './signing-key.ts'
 
 const CASES = join(import.meta.dirname, '../../../../shared/data/ledger/cctv-ed25519')
 const bytes = fc.uint8Array({ maxLength: 5000 })
@@ -32,23 +33,25 @@ test('a digest is no Buffer: its slices are copies', () => {
 })
 
 test('verifies what it signs, under both implementations, and nothing altered by a bit', async () => {
-  const key = signingKeyFromSeed(newSigningSeed(systemChance))
+  const signer = signerFromSeed('a/dev/1', newSigningSeed(systemChance))
+  const { publicKey } = valueOf(parseVkey(signer.vkey, nodeCryptography))
   for (const length of [0, 1, 200, 5000]) {
     const message = systemChance.bytes(length)
-    const signature = await key.sign(message)
-    assert.ok(nodeCryptography.ed25519(key.publicKey, message, signature))
-    assert.ok(nobleCryptography.ed25519(key.publicKey, message, signature))
+    const signature = await signer.sign(message)
+    assert.ok(nodeCryptography.ed25519(publicKey, message, signature))
+    assert.ok(nobleCryptography.ed25519(publicKey, message, signature))
     const at = length % 64
     const altered = signature.with(at, (signature[at] ?? 0) ^ 1)
-    assert.ok(!nodeCryptography.ed25519(key.publicKey, message, altered))
+    assert.ok(!nodeCryptography.ed25519(publicKey, message, altered))
   }
 })
 
-test('the published seed gives the published key', () => {
+test('the published seed and name give the published verifier key', () => {
   const seed = nodeCryptography.sha256(utf8Bytes('parley test key note'))
-  const key = signingKeyFromSeed(seed)
-  const published = Buffer.from('Ad7bOGXyF1XrJXXPDJhXVKP4z42ra8oYd5iI5Wmh3cvz', 'base64')
-  assert.equal(toHex(key.publicKey), published.subarray(1).toString('hex'))
+  assert.equal(
+    signerFromSeed('parley.example/demo', seed).vkey,
+    'parley.example/demo+98ecb425+Ad7bOGXyF1XrJXXPDJhXVKP4z42ra8oYd5iI5Wmh3cvz',
+  )
 })
 
 test('refuses lengths that are no key, no signature, no seed', () => {
@@ -56,7 +59,7 @@ test('refuses lengths that are no key, no signature, no seed', () => {
   assert.ok(!nodeCryptography.ed25519(none, none, new Uint8Array(64)))
   assert.ok(!nodeCryptography.ed25519(new Uint8Array(32).fill(255), none, new Uint8Array(64)))
   assert.ok(!nodeCryptography.ed25519(new Uint8Array(32), none, new Uint8Array(63)))
-  assert.throws(() => signingKeyFromSeed(new Uint8Array(31)), /seed of 32 bytes/)
+  assert.throws(() => signerFromSeed('a/dev/1', new Uint8Array(31)), /seed of 32 bytes/)
 })
 
 test('the clock gives an instant, to the second', () => {

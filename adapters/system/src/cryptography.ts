@@ -5,7 +5,6 @@ import type { KeyObject } from 'node:crypto'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { concatBytes, toHex } from '@parley/kernel'
 
-const SPKI_ED25519 = Buffer.from('302a300506032b6570032100', 'hex') // RFC 8410: algorithm, then 32 bytes
 const MAX_KEPT_KEYS = 4096 // a log has at most a few hundred; beyond that, forget and parse again
 const SMALL = 4096 // up to here, joining and hashing in one call is faster than a hash object
 
@@ -41,8 +40,9 @@ function keptKey(publicKey: Bytes): KeyObject | null {
 }
 
 function ed25519PublicKey(raw: Bytes): KeyObject | null {
+  const x = Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString('base64url')
   try {
-    return createPublicKey({ key: Buffer.concat([SPKI_ED25519, raw]), format: 'der', type: 'spki' })
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
   } catch {
     return null // no point of the curve: nothing verifies under it
   }

@@ -1,7 +1,6 @@
 export { systemChance } from './chance.ts'
 export { systemClock } from './clock.ts'
 export { nodeCryptography } from './cryptography.ts'
-export { newSigningSeed, signingKeyFromSeed } from './signing-key.ts'
-export type { SigningKey } from './signing-key.ts'
+export { newSigningSeed, signerFromSeed } from './signing-key.ts'
 export { moduleBeside, openWorkerTeam, WorkerFailedError } from './worker-team.ts'
 export type { WorkerTeam } from './worker-team.ts'
