@@ -3,7 +3,7 @@ import { ok, refuse } from '@parley/kernel'
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import { countAcceptance } from './acceptance.ts'
 import type { FoldContext, Occurrence, Step, VerifiedReceipt } from './apply.ts'
-import { isBelligerent } from './apply-lists.ts'
+import { deliveredPersons, isBelligerent } from './apply-lists.ts'
 import type { Entry, Kinds } from './event.ts'
 import { receiptFact } from './handover.ts'
 import type { HandoverStep, ReceiptFact } from './handover.ts'
@@ -22,6 +22,8 @@ export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Ste
       return manifestProposed(state, entry, event.says)
     case 'manifest.accepted':
       return manifestAccepted(state, entry, event.says)
+    case 'dossier.delivered':
+      return dossiersDelivered(state, entry)
     case 'tranche.go':
       return actOfSide(state, entry, event.says, go)
     case 'tranche.resumed':
@@ -79,6 +81,12 @@ function manifestAccepted(
   }
   const tranches = withEntry(after.tranches, manifest.tranche, manifested(manifest))
   return ok({ ...after, tranches, custody })
+}
+
+function dossiersDelivered(state: ExchangeState, entry: Entry): Step {
+  if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
+  const dossiers = new Map([...state.dossiers, ...deliveredPersons(entry)])
+  return ok({ ...state, dossiers })
 }
 
 function detained(by: PartyId, at: Instant, index: number): Custody {

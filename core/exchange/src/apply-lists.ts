@@ -85,13 +85,15 @@ function listDelivered(state: ExchangeState, entry: Entry, says: Kinds['list.del
   if (!state.commitments.has(commitmentKey(entry.party, 'sought'))) return refuse('not-committed')
   const before = state.sought.get(entry.party) ?? emptyList(says)
   if (before.parts.has(says.part) || says.part > says.parts) return refuse('part-twice')
-  const persons = new Map(before.persons)
-  for (const blob of entry.more) {
-    const sought = readDelivered(blob)
-    if (sought !== null) persons.set(sought.ref, sought)
-  }
+  const persons = new Map([...before.persons, ...deliveredPersons(entry)])
   const after = { ...before, persons, parts: new Set([...before.parts, says.part]) }
   return ok({ ...state, sought: withEntry(state.sought, entry.party, after) })
+}
+
+/** Persons in the blobs of an entry, by ref; dummies and blobs sealed to others are left out. */
+export function deliveredPersons(entry: Entry): ReadonlyMap<PersonRef, SoughtPerson> {
+  const read = entry.more.map(readDelivered).filter((p) => p !== null)
+  return new Map(read.map((p) => [p.ref, p]))
 }
 
 // A dummy that pads the number of blobs is an object without a person; a blob sealed to others is null.

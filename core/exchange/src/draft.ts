@@ -7,9 +7,9 @@ import type { Kind, Kinds } from './event.ts'
 
 /**
  * Who reads what (spec/exchange.md): `lists` the belligerents; `terms` they and the mediator; `crossing`
- * everyone at the line, with refs and no names; `care` the treating team and the receiving hospitals.
+ * everyone at the line, with refs and no names; `interview` the neutral interviewer; `care` the treating team and the receiving hospitals.
  */
-export type AudienceName = 'lists' | 'terms' | 'crossing' | 'care'
+export type AudienceName = 'lists' | 'terms' | 'crossing' | 'interview' | 'care'
 
 export interface Draft {
   readonly kind: Kind
@@ -44,6 +44,7 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'schedule.accepted': null,
   'manifest.proposed': 'crossing',
   'manifest.accepted': null,
+  'dossier.delivered': 'interview',
   'tranche.go': 'crossing',
   'tranche.held': 'crossing',
   'tranche.resumed': 'crossing',

@@ -89,6 +89,7 @@ export interface Kinds {
   readonly 'schedule.accepted': { readonly accepts: string; readonly at: Instant }
   readonly 'manifest.proposed': Manifest
   readonly 'manifest.accepted': { readonly accepts: string; readonly at: Instant }
+  readonly 'dossier.delivered': TrancheAct & { readonly part: number; readonly parts: number }
   readonly 'tranche.go': TrancheAct
   readonly 'tranche.held': TrancheAct & { readonly reason: string }
   readonly 'tranche.resumed': TrancheAct
@@ -179,6 +180,10 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'schedule.accepted': { in: 'body', read: acceptance },
   'manifest.proposed': { in: 'data', read: manifest },
   'manifest.accepted': { in: 'body', read: acceptance },
+  'dossier.delivered': {
+    in: 'data',
+    read: object({ tranche: word, at: time, part: integer(1, 10_000), parts: integer(1, 10_000) }),
+  },
   'tranche.go': { in: 'data', read: act },
   'tranche.held': { in: 'data', read: object({ tranche: word, at: time, reason: word }) },
   'tranche.resumed': { in: 'data', read: act },

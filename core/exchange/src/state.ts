@@ -115,6 +115,8 @@ export interface ExchangeState {
   readonly schedule: Bound<Schedule> | null
   readonly manifests: ReadonlyMap<string, Manifest>
   readonly tranches: ReadonlyMap<string, Tranche>
+  /** Names and birth dates of persons on a manifest; only the neutral interviewer opens them. */
+  readonly dossiers: ReadonlyMap<PersonRef, SoughtPerson>
   readonly custody: ReadonlyMap<PersonRef, Custody>
   readonly arrivals: ReadonlyMap<string, ArrivalFact>
   readonly care: ReadonlyMap<string, CareFact>
@@ -153,6 +155,7 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   schedule: null,
   manifests: new Map(),
   tranches: new Map(),
+  dossiers: new Map(),
   custody: new Map(),
   arrivals: new Map(),
   care: new Map(),
