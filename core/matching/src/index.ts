@@ -1,1 +1,9 @@
-export {}
+export { explainPair } from './evidence.ts'
+export type { Evidence, PairExplanation } from './evidence.ts'
+export type { FieldName } from './fields.ts'
+export type { Likeness } from './likeness.ts'
+export { matchLists } from './match-lists.ts'
+export type { MatchRequest } from './match-lists.ts'
+export { modelHash, modelParameters } from './model.ts'
+export { BULK_CHANCE, BULK_MARGIN_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
+export type { Decision, MatchOutcome, MatchPair } from './outcome.ts'

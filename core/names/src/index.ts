@@ -1,1 +1,20 @@
+export { canonicalName } from './canonical-name.ts'
+export type { CanonicalGiven, CanonicalName, CanonicalPatronymic } from './canonical-name.ts'
+export { coarse, foldWord, skeleton } from './fold.ts'
+export {
+  givenClassCount,
+  givenClassName,
+  givenClassSex,
+  mayBeInitial,
+  readFather,
+  readGiven,
+} from './given-name.ts'
+export type { GivenClass, GivenReading } from './given-name.ts'
+export { nameModel } from './name-model.ts'
+export { WordMemory } from './name-words.ts'
 export type { Category, PersonRecord, Sex, WrittenName } from './person-record.ts'
+export { readPatronymic } from './patronymic.ts'
+export { detectScript, repairLookAlikes } from './script.ts'
+export type { Script } from './script.ts'
+export { SLIP, slipCost, soundCodes } from './slip-cost.ts'
+export { foldSurname, surnameParts } from './surname.ts'

@@ -1,0 +1,189 @@
+// Compares two prepared rows field by field and writes one level per field. Missing is not
+// contradicted: a level `missing` weighs nothing, a conflict weighs against.
+import { slipCost } from '@parley/names'
+import { compareBirthDates } from './birth-dates.ts'
+import { compareCaptures, compareNumbers } from './events.ts'
+import { agreesWithInitial } from './person-forms.ts'
+import type { PersonForm, Words } from './person-forms.ts'
+import { FIRST_OFFICER_STEP } from './ranks.ts'
+
+const EAR = 4 // what an ear or another scheme makes of a name without any slip, in eighths
+const ONE = 9
+const TWO = 15
+
+const FAR = 99
+
+export class Comparison {
+  readonly #words: Words
+  readonly #costs = new Map<number, number>()
+
+  constructor(words: Words) {
+    this.#words = words
+  }
+
+  /** Writes the levels of a pair into `levels`, in the order of the fields. */
+  levelsInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
+    levels[0] = this.#surname(a, b)
+    levels[1] = this.#given(a, b)
+    levels[2] = this.#patronymic(a, b)
+    if (levels[0] >= 6 && levels[1] >= 4 && this.#isChangedOver(a, b)) {
+      levels[0] = 5
+      levels[1] = 1
+    }
+    levels[3] = compareBirthDates(a.birth, b.birth)
+    levels[4] = rankLevel(a, b)
+    levels[5] = unitLevel(a, b)
+    levels[6] = compareNumbers(a.serviceNumber, b.serviceNumber)
+    levels[7] = captureLevel(a, b)
+    levels[8] = this.#place(a, b)
+    levels[9] = a.sex === null || b.sex === null ? 2 : Number(a.sex !== b.sex)
+    levels[10] = a.category === null || b.category === null ? 2 : Number(a.category !== b.category)
+    levels[11] = this.#callSign(a, b)
+  }
+
+  /** Cost between two words, in eighths of a slip; 99 for more than two slips. */
+  #cost(a: number, b: number): number {
+    if (a === b) return 0
+    if (a < 0 || b < 0) return FAR
+    const key = a < b ? a * 0x4000000 + b : b * 0x4000000 + a
+    const known = this.#costs.get(key)
+    if (known !== undefined) return known
+    const codesA = this.#words.codes[a]
+    const codesB = this.#words.codes[b]
+    if (codesA === undefined || codesB === undefined) return FAR
+    const cost = slipCost(codesA, codesB, TWO)
+    const kept = cost > TWO ? FAR : cost
+    this.#costs.set(key, kept)
+    return kept
+  }
+
+  #length(a: number, b: number): number {
+    return Math.min(this.#words.codes[a]?.length ?? 0, this.#words.codes[b]?.length ?? 0)
+  }
+
+  #surname(a: PersonForm, b: PersonForm): number {
+    if (a.surname < 0 || b.surname < 0) return 8
+    if (a.surname === b.surname) return 0
+    const cost = this.#cost(a.surname, b.surname)
+    const length = this.#length(a.surname, b.surname)
+    if (cost <= EAR && length >= 4) return 1
+    if (cost <= ONE && length >= 5) return 2
+    if (this.#sharesPart(a, b)) return 4
+    if (cost <= TWO && length >= 7) return 3
+    return a.sex === 'f' || b.sex === 'f' ? 6 : 7
+  }
+
+  #sharesPart(a: PersonForm, b: PersonForm): boolean {
+    if (a.otherSurnames.length === 0 && b.otherSurnames.length === 0) return false
+    const all = [b.surname, ...b.otherSurnames]
+    return [a.surname, ...a.otherSurnames].some((x) =>
+      all.some((y) => this.#cost(x, y) <= ONE && this.#length(x, y) >= 4),
+    )
+  }
+
+  #given(a: PersonForm, b: PersonForm): number {
+    if (a.givenInitial !== '' || b.givenInitial !== '') return this.#givenInitials(a, b)
+    if (a.given < 0 || b.given < 0) return 5
+    if (a.given === b.given) return 0
+    if (a.givenClass === b.givenClass) return a.isShortGiven || b.isShortGiven ? 1 : 0
+    if (a.givenClasses.some((c) => b.givenClasses.includes(c))) return 1
+    const cost = this.#cost(a.given, b.given)
+    const isKnown = a.givenClasses.length > 0 && b.givenClasses.length > 0
+    if (isKnown) return cost <= 2 ? 1 : 4
+    return cost <= (this.#length(a.given, b.given) >= 5 ? TWO : ONE) ? 1 : 4
+  }
+
+  #givenInitials(a: PersonForm, b: PersonForm): number {
+    const foldA = this.#words.folds[a.given] ?? ''
+    const foldB = this.#words.folds[b.given] ?? ''
+    return initialLevel(a.givenInitial, b.givenInitial, [
+      foldA,
+      a.givenClasses,
+      foldB,
+      b.givenClasses,
+    ])
+  }
+
+  #patronymic(a: PersonForm, b: PersonForm): number {
+    if (a.patronymicInitial !== '' || b.patronymicInitial !== '') {
+      const foldA = this.#words.folds[a.patronymic] ?? ''
+      const foldB = this.#words.folds[b.patronymic] ?? ''
+      return initialLevel(a.patronymicInitial, b.patronymicInitial, [
+        foldA,
+        a.fathers,
+        foldB,
+        b.fathers,
+      ])
+    }
+    if (a.patronymic < 0 || b.patronymic < 0) return 5
+    if (a.patronymic === b.patronymic || a.father === b.father) return 0
+    if (a.fathers.some((c) => b.fathers.includes(c))) return 0
+    const isKnown = a.fathers.length > 0 && b.fathers.length > 0
+    const cost = this.#cost(a.patronymic, b.patronymic)
+    if (isKnown) return 4
+    return cost <= (this.#length(a.patronymic, b.patronymic) >= 4 ? TWO : ONE) ? 1 : 4
+  }
+
+  // Surname and given name in each other's place, in a list that keeps them apart.
+  #isChangedOver(a: PersonForm, b: PersonForm): boolean {
+    if (a.given < 0 || b.given < 0) return false
+    const isOne = this.#cost(a.surname, b.given) <= ONE
+    return isOne && (this.#cost(a.given, b.surname) <= ONE || this.#cost(a.given, b.surname) <= TWO)
+  }
+
+  #place(a: PersonForm, b: PersonForm): number {
+    if (a.places.length === 0 || b.places.length === 0) return 3
+    let best = FAR
+    for (const x of a.places) for (const y of b.places) best = Math.min(best, this.#cost(x, y))
+    if (best <= EAR) return 0
+    return best <= ONE ? 1 : 2
+  }
+
+  #callSign(a: PersonForm, b: PersonForm): number {
+    if (a.callSign < 0 || b.callSign < 0) return 3
+    const cost = this.#cost(a.callSign, b.callSign)
+    if (cost <= EAR) return 0
+    return cost <= ONE && this.#length(a.callSign, b.callSign) >= 4 ? 1 : 2
+  }
+}
+
+type Sides = readonly [string, readonly number[], string, readonly number[]]
+
+function initialLevel(a: string, b: string, [foldA, classesA, foldB, classesB]: Sides): number {
+  if (a !== '' && b !== '') return Array.from(a).some((sound) => b.includes(sound)) ? 2 : 3
+  const fold = a === '' ? foldA : foldB
+  if (fold === '') return 5
+  const classes = a === '' ? classesA : classesB
+  return agreesWithInitial(a === '' ? b : a, fold, classes) ? 2 : 3
+}
+
+function rankLevel(a: PersonForm, b: PersonForm): number {
+  if (a.rank === null || b.rank === null) return 4
+  const apart = Math.abs(a.rank.step - b.rank.step)
+  if (apart === 0) return a.rank.isNaval === b.rank.isNaval ? 0 : 1
+  if (apart <= 2) return 1
+  const isOfficer = a.rank.step >= FIRST_OFFICER_STEP
+  return isOfficer === b.rank.step >= FIRST_OFFICER_STEP ? 2 : 3
+}
+
+function unitLevel(a: PersonForm, b: PersonForm): number {
+  if (a.unit < 0 || b.unit < 0) return 4
+  if (a.unit === b.unit) return 0
+  if (a.unitCode !== '' && b.unitCode !== '') {
+    if (a.unitCode === b.unitCode) return 0
+    return differsInOneDigit(a.unitCode, b.unitCode) ? 2 : 3
+  }
+  return a.isUnitNamed && b.isUnitNamed ? 3 : 4
+}
+
+function differsInOneDigit(a: string, b: string): boolean {
+  if (a.length !== b.length) return a.endsWith(b) || b.endsWith(a)
+  let different = 0
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) different++
+  return different === 1
+}
+
+function captureLevel(a: PersonForm, b: PersonForm): number {
+  const level = compareCaptures(a.captured, b.captured, a.capturedSwapped)
+  return level === 5 && b.capturedSwapped >= 0 && b.capturedSwapped === a.captured ? 3 : level
+}

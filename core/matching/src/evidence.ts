@@ -1,0 +1,91 @@
+// Why a pair is proposed: each field with its level, its bits, and what the two lists say. Worked out
+// only for pairs somebody looks at.
+import type { PersonRecord } from '@parley/names'
+import type { FieldName } from './fields.ts'
+import { FIELD_COUNT, FIELDS } from './fields.ts'
+import type { MatchOutcome, MatchPair } from './outcome.ts'
+import type { PairTable } from './pair-table.ts'
+import { fieldBits } from './weighing.ts'
+
+export interface Evidence {
+  readonly field: FieldName
+  readonly level: string
+  /** For the same person if above 0, against if below; rounded to hundredths. */
+  readonly bits: number
+  /** As the lists have it; personal data. */
+  readonly held: string | null
+  readonly sought: string | null
+}
+
+export interface PairExplanation {
+  readonly evidence: readonly Evidence[]
+  /** Bits before any field: how rare any two rows are one person. */
+  readonly priorBits: number
+  readonly totalBits: number
+  /** Other pairs of either row in the outcome, strongest first. */
+  readonly rivals: readonly MatchPair[]
+}
+
+/** Explains one pair of an outcome in bits, field by field. */
+export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplanation {
+  const { table, weights, held, sought } = outcome.evidence
+  const bits = new Float64Array(FIELD_COUNT)
+  fieldBits(bits, table, pair.pair, weights)
+  const evidence = FIELDS.map((field, f): Evidence => {
+    const level = table.levels[pair.pair * FIELD_COUNT + f] ?? 0
+    return {
+      field: field.name,
+      level: field.levels[level] ?? 'missing',
+      bits: hundredths(bits[f] ?? 0),
+      held: written(held[pair.heldRow], field.name),
+      sought: written(sought[pair.soughtRow], field.name),
+    }
+  })
+  const priorBits = hundredths(Math.log2(weights.priorOdds))
+  const totalBits = hundredths(bits.reduce((sum, b) => sum + b, priorBits))
+  const rivals = outcome.pairs
+    .filter((other) => other.pair !== pair.pair)
+    .filter((other) => other.heldRow === pair.heldRow || other.soughtRow === pair.soughtRow)
+    .sort((a, b) => b.probability - a.probability || a.pair - b.pair)
+  return { evidence, priorBits, totalBits, rivals }
+}
+
+const CONTRADICTIONS: ReadonlySet<string> = new Set([
+  'conflict',
+  'conflict-woman',
+  'initial-conflict',
+  'two-parts-equal',
+  'day-month-or-year-slip',
+])
+
+/** Whether any field speaks against a pair outright; rank and capture dates drift and do not count. */
+export function isContradicted(table: PairTable, pair: number): boolean {
+  return FIELDS.some((field, f) => {
+    if (field.name === 'rank' || field.name === 'captured-on') return false
+    return CONTRADICTIONS.has(field.levels[table.levels[pair * FIELD_COUNT + f] ?? 0] ?? '')
+  })
+}
+
+function hundredths(bits: number): number {
+  return Math.round(bits * 100) / 100
+}
+
+function written(record: PersonRecord | undefined, field: FieldName): string | null {
+  if (record === undefined) return null
+  const { name } = record
+  const columns: Readonly<Record<FieldName, string | null>> = {
+    surname: name.surname ?? name.full,
+    given: name.given ?? name.full,
+    patronymic: name.patronymic ?? name.full,
+    born: record.born,
+    rank: record.rank,
+    unit: record.unit,
+    'service-number': record.serviceNumber,
+    'captured-on': record.capturedOn,
+    'captured-at': record.capturedAt,
+    sex: record.sex,
+    category: record.category,
+    'call-sign': record.callSign,
+  }
+  return columns[field]
+}

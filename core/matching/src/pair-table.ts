@@ -1,0 +1,147 @@
+// The pairs that are compared, their levels field by field, and for each level how much the value
+// itself adds or takes: two people called by the commonest surname agree on little, two called by a
+// rare one on much.
+import {
+  CAPTURED_AT,
+  CAPTURED_ON,
+  FIELD_COUNT,
+  GIVEN,
+  PATRONYMIC,
+  RANK,
+  SURNAME,
+  UNIT,
+} from './fields.ts'
+import type { Candidates } from './blocking.ts'
+import type { Comparison } from './comparison.ts'
+import type { PersonForm } from './person-forms.ts'
+
+export interface PairTable {
+  readonly pairs: Candidates
+  /** Level per pair and field. */
+  readonly levels: Uint8Array
+  /** Share of the compared value among strangers, per pair and field; 0 where the level's own counts. */
+  readonly shares: Float32Array
+}
+
+/** Compares all candidate pairs. */
+export function comparePairs(
+  first: readonly PersonForm[],
+  second: readonly PersonForm[],
+  pairs: Candidates,
+  tools: { readonly comparison: Comparison; readonly shares: Shares },
+): PairTable {
+  const levels = new Uint8Array(pairs.count * FIELD_COUNT)
+  const shares = new Float32Array(pairs.count * FIELD_COUNT)
+  const one = new Uint8Array(FIELD_COUNT)
+  for (let p = 0; p < pairs.count; p++) {
+    const a = first[pairs.first[p] ?? 0]
+    const b = second[pairs.second[p] ?? 0]
+    if (a === undefined || b === undefined) continue
+    tools.comparison.levelsInto(one, a, b)
+    levels.set(one, p * FIELD_COUNT)
+    tools.shares.into(shares.subarray(p * FIELD_COUNT, (p + 1) * FIELD_COUNT), one, [a, b])
+  }
+  return { pairs, levels, shares }
+}
+
+/** How common values are among all rows of both lists. */
+export class Shares {
+  readonly #surname: Counted
+  readonly #given: Counted
+  readonly #father: Counted
+  readonly #unit: Counted
+  readonly #rank: Counted
+  readonly #place: Counted
+  readonly #days: Days
+
+  constructor(forms: readonly PersonForm[]) {
+    this.#surname = new Counted(forms.map((form) => form.surname))
+    this.#given = new Counted(forms.map((form) => form.givenClass))
+    this.#father = new Counted(forms.map((form) => form.father))
+    this.#unit = new Counted(forms.map((form) => form.unit))
+    this.#rank = new Counted(forms.map((form) => form.rank?.step ?? -1))
+    this.#place = new Counted(
+      forms.flatMap((form) => (form.places.length === 0 ? [-1] : form.places)),
+    )
+    this.#days = new Days(forms.map((form) => form.captured))
+  }
+
+  /** Writes the shares of one pair, whose levels are given. */
+  into(out: Float32Array, levels: Uint8Array, [a, b]: readonly [PersonForm, PersonForm]): void {
+    out[SURNAME] = (levels[SURNAME] ?? 0) <= 2 ? this.#surname.of(a.surname, b.surname) : 0
+    out[GIVEN] = (levels[GIVEN] ?? 0) <= 1 ? this.#given.of(a.givenClass, b.givenClass) : 0
+    out[PATRONYMIC] = (levels[PATRONYMIC] ?? 0) <= 1 ? this.#father.of(a.father, b.father) : 0
+    out[UNIT] = levels[UNIT] === 0 ? this.#unit.of(a.unit, b.unit) : 0
+    out[RANK] = levels[RANK] === 0 ? this.#rank.of(a.rank?.step ?? -1, b.rank?.step ?? -1) : 0
+    const captured = levels[CAPTURED_ON] ?? 0
+    out[CAPTURED_ON] = captured <= 2 ? this.#days.around(a.captured, b.captured, captured) : 0
+    out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.#shared(a, b) : 0
+  }
+
+  #shared(a: PersonForm, b: PersonForm): number {
+    let rarest = 1
+    for (const place of a.places)
+      if (b.places.includes(place)) rarest = Math.min(rarest, this.#place.of(place, place))
+    return rarest === 1 ? 0 : rarest
+  }
+}
+
+class Counted {
+  readonly #counts = new Map<number, number>()
+  readonly #total: number
+
+  constructor(values: readonly number[]) {
+    let total = 0
+    for (const value of values) {
+      if (value < 0) continue
+      total++
+      this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1)
+    }
+    this.#total = total
+  }
+
+  /** Share of the commoner of two values; a value seen once or twice counts as seen twice. */
+  of(a: number, b: number): number {
+    const count = Math.max(this.#counts.get(a) ?? 0, this.#counts.get(b) ?? 0, 2)
+    return count / Math.max(this.#total, 100)
+  }
+}
+
+// Days of capture: many fall on a few days of one battle, so the neighbourhood of a day is counted.
+class Days {
+  readonly #upTo: Int32Array
+  readonly #total: number
+
+  constructor(days: readonly number[]) {
+    const known = days.filter((day) => day >= 0 && day < LAST_DAY)
+    const perDay = new Int32Array(LAST_DAY + 1)
+    for (const day of known) perDay[day + 1] = (perDay[day + 1] ?? 0) + 1
+    for (let day = 1; day <= LAST_DAY; day++)
+      perDay[day] = (perDay[day] ?? 0) + (perDay[day - 1] ?? 0)
+    this.#upTo = perDay
+    this.#total = known.length
+  }
+
+  around(a: number, b: number, level: number): number {
+    const [near = 0, far = 0] = [
+      [0, 0],
+      [1, 3],
+      [4, 15],
+    ][level] ?? [0, 0]
+    const share = Math.max(this.#within(a, near, far), this.#within(b, near, far), 2)
+    return share / Math.max(this.#total, 100)
+  }
+
+  #within(day: number, near: number, far: number): number {
+    const count = (from: number, to: number): number =>
+      (this.#upTo[clamp(to + 1)] ?? 0) - (this.#upTo[clamp(from)] ?? 0)
+    const inside = near === 0 ? 0 : count(day - near + 1, day + near - 1)
+    return count(day - far, day + far) - inside
+  }
+}
+
+const LAST_DAY = 20_000 // about the year 2054, counted from March 2000
+
+function clamp(day: number): number {
+  return Math.max(0, Math.min(LAST_DAY, day))
+}

@@ -1,0 +1,194 @@
+// Weighs pairs in bits (Fellegi and Sunter): for each field log2 of how much more often one person's
+// two rows agree so than strangers do. How often one person's rows agree is learned from the lists by
+// expectation and maximisation, held near the table by counting it as so many pairs, and with every
+// pair sharing its chance with its rivals: without both, learning drifts to brothers and comrades.
+import { FIELD_COUNT, FIELDS, GIVEN, LEVEL_ROOM } from './fields.ts'
+import { LIKENESSES, likenessBits } from './likeness.ts'
+import type { PairGraph } from './marginals.ts'
+import { pairChances } from './marginals.ts'
+import type { PairTable } from './pair-table.ts'
+
+/** What has been learned of two lists; with the pair table it gives every pair's bits. */
+export interface Weights {
+  /** Share of a person's pairs of rows per field and level. */
+  readonly same: Float64Array
+  readonly strangers: Float64Array
+  /** Odds of any pair before it is compared. */
+  readonly priorOdds: number
+  /** People of each likeness per pair of persons. */
+  readonly likeness: Float64Array
+}
+
+const TABLE_PAIRS = 400 // pairs the table's belief counts for in learning
+const ROUNDS = 7
+const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
+
+/** Weights before learning, from the table alone. */
+export function tableWeights(
+  strangers: Float64Array,
+  expected: { readonly pairs: number; readonly left: number; readonly right: number },
+): Weights {
+  const same = new Float64Array(FIELD_COUNT * LEVEL_ROOM).fill(1)
+  FIELDS.forEach((field, f) => {
+    const whole = field.same.reduce((sum, share) => sum + share, 0)
+    field.same.forEach((share, l) => (same[f * LEVEL_ROOM + l] = share / whole))
+  })
+  const all = Math.max(1, expected.left * expected.right)
+  const persons = Math.min(expected.left, expected.right)
+  return {
+    same,
+    strangers,
+    priorOdds: expected.pairs / Math.max(1, all - expected.pairs),
+    likeness: Float64Array.from(LIKENESSES, ({ perMille }) => ((perMille / 1000) * persons) / all),
+  }
+}
+
+/** Bits of one pair, field by field, into `out`. */
+export function fieldBits(
+  out: Float64Array,
+  table: PairTable,
+  pair: number,
+  weights: Weights,
+): void {
+  for (let f = 0; f < FIELD_COUNT; f++) {
+    const level = table.levels[pair * FIELD_COUNT + f] ?? 0
+    const at = f * LEVEL_ROOM + level
+    const isMissing = level === (FIELDS[f]?.levels.length ?? 0) - 1
+    if (isMissing) {
+      out[f] = 0
+      continue
+    }
+    const same = weights.same[at] ?? 1
+    const strangers = strangerShare(table.shares[pair * FIELD_COUNT + f] ?? 0, level, f, weights)
+    out[f] = Math.log2(same / strangers)
+  }
+}
+
+// For equal values the share of the value itself; for nearly equal ones the level's own chance, moved
+// half way by how common the values are.
+function strangerShare(share: number, level: number, f: number, weights: Weights): number {
+  const own = weights.strangers[f * LEVEL_ROOM + level] ?? 1
+  if (share === 0) return own
+  const isExact = level === 0 || FIELDS[f]?.name === 'captured-on'
+  if (isExact) return share
+  const usual = weights.strangers[f * LEVEL_ROOM] ?? own
+  return own * Math.sqrt(share / usual)
+}
+
+export interface Weighed {
+  /** Odds of each pair alone: against a stranger and against every likeness. */
+  readonly odds: Float64Array
+  /** Which likeness explains a pair best, and its share against "the same"; -1 if chance does. */
+  readonly likeness: Int8Array
+  readonly likenessOdds: Float64Array
+}
+
+/** Odds of every pair under given weights, rivals not yet counted. */
+export function weigh(table: PairTable, weights: Weights): Weighed {
+  const count = table.pairs.count
+  const odds = new Float64Array(count)
+  const likeness = new Int8Array(count).fill(-1)
+  const likenessOdds = new Float64Array(count)
+  const bits = new Float64Array(FIELD_COUNT)
+  for (let p = 0; p < count; p++) {
+    fieldBits(bits, table, p, weights)
+    let sum = 0
+    for (let f = 0; f < FIELD_COUNT; f++) sum += bits[f] ?? 0
+    const given = table.levels[p * FIELD_COUNT + GIVEN] ?? 0
+    let others = 1
+    let strongest = 1
+    LIKENESSES.forEach((model, k) => {
+      const weight =
+        (weights.likeness[k] ?? 0) * 2 ** Math.min(MOST_BITS, likenessBits(bits, given, model))
+      others += weight
+      if (weight <= strongest) return
+      strongest = weight
+      likeness[p] = k
+    })
+    likenessOdds[p] = strongest
+    odds[p] = (weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)) / others
+  }
+  return { odds, likeness, likenessOdds }
+}
+
+/** Persons' pairs made of rows' pairs: which edge of the graph each pair of rows belongs to. */
+export interface PersonPairs {
+  readonly graph: PairGraph
+  readonly edgeOf: Int32Array
+}
+
+/** Chance of each edge; of several pairs of rows that are one edge, the strongest speaks. */
+export function edgeChances(persons: PersonPairs, odds: Float64Array): Float64Array {
+  const edges = new Float64Array(persons.graph.left.length)
+  for (let p = 0; p < odds.length; p++) {
+    const e = persons.edgeOf[p] ?? 0
+    edges[e] = Math.max(edges[e] ?? 0, odds[p] ?? 0)
+  }
+  return pairChances(persons.graph, edges)
+}
+
+/** Learns weights from the lists, starting from the table's. */
+export function learn(table: PairTable, persons: PersonPairs, start: Weights): Weights {
+  let weights = start
+  for (let round = 0; round < ROUNDS; round++) {
+    const weighed = weigh(table, weights)
+    const chances = edgeChances(persons, weighed.odds)
+    weights = relearn(table, persons, { weights, start, weighed, chances })
+  }
+  return weights
+}
+
+interface Step {
+  readonly weights: Weights
+  readonly start: Weights
+  readonly weighed: Weighed
+  readonly chances: Float64Array
+}
+
+function relearn(table: PairTable, persons: PersonPairs, step: Step): Weights {
+  const counts = new Float64Array(FIELD_COUNT * LEVEL_ROOM)
+  const alike = new Float64Array(LIKENESSES.length)
+  for (let p = 0; p < table.pairs.count; p++) {
+    const chance = step.chances[persons.edgeOf[p] ?? 0] ?? 0
+    const k = step.weighed.likeness[p] ?? -1
+    if (k >= 0) {
+      const share = (1 - chance) * (1 - 1 / (1 + (step.weighed.likenessOdds[p] ?? 0)))
+      alike[k] = (alike[k] ?? 0) + share
+    }
+    if (chance < 0.001) continue
+    for (let f = 0; f < FIELD_COUNT; f++) {
+      const at = f * LEVEL_ROOM + (table.levels[p * FIELD_COUNT + f] ?? 0)
+      counts[at] = (counts[at] ?? 0) + chance
+    }
+  }
+  const { leftCount, rightCount } = persons.graph
+  const all = Math.max(1, leftCount * rightCount)
+  const expected = step.chances.reduce((sum, chance) => sum + chance, 0)
+  const small = Math.min(leftCount, rightCount)
+  const anchor = Math.max(100, small / 4)
+  const likeness = alike.map(
+    (found, k) =>
+      ((found + (step.start.likeness[k] ?? 0) * (all / small) * anchor) * small) /
+      ((small + anchor) * all),
+  )
+  return {
+    same: relearnSame(counts, step.start.same),
+    strangers: step.weights.strangers,
+    priorOdds: Math.max(1, expected) / Math.max(1, all - expected),
+    likeness,
+  }
+}
+
+function relearnSame(counts: Float64Array, table: Float64Array): Float64Array {
+  const same = new Float64Array(counts.length).fill(1)
+  FIELDS.forEach((field, f) => {
+    const known = field.same.length
+    let total = TABLE_PAIRS
+    for (let l = 0; l < known; l++) total += counts[f * LEVEL_ROOM + l] ?? 0
+    for (let l = 0; l < known; l++) {
+      const at = f * LEVEL_ROOM + l
+      same[at] = ((counts[at] ?? 0) + TABLE_PAIRS * (table[at] ?? 0)) / total
+    }
+  })
+  return same
+}

@@ -1,0 +1,175 @@
+// Which given names are the same name: Олексій, Алексей and Aleksei are one class, Льоша is its short
+// form. A name no class knows stands for itself; a misspelt one is taken to the nearest class.
+import { FEMALE_NAMES } from './female-names.ts'
+import { MALE_NAMES, ODD_PATRONYMIC_STEMS } from './male-names.ts'
+import { coarse, foldWord } from './fold.ts'
+import type { Sex } from './person-record.ts'
+import { slipCost, soundCodes } from './slip-cost.ts'
+
+/** Number of a class of given names that are one name: a line of the table, counted from 0. */
+export type GivenClass = number
+
+export interface GivenReading {
+  /** Classes the word may mean, lowest number first; empty if it is no known name. */
+  readonly classes: readonly GivenClass[]
+  /** `exact` as the table has it, `short` a familiar form, `near` one slip away, `unknown`. */
+  readonly how: 'exact' | 'short' | 'near' | 'unknown'
+}
+
+interface Form {
+  readonly key: string
+  readonly codes: Uint8Array
+  readonly letters: number
+  readonly classes: readonly GivenClass[]
+}
+
+const UNKNOWN: GivenReading = { classes: [], how: 'unknown' }
+const male = lines(MALE_NAMES)
+const female = lines(FEMALE_NAMES)
+const classLines: readonly string[] = [...male, ...female]
+const formal = index((line) => line.split(' | ')[0] ?? '')
+const short = index((line) => line.split(' | ')[1] ?? '')
+const initials = initialsByClass()
+const fathers = fatherStems()
+const formalForms = forms(formal)
+const fatherForms = forms(fathers)
+
+/** How many classes the table has; part of what a model's hash covers. */
+export const givenClassCount: number = classLines.length
+
+/** The first form of a class, for showing: Ukrainian where the name has one. */
+export function givenClassName(givenClass: GivenClass): string {
+  return (classLines[givenClass] ?? '').split(' ')[0] ?? ''
+}
+
+/** Whose name a class is. */
+export function givenClassSex(givenClass: GivenClass): Sex {
+  return givenClass < male.length ? 'm' : 'f'
+}
+
+/** Reads the fold of a word as a given name. */
+export function readGiven(fold: string): GivenReading {
+  const key = coarse(fold)
+  const exact = formal.get(`=${fold}`) ?? formal.get(key)
+  if (exact !== undefined) return { classes: exact, how: 'exact' }
+  const familiar = short.get(`=${fold}`) ?? short.get(key)
+  if (familiar !== undefined) return { classes: familiar, how: 'short' }
+  const near = nearest(key, formalForms)
+  return near === null ? UNKNOWN : { classes: near, how: 'near' }
+}
+
+/** Classes of the father's name behind a patronymic's stem; empty if it is no known name. */
+export function readFather(stem: string): GivenReading {
+  const key = coarse(stem)
+  const exact = fathers.get(`=${stem}`) ?? fathers.get(key)
+  if (exact !== undefined) return { classes: exact, how: 'exact' }
+  const near = nearest(key, fatherForms)
+  return near === null ? UNKNOWN : { classes: near, how: 'near' }
+}
+
+/** Whether some form of a class begins with this sound (О. is Олександр and Александр alike). */
+export function mayBeInitial(givenClass: GivenClass, sound: string): boolean {
+  return (initials[givenClass] ?? '').includes(sound)
+}
+
+/** The stem of a given name as its patronymics have it: the fold without its last vowels. */
+export function stemOf(fold: string): string {
+  return fold.length > 2 ? fold.replace(/[aeiou]+$/, '') : fold
+}
+
+function lines(table: string): readonly string[] {
+  return table.split('\n').filter((line) => line !== '')
+}
+
+function index(part: (line: string) => string): ReadonlyMap<string, readonly GivenClass[]> {
+  const found = new Map<string, GivenClass[]>()
+  classLines.forEach((line, givenClass) => {
+    for (const form of part(line).split(' ')) addFold(found, foldWord(form), givenClass)
+  })
+  return found
+}
+
+function fatherStems(): ReadonlyMap<string, readonly GivenClass[]> {
+  const found = new Map<string, GivenClass[]>()
+  male.forEach((line, givenClass) => {
+    for (const form of (line.split(' | ')[0] ?? '').split(' ')) {
+      addFold(found, stemOf(foldWord(form)), givenClass)
+    }
+  })
+  for (const line of lines(ODD_PATRONYMIC_STEMS)) {
+    const [name = '', ...stems] = line.split(' ')
+    const givenClass = male.findIndex((other) => other.startsWith(`${name} `) || other === name)
+    if (givenClass >= 0) for (const stem of stems) addFold(found, stem, givenClass)
+  }
+  return found
+}
+
+// By its own fold first, so that Єгор and Ігор stay apart; by the coarse one where that finds nothing.
+function addFold(found: Map<string, GivenClass[]>, fold: string, givenClass: GivenClass): void {
+  if (fold === '') return
+  add(found, `=${fold}`, givenClass)
+  add(found, coarse(fold), givenClass)
+}
+
+function add(found: Map<string, GivenClass[]>, key: string, givenClass: GivenClass): void {
+  const classes = found.get(key)
+  if (classes === undefined) found.set(key, [givenClass])
+  else if (!classes.includes(givenClass)) classes.push(givenClass)
+}
+
+function initialsByClass(): readonly string[] {
+  return classLines.map((line) => {
+    const sounds = (line.split(' | ')[0] ?? '').split(' ').map((form) => initialSounds(form))
+    return [...new Set(sounds.join(''))].sort().join('')
+  })
+}
+
+/** The sounds an initial may stand for: Я. folds to a, yet a Latin list writes Ya., Ia. or Y. */
+export function initialSounds(form: string): string {
+  const fold = foldWord(form)
+  const first = fold.charAt(0)
+  return /^[єёюяїйЄЁЮЯЇЙ]/.test(form) ? `${first}i` : first
+}
+
+function forms(from: ReadonlyMap<string, readonly GivenClass[]>): readonly Form[] {
+  const coarseOnly = [...from].filter(([key]) => !key.startsWith('='))
+  return coarseOnly.map(([key, classes]) => ({
+    key,
+    codes: soundCodes(key),
+    letters: letterSet(key),
+    classes,
+  }))
+}
+
+function letterSet(key: string): number {
+  let set = 0
+  for (const code of soundCodes(key)) set |= 1 << code
+  return set
+}
+
+// One slip in a name of four sounds or more, and only where no second class is as near.
+function nearest(key: string, among: readonly Form[]): readonly GivenClass[] | null {
+  if (key.length < 4) return null
+  const codes = soundCodes(key)
+  const letters = letterSet(key)
+  let best = key.length >= 7 ? 13 : 9
+  let found: readonly GivenClass[] | null = null
+  for (const form of among) {
+    if (form.key.length < 4 || Math.abs(form.key.length - key.length) > 2) continue
+    if (bitCount(form.letters ^ letters) > 4) continue
+    const cost = slipCost(codes, form.codes, best)
+    if (cost < best) {
+      best = cost
+      found = form.classes
+    } else if (cost === best && found !== null && found[0] !== form.classes[0]) {
+      found = null
+    }
+  }
+  return found
+}
+
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555)
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}

@@ -1,0 +1,172 @@
+// The words of a written name before anybody says which is which: brackets, quotes, initials, marks
+// of the clerk, look-alike letters and wrong keyboards are dealt with here.
+import { detectScript, mayBeOtherLayout, otherLayout, repairLookAlikes } from './script.ts'
+import { foldWord } from './fold.ts'
+import type { GivenReading } from './given-name.ts'
+import { patronymicEnding } from './patronymic.ts'
+import { readGiven } from './given-name.ts'
+import { surnameEnding } from './surname.ts'
+
+export interface NameWord {
+  /** Repaired for comparing, in the case it was written in. */
+  readonly text: string
+  readonly fold: string
+  /** One letter standing for a name, or '' for a whole word. */
+  readonly initial: string
+  /** Written in capitals where the rest of the name is not. */
+  readonly isCapital: boolean
+  readonly given: GivenReading
+  readonly patronymicEnding: 0 | 1 | 2
+  readonly surnameEnding: 0 | 1
+}
+
+/** Words already read, for one run over a list: most words of a list stand in it many times. */
+export class WordMemory {
+  readonly #words = new Map<string, NameWord>()
+  readonly #repaired = new Map<string, string>()
+
+  /** The word, read once; whether it alone is in capitals is the caller's to add. */
+  word(text: string): NameWord {
+    const known = this.#words.get(text)
+    if (known !== undefined) return known
+    const word = readWord(text)
+    this.#words.set(text, word)
+    return word
+  }
+
+  repaired(word: string): string {
+    const known = this.#repaired.get(word)
+    if (known !== undefined) return known
+    const repaired = repairLookAlikes(word)
+    this.#repaired.set(word, repaired)
+    return repaired
+  }
+}
+
+export interface NameText {
+  readonly words: readonly NameWord[]
+  /** In brackets between the words: a maiden or other former surname. */
+  readonly former: readonly string[]
+  readonly callSign: string | null
+}
+
+const CALL_SIGN =
+  /[«"“„]([^»"”“„]{2,40})[»"”“]|\((?:поз|позивний|позывной|псевдо|call ?sign)[.:]?\s*([^)]{2,40})\)/iu
+const BRACKET = /\(([^)]{1,60})\)/u
+
+/** Longest written name that is read; what follows is not a name any more. */
+const LONGEST_NAME = 200
+
+/** Splits a written name into words, a former surname and a call sign. */
+export function nameText(written: string, memory: WordMemory): NameText {
+  let text = written.normalize('NFC').slice(0, LONGEST_NAME)
+  text = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\*+\s*$/, '')
+  const sign = CALL_SIGN.exec(text)
+  if (sign !== null && isCallSign(text, sign)) text = cut(text, sign)
+  const callSign = sign !== null && isCallSign(written, sign) ? (sign[1] ?? sign[2] ?? null) : null
+  const bracket = BRACKET.exec(text)
+  if (bracket === null) return { words: wordsOf(text, memory), former: [], callSign }
+  const rest = cut(text, bracket)
+  const inside = (bracket[1] ?? '').trim()
+  if (callSign === null && isAtEnd(text, bracket) && !looksSurname(text, inside)) {
+    return { words: wordsOf(rest, memory), former: [], callSign: inside }
+  }
+  return {
+    words: wordsOf(rest, memory),
+    former: inside.split(/[\s,/]+/).filter((w) => w.length > 1),
+    callSign,
+  }
+}
+
+// A quote mark inside a word is an apostrophe, not a call sign (Лук"яненко).
+function isCallSign(text: string, sign: RegExpExecArray): boolean {
+  return sign[2] !== undefined || sign.index === 0 || /\s/.test(text.charAt(sign.index - 1))
+}
+
+function cut(text: string, found: RegExpExecArray): string {
+  return `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
+}
+
+function isAtEnd(text: string, found: RegExpExecArray): boolean {
+  return text.slice(found.index + found[0].length).trim() === ''
+}
+
+// "Хряпова (Савченко)" with nothing behind names a former surname; after two words it is a call sign.
+function looksSurname(text: string, inside: string): boolean {
+  const before = text.slice(0, text.indexOf('(')).trim().split(/\s+/).length
+  return before < 2 && inside.length > 3
+}
+
+function wordsOf(text: string, memory: WordMemory): readonly NameWord[] {
+  const raw = text
+    .replace(/\s*([-‐‑–—])\s*/g, '-')
+    .replace(/([А-ЯЁІЇЄҐA-Z][a-zа-яіїє]?)\.(?=\S)/gu, '$1. ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}]/u.test(word))
+  const typed = retyped(raw.map((word) => memory.repaired(word)))
+  const capitals = typed.filter(isAllCapitals).length
+  const isMixed = capitals > 0 && capitals < typed.filter((word) => letters(word) > 2).length
+  return typed.map((word) => {
+    const read = memory.word(word)
+    return isMixed && isAllCapitals(word) ? { ...read, isCapital: true } : read
+  })
+}
+
+function readWord(word: string): NameWord {
+  const text = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const fold = foldWord(text)
+  return {
+    text,
+    fold,
+    initial: isInitial(word, text) ? firstSound(text, fold) : '',
+    isCapital: false,
+    given: readGiven(fold),
+    patronymicEnding: patronymicEnding(fold),
+    surnameEnding: surnameEnding(fold),
+  }
+}
+
+function isInitial(word: string, text: string): boolean {
+  if (text.length === 1) return true
+  return text.length <= 3 && word.endsWith('.')
+}
+
+// Ю., Я. and Є. have lost the sound of their i in the fold of one letter.
+function firstSound(text: string, fold: string): string {
+  return /^[єёюяїйыъь]/i.test(text) || /^[YyJj]/.test(text) ? `i${fold.charAt(0)}` : fold.charAt(0)
+}
+
+// A word in Latin letters among Cyrillic ones was typed on the wrong keyboard; a whole name was, if
+// retyped it has a known given name and as it stands it has none.
+function retyped(words: readonly string[]): readonly string[] {
+  const scripts = words.map((word) => detectScript(word))
+  const hasCyrillic = scripts.includes('cyrillic')
+  if (hasCyrillic) {
+    return words.map((word, i) =>
+      scripts[i] === 'latin' && letters(word) > 2 ? retype(word) : word,
+    )
+  }
+  if (!words.some(mayBeOtherLayout) || words.some(isGiven)) return words
+  const other = words.map(retype)
+  return other.some(isGiven) ? other : words
+}
+
+function retype(word: string): string {
+  const [russian = word] = otherLayout(word)
+  return /^[A-Z]/.test(word) ? russian.charAt(0).toUpperCase() + russian.slice(1) : russian
+}
+
+function isGiven(word: string): boolean {
+  const { how } = readGiven(foldWord(word))
+  return how === 'exact' || how === 'short'
+}
+
+function isAllCapitals(word: string): boolean {
+  return letters(word) > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+function letters(word: string): number {
+  return (word.match(/\p{L}/gu) ?? []).length
+}

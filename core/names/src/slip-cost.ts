@@ -1,0 +1,122 @@
+// How far two folds are apart, in slips: the cheapest way from one to the other, where a confusion an
+// ear, a scheme or a scanner makes easily costs less than a plain key slip. Costs are whole numbers of
+// eighths, so every machine agrees.
+import { SOUNDS } from './fold.ts'
+
+/** Cost of one plain slip of the finger: a letter wrong, lost or added. */
+export const SLIP = 8
+
+const SIZE = 32
+const CHEAPEST_GAP = 4
+const LONGEST = 48 // longer folds are cut: no name has 48 sounds, and the table stays small
+
+// Groups of sounds taken for each other, with what the confusion costs.
+export const EASY_CONFUSIONS: readonly (readonly [string, number])[] = [
+  ['oa', 2],
+  ['ei', 2],
+  ['aei', 4],
+  ['ou', 4],
+  ['iu', 5],
+  ['aeo', 5],
+  ['uv', 3],
+  ['bp', 3],
+  ['dt', 3],
+  ['zs', 3],
+  ['fv', 3],
+  ['kg', 4],
+  ['ZS', 3],
+  ['Zz', 4],
+  ['Ss', 4],
+  ['SC', 4],
+  ['cC', 4],
+  ['cs', 4],
+  ['ck', 5],
+  ['mn', 5],
+  ['iZ', 5],
+  ['vb', 5],
+  ['lr', 6],
+  ['Ck', 6],
+  ['Cg', 6],
+  ['ft', 6],
+]
+
+const CODE: ReadonlyMap<string, number> = new Map(
+  Array.from(SOUNDS, (sound, i): [string, number] => [sound, i + 1]),
+)
+const CHANGE = changeCosts()
+const GAP = gapCosts()
+
+/** A fold as small numbers, ready for {@link slipCost}; cut at 48 sounds. */
+export function soundCodes(fold: string): Uint8Array {
+  const codes = new Uint8Array(Math.min(LONGEST, fold.length))
+  for (let i = 0; i < codes.length; i++) codes[i] = CODE.get(fold.charAt(i)) ?? 0
+  return codes
+}
+
+const above = new Int32Array(LONGEST + 1)
+const row = new Int32Array(LONGEST + 1)
+const twoAbove = new Int32Array(LONGEST + 1)
+
+/**
+ * The cost of the cheapest way from one fold to another, in eighths of a slip (Damerau: two
+ * neighbours changed over count once). Answers some number above `limit` as soon as it must exceed it.
+ */
+export function slipCost(a: Uint8Array, b: Uint8Array, limit: number): number {
+  const n = a.length
+  const m = b.length
+  if (Math.abs(n - m) * CHEAPEST_GAP > limit) return limit + 1
+  row[0] = 0
+  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
+  for (let i = 1; i <= n; i++) {
+    twoAbove.set(above.subarray(0, m + 1))
+    above.set(row.subarray(0, m + 1))
+    if (fillRow(a, b, i) > limit) return limit + 1
+  }
+  return row[m] ?? 0
+}
+
+function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
+  const x = a[i - 1] ?? 0
+  const before = i > 1 ? (a[i - 2] ?? 0) : -1
+  const gapX = GAP[x] ?? 0
+  let left = (above[0] ?? 0) + gapX
+  let smallest = left
+  row[0] = left
+  for (let j = 1; j <= b.length; j++) {
+    const y = b[j - 1] ?? 0
+    let cost = (above[j - 1] ?? 0) + (CHANGE[x * SIZE + y] ?? 0)
+    const dropX = (above[j] ?? 0) + gapX
+    if (dropX < cost) cost = dropX
+    const dropY = left + (GAP[y] ?? 0)
+    if (dropY < cost) cost = dropY
+    if (j > 1 && y === before && b[j - 2] === x) {
+      const swapped = (twoAbove[j - 2] ?? 0) + SLIP - 2
+      if (swapped < cost) cost = swapped
+    }
+    row[j] = cost
+    left = cost
+    if (cost < smallest) smallest = cost
+  }
+  return smallest
+}
+
+function changeCosts(): Uint8Array {
+  const costs = new Uint8Array(SIZE * SIZE).fill(SLIP)
+  for (let i = 0; i < SIZE; i++) costs[i * SIZE + i] = 0
+  for (const [group, cost] of EASY_CONFUSIONS) {
+    for (const a of group) {
+      for (const b of group) {
+        const at = (CODE.get(a) ?? 0) * SIZE + (CODE.get(b) ?? 0)
+        if (a !== b && cost < (costs[at] ?? 0)) costs[at] = cost
+      }
+    }
+  }
+  return costs
+}
+
+function gapCosts(): Uint8Array {
+  const costs = new Uint8Array(SIZE).fill(SLIP)
+  for (const vowel of 'aeou') costs[CODE.get(vowel) ?? 0] = 6
+  costs[CODE.get('i') ?? 0] = CHEAPEST_GAP
+  return costs
+}
