@@ -1,0 +1,178 @@
+// One log on storage, in the layout of spec/directory.md and one file more, `head`: the newest
+// checkpoint the log signed, whether or not witnesses have seen it. Replacing `head` is the one moment
+// at which entries become part of the log: tiles, bundles and blobs are durable before, and whatever a
+// crash left beyond it is overwritten later. `checkpoint` follows once the quorum is there.
+import type { Bytes } from '@parley/kernel'
+import { equalBytes, invariant, valueOf } from '@parley/kernel'
+import {
+  decodeBundle,
+  encodeBundle,
+  newTiles,
+  parseTilePath,
+  TILE_WIDTH,
+  tileBytes,
+  tilePath,
+} from '@parley/ledger'
+import type { MerkleTree, Tile } from '@parley/ledger'
+import type { LogFiles, NamedFile } from './log-files.ts'
+
+const HEAD = 'head'
+const CHECKPOINT = 'checkpoint'
+
+export interface LogStore {
+  /** Signed by the log at least: the checkpoint of all entries here, or null for an empty log. */
+  head(): Promise<Bytes | null>
+  /** The latest checkpoint that reached the quorum, with its cosignatures. */
+  checkpoint(): Promise<Bytes | null>
+  /** One that reached the quorum at this size. */
+  checkpointAt(size: number): Promise<Bytes | null>
+  /** The first `size` entries in order. @throws LogDamagedError if bundles are missing or malformed */
+  entries(size: number, from?: number): AsyncGenerator<Bytes>
+  /** The bytes of an entry bundle, cut from a fuller one if need be; null if there are fewer entries. */
+  bundle(index: number, width: number): Promise<Bytes | null>
+  /**
+   * Writes bundles and tiles for entries from index `from` on, and other files with them. They are no
+   * part of the log before `putHead`.
+   *
+   * @param tree already holds the new entries
+   */
+  putEntries(tree: MerkleTree, from: number, added: Added): Promise<void>
+  /** Replaces the head that was read or put last. @throws HeadMovedError if someone else did */
+  putHead(head: Bytes): Promise<void>
+  /** Makes a checkpoint that reached the quorum the latest; the one before stays under its size. */
+  publish(checkpoint: Bytes, size: number): Promise<void>
+}
+
+export interface Added {
+  readonly entries: readonly Bytes[]
+  readonly beside: readonly NamedFile[]
+}
+
+export class LogDamagedError extends Error {
+  constructor(path: string, problem: string) {
+    super(`log file ${path}: ${problem}; run fsck, or fetch the log again from another holder`)
+    this.name = 'LogDamagedError'
+  }
+}
+
+export class HeadMovedError extends Error {
+  constructor() {
+    super(
+      'log head: expected the one written last, found another; a second writer or a restored copy',
+    )
+    this.name = 'HeadMovedError'
+  }
+}
+
+export function openLogStore(files: LogFiles): LogStore {
+  const tail = openTail(files)
+  let headNow: Bytes | null | undefined
+  const head = async (): Promise<Bytes | null> => {
+    headNow = await files.read(HEAD)
+    return headNow
+  }
+  return {
+    head,
+    checkpoint: () => files.read(CHECKPOINT),
+    checkpointAt: (size) => files.read(`checkpoints/${size}`),
+    entries: (size, from = 0) => readEntries(files, from, size),
+    bundle: (index, width) => readBundle(files, index, width),
+    putEntries: async (tree, from, { entries, beside }) => {
+      const first = await tail.startingAt(from)
+      const all = [...first, ...entries]
+      const start = from - first.length
+      const tiles = newTiles(from, from + entries.length)
+      const made = tiles.map((tile) => ({
+        path: tilePath(tile),
+        bytes: bytesOf(tile, tree, all, start),
+      }))
+      await files.writeAll([...beside, ...made])
+      tail.keep(all, start)
+    },
+    putHead: async (next) => {
+      const before = headNow
+      const found = await head()
+      if (before !== undefined && !isSame(before, found)) throw new HeadMovedError()
+      await files.writeAll([{ path: HEAD, bytes: next }])
+      headNow = next
+    },
+    publish: async (checkpoint, size) => {
+      const at = { path: `checkpoints/${size}`, bytes: checkpoint }
+      await files.writeAll([at, { path: CHECKPOINT, bytes: checkpoint }])
+    },
+  }
+}
+
+/**
+ * Removes partial tiles and bundles that a full one has replaced. Once in a while is enough: they only
+ * take room. Sizes from `witnessedSize` on keep theirs, for readers who have no later checkpoint.
+ */
+export async function sweepPartialTiles(files: LogFiles, witnessedSize: number): Promise<void> {
+  const tiles = (await files.list('tile/')).map(parseTilePath).filter((tile) => tile !== null)
+  const replaced = tiles.filter((tile) => {
+    const level = tile.level === 'entries' ? 0 : tile.level
+    const end = (tile.index + 1) * TILE_WIDTH ** (level + 1)
+    return tile.width < TILE_WIDTH && end <= witnessedSize
+  })
+  if (replaced.length > 0) await files.removeAll(replaced.map(tilePath))
+}
+
+function bytesOf(tile: Tile, tree: MerkleTree, entries: readonly Bytes[], start: number): Bytes {
+  const { level, index, width } = tile
+  if (level !== 'entries') return tileBytes(tree, { level, index, width })
+  const first = index * TILE_WIDTH - start
+  return encodeBundle(entries.slice(first, first + width))
+}
+
+/** The entries after the last full bundle, kept so that a growing bundle is not read back each time. */
+interface Tail {
+  startingAt(size: number): Promise<readonly Bytes[]>
+  keep(entries: readonly Bytes[], start: number): void
+}
+
+function openTail(files: LogFiles): Tail {
+  let kept: readonly Bytes[] = []
+  let start = 0
+  return {
+    startingAt: async (size) => {
+      const due = size - (size % TILE_WIDTH)
+      if (start === due && kept.length === size - due) return kept
+      const read: Bytes[] = []
+      for await (const entry of readEntries(files, due, size)) read.push(entry)
+      return read
+    },
+    keep: (entries, from) => {
+      const size = from + entries.length
+      start = size - (size % TILE_WIDTH)
+      kept = entries.slice(start - from)
+    },
+  }
+}
+
+async function* readEntries(files: LogFiles, from: number, size: number): AsyncGenerator<Bytes> {
+  for (let index = Math.floor(from / TILE_WIDTH); index * TILE_WIDTH < size; index++) {
+    const first = index * TILE_WIDTH
+    const width = Math.min(TILE_WIDTH, size - first)
+    const path = tilePath({ level: 'entries', index, width })
+    const bytes = await readBundle(files, index, width)
+    if (bytes === null) throw new LogDamagedError(path, 'expected a bundle, found none')
+    const entries = decodeBundle(bytes, width)
+    if (!entries.ok)
+      throw new LogDamagedError(path, `expected ${width} entries, ${entries.refusal.detail}`)
+    yield* entries.value.slice(Math.max(0, from - first))
+  }
+}
+
+async function readBundle(files: LogFiles, index: number, width: number): Promise<Bytes | null> {
+  const exact = await files.read(tilePath({ level: 'entries', index, width }))
+  if (exact !== null || width === TILE_WIDTH) return exact
+  const full = await files.read(tilePath({ level: 'entries', index, width: TILE_WIDTH }))
+  if (full === null) return null
+  const entries = valueOf(decodeBundle(full, TILE_WIDTH))
+  invariant(width >= 1, 'a bundle of at least one entry')
+  return encodeBundle(entries.slice(0, width))
+}
+
+function isSame(a: Bytes | null, b: Bytes | null): boolean {
+  return a === null || b === null ? a === b : equalBytes(a, b)
+}
