@@ -31,6 +31,22 @@ export {
   parseEntryText,
 } from './entry.ts'
 export type { BlobRef, Entry, EntryFormCode, EntryHeader, LedgerKind, Seen } from './entry.ts'
+export { courierBody, isCourierPath, packCourier, unpackCourier } from './courier.ts'
+export type {
+  Courier,
+  CourierCode,
+  CourierHeading,
+  CourierMember,
+  CourierReader,
+} from './courier.ts'
+export {
+  blobPath,
+  CHECKPOINT_PATH,
+  earlierCheckpointPath,
+  POLICY_PATH,
+  readLogFiles,
+} from './directory.ts'
+export type { DirectoryCode, LogFiles } from './directory.ts'
 export { eraseBody, parseErase, parseErased } from './erasure.ts'
 export type { EraseOrder } from './erasure.ts'
 export { isAscending, isCount, isText, matchesPattern, oddField } from './fields.ts'
@@ -48,9 +64,20 @@ export {
   sameHash,
 } from './hash.ts'
 export type { BlobId, Hash, Sha256Hex } from './hash.ts'
+export { checkForkProof, formatForkProof, parseForkProof } from './fork-proof.ts'
+export type { ForkCode, ForkProof } from './fork-proof.ts'
 export { headsBody, MAX_HEADS, parseHeads } from './heads.ts'
 export type { Head, Heads } from './heads.ts'
 export type { Holder, SignerCode, SignerRole } from './key-book.ts'
+export {
+  commitList,
+  listCommitmentBody,
+  parseListCommitment,
+  rowOpeningJson,
+  verifyRow,
+  verifyWholeList,
+} from './list-commitment.ts'
+export type { CommittedList, ListCommitment, RowOpening } from './list-commitment.ts'
 export type { AdmitCode } from './log-rules.ts'
 export { openLogState } from './log-state.ts'
 export type {
@@ -112,6 +139,10 @@ export { formatSignatureLine, isKeyName, parseSignatureLine } from './signature-
 export type { SignatureLine } from './signature-line.ts'
 export { formatSignedLine, parseSignedLine } from './signed-line.ts'
 export type { SignedLine, SignedLineCode, SignedLineTitle } from './signed-line.ts'
+export { judgeSuccession } from './succession-rules.ts'
+export type { SuccessionCode } from './succession-rules.ts'
+export { parseSuccession } from './succession.ts'
+export type { Succession, SuccessionReason } from './succession.ts'
 export {
   decodeBundle,
   encodeBundle,
@@ -124,6 +155,8 @@ export {
   tilesOf,
 } from './tiles.ts'
 export type { Tile } from './tiles.ts'
+export { verifyDirectory } from './verify-directory.ts'
+export type { DirectoryOptions, DirectoryReport, VerifyCode } from './verify-directory.ts'
 export { parseVkey, verifierKey } from './vkey.ts'
 export type { KeyType, VerifierKey, VkeyCode } from './vkey.ts'
 export {

@@ -15,6 +15,7 @@ import { verifyLine } from './note.ts'
 import { parseOpening } from './opening.ts'
 import type { Opening, PartyRoots } from './opening.ts'
 import type { Ring } from './ring.ts'
+import { parseSuccession, SUCCESSION_FIELDS } from './succession.ts'
 import { isPrivateOrigin } from './checkpoint.ts'
 
 /** An entry whose signatures stand; `judge` applies the rules of its kind, after those of order. */
@@ -98,6 +99,9 @@ function signedRing(book: LogBook, entry: Entry, cryptography: Cryptography): Si
 function signedOpening(book: LogBook, entry: Entry, cryptography: Cryptography): Signed {
   const parsed = parseOpening(openingPart(entry), book.origin, cryptography)
   if (!parsed.ok) return parsed
+  const { body = {}, kind } = entry.header
+  const succession = kind === 'ledger.succession' ? parseSuccession(body) : ok(null)
+  if (!succession.ok) return succession
   const opening = parsed.value
   const odd = whyNotThisLog(book, opening)
   if (odd !== null) return refuse(odd)
@@ -122,12 +126,13 @@ function signedOpening(book: LogBook, entry: Entry, cryptography: Cryptography):
   return ok({ signers: signers.value, judge: () => ok(effect) })
 }
 
-// A succession is an opening with three more fields, which need the old log (succession.ts).
+// A succession is an opening with more fields, which need the old log (succession-rules.ts).
 function openingPart(entry: Entry): NonNullable<Entry['header']['body']> {
   const { body = {}, kind } = entry.header
   if (kind === 'ledger.open') return body
-  const more = new Set(['after', 'evidence', 'why'])
-  return Object.fromEntries(Object.entries(body).filter(([name]) => !more.has(name)))
+  return Object.fromEntries(
+    Object.entries(body).filter(([name]) => !SUCCESSION_FIELDS.includes(name)),
+  )
 }
 
 function whyNotThisLog(book: LogBook, opening: Opening): AdmitCode | null {
