@@ -5,7 +5,7 @@ import { countAcceptance } from './acceptance.ts'
 import type { Occurrence, Step } from './apply.ts'
 import type { Entry, Kinds } from './event.ts'
 import { readShape } from './shape.ts'
-import { soughtPerson } from './sought-list.ts'
+import { deliveredRow } from './sought-list.ts'
 import type { Answer, SoughtPerson } from './sought-list.ts'
 import { commitmentKey, withEntry } from './state.ts'
 import type { EnteredFor, ExchangeState, SoughtList } from './state.ts'
@@ -99,8 +99,8 @@ export function deliveredPersons(entry: Entry): ReadonlyMap<PersonRef, SoughtPer
 // A dummy that pads the number of blobs is an object without a person; a blob sealed to others is null.
 function readDelivered(blob: Entry['more'][number]): SoughtPerson | null {
   if (blob === null) return null
-  const read = readShape(soughtPerson, blob, 'more')
-  return read.ok ? read.value : null
+  const read = readShape(deliveredRow, blob, 'more')
+  return read.ok ? read.value.person : null
 }
 
 function emptyList(says: Kinds['list.delivered']): SoughtList {

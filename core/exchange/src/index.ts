@@ -50,8 +50,15 @@ export { answersFrom, notAskedFor } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
 export type { Schedule, ScheduledTranche } from './schedule.ts'
-export { answerJson, answersDue, recordBytes, sharedRecord, soughtJson } from './sought-list.ts'
-export type { Answer, ListKind, PlainAnswer, SoughtPerson } from './sought-list.ts'
+export {
+  answerJson,
+  answersDue,
+  recordBytes,
+  rowJson,
+  sharedRecord,
+  soughtJson,
+} from './sought-list.ts'
+export type { Answer, DeliveredRow, ListKind, PlainAnswer, SoughtPerson } from './sought-list.ts'
 export { EMPTY_EXCHANGE } from './state.ts'
 export type {
   ArrivalFact,
@@ -88,3 +95,49 @@ export type {
 } from './tranche.ts'
 export { agreementWarnings } from './warning.ts'
 export type { AgreementWarning } from './warning.ts'
+export { cleanText, hiddenMarks } from './lists-in/cell-text.ts'
+export type { Meaning } from './lists-in/heading-words.ts'
+export { readPersons } from './lists-in/list-reading.ts'
+export type { ImportAccount, ListReading, RowReading } from './lists-in/list-reading.ts'
+export type { DateOrder } from './lists-in/list-date.ts'
+export { applyMapping, columnsMeaning, withMeaning, withSheet } from './lists-in/mapping.ts'
+export type {
+  AsOf,
+  ColumnMapping,
+  Mapping,
+  Question,
+  SheetMapping,
+  Taking,
+} from './lists-in/mapping.ts'
+export { proposeMapping } from './lists-in/mapping-proposal.ts'
+export type { ProposalFacts } from './lists-in/mapping-proposal.ts'
+export { problemLevel } from './lists-in/problem.ts'
+export type { Expected, Problem, ProblemCode, ProblemLevel } from './lists-in/problem.ts'
+export { cellAt, columnLetters } from './lists-in/raw-table.ts'
+export type {
+  CellKind,
+  MergedCells,
+  RawCell,
+  RawRow,
+  RawTable,
+  TableDoubt,
+  TableDoubtCode,
+} from './lists-in/raw-table.ts'
+export type { RowKind } from './lists-in/row-kind.ts'
+export { holderRefs, knownPerson, knownPersons } from './views/known-person.ts'
+export type { Known, KnownPerson, SoughtEntry } from './views/known-person.ts'
+export { NameBook, searchKey, searchWords } from './views/name-forms.ts'
+export type { NameForms, SearchWord } from './views/name-forms.ts'
+export {
+  personRow,
+  personRows,
+  recordsOf,
+  rowBytes,
+  rowDigest,
+  viewHash,
+} from './views/person-row.ts'
+export type { PersonRow } from './views/person-row.ts'
+export { StandingBook } from './views/person-standing.ts'
+export type { AnswerCode, PersonStanding, PersonState, Selection } from './views/person-standing.ts'
+export { oppositeOf, ownSide, sightOf } from './views/viewer.ts'
+export type { FoldedEntry, Outlook, Sight, Viewer, ViewerRole } from './views/viewer.ts'

@@ -55,6 +55,8 @@ export interface Register {
   readonly told: ReadonlyMap<PersonRef, Instant>
   readonly drafts: ReadonlyMap<number, StatementDraft>
   readonly interviews: ReadonlyMap<PersonRef, Interview>
+  /** Own lottery nonces by round, hex: secret until revealed. */
+  readonly nonces: ReadonlyMap<number, string>
 }
 
 export const EMPTY_REGISTER: Register = {
@@ -65,6 +67,7 @@ export const EMPTY_REGISTER: Register = {
   told: new Map(),
   drafts: new Map(),
   interviews: new Map(),
+  nonces: new Map(),
 }
 
 interface ImportPart {
@@ -131,6 +134,8 @@ const interviews = object({
   ),
 })
 
+const drawnNonce = object({ round: integer(1, 1000), nonce: hash })
+
 const approval = object({ at: time, number: integer(1, 100_000) })
 
 /** Folds one entry of a private log; kinds it does not know (those of the ledger) change nothing. */
@@ -144,6 +149,8 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return told(register, entry)
     case 'interview.recorded':
       return interviewed(register, entry)
+    case 'lottery.drawn':
+      return drawn(register, entry)
     case 'statement.drafted':
       return drafted(register, entry)
     case 'statement.approved':
@@ -199,6 +206,12 @@ function interviewed(register: Register, entry: Entry): Result<Register, Refusal
   const all = new Map(register.interviews)
   for (const one of read.value.persons) all.set(one.ref, { ...one, at: read.value.at })
   return ok({ ...register, interviews: all })
+}
+
+function drawn(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(drawnNonce, entry.data ?? undefined)
+  if (!read.ok) return read
+  return ok({ ...register, nonces: withEntry(register.nonces, read.value.round, read.value.nonce) })
 }
 
 function drafted(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {

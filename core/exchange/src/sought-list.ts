@@ -58,6 +58,18 @@ const record: Reader<PersonRecord> = object<PersonRecord>({
 /** Reads one person of a delivered list. */
 export const soughtPerson: Reader<SoughtPerson> = object<SoughtPerson>({ ref: person, record })
 
+/** One row of a delivered list as it was committed to: its salt, a person or a dummy. */
+export interface DeliveredRow {
+  /** 16 bytes in base64. */
+  readonly salt: string
+  readonly person: SoughtPerson | null
+}
+
+export const deliveredRow: Reader<DeliveredRow> = object<DeliveredRow>({
+  salt: textUpTo(32),
+  person: nullOr(soughtPerson),
+})
+
 const held: Reader<Answer> = object({ ref: person, answer: oneOf('held'), heldRef: person })
 const duplicate: Reader<Answer> = object({ ref: person, answer: oneOf('duplicate'), of: person })
 const pending: Reader<Answer> = object({ ref: person, answer: oneOf('pending'), due: time })
@@ -92,9 +104,13 @@ export function sharedRecord(row: PersonRecord): PersonRecord {
   return { ...row, health: null, remark: null, placeOfDetention: null }
 }
 
-/** A shared record in canonical bytes: what a list commitment hashes (spec/list-commitment.md). */
-export function recordBytes(sought: SoughtPerson): Bytes {
-  return utf8Bytes(canonicalJson(soughtJson(sought)))
+/** The canonical record a list commitment hashes (spec/list-commitment.md). */
+export function recordBytes(person: SoughtPerson): Bytes {
+  return utf8Bytes(canonicalJson(soughtJson(person)))
+}
+
+export function rowJson(row: DeliveredRow): Json {
+  return { ...row, person: row.person === null ? null : soughtJson(row.person) }
 }
 
 export function soughtJson(sought: SoughtPerson): Json {

@@ -27,6 +27,8 @@ export interface CommittedList {
   readonly commitment: ListCommitment
   /** In the order of the rows given. */
   readonly openings: readonly RowOpening[]
+  /** Salts of the dummies, which whoever gets the whole list needs too. */
+  readonly dummySalts: readonly Bytes[]
 }
 
 export const SALT_BYTES = 16
@@ -64,6 +66,7 @@ export function commitList(
   return {
     commitment: { count, root: tree.root() },
     openings: rows.map((_, row) => present(openings.get(row), 'an opening for every row')),
+    dummySalts: salted.filter(({ row }) => row >= rows.length).map(({ salt }) => salt),
   }
 }
 

@@ -1,6 +1,6 @@
 // A seat as its screens and its operator see it: what it knows, and the two calls by which it acts.
 // Screens, the command line and a play all go through this and nothing else.
-import type { Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
+import type { Chance, Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
 import type { ExchangeState, Kind, Kinds, Register, Verdict } from '@parley/exchange'
 import type { MatchOutcome } from '@parley/matching'
 
@@ -63,8 +63,10 @@ export interface SeatMatching {
 
 export interface Seat {
   readonly id: PartyId
-  /** Key names by role, as the ring has them. */
+  /** Key names as the ring has them: officers first two of whom sign what needs two, then the node's. */
   readonly officers: readonly string[]
+  readonly nodeKey: string
+  readonly chance: Chance
   readonly exchange: () => ExchangeState
   readonly register: () => Register
   readonly entries: () => readonly SeatEntry[]
@@ -77,6 +79,8 @@ export interface Seat {
   readonly submit: (id: string, lines: readonly string[]) => Promise<Result<SubmittedAct>>
   /** A signature line by a key this node keeps; real officers sign on their own device instead. */
   readonly sign: (id: string, keyName: string) => Promise<Result<string>>
+  /** A signature line over a receipt's text by a device key this node keeps. */
+  readonly signReceipt: (text: string, keyName: string) => Promise<Result<string>>
   /** Writes into the seat's private log: imports, match decisions, family notices, drafts. */
   readonly note: (
     kind: string,
@@ -84,6 +88,10 @@ export interface Seat {
     more?: readonly Json[],
     author?: string,
   ) => Promise<Result<SubmittedAct>>
+  /** Takes in what the hub has by now, and folds it. */
+  readonly sync: () => Promise<void>
+  /** Matches anew; returns what `matching` gives from then on. */
+  readonly match: () => Promise<SeatMatching | null>
   /** Called after every newly folded entry of either log. */
   readonly onChange: (listener: () => void) => () => void
 }

@@ -1,0 +1,167 @@
+// Reconciling on the holder's node: match, confirm, answer, offer. What a machine is unsure of stays
+// pending; what an officer confirms in bulk states its expected error first.
+import { invariant, ok, refuse } from '@parley/kernel'
+import type { Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
+import {
+  answersDue,
+  answersFrom,
+  askedOf,
+  conditionOf,
+  familyGroups,
+  offerBy,
+  pairKey,
+} from '@parley/exchange'
+import type { Answer, FamilyGroup, Offer, Reconciling } from '@parley/exchange'
+import type { Seat, SeatMatching, SubmittedAct } from '../seat/seat.ts'
+import { officerOf, perform } from './perform.ts'
+
+/** A pair by ref, as officers decide on it. */
+export interface ProposedPair {
+  readonly held: PersonRef
+  readonly sought: PersonRef
+  readonly probability: number
+  readonly decision: 'match' | 'review'
+  readonly bulk: boolean
+}
+
+/** The pairs of a seat's matching that nobody has decided yet, in the matcher's order. */
+export function undecidedPairs(seat: Seat): readonly ProposedPair[] {
+  const matching = seat.matching()
+  if (matching === null) return []
+  const { decisions } = seat.register()
+  return proposedPairs(matching).filter((p) => !decisions.has(pairKey(p.held, p.sought)))
+}
+
+/**
+ * Expected share of wrong pairs among those that may be confirmed in bulk, in parts per million, as
+ * the calibrated probabilities state it.
+ */
+export function expectedErrorPpm(pairs: readonly ProposedPair[]): number {
+  if (pairs.length === 0) return 0
+  const wrong = pairs.reduce((sum, p) => sum + (1 - p.probability), 0)
+  return Math.ceil((wrong / pairs.length) * 1_000_000)
+}
+
+/** Confirms every pair that may be confirmed in bulk, by one signed decision with its stated error. */
+export async function confirmBulk(seat: Seat, at: Instant): Promise<Result<number>> {
+  const matching = seat.matching()
+  if (matching === null) return refuse('nothing-matched')
+  const pairs = undecidedPairs(seat).filter((p) => p.bulk)
+  const data = {
+    at,
+    officer: officerOf(seat),
+    mode: 'bulk',
+    expectedErrorPpm: expectedErrorPpm(pairs),
+    model: matching.outcome.modelHash,
+    pairs: pairs.map(({ held, sought }) => ({ held, sought, verdict: 'same' })),
+  }
+  const noted = await seat.note('match.decided', data, [], officerOf(seat))
+  return noted.ok ? ok(pairs.length) : noted
+}
+
+/** Answers every person the other side asked for, in one entry. */
+export async function sendAnswers(seat: Seat, at: Instant): Promise<Result<SubmittedAct>> {
+  const answers = answersOf(seat)
+  if (answers === null) return refuse('nothing-asked')
+  return perform(seat, {
+    kind: 'answer.given',
+    says: { at, answers },
+    author: officerOf(seat),
+  })
+}
+
+/** What this seat would answer now; null before the other side's list is here. */
+export function answersOf(seat: Seat): readonly Answer[] | null {
+  const state = seat.exchange()
+  const asked = askedOf(state, seat.id)
+  const agreement = state.agreement?.content
+  if (asked === null || agreement === undefined) return null
+  const seeker = state.frame?.belligerents.find((p) => p !== seat.id)
+  const delivered = seeker === undefined ? undefined : state.sought.get(seeker)?.deliveredAt
+  invariant(delivered !== undefined, 'a delivery of what was asked')
+  const due = answersDue(agreement.lists, delivered)
+  return answersFrom([...asked.keys()], seat.register(), reconcilingOf(seat), due)
+}
+
+/** Offers every person answered `held` as a candidate, by the agreement's rules. */
+export async function offerHeld(seat: Seat, at: Instant): Promise<Result<SubmittedAct>> {
+  const state = seat.exchange()
+  const rules = state.agreement?.content.rules
+  const asked = askedOf(state, seat.id)
+  const home = state.frame?.belligerents.find((p) => p !== seat.id)
+  if (rules === undefined || asked === null || home === undefined) return refuse('nothing-asked')
+  const { held } = seat.register()
+  const persons = [...asked.values()].flatMap(({ ref, record }): Offer[] => {
+    const answer = state.answers.get(ref)?.answer
+    if (answer?.answer !== 'held') return []
+    const own = held.get(answer.heldRef)
+    if (own === undefined) return []
+    const known = { record: own, condition: conditionOf(own.health) }
+    return [offerBy(rules, known, { ref: answer.heldRef, home, sought: record })]
+  })
+  return perform(seat, { kind: 'persons.offered', says: { at, persons }, author: officerOf(seat) })
+}
+
+/** States the families among this seat's own persons whom the other side says it holds. */
+export async function stateFamilies(seat: Seat, at: Instant): Promise<Result<SubmittedAct>> {
+  const groups = familiesOf(seat)
+  return perform(seat, { kind: 'families.stated', says: { at, groups }, author: officerOf(seat) })
+}
+
+export function familiesOf(seat: Seat): readonly FamilyGroup[] {
+  const state = seat.exchange()
+  const relatives = [...seat.register().sought].flatMap(([ref, record]) => {
+    const answer = state.answers.get(ref)?.answer
+    return answer?.answer === 'held' && state.offers.has(answer.heldRef)
+      ? [{ ref: answer.heldRef, record }]
+      : []
+  })
+  return familyGroups(relatives, `family-${seat.id}`)
+}
+
+/** What matching says of repeats and open questions, by ref. */
+export function reconcilingOf(seat: Seat): Reconciling {
+  const matching = seat.matching()
+  if (matching === null) return { soughtRepeats: [], heldRepeats: [], undecided: new Set() }
+  const { outcome, held, sought } = matching
+  return {
+    heldRepeats: repeatsOf(outcome.heldPersons, held),
+    soughtRepeats: repeatsOf(outcome.soughtPersons, sought),
+    undecided: new Set(undecidedPairs(seat).map((p) => p.sought)),
+  }
+}
+
+/** Which party answers whom, and how many pairs wait for an officer. */
+export function waitingPairs(seat: Seat): Json {
+  const pairs = undecidedPairs(seat)
+  return { match: pairs.filter((p) => p.decision === 'match').length, all: pairs.length }
+}
+
+export function proposedPairs(matching: SeatMatching): readonly ProposedPair[] {
+  return matching.outcome.pairs.flatMap((pair) => {
+    const held = matching.held[pair.heldRow]
+    const sought = matching.sought[pair.soughtRow]
+    if (held === undefined || sought === undefined) return []
+    return [
+      { held, sought, probability: pair.probability, decision: pair.decision, bulk: pair.bulk },
+    ]
+  })
+}
+
+// Rows of one person number are one person entered more than once.
+function repeatsOf(
+  personOf: readonly number[],
+  refs: readonly PersonRef[],
+): readonly (readonly PersonRef[])[] {
+  const rows = new Map<number, PersonRef[]>()
+  personOf.forEach((number, row) => {
+    const ref = refs[row]
+    if (ref !== undefined) rows.set(number, [...(rows.get(number) ?? []), ref])
+  })
+  return [...rows.values()].filter((group) => group.length > 1)
+}
+
+/** The side that answers a party's list. */
+export function holderFor(seat: Seat): PartyId | null {
+  return seat.exchange().frame?.belligerents.find((p) => p !== seat.id) ?? null
+}

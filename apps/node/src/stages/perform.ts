@@ -1,0 +1,54 @@
+// An act of a seat from start to end, where the node itself keeps the keys: prepare, sign, submit.
+import { ok } from '@parley/kernel'
+import type { Result } from '@parley/kernel'
+import type { Kind } from '@parley/exchange'
+import type { Act, Seat, SubmittedAct } from '../seat/seat.ts'
+
+/** Kinds that bind a party only with the signatures of two of its officers. */
+export const TWO_OFFICER_KINDS: readonly Kind[] = [
+  'agreement.accepted',
+  'closing.accepted',
+  'plan.accepted',
+  'statement.released',
+]
+
+/** Prepares, signs with every key it needs, and submits. Refuses as the rules or the hub refuse. */
+export async function perform<K extends Kind>(
+  seat: Seat,
+  act: Act<K>,
+): Promise<Result<SubmittedAct>> {
+  const prepared = await seat.prepare(act)
+  if (!prepared.ok) return prepared
+  const lines: string[] = []
+  for (const key of signersOf(seat, act)) {
+    const line = await seat.sign(prepared.value.id, key)
+    if (!line.ok) return line
+    lines.push(line.value)
+  }
+  return seat.submit(prepared.value.id, lines)
+}
+
+/** Performs acts in order and stops at the first refusal. */
+export async function performAll(
+  seat: Seat,
+  acts: readonly Act[],
+): Promise<Result<readonly SubmittedAct[]>> {
+  const done: SubmittedAct[] = []
+  for (const act of acts) {
+    const one = await perform(seat, act)
+    if (!one.ok) return one
+    done.push(one.value)
+  }
+  return ok(done)
+}
+
+/** The officer who authors a seat's acts. */
+export function officerOf(seat: Seat): string {
+  return seat.officers[0] ?? seat.nodeKey
+}
+
+function signersOf(seat: Seat, act: Act): readonly string[] {
+  if (!TWO_OFFICER_KINDS.includes(act.kind)) return [act.author]
+  const second = seat.officers.find((o) => o !== act.author)
+  return second === undefined ? [act.author] : [act.author, second]
+}
