@@ -1,1 +1,76 @@
-export {}
+export { placeholdersOf, writerOf } from './words/message.ts'
+export type { Message, Plural, PluralForms, Translated, Values, Writer } from './words/message.ts'
+export { directionOf, loadWords } from './words/locale.ts'
+export type { WordKey, Words } from './words/locale.ts'
+export { timesOf } from './words/times.ts'
+export type { Times } from './words/times.ts'
+export { WordsProvider, partyLetter, useWords } from './words/context.tsx'
+export type { Wording, WordsProviderProps } from './words/context.tsx'
+export { layoutFlow } from './charts/flow.ts'
+export type {
+  FlowLink,
+  FlowNode,
+  FlowShapes,
+  FlowSpace,
+  NodeShape,
+  RibbonShape,
+} from './charts/flow.ts'
+export { flowModel } from './charts/flow-model.ts'
+export type { FlowModel, FlowPoint, PlaceKind } from './charts/flow-model.ts'
+export { layoutEvidence } from './charts/evidence.ts'
+export type { Evidence, EvidenceBar, EvidenceShapes } from './charts/evidence.ts'
+export { layoutLanes } from './charts/lanes.ts'
+export type { LaneShapes, LaneSpace, LaneStretch, StretchShape } from './charts/lanes.ts'
+export { layoutPyramid } from './charts/pyramid.ts'
+export type {
+  PyramidBar,
+  PyramidRow,
+  PyramidShapes,
+  PyramidSide,
+  PyramidSpace,
+} from './charts/pyramid.ts'
+export { layoutColumns, layoutLag, layoutRange, stepStates } from './charts/strips.ts'
+export type { ColumnShape, LagShape, RangeShape, StepState } from './charts/strips.ts'
+export { markDifferences } from './charts/letters.ts'
+export type { LetterRun } from './charts/letters.ts'
+export { ChartFrame, useWidth } from './charts/frame.tsx'
+export type { ChartFrameProps, ChartTable } from './charts/frame.tsx'
+export { FlowChart } from './charts/flow-chart.tsx'
+export { EvidenceChart } from './charts/evidence-chart.tsx'
+export type { EvidenceRow } from './charts/evidence-chart.tsx'
+export { LanesChart } from './charts/lanes-chart.tsx'
+export { PyramidChart } from './charts/pyramid-chart.tsx'
+export type { PyramidChartProps } from './charts/pyramid-chart.tsx'
+export { ArrivalColumns, StageBars, StepStrip, WitnessStrip } from './charts/strip-charts.tsx'
+export type { StageBarsProps } from './charts/strip-charts.tsx'
+export { Icon } from './components/icons.tsx'
+export type { IconName, IconProps } from './components/icons.tsx'
+export {
+  ANSWER_TONES,
+  CROSSING_TONES,
+  EXCEPTION_TONES,
+  PERSON_TONES,
+  STATEMENT_TONES,
+  TRANCHE_TONES,
+  TRIAGE_TONES,
+} from './components/tone.ts'
+export type { Tone } from './components/tone.ts'
+export { Chip, HashText, LevelMark, PartyMark, sideClass } from './components/marks.tsx'
+export type { ChipProps, PartyMarkProps } from './components/marks.tsx'
+export { Empty, Facts, Figure, Notice, PageHead, Panel, Terms } from './components/panels.tsx'
+export type {
+  EmptyProps,
+  FigureProps,
+  NoticeProps,
+  PageHeadProps,
+  PanelProps,
+  TermsProps,
+} from './components/panels.tsx'
+export { LogBadge, PhaseRail } from './components/rail.tsx'
+export type { LogBadgeProps } from './components/rail.tsx'
+export { Signatures } from './components/signatures.tsx'
+export { RefusalNotice, SigningDialog } from './components/signing.tsx'
+export type { SigningProps } from './components/signing.tsx'
+export { Exact, Scroll } from './components/scroll.tsx'
+export type { ScrollProps } from './components/scroll.tsx'
+export { theme } from './theme.ts'

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { PyramidBand } from '@parley/api'
+import { PartyMark, sideClass } from '../components/marks.tsx'
+import { useWords } from '../words/context.tsx'
+import { layoutPyramid } from './pyramid.ts'
+import { ChartFrame } from './frame.tsx'
+
+const ROW = 30
+
+export interface PyramidChartProps {
+  readonly bands: readonly PyramidBand[]
+  /** The two parties people go home to: the first is drawn towards the start. */
+  readonly homes: readonly [string, string]
+}
+
+export function PyramidChart({ bands, homes }: PyramidChartProps): ReactNode {
+  const { t, n, dir, party } = useWords()
+  const rows = bands.map((band) => ({
+    id: `${band.class} ${band.category}`,
+    label: `${n(band.class)} · ${t(`category.${band.category}`)}`,
+    sides: [sideOf(band, homes[0]), sideOf(band, homes[1])] as const,
+  }))
+  const height = rows.length * ROW
+  const draw = (width: number) => {
+    const space = { width, labels: Math.min(190, width * 0.32), numbers: 58, rtl: dir === 'rtl' }
+    const shapes = layoutPyramid(rows, space)
+    const rowOf = new Map(rows.map(({ id }, i) => [id, i]))
+    return (
+      <>
+        <div className="pyramid-heads">
+          {homes.map((home) => (
+            <span key={home}>
+              <PartyMark party={home} /> {t('direction.home', { party: party(home) })}
+            </span>
+          ))}
+        </div>
+        <svg className="pyramid" width={width} height={height} aria-hidden="true">
+          {shapes.bars.map((bar) => (
+            <rect
+              key={`${bar.id} ${bar.side} ${bar.part}`}
+              x={bar.x}
+              y={(rowOf.get(bar.id) ?? 0) * ROW + 5}
+              width={bar.width}
+              height={ROW - 10}
+              className={`pyramid-${bar.part} ${sideClass(homes[bar.side])}`}
+            />
+          ))}
+          {rows.map((row, i) => (
+            <g key={row.id}>
+              <text
+                x={shapes.middle}
+                y={i * ROW + 19}
+                textAnchor="middle"
+                className="pyramid-label"
+              >
+                {row.label}
+              </text>
+              {([0, 1] as const).map((side) => (
+                <text
+                  key={side}
+                  x={shapes.ends[i]?.xs[side] ?? 0}
+                  y={i * ROW + 19}
+                  direction="ltr"
+                  textAnchor={(side === 1) === (dir === 'ltr') ? 'start' : 'end'}
+                  className="pyramid-number"
+                >
+                  {n(row.sides[side].chosen)}
+                </text>
+              ))}
+            </g>
+          ))}
+        </svg>
+      </>
+    )
+  }
+  const table = {
+    columns: [
+      t('people.column.category'),
+      ...homes.flatMap((home) => [
+        `${party(home)}: ${t('plan.chosen')}`,
+        `${party(home)}: ${t('plan.stays')}`,
+      ]),
+    ],
+    rows: rows.map((row) => [
+      row.label,
+      ...row.sides.flatMap(({ chosen, stays }) => [n(chosen), n(stays)]),
+    ]),
+  }
+  return <ChartFrame label={t('plan.pyramid')} table={table} draw={draw} least={440} />
+}
+
+function sideOf(band: PyramidBand, home: string) {
+  const side = band.sides.find((s) => s.home === home)
+  return { chosen: side?.chosen ?? 0, stays: side?.stays ?? 0 }
+}

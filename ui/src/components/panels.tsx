@@ -1,0 +1,140 @@
+import type { ReactNode } from 'react'
+import { useId } from 'react'
+import type { Fact } from '@parley/api'
+import { useWords } from '../words/context.tsx'
+import { Icon, type IconName } from './icons.tsx'
+
+export interface PageHeadProps {
+  readonly title: string
+  readonly lead?: ReactNode
+  readonly children?: ReactNode
+}
+
+/** Title of a screen, one sentence under it, and what can be done to the whole. */
+export function PageHead({ title, lead, children }: PageHeadProps): ReactNode {
+  return (
+    <header className="page-head">
+      <div>
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="lead">{lead}</p>}
+      </div>
+      {children !== undefined && <div className="page-acts">{children}</div>}
+    </header>
+  )
+}
+
+export interface PanelProps {
+  readonly title?: string
+  readonly hint?: ReactNode
+  readonly acts?: ReactNode
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function Panel({ title, hint, acts, className, children }: PanelProps): ReactNode {
+  const id = useId()
+  const named = title === undefined ? {} : { 'aria-labelledby': id }
+  return (
+    <section className={className === undefined ? 'panel' : `panel ${className}`} {...named}>
+      {title !== undefined && (
+        <div className="panel-head">
+          <h2 id={id}>{title}</h2>
+          {acts}
+        </div>
+      )}
+      {hint !== undefined && <p className="hint">{hint}</p>}
+      {children}
+    </section>
+  )
+}
+
+export interface EmptyProps {
+  readonly icon: IconName
+  readonly title: string
+  readonly hint?: string
+  readonly children?: ReactNode
+}
+
+/** Nothing to show, why, and what to do about it. */
+export function Empty({ icon, title, hint, children }: EmptyProps): ReactNode {
+  return (
+    <div className="empty">
+      <Icon name={icon} size={32} />
+      <p className="empty-title">{title}</p>
+      {hint !== undefined && <p>{hint}</p>}
+      {children}
+    </div>
+  )
+}
+
+export interface FigureProps {
+  readonly value: ReactNode
+  readonly label: ReactNode
+  readonly tone?: 'plain' | 'strong' | 'look'
+}
+
+/** A number and what it counts. */
+export function Figure({ value, label, tone = 'plain' }: FigureProps): ReactNode {
+  return (
+    <div className={`figure figure-${tone}`}>
+      <span className="figure-value">{value}</span>
+      <span className="figure-label">{label}</span>
+    </div>
+  )
+}
+
+export interface TermsProps {
+  readonly rows: readonly { readonly label: string; readonly value: ReactNode }[]
+}
+
+/** Labels and values; rows without a value are left out by the caller. */
+export function Terms({ rows }: TermsProps): ReactNode {
+  return (
+    <dl className="terms">
+      {rows.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const { code, fact } = useWords()
+  return (
+    <Terms
+      rows={facts.map(({ label, value }) => ({
+        label: code('fact', label),
+        value: <bdi>{fact(label, value)}</bdi>,
+      }))}
+    />
+  )
+}
+
+export interface NoticeProps {
+  readonly tone: 'look' | 'stop' | 'calm' | 'done'
+  readonly title?: string
+  readonly children?: ReactNode
+  /** Announced when it appears. */
+  readonly live?: boolean
+}
+
+export function Notice({ tone, title, children, live = false }: NoticeProps): ReactNode {
+  const icons: Readonly<Record<NoticeProps['tone'], IconName>> = {
+    look: 'warning',
+    stop: 'cross',
+    calm: 'lock',
+    done: 'check',
+  }
+  return (
+    <div className={`notice notice-${tone}`} aria-live={live ? 'polite' : undefined}>
+      <Icon name={icons[tone]} />
+      <div>
+        {title !== undefined && <p className="notice-title">{title}</p>}
+        {children !== undefined && <div>{children}</div>}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,208 @@
+// The two calls of a binding act, as one dialog: first the node's exact text and the facts behind it, then,
+// if the officer agrees, the signature. What is signed is what was shown: the hash goes back with it.
+import { Button, Modal } from '@mantine/core'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { Command, Prepared, Submitted } from '@parley/api'
+import type { Refusal, Result } from '@parley/kernel'
+import { useWords } from '../words/context.tsx'
+import { HashText, PartyMark } from './marks.tsx'
+import { Facts, Notice } from './panels.tsx'
+import { Exact } from './scroll.tsx'
+
+export interface SigningProps {
+  /** The act to prepare; null keeps the dialog shut. */
+  readonly command: Command | null
+  readonly title: string
+  readonly seatName: string
+  /** Stable from render to render, or the text is prepared again. */
+  readonly prepare: (command: Command) => Promise<Result<Prepared>>
+  readonly submit: (prepared: Prepared) => Promise<Result<Submitted>>
+  readonly onClose: (submitted: Submitted | null) => void
+}
+
+type Step =
+  | { readonly step: 'preparing' }
+  | { readonly step: 'shown' | 'sending'; readonly prepared: Prepared }
+  | { readonly step: 'done'; readonly submitted: Submitted }
+  | { readonly step: 'refused'; readonly refusal: Refusal }
+
+/** A dialog per act: it prepares when it opens and forgets everything when it closes. */
+export function SigningDialog(props: SigningProps): ReactNode {
+  const { command, title, onClose } = props
+  const { t } = useWords()
+  const submitted = useRef<Submitted | null>(null)
+  const close = () => {
+    onClose(submitted.current)
+    submitted.current = null
+  }
+  return (
+    <Modal
+      opened={command !== null}
+      onClose={close}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('act.close') }}
+    >
+      {command !== null && (
+        <Signing
+          {...props}
+          command={command}
+          onDone={(done) => {
+            submitted.current = done
+          }}
+          onClose={close}
+        />
+      )}
+    </Modal>
+  )
+}
+
+interface OneSigning extends Omit<SigningProps, 'command' | 'onClose'> {
+  readonly command: Command
+  readonly onDone: (submitted: Submitted) => void
+  readonly onClose: () => void
+}
+
+function Signing({ command, seatName, prepare, submit, onDone, onClose }: OneSigning): ReactNode {
+  const [step, setStep] = useState<Step>({ step: 'preparing' })
+  useEffect(() => {
+    let current = true
+    void settle(prepare(command)).then((result) => {
+      if (current) setStep(afterPreparing(result))
+    })
+    return () => {
+      current = false
+    }
+  }, [command, prepare])
+  const sign = async (prepared: Prepared) => {
+    setStep({ step: 'sending', prepared })
+    const result = await settle(submit(prepared))
+    if (!result.ok) return setStep({ step: 'refused', refusal: result.refusal })
+    onDone(result.value)
+    return setStep({ step: 'done', submitted: result.value })
+  }
+  return <Body step={step} seatName={seatName} sign={(p) => void sign(p)} onClose={onClose} />
+}
+
+function afterPreparing(result: Result<Prepared>): Step {
+  if (!result.ok) return { step: 'refused', refusal: result.refusal }
+  return { step: 'shown', prepared: result.value }
+}
+
+/** A node that did not answer is shown like a refusal: nothing was signed that anyone knows of. */
+async function settle<Value>(call: Promise<Result<Value>>): Promise<Result<Value>> {
+  try {
+    return await call
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : ''
+    return { ok: false, refusal: { code: 'node-failed', detail } }
+  }
+}
+
+interface BodyProps {
+  readonly step: Step
+  readonly seatName: string
+  readonly sign: (prepared: Prepared) => void
+  readonly onClose: () => void
+}
+
+function Body({ step, seatName, sign, onClose }: BodyProps): ReactNode {
+  const { t, n } = useWords()
+  if (step.step === 'preparing') return <p aria-live="polite">{t('sign.preparing')}</p>
+  if (step.step === 'refused') return <RefusalNotice refusal={step.refusal} />
+  if (step.step === 'done') {
+    const { index, binds } = step.submitted
+    return (
+      <>
+        <Notice tone="done" title={t('sign.done', { index: n(index) })} live>
+          {binds ? t('sign.done.binds') : t('sign.done.waits')}
+        </Notice>
+        <div className="dialog-acts">
+          <Button onClick={onClose} data-autofocus>
+            {t('act.close')}
+          </Button>
+        </div>
+      </>
+    )
+  }
+  const { prepared } = step
+  const isSending = step.step === 'sending'
+  return (
+    <>
+      <Shown prepared={prepared} />
+      <div className="dialog-acts">
+        <span className="hint">{t('sign.as', { seat: seatName })}</span>
+        <Button variant="default" onClick={onClose} disabled={isSending}>
+          {t('act.cancel')}
+        </Button>
+        <Button onClick={() => sign(prepared)} loading={isSending} data-autofocus>
+          {isSending ? t('sign.sending') : t('sign.confirm')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Shown({ prepared }: { readonly prepared: Prepared }): ReactNode {
+  const { t, code } = useWords()
+  return (
+    <div className="signing">
+      {prepared.warnings.map((warning) => (
+        <Notice
+          key={`${warning.code} ${warning.clause}`}
+          tone="look"
+          title={t('agreement.warning')}
+        >
+          {code('warning', warning.code)}
+        </Notice>
+      ))}
+      <h3>{t('sign.facts')}</h3>
+      <Facts facts={prepared.facts} />
+      <h3>{t('sign.readers')}</h3>
+      <p className="readers">
+        {prepared.sealed === null
+          ? t('sign.readers.none')
+          : prepared.readers.map((party) => <PartyMark key={party} party={party} />)}
+      </p>
+      <p>
+        <Binding prepared={prepared} />
+      </p>
+      <details>
+        <summary>{t('sign.text')}</summary>
+        <Exact label={t('sign.text')} text={prepared.text} />
+        {prepared.sealed !== null && (
+          <>
+            <p className="hint">{t('sign.sealed')}</p>
+            <Exact label={t('sign.sealed')} text={prepared.sealed} />
+          </>
+        )}
+      </details>
+      <p className="hint">
+        {t('sign.hash')}: <HashText value={prepared.hash} />
+      </p>
+    </div>
+  )
+}
+
+function Binding({ prepared }: { readonly prepared: Prepared }): string {
+  const { t, party } = useWords()
+  const { bindsWith, signaturesNeeded } = prepared
+  const officers = signaturesNeeded > 1 ? ` ${t('sign.officers', { count: signaturesNeeded })}` : ''
+  if (bindsWith.length === 0) return t('sign.binds.alone') + officers
+  return t('sign.binds', { parties: bindsWith.map(party).join(', ') }) + officers
+}
+
+/** A refusal as a sentence, with its place and detail behind it. */
+export function RefusalNotice({ refusal }: { readonly refusal: Refusal }): ReactNode {
+  const { t, code } = useWords()
+  return (
+    <Notice tone="look" title={t('state.refused')} live>
+      <p>{code('refusal', refusal.code)}</p>
+      {(refusal.at !== undefined || refusal.detail !== undefined) && (
+        <p className="hint mono">
+          <bdi>{[refusal.code, refusal.at, refusal.detail].filter(Boolean).join(' · ')}</bdi>
+        </p>
+      )}
+    </Notice>
+  )
+}

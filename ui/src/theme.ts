@@ -1,0 +1,29 @@
+// Paper, ink and deep teal; lines, not shadows. Colours live in styles/tokens.css, so that sun mode and print
+// change them without React.
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+// Ten steps as Mantine wants them; 7 is the deep teal of buttons, 8.9:1 on white.
+const teal: MantineColorsTuple = [
+  '#eaf3f4',
+  '#d3e4e7',
+  '#a9cbd1',
+  '#7db0b9',
+  '#5797a3',
+  '#3b8090',
+  '#286b7b',
+  '#1a5566',
+  '#12333f',
+  '#0c252e',
+]
+
+export const theme: ReturnType<typeof createTheme> = createTheme({
+  colors: { teal },
+  primaryColor: 'teal',
+  primaryShade: 7,
+  black: '#10242c',
+  fontFamily: "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'DejaVu Sans Mono', Menlo, monospace",
+  defaultRadius: 6,
+  headings: { fontWeight: '650' },
+  respectReducedMotion: true,
+})

@@ -1,0 +1,99 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import type { FactValue, Language } from '@parley/api'
+import { directionOf, type WordKey, type Words } from './locale.ts'
+import { timesOf, type Times } from './times.ts'
+import { writerOf, type Values } from './message.ts'
+
+export interface Wording {
+  readonly language: Language
+  readonly dir: 'ltr' | 'rtl'
+  /** The sentence of a key; every key has one in every language. */
+  readonly t: (key: WordKey, values?: Values) => string
+  /** The sentence of a code word in a group, or the code itself where nobody has given it one. */
+  readonly code: (group: string, code: string, values?: Values) => string
+  readonly n: (value: number) => string
+  /** Basis points as a percentage. */
+  readonly percent: (basisPoints: number) => string
+  readonly times: Times
+  /** A party's letter or name as people say it. */
+  readonly party: (party: string) => string
+  readonly fact: (label: string, value: FactValue) => string
+}
+
+const Context = createContext<Wording | null>(null)
+
+export interface WordsProviderProps {
+  readonly language: Language
+  readonly words: Words
+  readonly children: ReactNode
+}
+
+export function WordsProvider({ language, words, children }: WordsProviderProps): ReactNode {
+  const wording = useMemo(() => wordingOf(language, words), [language, words])
+  return <Context.Provider value={wording}>{children}</Context.Provider>
+}
+
+/** @throws Error outside a WordsProvider */
+export function useWords(): Wording {
+  const wording = useContext(Context)
+  if (wording === null) throw new Error('expected a WordsProvider around this component')
+  return wording
+}
+
+function wordingOf(language: Language, words: Words): Wording {
+  const { write, number } = writerOf(language)
+  const times = timesOf(language)
+  const t: Wording['t'] = (key, values) => write(words[key], values)
+  const known = new Map(Object.entries(words))
+  const code: Wording['code'] = (group, word, values) => {
+    const message = known.get(`${group}.${word}`)
+    return message === undefined ? word : write(message, values)
+  }
+  const percent = percentOf(language)
+  const party: Wording['party'] = (id) => partyLetter(id) ?? id
+  return {
+    language,
+    dir: directionOf(language),
+    t,
+    code,
+    n: number,
+    percent,
+    times,
+    party,
+    fact: (label, value) => factText(label, value, { code, number, times, party, percent }),
+  }
+}
+
+/** Belligerents are `a` and `b` in what people see: one capital letter. */
+export function partyLetter(id: string): string | null {
+  return /^[a-z]$/.test(id) ? id.toUpperCase() : null
+}
+
+function percentOf(language: Language): (basisPoints: number) => string {
+  const format = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 })
+  // 9999 of 10,000 must not read as 100 %.
+  return (basisPoints) => format.format(Math.floor(basisPoints) / 10_000)
+}
+
+type Writers = Pick<Wording, 'code' | 'times' | 'party' | 'percent'> & {
+  readonly number: (value: number) => string
+}
+
+const CODED = new Map([
+  ['category', 'category'],
+  ['reason', 'hold'],
+  ['identity', 'identity'],
+  ['triage', 'triage'],
+  ['fitness', 'fitness'],
+])
+
+function factText(label: string, value: FactValue, writers: Writers): string {
+  if (typeof value === 'number') return writers.number(value)
+  if (typeof value === 'boolean') return value ? '✓' : '–'
+  const group = CODED.get(label)
+  if (group !== undefined) return writers.code(group, value)
+  if (label === 'from' || label === 'to' || label === 'party' || label === 'home') {
+    return writers.party(value)
+  }
+  return /^\d{4}-\d\d-\d\dT/.test(value) ? writers.times.moment(value) : value
+}

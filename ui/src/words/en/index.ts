@@ -1,0 +1,18 @@
+import { codes } from './codes.ts'
+import { domain } from './domain.ts'
+import { screensAfter } from './screens-after.ts'
+import { screensAgree } from './screens-agree.ts'
+import { screensBefore } from './screens-before.ts'
+import { shell } from './shell.ts'
+
+/** The English words; every other language says the same, key by key. */
+export const en = {
+  ...shell,
+  ...domain,
+  ...screensBefore,
+  ...screensAgree,
+  ...screensAfter,
+  ...codes,
+}
+
+export type English = typeof en
