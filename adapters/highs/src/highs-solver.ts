@@ -9,6 +9,8 @@ import type {
   SolverSession,
   SolverStep,
 } from '@parley/planning'
+import { packed } from './packed-model.ts'
+import type { PackedModel } from './packed-model.ts'
 import type { Reply, Request } from './worker.ts'
 
 const GRACE_MS = 2000 // what a solve may take beyond its own limit before its thread is ended
@@ -50,14 +52,14 @@ export function openHighs(): HighsSolver {
 
 class HighsSession implements SolverSession {
   readonly #thread: SolverThread
-  readonly #model: LinearModel
+  readonly #model: PackedModel
   readonly #steps: SolverStep[] = []
   #number = 0
   #generation = -1
 
   constructor(thread: SolverThread, model: LinearModel) {
     this.#thread = thread
-    this.#model = model
+    this.#model = packed(model)
   }
 
   async start(): Promise<void> {

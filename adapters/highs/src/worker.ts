@@ -3,14 +3,15 @@
 import { parentPort } from 'node:worker_threads'
 import highsModule from 'highs'
 import type { Highs, Model } from 'highs'
-import type { LinearModel, LinearRow, SolverAnswer, SolverStep } from '@parley/planning'
+import type { SolverAnswer, SolverStep } from '@parley/planning'
+import type { PackedModel } from './packed-model.ts'
 
 export type Request =
   | {
       readonly ask: 'open'
       readonly id: number
       readonly session: number
-      readonly model: LinearModel
+      readonly model: PackedModel
     }
   | {
       readonly ask: 'solve'
@@ -72,19 +73,19 @@ function perform(highs: Highs, request: Request): SolverAnswer | null {
   }
 }
 
-function openModel(highs: Highs, model: LinearModel): Model {
+function openModel(highs: Highs, model: PackedModel): Model {
   const numCols = model.columnLower.length
-  const numRows = model.rows.length
-  const { starts, indices, values } = sparseRows(model.rows)
+  const numRows = model.rowLower.length
+  const { starts, indices, values } = model
   const opened = highs.createModel({
     numCols,
     numRows,
     sense: highs.constants.objectiveSense.maximize,
     colCost: new Float64Array(numCols),
-    colLower: Float64Array.from(model.columnLower),
-    colUpper: Float64Array.from(model.columnUpper),
-    rowLower: Float64Array.from(model.rows, (row) => row.lower),
-    rowUpper: Float64Array.from(model.rows, (row) => row.upper),
+    colLower: model.columnLower,
+    colUpper: model.columnUpper,
+    rowLower: model.rowLower,
+    rowUpper: model.rowUpper,
     matrix: { format: 'csr', numRows, numCols, starts, indices, values },
     integrality: new Int32Array(numCols).fill(highs.constants.variableType.integer),
   })
@@ -98,25 +99,6 @@ function openModel(highs: Highs, model: LinearModel): Model {
     dual_feasibility_tolerance: TOLERANCE,
   })
   return opened
-}
-
-function sparseRows(rows: readonly LinearRow[]): {
-  readonly starts: Int32Array
-  readonly indices: Int32Array
-  readonly values: Float64Array
-} {
-  const starts = new Int32Array(rows.length + 1)
-  const entryCount = rows.reduce((sum, row) => sum + row.columns.length, 0)
-  const indices = new Int32Array(entryCount)
-  const values = new Float64Array(entryCount)
-  let at = 0
-  rows.forEach((row, r) => {
-    indices.set(row.columns, at)
-    values.set(row.values, at)
-    at += row.columns.length
-    starts[r + 1] = at
-  })
-  return { starts, indices, values }
 }
 
 function solve(highs: Highs, { model, columnCount }: Session, step: SolverStep): SolverAnswer {

@@ -7,3 +7,5 @@ export type {
   SolverSession,
   SolverStep,
 } from './solver.ts'
+export { solvePlan } from './planner.ts'
+export type { PlanningMeans } from './planner.ts'

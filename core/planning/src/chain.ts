@@ -1,0 +1,111 @@
+// Stage by stage: maximise, fix, go on. First along relaxations alone, each bound rounded down; if a
+// whole point then reaches all the bounds together, they are the answer and no integer solve but that
+// one was needed. If none does, the chain is walked again with whole numbers at every stage.
+import type { Objective, Search } from './search.ts'
+import { worth } from './search.ts'
+import type { NamedRow } from './choice-model.ts'
+
+export interface SettledStage {
+  readonly value: number
+  readonly bound: number
+  /** Multipliers of the relaxation of this stage, if it was solved. */
+  readonly duals: Float64Array | null
+}
+
+export interface Chain {
+  readonly stages: readonly SettledStage[]
+  /** A point that reaches every stage. */
+  readonly point: readonly number[]
+}
+
+export type ChainAnswer =
+  | ({ readonly status: 'found' } & Chain)
+  | { readonly status: 'impossible' }
+  | { readonly status: 'unknown' }
+
+/** Settles stages in turn; afterwards their rows hold the values reached. */
+export async function settleStages(
+  search: Search,
+  rows: readonly NamedRow[],
+  stageRows: readonly number[],
+): Promise<ChainAnswer> {
+  const objectives = stageRows.map((r) => objectiveOf(rows, r))
+  const guessed = await guess(search, objectives, stageRows)
+  if (guessed === 'impossible') return { status: 'impossible' }
+  if (guessed.length === objectives.length) {
+    const point = await reach(search, guessed.at(-1)?.point ?? null)
+    if (point !== null) return { status: 'found', stages: guessed, point }
+  }
+  for (const r of stageRows) search.setRow(r, -Infinity, Infinity)
+  return settleExactly(search, { objectives, stageRows, guessed })
+}
+
+function objectiveOf(rows: readonly NamedRow[], row: number): Objective {
+  return rows[row] ?? { columns: [], values: [] }
+}
+
+type Guess = SettledStage & { readonly point: readonly number[] | null }
+
+async function guess(
+  search: Search,
+  objectives: readonly Objective[],
+  stageRows: readonly number[],
+): Promise<readonly Guess[] | 'impossible'> {
+  const guessed: Guess[] = []
+  for (const [s, objective] of objectives.entries()) {
+    const relaxed = await search.relaxed(objective)
+    if (relaxed.status === 'impossible') return s === 0 ? 'impossible' : guessed
+    if (relaxed.status === 'unknown') return guessed
+    const { bound, point, duals } = relaxed
+    guessed.push({ value: bound, bound, duals, point })
+    search.setRow(stageRows[s] ?? 0, bound, Infinity)
+  }
+  return guessed
+}
+
+const NO_OBJECTIVE: Objective = { columns: [], values: [] }
+
+async function reach(
+  search: Search,
+  vertex: readonly number[] | null,
+): Promise<readonly number[] | null> {
+  if (vertex !== null && search.satisfies(vertex)) return vertex
+  const answer = await search.whole(NO_OBJECTIVE)
+  return answer.status === 'found' ? answer.point : null
+}
+
+interface ExactTask {
+  readonly objectives: readonly Objective[]
+  readonly stageRows: readonly number[]
+  readonly guessed: readonly Guess[]
+}
+
+// The guess of a stage stays its bound as long as the stages before it turned out as guessed.
+async function settleExactly(search: Search, task: ExactTask): Promise<ChainAnswer> {
+  const settled: SettledStage[] = []
+  let point: readonly number[] | null = null
+  let asGuessed = true
+  for (const [s, objective] of task.objectives.entries()) {
+    const guess: Guess | undefined = asGuessed ? task.guessed[s] : undefined
+    const known: number | null = point === null ? null : worth(objective, point)
+    if (guess === undefined || known === null || known !== guess.value) {
+      const answer = await search.best(objective)
+      if (answer.status !== 'found') {
+        if (point === null) return answer
+        settled.push({ value: known ?? 0, bound: Infinity, duals: null })
+      } else {
+        point = answer.point
+        settled.push({ value: answer.value, bound: answer.bound, duals: guess?.duals ?? null })
+      }
+    } else settled.push({ value: known, bound: guess.bound, duals: guess.duals })
+    const { value } = settled[s] ?? { value: 0 }
+    asGuessed = asGuessed && guess !== undefined && guess.value === value
+    search.setRow(task.stageRows[s] ?? 0, value, Infinity)
+  }
+  if (point === null) {
+    const any = await search.whole(NO_OBJECTIVE)
+    if (any.status !== 'found') return any
+    point = any.point
+  }
+  return { status: 'found', stages: settled, point }
+}

@@ -1,0 +1,198 @@
+// The whole way from a problem to its one plan: units, kinds, stages, lottery, schedule, reasons.
+// Nothing about tranches is believed before it was scheduled: a choice over parts of tranches is a
+// relaxation, and where it cannot be dealt out, the choice is made again tranche by tranche.
+import { lotteryNumbers, problemHash, writeProblem } from '@parley/terms'
+import type { Plan, PlanProblem, PlanRefusal } from '@parley/terms'
+import { utf8Bytes } from '@parley/kernel'
+import type { Hashing } from '@parley/kernel'
+import { settleStages } from './chain.ts'
+import type { SettledStage } from './chain.ts'
+import { choiceModel } from './choice-model.ts'
+import type { ChoiceModel, Prepared } from './choice-model.ts'
+import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts'
+import { drawUnits } from './draw.ts'
+import type { Drawing, Drawn } from './draw.ts'
+import { kindsOf } from './kinds.ts'
+import { alikeParts, singleParts } from './parts.ts'
+import type { Part } from './parts.ts'
+import { plannedFrom } from './plan-report.ts'
+import { reasonsByKind } from './reasons.ts'
+import type { Choice, KindReason } from './reasons.ts'
+import { returnRemains } from './remains.ts'
+import { scheduleUnits } from './schedule.ts'
+import { Search } from './search.ts'
+import type { Remaining } from './search.ts'
+import type { SolverPort } from './solver.ts'
+import { stagesOf } from './stages.ts'
+import { availabilityOf } from './units.ts'
+import type { Availability, Unit } from './units.ts'
+
+export interface PlanningMeans {
+  readonly solver: SolverPort
+  readonly hashing: Hashing
+  /** Milliseconds that may still be spent; without it planning takes as long as it takes. */
+  readonly remaining?: Remaining
+  /** SHA-256 of the bytes the problem was read from; without it, of its canonical text. */
+  readonly sha256?: string
+}
+
+const NO_HURRY: Remaining = () => 3_600_000
+
+/**
+ * Plans who crosses and when, and why everybody else does not.
+ *
+ * The answer is the one list that the terms, the objective and the lottery single out; the same for
+ * everybody who holds the same problem. Bounds that were not proved in time are null or too large.
+ */
+export async function solvePlan(problem: PlanProblem, means: PlanningMeans): Promise<Plan> {
+  const run = new PlanningRun(problem, means)
+  return run.plan()
+}
+
+interface Chosen {
+  readonly choice: Choice
+  readonly stages: readonly SettledStage[]
+  readonly drawn: Drawn
+  readonly tranches: readonly (readonly Unit[])[]
+}
+
+type Attempt =
+  | ({ readonly status: 'chosen' } & Chosen)
+  | { readonly status: 'impossible' | 'unknown' | 'unscheduled' }
+
+class PlanningRun {
+  readonly #problem: PlanProblem
+  readonly #solver: SolverPort
+  readonly #remaining: Remaining
+  readonly #sha256: string
+  readonly #numberOf: (ref: string) => string
+  readonly #availability: Availability
+  readonly #prepared: Prepared
+
+  constructor(problem: PlanProblem, means: PlanningMeans) {
+    this.#problem = problem
+    this.#solver = means.solver
+    this.#remaining = means.remaining ?? NO_HURRY
+    this.#sha256 = means.sha256 ?? problemHash(means.hashing, utf8Bytes(writeProblem(problem)))
+    this.#numberOf = lotteryNumbers(means.hashing, problem.lottery.seed)
+    this.#availability = availabilityOf(problem, this.#numberOf)
+    const stages = stagesOf(problem)
+    const kinds = kindsOf(problem, this.#availability.units, stages)
+    this.#prepared = { problem, stageNames: stages.map((stage) => stage.name), ...kinds }
+  }
+
+  async plan(): Promise<Plan> {
+    const single = singleParts(this.#problem)
+    const alike = alikeParts(this.#problem)
+    let attempt = await this.#attempt(alike)
+    if (attempt.status === 'unscheduled' && alike.length < single.length) {
+      attempt = await this.#attempt(single)
+    }
+    if (attempt.status === 'impossible') return this.#refused(await this.#conflict())
+    if (attempt.status !== 'chosen') return this.#refused({ code: 'not-proven' })
+    const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
+    await attempt.choice.search.close()
+    return this.#report(attempt, reasons)
+  }
+
+  async #attempt(parts: readonly Part[]): Promise<Attempt> {
+    const model = choiceModel(this.#prepared, parts)
+    const search = await Search.open(this.#solver, model, this.#remaining)
+    const attempt = await this.#choose(model, search)
+    if (attempt.status !== 'chosen') await search.close()
+    return attempt
+  }
+
+  async #choose(model: ChoiceModel, search: Search): Promise<Attempt> {
+    const isQueue = this.#problem.objective.kind === 'strict-queue'
+    const settled = await settleStages(search, model.rows, isQueue ? [] : model.stageRows)
+    if (settled.status !== 'found') return settled
+    const order = isQueue ? this.#queue() : this.#lotteryOrder()
+    const drawn = await drawUnits(search, order, this.#prepared.kinds, settled.point)
+    const chosen = chosenUnits(order, drawn.counts)
+    const units = [...chosen].sort((a, b) => (a.number < b.number ? -1 : 1))
+    const schedule = await scheduleUnits(this.#problem, units, this.#solver, this.#remaining)
+    if (schedule.status === 'impossible') return { status: 'unscheduled' }
+    if (schedule.status === 'unknown') return { status: 'unknown' }
+    this.#prepared.kinds.forEach((kind) => {
+      const [lower, upper] = [model.columnLower[kind.index], model.columnUpper[kind.index]]
+      search.setColumn(kind.index, lower ?? 0, upper ?? 0)
+    })
+    const stages = isQueue ? this.#queueStages(drawn) : settled.stages
+    const values = stages.map((stage) => stage.value)
+    const choice = { model, search, values, counts: drawn.counts, seen: drawn.seen }
+    return { status: 'chosen', choice, stages, drawn, tranches: schedule.tranches }
+  }
+
+  #lotteryOrder(): readonly Drawing[] {
+    const drawings = this.#prepared.kinds.flatMap((kind) =>
+      kind.units.map((unit): Drawing => ({ unit, kind })),
+    )
+    return drawings.sort((a, b) => (a.unit.number < b.unit.number ? -1 : 1))
+  }
+
+  // A unit stands in the queue where its first member stands: by class, then by lottery number.
+  #queue(): readonly Drawing[] {
+    const placed = this.#lotteryOrder().map((drawing) => {
+      const places = drawing.unit.members.map(
+        (person) => `${String(person.class).padStart(2, '0')} ${this.#numberOf(person.ref)}`,
+      )
+      return { drawing, place: places.sort()[0] ?? '' }
+    })
+    placed.sort((a, b) => (a.place < b.place ? -1 : 1))
+    return placed.map(({ drawing }) => drawing)
+  }
+
+  // Under a strict queue nothing is maximised: the plans compared are those the queue left, and in
+  // each of them the same people go, so every value is its own bound.
+  #queueStages(drawn: Drawn): readonly SettledStage[] {
+    return this.#prepared.stageNames.map((_, s) => {
+      const value = this.#prepared.kinds.reduce(
+        (sum, kind) => sum + (kind.stages[s] ?? 0) * (drawn.counts[kind.index] ?? 0),
+        0,
+      )
+      return { value: value + 0, bound: value + 0, duals: null }
+    })
+  }
+
+  async #conflict(): Promise<PlanRefusal> {
+    const excludes = excludesOver(this.#prepared, null, this.#solver, this.#remaining)
+    const names = droppableNames(this.#problem)
+    const terms = (await irreducibleConflict(excludes, names)) ?? names
+    return { code: 'infeasible', terms: [...terms].sort() }
+  }
+
+  #refused(refusal: PlanRefusal): Plan {
+    const problem = { id: this.#problem.id, sha256: this.#sha256 }
+    return { format: 'plan@v1', problem, outcome: 'refused', refusal }
+  }
+
+  async #report(chosen: Chosen, reasons: ReadonlyMap<number, KindReason>): Promise<Plan> {
+    const remains =
+      this.#problem.remains.length === 0
+        ? null
+        : await returnRemains(this.#problem, this.#solver, this.#remaining)
+    return plannedFrom({
+      problem: this.#problem,
+      sha256: this.#sha256,
+      numberOf: this.#numberOf,
+      availability: this.#availability,
+      model: chosen.choice.model,
+      stages: chosen.stages,
+      drawn: chosen.drawn,
+      tranches: chosen.tranches,
+      reasons,
+      remains,
+    })
+  }
+}
+
+function chosenUnits(order: readonly Drawing[], counts: readonly number[]): readonly Unit[] {
+  const left = [...counts]
+  return order.flatMap(({ unit, kind }) => {
+    const free = left[kind.index] ?? 0
+    if (free === 0) return []
+    left[kind.index] = free - 1
+    return [unit]
+  })
+}

@@ -1,0 +1,175 @@
+// Exact answers about a linear model in whole numbers. The relaxation is asked first, because its
+// vertices are nearly always whole and its multipliers are a proof; only where a vertex is not whole
+// does the integer solver decide. Every point is rounded and checked here, in exact arithmetic.
+import { invariant } from '@parley/kernel'
+import type { Bounds, LinearModel, SolverAnswer, SolverPort, SolverSession } from './solver.ts'
+
+export interface Objective {
+  readonly columns: readonly number[]
+  readonly values: readonly number[]
+}
+
+export interface Found {
+  readonly status: 'found'
+  readonly value: number
+  /** Proved upper bound, rounded down; equal to `value` unless time ran out. */
+  readonly bound: number
+  readonly point: readonly number[]
+}
+
+export type Answer = Found | { readonly status: 'impossible' } | { readonly status: 'unknown' }
+
+export interface Relaxed {
+  readonly status: 'found' | 'impossible' | 'unknown'
+  /** Largest whole value that the relaxation does not exclude; meaningful if found. */
+  readonly bound: number
+  /** The vertex, if it is whole and satisfies every row. */
+  readonly point: readonly number[] | null
+  readonly duals: Float64Array | null
+  readonly ray: Float64Array | null
+}
+
+/** How long may still be spent, in milliseconds; the clock is the caller's. */
+export type Remaining = () => number
+
+const NEAR = 1e-6 // how near a float must be to a whole number to be tried as one
+
+/** One model being asked; bounds changed by `set` stay, bounds given to a question do not. */
+export class Search {
+  readonly #session: SolverSession
+  readonly #model: LinearModel
+  readonly #remaining: Remaining
+  readonly #columnLower: number[]
+  readonly #columnUpper: number[]
+  readonly #rowLower: number[]
+  readonly #rowUpper: number[]
+  #pendingRows = new Map<number, Bounds>()
+  #pendingColumns = new Map<number, Bounds>()
+
+  private constructor(session: SolverSession, model: LinearModel, remaining: Remaining) {
+    this.#session = session
+    this.#model = model
+    this.#remaining = remaining
+    this.#columnLower = [...model.columnLower]
+    this.#columnUpper = [...model.columnUpper]
+    this.#rowLower = model.rows.map((row) => row.lower)
+    this.#rowUpper = model.rows.map((row) => row.upper)
+  }
+
+  static async open(solver: SolverPort, model: LinearModel, remaining: Remaining): Promise<Search> {
+    return new Search(await solver.open(model), model, remaining)
+  }
+
+  close(): Promise<void> {
+    return this.#session.close()
+  }
+
+  setRow(index: number, lower: number, upper: number): void {
+    this.#rowLower[index] = lower
+    this.#rowUpper[index] = upper
+    this.#pendingRows.set(index, { index, lower, upper })
+  }
+
+  setColumn(index: number, lower: number, upper: number): void {
+    this.#columnLower[index] = lower
+    this.#columnUpper[index] = upper
+    this.#pendingColumns.set(index, { index, lower, upper })
+  }
+
+  columnBounds(index: number): readonly [number, number] {
+    return [this.#columnLower[index] ?? 0, this.#columnUpper[index] ?? 0]
+  }
+
+  /** Maximises over fractions: a bound, its multipliers, and the vertex if it happens to be whole. */
+  async relaxed(objective: Objective): Promise<Relaxed> {
+    const impossible = {
+      status: 'impossible',
+      bound: 0,
+      point: null,
+      duals: null,
+      ray: null,
+    } as const
+    if (this.#isEmpty()) return impossible
+    const answer = await this.#solve(objective, true)
+    if (answer.status === 'infeasible') return { ...impossible, ray: answer.ray }
+    if (answer.status !== 'optimal' || answer.objective === null) {
+      return { ...impossible, status: 'unknown' }
+    }
+    const bound = Math.floor(answer.objective + NEAR)
+    const point = this.#wholePoint(answer.point, NEAR)
+    return { status: 'found', bound, point, duals: answer.duals, ray: null }
+  }
+
+  /** Maximises over whole numbers; the answer is exact unless time ran out. */
+  async best(objective: Objective): Promise<Answer> {
+    const relaxed = await this.relaxed(objective)
+    if (relaxed.status === 'impossible') return { status: 'impossible' }
+    if (relaxed.point !== null) {
+      const value = worth(objective, relaxed.point)
+      if (value === relaxed.bound)
+        return { status: 'found', value, bound: value, point: relaxed.point }
+    }
+    return this.whole(objective)
+  }
+
+  /** As `best`, straight to the integer solver. */
+  async whole(objective: Objective): Promise<Answer> {
+    if (this.#isEmpty()) return { status: 'impossible' }
+    const answer = await this.#solve(objective, false)
+    if (answer.status === 'infeasible') return { status: 'impossible' }
+    const point = this.#wholePoint(answer.point, 1e-4)
+    if (point === null) return { status: 'unknown' }
+    const value = worth(objective, point)
+    if (answer.status === 'optimal') return { status: 'found', value, bound: value, point }
+    const bound = Math.floor((answer.bound ?? Infinity) + NEAR)
+    return { status: 'found', value, bound: Math.max(value, bound), point }
+  }
+
+  #isEmpty(): boolean {
+    return this.#columnLower.some((lower, j) => lower > (this.#columnUpper[j] ?? 0))
+  }
+
+  async #solve(objective: Objective, relaxed: boolean): Promise<SolverAnswer> {
+    const rowBounds = [...this.#pendingRows.values()]
+    const columnBounds = [...this.#pendingColumns.values()]
+    this.#pendingRows = new Map()
+    this.#pendingColumns = new Map()
+    return this.#session.solve({
+      ...(rowBounds.length > 0 ? { rowBounds } : {}),
+      ...(columnBounds.length > 0 ? { columnBounds } : {}),
+      objective,
+      relaxed,
+      timeLimitMs: Math.max(1, this.#remaining()),
+    })
+  }
+
+  // A point that is only nearly whole, or that breaks a row once rounded, is no point.
+  #wholePoint(point: Float64Array | null, near: number): readonly number[] | null {
+    if (point === null) return null
+    invariant(point.length === this.#columnLower.length, 'a value for every column')
+    const rounded = Array.from(point, (x) => Math.round(x) + 0)
+    if (rounded.some((x, j) => Math.abs(x - (point[j] ?? 0)) > near)) return null
+    return this.satisfies(rounded) ? rounded : null
+  }
+
+  /** Whether a point of whole numbers keeps every bound and every row as they stand. */
+  satisfies(point: readonly number[]): boolean {
+    const inColumns = point.every(
+      (x, j) => x >= (this.#columnLower[j] ?? 0) && x <= (this.#columnUpper[j] ?? 0),
+    )
+    if (!inColumns) return false
+    return this.#model.rows.every((row, i) => {
+      const value = worth(row, point)
+      return value >= (this.#rowLower[i] ?? 0) && value <= (this.#rowUpper[i] ?? 0)
+    })
+  }
+}
+
+/** The value of a sum at a point of whole numbers. */
+export function worth(objective: Objective, point: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < objective.columns.length; i++) {
+    sum += (objective.values[i] ?? 0) * (point[objective.columns[i] ?? 0] ?? 0)
+  }
+  return sum
+}
