@@ -32,6 +32,8 @@ export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Ste
       return actOfSide(state, entry, event.says, close)
     case 'tranche.held':
       return hold(state, entry, event.says)
+    case 'fitness.stepped':
+      return fitnessFound(state, entry, event.says)
     case 'presentation.stepped':
       return presented(state, entry, event.says)
     case 'handover.stepped':
@@ -87,6 +89,13 @@ function dossiersDelivered(state: ExchangeState, entry: Entry): Step {
   if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
   const dossiers = new Map([...state.dossiers, ...deliveredPersons(entry)])
   return ok({ ...state, dossiers })
+}
+
+function fitnessFound(state: ExchangeState, entry: Entry, says: Kinds['fitness.stepped']): Step {
+  if (entry.party !== state.frame?.transit) return refuse('not-the-transit-state')
+  const fitness = new Map(state.fitness)
+  for (const found of says.persons) fitness.set(found.ref, found.fitness)
+  return ok({ ...state, fitness })
 }
 
 function detained(by: PartyId, at: Instant, index: number): Custody {

@@ -49,6 +49,7 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'tranche.held': 'crossing',
   'tranche.resumed': 'crossing',
   'tranche.closed': 'crossing',
+  'fitness.stepped': 'interview',
   'presentation.stepped': 'crossing',
   'handover.stepped': 'crossing',
   'arrival.stepped': 'crossing',
@@ -64,6 +65,7 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
 
 /** Kinds whose entries all look alike during a tranche, whatever happened in the step. */
 export const STEPPED: ReadonlySet<Kind> = new Set([
+  'fitness.stepped',
   'presentation.stepped',
   'handover.stepped',
   'arrival.stepped',

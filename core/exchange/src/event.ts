@@ -8,8 +8,8 @@ import { readAgreement } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
 import { handoverStep, manifest, presentationStep } from './handover.ts'
 import type { HandoverStep, PresentationStep } from './handover.ts'
-import { arrivalStep, homeStep, triageStep } from './homecoming.ts'
-import type { ArrivalStep, HomeStep, TriageStep } from './homecoming.ts'
+import { arrivalStep, fitnessStep, homeStep, triageStep } from './homecoming.ts'
+import type { ArrivalStep, FitnessStep, HomeStep, TriageStep } from './homecoming.ts'
 import { contest, familyGroup, offer } from './offer.ts'
 import type { Contest, FamilyGroup, Offer } from './offer.ts'
 import { planObjected, planProposed, planRefused, round } from './plan-round.ts'
@@ -94,6 +94,7 @@ export interface Kinds {
   readonly 'tranche.held': TrancheAct & { readonly reason: string }
   readonly 'tranche.resumed': TrancheAct
   readonly 'tranche.closed': TrancheAct
+  readonly 'fitness.stepped': FitnessStep
   readonly 'presentation.stepped': PresentationStep
   readonly 'handover.stepped': HandoverStep
   readonly 'arrival.stepped': ArrivalStep
@@ -188,6 +189,7 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'tranche.held': { in: 'data', read: object({ tranche: word, at: time, reason: word }) },
   'tranche.resumed': { in: 'data', read: act },
   'tranche.closed': { in: 'data', read: act },
+  'fitness.stepped': { in: 'data', read: fitnessStep },
   'presentation.stepped': { in: 'data', read: presentationStep },
   'handover.stepped': { in: 'data', read: handoverStep },
   'arrival.stepped': { in: 'data', read: arrivalStep },

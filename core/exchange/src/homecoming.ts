@@ -35,6 +35,14 @@ export interface TriageStep {
   }[]
 }
 
+/** What clinicians at the line found, for the neutral interviewer alone. */
+export interface FitnessStep {
+  readonly tranche: string
+  readonly step: number
+  readonly at: Instant
+  readonly persons: readonly { readonly ref: PersonRef; readonly fitness: Fitness }[]
+}
+
 export interface HomeStep {
   readonly tranche: string
   readonly step: number
@@ -43,6 +51,8 @@ export interface HomeStep {
 }
 
 const MAX_ARRIVALS = 100_000
+
+const fitness = oneOf<Fitness>('fit', 'fit-with-escort', 'stretcher', 'unfit')
 
 export const arrivalStep: Reader<ArrivalStep> = object<ArrivalStep>({
   tranche: word,
@@ -59,10 +69,17 @@ export const triageStep: Reader<TriageStep> = object<TriageStep>({
     object({
       wristband: word,
       triage: oneOf<Triage>('immediate', 'urgent', 'delayed', 'minor'),
-      fitness: oneOf<Fitness>('fit', 'fit-with-escort', 'stretcher', 'unfit'),
+      fitness,
     }),
     MAX_ARRIVALS,
   ),
+})
+
+export const fitnessStep: Reader<FitnessStep> = object<FitnessStep>({
+  tranche: word,
+  step: integer(1, 1000),
+  at: time,
+  persons: list(object({ ref: person, fitness }), MAX_ARRIVALS),
 })
 
 export const homeStep: Reader<HomeStep> = object<HomeStep>({

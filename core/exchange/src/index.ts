@@ -33,7 +33,15 @@ export type {
   PresentationStep,
   ReceiptFact,
 } from './handover.ts'
-export type { Arrival, ArrivalStep, Fitness, HomeStep, Triage, TriageStep } from './homecoming.ts'
+export type {
+  Arrival,
+  ArrivalStep,
+  Fitness,
+  FitnessStep,
+  HomeStep,
+  Triage,
+  TriageStep,
+} from './homecoming.ts'
 export { offerBy, offerJson } from './offer.ts'
 export type { Condition, Contest, FamilyGroup, HolderKnowledge, Offer } from './offer.ts'
 export { plannedTranches } from './plan-round.ts'

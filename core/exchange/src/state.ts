@@ -117,6 +117,8 @@ export interface ExchangeState {
   readonly tranches: ReadonlyMap<string, Tranche>
   /** Names and birth dates of persons on a manifest; only the neutral interviewer opens them. */
   readonly dossiers: ReadonlyMap<PersonRef, SoughtPerson>
+  /** What clinicians found at the line; only the neutral interviewer opens it. */
+  readonly fitness: ReadonlyMap<PersonRef, Fitness>
   readonly custody: ReadonlyMap<PersonRef, Custody>
   readonly arrivals: ReadonlyMap<string, ArrivalFact>
   readonly care: ReadonlyMap<string, CareFact>
@@ -156,6 +158,7 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   manifests: new Map(),
   tranches: new Map(),
   dossiers: new Map(),
+  fitness: new Map(),
   custody: new Map(),
   arrivals: new Map(),
   care: new Map(),
