@@ -1,1 +1,2 @@
-export {}
+export { openWitness } from './witness.ts'
+export type { Witness, WitnessOptions } from './witness.ts'

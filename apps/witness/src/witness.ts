@@ -1,0 +1,142 @@
+// A witness: cosigns a checkpoint if it extends the last one it cosigned for that log. It sees sizes
+// and hashes, never an entry. Its whole worth is memory: what it cosigned is durable BEFORE the answer
+// leaves, and requests for one log are taken one after another, so that no two of them can both be
+// measured against the same memory.
+import type { Bytes, Clock, Cryptography } from '@parley/kernel'
+import { concatBytes, invariant, present, secondsOf, utf8Bytes, valueOf } from '@parley/kernel'
+import type { LogFiles } from '@parley/files'
+import type {
+  AddCheckpoint,
+  Origin,
+  Signer,
+  VerifierKey,
+  WitnessMemory,
+  WitnessPort,
+} from '@parley/ledger'
+import {
+  cosigningMessage,
+  decideCosigning,
+  formatCosignatureLine,
+  hexHashOf,
+  isDemoOrigin,
+  parseAddCheckpoint,
+  parseCheckpoint,
+  parseOrigin,
+  parseVkey,
+} from '@parley/ledger'
+
+export interface WitnessOptions {
+  /** Its memory: one folder per log. */
+  readonly files: LogFiles
+  /** A key of type `cosignature`, used for nothing else. */
+  readonly signer: Signer
+  /** Verifier keys of the logs it watches; each is named like its log. */
+  readonly logKeys: readonly string[]
+  readonly cryptography: Cryptography
+  readonly clock: Clock
+  /** Only a play or a simulation may set this. */
+  readonly allowDemoOrigins?: true
+}
+
+export interface Witness extends WitnessPort {
+  /** The latest checkpoint cosigned for a log, by the hex SHA-256 of its origin; null for none. */
+  latest(originHash: string): Promise<Bytes | null>
+  close(): Promise<void>
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: Bytes
+}
+
+const MAX_KEPT_REFUSED = 16 // per log: evidence of forks, not a way to fill a disk
+
+/**
+ * Opens a witness over its memory.
+ *
+ * @throws InvariantError for a key of another type, or a log of a seeded play at a real witness
+ */
+export function openWitness(options: WitnessOptions): Witness {
+  const { files, signer, cryptography } = options
+  const key = valueOf(parseVkey(signer.vkey, cryptography))
+  invariant(key.type === 'cosignature', 'a witness key of type cosignature')
+  const logKeys = options.logKeys.map((vkey) => logKey(vkey, options))
+  const inTurn = openTurns()
+  return {
+    vkey: signer.vkey,
+    addCheckpoint: async (request) => {
+      const parsed = parseAddCheckpoint(request)
+      if (!parsed.ok) return said(400, parsed.refusal.code)
+      const { origin } = parsed.value.offered.checkpoint
+      return inTurn(origin, () => answer({ ...options, key, logKeys }, parsed.value, request))
+    },
+    latest: async (originHash) =>
+      /^[0-9a-f]{64}$/.test(originHash) ? files.read(`${originHash}/checkpoint`) : null,
+    close: () => files.close(),
+  }
+}
+
+function logKey(vkey: string, options: WitnessOptions): VerifierKey {
+  const key = valueOf(parseVkey(vkey, options.cryptography))
+  const origin = present(parseOrigin(key.name), 'a log key named like its log')
+  invariant(
+    options.allowDemoOrigins === true || !isDemoOrigin(origin),
+    'no log of a seeded play at a real witness',
+  )
+  return key
+}
+
+interface Keyed extends Omit<WitnessOptions, 'logKeys'> {
+  readonly key: VerifierKey
+  readonly logKeys: readonly VerifierKey[]
+}
+
+async function answer(witness: Keyed, request: AddCheckpoint, asReceived: Bytes): Promise<Answer> {
+  const { files, cryptography, clock, logKeys, key, signer } = witness
+  const { origin } = request.offered.checkpoint
+  const folder = hexHashOf(cryptography, utf8Bytes(origin))
+  const memory = await readMemory(files, folder)
+  const decided = decideCosigning(memory, request, logKeys, cryptography)
+  if (decided.status === 409) return { status: 409, body: utf8Bytes(`${decided.size}\n`) }
+  if (decided.status === 422) await keepEvidence(files, folder, asReceived, cryptography)
+  if (decided.status !== 200) return said(decided.status, decided.because)
+  const timeSeconds = secondsOf(clock.now())
+  const signature = await signer.sign(cosigningMessage(request, timeSeconds))
+  const line = utf8Bytes(formatCosignatureLine(key, timeSeconds, signature))
+  const bytes = concatBytes(request.offered.bytes, line)
+  await files.writeAll([{ path: `${folder}/checkpoint`, bytes }])
+  return { status: 200, body: line }
+}
+
+async function readMemory(files: LogFiles, folder: string): Promise<WitnessMemory> {
+  const bytes = await files.read(`${folder}/checkpoint`)
+  return bytes === null ? null : valueOf(parseCheckpoint(bytes)).checkpoint
+}
+
+// A refused request under the log's own key may be half of the proof that the log forked.
+async function keepEvidence(
+  files: LogFiles,
+  folder: string,
+  request: Bytes,
+  cryptography: Cryptography,
+): Promise<void> {
+  const kept = await files.list(`${folder}/refused/`)
+  if (kept.length >= MAX_KEPT_REFUSED) return
+  const path = `${folder}/refused/${hexHashOf(cryptography, request)}`
+  await files.writeAll([{ path, bytes: request }])
+}
+
+function said(status: number, because: string): Answer {
+  return { status, body: utf8Bytes(`${because}\n`) }
+}
+
+/** Runs what concerns one log one after another; different logs do not wait for each other. */
+function openTurns(): <Value>(origin: Origin, act: () => Promise<Value>) => Promise<Value> {
+  const last = new Map<Origin, Promise<unknown>>()
+  return (origin, act) => {
+    const before = last.get(origin) ?? Promise.resolve()
+    const own = before.then(act, act) // a fault of one request is that request's alone
+    last.set(origin, own)
+    return own
+  }
+}
