@@ -1,1 +1,36 @@
-export {}
+// people: who they truly are
+export { diceOf, rankedTable, steepTable, weightedTable } from './people/dice.ts'
+export type { Dice, Weighted } from './people/dice.ts'
+export type { Language } from './people/given-name.ts'
+export { ageOn } from './people/person.ts'
+export type {
+  Fate,
+  Health,
+  InventedCivilian,
+  InventedPerson,
+  InventedSoldier,
+  Kinship,
+  PersonName,
+  Relation,
+  Service,
+} from './people/person.ts'
+export type { Facility, Town } from './people/place.ts'
+export { longListsWorld, playWorld, smallWorld } from './people/scenario.ts'
+export { otherSide, SIDES } from './people/side.ts'
+export type { Side } from './people/side.ts'
+export { inventWorld, peopleOf } from './people/world.ts'
+export type { World, WorldOptions } from './people/world.ts'
+// lists: what the sides write about them
+export { csvBytes } from './lists/csv-file.ts'
+export { LIST_NAMES } from './lists/entry.ts'
+export type { ListName } from './lists/entry.ts'
+export { plainList } from './lists/plain.ts'
+export type { PlainRow } from './lists/plain.ts'
+export { printed, serialOf } from './lists/plan.ts'
+export type { PlannedCell, PlannedMerge, PlannedSheet, SheetPlan } from './lists/plan.ts'
+export type { Spelling } from './lists/rates.ts'
+export { renderList, renderLists } from './lists/render.ts'
+export type { RenderedList, RenderedLists } from './lists/render.ts'
+export { pairsCsv, rowsCsv, truthPairs } from './lists/truth.ts'
+export type { TruthPair, TruthRow } from './lists/truth.ts'
+export { windows1251Bytes } from './lists/windows-1251.ts'

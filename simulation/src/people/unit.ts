@@ -1,5 +1,5 @@
 // Units of the two invented armies. Numbers have four digits beginning with 3 or 4, and field-post codes
-// a letter or a length that no army uses, so that no real unit can be meant.
+// a letter or two leading zeros that no army uses, so that no real unit can be meant.
 import { rankedTable } from './dice.ts'
 import type { Dice, Weighted } from './dice.ts'
 import type { Language } from './given-name.ts'
@@ -20,7 +20,7 @@ export interface UnitKind {
 
 export interface Unit {
   readonly number: number
-  /** The field-post code: a letter and four digits for A, six digits for B. */
+  /** The field-post code: `Х` and four digits for A, `00` and three more for B. */
   readonly code: string
   readonly kind: UnitKind
   readonly arm: Arm
@@ -140,5 +140,5 @@ export function armsOf(side: Side): readonly Arm[] {
 }
 
 function codeOf(side: Side, number: number): string {
-  return side === 'a' ? `Х${9000 + number}` : String(990_000 + number)
+  return side === 'a' ? `Х${9000 + number}` : `00${String(number).padStart(3, '0')}`
 }
