@@ -1,1 +1,7 @@
-export {}
+export { defused, restoreDefused } from './defusing.ts'
+export { ENCODINGS, encodeText, parseEncoding } from './single-byte.ts'
+export type { Encoding, SingleByte } from './single-byte.ts'
+export { readTables } from './tables.ts'
+export type { ReadingFile, ReadTables, TablesRefusal } from './tables.ts'
+export type { OtherContent } from './content.ts'
+export type { ArchiveFault } from './zip-archive.ts'
