@@ -1,1 +1,10 @@
-export {}
+export { DatabaseError } from './database-error.ts'
+export type { Engine } from './engine.ts'
+export { MAX_PAGE } from './people-query.ts'
+export type { PeopleQuery, PeopleSort } from './people-query.ts'
+export { openPeople } from './people-views.ts'
+export type { PeopleOptions, PeoplePage, PeopleViews, Refreshed } from './people-views.ts'
+export { openPglite } from './pglite-engine.ts'
+export type { PgliteEngine, PgliteOptions } from './pglite-engine.ts'
+export { openPostgres } from './postgres-engine.ts'
+export type { PostgresOptions } from './postgres-engine.ts'

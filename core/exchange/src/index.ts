@@ -137,6 +137,7 @@ export type { Known, KnownPerson, SoughtEntry } from './views/known-person.ts'
 export { NameBook, searchKey, searchWords } from './views/name-forms.ts'
 export type { NameForms, SearchWord } from './views/name-forms.ts'
 export {
+  optionalColumns,
   personRow,
   personRows,
   recordsOf,
@@ -144,8 +145,8 @@ export {
   rowDigest,
   viewHash,
 } from './views/person-row.ts'
-export type { PersonRow } from './views/person-row.ts'
-export { StandingBook } from './views/person-standing.ts'
+export type { OptionalColumn, PersonRow } from './views/person-row.ts'
+export { PERSON_STATES, StandingBook } from './views/person-standing.ts'
 export type { AnswerCode, PersonStanding, PersonState, Selection } from './views/person-standing.ts'
 export { oppositeOf, ownSide, sightOf } from './views/viewer.ts'
 export type { FoldedEntry, Outlook, Sight, Viewer, ViewerRole } from './views/viewer.ts'

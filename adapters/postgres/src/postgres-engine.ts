@@ -1,0 +1,55 @@
+// PostgreSQL of the operator's own, 15 or later. The owner's connection makes roles and schemas; a seat's
+// connections start in that seat's role, so that even `reset role` stays there.
+import { Kysely, PostgresDialect } from 'kysely'
+import type { PartyId } from '@parley/kernel'
+import pg from 'pg'
+import { guarded } from './database-error.ts'
+import { seatSchema } from './engine.ts'
+import type { Engine } from './engine.ts'
+import type { Tables } from './people-schema.ts'
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database`; the user may create roles and schemas. */
+  readonly url: string
+  /** Connections per seat. */
+  readonly connections?: number
+}
+
+const CONNECTIONS = 4 // screens of one node rarely ask for more at once
+
+/** Connects to a running PostgreSQL. */
+export async function openPostgres(options: PostgresOptions): Promise<Engine> {
+  const owner = new pg.Pool({ connectionString: options.url, max: 1 })
+  owner.on('error', () => undefined) // an idle connection that broke is made anew at the next query
+  const pools: pg.Pool[] = []
+  const sessions = new Map<PartyId, Kysely<Tables>>()
+  await guarded('extension', () =>
+    owner.query('create extension if not exists pg_trgm with schema public'),
+  )
+  return {
+    kind: 'postgres',
+    asOwner: async (statements) => {
+      for (const statement of statements) await owner.query(statement)
+    },
+    session: (seat) => {
+      const open = sessions.get(seat) ?? sessionOf(options, seat, pools)
+      sessions.set(seat, open)
+      return open
+    },
+    close: async () => {
+      await Promise.all([...pools, owner].map((pool) => pool.end()))
+    },
+  }
+}
+
+function sessionOf(options: PostgresOptions, seat: PartyId, pools: pg.Pool[]): Kysely<Tables> {
+  const schema = seatSchema(seat)
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections ?? CONNECTIONS,
+    options: `-c role=${schema} -c search_path=${schema},public`,
+  })
+  pool.on('error', () => undefined)
+  pools.push(pool)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}

@@ -1,0 +1,114 @@
+// The forms of a person's name that a table needs: what is shown, what is sorted by, and the words a
+// search is made of. A search finds a person in whatever script, scheme or short form the name is typed:
+// each word of a key is a fold, a known given name also stands for its whole class (Олександр,
+// Александр, Sasha), and numbers and refs are found by their beginning.
+import { coarse, detectScript, foldWord, readGiven } from '@parley/names'
+import type { PersonRecord } from '@parley/names'
+
+export interface NameForms {
+  /** As written in the list, its spaces put in order; '' where the list has no name. */
+  readonly name: string
+  /** The same in Latin letters, or null where no rule gives one. */
+  readonly latin: string | null
+  /** Words of the search key, sorted, each once. */
+  readonly words: readonly string[]
+}
+
+/** One word of a search: a row fits if its key holds any of the alternatives. */
+export interface SearchWord {
+  /** Parts of a search key; letters, digits, `#`, `@` and spaces only. */
+  readonly anyOf: readonly string[]
+}
+
+const MAX_SEARCH_WORDS = 8 // nobody's name has more; each costs one pass over the index
+const CODE_SIGNS = /[^\p{L}\p{N}]+/gu
+
+/** Name forms already worked out: records keep their identity from fold to fold, so each is read once. */
+export class NameBook {
+  readonly #forms = new WeakMap<PersonRecord, NameForms>()
+  readonly #words = new Map<string, readonly string[]>()
+
+  of(record: PersonRecord): NameForms {
+    const before = this.#forms.get(record)
+    if (before !== undefined) return before
+    const forms = this.#read(record)
+    this.#forms.set(record, forms)
+    return forms
+  }
+
+  #read(record: PersonRecord): NameForms {
+    const name = tidy(record.name.full)
+    const words = new Set<string>()
+    for (const word of [...wordsOf(name), ...wordsOf(record.callSign ?? '')]) {
+      for (const form of this.#formsOf(word)) words.add(form)
+    }
+    for (const code of [record.no, record.serviceNumber]) {
+      const key = codeKey(code ?? '')
+      if (key !== '') words.add(`#${key}`)
+    }
+    return { name, latin: latinOf(name), words: [...words].sort() }
+  }
+
+  #formsOf(word: string): readonly string[] {
+    const before = this.#words.get(word)
+    if (before !== undefined) return before
+    const forms = keyWords(word)
+    this.#words.set(word, forms)
+    return forms
+  }
+}
+
+/** A search key of several forms: each word between spaces, so that ` word` is a word's beginning. */
+export function searchKey(forms: readonly NameForms[], refs: readonly string[]): string {
+  const words = new Set([...forms.flatMap((f) => f.words), ...refs.map((r) => `#${codeKey(r)}`)])
+  return words.size === 0 ? '' : ` ${[...words].sort().join(' ')} `
+}
+
+/** The words of what somebody typed; every one of them has to be found. Empty for no search. */
+export function searchWords(typed: string): readonly SearchWord[] {
+  return wordsOf(tidy(typed))
+    .slice(0, MAX_SEARCH_WORDS)
+    .map((word) => ({ anyOf: alternatives(word) }))
+    .filter((word) => word.anyOf.length > 0)
+}
+
+function alternatives(word: string): readonly string[] {
+  const fold = coarse(foldWord(word))
+  const code = codeKey(word)
+  // A single letter would be found in the middle of nearly everybody; there it is a beginning.
+  const folds = fold === '' ? [] : [fold.length < 2 ? ` ${fold}` : fold]
+  const classes = keyWords(word)
+    .filter((w) => w.startsWith('@'))
+    .map((w) => `${w} `)
+  const codes = code === '' ? [] : [` #${code}`]
+  return [...folds, ...classes, ...codes]
+}
+
+function keyWords(word: string): readonly string[] {
+  const fold = foldWord(word)
+  if (fold === '') return []
+  const given = readGiven(fold)
+  const classes = given.how === 'exact' ? given.classes.map((c) => `@${c}`) : []
+  return [coarse(fold), ...classes]
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s.,;()«»"“”„]+/u).filter((word) => word !== '')
+}
+
+// Controls have no place in a table (a NUL fits into no database), and marks that turn the direction of
+// text can make a row read as another one's.
+const UNSHOWN = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
+
+/** A cell as a table shows it: composed, on one line, without what cannot be seen. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSHOWN, '').trim()
+}
+
+function codeKey(code: string): string {
+  return code.normalize('NFKC').toLowerCase().replace(CODE_SIGNS, '')
+}
+
+function latinOf(name: string): string | null {
+  return detectScript(name) === 'latin' ? name : null
+}
