@@ -1,6 +1,6 @@
 // Rounds of planning until a plan stands: refused, agreed anew, objected to once, accepted by all three.
 import { invariant } from '@parley/kernel'
-import type { Objection, PresetNumbers } from '@parley/exchange'
+import type { Agreement, Objection, PresetNumbers } from '@parley/exchange'
 import { plannedTranches, presetAgreement } from '@parley/exchange'
 import {
   acceptPlan,
@@ -29,7 +29,11 @@ export interface Planned {
 }
 
 /** Plays rounds until all three have accepted a plan. */
-export async function planUntilAgreed(cast: Cast, first: PresetNumbers): Promise<Planned> {
+export async function planUntilAgreed(
+  cast: Cast,
+  first: PresetNumbers,
+  adjust: (agreement: Agreement) => Agreement,
+): Promise<Planned> {
   const refusals: (readonly string[])[] = []
   let numbers = first
   let isObjected = false
@@ -37,7 +41,7 @@ export async function planUntilAgreed(cast: Cast, first: PresetNumbers): Promise
     const solved = await solveRound(cast, round)
     if (solved.plan.outcome === 'refused') {
       refusals.push(solved.plan.refusal.terms ?? [])
-      numbers = await agreeOnLess(cast, numbers, refusals.length)
+      numbers = await agreeOnLess(cast, numbers, { times: refusals.length, adjust })
       continue
     }
     const proposal = solved.submitted.hash
@@ -74,16 +78,16 @@ async function solveRound(cast: Cast, round: number): Promise<Solved> {
 async function agreeOnLess(
   cast: Cast,
   wanted: PresetNumbers,
-  refusedTimes: number,
+  refused: { readonly times: number; readonly adjust: (agreement: Agreement) => Agreement },
 ): Promise<PresetNumbers> {
   const state = cast.med.exchange()
   const replaces = state.agreement?.hash ?? null
   const numbers = {
-    ...meetableNumbers(state, wanted, refusedTimes - 1),
-    id: `${wanted.id.replace(/-r\d+$/, '')}-r${refusedTimes + 1}`,
+    ...meetableNumbers(state, wanted, refused.times - 1),
+    id: `${wanted.id.replace(/-r\d+$/, '')}-r${refused.times + 1}`,
     replaces,
   }
-  await agree(cast, presetAgreement(numbers))
+  await agree(cast, refused.adjust(presetAgreement(numbers)))
   return numbers
 }
 

@@ -44,7 +44,7 @@ export function troublesFor(
   const absent = first ? take(draws, from('a', new Set()), 2) : new Set<PersonRef>()
   const unwilling = last ? take(draws, from('b', absent), 1) : new Set<PersonRef>()
   const taken = new Set([...absent, ...unwilling])
-  const doubtful = first ? take(draws, from('b', taken), 1) : new Set<PersonRef>()
+  const doubtful = last ? lastOf(from('b', taken)) : new Set<PersonRef>()
   return {
     absent,
     unwilling,
@@ -59,6 +59,12 @@ export function troublesFor(
 
 function take(draws: Draws, from: readonly PersonRef[], count: number): ReadonlySet<PersonRef> {
   return new Set(draws.shuffled(from).slice(0, count))
+}
+
+// The very last person of the second side: the other side's coach is already across, so what is
+// missing now can only become a debt.
+function lastOf(refs: readonly PersonRef[]): ReadonlySet<PersonRef> {
+  return new Set(refs.slice(-1))
 }
 
 function unfitOf(
