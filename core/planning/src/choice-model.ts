@@ -5,6 +5,7 @@
 import { capacityOf } from '@parley/terms'
 import type { ExposureTerm, PlanProblem, PlanTerm } from '@parley/terms'
 import { appendDemands } from './demand-rows.ts'
+import type { Answering } from './demand-rows.ts'
 import { LIMITED, seesTranches } from './kinds.ts'
 import type { Kind, Kinds, Limited, Profile } from './kinds.ts'
 import { isWithin } from './parts.ts'
@@ -29,8 +30,8 @@ export interface ChoiceModel extends LinearModel {
   readonly columnNames: readonly string[]
   /** The row of each stage: free until its value is settled. */
   readonly stageRows: readonly number[]
-  /** First of the columns for `for` answered by `by`, in order of the demands term; or none. */
-  readonly firstDemandColumn: number
+  /** Columns that answer exclusive demands. */
+  readonly answering: readonly Answering[]
 }
 
 /** Says which terms, `capacity:<tranche>` and `named:<ref>` hold; the others are dropped. */
@@ -51,13 +52,13 @@ export function choiceModel(
     if (holds(term.id)) builder.addTerm(term, i)
   }
   parts.forEach((_, part) => builder.addCapacities(part))
-  const firstDemandColumn = builder.columnLower.length
   const demands = prepared.problem.terms.find((term) => term.kind === 'demands')
-  if (demands !== undefined && holds(demands.id)) appendDemands(builder, demands, prepared)
+  const isAsked = demands !== undefined && holds(demands.id)
+  const answering = isAsked ? appendDemands(builder, demands, prepared) : []
   const stageRows = prepared.stageNames.map((name, s) => builder.addStage(name, s))
   const { columnLower, columnUpper, rows, columnNames } = builder
   const built = { columnLower, columnUpper, rows, columnNames }
-  return { ...built, prepared, parts, stageRows, firstDemandColumn }
+  return { ...built, prepared, parts, stageRows, answering }
 }
 
 class ModelBuilder {

@@ -1,6 +1,5 @@
 // Writes down what was decided, in the form of plan@v1: spec/plan.md.
 import type {
-  AnsweredDemand,
   ExposureTerm,
   LotteryDraw,
   PlanName,
@@ -12,7 +11,7 @@ import type {
 } from '@parley/terms'
 import type { SettledStage } from './chain.ts'
 import type { ChoiceModel } from './choice-model.ts'
-import { possibleAnswers } from './demand-rows.ts'
+import { answersAt } from './demand-rows.ts'
 import type { Drawn } from './draw.ts'
 import { exposureBounds, legsOf } from './legs.ts'
 import type { KindReason } from './reasons.ts'
@@ -42,7 +41,7 @@ export function plannedFrom(decided: Decided): Planned {
     vector: stages.map((stage) => stage.value),
     stages,
     tranches: tranchesWritten(decided),
-    demands: demandsAnswered(decided),
+    demands: answersAt(decided.model.answering, decided.drawn.point),
     reasons: reasonsWritten(decided),
     lottery: drawsWritten(decided),
     certificate: { version: 1, parts: [], stages: [] },
@@ -77,25 +76,6 @@ function tranchesWritten({ problem, tranches, remains }: Decided): readonly Plan
 
 function byText(a: string, b: string): number {
   return a < b ? -1 : 1
-}
-
-function demandsAnswered({
-  problem,
-  model,
-  drawn,
-  availability,
-}: Decided): readonly AnsweredDemand[] {
-  const term = problem.terms.find((x) => x.kind === 'demands')
-  if (term === undefined || !term.exclusive) return []
-  const available = new Set(
-    availability.units.flatMap((unit) => unit.members.map((person) => person.ref)),
-  )
-  const answers = new Map<PlanName, PlanName[]>()
-  possibleAnswers(term, (ref) => available.has(ref)).forEach(({ demand, by }, i) => {
-    if (drawn.point[model.firstDemandColumn + i] !== 1) return
-    answers.set(demand.for, [...(answers.get(demand.for) ?? []), by])
-  })
-  return [...answers].map(([ref, by]) => ({ for: ref, by: by.sort(byText) }))
 }
 
 function reasonsWritten({
