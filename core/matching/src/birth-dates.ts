@@ -21,14 +21,14 @@ export const BIRTH_LEVELS = [
   'year',
   'within-age',
   'year-one-off',
+  'two-off',
   'two-parts-equal',
   'conflict',
   'missing',
 ] as const
 
-const [EQUAL, SWAPPED, ONE_OFF, MONTH, YEAR, AGE, YEAR_OFF, TWO_PARTS, CONFLICT, MISSING] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
-]
+const [EQUAL, SWAPPED, ONE_OFF, MONTH, YEAR, AGE, YEAR_OFF, TWO_OFF, TWO_PARTS, CONFLICT, MISSING] =
+  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 const NOTHING: BirthDate = { year: 0, month: 0, day: 0, from: 0, to: 0 }
 
@@ -65,11 +65,21 @@ function compareWhole(a: BirthDate, b: BirthDate): number {
   const equal = Number(isYear) + Number(isMonth) + Number(isDay)
   if (equal === 3) return EQUAL
   if (isYear && a.day === b.month && a.month === b.day) return SWAPPED
-  if (equal < 2) return CONFLICT
+  if (equal < 2) return equal === 1 && isTwoOff(a, b) ? TWO_OFF : CONFLICT
   if (a.year === 0 || b.year === 0) return MONTH // day and month agree, a year is not stated
   if (!isYear) return isOneOff(a.year, b.year) ? ONE_OFF : TWO_PARTS
   if (!isMonth) return isOneOff(a.month, b.month) ? ONE_OFF : TWO_PARTS
   return isOneOff(a.day, b.day) ? ONE_OFF : TWO_PARTS
+}
+
+// Both sides slipped, each in another part.
+function isTwoOff(a: BirthDate, b: BirthDate): boolean {
+  const parts: readonly (readonly [number, number])[] = [
+    [a.year, b.year],
+    [a.month, b.month],
+    [a.day, b.day],
+  ]
+  return parts.every(([x, y]) => x === y || isOneOff(x, y))
 }
 
 // A unit more or less, one digit wrong, or two digits changed over.

@@ -1,24 +1,22 @@
 // Compares two prepared rows field by field and writes one level per field. Missing is not
 // contradicted: a level `missing` weighs nothing, a conflict weighs against.
-import { slipCost } from '@parley/names'
 import { compareBirthDates } from './birth-dates.ts'
 import { compareCaptures, compareNumbers } from './events.ts'
 import { agreesWithInitial } from './person-forms.ts'
 import type { PersonForm, Words } from './person-forms.ts'
 import { FIRST_OFFICER_STEP } from './ranks.ts'
+import { FAR, TWO_SLIPS, WordCosts } from './word-costs.ts'
 
 const EAR = 4 // what an ear or another scheme makes of a name without any slip, in eighths
 const ONE = 9
-const TWO = 15
-
-const FAR = 99
 
 export class Comparison {
   readonly #words: Words
-  readonly #costs = new Map<number, number>()
+  readonly #costs: WordCosts
 
   constructor(words: Words) {
     this.#words = words
+    this.#costs = new WordCosts(words)
   }
 
   /** Writes the levels of a pair into `levels`, in the order of the fields. */
@@ -41,35 +39,15 @@ export class Comparison {
     levels[11] = this.#callSign(a, b)
   }
 
-  /** Cost between two words, in eighths of a slip; 99 for more than two slips. */
-  #cost(a: number, b: number): number {
-    if (a === b) return 0
-    if (a < 0 || b < 0) return FAR
-    const key = a < b ? a * 0x4000000 + b : b * 0x4000000 + a
-    const known = this.#costs.get(key)
-    if (known !== undefined) return known
-    const codesA = this.#words.codes[a]
-    const codesB = this.#words.codes[b]
-    if (codesA === undefined || codesB === undefined) return FAR
-    const cost = slipCost(codesA, codesB, TWO)
-    const kept = cost > TWO ? FAR : cost
-    this.#costs.set(key, kept)
-    return kept
-  }
-
-  #length(a: number, b: number): number {
-    return Math.min(this.#words.codes[a]?.length ?? 0, this.#words.codes[b]?.length ?? 0)
-  }
-
   #surname(a: PersonForm, b: PersonForm): number {
     if (a.surname < 0 || b.surname < 0) return 8
     if (a.surname === b.surname) return 0
-    const cost = this.#cost(a.surname, b.surname)
-    const length = this.#length(a.surname, b.surname)
+    const cost = this.#costs.between(a.surname, b.surname)
+    const length = this.#costs.shorter(a.surname, b.surname)
     if (cost <= EAR && length >= 4) return 1
     if (cost <= ONE && length >= 5) return 2
     if (this.#sharesPart(a, b)) return 4
-    if (cost <= TWO && length >= 7) return 3
+    if (cost <= (length >= 6 ? TWO_SLIPS : ONE) && length >= 3) return 3
     return a.sex === 'f' || b.sex === 'f' ? 6 : 7
   }
 
@@ -77,7 +55,7 @@ export class Comparison {
     if (a.otherSurnames.length === 0 && b.otherSurnames.length === 0) return false
     const all = [b.surname, ...b.otherSurnames]
     return [a.surname, ...a.otherSurnames].some((x) =>
-      all.some((y) => this.#cost(x, y) <= ONE && this.#length(x, y) >= 4),
+      all.some((y) => this.#costs.between(x, y) <= ONE && this.#costs.shorter(x, y) >= 4),
     )
   }
 
@@ -87,10 +65,10 @@ export class Comparison {
     if (a.given === b.given) return 0
     if (a.givenClass === b.givenClass) return a.isShortGiven || b.isShortGiven ? 1 : 0
     if (a.givenClasses.some((c) => b.givenClasses.includes(c))) return 1
-    const cost = this.#cost(a.given, b.given)
+    const cost = this.#costs.between(a.given, b.given)
     const isKnown = a.givenClasses.length > 0 && b.givenClasses.length > 0
     if (isKnown) return cost <= 2 ? 1 : 4
-    return cost <= (this.#length(a.given, b.given) >= 5 ? TWO : ONE) ? 1 : 4
+    return cost <= (this.#costs.shorter(a.given, b.given) >= 5 ? TWO_SLIPS : ONE) ? 1 : 4
   }
 
   #givenInitials(a: PersonForm, b: PersonForm): number {
@@ -119,31 +97,36 @@ export class Comparison {
     if (a.patronymic === b.patronymic || a.father === b.father) return 0
     if (a.fathers.some((c) => b.fathers.includes(c))) return 0
     const isKnown = a.fathers.length > 0 && b.fathers.length > 0
-    const cost = this.#cost(a.patronymic, b.patronymic)
+    const cost = this.#costs.between(a.patronymic, b.patronymic)
     if (isKnown) return 4
-    return cost <= (this.#length(a.patronymic, b.patronymic) >= 4 ? TWO : ONE) ? 1 : 4
+    return cost <= (this.#costs.shorter(a.patronymic, b.patronymic) >= 4 ? TWO_SLIPS : ONE) ? 1 : 4
   }
 
   // Surname and given name in each other's place, in a list that keeps them apart.
   #isChangedOver(a: PersonForm, b: PersonForm): boolean {
     if (a.given < 0 || b.given < 0) return false
-    const isOne = this.#cost(a.surname, b.given) <= ONE
-    return isOne && (this.#cost(a.given, b.surname) <= ONE || this.#cost(a.given, b.surname) <= TWO)
+    const isOne = this.#costs.between(a.surname, b.given) <= ONE
+    return (
+      isOne &&
+      (this.#costs.between(a.given, b.surname) <= ONE ||
+        this.#costs.between(a.given, b.surname) <= TWO_SLIPS)
+    )
   }
 
   #place(a: PersonForm, b: PersonForm): number {
     if (a.places.length === 0 || b.places.length === 0) return 3
     let best = FAR
-    for (const x of a.places) for (const y of b.places) best = Math.min(best, this.#cost(x, y))
+    for (const x of a.places)
+      for (const y of b.places) best = Math.min(best, this.#costs.between(x, y))
     if (best <= EAR) return 0
     return best <= ONE ? 1 : 2
   }
 
   #callSign(a: PersonForm, b: PersonForm): number {
     if (a.callSign < 0 || b.callSign < 0) return 3
-    const cost = this.#cost(a.callSign, b.callSign)
+    const cost = this.#costs.between(a.callSign, b.callSign)
     if (cost <= EAR) return 0
-    return cost <= ONE && this.#length(a.callSign, b.callSign) >= 4 ? 1 : 2
+    return cost <= ONE && this.#costs.shorter(a.callSign, b.callSign) >= 4 ? 1 : 2
   }
 }
 

@@ -2,12 +2,15 @@
 // lists are set against each other, for "at most one" holds between persons, not rows. Joining two
 // people would hide one of them, so the bar is high and a contradiction anywhere in a group keeps it
 // apart.
+import type { RowKeys } from './blocking.ts'
 import { pairsWithin } from './blocking.ts'
 import type { Comparison } from './comparison.ts'
-import { comparePairs, Shares } from './pair-table.ts'
-import type { PersonForm, Words } from './person-forms.ts'
-import { strangerShares } from './strangers.ts'
-import { tableWeights, weigh } from './weighing.ts'
+import type { Shares } from './pair-table.ts'
+import type { PairTable } from './pair-table.ts'
+import { comparePairs } from './pair-table.ts'
+import type { PersonForm } from './person-forms.ts'
+import type { Weights } from './weighing.ts'
+import { tableWeights, weigh, withoutHopeless } from './weighing.ts'
 
 /** Rows of a list by person: `personOf[row]`, persons numbered by their first row. */
 export interface PersonsOfList {
@@ -18,25 +21,26 @@ export interface PersonsOfList {
 }
 
 const REPEATS_PER_ROW = 0.02 // lists at hand repeat one to three people in a hundred
+const LEARNING_ROUNDS = 4
+const BELIEF = 0.1
 const JOIN = 0.5 // as for a match: more likely one person than two
 const APART = 0.01 // a pair this unlikely keeps two groups apart
 
+/** What one list is read with; words, values and weights are those of both lists together. */
+export interface ListReading {
+  readonly keys: RowKeys
+  readonly comparison: Comparison
+  readonly shares: Shares
+  readonly weights: Weights
+}
+
 /** Finds the people a list has more than once. */
-export function personsOf(
-  list: readonly PersonForm[],
-  words: Words,
-  comparison: Comparison,
-): PersonsOfList {
-  const pairs = pairsWithin(list, words)
-  const table = comparePairs(list, list, pairs, { comparison, shares: new Shares(list) })
-  const strangers = strangerShares(list, list, comparison)
-  const repeats = Math.max(1, list.length * REPEATS_PER_ROW)
-  const weights = tableWeights(strangers, {
-    pairs: repeats * 2,
-    left: list.length,
-    right: list.length,
-  })
-  const { odds } = weigh(table, weights)
+export function personsOf(list: readonly PersonForm[], reading: ListReading): PersonsOfList {
+  const start = weightsWithin(reading.weights, list.length)
+  const all = comparePairs(list, list, pairsWithin(reading.keys), reading)
+  const table = withoutHopeless(all, start)
+  const { pairs } = table
+  const { odds } = weigh(table, withRepeats(table, start, list.length))
   const groups = new Groups(list.length)
   const order = Array.from(odds, (_, p) => p)
     .filter((p) => chance(odds[p]) >= JOIN)
@@ -52,6 +56,35 @@ export function personsOf(
     })
   }
   return groups.persons()
+}
+
+// Agreement within one person is as between the lists; how many repeats and relatives there are is not.
+function weightsWithin(between: Weights, rows: number): Weights {
+  const believed = tableWeights(between.strangers, {
+    pairs: Math.max(1, rows * REPEATS_PER_ROW) * 2,
+    left: rows,
+    right: rows,
+  })
+  return { ...believed, same: between.same }
+}
+
+// How many repeats this list has is learned; the table's belief keeps a part of the say.
+function withRepeats(table: PairTable, start: Weights, rows: number): Weights {
+  const believed = start.priorOdds
+  const all = Math.max(1, rows * rows)
+  let weights = start
+  for (let round = 0; round < LEARNING_ROUNDS; round++) {
+    const found = weigh(table, weights).odds.reduce((sum, odds) => sum + chance(odds), 0)
+    const priorOdds = (1 - BELIEF) * ((found * 2) / all) + BELIEF * believed
+    weights = { ...start, priorOdds }
+  }
+  return weights
+}
+
+/** Every row a person of its own. */
+export function rowsAsPersons(count: number): PersonsOfList {
+  const personOf = Int32Array.from({ length: count }, (_, row) => row)
+  return { personOf, count, joinChance: new Float64Array(count).fill(1) }
 }
 
 function chance(odds: number | undefined): number {

@@ -54,6 +54,7 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
   'conflict',
   'conflict-woman',
   'initial-conflict',
+  'two-off',
   'two-parts-equal',
   'day-month-or-year-slip',
 ])

@@ -77,8 +77,8 @@ export const FIELDS: readonly Field[] = [
   field(
     'born',
     BIRTH_LEVELS,
-    [640, 12, 80, 10, 170, 30, 20, 15, 23],
-    [0.1, 0.05, 0.6, 0.3, 8, 3, 12, 8, 968],
+    [640, 12, 80, 10, 170, 30, 20, 8, 8, 22],
+    [0.1, 0.05, 0.6, 0.3, 8, 3, 12, 3, 6, 966],
   ),
   field('rank', RANK_LEVELS, [760, 160, 60, 20], [170, 280, 400, 150]),
   field('unit', UNIT_LEVELS, [930, 20, 15, 35], [15, 5, 5, 975]),
@@ -107,7 +107,7 @@ export const CALL_SIGN = 11
 export const FIELD_COUNT: number = FIELDS.length
 
 /** Room for levels per field in weight tables; no field has more. */
-export const LEVEL_ROOM = 10
+export const LEVEL_ROOM = 11
 
 function field(
   name: FieldName,

@@ -56,7 +56,12 @@ export const LIKENESSES: readonly LikenessModel[] = [
     likeness: 'namesake',
     perMille: 25,
     shares: [SURNAME, GIVEN],
-    often: [[PATRONYMIC, 60]],
+    often: [
+      [PATRONYMIC, 60],
+      [UNIT, 10],
+      [CAPTURED_ON, 15],
+      [CAPTURED_AT, 15],
+    ],
     hasOtherGiven: false,
   },
   {
@@ -85,4 +90,12 @@ export function likenessBits(bits: Float64Array, givenLevel: number, model: Like
     sum += Math.log2(1 - share + share * 2 ** (bits[f] ?? 0))
   }
   return model.hasOtherGiven && givenLevel <= 2 ? sum + NEVER_SAME : sum
+}
+
+/** A bound of {@link likenessBits} from above, quick to work out. */
+export function likenessAtMost(bits: Float64Array, model: LikenessModel): number {
+  let sum = 0
+  for (const f of model.shares) sum += bits[f] ?? 0
+  for (const [f] of model.often) sum += Math.max(0, bits[f] ?? 0)
+  return sum
 }

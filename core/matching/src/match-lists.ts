@@ -3,9 +3,9 @@
 // the model alone: no clock, no chance, no locale, and the order of rows only names them.
 import type { Hashing } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
-import { candidatePairs } from './blocking.ts'
+import { candidatePairs, rowKeys } from './blocking.ts'
 import { Comparison } from './comparison.ts'
-import { personsOf } from './double-entries.ts'
+import { personsOf, rowsAsPersons } from './double-entries.ts'
 import type { PersonsOfList } from './double-entries.ts'
 import { modelHash } from './model.ts'
 import type { Decision, MatchOutcome, MatchPair } from './outcome.ts'
@@ -17,7 +17,7 @@ import { LIKENESSES } from './likeness.ts'
 import { strangerShares } from './strangers.ts'
 import { isContradicted } from './evidence.ts'
 import type { PersonPairs, Weighed, Weights } from './weighing.ts'
-import { edgeChances, learn, tableWeights, weigh } from './weighing.ts'
+import { edgeChances, learn, tableWeights, weigh, withoutHopeless } from './weighing.ts'
 
 export interface MatchRequest {
   readonly held: readonly PersonRecord[]
@@ -30,20 +30,24 @@ export function matchLists({ held, sought, hashing }: MatchRequest): MatchOutcom
   const { words, lists } = prepareLists([held, sought])
   const [heldForms = [], soughtForms = []] = lists
   const comparison = new Comparison(words)
-  const heldPersons = personsOf(heldForms, words, comparison)
-  const soughtPersons = personsOf(soughtForms, words, comparison)
-  const pairs = candidatePairs(heldForms, soughtForms, words)
   const shares = new Shares([...heldForms, ...soughtForms])
-  const table = comparePairs(heldForms, soughtForms, pairs, { comparison, shares })
-  const persons = personPairs(table, heldPersons, soughtPersons)
   const strangers = strangerShares(heldForms, soughtForms, comparison)
-  const expected = 0.6 * Math.min(heldPersons.count, soughtPersons.count)
+  const [heldKeys, soughtKeys] = [rowKeys(heldForms, words), rowKeys(soughtForms, words)]
+  const tools = { comparison, shares, strangers }
   const start = tableWeights(strangers, {
-    pairs: expected,
-    left: heldPersons.count,
-    right: soughtPersons.count,
+    pairs: 0.6 * Math.min(held.length, sought.length),
+    left: held.length,
+    right: sought.length,
   })
-  const weights = learn(table, persons, start)
+  const pairs = candidatePairs(heldKeys, soughtKeys)
+  const table = withoutHopeless(comparePairs(heldForms, soughtForms, pairs, tools), start)
+  const rows = personPairs(table, rowsAsPersons(held.length), rowsAsPersons(sought.length))
+  const learned = learn(table, rows, { start, from: start, rounds: 6 })
+  const within = { comparison, shares, weights: learned }
+  const heldPersons = personsOf(heldForms, { ...within, keys: heldKeys })
+  const soughtPersons = personsOf(soughtForms, { ...within, keys: soughtKeys })
+  const persons = personPairs(table, heldPersons, soughtPersons)
+  const weights = learn(table, persons, { start, from: learned, rounds: 2 })
   const weighed = weigh(table, weights)
   const chances = edgeChances(persons, weighed.odds)
   const scored: Scored = {

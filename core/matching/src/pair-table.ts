@@ -2,6 +2,7 @@
 // itself adds or takes: two people called by the commonest surname agree on little, two called by a
 // rare one on much.
 import {
+  BORN,
   CAPTURED_AT,
   CAPTURED_ON,
   FIELD_COUNT,
@@ -19,7 +20,7 @@ export interface PairTable {
   readonly pairs: Candidates
   /** Level per pair and field. */
   readonly levels: Uint8Array
-  /** Share of the compared value among strangers, per pair and field; 0 where the level's own counts. */
+  /** log2 of the compared value's share among strangers, per pair and field; 0 where the level's own counts. */
   readonly shares: Float32Array
 }
 
@@ -44,6 +45,20 @@ export function comparePairs(
   return { pairs, levels, shares }
 }
 
+/** The table of some of its pairs, in the order given. */
+export function pairsOnly(table: PairTable, kept: readonly number[]): PairTable {
+  const levels = new Uint8Array(kept.length * FIELD_COUNT)
+  const shares = new Float32Array(kept.length * FIELD_COUNT)
+  kept.forEach((p, i) => {
+    const from = p * FIELD_COUNT
+    levels.set(table.levels.subarray(from, from + FIELD_COUNT), i * FIELD_COUNT)
+    shares.set(table.shares.subarray(from, from + FIELD_COUNT), i * FIELD_COUNT)
+  })
+  const first = Int32Array.from(kept, (p) => table.pairs.first[p] ?? 0)
+  const second = Int32Array.from(kept, (p) => table.pairs.second[p] ?? 0)
+  return { pairs: { first, second, count: kept.length }, levels, shares }
+}
+
 /** How common values are among all rows of both lists. */
 export class Shares {
   readonly #surname: Counted
@@ -53,6 +68,8 @@ export class Shares {
   readonly #rank: Counted
   readonly #place: Counted
   readonly #days: Days
+  readonly #years: Counted
+  readonly #wholeDates: number
 
   constructor(forms: readonly PersonForm[]) {
     this.#surname = new Counted(forms.map((form) => form.surname))
@@ -63,6 +80,10 @@ export class Shares {
     this.#place = new Counted(
       forms.flatMap((form) => (form.places.length === 0 ? [-1] : form.places)),
     )
+    this.#years = new Counted(forms.map((form) => form.birth.year || -1))
+    const stated = forms.filter((form) => form.birth.to > 0).length
+    const whole = forms.filter((form) => form.birth.day > 0 && form.birth.year > 0).length
+    this.#wholeDates = 2 * Math.log2((whole + 1) / (stated + 1))
     this.#days = new Days(forms.map((form) => form.captured))
   }
 
@@ -73,16 +94,18 @@ export class Shares {
     out[PATRONYMIC] = (levels[PATRONYMIC] ?? 0) <= 1 ? this.#father.of(a.father, b.father) : 0
     out[UNIT] = levels[UNIT] === 0 ? this.#unit.of(a.unit, b.unit) : 0
     out[RANK] = levels[RANK] === 0 ? this.#rank.of(a.rank?.step ?? -1, b.rank?.step ?? -1) : 0
+    const birth = this.#years.of(a.birth.year, b.birth.year) + this.#wholeDates - YEAR_BITS
+    out[BORN] = levels[BORN] === 0 ? birth : 0
     const captured = levels[CAPTURED_ON] ?? 0
     out[CAPTURED_ON] = captured <= 2 ? this.#days.around(a.captured, b.captured, captured) : 0
     out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.#shared(a, b) : 0
   }
 
   #shared(a: PersonForm, b: PersonForm): number {
-    let rarest = 1
+    let rarest = 0
     for (const place of a.places)
       if (b.places.includes(place)) rarest = Math.min(rarest, this.#place.of(place, place))
-    return rarest === 1 ? 0 : rarest
+    return rarest
   }
 }
 
@@ -100,12 +123,17 @@ class Counted {
     this.#total = total
   }
 
-  /** Share of the commoner of two values; a value seen once or twice counts as seen twice. */
+  /**
+   * Share of the commoner of two values among strangers, in bits. The pair itself is two of the rows
+   * counted, and if it is one person, only one of them is somebody else's.
+   */
   of(a: number, b: number): number {
-    const count = Math.max(this.#counts.get(a) ?? 0, this.#counts.get(b) ?? 0, 2)
-    return count / Math.max(this.#total, 100)
+    const count = Math.max((this.#counts.get(a) ?? 0) - 1, (this.#counts.get(b) ?? 0) - 1, 1)
+    return Math.log2(count / Math.max(this.#total, 100))
   }
 }
+
+const YEAR_BITS = Math.log2(365.25)
 
 // Days of capture: many fall on a few days of one battle, so the neighbourhood of a day is counted.
 class Days {
@@ -129,7 +157,7 @@ class Days {
       [4, 15],
     ][level] ?? [0, 0]
     const share = Math.max(this.#within(a, near, far), this.#within(b, near, far), 2)
-    return share / Math.max(this.#total, 100)
+    return Math.log2(Math.min(0.9, share / Math.max(this.#total, 100)))
   }
 
   #within(day: number, near: number, far: number): number {

@@ -26,6 +26,8 @@ export class Words {
   readonly coarseFolds: string[] = []
   readonly bones: string[] = []
   readonly codes: Uint8Array[] = []
+  /** The consonants a word has, one bit each: words too different there need no comparing. */
+  readonly boneSets: number[] = []
 
   /** The word's number; -1 for an empty word. */
   numberOf(fold: string): number {
@@ -38,6 +40,7 @@ export class Words {
     this.coarseFolds.push(coarse(fold))
     this.bones.push(skeleton(fold))
     this.codes.push(soundCodes(fold))
+    this.boneSets.push(soundCodes(skeleton(fold)).reduce((set, code) => set | (1 << code), 0))
     return number
   }
 }

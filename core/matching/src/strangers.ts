@@ -4,7 +4,7 @@ import { FIELD_COUNT, FIELDS, LEVEL_ROOM } from './fields.ts'
 import type { Comparison } from './comparison.ts'
 import type { PersonForm } from './person-forms.ts'
 
-const SAMPLE = 60_000 // enough for agreement one in a thousand; rarer levels lean on the table
+const SAMPLE = 40_000 // enough for agreement one in a thousand; rarer levels lean on the table
 const TABLE_WEIGHT = 3_000 // pairs the table's own belief counts for
 
 /** Chance agreement per field and level, as shares of the pairs where the field is not missing. */

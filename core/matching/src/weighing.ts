@@ -2,11 +2,12 @@
 // two rows agree so than strangers do. How often one person's rows agree is learned from the lists by
 // expectation and maximisation, held near the table by counting it as so many pairs, and with every
 // pair sharing its chance with its rivals: without both, learning drifts to brothers and comrades.
-import { FIELD_COUNT, FIELDS, GIVEN, LEVEL_ROOM } from './fields.ts'
-import { LIKENESSES, likenessBits } from './likeness.ts'
+import { CAPTURED_ON, FIELD_COUNT, FIELDS, GIVEN, LEVEL_ROOM } from './fields.ts'
+import { LIKENESSES, likenessAtMost, likenessBits } from './likeness.ts'
 import type { PairGraph } from './marginals.ts'
 import { pairChances } from './marginals.ts'
 import type { PairTable } from './pair-table.ts'
+import { pairsOnly } from './pair-table.ts'
 
 /** What has been learned of two lists; with the pair table it gives every pair's bits. */
 export interface Weights {
@@ -20,7 +21,8 @@ export interface Weights {
 }
 
 const TABLE_PAIRS = 400 // pairs the table's belief counts for in learning
-const ROUNDS = 7
+const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
+const HOPELESS = -22 // bits
 const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
 
 /** Weights before learning, from the table alone. */
@@ -50,30 +52,38 @@ export function fieldBits(
   pair: number,
   weights: Weights,
 ): void {
+  levelBits(out, table, pair, logs(weights))
+}
+
+// The weights as bits, so that weighing a pair only adds.
+interface Logs {
+  readonly same: Float64Array
+  readonly strangers: Float64Array
+}
+
+function logs(weights: Weights): Logs {
+  return { same: weights.same.map(Math.log2), strangers: weights.strangers.map(Math.log2) }
+}
+
+// For equal values the share of the value itself counts; for nearly equal ones the level's own chance,
+// moved half way by how common the values are.
+function levelBits(out: Float64Array, table: PairTable, pair: number, weights: Logs): void {
   for (let f = 0; f < FIELD_COUNT; f++) {
     const level = table.levels[pair * FIELD_COUNT + f] ?? 0
-    const at = f * LEVEL_ROOM + level
-    const isMissing = level === (FIELDS[f]?.levels.length ?? 0) - 1
-    if (isMissing) {
+    if (level === MISSING[f]) {
       out[f] = 0
       continue
     }
-    const same = weights.same[at] ?? 1
-    const strangers = strangerShare(table.shares[pair * FIELD_COUNT + f] ?? 0, level, f, weights)
-    out[f] = Math.log2(same / strangers)
+    const at = f * LEVEL_ROOM + level
+    const share = table.shares[pair * FIELD_COUNT + f] ?? 0
+    let strangers = weights.strangers[at] ?? 0
+    if (share < 0 && (level === 0 || f === CAPTURED_ON)) strangers = share
+    else if (share < 0) strangers += (share - (weights.strangers[f * LEVEL_ROOM] ?? 0)) / 2
+    out[f] = (weights.same[at] ?? 0) - strangers
   }
 }
 
-// For equal values the share of the value itself; for nearly equal ones the level's own chance, moved
-// half way by how common the values are.
-function strangerShare(share: number, level: number, f: number, weights: Weights): number {
-  const own = weights.strangers[f * LEVEL_ROOM + level] ?? 1
-  if (share === 0) return own
-  const isExact = level === 0 || FIELDS[f]?.name === 'captured-on'
-  if (isExact) return share
-  const usual = weights.strangers[f * LEVEL_ROOM] ?? own
-  return own * Math.sqrt(share / usual)
-}
+const MISSING = Uint8Array.from(FIELDS, (field) => field.levels.length - 1)
 
 export interface Weighed {
   /** Odds of each pair alone: against a stranger and against every likeness. */
@@ -90,16 +100,19 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
   const likeness = new Int8Array(count).fill(-1)
   const likenessOdds = new Float64Array(count)
   const bits = new Float64Array(FIELD_COUNT)
+  const asBits = logs(weights)
+  const rarity = weights.likeness.map(Math.log2)
   for (let p = 0; p < count; p++) {
-    fieldBits(bits, table, p, weights)
+    levelBits(bits, table, p, asBits)
     let sum = 0
     for (let f = 0; f < FIELD_COUNT; f++) sum += bits[f] ?? 0
     const given = table.levels[p * FIELD_COUNT + GIVEN] ?? 0
     let others = 1
     let strongest = 1
     LIKENESSES.forEach((model, k) => {
-      const weight =
-        (weights.likeness[k] ?? 0) * 2 ** Math.min(MOST_BITS, likenessBits(bits, given, model))
+      const rare = rarity[k] ?? 0
+      if (rare + likenessAtMost(bits, model) < NEGLIGIBLE) return
+      const weight = 2 ** Math.min(MOST_BITS, rare + likenessBits(bits, given, model))
       others += weight
       if (weight <= strongest) return
       strongest = weight
@@ -109,6 +122,21 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
     odds[p] = (weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)) / others
   }
   return { odds, likeness, likenessOdds }
+}
+
+/** The table without pairs so unlikely under the table's weights that no learning would bring them back. */
+export function withoutHopeless(table: PairTable, weights: Weights): PairTable {
+  const bits = new Float64Array(FIELD_COUNT)
+  const asBits = logs(weights)
+  const prior = Math.log2(weights.priorOdds)
+  const kept: number[] = []
+  for (let p = 0; p < table.pairs.count; p++) {
+    levelBits(bits, table, p, asBits)
+    let sum = prior
+    for (let f = 0; f < FIELD_COUNT; f++) sum += bits[f] ?? 0
+    if (sum > HOPELESS) kept.push(p)
+  }
+  return pairsOnly(table, kept)
 }
 
 /** Persons' pairs made of rows' pairs: which edge of the graph each pair of rows belongs to. */
@@ -127,10 +155,18 @@ export function edgeChances(persons: PersonPairs, odds: Float64Array): Float64Ar
   return pairChances(persons.graph, edges)
 }
 
-/** Learns weights from the lists, starting from the table's. */
-export function learn(table: PairTable, persons: PersonPairs, start: Weights): Weights {
-  let weights = start
-  for (let round = 0; round < ROUNDS; round++) {
+export interface Course {
+  /** The table's weights, which hold learning near them. */
+  readonly start: Weights
+  readonly from: Weights
+  readonly rounds: number
+}
+
+/** Learns weights from the lists. */
+export function learn(table: PairTable, persons: PersonPairs, course: Course): Weights {
+  const { start } = course
+  let weights = course.from
+  for (let round = 0; round < course.rounds; round++) {
     const weighed = weigh(table, weights)
     const chances = edgeChances(persons, weighed.odds)
     weights = relearn(table, persons, { weights, start, weighed, chances })

@@ -54,9 +54,12 @@ export function readGiven(fold: string): GivenReading {
   if (exact !== undefined) return { classes: exact, how: 'exact' }
   const familiar = short.get(`=${fold}`) ?? short.get(key)
   if (familiar !== undefined) return { classes: familiar, how: 'short' }
-  const near = nearest(key, formalForms)
+  const near = SURNAME_LIKE.test(fold) ? null : nearest(key, formalForms)
   return near === null ? UNKNOWN : { classes: near, how: 'near' }
 }
+
+// A word that ends as surnames and patronymics do is no misspelt given name.
+const SURNAME_LIKE = /enko$|[oe]va?$|[sc]ki$|Cuk$|[oeia]v(?:iC|na)$/
 
 /** Classes of the father's name behind a patronymic's stem; empty if it is no known name. */
 export function readFather(stem: string): GivenReading {

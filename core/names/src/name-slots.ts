@@ -56,18 +56,27 @@ export function slotWords(words: readonly NameWord[]): SlottedName {
 
 const STAY = 2.5 // how much a column's own heading weighs against what its word looks like
 
+const NAMED: readonly Slot[] = ['surname', 'given', 'patronymic']
+const COLUMN_ORDERS: readonly (readonly Slot[])[] = [
+  NAMED,
+  ['given', 'surname', 'patronymic'],
+  ['surname', 'patronymic', 'given'],
+  ['given', 'patronymic', 'surname'],
+  ['patronymic', 'surname', 'given'],
+  ['patronymic', 'given', 'surname'],
+]
+
 /** Gives the words of three columns their slots: as the columns say, unless the words speak louder. */
 export function slotColumns(columns: Columns): SlottedName {
-  const named: readonly Slot[] = ['surname', 'given', 'patronymic']
-  const words = named.map((slot) => columns[slot])
+  const words = NAMED.map((slot) => columns[slot])
   let best = -Infinity
-  let slots = named
-  for (const order of permutations(named)) {
+  let slots = NAMED
+  for (const order of COLUMN_ORDERS) {
     let score = 0
     order.forEach((slot, i) => {
       const word = words[i]
       if (word !== null && word !== undefined) score += scoreOf(word, slot)
-      score += slot === named[i] ? STAY / 2 : 0
+      score += slot === NAMED[i] ? STAY / 2 : 0
     })
     if (score > best) {
       best = score
@@ -120,11 +129,4 @@ function withoutExtra(words: readonly NameWord[]): {
     kept: words.filter((_, i) => !extra.has(i)).slice(0, 3),
     others: words.filter((_, i) => extra.has(i)),
   }
-}
-
-function permutations(slots: readonly Slot[]): readonly (readonly Slot[])[] {
-  if (slots.length <= 1) return [slots]
-  return slots.flatMap((first) =>
-    permutations(slots.filter((slot) => slot !== first)).map((rest) => [first, ...rest]),
-  )
 }

@@ -1,0 +1,87 @@
+// Costs between words, each pair of words worked out once. A plain hash table of numbers: a map of
+// millions of boxed keys would cost more than the comparing.
+import { slipCost } from '@parley/names'
+import type { Words } from './person-forms.ts'
+
+/** Cost of words that are further apart than two slips. */
+export const FAR = 99
+/** The most two words may be apart and still be one misspelt, in eighths of a slip. */
+export const TWO_SLIPS = 15
+
+export class WordCosts {
+  readonly #words: Words
+  #low = new Int32Array(1 << 14).fill(-1)
+  #high = new Int32Array(1 << 14)
+  #costs = new Uint8Array(1 << 14)
+  #count = 0
+
+  constructor(words: Words) {
+    this.#words = words
+  }
+
+  /** Cost from one word to another, in eighths of a slip; {@link FAR} if either is missing. */
+  between(a: number, b: number): number {
+    if (a === b) return a < 0 ? FAR : 0
+    if (a < 0 || b < 0) return FAR
+    const low = a < b ? a : b
+    const high = a < b ? b : a
+    const slot = this.#slot(low, high)
+    if (this.#low[slot] === low) return this.#costs[slot] ?? FAR
+    const cost = this.#work(low, high)
+    this.#keep(slot, low, high, cost)
+    return cost
+  }
+
+  /** Sounds of the shorter of two words. */
+  shorter(a: number, b: number): number {
+    return Math.min(this.#words.codes[a]?.length ?? 0, this.#words.codes[b]?.length ?? 0)
+  }
+
+  #work(a: number, b: number): number {
+    const x = this.#words.codes[a]
+    const y = this.#words.codes[b]
+    if (x === undefined || y === undefined) return FAR
+    if (bitCount((this.#words.boneSets[a] ?? 0) ^ (this.#words.boneSets[b] ?? 0)) >= 7) return FAR
+    const cost = slipCost(x, y, TWO_SLIPS)
+    return cost > TWO_SLIPS ? FAR : cost
+  }
+
+  #slot(low: number, high: number): number {
+    const mask = this.#low.length - 1
+    let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & mask
+    while (this.#low[slot] !== -1 && (this.#low[slot] !== low || this.#high[slot] !== high)) {
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  #keep(slot: number, low: number, high: number, cost: number): void {
+    this.#low[slot] = low
+    this.#high[slot] = high
+    this.#costs[slot] = cost
+    this.#count++
+    if (this.#count * 2 > this.#low.length) this.#grow()
+  }
+
+  #grow(): void {
+    const low = this.#low
+    const high = this.#high
+    const costs = this.#costs
+    this.#low = new Int32Array(low.length * 2).fill(-1)
+    this.#high = new Int32Array(low.length * 2)
+    this.#costs = new Uint8Array(low.length * 2)
+    for (let i = 0; i < low.length; i++) {
+      if (low[i] === -1) continue
+      const slot = this.#slot(low[i] ?? 0, high[i] ?? 0)
+      this.#low[slot] = low[i] ?? 0
+      this.#high[slot] = high[i] ?? 0
+      this.#costs[slot] = costs[i] ?? 0
+    }
+  }
+}
+
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555)
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
