@@ -103,7 +103,7 @@ export const clause = z.discriminatedUnion('kind', [
 ])
 
 export const legalWarning = z.object({
-  /** `gc3-109-priced`, `class-excluded`, `dead-against-living`. */
+  /** `wounded-priced` (GC III 109), `class-excluded`, `dead-against-living`. */
   code: z.string(),
   clause: z.string(),
 })

@@ -2,7 +2,7 @@
 // An observer gets no planned or estimated time of a tranche that is not completed: operational times.
 import { z } from '@hono/zod-openapi'
 import { count, direction, instant, party, trancheId, type Shape } from './basics.ts'
-import { HOLD_REASONS, MILESTONES, SCREENS, TRANCHE_STATES, WAITING } from './words.ts'
+import { MILESTONES, SCREENS, TRANCHE_STATES, WAITING } from './words.ts'
 
 export const milestone = z.object({
   code: z.enum(MILESTONES),
@@ -27,7 +27,8 @@ export const boardTranche = z.object({
   /** From 1, in the order in which they happen. */
   number: z.int().min(1),
   state: z.enum(TRANCHE_STATES),
-  heldBecause: z.enum(HOLD_REASONS).nullable(),
+  /** A word of HOLD_REASONS where this software wrote it; null unless the tranche is held. */
+  heldBecause: z.string().nullable(),
   /** Handover point; null where none is proposed; absent where the seat may not know. */
   point: z.string().nullable().optional(),
   planned: instant.nullable().optional(),

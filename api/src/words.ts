@@ -205,7 +205,7 @@ export const WAITING = [
   'witness-lagging',
 ] as const
 
-/** What a column of a list means. */
+/** What a column of a list means; `ignore` where nobody knows: its cells are kept and go nowhere else. */
 export const COLUMN_MEANINGS = [
   'ignore',
   'number',
@@ -215,20 +215,22 @@ export const COLUMN_MEANINGS = [
   'patronymic',
   'given-patronymic',
   'born',
-  'birth-year',
   'age',
   'sex',
   'rank',
   'unit',
   'service-number',
-  'call-sign',
   'captured-on',
   'captured-at',
+  'captured-when-where',
   'place-of-detention',
   'category',
   'health',
+  'call-sign',
   'remark',
   'departed',
+  'answer',
+  'other',
 ] as const
 
 export type Language = (typeof LANGUAGES)[number]

@@ -1,3 +1,4 @@
+import './sheets.ts'
 export { placeholdersOf, writerOf } from './words/message.ts'
 export type { Message, Plural, PluralForms, Translated, Values, Writer } from './words/message.ts'
 export { directionOf, loadWords } from './words/locale.ts'

@@ -16,7 +16,7 @@ export const screensAgree = {
   'agreement.clauses': 'Terms',
   'agreement.other-language': 'Beside it, in',
   'agreement.warning': 'The law asks for a second look',
-  'warning.gc3-109-priced':
+  'warning.wounded-priced':
     'Seriously wounded and sick prisoners must be sent home regardless of number or rank (Third Geneva Convention, article 109). This clause counts them against others.',
   'warning.class-excluded':
     'This clause leaves out a whole class of people. Earlier agreements broke down over that.',
