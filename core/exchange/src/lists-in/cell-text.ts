@@ -65,27 +65,39 @@ const NUMERO = '\ue000' // stands in for the number sign, which compatibility fo
  * words turned into Cyrillic, apostrophes gone, every other mark a space. Not for names of persons.
  */
 export function wordForm(text: string): string {
-  const words = plainDigits(cleanText(text).replace(/№/g, NUMERO).normalize('NFKC'))
+  const plain = isPlain(text) && !text.includes('№')
+  const base = plain
+    ? text
+    : plainDigits(cleanText(text).replace(/№/g, NUMERO).normalize('NFKC'))
+        .replace(/[\u0640\u064b-\u0652]/g, '')
+        .replace(/[أإآٱ]/g, 'ا')
+        .replace(/ى/g, 'ي')
+        .replace(/ة/g, 'ه')
+  const words = base
     .toLowerCase()
-    .replace(/['’`ʼ‘"\u0640\u064b-\u0652]/g, '')
-    .replace(/ё/g, 'е')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[^\p{L}\p{N}#+\ue000]+/gu, ' ')
+    .replace(/['’`ʼ‘"]/g, '')
+    .replaceAll('ё', 'е')
+    .replace(plain ? PLAIN_MARKS : MARKS, ' ')
     .replaceAll(NUMERO, ' № ')
-    .replace(/ +/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim()
-  return words.split(' ').map(withoutLatinTwins).join(' ')
+  return isMixed(words) ? words.split(' ').map(withoutLatinTwins).join(' ') : words
 }
+
+const PLAIN_MARKS = /[!-"$-*,-/:-@[-`{-~«»–]+/g // the marks among the characters that isPlain lets through
+const MARKS = /[^\p{L}\p{N}#+\ue000]+/gu
 
 /** Whether a text has a letter, a digit or a number sign at all. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}№#]/u.test(text)
 }
 
+function isMixed(text: string): boolean {
+  return /[a-z]/.test(text) && /[\u0400-\u04ff]/.test(text)
+}
+
 function withoutLatinTwins(word: string): string {
-  if (!/\p{Script=Cyrillic}/u.test(word) || !/[a-z]/.test(word)) return word
+  if (!isMixed(word)) return word
   return Array.from(word, (letter) => LATIN_TWIN.get(letter) ?? letter).join('')
 }
 

@@ -49,20 +49,23 @@ const ANY_DAY = { order: 'day-first', asOf: null, dateSystem: 1900 } as const
 
 function profile(column: number, cells: readonly RawCell[], looked: number): ColumnProfile {
   const texts = cells.map((c) => c.text)
+  const forms = texts.map((t) => ` ${wordForm(t)} `) // once for the six vocabularies below
+  const formShare = (test: (form: string) => boolean): number =>
+    forms.filter(test).length / forms.length
   const share = (test: (text: string) => boolean): number =>
     texts.filter(test).length / texts.length
   const years = yearsOf(cells)
   const shares = new Map<Meaning, number>([
     ['name', share(looksLikeName)],
     ['surname', share(looksLikeSurname)],
-    ['given', share((t) => GIVEN.has(wordForm(t)))],
+    ['given', formShare((f) => GIVEN.has(f.trim()))],
     ['patronymic', share(looksLikePatronymic)],
     ['number', share((t) => /^\d{1,7}\.?$/.test(t)) * (isCounting(texts) ? 1 : 0.5)],
     ['born', years.length / cells.length],
     ['age', share((t) => /^\d{1,2}$/.test(t) && Number(t) >= 14)],
-    ['sex', share((t) => sexIn(t) !== null)],
-    ['rank', share((t) => RANK.test(` ${wordForm(t)} `))],
-    ['unit', share((t) => UNIT.test(` ${wordForm(t)} `) || /^[АA]-?\d{4}$/.test(t))],
+    ['sex', share((t) => t.length < 12 && sexIn(t) !== null)],
+    ['rank', formShare((f) => RANK.test(f))],
+    ['unit', formShare((f) => UNIT.test(f) || /^ [аa] ?\d{4} $/.test(f))],
     [
       'service-number',
       share((t) => /^(?:\p{L}{1,3}\s*[-№ ]*\s*)?\d{5,9}$/u.test(t) && !/^\d{8}$/.test(t)) -
@@ -70,9 +73,9 @@ function profile(column: number, cells: readonly RawCell[], looked: number): Col
     ],
     ['captured-at', share((t) => PLACE.test(` ${t.toLowerCase()}`))],
     ['captured-when-where', share((t) => /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}[,; ]+\p{L}/u.test(t))],
-    ['place-of-detention', share((t) => DETENTION.test(` ${wordForm(t)} `))],
+    ['place-of-detention', formShare((f) => DETENTION.test(f))],
     ['category', share((t) => t.length < 24 && categoryIn(t) !== null)],
-    ['health', share((t) => HEALTH.test(` ${wordForm(t)} `))],
+    ['health', formShare((f) => HEALTH.test(f))],
   ])
   return {
     column,

@@ -27,6 +27,9 @@ const NOT_KNOWN = new Set(
     .map(wordForm),
 )
 
+// Almost no cell says "not known": two letters tell, before the whole text is taken apart.
+const STARTS = new Set([...NOT_KNOWN].map((words) => words.slice(0, 2)))
+
 /** Month 1-12 of a word in any of the four languages, or null. */
 export function monthOf(word: string): number | null {
   const form = wordForm(word)
@@ -38,7 +41,11 @@ export function monthOf(word: string): number | null {
 export function saysUnknown(text: string): boolean {
   if (text.length > 24) return false
   if (!/[\p{L}\p{N}]/u.test(text)) return /^[-–—?.*_/ ]*$/.test(text)
-  return NOT_KNOWN.has(wordForm(text))
+  const start = text
+    .slice(0, 2)
+    .toLowerCase()
+    .replace(/[^\p{L}]/u, ' ')
+  return STARTS.has(start) && NOT_KNOWN.has(wordForm(text))
 }
 
 function stems(month: number, words: string): [string, number][] {

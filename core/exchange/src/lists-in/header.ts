@@ -59,12 +59,12 @@ export function findHeader(table: RawTable): Header | null {
 
 /** How much a row says about columns: distinct meanings, less what looks like data. */
 function headingScore(row: RawRow): number {
+  const data = row.cells.filter(looksLikeData).length
+  if (data >= 2) return 0 // a row of dates and numbers names no columns
   const meanings = new Set<Meaning>()
-  let data = 0
   for (const cell of row.cells) {
-    if (looksLikeData(cell)) data++
-    const [first] = meaningsOf(cell.text)
-    if (first !== undefined && cell.kind === 'text') meanings.add(first.meaning)
+    const [first] = cell.kind === 'text' ? meaningsOf(cell.text) : []
+    if (first !== undefined) meanings.add(first.meaning)
   }
   const named = meanings.size
   if (named >= 2) return named - data

@@ -1,6 +1,6 @@
 // What a row is: a person, or what else stands in lists. The rule that matters: a row that might be a
 // person is never silently something else; what cannot be a person is named.
-import { cleanText, saysSomething, wordForm } from './cell-text.ts'
+import { cleanText, saysSomething } from './cell-text.ts'
 import { looksLikeName } from './column-profile.ts'
 import { namesSection, startsNote, startsTotal } from './heading-words.ts'
 import { columnsMeaning } from './mapping.ts'
@@ -50,7 +50,7 @@ export function sheetShape(table: RawTable, mapping: SheetMapping): SheetShape {
     nameColumns,
     numberColumn,
     headings: new Map(
-      mapping.columns.map((c) => [c.column, wordForm(c.heading.split(' / ').at(-1) ?? '')]),
+      mapping.columns.map((c) => [c.column, (c.heading.split(' / ').at(-1) ?? '').toLowerCase()]),
     ),
     lastHeaderLine,
     lastPersonLine: persons.at(-1)?.line ?? Number.MAX_SAFE_INTEGER,
@@ -117,7 +117,7 @@ function isPlainlyPerson(
 function repeatsHeader(filled: readonly RawCell[], shape: SheetShape): boolean {
   if (shape.mapping.headerLines.length === 0) return false
   const same = filled.filter(
-    (c) => wordForm(c.text) !== '' && wordForm(c.text) === shape.headings.get(c.column),
+    (c) => shape.headings.get(c.column) === cleanText(c.text).toLowerCase(),
   ).length
   return same >= 2 && same >= filled.length * 0.6
 }
