@@ -34,8 +34,10 @@ export interface LogWriter {
   readonly state: LogState
   readonly store: LogStore
   readonly logKey: VerifierKey
-  /** The newest checkpoint, under the log's own signature; null for an empty log. */
-  head(): SignedCheckpoint | null
+  /** The policy file that this log is bound to. */
+  readonly policy: Bytes
+  /** The newest checkpoint, under the log's own signature alone; of size 0 for an empty log. */
+  head(): SignedCheckpoint
   /**
    * Orders submissions one after another; answers one index or refusal for each once all accepted ones
    * are durable. A text that is in the log already gets the index it has.
@@ -72,7 +74,8 @@ export async function openLogWriter(options: LogWriterOptions): Promise<LogWrite
   const read = await readHead(store, logKeyRead, cryptography)
   const policy = await boundPolicy(files, read === null ? options.policy : null)
   const state = await replayLog({ store, origin, policy, cryptography, head: read })
-  return writerOf({ ...options, logKeyRead, store, state, read })
+  const opened = { ...options, policy, logKeyRead, store, state }
+  return writerOf(opened, read ?? (await signHead(opened)))
 }
 
 /** What a stored log is read back with. */
@@ -115,23 +118,12 @@ interface Opened extends LogWriterOptions {
   readonly logKeyRead: VerifierKey
   readonly store: LogStore
   readonly state: LogState
-  readonly read: SignedCheckpoint | null
 }
 
-function writerOf(opened: Opened): LogWriter {
+function writerOf(opened: Opened, read: SignedCheckpoint): LogWriter {
   const { store, state, cryptography, logKeyRead: logKey } = opened
-  let head = opened.read
+  let head = read
   let phase: 'ready' | 'writing' = 'ready'
-  const sign = async (): Promise<SignedCheckpoint> => {
-    const text = formatCheckpointText({
-      origin: opened.origin,
-      size: state.size,
-      root: state.root(),
-    })
-    const signature = await opened.logKey.sign(utf8Bytes(text))
-    const bytes = formatNote(text, [lineOf(logKey, signature)])
-    return valueOf(openCheckpoint(bytes, logKey, cryptography)) // a fault of the signer shows here
-  }
   const write = async (
     submissions: readonly Submission[],
   ): Promise<readonly Result<number, Refusal>[]> => {
@@ -146,7 +138,7 @@ function writerOf(opened: Opened): LogWriter {
     })
     if (entries.length === 0) return answers
     await store.putEntries(state.tree, from, { entries, beside })
-    const next = await sign()
+    const next = await signHead(opened)
     await store.putHead(next.bytes)
     head = next
     return answers
@@ -155,6 +147,7 @@ function writerOf(opened: Opened): LogWriter {
     state,
     store,
     logKey,
+    policy: opened.policy,
     head: () => head,
     append: async (submissions) => {
       invariant(phase === 'ready', 'a log writer that is not writing, and met no fault when it was')
@@ -163,12 +156,18 @@ function writerOf(opened: Opened): LogWriter {
       phase = 'ready' // not reached after a fault
       return answers
     },
-    proofOf: (index, checkpoint) => {
-      const at = present(checkpoint ?? head, 'a checkpoint')
+    proofOf: (index, at = head) => {
       const hashes = state.tree.inclusionProof(index, at.checkpoint.size)
       return formatProof({ index, hashes, checkpoint: at.bytes })
     },
   }
+}
+
+async function signHead(opened: Opened): Promise<SignedCheckpoint> {
+  const { origin, state, logKey, logKeyRead, cryptography } = opened
+  const text = formatCheckpointText({ origin, size: state.size, root: state.root() })
+  const bytes = formatNote(text, [lineOf(logKeyRead, await logKey.sign(utf8Bytes(text)))])
+  return valueOf(openCheckpoint(bytes, logKeyRead, cryptography)) // a fault of the signer shows here
 }
 
 async function readHead(

@@ -1,1 +1,2 @@
-export {}
+export { openHub } from './hub.ts'
+export type { FrozenCode, Hub, HubOptions } from './hub.ts'

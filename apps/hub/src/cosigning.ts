@@ -1,0 +1,221 @@
+// Getting checkpoints cosigned. One round at a time: the newest checkpoint goes to every witness at
+// once, and the round ends when the policy's quorum is met or all have answered. Rounds and not a
+// queue per witness, because a quorum counts only on ONE checkpoint, and witnesses left to their own
+// pace under load would each cosign another.
+//
+// A witness that has cosigned more than this log holds proves that the log was rolled back - a backup
+// put back, a cloned machine. Ordering on would fork it, so the hub stops.
+import type { Bytes, Cryptography } from '@parley/kernel'
+import { utf8Text } from '@parley/kernel'
+import type {
+  MerkleTree,
+  Policy,
+  SignatureLine,
+  SignedCheckpoint,
+  VerifierKey,
+  WitnessPort,
+} from '@parley/ledger'
+import {
+  formatAddCheckpoint,
+  judgeCheckpoint,
+  parseNote,
+  parseSignatureLine,
+  verifyLine,
+  withSignatures,
+} from '@parley/ledger'
+import type { JudgedCheckpoint } from '@parley/ledger'
+
+export interface Cosigning {
+  /** Says that the log has grown, or that it is time to try again; a round begins if none is under way. */
+  grown(): void
+  /** The latest checkpoint that met the quorum. */
+  witnessed(): JudgedCheckpoint | null
+  /** Settles once a round that begins now or is under way has ended. */
+  settled(): Promise<void>
+}
+
+export interface CosigningOptions {
+  readonly policy: Policy
+  readonly tree: MerkleTree
+  readonly cryptography: Cryptography
+  readonly witnesses: readonly WitnessPort[]
+  readonly head: () => SignedCheckpoint
+  /** What met the quorum before, from storage. */
+  readonly before: JudgedCheckpoint | null
+  /** Makes a checkpoint that met the quorum durable; also called again when more lines came in. */
+  readonly publish: (judged: JudgedCheckpoint) => Promise<void>
+  /** `witnessed()` has become another one. */
+  readonly onWitnessed: () => void
+  /** A witness holds a larger tree of this log than the log itself. */
+  readonly onRolledBack: (witnessedSize: number) => void
+  /** Storage failed while publishing. */
+  readonly onFault: (fault: unknown) => void
+}
+
+interface Member {
+  readonly port: WitnessPort
+  readonly key: VerifierKey
+  /** What it last cosigned, as far as known; 409 tells. */
+  size: number
+  /** Its last request: one at a time, a slow witness is asked again only when it has answered. */
+  turn: Promise<unknown>
+}
+
+export function openCosigning(options: CosigningOptions): Cosigning {
+  const members = membersOf(options)
+  const record = openRecord(options)
+  let running: Promise<void> | null = null
+  const loop = async (): Promise<void> => {
+    let done: SignedCheckpoint | null = null
+    for (let target = options.head(); target !== done; target = options.head()) {
+      await runRound(members, target, record, options)
+      done = target
+    }
+  }
+  const start = (): Promise<void> => {
+    running ??= loop()
+      .catch(options.onFault)
+      .finally(() => {
+        running = null
+      })
+    return running
+  }
+  return {
+    grown: () => void start(),
+    witnessed: () => record.witnessed(),
+    settled: async () => {
+      await running
+      await start()
+    },
+  }
+}
+
+function membersOf({ policy, witnesses }: CosigningOptions): readonly Member[] {
+  return policy.witnesses.flatMap(({ key }): Member[] => {
+    const port = witnesses.find((one) => one.vkey === key.vkey)
+    return port === undefined ? [] : [{ port, key, size: 0, turn: Promise.resolve() }]
+  })
+}
+
+/** What is published, changed by one caller at a time. */
+interface Record {
+  witnessed(): JudgedCheckpoint | null
+  /** Publishes the target with these lines if they meet the quorum; answers whether they do. */
+  offer(target: SignedCheckpoint, lines: readonly SignatureLine[]): Promise<boolean>
+}
+
+function openRecord(options: CosigningOptions): Record {
+  const { policy, cryptography, before, publish, onWitnessed } = options
+  let witnessed = before
+  let last: Promise<unknown> = Promise.resolve()
+  const offer: Record['offer'] = async (target, lines) => {
+    const judged = judgeCheckpoint(withSignatures(target.note, lines), policy, cryptography)
+    if (!judged.ok || !judged.value.isWitnessed) return false
+    const { size } = target.checkpoint
+    if (size < (witnessed?.checkpoint.size ?? 0)) return true // a later one is there
+    if (size === 0) return false // asked only to learn whether witnesses know more
+    await publish(judged.value)
+    witnessed = judged.value
+    onWitnessed()
+    return true
+  }
+  return {
+    witnessed: () => witnessed,
+    offer: (target, lines) => {
+      const own = last.then(() => offer(target, lines))
+      last = own.catch(() => undefined) // the caller of that offer gets the fault
+      return own
+    },
+  }
+}
+
+/** Asks all witnesses; ends when the quorum is met or everyone has answered. */
+async function runRound(
+  members: readonly Member[],
+  target: SignedCheckpoint,
+  record: Record,
+  options: CosigningOptions,
+): Promise<void> {
+  if (await record.offer(target, [])) return // a policy without quorum needs nobody
+  const lines = new Map<Member, SignatureLine>()
+  const inOrder = (): readonly SignatureLine[] =>
+    members.map((member) => lines.get(member)).filter((line) => line !== undefined)
+  let isOver = false
+  await new Promise<void>((resolve, reject) => {
+    const asked = members.map(async (member) => {
+      await member.turn
+      if (isOver) return // the quorum was met without it while it was busy
+      const line = await cosignature(member, target, options)
+      if (line === null) return
+      lines.set(member, line)
+      if (await record.offer(target, inOrder())) resolve()
+    })
+    asked.forEach((turn, i) => {
+      const member = members[i]
+      if (member !== undefined) member.turn = turn.catch(options.onFault)
+    })
+    Promise.all(asked).then(() => resolve(), reject)
+  })
+  isOver = true
+}
+
+/** Asks one witness; null if it refuses, fails, or answers with anything but its own good line. */
+async function cosignature(
+  member: Member,
+  target: SignedCheckpoint,
+  options: CosigningOptions,
+): Promise<SignatureLine | null> {
+  const first = await ask(member, target, options.tree)
+  if (first === null) return null
+  if (first.status !== 409) return lineFrom(member, target, first, options)
+  const size = sizeFrom(first.body)
+  if (size === null) return null
+  if (size > target.checkpoint.size) {
+    if (size > options.tree.size) options.onRolledBack(size)
+    return null
+  }
+  member.size = size
+  const second = await ask(member, target, options.tree)
+  return second === null ? null : lineFrom(member, target, second, options)
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: Bytes
+}
+
+async function ask(
+  member: Member,
+  target: SignedCheckpoint,
+  tree: MerkleTree,
+): Promise<Answer | null> {
+  const { size } = target.checkpoint
+  const old = Math.min(member.size, size)
+  const request = formatAddCheckpoint(old, tree.consistencyProof(old, size), target.bytes)
+  try {
+    return await member.port.addCheckpoint(request)
+  } catch {
+    return null // out of reach: as good as silent, and the quorum is there to bear it
+  }
+}
+
+function lineFrom(
+  member: Member,
+  target: SignedCheckpoint,
+  answer: Answer,
+  options: CosigningOptions,
+): SignatureLine | null {
+  const text = answer.status === 200 ? utf8Text(answer.body) : null
+  const line = text === null ? null : parseSignatureLine(text.slice(0, text.indexOf('\n')))
+  const isOwn = line?.name === member.key.name && line.keyId === member.key.keyId
+  const note = parseNote(target.bytes)
+  if (line === null || !isOwn || !note.ok) return null
+  if (verifyLine(note.value, line, member.key, options.cryptography) === null) return null
+  member.size = target.checkpoint.size
+  return line
+}
+
+function sizeFrom(body: Bytes): number | null {
+  const text = utf8Text(body.subarray(0, 32))?.trimEnd() ?? ''
+  return /^(?:0|[1-9]\d{0,15})$/.test(text) ? Number(text) : null
+}
