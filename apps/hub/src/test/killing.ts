@@ -1,0 +1,81 @@
+// Runs hub-process.ts until it is done, killing it on the way, and tells what it had acknowledged.
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { openDiskFiles } from '@parley/files'
+import { present, valueOf } from '@parley/kernel'
+import { judgeCheckpoint, parsePolicy, parseProof, verifyProof } from '@parley/ledger'
+import { nodeCryptography } from '@parley/system'
+import { openHub } from '../hub.ts'
+import { hubOptions, policy, submissionsOf } from './small-exchange.ts'
+
+export interface Killing {
+  readonly directory: string
+  /** The step of storage at which each run in turn kills itself. */
+  readonly killsAt: readonly number[]
+  readonly count: number
+  readonly crowd: number
+}
+
+/** Kills a hub again and again; what it acknowledged must be there, in its place, at the end. */
+export async function killRepeatedly({
+  directory,
+  killsAt,
+  count,
+  crowd,
+}: Killing): Promise<number> {
+  const acknowledged = new Set<number>()
+  let killed = 0
+  for (const killAt of killsAt) {
+    const { signal, indexes } = await run([directory, killAt, count, crowd].map(String))
+    for (const index of indexes) acknowledged.add(index)
+    if (signal === 'SIGKILL') killed++
+  }
+  const files = await openDiskFiles(directory)
+  const hub = await openHub(hubOptions(files))
+  const submissions = await submissionsOf(count)
+  const bound = valueOf(parsePolicy(policy, nodeCryptography))
+  const before = valueOf(judgeCheckpoint(await hub.checkpoint(), bound, nodeCryptography))
+    .checkpoint.size
+  for (const index of acknowledged) assert.ok(index < before, `entry ${index} was acknowledged`)
+  for (const [i, one] of submissions.entries()) {
+    const proof = valueOf(parseProof(valueOf(await hub.submit(one.note, one.blobs))))
+    assert.equal(proof.index, i)
+    valueOf(verifyProof(one.note, proof, bound, nodeCryptography))
+  }
+  for (const index of acknowledged) {
+    const [blob] = present(submissions[index], 'it').blobs
+    if (blob !== undefined) assert.ok(await files.sizeOf(pathOf(blob)))
+  }
+  await hub.close()
+  return killed
+}
+
+function pathOf(blob: Uint8Array): string {
+  const hex = Buffer.from(nodeCryptography.sha256(blob)).toString('hex')
+  return `blob/${hex.slice(0, 2)}/${hex}`
+}
+
+function run(
+  args: readonly string[],
+): Promise<{ signal: string | null; indexes: readonly number[] }> {
+  const main = join(import.meta.dirname, 'hub-process.ts')
+  const child = spawn(process.execPath, [...process.execArgv, main, ...args])
+  let out = ''
+  let problems = ''
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (problems += chunk.toString()))
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code, signal) => {
+      if (signal === null && code !== 0) reject(new Error(problems))
+      else
+        resolve({
+          signal,
+          indexes: out
+            .split('\n')
+            .filter((line) => line !== '')
+            .map(Number),
+        })
+    })
+  })
+}
