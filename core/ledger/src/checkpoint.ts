@@ -66,6 +66,7 @@ export function parseCheckpointText(text: string): Result<Checkpoint, Refusal<Ch
   if (size === null) return refuse('size')
   const root = parseBase64Hash(third)
   if (root === null) return refuse('root')
+  if (lines.slice(3).includes('')) return refuse('malformed', undefined, 'an empty line')
   if (lines.length > 3) return refuse('extension')
   if (size === 0 && toHex(root) !== EMPTY_ROOT_HEX) return refuse('empty-root')
   return ok({ origin, size, root })

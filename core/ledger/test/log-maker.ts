@@ -151,6 +151,8 @@ export interface EntryDraft {
 export interface TestLog {
   readonly state: LogState
   readonly notes: readonly Bytes[]
+  /** The text of a draft as the next entry. */
+  text(draft: EntryDraft): string
   /** The note of a draft as the next entry; nothing is admitted. */
   make(draft: EntryDraft): Bytes
   try(draft: EntryDraft): Result<AdmittedEntry, Refusal<AdmitCode>>
@@ -163,11 +165,12 @@ export function emptyLog(origin: Origin = ORIGIN, policy: Bytes = POLICY): TestL
   const state = valueOf(openLogState({ origin, policy, cryptography: testCryptography }))
   const notes: Bytes[] = []
   let count = 0
-  const make = (draft: EntryDraft): Bytes => {
+  const text = (draft: EntryDraft): string => {
     count++
-    const text = valueOf(formatEntryText(headerOf(state, draft, count)))
-    return signText(text, [draft.author, ...(draft.with ?? [])])
+    return valueOf(formatEntryText(headerOf(state, draft, count)))
   }
+  const make = (draft: EntryDraft): Bytes =>
+    signText(text(draft), [draft.author, ...(draft.with ?? [])])
   const tryNote = (note: Bytes): Result<AdmittedEntry, Refusal<AdmitCode>> => {
     const admitted = state.admit(note)
     if (admitted.ok) notes.push(note)
@@ -176,10 +179,18 @@ export function emptyLog(origin: Origin = ORIGIN, policy: Bytes = POLICY): TestL
   return {
     state,
     notes,
+    text,
     make,
     try: (draft) => tryNote(make(draft)),
     add: (draft) => valueOf(tryNote(make(draft))),
   }
+}
+
+/** A log with entries already made. */
+export function logOf(made: readonly Bytes[]): TestLog {
+  const log = emptyLog()
+  for (const note of made) valueOf(log.state.admit(note))
+  return log
 }
 
 /** A text signed by test keys, in this order. */
