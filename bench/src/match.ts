@@ -91,15 +91,18 @@ function storedLists(prefix: string): Lists {
 
 function run(name: string, { held, sought, truth }: Lists): void {
   const started = performance.now()
+  const cpu = process.cpuUsage()
   const outcome = matchLists({ held, sought, hashing })
   const ms = Math.round(performance.now() - started)
+  const used = process.cpuUsage(cpu)
+  const cpuMs = Math.round((used.user + used.system) / 1000)
   const file = join(mkdtempSync(join(tmpdir(), 'parley-match-')), 'pairs.csv')
   const rows = outcome.pairs.map((p) =>
     [held[p.heldRow]?.no, sought[p.soughtRow]?.no, p.probability, p.decision].join(','),
   )
   writeFileSync(file, `held,sought,probability,decision\n${rows.join('\n')}\n`)
   console.log(
-    `${name}: ${held.length} x ${sought.length}, ${ms} ms, ${outcome.comparedPairs} pairs compared, ` +
+    `${name}: ${held.length} x ${sought.length}, ${ms} ms (${cpuMs} ms of processor), ${outcome.comparedPairs} pairs compared, ` +
       `${outcome.expectedMatches.toFixed(1)} matches expected, bulk ${outcome.pairs.filter((p) => p.bulk).length}, ` +
       `peak RSS ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   )

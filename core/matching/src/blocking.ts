@@ -5,8 +5,8 @@ import type { PersonForm, Words } from './person-forms.ts'
 
 /** Rows per list a key may have before it is left out; beyond, a key proves next to nothing. */
 export const MOST_ROWS = 120
-/** The same for a surname alone, which joins strangers by the hundred. */
-export const MOST_NAMESAKES = 14
+/** The same for weak keys, as a surname alone, which join strangers by the hundred. */
+export const MOST_WEAK_ROWS = 14
 
 /** Candidate pairs: rows of the first list and of the second, index by index. */
 export interface Candidates {
@@ -111,7 +111,7 @@ class KeyTable {
       counts[slot + 1] = (counts[slot + 1] ?? 0) + 1
     }
     for (let slot = 0; slot < size; slot++) {
-      const most = ((this.#keys[slot] ?? 0) & 1) === 1 ? MOST_NAMESAKES : MOST_ROWS
+      const most = ((this.#keys[slot] ?? 0) & 1) === 1 ? MOST_WEAK_ROWS : MOST_ROWS
       const count = counts[slot + 1] ?? 0
       counts[slot + 1] = (counts[slot] ?? 0) + (count > most ? 0 : count)
     }
@@ -239,7 +239,11 @@ function paperKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
   }
   if (unit >= 0) keys.push(key(16, unit, start))
   if (captured >= 0) keys.push(key(17, captured, start))
+  if (captured >= 0 && form.birth.year > 0) keys.push(key(20, captured, form.birth.year) | 1)
+  if (captured >= 0 && given >= 0) keys.push(key(21, captured, given) | 1)
+  if (unit >= 0 && form.birth.year > 0) keys.push(key(22, unit, form.birth.year) | 1)
   if (given < 0 || father < 0) return
+  keys.push(key(23, father, given) | 1)
   if (unit >= 0) keys.push(key(18, unit * 65_536 + father, given))
   if (captured >= 0) keys.push(key(19, captured * 65_536 + father, given))
 }

@@ -61,25 +61,26 @@ export class Comparison {
 
   #given(a: PersonForm, b: PersonForm): number {
     if (a.givenInitial !== '' || b.givenInitial !== '') return this.#givenInitials(a, b)
-    if (a.given < 0 || b.given < 0) return 5
+    if (a.given < 0 || b.given < 0) return 6
     if (a.given === b.given) return 0
     if (a.givenClass === b.givenClass) return a.isShortGiven || b.isShortGiven ? 1 : 0
     if (a.givenClasses.some((c) => b.givenClasses.includes(c))) return 1
     const cost = this.#costs.between(a.given, b.given)
     const isKnown = a.givenClasses.length > 0 && b.givenClasses.length > 0
-    if (isKnown) return cost <= 2 ? 1 : 4
+    if (isKnown && cost > 2) return a.isNearGiven || b.isNearGiven ? 4 : 5
     return cost <= (this.#costs.shorter(a.given, b.given) >= 5 ? TWO_SLIPS : ONE) ? 1 : 4
   }
 
   #givenInitials(a: PersonForm, b: PersonForm): number {
     const foldA = this.#words.folds[a.given] ?? ''
     const foldB = this.#words.folds[b.given] ?? ''
-    return initialLevel(a.givenInitial, b.givenInitial, [
+    const level = initialLevel(a.givenInitial, b.givenInitial, [
       foldA,
       a.givenClasses,
       foldB,
       b.givenClasses,
     ])
+    return level === NAME_MISSING ? 6 : level
   }
 
   #patronymic(a: PersonForm, b: PersonForm): number {
@@ -130,12 +131,14 @@ export class Comparison {
   }
 }
 
+const NAME_MISSING = 5 // of patronymics; given names have one level more
+
 type Sides = readonly [string, readonly number[], string, readonly number[]]
 
 function initialLevel(a: string, b: string, [foldA, classesA, foldB, classesB]: Sides): number {
   if (a !== '' && b !== '') return Array.from(a).some((sound) => b.includes(sound)) ? 2 : 3
   const fold = a === '' ? foldA : foldB
-  if (fold === '') return 5
+  if (fold === '') return NAME_MISSING
   const classes = a === '' ? classesA : classesB
   return agreesWithInitial(a === '' ? b : a, fold, classes) ? 2 : 3
 }

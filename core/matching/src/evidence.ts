@@ -54,6 +54,8 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
   'conflict',
   'conflict-woman',
   'initial-conflict',
+  'unlike',
+  'other-name',
   'two-off',
   'two-parts-equal',
   'day-month-or-year-slip',

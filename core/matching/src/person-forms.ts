@@ -56,6 +56,8 @@ export interface PersonForm {
   readonly givenClasses: readonly number[]
   readonly givenInitial: string
   readonly isShortGiven: boolean
+  /** Whether the name was taken for a known one with a slip in it. */
+  readonly isNearGiven: boolean
   readonly patronymic: number
   readonly father: number
   readonly fathers: readonly number[]
@@ -135,6 +137,7 @@ type NameForm = Pick<
   | 'givenClasses'
   | 'givenInitial'
   | 'isShortGiven'
+  | 'isNearGiven'
   | 'patronymic'
   | 'father'
   | 'fathers'
@@ -158,6 +161,7 @@ function nameForm(name: CanonicalName, words: Words): NameForm {
     givenClasses: given?.classes ?? [],
     givenInitial: given?.initial ?? '',
     isShortGiven: given?.how === 'short',
+    isNearGiven: given?.how === 'near',
     patronymic: words.numberOf(stem),
     father: father === undefined ? words.numberOf(stem) : words.numberOf(`#${father}`),
     fathers: patronymic?.fathers ?? [],

@@ -21,6 +21,7 @@ export interface Weights {
 }
 
 const TABLE_PAIRS = 400 // pairs the table's belief counts for in learning
+const LEAST_ALONE = 0.1
 const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
 const HOPELESS = -22 // bits
 const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
@@ -40,9 +41,18 @@ export function tableWeights(
   return {
     same,
     strangers,
-    priorOdds: expected.pairs / Math.max(1, all - expected.pairs),
+    priorOdds: oddsOfAny(expected),
     likeness: Float64Array.from(LIKENESSES, ({ perMille }) => ((perMille / 1000) * persons) / all),
   }
+}
+
+// Odds of a pair against "neither of the two has a counterpart": where nearly everybody of a list is in
+// the other, a person without a better candidate is likely the one even on thin evidence. Never assumes
+// more than nine in ten are there, for a list may hold people nobody asks for.
+function oddsOfAny({ pairs, left, right }: { pairs: number; left: number; right: number }): number {
+  const expected = Math.max(1, pairs)
+  const alone = (count: number): number => Math.max(LEAST_ALONE, 1 - expected / Math.max(1, count))
+  return expected / Math.max(1, left * right) / (alone(left) * alone(right))
 }
 
 /** Bits of one pair, field by field, into `out`. */
@@ -210,7 +220,7 @@ function relearn(table: PairTable, persons: PersonPairs, step: Step): Weights {
   return {
     same: relearnSame(counts, step.start.same),
     strangers: step.weights.strangers,
-    priorOdds: Math.max(1, expected) / Math.max(1, all - expected),
+    priorOdds: oddsOfAny({ pairs: expected, left: leftCount, right: rightCount }),
     likeness,
   }
 }

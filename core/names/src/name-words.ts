@@ -1,6 +1,12 @@
 // The words of a written name before anybody says which is which: brackets, quotes, initials, marks
 // of the clerk, look-alike letters and wrong keyboards are dealt with here.
-import { detectScript, mayBeOtherLayout, otherLayout, repairLookAlikes } from './script.ts'
+import {
+  asCyrillic,
+  detectScript,
+  mayBeOtherLayout,
+  otherLayout,
+  repairLookAlikes,
+} from './script.ts'
 import { foldWord } from './fold.ts'
 import type { GivenReading } from './given-name.ts'
 import { patronymicEnding } from './patronymic.ts'
@@ -144,13 +150,16 @@ function retyped(words: readonly string[]): readonly string[] {
   const scripts = words.map((word) => detectScript(word))
   const hasCyrillic = scripts.includes('cyrillic')
   if (hasCyrillic) {
-    return words.map((word, i) =>
-      scripts[i] === 'latin' && letters(word) > 2 ? retype(word) : word,
-    )
+    return words.map((word, i) => (scripts[i] === 'latin' ? amongCyrillic(word) : word))
   }
   if (!words.some(mayBeOtherLayout) || words.some(isGiven)) return words
   const other = words.map(retype)
   return other.some(isGiven) ? other : words
+}
+
+// A lone letter is an initial that looks like its Cyrillic twin.
+function amongCyrillic(word: string): string {
+  return letters(word) > 2 ? retype(word) : asCyrillic(word)
 }
 
 function retype(word: string): string {

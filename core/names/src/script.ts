@@ -45,6 +45,11 @@ export function repairLookAlikes(word: string): string {
   return repaired
 }
 
+/** The word with every letter that has a Cyrillic look-alike replaced by it. */
+export function asCyrillic(word: string): string {
+  return Array.from(word, (letter) => TO_CYRILLIC.get(letter) ?? letter).join('')
+}
+
 // A letter that only Cyrillic has settles it; then one that only Latin has; else Cyrillic.
 function isCertainlyLatin(word: string): boolean {
   const letters = Array.from(word)
