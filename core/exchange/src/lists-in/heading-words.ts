@@ -39,8 +39,9 @@ interface HeadingRule {
 
 const KIN =
   /родич|родствен|близьк|близк|заявник|заявител|контакт|relative|kin |applicant|contact| матер| мати | мать | батьк[аи] | отца | father s | mother|дружин|жены|супруг|дітей|детей|اقارب|الام /
+// Stems of words that could hide in others (`поступления`) begin a word.
 const CAPTURE =
-  /зникн|полон|плен|затрим|задерж|захоп|захват|пропаж|пропав|пропал|безвіст|безвест|исчез|узят|взят|captur|missing|detain|detention date|seiz|last seen|disappear|заарешт|арест|arrest|اسر|الاسر|فقد|اعتقال|احتجاز/
+  / зник| полон| плен| воєннополон| затрим| задерж| захоп| захват| пропа[жвл]| безвіст| безвест| исчез| узят| взят|captur|missing|detain|detention date|seiz|last seen|disappear| заарешт| арешт| арест|arrest|اسر|الاسر|فقد|اعتقال|احتجاز/
 const DATE =
   / дат| день| число| date| when | коли | когда | on | since | з якого| с какого|تاريخ| يوم /
 const PLACE =
@@ -48,7 +49,7 @@ const PLACE =
 const ARRIVAL =
   /поступ|прибут|прибы|надійш|надходж|arriv|admit|intake|доставл|оформ|реєстрац|регистрац|видач|выдач|склад|составл|оновл|обновл/
 const BIRTH =
-  /народ|рожд| нар | рожден|birth|born|dob|d o b|ميلاد|ولاد|مواليد| д н | д р | др | р н | г р | гр рожд/
+  /народ|рожд|родил| нар | рожден|birth|born|dob|d o b|ميلاد|ولاد|مواليد| д н | д р | др | р н | г р | гр рожд/
 
 const RULES: readonly HeadingRule[] = [
   rule('other', 9, [KIN]),
@@ -209,6 +210,12 @@ export function meaningsOf(
   for (const { meaning, all, not, weight } of RULES) {
     if (weight <= (best.get(meaning) ?? 0)) continue
     if (all.every((r) => r.test(form)) && not?.test(form) !== true) best.set(meaning, weight)
+  }
+  const under = heading.split(' / ').at(-1) ?? heading
+  if (under !== heading && best.has('captured-when-where')) {
+    // Under a heading for both, the lower word says which of the two a column is.
+    const lower = meaningsOf(under)[0]?.meaning
+    if (lower === 'captured-on' || lower === 'captured-at') best.set(lower, 12)
   }
   return [...best]
     .map(([meaning, weight]) => ({ meaning, weight }))

@@ -25,7 +25,18 @@ export interface ProposalFacts {
 
 /** Proposes what each column of each table means. Equal tables give equal proposals. */
 export function proposeMapping(tables: readonly RawTable[], facts: ProposalFacts = {}): Mapping {
-  return { version: 1, sheets: tables.map((t) => proposeSheet(t, facts)) }
+  const sheets = tables.map((t) => proposeSheet(t, facts))
+  const titled = sheets.find((s) => s.asOf?.from === 'title')?.asOf
+  if (titled === undefined || titled === null) return { version: 1, sheets }
+  // The day in one sheet's title is the day of the file.
+  return {
+    version: 1,
+    sheets: sheets.map((s) => (s.asOf?.from === 'title' ? s : withDay(s, titled))),
+  }
+}
+
+function withDay(sheet: SheetMapping, asOf: AsOf): SheetMapping {
+  return { ...sheet, asOf, questions: sheet.questions.filter((q) => q.code !== 'as-of-assumed') }
 }
 
 function proposeSheet(table: RawTable, facts: ProposalFacts): SheetMapping {
@@ -251,7 +262,8 @@ function findAsOf(
     .filter(isEventColumn)
     .flatMap((c) => daysIn(data, c.column))
     .sort()
-  const newest = days[Math.floor((days.length - 1) * 0.998)] // one mistyped year must not move the day of the list
+  const last = days.length - 1
+  const newest = days[last < 500 ? last : Math.floor(last * 0.998)] // one mistyped year in a long list must not move its day
   if (newest !== undefined && (facts.readOn === undefined || newest <= facts.readOn))
     return { date: newest, from: 'newest-date' }
   return facts.readOn === undefined ? null : { date: facts.readOn, from: 'reading-day' }
