@@ -102,7 +102,7 @@ function missing({ dice, writer }: DateContext): WrittenDate {
 
 function bareYear(born: string, { dice, writer, isSpreadsheet }: DateContext): WrittenDate {
   const own = dice.fork('year')
-  const isOff = own.happens(0.04)
+  const isOff = own.happens(0.09)
   const year = Number(born.slice(0, 4)) + (isOff ? own.pick([-1, 1]) : 0)
   const noise = isOff ? ['year only, off by one'] : ['year only']
   if (isSpreadsheet && own.happens(0.5)) return { cell: { kind: 'number', value: year }, noise }

@@ -19,6 +19,8 @@ export interface SheetLayout {
   /** '' in a CSV. */
   readonly sheetName: string
   readonly who: 'soldiers' | 'civilians' | 'all'
+  /** Whether the name of the sheet or a title says who they are. */
+  readonly saysWho: boolean
   readonly titles: readonly string[]
   /** Empty rows between the titles and the header. */
   readonly gap: number
@@ -54,7 +56,7 @@ export function drawLayout(list: ListName, asOf: string, dice: Dice): ListLayout
     case 'a-held':
       return {
         fileName: 'A-held.csv',
-        form: { form: 'csv', encoding: 'utf-8-bom', separator: ';' },
+        form: { form: 'csv', encoding: 'utf-8', separator: ';' },
         writer: 'uk',
         firstNo: 101,
         sheets: [plainSheet(list, A_HELD, dice)],
@@ -138,10 +140,13 @@ function soldiersSheet(dice: Dice, day: string): SheetLayout {
   const isGrouped = dice.happens(0.75)
   const fields = reordered(SOLDIERS, dice, isGrouped ? ['captured-on', 'captured-at'] : [])
   const group = dice.pick(GROUP_HEADINGS)
+  const sheetName = dice.pick(['Військовослужбовці', 'Військові', 'Аркуш1'])
+  const shown = titles.slice(0, dice.between(2, titles.length))
   return {
-    sheetName: dice.pick(['Військовослужбовці', 'Військові', 'Аркуш1']),
+    sheetName,
     who: 'soldiers',
-    titles: titles.slice(0, dice.between(2, titles.length)),
+    saysWho: [sheetName, ...shown].some((words) => /військов/iu.test(words)),
+    titles: shown,
     gap: dice.between(0, 2),
     columns: fields.map((field) => {
       const isInGroup = isGrouped && (field === 'captured-on' || field === 'captured-at')
@@ -163,6 +168,7 @@ function civiliansSheet(dice: Dice): SheetLayout {
   return {
     sheetName: dice.pick(['Цивільні', 'Цивільні особи', 'Аркуш2']),
     who: 'civilians',
+    saysWho: true,
     titles: [dice.pick(['Цивільні особи, позбавлені особистої свободи', 'Перелік цивільних осіб'])],
     gap: dice.between(0, 1),
     columns: reordered(CIVILIANS, dice, []).map((field) => column(field, 'a-sought', dice)),
@@ -177,6 +183,7 @@ function institutionsSheet(dice: Dice, day: string): SheetLayout {
   return {
     sheetName: dice.pick(['Список', 'Лист1', 'Учет']),
     who: 'all',
+    saysWho: false,
     titles,
     gap: dice.between(1, 2),
     columns: reordered(B_HELD, dice, []).map((field) => column(field, 'b-held', dice)),
@@ -195,6 +202,7 @@ function plainSheet(list: ListName, fields: readonly Field[], dice: Dice): Sheet
   return {
     sheetName: '',
     who: 'all',
+    saysWho: false,
     titles: [],
     gap: 0,
     columns: reordered(fields, dice, []).map((field) => column(field, list, dice)),

@@ -96,14 +96,20 @@ function heardByRussian(word: string, dice: Dice): string {
   if (dice.happens(0.3)) table.set('г', 'х')
   if (dice.happens(0.3)) table.set('ї', 'и')
   if (dice.happens(0.25)) table.set('е', 'э')
-  return replaced(word.toLowerCase(), table)
+  return dulled(replaced(word.toLowerCase(), table), dice)
+}
+
+// Vowels without stress are not told apart by ear: one о may be heard as а, one е as и.
+function dulled(word: string, dice: Dice): string {
+  if (dice.happens(0.18)) return word.replace(/(?<=.)о(?=.)/u, 'а')
+  return dice.happens(0.12) ? word.replace(/(?<=.)е(?=.)/u, 'и') : word
 }
 
 function heardByUkrainian(word: string, dice: Dice): string {
   const table = new Map(tableOf("ы=и и=і э=е е=є ё=йо ъ='"))
   if (dice.happens(0.4)) table.set('е', 'е')
   if (dice.happens(0.2)) table.set('ш', 'щ')
-  return replaced(word.toLowerCase(), table)
+  return dulled(replaced(word.toLowerCase(), table), dice)
 }
 
 const BACK_COMMON =

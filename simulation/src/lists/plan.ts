@@ -27,7 +27,8 @@ export type FileForm =
   | { readonly form: 'xlsx' }
   | {
       readonly form: 'csv'
-      readonly encoding: 'utf-8-bom' | 'windows-1251'
+      /** UTF-8 bears its mark. */
+      readonly encoding: 'utf-8' | 'windows-1251'
       readonly separator: ';' | '\t' | ',' | '|'
     }
 
@@ -62,4 +63,9 @@ export function printed(cell: PlannedCell): string {
 /** The day as spreadsheets count: 1 is 1 January 1900, with their 29 February of that year. */
 export function serialOf(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000)
+}
+
+/** Lines of a CSV file that a row takes up: one, and one more for every break inside its cells. */
+export function linesOf(row: readonly PlannedCell[]): number {
+  return row.reduce((sum, cell) => sum + (printed(cell).match(/\n/gu)?.length ?? 0), 1)
 }

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { longListsWorld, playWorld, smallWorld } from '../people/scenario.ts'
+import { longListsWorld, smallWorld } from '../people/scenario.ts'
 import { inventWorld } from '../people/world.ts'
-import { csvBytes, linesOf } from './csv-file.ts'
 import { isHeldList, keeperOf, LIST_NAMES, listedSide } from './entry.ts'
-import { EMPTY, printed } from './plan.ts'
+import { EMPTY, linesOf, printed } from './plan.ts'
 import type { PlannedSheet } from './plan.ts'
 import { renderLists } from './render.ts'
 import type { RenderedList, RenderedLists } from './render.ts'
@@ -43,12 +42,12 @@ function rowAt(list: RenderedList, sheetName: string, line: number): readonly st
 describe('rendered lists', () => {
   it('are the same for the same seed and others for another', () => {
     const seen = new Set<string>()
-    for (let seed = 0; seed < 12; seed++) {
+    for (let seed = 0; seed < 6; seed++) {
       const print = fingerprint(small(String(seed)))
       assert.equal(fingerprint(small(String(seed))), print)
       seen.add(print)
     }
-    assert.equal(seen.size, 12)
+    assert.equal(seen.size, 6)
   })
 
   it('number their person rows from 1 without a gap, their own numbers rising', () => {
@@ -241,32 +240,8 @@ describe('layouts', () => {
   })
 })
 
-describe('files', () => {
-  it('are Windows-1251 or UTF-8 with its mark, as planned, and read back letter by letter', () => {
-    for (const name of ['a-held', 'b-sought'] as const) {
-      const { plan } = rendered.lists[name]
-      const [sheet] = plan.sheets
-      assert.ok(sheet !== undefined && plan.form.form === 'csv')
-      const bytes = csvBytes(sheet, plan.form)
-      const encoding = plan.form.encoding === 'windows-1251' ? 'windows-1251' : 'utf-8'
-      assert.equal(bytes[0] === 0xef, encoding === 'utf-8')
-      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-      for (const row of sheet.rows.slice(0, 50)) {
-        for (const cell of row) assert.ok(text.includes(printed(cell).replaceAll('"', '""')))
-      }
-    }
-  })
-
-  it('of A quote cells with breaks, quotes and separators', () => {
-    const { plan } = renderLists(inventWorld(playWorld('quotes'))).lists['a-held']
-    const [sheet] = plan.sheets
-    assert.ok(sheet !== undefined && plan.form.form === 'csv')
-    const text = new TextDecoder().decode(csvBytes(sheet, plan.form))
-    assert.match(text, /"родич: ""брат""; просить дзвінок"/u)
-    assert.match(text, /"лист родичам\nпередано"/u)
-  })
-
-  it('of truth have a line per row and per pair', () => {
+describe('truth files', () => {
+  it('have a line per row and per pair', () => {
     assert.equal(
       pairsCsv(rendered.pairs.heldByA).split('\n').length,
       rendered.pairs.heldByA.length + 2,

@@ -4,11 +4,11 @@ import { diceOf } from '../people/dice.ts'
 import type { Dice } from '../people/dice.ts'
 import { armsOf } from '../people/unit.ts'
 import type { World } from '../people/world.ts'
-import { linesOf } from './csv-file.ts'
 import { entriesOf, isHeldList, LIST_NAMES, listedSide } from './entry.ts'
 import type { Entry, ListName } from './entry.ts'
 import { drawLayout } from './layout.ts'
 import type { ListLayout, SheetLayout } from './layout.ts'
+import { linesOf } from './plan.ts'
 import type { PlannedSheet, SheetPlan } from './plan.ts'
 import { HELD_RATES, SOUGHT_RATES } from './rates.ts'
 import { writeRow } from './row.ts'
@@ -189,7 +189,7 @@ function truthRow({ entry, no, written }: NumberedRow, standing: Standing): Trut
   const { id } = entry.person
   const repeatsRow = firstRow.get(id) ?? null
   if (repeatsRow === null) firstRow.set(id, row)
-  const shows = sheet.who !== 'all' || (hasCategory(sheet) && written.saysCategory)
+  const shows = sheet.saysWho || (hasCategory(sheet) && written.saysCategory)
   return {
     row,
     no: String(no),

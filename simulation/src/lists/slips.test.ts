@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { diceOf } from '../people/dice.ts'
 import { heard, readBack, romanised, SCHEMES } from './letters.ts'
 import { inLatinLayout, misread, withKeySlip, withLookAlikes, withWrongDigit } from './slips.ts'
-import { windows1251Bytes } from './windows-1251.ts'
 
 const WORDS = ['Верболозенко', 'Щукін', "Лук'янчук", 'Юрійович', 'Ждан', 'Анна-Марія']
 
@@ -102,17 +101,5 @@ describe('letters', () => {
     for (const word of ['Сергеевич', 'Рыжиков', 'Эдуард', 'Семёнович']) {
       assert.match(heard(word, 'ru', diceOf(word)), /^[А-ЩЮЯЄІЇҐа-щьюяєіїґ']+$/u)
     }
-  })
-})
-
-describe('Windows-1251', () => {
-  it('is what the platform reads back', () => {
-    const all = 'АЯаяЁёІіЇїЄєҐґ№«»–abc 123'
-    assert.equal(new TextDecoder('windows-1251').decode(windows1251Bytes(all)), all)
-  })
-
-  it('refuses letters it does not have', () => {
-    for (const text of ['ʼ', 'ü', '\u0301', 'ا', '😀'])
-      assert.throws(() => windows1251Bytes(text), RangeError)
   })
 })
