@@ -22,16 +22,18 @@ export interface FatherName extends GivenName {
   readonly daughters: { readonly uk: string; readonly ru: string }
 }
 
-/** Every male given name of the tables, the common ones first. */
-export const MALE_GIVEN_NAMES: readonly FatherName[] = linesOf(MALE_NAMES).map(fatherName)
-/** Every female given name of the tables, the common ones first. */
-export const FEMALE_GIVEN_NAMES: readonly GivenName[] = linesOf(FEMALE_NAMES).map(givenName)
-
+const COMMON_FATHERS = linesOf(MALE_NAMES).map(fatherName)
+const COMMON_WOMEN = linesOf(FEMALE_NAMES).map(givenName)
 const EASTERN_FATHERS = linesOf(EASTERN_MALE_NAMES).map(fatherName)
 const EASTERN_WOMEN = linesOf(EASTERN_FEMALE_NAMES).map(givenName)
 
-const FATHERS: Weighted<FatherName> = steepTable(MALE_GIVEN_NAMES, 16)
-const WOMEN: Weighted<GivenName> = steepTable(FEMALE_GIVEN_NAMES, 18)
+/** Every male given name of the tables, the common ones first. */
+export const MALE_GIVEN_NAMES: readonly FatherName[] = [...COMMON_FATHERS, ...EASTERN_FATHERS]
+/** Every female given name of the tables, the common ones first. */
+export const FEMALE_GIVEN_NAMES: readonly GivenName[] = [...COMMON_WOMEN, ...EASTERN_WOMEN]
+
+const FATHERS: Weighted<FatherName> = steepTable(COMMON_FATHERS, 16)
+const WOMEN: Weighted<GivenName> = steepTable(COMMON_WOMEN, 18)
 const EASTERN_SHARE = 0.7 // of people with an eastern surname, those whose given name is of that group too
 
 /** Draws a given name for a man, a father or a son. */
@@ -49,9 +51,7 @@ export function drawGivenName(dice: Dice, sex: Sex, eastern: boolean): GivenName
 
 /** The father's name that a man's given name makes; what his children's patronymic comes from. */
 export function asFatherName(name: GivenName): FatherName {
-  const found = [...MALE_GIVEN_NAMES, ...EASTERN_FATHERS].find(
-    (father) => father.uk === name.uk && father.ru === name.ru,
-  )
+  const found = MALE_GIVEN_NAMES.find((father) => father.uk === name.uk && father.ru === name.ru)
   invariant(found !== undefined, 'a male given name of the tables')
   return found
 }

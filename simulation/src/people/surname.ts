@@ -194,7 +194,7 @@ const CODAS = (
 
 /** Beginnings that read as abuse or as the name of a public figure. */
 const UNFIT =
-  /^(?:мудн?$|гад|сук|дур|дуп|хам|пут|лен$|кр?ал$|трах|перд|срак|гнид|п[иі]з|б[иі]л$|чурк|мудак)/u
+  /^(?:мудн?$|гад|сук|дур|дуп|хам|пут|лен$|сир$|кр?ал$|трах|перд|срак|гнид|п[иі]з|б[иі]л$|чурк|мудак)/u
 
 const UK_SYLLABIC = weightedTable<Ending>([
   [ENKO, 40],
