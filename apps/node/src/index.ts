@@ -1,1 +1,66 @@
-export {}
+export { openSeat } from './seat/open-seat.ts'
+export type { SeatParts } from './seat/open-seat.ts'
+export type { PreparedEntry, PulledEntry, Saying, SeatLog } from './seat/seat-log.ts'
+export type {
+  Act,
+  Level,
+  LogHead,
+  PreparedAct,
+  Seat,
+  SeatEntry,
+  SeatMatching,
+  SubmittedAct,
+} from './seat/seat.ts'
+export {
+  answersOf,
+  confirmBulk,
+  expectedErrorPpm,
+  familiesOf,
+  offerHeld,
+  proposedPairs,
+  reconcilingOf,
+  sendAnswers,
+  stateFamilies,
+  undecidedPairs,
+} from './stages/answers.ts'
+export type { ProposedPair } from './stages/answers.ts'
+export {
+  closeTranche,
+  deliverDossiers,
+  giveGo,
+  holdTranche,
+  manifestOf,
+  present,
+  proposeManifest,
+  proposeSchedule,
+  resumeTranche,
+} from './stages/crossing.ts'
+export { check, closeStep, except, handOver, newDevice, report } from './stages/device.ts'
+export type { Device, Handing } from './stages/device.ts'
+export {
+  approveStatement,
+  carryDebts,
+  draftStatement,
+  familiesWaiting,
+  proposeClosing,
+  releaseStatement,
+  reportArrivals,
+  reportHome,
+  reportTriage,
+  statementFacts,
+  tellFamilies,
+} from './stages/homecoming.ts'
+export type { DraftOf } from './stages/homecoming.ts'
+export { commitHeldList, commitRows, importList, newRef, sendSoughtList } from './stages/lists.ts'
+export type { CommittedRows, ListFile } from './stages/lists.ts'
+export { officerOf, perform, performAll, TWO_OFFICER_KINDS } from './stages/perform.ts'
+export {
+  acceptPlan,
+  commitLottery,
+  freezeProblem,
+  objectTo,
+  revealNonce,
+  solveAndPropose,
+  verifyProposal,
+} from './stages/planning.ts'
+export type { Solved } from './stages/planning.ts'

@@ -92,7 +92,8 @@ async function playStep(crossing: Crossing, step: number, coachOf: CoachOf): Pro
   if (step === half && troubles.isHeldHalfWay) await holdAndResume(crossing)
   await interview(crossing, step, [...coachOf(cast.a.id), ...coachOf(cast.b.id)])
   mendDevices(crossing, step, half)
-  for (const side of orderOf(crossing)) await crossCoach(crossing, side, { step, lines: coachOf(side) })
+  for (const side of orderOf(crossing))
+    await crossCoach(crossing, side, { step, lines: coachOf(side) })
   const at = cast.clock.now()
   for (const device of crossing.crew.atLine) closeStep(device, { tranche, step, leg: 'line', at })
   for (const device of reportingOrder(crossing)) {
@@ -141,7 +142,11 @@ async function interview(
     wish: troubles.unwilling.has(ref) ? 'unwilling' : 'willing',
     note: '',
   }))
-  await done(cast, `interviews of step ${step}`, cast.neutral.note('interview.recorded', { at, persons: heard }))
+  await done(
+    cast,
+    `interviews of step ${step}`,
+    cast.neutral.note('interview.recorded', { at, persons: heard }),
+  )
   const outcomes = lines.map(({ ref }) => ({ ref, outcome: outcomeFor(cast, ref) }))
   const presented = present(cast.neutral, tranche, { step, at, outcomes })
   await done(cast, `presentation in step ${step}`, presented)

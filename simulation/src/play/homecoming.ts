@@ -23,16 +23,31 @@ export async function arrive(crossing: Crossing, step: number): Promise<void> {
   const { cast, tranche } = crossing
   const at = cast.clock.now()
   const came = newlyInTransit(crossing)
-  const arrivals = came.map((line, i) => ({ wristband: `${tranche}.${step}.${i + 1}`, ref: line.ref }))
+  const arrivals = came.map((line, i) => ({
+    wristband: `${tranche}.${step}.${i + 1}`,
+    ref: line.ref,
+  }))
   // Wristbands first, nobody's name needed; the link to the manifest follows in the same step's report.
-  await done(cast, `arrivals of step ${step}`, reportArrivals(cast.transit, { tranche, step, at }, arrivals))
+  await done(
+    cast,
+    `arrivals of step ${step}`,
+    reportArrivals(cast.transit, { tranche, step, at }, arrivals),
+  )
   const persons = arrivals.map(({ wristband, ref }, i) => ({ wristband, ...careFor(came[i], ref) }))
-  await done(cast, `triage of step ${step}`, reportTriage(cast.transit, { tranche, step, at }, persons))
+  await done(
+    cast,
+    `triage of step ${step}`,
+    reportTriage(cast.transit, { tranche, step, at }, persons),
+  )
   for (const seat of [cast.a, cast.b]) {
     const refs = [...seat.exchange().custody]
       .filter(([, c]) => c.where === 'own-side' && c.by === seat.id)
       .map(([ref]) => ref)
-    await done(cast, `home to ${seat.id} in step ${step}`, reportHome(seat, { tranche, step, at }, refs))
+    await done(
+      cast,
+      `home to ${seat.id} in step ${step}`,
+      reportHome(seat, { tranche, step, at }, refs),
+    )
   }
 }
 
@@ -48,7 +63,9 @@ function newlyInTransit(crossing: Crossing): readonly ManifestLine[] {
 function careFor(line: ManifestLine | undefined, _ref: PersonRef | null): CareFact {
   if (line === undefined) return { triage: 'minor', fitness: 'fit' }
   if (line.stretchers > 0) return { triage: 'urgent', fitness: 'stretcher' }
-  return line.escort ? { triage: 'delayed', fitness: 'fit-with-escort' } : { triage: 'minor', fitness: 'fit' }
+  return line.escort
+    ? { triage: 'delayed', fitness: 'fit-with-escort' }
+    : { triage: 'minor', fitness: 'fit' }
 }
 
 /** Everyone in the transit state goes on to the reception: a second receipt each, then own soil. */

@@ -44,7 +44,11 @@ export async function publishStatements(cast: Cast): Promise<void> {
     cast.clock.advance(3600)
     const { arrived, consented } = statementFacts(seat)
     const draft = draftFor(arrived, consented)
-    await done(cast, `statement drafted by ${seat.id}`, draftStatement(seat, draft, cast.clock.now()))
+    await done(
+      cast,
+      `statement drafted by ${seat.id}`,
+      draftStatement(seat, draft, cast.clock.now()),
+    )
     for (const officer of seat.officers.slice(0, 2)) {
       const approval = approveStatement(seat, draft.number, officer, cast.clock.now())
       await done(cast, `statement approved by ${officer}`, approval)

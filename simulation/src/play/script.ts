@@ -4,7 +4,15 @@ import { addSeconds, drawsFrom, invariant, seededChance } from '@parley/kernel'
 import type { Account, Agreement, PresetNumbers } from '@parley/exchange'
 import { importList, proposeClosing, proposeSchedule } from '@parley/node'
 import type { ListFile, Seat } from '@parley/node'
-import { accept, agree, exchangeLists, firstAgreement, frameExchange, reconcile, referenceDateOf } from './agreeing.ts'
+import {
+  accept,
+  agree,
+  exchangeLists,
+  firstAgreement,
+  frameExchange,
+  reconcile,
+  referenceDateOf,
+} from './agreeing.ts'
 import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
 import { gatherCrew } from './crew.ts'
@@ -18,7 +26,8 @@ import { transferRemains } from './remains.ts'
 import { NO_TROUBLES, troublesFor } from './troubles.ts'
 
 /** Stages a play may stop after; `tranche-2` stops in the middle of the second tranche. */
-export type PlayStage = 'lists' | 'reconcile' | 'plan' | 'tranche-1' | 'tranche-2' | 'home' | 'close'
+export type PlayStage =
+  'lists' | 'reconcile' | 'plan' | 'tranche-1' | 'tranche-2' | 'home' | 'close'
 
 export interface PlayLists {
   readonly a: readonly ListFile[]
@@ -96,7 +105,11 @@ async function importAll(cast: Cast, seat: Seat, files: readonly ListFile[]): Pr
 export async function scheduleTranches(cast: Cast): Promise<void> {
   const at = cast.clock.now()
   const opens = addSeconds(at, 3 * 86_400)
-  const proposed = await done(cast, 'schedule', proposeSchedule(cast.med, at, opens, 'crossing point 1'))
+  const proposed = await done(
+    cast,
+    'schedule',
+    proposeSchedule(cast.med, at, opens, 'crossing point 1'),
+  )
   await accept(cast, 'schedule.accepted', proposed.hash, [cast.a, cast.b])
 }
 

@@ -19,7 +19,12 @@ export function seatName(party: string): string {
 /** A sentence about an accepted entry by `party`, or null where there is nothing to tell. */
 export function sentenceOf(event: ExchangeEvent, party: string): string | null {
   const who = capital(seatName(party))
-  return listSentence(event, who) ?? planSentence(event, who) ?? lineSentence(event, who) ?? homeSentence(event, who)
+  return (
+    listSentence(event, who) ??
+    planSentence(event, who) ??
+    lineSentence(event, who) ??
+    homeSentence(event, who)
+  )
 }
 
 function listSentence(event: ExchangeEvent, who: string): string | null {
@@ -119,7 +124,9 @@ function stepSentence(step: HandoverStep, who: string): string | null {
     ...(step.receipts.length > 0 ? [`${step.receipts.length} receipts`] : []),
     ...step.exceptions.map((e) => e.exception),
   ]
-  return parts.length === 0 ? null : `${who}'s device reports step ${step.step} of ${step.tranche}: ${parts.join(', ')}.`
+  return parts.length === 0
+    ? null
+    : `${who}'s device reports step ${step.step} of ${step.tranche}: ${parts.join(', ')}.`
 }
 
 function homeSentence(event: ExchangeEvent, who: string): string | null {
@@ -133,7 +140,9 @@ function homeSentence(event: ExchangeEvent, who: string): string | null {
         ? null
         : `Medics see ${event.says.persons.length} persons: ${countsOf(event.says.persons.map((p) => p.triage))}.`
     case 'home.stepped':
-      return event.says.refs.length === 0 ? null : `${event.says.refs.length} persons are home with ${who}.`
+      return event.says.refs.length === 0
+        ? null
+        : `${event.says.refs.length} persons are home with ${who}.`
     case 'consent.recorded':
       return event.says.mayBeNamed
         ? `${who} agrees to be named in public.`
@@ -152,7 +161,12 @@ function homeSentence(event: ExchangeEvent, who: string): string | null {
 }
 
 function debtsIn(
-  debts: readonly { readonly debtor: string; readonly creditor: string; readonly category: string; readonly persons: number }[],
+  debts: readonly {
+    readonly debtor: string
+    readonly creditor: string
+    readonly category: string
+    readonly persons: number
+  }[],
 ): string {
   if (debts.length === 0) return 'nothing is owed'
   return debts

@@ -66,14 +66,18 @@ export interface Solved {
 export async function solveAndPropose(
   seat: Seat,
   round: number,
-  with_: { readonly solver: SolverPort; readonly hashing: Hashing; readonly at: Instant },
+  means: { readonly solver: SolverPort; readonly hashing: Hashing; readonly at: Instant },
 ): Promise<Result<Solved>> {
-  const text = roundProblem(seat.exchange(), round, with_.hashing)
+  const text = roundProblem(seat.exchange(), round, means.hashing)
   if (text === null) return refuse('not-frozen')
   const problem = parseProblem(text.text)
   if (!problem.ok) return problem
-  const plan = await solvePlan(problem.value, with_.solver, { hashing: with_.hashing })
-  const at = with_.at
+  const plan = await solvePlan(problem.value, {
+    solver: means.solver,
+    hashing: means.hashing,
+    sha256: text.hash,
+  })
+  const at = means.at
   const json = JSON.parse(JSON.stringify(plan)) as Json // plan@v1 holds plain JSON values only
   const author = officerOf(seat)
   const submitted =

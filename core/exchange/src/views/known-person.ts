@@ -38,7 +38,7 @@ type Writing = { -readonly [K in keyof KnownPerson]: KnownPerson[K] }
 export function knownPersons(known: Known): ReadonlyMap<PersonRef, KnownPerson> {
   const { persons } = sightOf(known.viewer.role)
   if (persons === 'none') return new Map()
-  if (persons === 'at-the-line') return atTheLine(known.state)
+  if (persons === 'at-the-line') return atTheLine(known)
   if (persons === 'own-arrived') return ownArrived(known)
   return allKnown(known)
 }
@@ -112,9 +112,14 @@ function addManifested(state: ExchangeState, persons: Map<PersonRef, Writing>): 
   }
 }
 
-function atTheLine(state: ExchangeState): ReadonlyMap<PersonRef, KnownPerson> {
+function atTheLine({ state, viewer }: Known): ReadonlyMap<PersonRef, KnownPerson> {
   const persons = new Map<PersonRef, Writing>()
   addManifested(state, persons)
+  if (!sightOf(viewer.role).records) return persons
+  for (const [ref, { record }] of state.dossiers) {
+    const person = persons.get(ref)
+    if (person !== undefined) person.sought = [{ ref, by: person.home, record }]
+  }
   return persons
 }
 

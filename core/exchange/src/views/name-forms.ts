@@ -23,10 +23,17 @@ export interface SearchWord {
 const MAX_SEARCH_WORDS = 8 // nobody's name has more; each costs one pass over the index
 const CODE_SIGNS = /[^\p{L}\p{N}]+/gu
 
+interface KeptKey {
+  readonly records: readonly PersonRecord[]
+  readonly refs: readonly string[]
+  readonly key: string
+}
+
 /** Name forms already worked out: records keep their identity from fold to fold, so each is read once. */
 export class NameBook {
   readonly #forms = new WeakMap<PersonRecord, NameForms>()
   readonly #words = new Map<string, readonly string[]>()
+  readonly #keys = new WeakMap<PersonRecord, KeptKey>()
 
   of(record: PersonRecord): NameForms {
     const before = this.#forms.get(record)
@@ -34,6 +41,22 @@ export class NameBook {
     const forms = this.#read(record)
     this.#forms.set(record, forms)
     return forms
+  }
+
+  /** The search key of a person's records and refs; worked out again only where one of them is another. */
+  keyOf(records: readonly PersonRecord[], refs: readonly string[]): string {
+    const [first] = records
+    if (first === undefined) return searchKey([], refs)
+    const before = this.#keys.get(first)
+    if (before !== undefined && isSame(before.records, records) && isSame(before.refs, refs)) {
+      return before.key
+    }
+    const key = searchKey(
+      records.map((r) => this.of(r)),
+      refs,
+    )
+    this.#keys.set(first, { records, refs, key })
+    return key
   }
 
   #read(record: PersonRecord): NameForms {
@@ -72,11 +95,15 @@ export function searchWords(typed: string): readonly SearchWord[] {
     .filter((word) => word.anyOf.length > 0)
 }
 
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, i) => value === other[i])
+}
+
 function alternatives(word: string): readonly string[] {
   const fold = coarse(foldWord(word))
   const code = codeKey(word)
-  // A single letter would be found in the middle of nearly everybody; there it is a beginning.
-  const folds = fold === '' ? [] : [fold.length < 2 ? ` ${fold}` : fold]
+  // One or two letters are in the middle of nearly everybody; there they are a beginning.
+  const folds = fold === '' ? [] : [fold.length < 3 ? ` ${fold}` : fold]
   const classes = keyWords(word)
     .filter((w) => w.startsWith('@'))
     .map((w) => `${w} `)

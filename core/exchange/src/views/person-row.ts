@@ -9,7 +9,7 @@ import type { Whereabouts } from '../state.ts'
 import type { Presentation } from '../tranche.ts'
 import { knownPersons } from './known-person.ts'
 import type { Known, KnownPerson } from './known-person.ts'
-import { NameBook, searchKey, tidy } from './name-forms.ts'
+import { NameBook, tidy } from './name-forms.ts'
 import { StandingBook } from './person-standing.ts'
 import type { AnswerCode, PersonStanding, PersonState, Selection } from './person-standing.ts'
 import { sightOf } from './viewer.ts'
@@ -78,10 +78,7 @@ export function personRow(
     custodyBy: standing.custodyBy,
     whereabouts: standing.whereabouts,
     homeAt: standing.homeAt,
-    searchKey: searchKey(
-      records.map((r) => names.of(r)),
-      sight.negotiation ? refs : [person.ref],
-    ),
+    searchKey: names.keyOf(records, sight.negotiation ? refs : [person.ref]),
     ...(sight.negotiation ? negotiationOf(person, standing) : {}),
     ...(sight.presentation ? { presented: standing.presented } : {}),
     ...(sight.families ? { toldAt: standing.toldAt } : {}),

@@ -1,0 +1,76 @@
+// `parley match`: the pairs a matcher proposes between a held and a sought list, as CSV.
+import { writeFile } from 'node:fs/promises'
+import type { PersonRecord } from '@parley/names'
+import { matchLists } from '@parley/matching'
+import { nodeCryptography, systemClock } from '@parley/system'
+import type { Arguments, Command, Told } from '../command.ts'
+import { needed } from '../command.ts'
+import { readList } from '../list-file.ts'
+
+export const match: Command = {
+  name: 'match',
+  summary:
+    'Proposes which held person is which sought person. A proposal is never an identification: officers confirm.',
+  positional: [],
+  options: [
+    { name: 'held', value: 'FILE', help: 'the list of persons held (CSV or XLSX)', required: true },
+    { name: 'sought', value: 'FILE', help: 'the list of persons sought', required: true },
+    { name: 'out', value: 'FILE', help: 'where the pairs go, as CSV', required: true },
+  ],
+  run: runMatch,
+}
+
+async function runMatch(given: Arguments): Promise<Told> {
+  const readOn = systemClock.now().slice(0, 10)
+  given.progress('reading the lists')
+  const held = await readList(needed(given, 'held'), readOn)
+  if (!held.ok) return refused(needed(given, 'held'), held.refusal.code)
+  const sought = await readList(needed(given, 'sought'), readOn)
+  if (!sought.ok) return refused(needed(given, 'sought'), sought.refusal.code)
+  given.progress('matching')
+  const persons = { held: held.value.reading.persons, sought: sought.value.reading.persons }
+  const outcome = matchLists({ ...persons, hashing: nodeCryptography })
+  const rows = outcome.pairs.map((pair) => [
+    numberOf(persons.held[pair.heldRow], pair.heldRow),
+    numberOf(persons.sought[pair.soughtRow], pair.soughtRow),
+    pair.probability.toFixed(6),
+    pair.decision,
+    pair.bulk ? '1' : '0',
+  ])
+  const csv = [['held', 'sought', 'probability', 'decision', 'bulk'], ...rows]
+  await writeFile(needed(given, 'out'), `${csv.map((r) => r.map(cell).join(',')).join('\n')}\n`)
+  const matches = outcome.pairs.filter((p) => p.decision === 'match').length
+  const bulk = outcome.pairs.filter((p) => p.bulk).length
+  return {
+    lines: [
+      `${persons.held.length} held and ${persons.sought.length} sought rows: ${matches} pairs proposed, ${bulk} of them sure enough to confirm in bulk, ${outcome.pairs.length - matches} to review.`,
+      `Written to ${needed(given, 'out')} under model ${outcome.modelHash.slice(0, 12)}.`,
+    ],
+    json: {
+      held: persons.held.length,
+      sought: persons.sought.length,
+      match: matches,
+      bulk,
+      review: outcome.pairs.length - matches,
+      model: outcome.modelHash,
+    },
+    exit: 0,
+  }
+}
+
+// The list's own number, or the row number where it has none.
+function numberOf(person: PersonRecord | undefined, row: number): string {
+  return person?.no ?? String(person?.rowNumber ?? row + 1)
+}
+
+function cell(text: string): string {
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+function refused(file: string, code: string): Told {
+  return {
+    lines: [`${file}: refused (${code}). Expected a CSV or XLSX list with one person a row.`],
+    json: { file, code },
+    exit: 1,
+  }
+}

@@ -1,0 +1,70 @@
+// Which key belonged to which party at the entry being folded. Receipts lie inside entries, so the
+// ledger has not checked their signatures; whether a device's key was valid is judged at the index of
+// the entry that carries the receipt, never by a claimed time.
+import { utf8Bytes } from '@parley/kernel'
+import type { Cryptography, JsonObject, PartyId } from '@parley/kernel'
+import type { VerifiedReceipt } from '@parley/exchange'
+import { parseRing, parseSignedLine, verifyLine } from '@parley/ledger'
+import type { VerifierKey } from '@parley/ledger'
+
+interface Keeper {
+  readonly key: VerifierKey
+  readonly party: PartyId
+  readonly until: number | null
+}
+
+const MAX_RECEIPT_BYTES = 4096 // a JSON line and two signature lines are about 600
+
+export class KeyTimeline {
+  readonly #origin: string
+  readonly #cryptography: Cryptography
+  readonly #keepers = new Map<string, Keeper>()
+  readonly #read = new Map<string, VerifiedReceipt | null>()
+
+  constructor(origin: string, cryptography: Cryptography) {
+    this.#origin = origin
+    this.#cryptography = cryptography
+  }
+
+  /** Takes in a ring: it replaces every key its party had. */
+  takeRing(body: JsonObject): void {
+    const ring = parseRing(body, this.#cryptography)
+    if (!ring.ok) return // the ledger admitted the entry, so it is a ring
+    const { party, keys } = ring.value
+    for (const [label, keeper] of this.#keepers)
+      if (keeper.party === party) this.#keepers.delete(label)
+    for (const { key, until, role } of keys) {
+      if (role === 'device') this.#keepers.set(`${key.name}+${key.keyId}`, { key, party, until })
+    }
+    this.#read.clear()
+  }
+
+  /** Checks every signature line of a receipt; null if one fails or is by no device valid at `index`. */
+  receipt(note: string, index: number): VerifiedReceipt | null {
+    const known = this.#read.get(note)
+    if (known !== undefined) return known
+    const read = this.#readReceipt(note, index)
+    this.#read.set(note, read)
+    return read
+  }
+
+  #readReceipt(note: string, index: number): VerifiedReceipt | null {
+    const parsed = parseSignedLine(
+      utf8Bytes(note),
+      'receipt',
+      this.#cryptography,
+      MAX_RECEIPT_BYTES,
+    )
+    if (!parsed.ok) return null
+    const { about, x, ...body } = parsed.value.body
+    if (x !== this.#origin) return null
+    const signedBy: PartyId[] = []
+    for (const line of parsed.value.note.signatures) {
+      const keeper = this.#keepers.get(`${line.name}+${line.keyId}`)
+      if (keeper === undefined || (keeper.until !== null && index >= keeper.until)) return null
+      if (verifyLine(parsed.value.note, line, keeper.key, this.#cryptography) === null) return null
+      signedBy.push(keeper.party)
+    }
+    return typeof about === 'string' ? { about, body, signedBy } : null
+  }
+}

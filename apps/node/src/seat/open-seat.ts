@@ -1,0 +1,215 @@
+// A seat put together: one exchange log, one private log, the keys its node keeps, and the folded state
+// of both. Acts are judged before they are signed by the same code that folds them afterwards.
+import { invariant, ok, refuse, utf8Bytes } from '@parley/kernel'
+import type { Chance, Clock, Cryptography, Json, PartyId, Refusal, Result } from '@parley/kernel'
+import { applyEntry, applyPrivate, draftOf, EMPTY_EXCHANGE, EMPTY_REGISTER } from '@parley/exchange'
+import type { ExchangeState, FoldContext, Kind, Register } from '@parley/exchange'
+import { formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
+import type { Signer } from '@parley/ledger'
+import { KeyTimeline } from './key-timeline.ts'
+import { matchSeat } from './seat-matching.ts'
+import type { PreparedEntry, PulledEntry, Saying, SeatLog } from './seat-log.ts'
+import type { Act, PreparedAct, Seat, SeatEntry, SeatMatching, SubmittedAct } from './seat.ts'
+
+export interface SeatParts {
+  readonly id: PartyId
+  readonly officers: readonly string[]
+  readonly nodeKey: string
+  /** Keys this node keeps, by name: its own, and in a demonstration those of officers and devices. */
+  readonly signers: ReadonlyMap<string, Signer>
+  readonly exchangeLog: SeatLog
+  readonly privateLog: SeatLog
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly cryptography: Cryptography
+}
+
+const MAX_PREPARED = 1000 // acts shown and not yet signed; the oldest is forgotten first
+
+/** Opens a seat and folds what its logs hold. */
+export async function openSeat(parts: SeatParts): Promise<Seat> {
+  const seat = new RunningSeat(parts)
+  await seat.sync()
+  return seat.port()
+}
+
+interface Pending {
+  readonly prepared: PreparedEntry
+  readonly log: SeatLog
+  readonly lines: Map<string, string>
+}
+
+class RunningSeat {
+  readonly #parts: SeatParts
+  readonly #timeline: KeyTimeline
+  readonly #context: FoldContext
+  readonly #entries: SeatEntry[] = []
+  readonly #pending = new Map<string, Pending>()
+  readonly #listeners = new Set<() => void>()
+  #exchange: ExchangeState = EMPTY_EXCHANGE
+  #register: Register = EMPTY_REGISTER
+  #matching: SeatMatching | null = null
+  #syncing: Promise<void> = Promise.resolve()
+
+  constructor(parts: SeatParts) {
+    this.#parts = parts
+    const timeline = new KeyTimeline(parts.exchangeLog.origin, parts.cryptography)
+    this.#timeline = timeline
+    this.#context = {
+      hashing: parts.cryptography,
+      receipt: (note, index) => timeline.receipt(note, index),
+    }
+  }
+
+  port(): Seat {
+    const { id, officers, nodeKey, chance, clock, exchangeLog } = this.#parts
+    return {
+      id,
+      officers,
+      nodeKey,
+      chance,
+      exchange: () => this.#exchange,
+      register: () => this.#register,
+      entries: () => this.#entries,
+      head: () => exchangeLog.head(),
+      now: () => clock.now(),
+      matching: () => this.#matching,
+      match: async () => {
+        this.#matching = matchSeat(id, this.#exchange, this.#register, this.#parts.cryptography)
+        return this.#matching
+      },
+      prepare: (act) => this.#prepare(act),
+      submit: (prepared, lines) => this.#submit(prepared, lines),
+      sign: (prepared, key) => this.#sign(prepared, key),
+      signReceipt: (text, key) => this.#signReceipt(text, key),
+      note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
+      sync: () => this.sync(),
+      onChange: (listener) => {
+        this.#listeners.add(listener)
+        return () => void this.#listeners.delete(listener)
+      },
+    }
+  }
+
+  /** Takes in what both logs hold beyond what was folded; one at a time, in order. */
+  sync(): Promise<void> {
+    const next = this.#syncing.then(() => this.#takeIn())
+    this.#syncing = next.catch(() => undefined) // the caller of this very sync hears of its fault
+    return next
+  }
+
+  async #takeIn(): Promise<void> {
+    const pulled = await this.#parts.exchangeLog.pull()
+    for (const entry of pulled) this.#fold(entry)
+    const own = await this.#parts.privateLog.pull()
+    for (const entry of own) this.#foldPrivate(entry)
+    if (pulled.length + own.length > 0) for (const listener of this.#listeners) listener()
+  }
+
+  #fold(entry: PulledEntry): void {
+    if (entry.kind === 'ledger.keys' && entry.body !== null) this.#timeline.takeRing(entry.body)
+    const { state, verdict } = applyEntry(this.#exchange, entry, this.#context)
+    this.#exchange = state
+    const { index, kind, author, party, hash, level, size } = entry
+    this.#entries.push({ index, kind, author, party, hash, level, size, verdict })
+  }
+
+  #foldPrivate(entry: PulledEntry): void {
+    const applied = applyPrivate(this.#register, entry)
+    invariant(applied.ok, 'a private log written by this very node')
+    this.#register = applied.value
+  }
+
+  async #prepare<K extends Kind>(act: Act<K>): Promise<Result<PreparedAct>> {
+    const tranche =
+      'tranche' in act.says ? this.#exchange.tranches.get(String(act.says.tranche)) : undefined
+    const draft = draftOf(act.kind, act.says, {
+      more: act.more ?? [],
+      ...(tranche === undefined ? {} : { padTo: tranche.manifest.padTo }),
+    })
+    const refusal = this.#foresee(act.author, draft)
+    if (refusal !== null) return { ok: false, refusal }
+    const saying: Saying = { ...draft, author: act.author, scope: null }
+    const prepared = await this.#parts.exchangeLog.prepare(saying)
+    if (!prepared.ok) return prepared
+    const id = this.#keep(prepared.value, this.#parts.exchangeLog)
+    const { text, hash } = prepared.value
+    const facts = draft.data ?? draft.body
+    return ok({ id, kind: act.kind, text, hash, facts, author: act.author })
+  }
+
+  // What the fold would say of the entry at the next index; so nobody signs what would be void.
+  #foresee(author: string, draft: ReturnType<typeof draftOf>): Refusal | null {
+    const { kind, body, data, more } = draft
+    const index = this.#parts.exchangeLog.head().size
+    const party = this.#parts.id
+    const hash = '0'.repeat(64) // not known before the author's chain gives the text its place
+    const trial = { index, kind, author, party, hash, body, data, more }
+    const { verdict } = applyEntry(this.#exchange, trial, this.#context)
+    if (verdict.is !== 'void') return null
+    return { code: verdict.code, ...(verdict.at === undefined ? {} : { at: verdict.at }) }
+  }
+
+  #keep(prepared: PreparedEntry, log: SeatLog): string {
+    const id = prepared.hash
+    this.#pending.set(id, { prepared, log, lines: new Map() })
+    const [oldest] = this.#pending.keys()
+    if (this.#pending.size > MAX_PREPARED && oldest !== undefined) this.#pending.delete(oldest)
+    return id
+  }
+
+  async #submit(id: string, lines: readonly string[]): Promise<Result<SubmittedAct>> {
+    const pending = this.#pending.get(id)
+    if (pending === undefined) return refuse('not-prepared')
+    const submitted = await pending.log.submit(pending.prepared, lines)
+    if (submitted.ok) this.#pending.delete(id)
+    return submitted
+  }
+
+  async #sign(id: string, keyName: string): Promise<Result<string>> {
+    const pending = this.#pending.get(id)
+    if (pending === undefined) return refuse('not-prepared')
+    return this.#signText(pending.prepared.text, keyName)
+  }
+
+  async #signReceipt(text: string, keyName: string): Promise<Result<string>> {
+    if (!text.startsWith('parley.dev/receipt@')) return refuse('not-a-receipt')
+    return this.#signText(text, keyName)
+  }
+
+  async #signText(text: string, keyName: string): Promise<Result<string>> {
+    const signer = this.#parts.signers.get(keyName)
+    if (signer === undefined) return refuse('key-not-here', keyName)
+    const key = parseVkey(signer.vkey, this.#parts.cryptography)
+    if (!key.ok) return key
+    return ok(formatSignatureLine(lineOf(key.value, await signer.sign(utf8Bytes(text)))))
+  }
+
+  async #note(said: {
+    readonly kind: string
+    readonly data: Json
+    readonly more: readonly Json[]
+    readonly author: string | undefined
+  }): Promise<Result<SubmittedAct>> {
+    const { privateLog, nodeKey, id } = this.#parts
+    const author = said.author ?? nodeKey
+    const { kind, data, more } = said
+    const saying: Saying = {
+      kind,
+      author,
+      body: null,
+      data,
+      more,
+      audience: id,
+      padTo: null,
+      scope: null,
+    }
+    const prepared = await privateLog.prepare(saying)
+    if (!prepared.ok) return prepared
+    const line = await this.#signText(prepared.value.text, author)
+    if (!line.ok) return line
+    const submitted = await privateLog.submit(prepared.value, [line.value])
+    if (submitted.ok) await this.sync()
+    return submitted
+  }
+}

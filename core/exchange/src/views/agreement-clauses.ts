@@ -1,0 +1,267 @@
+// An agreement as a list of clauses, each a kind with its facts, from which every language makes its own
+// sentence. The terms are those of the plan problem; one that no kind of clause says is shown by its id as
+// it stands, so that nobody signs what the screen left out.
+import { isJsonObject } from '@parley/kernel'
+import type { Instant, Json, JsonObject, PartyId } from '@parley/kernel'
+import type { Category } from '@parley/names'
+import type { Agreement } from '../agreement.ts'
+import { neededFor } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
+import { agreementWarnings } from '../warning.ts'
+import { acceptancesOf, actsOf } from './acts.ts'
+import type { AcceptanceOf } from './acts.ts'
+import { signable } from './waiting.ts'
+import { sightOf } from './viewer.ts'
+import type { Outlook } from './viewer.ts'
+
+export type ClauseRow =
+  | {
+      readonly id: string
+      readonly kind: 'count'
+      readonly category: Category
+      readonly people: number
+      readonly home: PartyId
+      readonly holder: PartyId
+    }
+  | {
+      readonly id: string
+      readonly kind: 'parity'
+      readonly category: Category | null
+      readonly between: readonly string[]
+      readonly ratio: readonly number[]
+      readonly tolerance: number
+      readonly per: 'exchange' | 'tranche'
+    }
+  | {
+      readonly id: string
+      readonly kind: 'ceiling'
+      readonly category: Category | null
+      readonly home: PartyId | null
+      readonly people: number
+      readonly over: 'exchange' | 'series'
+    }
+  | { readonly id: string; readonly kind: 'medical-outside-parity' | 'medical-priced' }
+  | { readonly id: string; readonly kind: 'families-together' }
+  | { readonly id: string; readonly kind: 'exposure'; readonly max: number }
+  | {
+      readonly id: string
+      readonly kind: 'capacity'
+      readonly tranche: string
+      readonly holder: PartyId
+      readonly seats: number
+      readonly stretchers: number
+    }
+  | {
+      readonly id: string
+      readonly kind: 'list-protocol'
+      readonly preset: string
+      readonly answerDays: number
+      readonly remarkDays: number
+      readonly finalDays: number
+    }
+  | { readonly id: string; readonly kind: 'lottery'; readonly rule: 'commit-reveal' }
+  | {
+      readonly id: string
+      readonly kind: 'route'
+      readonly home: PartyId
+      readonly via: PartyId | null
+      readonly longestStayHours: number | null
+    }
+  | {
+      readonly id: string
+      readonly kind: 'mediator'
+      readonly party: PartyId
+      readonly opensLists: boolean
+    }
+  | {
+      readonly id: string
+      readonly kind: 'publication'
+      readonly party: PartyId
+      readonly mayBeNamed: boolean
+    }
+  | { readonly id: string; readonly kind: 'remains'; readonly outsideParity: true }
+  | { readonly id: string; readonly kind: 'standstill'; readonly hours: number }
+
+export interface AgreementRow {
+  readonly hash: string
+  readonly index: number
+  readonly at: Instant
+  readonly by: PartyId
+  readonly state: 'proposed' | 'refused' | 'binding' | 'superseded'
+  readonly clauses: readonly ClauseRow[]
+  readonly warnings: readonly { readonly code: string; readonly clause: string }[]
+  readonly acceptances: readonly AcceptanceOf[]
+  readonly conflict: readonly string[] | null
+}
+
+/** Proposed agreements, newest first; none for a seat that may not read terms. */
+export function agreementRows(outlook: Outlook): readonly AgreementRow[] {
+  if (!sightOf(outlook.viewer.role).negotiation) return []
+  const proposed = actsOf(outlook.entries, 'agreement.proposed')
+  return proposed
+    .map(({ entry, says }): AgreementRow | null => {
+      const proposal = outlook.state.proposals.get(entry.hash)
+      if (proposal === undefined) return null
+      return rowOf(outlook, proposal, { at: says.at, agreement: says.agreement })
+    })
+    .filter((row) => row !== null)
+    .reverse()
+}
+
+/** Hashes of agreements this party may accept now. */
+export function mayAcceptAgreement(outlook: Outlook): readonly string[] {
+  return signable(outlook, 'agreement')
+}
+
+function rowOf(
+  outlook: Outlook,
+  proposal: Proposal,
+  said: { readonly at: Instant; readonly agreement: Agreement },
+): AgreementRow {
+  const { state } = outlook
+  const { agreement, at } = said
+  const needed = neededFor('agreement', agreement.belligerents, agreement.mediator)
+  const conflict = conflictOf(outlook, agreement)
+  const warnings = agreementWarnings(agreement)
+  return {
+    hash: proposal.hash,
+    index: proposal.index,
+    at,
+    by: proposal.by,
+    state: stateOf(state.agreement?.hash ?? null, proposal, conflict),
+    clauses: clausesOf(agreement),
+    warnings: warnings.map((w) => ({ code: 'gc3-109-priced', clause: w.term })),
+    acceptances: acceptancesOf(outlook, proposal, needed),
+    conflict,
+  }
+}
+
+function stateOf(
+  inForce: string | null,
+  proposal: Proposal,
+  conflict: readonly string[] | null,
+): AgreementRow['state'] {
+  if (proposal.boundAt !== null && proposal.hash !== inForce) return 'superseded'
+  if (conflict !== null) return 'refused'
+  return proposal.boundAt === null ? 'proposed' : 'binding'
+}
+
+function conflictOf({ state }: Outlook, agreement: Agreement): readonly string[] | null {
+  const refusal = state.planRefusals.find(
+    (r) => state.frozen.get(r.round)?.agreement.id === agreement.id,
+  )
+  return refusal?.conflicts ?? null
+}
+
+/** The clauses of an agreement, in the order in which they are read aloud. */
+export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
+  const { lists, handover, rules } = agreement
+  const priced = agreementWarnings(agreement).length > 0
+  return [
+    ...agreement.terms.flatMap((term) => termClause(agreement, term)),
+    { id: 'medical', kind: priced ? 'medical-priced' : 'medical-outside-parity' },
+    ...(rules.familiesTogether ? [{ id: 'families', kind: 'families-together' } as const] : []),
+    { id: 'exposure', kind: 'exposure', max: handover.exposure },
+    ...agreement.tranches.flatMap(capacities),
+    ...agreement.routes.map(
+      (r): ClauseRow => ({
+        id: `route-${r.to}`,
+        kind: 'route',
+        home: r.to,
+        via: r.via,
+        longestStayHours: null,
+      }),
+    ),
+    { id: 'standstill', kind: 'standstill', hours: handover.standstillHours },
+    { id: 'lists', kind: 'list-protocol', preset: 'own', ...lists },
+    { id: 'lottery', kind: 'lottery', rule: 'commit-reveal' },
+    { id: 'mediator', kind: 'mediator', party: agreement.mediator, opensLists: false },
+    ...[agreement.mediator, agreement.transit]
+      .filter((party) => party !== null)
+      .map(
+        (party): ClauseRow => ({
+          id: `naming-${party}`,
+          kind: 'publication',
+          party,
+          mayBeNamed: agreement.naming === 'on-consent',
+        }),
+      ),
+    { id: 'remains', kind: 'remains', outsideParity: true },
+  ]
+}
+
+function termClause(agreement: Agreement, term: Json): readonly ClauseRow[] {
+  if (!isJsonObject(term)) return []
+  const id = typeof term['id'] === 'string' ? term['id'] : ''
+  const where = isJsonObject(term['where'] ?? undefined) ? (term['where'] as JsonObject) : {} // just checked
+  const category = onlyCategory(where)
+  if (term['kind'] === 'quota') return quotaClause(agreement, id, term)
+  if (term['kind'] !== 'parity' || !Array.isArray(term['between'])) return []
+  const per = term['per'] === 'tranche' ? 'tranche' : 'exchange'
+  const between = (term['between'] as readonly Json[]).filter((p) => typeof p === 'string')
+  const ratio = numbersOf(term['ratio'])
+  return [
+    {
+      id,
+      kind: 'parity',
+      category,
+      between,
+      ratio: ratio.length === 2 ? ratio : [1, 1],
+      tolerance: typeof term['tolerance'] === 'number' ? term['tolerance'] : 0,
+      per,
+    },
+  ]
+}
+
+function quotaClause(agreement: Agreement, id: string, term: JsonObject): readonly ClauseRow[] {
+  const where = isJsonObject(term['where'] ?? undefined) ? (term['where'] as JsonObject) : {} // just checked
+  const category = onlyCategory(where)
+  const holder = agreement.belligerents.find((p) => textsOf(where['holder']).includes(p))
+  const home = agreement.belligerents.find((p) => p !== holder)
+  const least = term['min']
+  const most = term['max']
+  if (holder === undefined || home === undefined) return []
+  if (typeof least === 'number' && category !== null) {
+    return [{ id, kind: 'count', category, people: least, home, holder }]
+  }
+  if (typeof most !== 'number') return []
+  const over = most === agreement.series.ceiling ? 'series' : 'exchange'
+  return [{ id, kind: 'ceiling', category, home, people: most, over }]
+}
+
+function capacities(tranche: Json): readonly ClauseRow[] {
+  if (!isJsonObject(tranche) || typeof tranche['id'] !== 'string') return []
+  const id = tranche['id']
+  const rooms = tranche['capacity']
+  if (!isJsonObject(rooms)) return []
+  return Object.entries(rooms).flatMap(([holder, room]): readonly ClauseRow[] => {
+    if (!isJsonObject(room)) return []
+    const seats = room['seats']
+    const stretchers = room['stretchers']
+    if (typeof seats !== 'number' || typeof stretchers !== 'number') return []
+    // A holder of a capacity is one of the agreement's own belligerents.
+    const party = holder as PartyId
+    return [{ id: `${id}-${holder}`, kind: 'capacity', tranche: id, holder: party, seats, stretchers }]
+  })
+}
+
+function onlyCategory(where: JsonObject): Category | null {
+  const [only, ...more] = textsOf(where['category'])
+  if (more.length > 0) return null
+  return only === 'soldier' || only === 'civilian' ? only : null
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((x): x is string => typeof x === 'string') : []
+}
+
+function numbersOf(value: Json | undefined): readonly number[] {
+  return Array.isArray(value) ? value.filter((x): x is number => typeof x === 'number') : []
+}
+
+/** Ids of terms that no clause stands for: to be shown as they are. */
+export function unsaidTerms(agreement: Agreement): readonly string[] {
+  const said = new Set(clausesOf(agreement).map((clause) => clause.id))
+  const ids = agreement.terms.map((t) => (isJsonObject(t) ? t['id'] : null))
+  return ids.filter((id): id is string => typeof id === 'string' && !said.has(id))
+}

@@ -1,0 +1,173 @@
+// What waits for a seat: acts that nobody else can do. Counted at the time of asking, never stored; what
+// only the node knows (matches to review, a lagging witness) is added there.
+import type { Instant } from '@parley/kernel'
+import { answeringOf } from '../apply-lists.ts'
+import { awaitedFor, neededFor } from '../proposal.ts'
+import type { ProposalKind } from '../proposal.ts'
+import type { ExchangeState } from '../state.ts'
+import { ownSide, sightOf } from './viewer.ts'
+import type { Outlook } from './viewer.ts'
+
+export type WaitingWord =
+  | 'answers-due'
+  | 'answers-overdue'
+  | 'agreement-to-sign'
+  | 'plan-to-sign'
+  | 'schedule-to-sign'
+  | 'manifest-to-sign'
+  | 'go-to-give'
+  | 'hold-to-lift'
+  | 'exceptions-open'
+  | 'interviews-to-hold'
+  | 'arrivals-to-triage'
+  | 'onward-to-arrange'
+  | 'homecomings-to-confirm'
+  | 'families-to-tell'
+  | 'statements-to-approve'
+  | 'statements-to-release'
+
+export interface WaitingRow {
+  readonly code: WaitingWord
+  readonly count: number
+  readonly due: Instant | null
+}
+
+const APPROVALS = 2 // officers of one party who read a statement before anybody outside does
+
+/** Everything that waits for this viewer, what has a deadline first. */
+export function waitingRows(outlook: Outlook): readonly WaitingRow[] {
+  const rows = [
+    ...signatures(outlook),
+    ...sideActs(outlook),
+    ...atTheLine(outlook),
+    ...afterTheLine(outlook),
+    ...statements(outlook),
+  ]
+  const open = rows.filter((row) => row.count > 0)
+  return [...open.filter((r) => r.due !== null), ...open.filter((r) => r.due === null)]
+}
+
+const SIGNED = {
+  agreement: 'agreement-to-sign',
+  plan: 'plan-to-sign',
+  schedule: 'schedule-to-sign',
+  manifest: 'manifest-to-sign',
+} as const
+
+function signatures(outlook: Outlook): readonly WaitingRow[] {
+  if (!sightOf(outlook.viewer.role).negotiation) return []
+  const kinds = ['agreement', 'plan', 'schedule', 'manifest'] as const
+  return kinds.map((kind) => ({
+    code: SIGNED[kind],
+    count: signable(outlook, kind).length,
+    due: null,
+  }))
+}
+
+/**
+ * Hashes of proposals of a kind that this party may accept now: readable here, the latest of their
+ * kind (a manifest: of its tranche), not bound, and needing this party.
+ */
+export function signable({ state, viewer }: Outlook, kind: ProposalKind): readonly string[] {
+  const { frame } = state
+  if (frame === null) return []
+  const needed = neededFor(kind, frame.belligerents, frame.mediator)
+  const readable = contentOf(state, kind)
+  const known = [...state.proposals.values()].filter(
+    (p) => p.kind === kind && readable.has(p.hash),
+  )
+  const latest = new Map(known.map((p) => [topicOf(state, kind, p.hash), p]))
+  return [...latest.values()]
+    .filter((p) => p.boundAt === null && awaitedFor(p, needed).includes(viewer.party))
+    .map((p) => p.hash)
+}
+
+function contentOf(state: ExchangeState, kind: ProposalKind): ReadonlyMap<string, unknown> {
+  switch (kind) {
+    case 'agreement':
+      return state.agreements
+    case 'plan':
+      return state.plans
+    case 'schedule':
+      return state.schedules
+    case 'manifest':
+      return state.manifests
+    case 'closing':
+      return state.closings
+  }
+}
+
+function topicOf(state: ExchangeState, kind: ProposalKind, hash: string): string {
+  return kind === 'manifest' ? (state.manifests.get(hash)?.tranche ?? '') : kind
+}
+
+function sideActs(outlook: Outlook): readonly WaitingRow[] {
+  const { state, viewer, now } = outlook
+  const own = ownSide(state, viewer)
+  if (own === null || viewer.role !== 'headquarters') return []
+  const standing = answeringOf(state, own, now)
+  const tranches = [...state.tranches.values()]
+  const toGo = tranches.filter((t) => t.stage === 'manifested' && !t.go.includes(own))
+  const toLift = tranches.filter((t) => t.stage === 'held' && !t.resume.includes(own))
+  const hour = (id: string): Instant | null =>
+    state.schedule?.content.tranches.find((t) => t.id === id)?.opensAt ?? null
+  return [
+    { code: 'answers-overdue', count: standing.overdue, due: standing.due },
+    { code: 'answers-due', count: standing.pending - standing.overdue, due: standing.due },
+    { code: 'go-to-give', count: toGo.length, due: hour(toGo[0]?.id ?? '') },
+    { code: 'hold-to-lift', count: toLift.length, due: null },
+    { code: 'homecomings-to-confirm', count: notYetHome(outlook), due: null },
+  ]
+}
+
+function notYetHome({ state, viewer }: Outlook): number {
+  const own = [...state.custody.values()].filter((c) => c.by === viewer.party)
+  return own.filter((c) => c.where === 'own-side').length
+}
+
+function atTheLine(outlook: Outlook): readonly WaitingRow[] {
+  const { state, viewer } = outlook
+  const open = [...state.tranches.values()].filter(
+    (t) => t.stage !== 'closed' && t.stage !== 'aborted',
+  )
+  const sum = (counts: readonly number[]): number => counts.reduce((total, n) => total + n, 0)
+  if (viewer.role === 'neutral') {
+    const left = open.map((t) => t.manifest.persons.filter((p) => !t.presented.has(p.ref)).length)
+    return [{ code: 'interviews-to-hold', count: sum(left), due: null }]
+  }
+  if (viewer.role !== 'headquarters' && viewer.role !== 'mediator') return []
+  const odd = sum(open.map((t) => t.exceptions.length)) + state.conflicts.length
+  return [{ code: 'exceptions-open', count: odd, due: null }]
+}
+
+function afterTheLine(outlook: Outlook): readonly WaitingRow[] {
+  const { state, register, viewer } = outlook
+  const sight = sightOf(viewer.role)
+  const rows: WaitingRow[] = []
+  if (sight.care) {
+    const untriaged = [...state.arrivals.keys()].filter((wristband) => !state.care.has(wristband))
+    const waiting = [...state.custody.values()].filter((c) => c.where === 'transit')
+    rows.push({ code: 'arrivals-to-triage', count: untriaged.length, due: null })
+    rows.push({ code: 'onward-to-arrange', count: waiting.length, due: null })
+  }
+  if (sight.families) {
+    const untold = [...state.home.keys()].filter(
+      (ref) => state.custody.get(ref)?.by === viewer.party && !register.told.has(ref),
+    )
+    rows.push({ code: 'families-to-tell', count: untold.length, due: null })
+  }
+  return rows
+}
+
+function statements({ state, register, viewer }: Outlook): readonly WaitingRow[] {
+  if (!sightOf(viewer.role).drafts) return []
+  const released = new Set(
+    state.statements.filter((s) => s.by === viewer.party).map((s) => s.number),
+  )
+  const open = [...register.drafts.values()].filter((d) => !released.has(d.number))
+  const approved = open.filter((d) => d.approvedBy.length >= APPROVALS)
+  return [
+    { code: 'statements-to-approve', count: open.length - approved.length, due: null },
+    { code: 'statements-to-release', count: approved.length, due: null },
+  ]
+}
