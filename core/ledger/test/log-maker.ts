@@ -161,10 +161,14 @@ export interface TestLog {
 }
 
 /** A log without entries. */
-export function emptyLog(origin: Origin = ORIGIN, policy: Bytes = POLICY): TestLog {
+export function emptyLog(
+  origin: Origin = ORIGIN,
+  policy: Bytes = POLICY,
+  idsFrom: number = 0,
+): TestLog {
   const state = valueOf(openLogState({ origin, policy, cryptography: testCryptography }))
   const notes: Bytes[] = []
-  let count = 0
+  let count = idsFrom
   const text = (draft: EntryDraft): string => {
     count++
     return valueOf(formatEntryText(headerOf(state, draft, count)))
@@ -188,7 +192,7 @@ export function emptyLog(origin: Origin = ORIGIN, policy: Bytes = POLICY): TestL
 
 /** A log with entries already made. */
 export function logOf(made: readonly Bytes[]): TestLog {
-  const log = emptyLog()
+  const log = emptyLog(ORIGIN, POLICY, made.length + 1_000) // no id of the entries made already
   for (const note of made) valueOf(log.state.admit(note))
   return log
 }
