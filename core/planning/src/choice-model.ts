@@ -55,7 +55,7 @@ export function choiceModel(
   const demands = prepared.problem.terms.find((term) => term.kind === 'demands')
   const isAsked = demands !== undefined && holds(demands.id)
   const answering = isAsked ? appendDemands(builder, demands, prepared) : []
-  const stageRows = prepared.stageNames.map((name, s) => builder.addStage(name, s))
+  const stageRows = prepared.stageNames.map((_, s) => builder.addStage(s))
   const { columnLower, columnUpper, rows, columnNames } = builder
   const built = { columnLower, columnUpper, rows, columnNames }
   return { ...built, prepared, parts, stageRows, answering }
@@ -97,7 +97,7 @@ class ModelBuilder {
     )
     const stuck = this.#parts.length === 1 && !this.#mayCross(kind.terms, 0)
     const lower = mustAll ? kind.units.length : this.#namedUnits(kind)
-    this.addColumn(`kind:${refOf(kind)}`, lower, mayNot || stuck ? 0 : kind.units.length)
+    this.addColumn(`kind/${refOf(kind)}`, lower, mayNot || stuck ? 0 : kind.units.length)
   }
 
   #namedUnits(kind: Kind): number {
@@ -122,16 +122,16 @@ class ModelBuilder {
     let most = 0
     for (const k of profile.kinds) most += kinds[k]?.units.length ?? 0
     const crossings = this.#parts.map((_, part) =>
-      this.addColumn(`cross:${ref}:${part}`, 0, this.#mayCross(profile.terms, part) ? most : 0),
+      this.addColumn(`cross/${ref}/${part}`, 0, this.#mayCross(profile.terms, part) ? most : 0),
     )
-    this.addRow(`link:${ref}`, [0, 0], {
+    this.addRow(`link/${ref}`, [0, 0], {
       columns: [...crossings, ...profile.kinds],
       values: [...crossings.map(() => 1), ...profile.kinds.map(() => -1)],
     })
   }
 
   addTerm(term: PlanTerm, index: number): void {
-    const name = `term:${term.id}`
+    const name = `term/${term.id}`
     switch (term.kind) {
       case 'parity':
         if (term.per === 'tranche') return this.#addPerPart(name, index, term.tolerance)
@@ -170,7 +170,7 @@ class ModelBuilder {
     this.#parts.forEach((part, p) => {
       const slack = tolerance * part.length
       const entries = this.overProfiles(p, (profile) => profile.terms[index] ?? 0)
-      this.addRow(`${name}:${p}`, [-slack, slack], entries)
+      this.addRow(`${name}/${p}`, [-slack, slack], entries)
     })
   }
 
@@ -181,7 +181,7 @@ class ModelBuilder {
       const covered = first.reduce((sum, p) => sum + (this.#parts[p]?.length ?? 0), 0)
       if (covered !== t + 1) return
       const entries = first.map((p) => this.overProfiles(p, (profile) => profile.terms[index] ?? 0))
-      this.addRow(`term:${term.id}:${t}`, [-term.max, term.max], {
+      this.addRow(`term/${term.id}/${t}`, [-term.max, term.max], {
         columns: entries.flatMap((e) => e.columns),
         values: entries.flatMap((e) => e.values),
       })
@@ -202,23 +202,23 @@ class ModelBuilder {
         const most = amounts(key).reduce((sum, n) => sum + n, 0)
         const entries = this.overProfiles(part, (p) => (p.holder === id ? p.takes[key] : 0))
         if (entries.columns.length > 0) {
-          this.addRow(`capacity:${part}:${id}:${key}`, [-Infinity, most], entries)
+          this.addRow(`capacity/${part}/${id}/${key}`, [-Infinity, most], entries)
         }
       }
       const own = this.#prepared.profiles.filter((profile) => profile.holder === id)
       for (const rounded of roundedRows(keys, amounts, own)) {
         const entries = this.overProfiles(part, (p) => (p.holder === id ? rounded.takes(p) : 0))
         if (entries.columns.length > 0) {
-          this.addRow(`round:${part}:${id}:${rounded.name}`, [-Infinity, rounded.most], entries)
+          this.addRow(`round/${part}/${id}/${rounded.name}`, [-Infinity, rounded.most], entries)
         }
       }
     }
   }
 
-  addStage(name: string, stage: number): number {
+  addStage(stage: number): number {
     const range = [-Infinity, Infinity] as const
     return this.addRow(
-      name,
+      `stage/${stage}`,
       range,
       this.#sparse(this.#prepared.kinds, (k) => k.stages[stage] ?? 0),
     )

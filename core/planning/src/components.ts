@@ -106,7 +106,7 @@ class Growth {
 
   #drawIn(): void {
     if (this.#members.length === this.#most) return
-    for (const by of [...this.#members]) {
+    for (const by of this.#members.slice()) {
       if (this.#answering[by] !== NOBODY) continue
       for (const person of this.#asked[by]?.answers ?? []) {
         if (person < this.#seed || this.#isMember[person] === true) continue

@@ -70,7 +70,7 @@ function appendOpenDemands(builder: ModelBuilder, term: DemandsTerm, columnOf: C
       if (column !== undefined) weights.set(column, (weights.get(column) ?? 0) + 1)
     }
     const kept = [...weights].filter(([, value]) => value !== 0)
-    builder.addRow(`demand:${demand.for}`, [0, Infinity], {
+    builder.addRow(`demand/${demand.for}`, [0, Infinity], {
       columns: kept.map(([column]) => column),
       values: kept.map(([, value]) => value),
     })
@@ -89,20 +89,20 @@ function appendAnswers(
     if (released === undefined) continue
     const columns: number[] = []
     for (const by of demand.of.filter((ref) => columnOf.has(ref))) {
-      const column = builder.addColumn(`answer:${demand.for}:${by}`, 0, 1)
+      const column = builder.addColumn(`answer/${demand.for}/${by}`, 0, 1)
       answering.push({ column, links: [{ for: demand.for, by }] })
       columns.push(column)
       const ofPerson = byPerson.get(by)
       if (ofPerson === undefined) byPerson.set(by, [column])
       else ofPerson.push(column)
     }
-    builder.addRow(`demand:${demand.for}`, [0, 0], {
+    builder.addRow(`demand/${demand.for}`, [0, 0], {
       columns: [...columns, released],
       values: [...columns.map(() => 1), -demand.atLeast],
     })
   }
   for (const [by, columns] of byPerson) {
-    builder.addRow(`once:${by}`, [-Infinity, 0], {
+    builder.addRow(`once/${by}`, [-Infinity, 0], {
       columns: [...columns, columnOf.get(by) ?? 0],
       values: [...columns.map(() => 1), -1],
     })
@@ -124,12 +124,12 @@ function appendComponents(
     for (const ref of [demand.for, ...demand.of]) if (columnOf.has(ref)) byPerson.set(ref, [])
   }
   const answering = components.map(({ people, links }): Answering => {
-    const column = builder.addColumn(`together:${people.join('+')}`, 0, 1)
+    const column = builder.addColumn(`together/${people.join('+')}`, 0, 1)
     for (const ref of people) byPerson.get(ref)?.push(column)
     return { column, links }
   })
   for (const [ref, columns] of byPerson) {
-    builder.addRow(`within:${ref}`, [0, 0], {
+    builder.addRow(`within/${ref}`, [0, 0], {
       columns: [...columns, columnOf.get(ref) ?? 0],
       values: [...columns.map(() => 1), -1],
     })

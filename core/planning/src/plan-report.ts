@@ -2,6 +2,7 @@
 import type {
   ExposureTerm,
   LotteryDraw,
+  PlanCertificate,
   PlanName,
   Planned,
   PlannedTranche,
@@ -29,6 +30,7 @@ export interface Decided {
   readonly tranches: readonly (readonly Unit[])[]
   readonly reasons: ReadonlyMap<number, KindReason>
   readonly remains: ReturnedRemains | null
+  readonly certificate: PlanCertificate
 }
 
 export function plannedFrom(decided: Decided): Planned {
@@ -44,7 +46,7 @@ export function plannedFrom(decided: Decided): Planned {
     demands: answersAt(decided.model.answering, decided.drawn.point),
     reasons: reasonsWritten(decided),
     lottery: drawsWritten(decided),
-    certificate: { version: 1, parts: [], stages: [] },
+    certificate: decided.certificate,
   }
 }
 

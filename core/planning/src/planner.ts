@@ -2,9 +2,10 @@
 // Nothing about tranches is believed before it was scheduled: a choice over parts of tranches is a
 // relaxation, and where it cannot be dealt out, the choice is made again tranche by tranche.
 import { lotteryNumbers, problemHash, writeProblem } from '@parley/terms'
-import type { Plan, PlanProblem, PlanRefusal } from '@parley/terms'
+import type { Plan, PlanCertificate, PlanProblem, PlanRefusal } from '@parley/terms'
 import { utf8Bytes } from '@parley/kernel'
 import type { Hashing } from '@parley/kernel'
+import { certificateOf } from './certificate.ts'
 import { settleStages } from './chain.ts'
 import type { SettledStage } from './chain.ts'
 import { choiceModel } from './choice-model.ts'
@@ -90,9 +91,15 @@ class PlanningRun {
     }
     if (attempt.status === 'impossible') return this.#refused(await this.#conflict())
     if (attempt.status !== 'chosen') return this.#refused({ code: 'not-proven' })
+    const isQueue = this.#problem.objective.kind === 'strict-queue'
     const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
+    const certificate = await certificateOf({
+      model: attempt.choice.model,
+      search: attempt.choice.search,
+      values: attempt.stages.map(({ value, bound }) => (isQueue || value !== bound ? null : value)),
+    })
     await attempt.choice.search.close()
-    return this.#report(attempt, reasons)
+    return this.#report(attempt, reasons, certificate)
   }
 
   async #attempt(parts: readonly Part[]): Promise<Attempt> {
@@ -167,7 +174,11 @@ class PlanningRun {
     return { format: 'plan@v1', problem, outcome: 'refused', refusal }
   }
 
-  async #report(chosen: Chosen, reasons: ReadonlyMap<number, KindReason>): Promise<Plan> {
+  async #report(
+    chosen: Chosen,
+    reasons: ReadonlyMap<number, KindReason>,
+    certificate: PlanCertificate,
+  ): Promise<Plan> {
     const remains =
       this.#problem.remains.length === 0
         ? null
@@ -183,6 +194,7 @@ class PlanningRun {
       tranches: chosen.tranches,
       reasons,
       remains,
+      certificate,
     })
   }
 }

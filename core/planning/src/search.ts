@@ -25,9 +25,12 @@ export interface Relaxed {
   readonly bound: number
   /** The vertex, if it is whole and satisfies every row. */
   readonly point: readonly number[] | null
+  readonly vertex: Float64Array | null
   readonly duals: Float64Array | null
   readonly ray: Float64Array | null
 }
+
+const NO_VERTEX = { bound: 0, point: null, vertex: null, duals: null, ray: null }
 
 /** How long may still be spent, in milliseconds; the clock is the caller's. */
 export type Remaining = () => number
@@ -80,15 +83,13 @@ export class Search {
     return [this.#columnLower[index] ?? 0, this.#columnUpper[index] ?? 0]
   }
 
+  rowBounds(index: number): readonly [number, number] {
+    return [this.#rowLower[index] ?? 0, this.#rowUpper[index] ?? 0]
+  }
+
   /** Maximises over fractions: a bound, its multipliers, and the vertex if it happens to be whole. */
   async relaxed(objective: Objective): Promise<Relaxed> {
-    const impossible = {
-      status: 'impossible',
-      bound: 0,
-      point: null,
-      duals: null,
-      ray: null,
-    } as const
+    const impossible = { ...NO_VERTEX, status: 'impossible' } as const
     if (this.#isEmpty()) return impossible
     const answer = await this.#solve(objective, true)
     if (answer.status === 'infeasible') return { ...impossible, ray: answer.ray }
@@ -97,7 +98,7 @@ export class Search {
     }
     const bound = Math.floor(answer.objective + NEAR)
     const point = this.#wholePoint(answer.point, NEAR)
-    return { status: 'found', bound, point, duals: answer.duals, ray: null }
+    return { status: 'found', bound, point, vertex: answer.point, duals: answer.duals, ray: null }
   }
 
   /** Maximises over whole numbers; the answer is exact unless time ran out. */

@@ -1,0 +1,192 @@
+// Proves the bound of each stage in whole numbers: multipliers of the rows, such that the weighted
+// rows together leave no room for more. Any multipliers give a true bound, so nothing about the solver
+// is trusted; it only says where to look. Where the relaxation leaves a gap, cases are told apart,
+// column by column, until every case is bounded. Spec: spec/plan.md, certificate.
+import type { DualBound, PlanCertificate, StageProof } from '@parley/terms'
+import type { ChoiceModel, NamedRow } from './choice-model.ts'
+import type { Objective, Relaxed, Search } from './search.ts'
+
+const MAX_CASES = 120 // per stage; beyond it the proof is longer than anybody would read
+const DENOMINATORS = [720_720, 1, 60, 720_720 * 1000] // 720720 divides by everything up to 16
+
+export interface Proving {
+  readonly model: ChoiceModel
+  readonly search: Search
+  /** By stage: the value to be proved the largest, or null where it was not settled. */
+  readonly values: readonly (number | null)[]
+}
+
+/** Proves what can be proved; needs the search with every column as the model has it. */
+export async function certificateOf(proving: Proving): Promise<PlanCertificate> {
+  const { model, search, values } = proving
+  const tranches = model.prepared.problem.tranches
+  const parts = model.parts.map((part) => part.map((t) => tranches[t]?.id ?? ''))
+  for (const row of model.stageRows) search.setRow(row, -Infinity, Infinity)
+  const stages: (StageProof | null)[] = []
+  for (const [s, value] of values.entries()) {
+    const row = model.stageRows[s] ?? 0
+    const cases = new Cases(proving, model.rows[row] ?? NOTHING, value ?? 0)
+    stages.push(value === null ? null : await cases.prove())
+    search.setRow(row, value ?? -Infinity, Infinity)
+  }
+  return { version: 1, parts, stages }
+}
+
+const NOTHING: Objective = { columns: [], values: [] }
+
+class Cases {
+  readonly #model: ChoiceModel
+  readonly #search: Search
+  readonly #objective: Objective
+  readonly #value: number
+  #left = MAX_CASES
+
+  constructor({ model, search }: Proving, objective: Objective, value: number) {
+    this.#model = model
+    this.#search = search
+    this.#objective = objective
+    this.#value = value
+  }
+
+  async prove(): Promise<StageProof | null> {
+    if (this.#left-- <= 0) return null
+    const relaxed = await this.#search.relaxed(this.#objective)
+    const direct = this.#direct(relaxed)
+    if (direct !== null) return direct
+    if (relaxed.status !== 'found' || relaxed.vertex === null) return null
+    return this.#split(relaxed.vertex)
+  }
+
+  #direct(relaxed: Relaxed): DualBound | null {
+    const { rows } = this.#model
+    const task = { rows, objective: this.#objective, value: this.#value, search: this.#search }
+    if (relaxed.status === 'impossible') return fromRay(task, relaxed.ray)
+    if (relaxed.duals === null || relaxed.bound > this.#value) return null
+    return fromMultipliers(task, relaxed.duals)
+  }
+
+  async #split(vertex: Float64Array): Promise<StageProof | null> {
+    const column = mostFractional(vertex)
+    if (column === null) return null
+    const [lower, upper] = this.#search.columnBounds(column)
+    const at = Math.floor(vertex[column] ?? 0)
+    this.#search.setColumn(column, lower, at)
+    const below = await this.prove()
+    this.#search.setColumn(column, at + 1, upper)
+    const above = below === null ? null : await this.prove()
+    this.#search.setColumn(column, lower, upper)
+    if (below === null || above === null) return null
+    return { column: this.#model.columnNames[column] ?? '', at, below, above }
+  }
+}
+
+function mostFractional(vertex: Float64Array): number | null {
+  let column: number | null = null
+  let farthest = 1e-6
+  vertex.forEach((x, j) => {
+    const distance = Math.abs(x - Math.round(x))
+    if (distance <= farthest) return
+    farthest = distance
+    column = j
+  })
+  return column
+}
+
+interface Task {
+  readonly rows: readonly NamedRow[]
+  readonly objective: Objective
+  readonly value: number
+  readonly search: Search
+}
+
+function fromMultipliers(task: Task, duals: Float64Array): DualBound | null {
+  for (const denominator of DENOMINATORS) {
+    const whole = wholeMultipliers(task, duals, denominator)
+    if (whole === null) continue
+    const bound = exactBound(task, whole, denominator)
+    if (bound <= BigInt(task.value)) return written(task.rows, whole, denominator)
+  }
+  return null
+}
+
+// A ray bounds nothing at all by less than nothing; enough of it bounds any objective.
+function fromRay(task: Task, ray: Float64Array | null): DualBound | null {
+  if (ray === null) return null
+  const nothing = { ...task, objective: NOTHING }
+  for (const sign of [1, -1]) {
+    const directed = ray.map((y) => sign * y)
+    for (const denominator of DENOMINATORS) {
+      const unit = wholeMultipliers(task, directed, denominator)
+      if (unit === null) continue
+      const gain = exactNumerator(nothing, unit, 0)
+      if (gain >= 0n) continue
+      const excess =
+        exactNumerator(
+          task,
+          task.rows.map(() => 0),
+          1,
+        ) - BigInt(task.value)
+      const times = Number(excess / -gain) + 1
+      const whole = unit.map((y) => y * times)
+      if (!whole.every(Number.isSafeInteger)) continue
+      if (exactBound(task, whole, 1) <= BigInt(task.value)) return written(task.rows, whole, 1)
+    }
+  }
+  return null
+}
+
+// A multiplier that leans on an end which a row does not have is dropped.
+function wholeMultipliers(
+  task: Task,
+  duals: Float64Array,
+  denominator: number,
+): readonly number[] | null {
+  const whole = task.rows.map((_, i) => {
+    const y = Math.round((duals[i] ?? 0) * denominator) + 0
+    const [lower, upper] = task.search.rowBounds(i)
+    return Number.isFinite(y > 0 ? upper : lower) ? y : 0
+  })
+  return whole.every(Number.isSafeInteger) ? whole : null
+}
+
+function written(
+  rows: readonly NamedRow[],
+  whole: readonly number[],
+  denominator: number,
+): DualBound {
+  const named = whole.flatMap((y, i) => (y === 0 ? [] : [[rows[i]?.name ?? '', y] as const]))
+  return { denominator, multipliers: Object.fromEntries(named) }
+}
+
+function exactBound(task: Task, whole: readonly number[], denominator: number): bigint {
+  return floorDivide(exactNumerator(task, whole, denominator), BigInt(denominator))
+}
+
+/** Rounds towards minus infinity. */
+export function floorDivide(numerator: bigint, denominator: bigint): bigint {
+  const quotient = numerator / denominator
+  return numerator % denominator < 0n ? quotient - 1n : quotient
+}
+
+// What the weighted rows allow, plus what is left over times the end of each column that allows more.
+function exactNumerator(task: Task, whole: readonly number[], scale: number): bigint {
+  const { rows, objective, search } = task
+  let sum = 0n
+  const left = new Map<number, bigint>()
+  const add = (column: number, value: bigint): void => {
+    left.set(column, (left.get(column) ?? 0n) + value)
+  }
+  objective.columns.forEach((column, i) => add(column, BigInt((objective.values[i] ?? 0) * scale)))
+  whole.forEach((y, r) => {
+    if (y === 0) return
+    const [lower, upper] = search.rowBounds(r)
+    sum += BigInt(y) * BigInt(y > 0 ? upper : lower)
+    const row = rows[r] ?? NOTHING
+    row.columns.forEach((column, i) => add(column, -BigInt(y) * BigInt(row.values[i] ?? 0)))
+  })
+  for (const [column, value] of left) {
+    const [lower, upper] = search.columnBounds(column)
+    sum += value * BigInt(value > 0n ? upper : lower)
+  }
+  return sum
+}
