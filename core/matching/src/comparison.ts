@@ -39,6 +39,16 @@ export class Comparison {
     levels[11] = this.#callSign(a, b)
   }
 
+  /** Whether a pair has nothing to build on: neither of the names, nor the birth date, nor the number. */
+  isHopeless(a: PersonForm, b: PersonForm): boolean {
+    if (this.#surname(a, b) < 6) return false
+    const given = this.#given(a, b)
+    if (given < 3) return false
+    if (compareBirthDates(a.birth, b.birth) <= 2) return false
+    if (compareNumbers(a.serviceNumber, b.serviceNumber) <= 2) return false
+    return given < 4 || !this.#isChangedOver(a, b)
+  }
+
   #surname(a: PersonForm, b: PersonForm): number {
     if (a.surname < 0 || b.surname < 0) return 8
     if (a.surname === b.surname) return 0

@@ -10,7 +10,7 @@ import type { PairTable } from './pair-table.ts'
 import { comparePairs } from './pair-table.ts'
 import type { PersonForm } from './person-forms.ts'
 import type { Weights } from './weighing.ts'
-import { tableWeights, weigh, withoutHopeless } from './weighing.ts'
+import { tableWeights, weigh, hopeUnder } from './weighing.ts'
 
 /** Rows of a list by person: `personOf[row]`, persons numbered by their first row. */
 export interface PersonsOfList {
@@ -37,8 +37,8 @@ export interface ListReading {
 /** Finds the people a list has more than once. */
 export function personsOf(list: readonly PersonForm[], reading: ListReading): PersonsOfList {
   const start = weightsWithin(reading.weights, list.length)
-  const all = comparePairs(list, list, pairsWithin(reading.keys), reading)
-  const table = withoutHopeless(all, start)
+  const compared = { ...reading, isHopeful: hopeUnder(start) }
+  const table = comparePairs(list, list, pairsWithin(reading.keys), compared)
   const { pairs } = table
   const { odds } = weigh(table, withRepeats(table, start, list.length))
   const groups = new Groups(list.length)

@@ -2,9 +2,11 @@
 // only for pairs somebody looks at.
 import type { PersonRecord } from '@parley/names'
 import type { FieldName } from './fields.ts'
-import { FIELD_COUNT, FIELDS } from './fields.ts'
+import { BORN, FIELD_COUNT, FIELDS, SEX } from './fields.ts'
 import type { MatchOutcome, MatchPair } from './outcome.ts'
+import { BULK_SUPPORT_BITS } from './outcome.ts'
 import type { PairTable } from './pair-table.ts'
+import type { Weights } from './weighing.ts'
 import { fieldBits } from './weighing.ts'
 
 export interface Evidence {
@@ -61,8 +63,20 @@ const CONTRADICTIONS: ReadonlySet<string> = new Set([
   'day-month-or-year-slip',
 ])
 
-/** Whether any field speaks against a pair outright; rank and capture dates drift and do not count. */
-export function isContradicted(table: PairTable, pair: number): boolean {
+/**
+ * Whether a pair may be confirmed with others: nothing speaks against it outright (rank and capture
+ * dates drift and do not count), and more than the name speaks for it.
+ */
+export function isSupported(table: PairTable, pair: number, weights: Weights): boolean {
+  if (isContradicted(table, pair)) return false
+  const bits = new Float64Array(FIELD_COUNT)
+  fieldBits(bits, table, pair, weights)
+  let support = 0
+  for (let f = BORN; f < SEX; f++) support += bits[f] ?? 0
+  return support >= BULK_SUPPORT_BITS
+}
+
+function isContradicted(table: PairTable, pair: number): boolean {
   return FIELDS.some((field, f) => {
     if (field.name === 'rank' || field.name === 'captured-on') return false
     return CONTRADICTIONS.has(field.levels[table.levels[pair * FIELD_COUNT + f] ?? 0] ?? '')

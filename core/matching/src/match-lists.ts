@@ -15,9 +15,9 @@ import { comparePairs, Shares } from './pair-table.ts'
 import { prepareLists } from './person-forms.ts'
 import { LIKENESSES } from './likeness.ts'
 import { strangerShares } from './strangers.ts'
-import { isContradicted } from './evidence.ts'
+import { isSupported } from './evidence.ts'
 import type { PersonPairs, Weighed, Weights } from './weighing.ts'
-import { edgeChances, learn, tableWeights, weigh, withoutHopeless } from './weighing.ts'
+import { edgeChances, learn, tableWeights, weigh, hopeUnder } from './weighing.ts'
 
 export interface MatchRequest {
   readonly held: readonly PersonRecord[]
@@ -33,14 +33,14 @@ export function matchLists({ held, sought, hashing }: MatchRequest): MatchOutcom
   const shares = new Shares([...heldForms, ...soughtForms])
   const strangers = strangerShares(heldForms, soughtForms, comparison)
   const [heldKeys, soughtKeys] = [rowKeys(heldForms, words), rowKeys(soughtForms, words)]
-  const tools = { comparison, shares, strangers }
   const start = tableWeights(strangers, {
     pairs: 0.6 * Math.min(held.length, sought.length),
     left: held.length,
     right: sought.length,
   })
+  const tools = { comparison, shares, isHopeful: hopeUnder(start) }
   const pairs = candidatePairs(heldKeys, soughtKeys)
-  const table = withoutHopeless(comparePairs(heldForms, soughtForms, pairs, tools), start)
+  const table = comparePairs(heldForms, soughtForms, pairs, tools)
   const rows = personPairs(table, rowsAsPersons(held.length), rowsAsPersons(sought.length))
   const learned = learn(table, rows, { start, from: start, rounds: 6 })
   const within = { comparison, shares, weights: learned }
@@ -153,7 +153,7 @@ function matchPairs(scored: Scored): readonly MatchPair[] {
       pair: p,
       probability,
       decision,
-      bulk: isSure && !isContradicted(table, p),
+      bulk: isSure && isSupported(table, p, scored.weights),
       marginBits: margin,
       likeness: k < 0 ? null : (LIKENESSES[k]?.likeness ?? null),
     })

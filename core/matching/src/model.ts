@@ -4,7 +4,7 @@ import { canonicalJson, toHex, utf8Bytes } from '@parley/kernel'
 import { nameModel } from '@parley/names'
 import { FIELDS } from './fields.ts'
 import { LIKENESSES } from './likeness.ts'
-import { BULK_CHANCE, BULK_MARGIN_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
+import { BULK_CHANCE, BULK_MARGIN_BITS, BULK_SUPPORT_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
 
 /** Raised whenever code that is not in the tables changes what comes out. */
 const VERSION = 1
@@ -38,6 +38,7 @@ export function modelParameters(): Json {
       review: millionths(REVIEW_CHANCE * 1000),
       bulk: millionths(BULK_CHANCE * 1000),
       bulkMarginBits: BULK_MARGIN_BITS,
+      bulkSupportBits: BULK_SUPPORT_BITS,
     },
   }
 }

@@ -11,6 +11,8 @@ export const MATCH_CHANCE = 0.5
 export const REVIEW_CHANCE = 0.05
 export const BULK_CHANCE = 0.999
 export const BULK_MARGIN_BITS = 10
+/** Bits that birth date, papers and capture must bring: a name alone confirms nobody in bulk. */
+export const BULK_SUPPORT_BITS = 8
 
 export interface MatchPair {
   /** Index into the held records, from 0. */

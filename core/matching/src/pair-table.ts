@@ -24,39 +24,75 @@ export interface PairTable {
   readonly shares: Float32Array
 }
 
-/** Compares all candidate pairs. */
+/** What pairs are compared with; `isHopeful` says of a pair's levels and shares whether to keep it. */
+export interface Comparing {
+  readonly comparison: Comparison
+  readonly shares: Shares
+  readonly isHopeful: (levels: Uint8Array, shares: Float32Array) => boolean
+}
+
+/** Compares candidate pairs and keeps the hopeful ones, in the order given. */
 export function comparePairs(
   first: readonly PersonForm[],
   second: readonly PersonForm[],
   pairs: Candidates,
-  tools: { readonly comparison: Comparison; readonly shares: Shares },
+  tools: Comparing,
 ): PairTable {
-  const levels = new Uint8Array(pairs.count * FIELD_COUNT)
-  const shares = new Float32Array(pairs.count * FIELD_COUNT)
-  const one = new Uint8Array(FIELD_COUNT)
+  const kept = new KeptPairs()
+  const levels = new Uint8Array(FIELD_COUNT)
+  const shares = new Float32Array(FIELD_COUNT)
   for (let p = 0; p < pairs.count; p++) {
-    const a = first[pairs.first[p] ?? 0]
-    const b = second[pairs.second[p] ?? 0]
-    if (a === undefined || b === undefined) continue
-    tools.comparison.levelsInto(one, a, b)
-    levels.set(one, p * FIELD_COUNT)
-    tools.shares.into(shares.subarray(p * FIELD_COUNT, (p + 1) * FIELD_COUNT), one, [a, b])
+    const row = pairs.first[p] ?? 0
+    const other = pairs.second[p] ?? 0
+    const a = first[row]
+    const b = second[other]
+    if (a === undefined || b === undefined || tools.comparison.isHopeless(a, b)) continue
+    tools.comparison.levelsInto(levels, a, b)
+    tools.shares.into(shares, levels, [a, b])
+    if (tools.isHopeful(levels, shares)) kept.add([row, other], levels, shares)
   }
-  return { pairs, levels, shares }
+  return kept.table()
 }
 
-/** The table of some of its pairs, in the order given. */
-export function pairsOnly(table: PairTable, kept: readonly number[]): PairTable {
-  const levels = new Uint8Array(kept.length * FIELD_COUNT)
-  const shares = new Float32Array(kept.length * FIELD_COUNT)
-  kept.forEach((p, i) => {
-    const from = p * FIELD_COUNT
-    levels.set(table.levels.subarray(from, from + FIELD_COUNT), i * FIELD_COUNT)
-    shares.set(table.shares.subarray(from, from + FIELD_COUNT), i * FIELD_COUNT)
-  })
-  const first = Int32Array.from(kept, (p) => table.pairs.first[p] ?? 0)
-  const second = Int32Array.from(kept, (p) => table.pairs.second[p] ?? 0)
-  return { pairs: { first, second, count: kept.length }, levels, shares }
+class KeptPairs {
+  #first = new Int32Array(1 << 12)
+  #second = new Int32Array(1 << 12)
+  #levels = new Uint8Array(FIELD_COUNT << 12)
+  #shares = new Float32Array(FIELD_COUNT << 12)
+  #count = 0
+
+  add([row, other]: readonly [number, number], levels: Uint8Array, shares: Float32Array): void {
+    if (this.#count === this.#first.length) this.#grow()
+    this.#first[this.#count] = row
+    this.#second[this.#count] = other
+    this.#levels.set(levels, this.#count * FIELD_COUNT)
+    this.#shares.set(shares, this.#count * FIELD_COUNT)
+    this.#count++
+  }
+
+  table(): PairTable {
+    const count = this.#count
+    const pairs = {
+      first: this.#first.slice(0, count),
+      second: this.#second.slice(0, count),
+      count,
+    }
+    const levels = this.#levels.slice(0, count * FIELD_COUNT)
+    return { pairs, levels, shares: this.#shares.slice(0, count * FIELD_COUNT) }
+  }
+
+  #grow(): void {
+    const { pairs, levels, shares } = this.table()
+    const room = this.#count * 2
+    this.#first = new Int32Array(room)
+    this.#second = new Int32Array(room)
+    this.#levels = new Uint8Array(room * FIELD_COUNT)
+    this.#shares = new Float32Array(room * FIELD_COUNT)
+    this.#first.set(pairs.first)
+    this.#second.set(pairs.second)
+    this.#levels.set(levels)
+    this.#shares.set(shares)
+  }
 }
 
 /** How common values are among all rows of both lists. */

@@ -7,7 +7,6 @@ import { LIKENESSES, likenessAtMost, likenessBits } from './likeness.ts'
 import type { PairGraph } from './marginals.ts'
 import { pairChances } from './marginals.ts'
 import type { PairTable } from './pair-table.ts'
-import { pairsOnly } from './pair-table.ts'
 
 /** What has been learned of two lists; with the pair table it gives every pair's bits. */
 export interface Weights {
@@ -23,7 +22,7 @@ export interface Weights {
 const TABLE_PAIRS = 400 // pairs the table's belief counts for in learning
 const LEAST_ALONE = 0.1
 const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
-const HOPELESS = -22 // bits
+const HOPELESS = -16 // bits
 const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
 
 /** Weights before learning, from the table alone. */
@@ -77,7 +76,9 @@ function logs(weights: Weights): Logs {
 
 // For equal values the share of the value itself counts; for nearly equal ones the level's own chance,
 // moved half way by how common the values are.
-function levelBits(out: Float64Array, table: PairTable, pair: number, weights: Logs): void {
+function levelBits(
+  out: Float64Array,
+  table: Pick<PairTable, 'levels' | 'shares'>, pair: number, weights: Logs): void {
   for (let f = 0; f < FIELD_COUNT; f++) {
     const level = table.levels[pair * FIELD_COUNT + f] ?? 0
     if (level === MISSING[f]) {
@@ -134,19 +135,17 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
   return { odds, likeness, likenessOdds }
 }
 
-/** The table without pairs so unlikely under the table's weights that no learning would bring them back. */
-export function withoutHopeless(table: PairTable, weights: Weights): PairTable {
+/** Says of a pair whether any learning could bring it back from how unlikely it is under these weights. */
+export function hopeUnder(weights: Weights): (levels: Uint8Array, shares: Float32Array) => boolean {
   const bits = new Float64Array(FIELD_COUNT)
   const asBits = logs(weights)
   const prior = Math.log2(weights.priorOdds)
-  const kept: number[] = []
-  for (let p = 0; p < table.pairs.count; p++) {
-    levelBits(bits, table, p, asBits)
+  return (levels, shares) => {
+    levelBits(bits, { levels, shares }, 0, asBits)
     let sum = prior
     for (let f = 0; f < FIELD_COUNT; f++) sum += bits[f] ?? 0
-    if (sum > HOPELESS) kept.push(p)
+    return sum > HOPELESS
   }
-  return pairsOnly(table, kept)
 }
 
 /** Persons' pairs made of rows' pairs: which edge of the graph each pair of rows belongs to. */
