@@ -150,3 +150,61 @@ export { PERSON_STATES, StandingBook } from './views/person-standing.ts'
 export type { AnswerCode, PersonStanding, PersonState, Selection } from './views/person-standing.ts'
 export { oppositeOf, ownSide, sightOf } from './views/viewer.ts'
 export type { FoldedEntry, Outlook, Sight, Viewer, ViewerRole } from './views/viewer.ts'
+export { actsOf } from './views/acts.ts'
+export type { AcceptanceOf, ActOf } from './views/acts.ts'
+export {
+  agreementRows,
+  clausesOf,
+  mayAcceptAgreement,
+  unsaidTerms,
+} from './views/agreement-clauses.ts'
+export type { AgreementRow, ClauseRow } from './views/agreement-clauses.ts'
+export { answerLists, answerPage, unaskedCount } from './views/answer-standing.ts'
+export type { AnswerFilter, AnswerListRow, AnswerRow } from './views/answer-standing.ts'
+export { custodyLanes, personEvents } from './views/custody-timeline.ts'
+export type { LaneRow, PersonEventRow } from './views/custody-timeline.ts'
+export { handoverBoard, owedRows } from './views/handover-board.ts'
+export type {
+  CrossingRow,
+  ExceptionRow,
+  HandoverBoard,
+  ScheduleRow,
+} from './views/handover-board.ts'
+export { arrivalBoard, familyBoard, interviewRows } from './views/homecoming-board.ts'
+export type {
+  ArrivalBoard,
+  ArrivalRow,
+  FamilyBoard,
+  FamilyRow,
+  InterviewRow,
+} from './views/homecoming-board.ts'
+export { confirmedOf, flowRows } from './views/people-flow.ts'
+export type { FlowRow, FlowTranche } from './views/people-flow.ts'
+export { planChanges, planOutlook } from './views/plan-outlook.ts'
+export type {
+  LotteryRow,
+  PlanChange,
+  PlanOutlook,
+  PlanSideRow,
+  PlanTrancheRow,
+  PyramidRow,
+  RoundRow,
+} from './views/plan-outlook.ts'
+export { readPlan } from './views/plan-reading.ts'
+export type { PlanRead, ReasonCode, ReasonRead, StageRead } from './views/plan-reading.ts'
+export { remainsRows, seriesBoard } from './views/series-board.ts'
+export type { RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
+export { statementChecks, statementRows } from './views/statement-board.ts'
+export type { CheckRow, StatementRow } from './views/statement-board.ts'
+export { maySeeHours, trancheRows } from './views/tranche-outlook.ts'
+export type {
+  MilestoneRow,
+  MilestoneWord,
+  SideRow,
+  TrancheRow,
+  TrancheWord,
+} from './views/tranche-outlook.ts'
+export { signable, waitingRows } from './views/waiting.ts'
+export type { WaitingRow, WaitingWord } from './views/waiting.ts'
+export { whyNot } from './views/why-not.ts'
+export type { LotteryPlace, WhyNotRow } from './views/why-not.ts'

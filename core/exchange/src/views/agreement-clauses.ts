@@ -163,29 +163,25 @@ export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
     ...(rules.familiesTogether ? [{ id: 'families', kind: 'families-together' } as const] : []),
     { id: 'exposure', kind: 'exposure', max: handover.exposure },
     ...agreement.tranches.flatMap(capacities),
-    ...agreement.routes.map(
-      (r): ClauseRow => ({
-        id: `route-${r.to}`,
-        kind: 'route',
-        home: r.to,
-        via: r.via,
-        longestStayHours: null,
-      }),
-    ),
+    ...agreement.routes.map((r): ClauseRow => ({
+      id: `route-${r.to}`,
+      kind: 'route',
+      home: r.to,
+      via: r.via,
+      longestStayHours: null,
+    })),
     { id: 'standstill', kind: 'standstill', hours: handover.standstillHours },
     { id: 'lists', kind: 'list-protocol', preset: 'own', ...lists },
     { id: 'lottery', kind: 'lottery', rule: 'commit-reveal' },
     { id: 'mediator', kind: 'mediator', party: agreement.mediator, opensLists: false },
     ...[agreement.mediator, agreement.transit]
       .filter((party) => party !== null)
-      .map(
-        (party): ClauseRow => ({
-          id: `naming-${party}`,
-          kind: 'publication',
-          party,
-          mayBeNamed: agreement.naming === 'on-consent',
-        }),
-      ),
+      .map((party): ClauseRow => ({
+        id: `naming-${party}`,
+        kind: 'publication',
+        party,
+        mayBeNamed: agreement.naming === 'on-consent',
+      })),
     { id: 'remains', kind: 'remains', outsideParity: true },
   ]
 }
@@ -241,7 +237,9 @@ function capacities(tranche: Json): readonly ClauseRow[] {
     if (typeof seats !== 'number' || typeof stretchers !== 'number') return []
     // A holder of a capacity is one of the agreement's own belligerents.
     const party = holder as PartyId
-    return [{ id: `${id}-${holder}`, kind: 'capacity', tranche: id, holder: party, seats, stretchers }]
+    return [
+      { id: `${id}-${holder}`, kind: 'capacity', tranche: id, holder: party, seats, stretchers },
+    ]
   })
 }
 

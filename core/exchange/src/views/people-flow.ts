@@ -33,7 +33,10 @@ export function flowRows(outlook: Outlook): readonly FlowRow[] {
   const [a, b] = [...(outlook.state.frame?.belligerents ?? [])].sort()
   if (a === undefined || b === undefined) return []
   const standing = standings(outlook)
-  return [flowOf(outlook, { home: a, holder: b }, standing), flowOf(outlook, { home: b, holder: a }, standing)]
+  return [
+    flowOf(outlook, { home: a, holder: b }, standing),
+    flowOf(outlook, { home: b, holder: a }, standing),
+  ]
 }
 
 interface Standing {

@@ -73,9 +73,7 @@ export function signable({ state, viewer }: Outlook, kind: ProposalKind): readon
   if (frame === null) return []
   const needed = neededFor(kind, frame.belligerents, frame.mediator)
   const readable = contentOf(state, kind)
-  const known = [...state.proposals.values()].filter(
-    (p) => p.kind === kind && readable.has(p.hash),
-  )
+  const known = [...state.proposals.values()].filter((p) => p.kind === kind && readable.has(p.hash))
   const latest = new Map(known.map((p) => [topicOf(state, kind, p.hash), p]))
   return [...latest.values()]
     .filter((p) => p.boundAt === null && awaitedFor(p, needed).includes(viewer.party))
