@@ -17,7 +17,9 @@ const cell = (text: string, kind: CellKind = 'text'): RawCell => ({ column: 0, k
 function born(text: string, rules: DateRules = RULES): string {
   const reading = readBirthDate(cell(text), rules)
   if (!reading.ok) return `! ${reading.code}`
-  return [reading.date ?? 'nothing', reading.form, reading.doubt].filter((w) => w !== null).join(' ')
+  return [reading.date ?? 'nothing', reading.form, reading.doubt]
+    .filter((w) => w !== null)
+    .join(' ')
 }
 
 const READ: readonly (readonly [string, string])[] = [
@@ -142,12 +144,22 @@ test('errors, booleans and true dates of workbooks are told apart', () => {
 })
 
 test('every day of a life is read back from every numeric style', () => {
-  const days = fc.date({ min: new Date('1930-01-01T00:00:00Z'), max: new Date('2024-12-31T00:00:00Z'), noInvalidDate: true })
+  const days = fc.date({
+    min: new Date('1930-01-01T00:00:00Z'),
+    max: new Date('2024-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
   fc.assert(
     fc.property(days, (date) => {
       const day = date.toISOString().slice(0, 10)
       const [y = '', m = '', d = ''] = day.split('-')
-      for (const text of [`${d}.${m}.${y}`, `${d}/${m}/${y}`, `${d}-${m}-${y}`, day, `${Number(d)}.${Number(m)}.${y} р.н.`]) {
+      for (const text of [
+        `${d}.${m}.${y}`,
+        `${d}/${m}/${y}`,
+        `${d}-${m}-${y}`,
+        day,
+        `${Number(d)}.${Number(m)}.${y} р.н.`,
+      ]) {
         assert.equal(born(text), `${day} date`, text)
       }
     }),

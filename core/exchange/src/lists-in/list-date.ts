@@ -129,7 +129,9 @@ function readNumbers(text: string, rules: DateRules, role: Role): DateReading | 
   if (month !== null) return monthDate(Number(month[2]), Number(month[1]))
   const turned = YEAR_MONTH.exec(text)
   // 1985/86 is two years, and left to them
-  return turned === null || Number(turned[2]) > 12 ? null : monthDate(Number(turned[1]), Number(turned[2]))
+  return turned === null || Number(turned[2]) > 12
+    ? null
+    : monthDate(Number(turned[1]), Number(turned[2]))
 }
 
 const ONE_YEAR = /^(\d{4})$/

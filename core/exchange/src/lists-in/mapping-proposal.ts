@@ -110,6 +110,9 @@ const CHECKABLE: ReadonlySet<Meaning> = new Set<Meaning>([
   'category',
 ])
 
+// What endings of names tell is too little to prefer one column to another of the same heading.
+const UNSURE_PARTS: ReadonlySet<Meaning> = new Set<Meaning>(['surname', 'given', 'patronymic'])
+
 function claimsOf(
   column: number,
   heading: string,
@@ -129,7 +132,10 @@ function claimsOf(
       meaning,
       heading: weight,
       share,
-      score: said + share * (CHECKABLE.has(meaning) ? 30 : 10) - (contradicted ? 30 : 0),
+      score:
+        said +
+        share * (CHECKABLE.has(meaning) ? 30 : UNSURE_PARTS.has(meaning) ? 0 : 10) -
+        (contradicted ? 30 : 0),
     })
   }
   for (const [meaning, share] of shares) {

@@ -86,7 +86,18 @@ function loneCell(cell: RawCell, row: RawRow, shape: SheetShape): FirstKind {
       return 'person'
   }
   if (cell.column === shape.numberColumn && /^\d+$/.test(text)) return 'problem'
+  if (holdsValue(cell.column, shape) && !namesSection(text) && row.line < shape.lastPersonLine) {
+    return 'problem' // a birth date or number without its name
+  }
   return row.line > shape.lastPersonLine ? 'note' : 'section'
+}
+
+// Sections and notes begin at the left; a lone cell further right is a value somebody lost the rest of.
+function holdsValue(column: number, shape: SheetShape): boolean {
+  const [first] = shape.mapping.columns
+  const mapped = shape.mapping.columns.find((c) => c.column === column)
+  if (column === first?.column || shape.nameColumns.has(column)) return false
+  return mapped !== undefined && mapped.meaning !== null && mapped.meaning !== 'remark'
 }
 
 function withoutName(first: RawCell, row: RawRow, shape: SheetShape): FirstKind {
