@@ -51,6 +51,8 @@ export {
   tellFamilies,
 } from './stages/homecoming.ts'
 export type { DraftOf } from './stages/homecoming.ts'
+export { readListFile } from './stages/list-file.ts'
+export type { ReadList } from './stages/list-file.ts'
 export { commitHeldList, commitRows, importList, newRef, sendSoughtList } from './stages/lists.ts'
 export type { CommittedRows, ListFile } from './stages/lists.ts'
 export { officerOf, perform, performAll, TWO_OFFICER_KINDS } from './stages/perform.ts'

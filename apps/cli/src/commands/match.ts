@@ -1,11 +1,14 @@
 // `parley match`: the pairs a matcher proposes between a held and a sought list, as CSV.
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Result } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { matchLists } from '@parley/matching'
 import { nodeCryptography, systemClock } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
 import { needed } from '../command.ts'
-import { readList } from '../list-file.ts'
+import { readListFile } from '@parley/node'
+import type { ReadList } from '@parley/node'
 
 export const match: Command = {
   name: 'match',
@@ -56,6 +59,11 @@ async function runMatch(given: Arguments): Promise<Told> {
     },
     exit: 0,
   }
+}
+
+async function readList(path: string, readOn: string): Promise<Result<ReadList>> {
+  const bytes = new Uint8Array(await readFile(path))
+  return readListFile(bytes, { fileName: basename(path), readOn }, nodeCryptography)
 }
 
 // The list's own number, or the row number where it has none.

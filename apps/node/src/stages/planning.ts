@@ -106,7 +106,10 @@ export function verifyProposal(seat: Seat, proposal: string, hashing: Hashing): 
   if (!problem.ok) return problem
   const plan = parsePlan(proposed.plan)
   if (!plan.ok) return plan
-  const verified = verifyPlan(problem.value, plan.value, { hashing })
+  const verified = verifyPlan(problem.value, plan.value, {
+    hashing,
+    sha256: text.hash,
+  })
   return verified.ok ? plan : verified
 }
 
