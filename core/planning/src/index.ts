@@ -9,3 +9,6 @@ export type {
 } from './solver.ts'
 export { solvePlan } from './planner.ts'
 export type { PlanningMeans } from './planner.ts'
+export { verifyPlan } from './verify.ts'
+export type { Verification, VerifiedStage, VerifyRefusal } from './verify.ts'
+export type { Finding, VerifyCode } from './verify-reading.ts'

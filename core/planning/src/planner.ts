@@ -11,6 +11,7 @@ import type { SettledStage } from './chain.ts'
 import { choiceModel } from './choice-model.ts'
 import type { ChoiceModel, Prepared } from './choice-model.ts'
 import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts'
+import { TooManyTogetherError } from './demand-rows.ts'
 import { drawUnits } from './draw.ts'
 import type { Drawing, Drawn } from './draw.ts'
 import { kindsOf } from './kinds.ts'
@@ -47,7 +48,12 @@ const NO_HURRY: Remaining = () => 3_600_000
  */
 export async function solvePlan(problem: PlanProblem, means: PlanningMeans): Promise<Plan> {
   const run = new PlanningRun(problem, means)
-  return run.plan()
+  try {
+    return await run.plan()
+  } catch (error) {
+    if (error instanceof TooManyTogetherError) return run.refused({ code: 'not-proven' })
+    throw error
+  }
 }
 
 interface Chosen {
@@ -89,8 +95,8 @@ class PlanningRun {
     if (attempt.status === 'unscheduled' && alike.length < single.length) {
       attempt = await this.#attempt(single)
     }
-    if (attempt.status === 'impossible') return this.#refused(await this.#conflict())
-    if (attempt.status !== 'chosen') return this.#refused({ code: 'not-proven' })
+    if (attempt.status === 'impossible') return this.refused(await this.#conflict())
+    if (attempt.status !== 'chosen') return this.refused({ code: 'not-proven' })
     const isQueue = this.#problem.objective.kind === 'strict-queue'
     const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
     const certificate = await certificateOf({
@@ -169,7 +175,7 @@ class PlanningRun {
     return { code: 'infeasible', terms: [...terms].sort() }
   }
 
-  #refused(refusal: PlanRefusal): Plan {
+  refused(refusal: PlanRefusal): Plan {
     const problem = { id: this.#problem.id, sha256: this.#sha256 }
     return { format: 'plan@v1', problem, outcome: 'refused', refusal }
   }

@@ -68,3 +68,5 @@ export type {
   StageProof,
 } from './plan.ts'
 export { writePlan } from './plan-writer.ts'
+export { parsePlan } from './plan-parser.ts'
+export type { PlanCode } from './plan-parser.ts'
