@@ -204,6 +204,7 @@ export const screensBefore = {
   },
   'match.bulk.accept': 'I accept {wrong} expected wrong pairs',
   'match.bulk.confirm': { one: 'Confirm {count} pair', other: 'Confirm {count} pairs' },
+  'match.agreement': 'Agreement of the two',
   'match.agreement.same': 'the same',
   'match.agreement.variant': 'a variant',
   'match.agreement.close': 'close',

@@ -1,0 +1,80 @@
+// Acts that bind: any screen offers a command and the one signing dialog shows the exact text first.
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import type { Command, Prepared } from '@parley/api'
+import { SigningDialog } from '@parley/ui'
+import { call } from '../node-call.ts'
+import { useSeatName, useSession } from './session.tsx'
+
+interface Pending {
+  readonly command: Command
+  readonly title: string
+}
+
+type Ask = (command: Command, title: string) => void
+
+const Context = createContext<Ask | null>(null)
+
+export function ActProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [pending, setPending] = useState<Pending | null>(null)
+  const queries = useQueryClient()
+  const session = useSession()
+  const seatName = useSeatName()
+  const prepare = useCallback((command: Command) => call('prepare', { body: command }), [])
+  const submit = useCallback(
+    ({ id, hash }: Prepared) =>
+      call('submit', { body: { prepared: id, hash, signAs: session.seat.id } }),
+    [session.seat.id],
+  )
+  const ask = useMemo<Ask>(() => (command, title) => setPending({ command, title }), [])
+  return (
+    <Context.Provider value={ask}>
+      {children}
+      <SigningDialog
+        command={pending?.command ?? null}
+        title={pending?.title ?? ''}
+        seatName={seatName(session.seat.kind, session.seat.id)}
+        prepare={prepare}
+        submit={submit}
+        onClose={(submitted) => {
+          setPending(null)
+          if (submitted !== null) void queries.invalidateQueries()
+        }}
+      />
+    </Context.Provider>
+  )
+}
+
+/** Opens the signing dialog for a command. @throws Error outside an ActProvider */
+export function useAct(): Ask {
+  const ask = useContext(Context)
+  if (ask === null) throw new Error('expected an ActProvider around this component')
+  return ask
+}
+
+export interface ActButtonProps {
+  readonly command: Command
+  readonly label: string
+  readonly isMain?: boolean
+  readonly size?: 'xs' | 'sm' | 'md'
+}
+
+export function ActButton({
+  command,
+  label,
+  isMain = false,
+  size = 'sm',
+}: ActButtonProps): ReactNode {
+  const act = useAct()
+  return (
+    <Button
+      className="no-print"
+      size={size}
+      variant={isMain ? 'filled' : 'default'}
+      onClick={() => act(command, label)}
+    >
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,180 @@
+// Every screen is a file of its own, loaded when it is first opened. Addresses are the same for all seats;
+// the seat decides what is behind them.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import {
+  CATEGORIES,
+  PERSON_STATES,
+  type CategoryWord,
+  type PeopleSort,
+  type PersonState,
+} from '@parley/api'
+import { Frame } from './shell/frame.tsx'
+import { NotFound } from './shell/not-found.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
+
+/** Filters of the people screen, kept in the address so that a view can be sent to a colleague. */
+export interface PeopleSearch {
+  readonly q?: string
+  readonly state?: PersonState
+  readonly home?: string
+  readonly category?: CategoryWord
+  readonly tranche?: string
+  readonly sort?: PeopleSort
+  readonly order?: 'up' | 'down'
+}
+
+const SORTS: readonly PeopleSort[] = ['name', 'born', 'state', 'tranche', 'number', 'since']
+
+function peopleSearch(given: Readonly<Record<string, unknown>>): PeopleSearch {
+  const text = (key: string) => (typeof given[key] === 'string' ? given[key] : undefined)
+  return defined({
+    q: text('q'),
+    state: PERSON_STATES.find((state) => state === given['state']),
+    home: text('home'),
+    category: CATEGORIES.find((category) => category === given['category']),
+    tranche: text('tranche'),
+    sort: SORTS.find((sort) => sort === given['sort']),
+    order: given['order'] === 'down' ? 'down' : undefined,
+  })
+}
+
+/** The same without the fields that are undefined. */
+function defined<T extends object>(given: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as T
+}
+
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path }) as const
+
+const routes = [
+  createRoute({
+    ...at('/'),
+    beforeLoad: () => {
+      throw redirect({ to: '/start' })
+    },
+  }),
+  createRoute({
+    ...at('/start'),
+    component: lazyRouteComponent(() => import('./screens/start/screen.tsx'), 'StartScreen'),
+  }),
+  createRoute({
+    ...at('/board'),
+    component: lazyRouteComponent(() => import('./screens/board/screen.tsx'), 'BoardScreen'),
+  }),
+  createRoute({
+    ...at('/people'),
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => import('./screens/people/screen.tsx'), 'PeopleScreen'),
+  }),
+  createRoute({
+    ...at('/people/$ref'),
+    component: lazyRouteComponent(() => import('./screens/person/screen.tsx'), 'PersonScreen'),
+  }),
+  createRoute({
+    ...at('/imports'),
+    component: lazyRouteComponent(() => import('./screens/imports/screen.tsx'), 'ImportsScreen'),
+  }),
+  createRoute({
+    ...at('/imports/$id'),
+    component: lazyRouteComponent(() => import('./screens/imports/preview.tsx'), 'ImportScreen'),
+  }),
+  createRoute({
+    ...at('/matches'),
+    component: lazyRouteComponent(() => import('./screens/matches/screen.tsx'), 'MatchesScreen'),
+  }),
+  createRoute({
+    ...at('/matches/$id'),
+    component: lazyRouteComponent(() => import('./screens/matches/pair.tsx'), 'PairScreen'),
+  }),
+  createRoute({
+    ...at('/answers'),
+    component: lazyRouteComponent(() => import('./screens/answers/screen.tsx'), 'AnswersScreen'),
+  }),
+  createRoute({
+    ...at('/answers/$list'),
+    component: lazyRouteComponent(() => import('./screens/answers/names.tsx'), 'AnswerNamesScreen'),
+  }),
+  createRoute({
+    ...at('/agreement'),
+    component: lazyRouteComponent(
+      () => import('./screens/agreement/screen.tsx'),
+      'AgreementScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/plan'),
+    component: lazyRouteComponent(() => import('./screens/plan/screen.tsx'), 'PlanScreen'),
+  }),
+  createRoute({
+    ...at('/handover'),
+    component: lazyRouteComponent(() => import('./screens/handover/screen.tsx'), 'HandoverScreen'),
+  }),
+  createRoute({
+    ...at('/handover/$tranche'),
+    component: lazyRouteComponent(() => import('./screens/handover/screen.tsx'), 'HandoverScreen'),
+  }),
+  createRoute({
+    ...at('/receipts/$index'),
+    component: lazyRouteComponent(() => import('./screens/receipt/screen.tsx'), 'ReceiptScreen'),
+  }),
+  createRoute({
+    ...at('/interviews'),
+    component: lazyRouteComponent(
+      () => import('./screens/interviews/screen.tsx'),
+      'InterviewsScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/arrivals'),
+    component: lazyRouteComponent(() => import('./screens/arrivals/screen.tsx'), 'ArrivalsScreen'),
+  }),
+  createRoute({
+    ...at('/families'),
+    component: lazyRouteComponent(() => import('./screens/families/screen.tsx'), 'FamiliesScreen'),
+  }),
+  createRoute({
+    ...at('/statements'),
+    component: lazyRouteComponent(
+      () => import('./screens/statements/screen.tsx'),
+      'StatementsScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/remains'),
+    component: lazyRouteComponent(() => import('./screens/remains/screen.tsx'), 'RemainsScreen'),
+  }),
+  createRoute({
+    ...at('/series'),
+    component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
+  }),
+  createRoute({
+    ...at('/log'),
+    component: lazyRouteComponent(() => import('./screens/log/screen.tsx'), 'LogScreen'),
+  }),
+  createRoute({
+    ...at('/log/$index'),
+    component: lazyRouteComponent(() => import('./screens/log/entry.tsx'), 'EntryScreen'),
+  }),
+  createRoute({
+    ...at('/public'),
+    component: lazyRouteComponent(() => import('./screens/public/screen.tsx'), 'PublicScreen'),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

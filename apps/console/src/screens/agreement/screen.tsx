@@ -1,0 +1,195 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useEffect, useState, type ReactNode } from 'react'
+import {
+  LANGUAGES,
+  type Agreement,
+  type AgreementProposal,
+  type Clause,
+  type Language,
+} from '@parley/api'
+import {
+  Chip,
+  directionOf,
+  Empty,
+  HashText,
+  Icon,
+  loadWords,
+  Notice,
+  PageHead,
+  Panel,
+  PartyMark,
+  Signatures,
+  useWords,
+  WordsProvider,
+  type Tone,
+  type Words,
+} from '@parley/ui'
+import { ActButton } from '../../parts/act.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { clauseText } from './clause-text.ts'
+
+const STATE_TONES: Readonly<Record<AgreementProposal['state'], Tone>> = {
+  proposed: 'open',
+  refused: 'look',
+  binding: 'done',
+  superseded: 'quiet',
+  withdrawn: 'quiet',
+}
+
+export function AgreementScreen(): ReactNode {
+  return (
+    <Loaded operation="agreement" asking={{}}>
+      {(agreement) => <AgreementOf agreement={agreement} />}
+    </Loaded>
+  )
+}
+
+function AgreementOf({ agreement }: { readonly agreement: Agreement }): ReactNode {
+  const { t, language } = useWords()
+  const [beside, setBeside] = useState<Language | null>(null)
+  const others = LANGUAGES.filter((each) => each !== language)
+  return (
+    <>
+      <PageHead title={t('screen.agreement')}>
+        <NativeSelect
+          className="no-print"
+          aria-label={t('agreement.other-language')}
+          value={beside ?? ''}
+          onChange={(event) =>
+            setBeside(others.find((each) => each === event.currentTarget.value) ?? null)
+          }
+          data={[
+            { value: '', label: `${t('agreement.other-language')} …` },
+            ...others.map((each) => ({ value: each, label: t(`language.${each}`) })),
+          ]}
+        />
+        <Button
+          variant="default"
+          className="no-print"
+          leftSection={<Icon name="print" size={18} />}
+          onClick={() => window.print()}
+        >
+          {t('act.print')}
+        </Button>
+      </PageHead>
+      {agreement.proposals.length === 0 && (
+        <Empty icon="agreement" title={t('agreement.none')} hint={t('agreement.none.hint')} />
+      )}
+      <div className="stack">
+        {agreement.proposals.map((proposal) => (
+          <Proposal
+            key={proposal.hash}
+            proposal={proposal}
+            beside={beside === language ? null : beside}
+            mayAccept={agreement.mayAccept.includes(proposal.hash)}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface ProposalProps {
+  readonly proposal: AgreementProposal
+  readonly beside: Language | null
+  readonly mayAccept: boolean
+}
+
+function Proposal({ proposal, beside, mayAccept }: ProposalProps): ReactNode {
+  const { t, n, times, party } = useWords()
+  const isOld = proposal.state === 'superseded' || proposal.state === 'withdrawn'
+  return (
+    <Panel
+      className={isOld ? 'proposal proposal-old no-print' : 'proposal'}
+      title={t('agreement.proposed', {
+        party: party(proposal.by),
+        time: times.moment(proposal.at),
+      })}
+      acts={
+        <Chip tone={STATE_TONES[proposal.state]}>{t(`agreement.state.${proposal.state}`)}</Chip>
+      }
+    >
+      {proposal.conflict !== null && (
+        <Notice tone="look" title={t('agreement.conflict')}>
+          {t('agreement.conflict.hint')}
+        </Notice>
+      )}
+      <Clauses proposal={proposal} beside={beside} />
+      <Signatures of={proposal.acceptances} />
+      <p className="hint proposal-hash">
+        <PartyMark party={proposal.by} /> {t('sign.entry', { index: n(proposal.index) })} ·{' '}
+        <HashText value={proposal.hash} />
+      </p>
+      {mayAccept && (
+        <ActButton
+          isMain
+          command={{ do: 'agreement.accept', proposal: proposal.hash }}
+          label={t('agreement.accept')}
+        />
+      )}
+    </Panel>
+  )
+}
+
+/** The terms in the reader's language and, if wished, beside them in another: clause by clause. */
+function Clauses({ proposal, beside }: Omit<ProposalProps, 'mayAccept'>): ReactNode {
+  const other = useWordsOf(beside)
+  return (
+    <ol className={other === null ? 'clauses' : 'clauses clauses-two'}>
+      {proposal.clauses.map((clause) => (
+        <li
+          key={clause.id}
+          className={proposal.conflict?.includes(clause.id) === true ? 'clause-conflict' : ''}
+        >
+          <span className="clause-id">
+            <bdi>{clause.id}</bdi>
+          </span>
+          <ClauseLine clause={clause} />
+          {other !== null && beside !== null && (
+            <span lang={beside} dir={directionOf(beside)} className="clause-beside">
+              <WordsProvider language={beside} words={other}>
+                <ClauseLine clause={clause} />
+              </WordsProvider>
+            </span>
+          )}
+          {proposal.warnings
+            .filter((warning) => warning.clause === clause.id)
+            .map((warning) => (
+              <Warning key={warning.code} code={warning.code} />
+            ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function ClauseLine({ clause }: { readonly clause: Clause }): ReactNode {
+  return <span>{clauseText(clause, useWords())}</span>
+}
+
+function Warning({ code }: { readonly code: string }): ReactNode {
+  const words = useWords()
+  return (
+    <Notice tone="look" title={words.t('agreement.warning')}>
+      {words.code('warning', code)}
+    </Notice>
+  )
+}
+
+function useWordsOf(language: Language | null): Words | null {
+  const [loaded, setLoaded] = useState<{
+    readonly language: Language
+    readonly words: Words
+  } | null>(null)
+  useEffect(() => {
+    if (language === null) return undefined
+    let current = true
+    void loadWords(language).then((words) => {
+      if (current) setLoaded({ language, words })
+    })
+    return () => {
+      current = false
+    }
+  }, [language])
+  return loaded?.language === language ? loaded.words : null
+}

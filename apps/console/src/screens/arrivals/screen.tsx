@@ -1,0 +1,265 @@
+import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import {
+  FITNESS,
+  TRIAGE,
+  type Arrival,
+  type Arrivals,
+  type FitnessCode,
+  type TriageCode,
+} from '@parley/api'
+import {
+  ArrivalColumns,
+  Chip,
+  Empty,
+  Figure,
+  PageHead,
+  Panel,
+  PartyMark,
+  Scroll,
+  TRIAGE_TONES,
+  useWords,
+  type Tone,
+} from '@parley/ui'
+import { useAct } from '../../parts/act.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { useSession } from '../../parts/session.tsx'
+
+const ONWARD_TONES: Readonly<Record<Arrival['onward'], Tone>> = {
+  waiting: 'open',
+  arranged: 'going',
+  departed: 'going',
+  home: 'done',
+}
+
+export function ArrivalsScreen(): ReactNode {
+  return (
+    <Loaded operation="arrivals" asking={{}}>
+      {(arrivals) => <ArrivalsOf arrivals={arrivals} />}
+    </Loaded>
+  )
+}
+
+function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
+  const { t, n } = useWords()
+  return (
+    <>
+      <PageHead title={t('screen.arrivals')} lead={t('arrivals.care')}>
+        <Figure value={n(arrivals.expected)} label={t('arrivals.expected')} />
+        <Figure value={n(arrivals.arrived)} label={t('arrivals.arrived')} />
+        <Figure value={n(arrivals.onward)} label={t('arrivals.onward')} />
+      </PageHead>
+      {arrivals.rows.length === 0 ? (
+        <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
+      ) : (
+        <div className="stack">
+          <div className="columns-2">
+            <Panel title={t('arrivals.half-hours')}>
+              <ArrivalColumns halfHours={arrivals.halfHours} />
+            </Panel>
+            <TriageCounts arrivals={arrivals} />
+          </div>
+          <Rows arrivals={arrivals} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function TriageCounts({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
+  const { t, n } = useWords()
+  if (arrivals.triage === undefined && arrivals.beds === null) return null
+  return (
+    <Panel title={t('arrivals.triage')}>
+      <ul className="codes">
+        {(arrivals.triage ?? []).map(({ code, count }) => (
+          <li key={code}>
+            <Chip tone={TRIAGE_TONES[code]}>{t(`triage.${code}`)}</Chip>
+            <span />
+            <strong>{n(count)}</strong>
+          </li>
+        ))}
+      </ul>
+      {arrivals.beds !== null && (
+        <p className="hint">
+          {t('arrivals.beds', { used: arrivals.beds.used, all: arrivals.beds.all })}
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
+  const { t } = useWords()
+  const { seat } = useSession()
+  const act = useAct()
+  const [seeing, setSeeing] = useState<Arrival | null>(null)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const isTransit = seat.kind === 'transit'
+  const toggle = (ref: string) => {
+    const next = new Set(selected)
+    if (!next.delete(ref)) next.add(ref)
+    setSelected(next)
+  }
+  const send = () => {
+    const refs = [...selected]
+    if (isTransit)
+      act(
+        { do: 'arrival.onward', refs, departsAt: arrivals.now },
+        t('arrivals.send', { count: refs.length }),
+      )
+    else act({ do: 'home.confirm', refs }, t('arrivals.confirm', { count: refs.length }))
+    setSelected(new Set())
+  }
+  return (
+    <Panel
+      acts={
+        selected.size > 0 && (
+          <Button onClick={send}>
+            {t(isTransit ? 'arrivals.send' : 'arrivals.confirm', { count: selected.size })}
+          </Button>
+        )
+      }
+      title={t('fact.people')}
+    >
+      <Scroll label={t('screen.arrivals')} className="manifest-scroll">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{t('table.choose')}</span>
+              </th>
+              <th scope="col">{t('arrivals.wristband')}</th>
+              <th scope="col">{t('people.column.name')}</th>
+              <th scope="col">{t('arrivals.arrived-at')}</th>
+              <th scope="col">{t('arrivals.triage')}</th>
+              <th scope="col">{t('arrivals.journey')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('table.acts')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {arrivals.rows.map((row) => (
+              <Row
+                key={row.ref}
+                row={row}
+                isSelected={selected.has(row.ref)}
+                onToggle={() => toggle(row.ref)}
+                onSee={isTransit ? () => setSeeing(row) : null}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <Modal
+        opened={seeing !== null}
+        onClose={() => setSeeing(null)}
+        title={t('arrivals.see.title', { wristband: seeing?.wristband ?? '' })}
+        closeButtonProps={{ 'aria-label': t('act.close') }}
+      >
+        {seeing !== null && <Seeing arrival={seeing} onDone={() => setSeeing(null)} />}
+      </Modal>
+    </Panel>
+  )
+}
+
+interface RowProps {
+  readonly row: Arrival
+  readonly isSelected: boolean
+  readonly onToggle: () => void
+  readonly onSee: (() => void) | null
+}
+
+function Row({ row, isSelected, onToggle, onSee }: RowProps): ReactNode {
+  const { t, times } = useWords()
+  const triage = row.triage ?? null
+  return (
+    <tr>
+      <td>
+        <Checkbox
+          checked={isSelected}
+          onChange={onToggle}
+          aria-label={row.wristband}
+          disabled={row.onward === 'home'}
+        />
+      </td>
+      <th scope="row" className="wristband">
+        <bdi>{row.wristband}</bdi>
+      </th>
+      <td>
+        <PartyMark party={row.home} /> <bdi>{row.name ?? row.ref}</bdi>
+      </td>
+      <td>{times.clock(row.arrivedAt)}</td>
+      <td>
+        {row.triage !== undefined && (
+          <Chip tone={triage === null ? 'open' : TRIAGE_TONES[triage]}>
+            {t(`triage.${triage ?? 'none'}`)}
+          </Chip>
+        )}{' '}
+        {row.fitness !== undefined && row.fitness !== null && (
+          <span className="soft">{t(`fitness.${row.fitness}`)}</span>
+        )}
+      </td>
+      <td>
+        <Chip tone={ONWARD_TONES[row.onward]}>{t(`onward.${row.onward}`)}</Chip>{' '}
+        {row.onward !== 'home' && row.departsAt !== null && (
+          <span className="soft">
+            {t('arrivals.departs', { time: times.clock(row.departsAt) })}
+          </span>
+        )}
+      </td>
+      <td>
+        {onSee !== null && row.onward === 'waiting' && (
+          <Button size="xs" variant={triage === null ? 'filled' : 'default'} onClick={onSee}>
+            {t('arrivals.see')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Seeing({
+  arrival,
+  onDone,
+}: {
+  readonly arrival: Arrival
+  readonly onDone: () => void
+}): ReactNode {
+  const { t } = useWords()
+  const act = useAct()
+  const [triage, setTriage] = useState<TriageCode>(arrival.triage ?? 'delayed')
+  const [fitness, setFitness] = useState<FitnessCode>(arrival.fitness ?? 'fit')
+  return (
+    <>
+      <NativeSelect
+        label={t('arrivals.triage')}
+        value={triage}
+        onChange={(event) =>
+          setTriage(TRIAGE.find((each) => each === event.currentTarget.value) ?? triage)
+        }
+        data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
+      />
+      <NativeSelect
+        mt="sm"
+        label={t('arrivals.fitness')}
+        value={fitness}
+        onChange={(event) =>
+          setFitness(FITNESS.find((each) => each === event.currentTarget.value) ?? fitness)
+        }
+        data={FITNESS.map((each) => ({ value: each, label: t(`fitness.${each}`) }))}
+      />
+      <div className="dialog-acts">
+        <Button
+          onClick={() => {
+            act({ do: 'arrival.triage', ref: arrival.ref, triage, fitness }, t('arrivals.save'))
+            onDone()
+          }}
+        >
+          {t('sign.title')}
+        </Button>
+      </div>
+    </>
+  )
+}

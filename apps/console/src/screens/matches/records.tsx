@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import type { Match, MatchedField } from '@parley/api'
+import { markDifferences, PartyMark, useWords, type LetterRun } from '@parley/ui'
+
+/** Two records field by field, the letters that differ marked, and the rule that explains a variant. */
+export function Records({ match }: { readonly match: Match }): ReactNode {
+  const { t, n, party } = useWords()
+  const { sought, held } = match
+  const head = (side: Match['sought'], words: string) => (
+    <>
+      <PartyMark party={side.party} /> {words}
+      <span className="soft">
+        {side.number !== null && <bdi>№ {side.number} · </bdi>}
+        <bdi>{t('match.row', { sheet: side.sheet, line: n(side.line) })}</bdi>
+      </span>
+    </>
+  )
+  return (
+    <table className="records">
+      <thead>
+        <tr>
+          <th scope="col">{head(sought, t('match.sought', { party: party(sought.party) }))}</th>
+          <th scope="col">
+            <span className="visually-hidden">{t('match.agreement')}</span>
+          </th>
+          <th scope="col">{head(held, t('match.held', { party: party(held.party) }))}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {match.fields.map((field) => (
+          <Field key={field.field} field={field} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Field({ field }: { readonly field: MatchedField }): ReactNode {
+  const { t, code, times } = useWords()
+  const isDate = field.field === 'born' || field.field === 'captured-on'
+  const written = (value: string | null) =>
+    value === null ? null : isDate ? times.date(value) : value
+  const [left, right] = [written(field.sought), written(field.held)]
+  const [leftRuns, rightRuns] = markDifferences(left ?? '', right ?? '')
+  const isCompared = left !== null && right !== null
+  return (
+    <tr className={`agreement-${field.agreement}`}>
+      <td>
+        <Side runs={leftRuns} isKnown={left !== null} isMarked={isCompared} />
+      </td>
+      <th scope="row">
+        {t(`field.${field.field}`)}
+        <span className="agreement-word">
+          {field.rule === null ? t(`match.agreement.${field.agreement}`) : code('rule', field.rule)}
+        </span>
+      </th>
+      <td>
+        <Side runs={rightRuns} isKnown={right !== null} isMarked={isCompared} />
+      </td>
+    </tr>
+  )
+}
+
+interface SideProps {
+  readonly runs: readonly LetterRun[]
+  readonly isKnown: boolean
+  readonly isMarked: boolean
+}
+
+function Side({ runs, isKnown, isMarked }: SideProps): ReactNode {
+  if (!isKnown) return <span className="soft">—</span>
+  return (
+    <bdi>
+      {runs.map(({ text, differs }, i) =>
+        // Runs are positions in one text; they have no other identity.
+        differs && isMarked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+      )}
+    </bdi>
+  )
+}

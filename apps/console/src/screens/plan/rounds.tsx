@@ -1,0 +1,153 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Command, Plan, PlanDiff, PlanRound } from '@parley/api'
+import {
+  Chip,
+  HashText,
+  Panel,
+  PartyMark,
+  Scroll,
+  Signatures,
+  useWords,
+  type Tone,
+} from '@parley/ui'
+import { ActButton, useAct } from '../../parts/act.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+
+const ROUND_TONES: Readonly<Record<PlanRound['state'], Tone>> = {
+  proposed: 'open',
+  objected: 'look',
+  binding: 'done',
+  superseded: 'quiet',
+}
+
+/** The rounds, newest first: what each changed, who objected and why, who has accepted. */
+export function Rounds({ plan }: { readonly plan: Plan }): ReactNode {
+  const { t } = useWords()
+  return (
+    <Panel title={t('plan.rounds')}>
+      <ol className="rounds">
+        {plan.rounds.map((round) => (
+          <Round key={round.hash} round={round} plan={plan} />
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan }): ReactNode {
+  const { t, n, times, party } = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <li className="round keep">
+      <div className="panel-head">
+        <h3>
+          {t('plan.round', { round: n(round.round), party: party(round.by) })}
+          <span className="soft"> {times.moment(round.at)}</span>
+        </h3>
+        <Chip tone={ROUND_TONES[round.state]}>{t(`plan.round.state.${round.state}`)}</Chip>
+      </div>
+      <p>
+        {t('count.people', { count: round.people })} <HashText value={round.hash} />
+      </p>
+      <p className="diff-counts">
+        <span className="diff-added">+ {t('plan.diff.added', { count: n(round.added) })}</span>
+        <span className="diff-removed">
+          − {t('plan.diff.removed', { count: n(round.removed) })}
+        </span>
+        <span className="diff-moved">⇄ {t('plan.diff.moved', { count: n(round.moved) })}</span>
+        <button type="button" className="link-button no-print" onClick={() => setIsOpen(!isOpen)}>
+          {isOpen ? t('act.hide') : t('plan.diff')}
+        </button>
+      </p>
+      {isOpen && (
+        <Loaded operation="planDiff" asking={{ params: { hash: round.hash } }}>
+          {(diff) => <Diff diff={diff} />}
+        </Loaded>
+      )}
+      {round.objections.map((objection) => (
+        <p key={objection.index}>
+          <PartyMark party={objection.party} />{' '}
+          {t('plan.objection', {
+            party: party(objection.party),
+            reason: `${t('count.people', { count: objection.people })}, ${objectionText(objection.code, t)}`,
+          })}
+        </p>
+      ))}
+      <Signatures of={round.acceptances} />
+      <div className="panel-acts no-print">
+        {plan.mayAccept.includes(round.hash) && (
+          <ActButton
+            isMain
+            command={{ do: 'plan.accept', proposal: round.hash }}
+            label={t('plan.accept')}
+          />
+        )}
+        {plan.mayObject.includes(round.hash) && <Objecting proposal={round.hash} />}
+      </div>
+    </li>
+  )
+}
+
+type Objection = Extract<Command, { readonly do: 'plan.object' }>['code']
+
+const OBJECTIONS: readonly Objection[] = [
+  'not-ours',
+  'already-home',
+  'identity-open',
+  'family-split',
+  'term-misread',
+]
+
+function objectionText(code: string, t: ReturnType<typeof useWords>['t']): string {
+  const known = OBJECTIONS.find((each) => each === code)
+  return known === undefined ? code : t(`objection.${known}`)
+}
+
+function Objecting({ proposal }: { readonly proposal: string }): ReactNode {
+  const { t } = useWords()
+  const act = useAct()
+  const [code, setCode] = useState<Objection>('identity-open')
+  return (
+    <span className="inline-label">
+      <NativeSelect
+        aria-label={t('plan.object')}
+        value={code}
+        onChange={(event) =>
+          setCode(OBJECTIONS.find((each) => each === event.currentTarget.value) ?? code)
+        }
+        data={OBJECTIONS.map((each) => ({ value: each, label: t(`objection.${each}`) }))}
+      />
+      <Button
+        variant="default"
+        onClick={() => act({ do: 'plan.object', proposal, code, refs: [] }, t('plan.object'))}
+      >
+        {t('plan.object')}
+      </Button>
+    </span>
+  )
+}
+
+function Diff({ diff }: { readonly diff: PlanDiff }): ReactNode {
+  const { t } = useWords()
+  return (
+    <Scroll label={t('plan.diff')}>
+      <table className="plain-table">
+        <tbody>
+          {diff.rows.map((row) => (
+            <tr key={row.ref} className={`diff-${row.change}`}>
+              <td>{t(`plan.change.${row.change}`)}</td>
+              <td>
+                <PartyMark party={row.home} /> <bdi>{row.name ?? row.ref}</bdi>
+              </td>
+              <td>{t(`category.${row.category}`)}</td>
+              <td>
+                <bdi>{[row.fromTranche, row.toTranche].filter((x) => x !== null).join(' → ')}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}

@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react'
+import type { Plan } from '@parley/api'
+import {
+  Chip,
+  Empty,
+  HashText,
+  Notice,
+  PageHead,
+  Panel,
+  PyramidChart,
+  StageBars,
+  useWords,
+} from '@parley/ui'
+import { ActButton } from '../../parts/act.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { useHomes, useSession } from '../../parts/session.tsx'
+import { stageName } from '../../parts/why.tsx'
+import { Lottery } from './lottery.tsx'
+import { Rounds } from './rounds.tsx'
+import { PlanTranches } from './tranches.tsx'
+import { WhyFinder } from './why-finder.tsx'
+
+export function PlanScreen(): ReactNode {
+  return (
+    <Loaded operation="plan" asking={{}}>
+      {(plan) => <PlanOf plan={plan} />}
+    </Loaded>
+  )
+}
+
+function PlanOf({ plan }: { readonly plan: Plan }): ReactNode {
+  const { t } = useWords()
+  const { seat } = useSession()
+  const mayPropose = seat.kind === 'headquarters' || seat.kind === 'mediator'
+  const propose = mayPropose && (
+    <ActButton
+      command={{ do: 'plan.propose' }}
+      label={t('plan.propose')}
+      isMain={plan.outcome === 'none'}
+    />
+  )
+  return (
+    <>
+      <PageHead
+        title={t('screen.plan')}
+        lead={plan.hash !== null && <HashText value={plan.hash} />}
+      >
+        {propose}
+      </PageHead>
+      <div className="stack">
+        {plan.outcome === 'none' && (
+          <Empty icon="plan" title={t('plan.none')} hint={t('plan.none.hint')} />
+        )}
+        {plan.outcome === 'refused' && <Conflict plan={plan} />}
+        {plan.outcome === 'planned' && <Planned plan={plan} />}
+        {plan.rounds.length > 0 && <Rounds plan={plan} />}
+      </div>
+    </>
+  )
+}
+
+function Conflict({ plan }: { readonly plan: Plan }): ReactNode {
+  const { t } = useWords()
+  return (
+    <Notice tone="look" title={t('plan.refused')} live>
+      <p>{t('agreement.conflict.hint')}</p>
+      <ul>
+        {plan.conflict.map((term) => (
+          <li key={term}>
+            <bdi className="mono">{term}</bdi>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Planned({ plan }: { readonly plan: Plan }): ReactNode {
+  const words = useWords()
+  const { t } = words
+  const homes = useHomes()
+  return (
+    <>
+      <Panel
+        title={t('plan.bound')}
+        hint={t('plan.bound.hint')}
+        acts={
+          <Chip tone={plan.proved ? 'done' : 'look'}>
+            {plan.proved ? t('plan.proved') : t('plan.not-proved')}
+          </Chip>
+        }
+      >
+        <StageBars stages={plan.stages} nameOf={(stage) => stageName(stage, words)} />
+      </Panel>
+      <PlanTranches plan={plan} />
+      <div className="columns-2">
+        <div className="stack">
+          <Panel title={t('plan.pyramid')} hint={t('plan.pyramid.hint')}>
+            <PyramidChart bands={plan.pyramid} homes={homes} />
+          </Panel>
+          {plan.lottery !== null && <Lottery facts={plan.lottery} />}
+        </div>
+        <div className="stack">
+          <WhyFinder />
+          <NotChosen plan={plan} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function NotChosen({ plan }: { readonly plan: Plan }): ReactNode {
+  const { t, n } = useWords()
+  if (plan.notChosen.length === 0) return null
+  return (
+    <Panel title={t('plan.not-chosen')}>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('plan.reason')}</th>
+            <th scope="col" className="number">
+              {t('flow.people')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.notChosen.map(({ reason, count }) => (
+            <tr key={reason}>
+              <td>{t(`reason.${reason}`)}</td>
+              <td className="number">{n(count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}

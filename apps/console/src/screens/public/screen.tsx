@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import type { PublicPage } from '@parley/api'
+import { Empty, Exact, HashText, Icon, PageHead, Panel, useWords } from '@parley/ui'
+import { Loaded } from '../../parts/loaded.tsx'
+import { LanguageMenu } from '../../shell/language-menu.tsx'
+import { StatementTexts } from '../statements/screen.tsx'
+
+/** What anyone may read, and how to check it without trusting this page. */
+export function PublicScreen(): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      <div className="public-top no-print">
+        <span className="public-brand">
+          <Icon name="exchange" size={24} /> {t('app.name')}
+        </span>
+        <LanguageMenu />
+      </div>
+      <Loaded operation="publicPage" asking={{}}>
+        {(page) => <Page page={page} />}
+      </Loaded>
+    </>
+  )
+}
+
+function Page({ page }: { readonly page: PublicPage }): ReactNode {
+  const { t, n, times, party } = useWords()
+  return (
+    <>
+      <PageHead title={t('public.title')} lead={t('public.lead')} />
+      <p className="hint">
+        <bdi>{page.exchange.name}</bdi> · {t('day.of', { day: n(page.exchange.day) })}
+        {page.mediator !== undefined && ` · ${t('public.mediator', { name: page.mediator })}`}
+        {page.transitState !== undefined &&
+          ` · ${t('public.transit', { name: page.transitState })}`}
+      </p>
+      <div className="stack">
+        {page.statements.length === 0 && (
+          <Panel>
+            <Empty icon="statements" title={t('public.none')} hint={t('public.none.hint')} />
+          </Panel>
+        )}
+        {page.statements.map((statement) => (
+          <Panel
+            key={statement.id}
+            title={t('public.statement.by', {
+              party: party(statement.by),
+              time: times.moment(statement.releasedAt),
+            })}
+          >
+            <StatementTexts texts={statement.texts} />
+            <p className="hint">
+              {t('public.entry', { index: n(statement.index), hash: '' })}{' '}
+              <HashText value={statement.hash} />
+            </p>
+          </Panel>
+        ))}
+        <Check page={page} />
+      </div>
+    </>
+  )
+}
+
+function Check({ page }: { readonly page: PublicPage }): ReactNode {
+  const { t, n } = useWords()
+  const { log } = page
+  return (
+    <Panel title={t('public.check')}>
+      <ol className="how">
+        <li>
+          {t('public.check.1')}
+          <Exact label={t('public.checkpoint')} text={log.checkpoint} />
+          <details>
+            <summary>{t('public.policy')}</summary>
+            <Exact label={t('public.policy')} text={log.policy} />
+          </details>
+        </li>
+        <li>
+          {t('public.check.2')}
+          <Exact
+            label={t('public.check.2')}
+            text="npx --no parley ledger verify DIR --policy FILE"
+          />
+        </li>
+        <li>
+          {t('public.check.3')}
+          <p>
+            <strong>{t('count.entries', { count: log.size })}</strong> · {t('log.root')}{' '}
+            <bdi className="mono root">{log.root}</bdi>
+          </p>
+          <p className="hint">
+            {t('log.witnessed', { witnessed: n(log.witnessed), witnesses: n(log.witnesses) })}
+          </p>
+        </li>
+      </ol>
+    </Panel>
+  )
+}

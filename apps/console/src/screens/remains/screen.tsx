@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import type { RemainsLot } from '@parley/api'
+import { Chip, Empty, Figure, PageHead, Panel, PartyMark, useWords, type Tone } from '@parley/ui'
+import { ActButton } from '../../parts/act.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+import { useSession } from '../../parts/session.tsx'
+
+export const LOT_TONES: Readonly<Record<RemainsLot['state'], Tone>> = {
+  offered: 'open',
+  scheduled: 'open',
+  transferred: 'going',
+  received: 'done',
+  examined: 'done',
+}
+
+export function RemainsScreen(): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      <PageHead title={t('screen.remains')} lead={t('remains.lead')} />
+      <Loaded operation="remains" asking={{}}>
+        {({ lots }) => (
+          <div className="stack">
+            {lots.length === 0 && (
+              <Empty icon="remains" title={t('remains.none')} hint={t('remains.none.hint')} />
+            )}
+            {lots.map((lot) => (
+              <Lot key={lot.id} lot={lot} />
+            ))}
+          </div>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function Lot({ lot }: { readonly lot: RemainsLot }): ReactNode {
+  const { t, n, times, party } = useWords()
+  const { seat } = useSession()
+  const mayReceive = seat.party === lot.home && lot.state === 'transferred'
+  return (
+    <Panel
+      acts={<Chip tone={LOT_TONES[lot.state]}>{t(`remains.state.${lot.state}`)}</Chip>}
+      title={lot.id}
+    >
+      <p>
+        <PartyMark party={lot.home} /> {t('direction.home', { party: party(lot.home) })}
+        {lot.at !== null && <span className="soft"> · {times.moment(lot.at)}</span>}
+      </p>
+      <div className="figures">
+        <Figure value={n(lot.bags)} label={t('remains.bags')} />
+        <Figure
+          value={lot.individuals === null ? '—' : n(lot.individuals)}
+          label={t('remains.individuals')}
+        />
+        <Figure
+          value={lot.identified === null ? '—' : n(lot.identified)}
+          label={t('remains.identified')}
+        />
+      </div>
+      {mayReceive && (
+        <ActButton
+          isMain
+          command={{ do: 'remains.receive', lot: lot.id, bags: lot.bags }}
+          label={t('act.person.receive')}
+        />
+      )}
+    </Panel>
+  )
+}

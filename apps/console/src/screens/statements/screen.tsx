@@ -1,0 +1,152 @@
+import type { ReactNode } from 'react'
+import { LANGUAGES, type Statement } from '@parley/api'
+import {
+  Chip,
+  directionOf,
+  Empty,
+  HashText,
+  Icon,
+  PageHead,
+  Panel,
+  STATEMENT_TONES,
+  useWords,
+} from '@parley/ui'
+import { ActButton } from '../../parts/act.tsx'
+import { Loaded } from '../../parts/loaded.tsx'
+
+export function StatementsScreen(): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      <PageHead title={t('screen.statements')}>
+        <ActButton
+          isMain
+          command={{ do: 'statement.draft', languages: LANGUAGES }}
+          label={t('statements.draft')}
+        />
+      </PageHead>
+      <Loaded operation="statements" asking={{}}>
+        {({ rows }) => (
+          <div className="stack">
+            {rows.length === 0 && (
+              <Empty
+                icon="statements"
+                title={t('statements.none')}
+                hint={t('statements.none.hint')}
+              />
+            )}
+            {rows.map((statement) => (
+              <One key={statement.id} statement={statement} />
+            ))}
+          </div>
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+function One({ statement }: { readonly statement: Statement }): ReactNode {
+  const { t, times, code } = useWords()
+  return (
+    <Panel
+      title={times.moment(statement.draftedAt)}
+      acts={
+        <Chip tone={STATEMENT_TONES[statement.state]}>{t(`statement.${statement.state}`)}</Chip>
+      }
+    >
+      <StatementTexts texts={statement.texts} />
+      <div className="columns-even">
+        <div>
+          <h3>{t('statements.checks')}</h3>
+          <ul className="checks">
+            {statement.checks.map((check) => (
+              <li key={check.code} className={check.passed ? 'check-passed' : 'check-open'}>
+                <Icon name={check.passed ? 'check' : 'cross'} size={18} />
+                {code('check', check.code)}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>
+            {t('statements.approvals', {
+              given: statement.approvals.length,
+              needed: statement.approvalsNeeded,
+            })}
+          </h3>
+          <ul className="plain-list">
+            {statement.approvals.map(({ officer, at }) => (
+              <li key={officer}>
+                <bdi>{officer}</bdi> <span className="soft">{times.moment(at)}</span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            {t('statements.embargo', { event: code('embargo', statement.embargo.until) })}{' '}
+            <Chip tone={statement.embargo.met ? 'done' : 'look'}>
+              {statement.embargo.met ? t('statements.embargo.met') : t('statements.embargo.open')}
+            </Chip>
+          </p>
+        </div>
+      </div>
+      <StatementFoot statement={statement} />
+    </Panel>
+  )
+}
+
+function StatementFoot({ statement }: { readonly statement: Statement }): ReactNode {
+  const { t, times } = useWords()
+  return (
+    <>
+      {statement.releasedAt !== null && (
+        <p className="hint">
+          {t('statements.released', { time: times.moment(statement.releasedAt) })}{' '}
+          {statement.hash !== null && <HashText value={statement.hash} />}
+        </p>
+      )}
+      {statement.correctedBy !== null && (
+        <p>{t('statements.corrected', { id: statement.correctedBy })}</p>
+      )}
+      <div className="panel-acts no-print">
+        {statement.mayApprove && (
+          <ActButton
+            isMain
+            command={{ do: 'statement.approve', statement: statement.id }}
+            label={t('statements.approve')}
+          />
+        )}
+        {statement.mayRelease && (
+          <ActButton
+            isMain
+            command={{ do: 'statement.release', statement: statement.id }}
+            label={t('statements.release')}
+          />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** The reader's language first, the others folded away beneath it. */
+export function StatementTexts({ texts }: { readonly texts: Statement['texts'] }): ReactNode {
+  const { t, language } = useWords()
+  const main = texts.find((text) => text.language === language) ?? texts[0]
+  if (main === undefined) return null
+  return (
+    <>
+      <blockquote className="statement" lang={main.language} dir={directionOf(main.language)}>
+        {main.text}
+      </blockquote>
+      {texts
+        .filter((text) => text !== main)
+        .map((text) => (
+          <details key={text.language} className="statement-other">
+            <summary>{t(`language.${text.language}`)}</summary>
+            <blockquote className="statement" lang={text.language} dir={directionOf(text.language)}>
+              {text.text}
+            </blockquote>
+          </details>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState, type ReactNode } from 'react'
+import type { Screen } from '@parley/api'
+import { useWords } from '@parley/ui'
+import { useLive } from '../live.ts'
+import { read } from '../node-call.ts'
+import { ActProvider } from '../parts/act.tsx'
+import { Loaded } from '../parts/loaded.tsx'
+import { SessionProvider } from '../parts/session.tsx'
+import { Header } from './header.tsx'
+import { Help } from './help.tsx'
+import { useKeys } from './keys.ts'
+import { Navigation } from './navigation.tsx'
+import { Palette } from './palette.tsx'
+
+/** What stands around every screen. The public page has a frame of its own: nobody is logged in there. */
+export function Frame(): ReactNode {
+  const { pathname } = useLocation()
+  if (pathname.startsWith('/public')) return <PublicFrame />
+  return (
+    <Loaded operation="session" asking={{}}>
+      {(session) => (
+        <SessionProvider session={session}>
+          <ActProvider>
+            <SeatFrame />
+          </ActProvider>
+        </SessionProvider>
+      )}
+    </Loaded>
+  )
+}
+
+function SeatFrame(): ReactNode {
+  const { t } = useWords()
+  const isLive = useLive()
+  const navigate = useNavigate()
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null)
+  const session = useQuery(read('session', {}))
+  const actions = useMemo(
+    () => ({
+      go: (screen: Screen) => void navigate({ to: `/${screen}` }),
+      search: () => setOpen('palette'),
+      help: () => setOpen('help'),
+    }),
+    [navigate],
+  )
+  useKeys(actions)
+  return (
+    <div className="frame">
+      <a href="#main" className="skip">
+        {t('app.skip')}
+      </a>
+      <Header
+        onSearch={actions.search}
+        onHelp={actions.help}
+        nodeSilent={!isLive || session.isError}
+      />
+      <div className="frame-body">
+        <Navigation nodeSilent={!isLive} />
+        <main id="main" tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+      <Palette opened={open === 'palette'} onClose={() => setOpen(null)} />
+      <Help opened={open === 'help'} onClose={() => setOpen(null)} />
+    </div>
+  )
+}
+
+function PublicFrame(): ReactNode {
+  return (
+    <div className="frame frame-public">
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,121 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Icon, PhaseRail, useWords } from '@parley/ui'
+import { useSeatName, useSession } from '../parts/session.tsx'
+import { useChoices } from './language.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+
+export interface HeaderProps {
+  readonly onSearch: () => void
+  readonly onHelp: () => void
+  readonly nodeSilent: boolean
+}
+
+export function Header({ onSearch, onHelp, nodeSilent }: HeaderProps): ReactNode {
+  const { t } = useWords()
+  const { exchange, phase, log } = useSession()
+  const isConnected = !nodeSilent && log.hubConnected
+  return (
+    <header className="top no-print">
+      <Link to="/start" className="brand">
+        <Icon name="exchange" size={26} />
+        <span className="brand-name">{t('app.name')}</span>
+        <span className="brand-exchange">
+          <bdi>{exchange.name}</bdi>
+          <span className="brand-day">{t('day.of', { day: exchange.day })}</span>
+        </span>
+      </Link>
+      <PhaseRail phase={phase} />
+      <div className="top-acts">
+        <span className={isConnected ? 'link-state' : 'link-state link-lost'}>
+          <span className="link-dot" aria-hidden="true" />
+          <span className="link-word">
+            {isConnected ? t('log.connected') : t('log.disconnected')}
+          </span>
+        </span>
+        <ActionIcon
+          variant="subtle"
+          color="gray.0"
+          size="lg"
+          onClick={onSearch}
+          aria-label={t('search.open')}
+          title={`${t('search.open')} (Ctrl K)`}
+        >
+          <Icon name="search" />
+        </ActionIcon>
+        <SunToggle />
+        <ActionIcon
+          variant="subtle"
+          color="gray.0"
+          size="lg"
+          className="wide-only"
+          onClick={onHelp}
+          aria-label={t('keys.title')}
+          title={`${t('keys.title')} (?)`}
+        >
+          <span aria-hidden="true" className="help-mark">
+            ?
+          </span>
+        </ActionIcon>
+        <LanguageMenu />
+        <SeatMenu />
+      </div>
+    </header>
+  )
+}
+
+function SunToggle(): ReactNode {
+  const { t } = useWords()
+  const { look, setLook } = useChoices()
+  const isSun = look === 'sun'
+  return (
+    <ActionIcon
+      variant={isSun ? 'filled' : 'subtle'}
+      color={isSun ? 'teal' : 'gray.0'}
+      size="lg"
+      aria-pressed={isSun}
+      aria-label={t('look.sun')}
+      title={isSun ? t('look.paper') : t('look.sun')}
+      onClick={() => setLook(isSun ? 'paper' : 'sun')}
+    >
+      <Icon name="sun" />
+    </ActionIcon>
+  )
+}
+
+/** Who sits here; in a demonstration also the way to the other seats. */
+function SeatMenu(): ReactNode {
+  const { t } = useWords()
+  const { seat, seats, demo } = useSession()
+  const seatName = useSeatName()
+  const here = seatName(seat.kind, seat.id)
+  if (seats.length === 0) return <span className="seat-name">{here}</span>
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className="top-button" aria-label={`${t('seat.switch')}: ${here}`}>
+          <Icon name="seat" size={18} />
+          <span className="seat-name">{here}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {demo && <Menu.Label>{t('seat.demo')}</Menu.Label>}
+        {seats.map(({ id, kind, url }) => (
+          <Menu.Item
+            key={id}
+            component="a"
+            href={url}
+            aria-current={id === seat.id ? 'true' : undefined}
+            rightSection={id === seat.id ? <Icon name="check" size={16} /> : null}
+          >
+            {seatName(kind, id)}
+          </Menu.Item>
+        ))}
+        <Menu.Item component="a" href="/public">
+          {t('screen.public')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,76 @@
+// Keys that work on every screen. Letters do nothing while someone types.
+import { useEffect } from 'react'
+import type { Screen } from '@parley/api'
+
+/** The second key after `g`. */
+export const GO_KEYS: Readonly<Record<Screen, string>> = {
+  board: 'b',
+  people: 'p',
+  imports: 'i',
+  matches: 'm',
+  answers: 'w',
+  agreement: 'a',
+  plan: 'n',
+  handover: 'h',
+  interviews: 't',
+  arrivals: 'r',
+  families: 'f',
+  statements: 's',
+  remains: 'd',
+  series: 'c',
+  log: 'l',
+}
+
+export interface KeyActions {
+  readonly go: (screen: Screen) => void
+  readonly search: () => void
+  readonly help: () => void
+}
+
+const CHORD_MS = 1200
+
+export function useKeys(actions: KeyActions): void {
+  useEffect(() => {
+    let gAt = 0
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        return actions.search()
+      }
+      if (isTyping(event)) return undefined
+      const isChord = event.timeStamp - gAt < CHORD_MS
+      gAt = event.key === 'g' ? event.timeStamp : 0
+      if (isChord) return goBy(event, actions)
+      if (event.key === '/') {
+        event.preventDefault()
+        focusSearch(actions)
+      }
+      if (event.key === '?') actions.help()
+      return undefined
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [actions])
+}
+
+/** True where a letter belongs to what someone is writing, or to an open dialog. */
+export function isTyping(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return true
+  const target = event.target
+  if (!(target instanceof HTMLElement)) return false
+  return target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+}
+
+function goBy(event: KeyboardEvent, { go }: KeyActions): undefined {
+  const screen = (Object.keys(GO_KEYS) as Screen[]) // the table's keys are all screens
+    .find((name) => GO_KEYS[name] === event.key)
+  if (screen !== undefined) go(screen)
+  return undefined
+}
+
+/** A screen with its own search field gets the cursor there; elsewhere the palette opens. */
+function focusSearch({ search }: KeyActions): void {
+  const field = document.querySelector<HTMLInputElement>('input[data-search]')
+  if (field === null) search()
+  else field.focus()
+}

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  // Our packages are read from their sources, so the console needs no earlier `tsc -b`.
+  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  build: {
+    outDir: 'dist',
+    // The compiler keeps its own files in dist/.types; Vite's have hashed names under dist/assets.
+    emptyOutDir: false,
+    target: 'es2022',
+    // An inlined font would be a data: address, which the content security policy forbids.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 700,
+  },
+})
