@@ -28,7 +28,8 @@ export function csvTable(text: string, named: string | null): CsvTable | null {
   const separator = named ?? declared ?? findSeparator(text)
   const rows = csvRows(text, separator)
   if (rows.length > MAX_ROWS) return null
-  if (mixesLineEnds(text)) say('mixed-line-ends', null, null, null)
+  const odd = oddLineEnd(text)
+  if (odd !== null) say('mixed-line-ends', odd, null, null)
   const width = usualWidth(rows)
   let cellCount = 0
   const read: RawRow[] = []
@@ -136,15 +137,15 @@ function inOtherSeparator(
   return null
 }
 
-function mixesLineEnds(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_TEXT)
-  const pairs = sample.includes('\r\n')
-  const lone = /[^\r]\n/.test(sample)
-  const returns = /\r(?!\n)./.test(sample)
-  return [pairs, lone, returns].filter(Boolean).length > 1 && !insideQuotesOnly(sample, pairs)
+/** The first line that ends otherwise than the first one; line ends inside quoted cells do not count. */
+function oddLineEnd(text: string): number | null {
+  const sample = text
+    .slice(0, SAMPLE_TEXT)
+    .replace(/"(?:[^"]|"")*"/g, (cell) => cell.replace(/\r\n|\r|\n/g, LINE_IN_CELL))
+  const ends = [...sample.matchAll(/\r\n|\r|\n|\ue001/g)].map(([end]) => end)
+  const first = ends.find((end) => end !== LINE_IN_CELL)
+  const odd = ends.findIndex((end) => end !== first && end !== LINE_IN_CELL)
+  return odd < 0 ? null : odd + 1
 }
 
-// Line breaks inside quoted cells are often LF in a file whose rows end in CR LF.
-function insideQuotesOnly(sample: string, pairs: boolean): boolean {
-  return pairs && !/[^\r]\n|\r(?!\n)./.test(sample.replace(/"(?:[^"]|"")*"/g, '""'))
-}
+const LINE_IN_CELL = '\ue001'

@@ -2,6 +2,7 @@
 // and scored, single rows in another encoding are found, and UTF-8 that went through a wrong reader is
 // turned back. Whatever was settled is a doubt that a person may settle otherwise by naming the encoding.
 import type { TableDoubt, TableDoubtCode } from '@parley/exchange'
+import { concatBytes } from '@parley/kernel'
 import type { Bytes } from '@parley/kernel'
 import { evenNuls } from './content.ts'
 import { decodeBytes, encodeText, SINGLE_BYTE, strictUtf8 } from './single-byte.ts'
@@ -46,21 +47,22 @@ function mixedOrLegacy(bytes: Bytes): DecodedText {
   const foreign = lines.filter((l) => strictUtf8(l.bytes) === null)
   const written = lines.filter((l) => l.bytes.some((b) => b >= 0x80))
   if (foreign.length <= written.length / 2) return utf8WithForeignRows(lines)
-  const { encoding, sure } = bestEncoding(body)
+  // A row of real UTF-8 among single bytes: three or more well-formed letters are no accident.
+  const odd = written.filter((l) => isClearUtf8(l.bytes))
+  const isMixed = odd.length > 0 && odd.length <= written.length / 2
+  const { encoding, sure } = bestEncoding(
+    isMixed ? concatBytes(...foreign.map((l) => l.bytes)) : body,
+  )
   const doubts: TableDoubt[] = []
   if (hasMark(bytes)) doubts.push(doubt('bom-contradicted', null, encoding))
   if (!sure) doubts.push(doubt('encoding-guessed', null, encoding))
-  // A row of real UTF-8 among single bytes: three or more well-formed letters are no accident.
-  const odd = written.filter((l) => isClearUtf8(l.bytes))
-  if (odd.length === 0 || odd.length > written.length / 2)
-    return { text: decodeBytes(body, encoding), encoding, doubts }
+  if (!isMixed) return { text: decodeBytes(body, encoding), encoding, doubts }
   const strange = new Set(odd.map((l) => l.line))
   doubts.push(...odd.map((l) => doubt('row-in-other-encoding', l.line, 'utf-8')))
-  return {
-    text: joinLines(lines, (l) => decodeBytes(l.bytes, strange.has(l.line) ? 'utf-8' : encoding)),
-    encoding,
-    doubts,
-  }
+  const text = joinLines(lines, (l) =>
+    decodeBytes(l.bytes, strange.has(l.line) ? 'utf-8' : encoding),
+  )
+  return { text, encoding, doubts }
 }
 
 function utf8WithForeignRows(lines: readonly ByteLine[]): DecodedText {

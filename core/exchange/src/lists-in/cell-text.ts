@@ -87,6 +87,11 @@ export function wordForm(text: string): string {
 const PLAIN_MARKS = /[!-"$-*,-/:-@[-`{-~«»–]+/g // the marks among the characters that isPlain lets through
 const MARKS = /[^\p{L}\p{N}#+\ue000]+/gu
 
+/** The text with every Latin letter that has a Cyrillic twin as that twin: for codes, never for words. */
+export function inCyrillicLetters(text: string): string {
+  return Array.from(text, (letter) => LATIN_TWIN.get(letter) ?? letter).join('')
+}
+
 /** Whether a text has a letter, a digit or a number sign at all. */
 export function saysSomething(text: string): boolean {
   return /[\p{L}\p{N}№#]/u.test(text)
@@ -97,8 +102,7 @@ function isMixed(text: string): boolean {
 }
 
 function withoutLatinTwins(word: string): string {
-  if (!isMixed(word)) return word
-  return Array.from(word, (letter) => LATIN_TWIN.get(letter) ?? letter).join('')
+  return isMixed(word) ? inCyrillicLetters(word) : word
 }
 
 // Almost every cell is plain; testing first keeps 100,000 cells from five passes each.

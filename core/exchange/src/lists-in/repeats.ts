@@ -1,7 +1,7 @@
 // Rows of one list that are the same person beyond doubt: equal name and full birth date, or equal
 // service number and one of the two. Everything less sure is matching's to weigh.
 import type { PersonRecord } from '@parley/names'
-import { wordForm } from './cell-text.ts'
+import { inCyrillicLetters, wordForm } from './cell-text.ts'
 import { foundText } from './problem.ts'
 import type { Problem } from './problem.ts'
 
@@ -49,7 +49,7 @@ function isSame(a: PersonRecord, b: PersonRecord): boolean {
 /** Digits and letters of a service number, look-alike letters alike; null below five digits. */
 function serviceNumberForm(text: string | null): string | null {
   if (text === null || text.replace(/\D/g, '').length < 5) return null
-  return wordForm(text).replace(/[№ ]/g, '')
+  return inCyrillicLetters(wordForm(text).replace(/[№ ]/g, ''))
 }
 
 function numberProblems(persons: readonly PersonRecord[]): readonly Problem[] {
