@@ -2,7 +2,7 @@
 // search is made of. A search finds a person in whatever script, scheme or short form the name is typed:
 // each word of a key is a fold, a known given name also stands for its whole class (Олександр,
 // Александр, Sasha), and numbers and refs are found by their beginning.
-import { coarse, detectScript, foldWord, readGiven } from '@parley/names'
+import { detectScript, searchKey as keyOfText, transliterate } from '@parley/names'
 import type { PersonRecord } from '@parley/names'
 
 export interface NameForms {
@@ -16,7 +16,7 @@ export interface NameForms {
 
 /** One word of a search: a row fits if its key holds any of the alternatives. */
 export interface SearchWord {
-  /** Parts of a search key; letters, digits, `#`, `@` and spaces only. */
+  /** Parts of a search key; letters, digits, `#`, `~` and spaces only. */
   readonly anyOf: readonly string[]
 }
 
@@ -100,23 +100,20 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 }
 
 function alternatives(word: string): readonly string[] {
-  const fold = coarse(foldWord(word))
+  const forms = keyWords(word)
   const code = codeKey(word)
   // One or two letters are in the middle of nearly everybody; there they are a beginning.
-  const folds = fold === '' ? [] : [fold.length < 3 ? ` ${fold}` : fold]
-  const classes = keyWords(word)
-    .filter((w) => w.startsWith('@'))
-    .map((w) => `${w} `)
+  const folds = forms.filter((f) => !f.startsWith('~')).map((f) => (f.length < 3 ? ` ${f}` : f))
+  const classes = forms.filter((f) => f.startsWith('~')).map((f) => `${f} `)
   const codes = code === '' ? [] : [` #${code}`]
   return [...folds, ...classes, ...codes]
 }
 
+// What the names themselves say a word is found by: its fold, then `~` and a class for each given name.
 function keyWords(word: string): readonly string[] {
-  const fold = foldWord(word)
-  if (fold === '') return []
-  const given = readGiven(fold)
-  const classes = given.how === 'exact' ? given.classes.map((c) => `@${c}`) : []
-  return [coarse(fold), ...classes]
+  return keyOfText(word)
+    .split(' ')
+    .filter((form) => form !== '')
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -136,6 +133,12 @@ function codeKey(code: string): string {
   return code.normalize('NFKC').toLowerCase().replace(CODE_SIGNS, '')
 }
 
+const UKRAINIAN = /[іїєґ'’ʼ]/iu
+
+// The scheme of the language that the letters betray; where they betray none, the passports' common one.
 function latinOf(name: string): string | null {
-  return detectScript(name) === 'latin' ? name : null
+  const script = detectScript(name)
+  if (script === 'latin') return name
+  if (script !== 'cyrillic') return null
+  return transliterate(name, UKRAINIAN.test(name) ? 'kmu-2010' : 'icao-9303')
 }
