@@ -91,6 +91,7 @@ export class Search {
   async relaxed(objective: Objective): Promise<Relaxed> {
     const impossible = { ...NO_VERTEX, status: 'impossible' } as const
     if (this.#isEmpty()) return impossible
+    if (this.#columnLower.length === 0) return this.#withoutColumns()
     const answer = await this.#solve(objective, true)
     if (answer.status === 'infeasible') return { ...impossible, ray: answer.ray }
     if (answer.status !== 'optimal' || answer.objective === null) {
@@ -116,6 +117,12 @@ export class Search {
   /** As `best`, straight to the integer solver. */
   async whole(objective: Objective): Promise<Answer> {
     if (this.#isEmpty()) return { status: 'impossible' }
+    if (this.#columnLower.length === 0) {
+      const { point } = this.#withoutColumns()
+      return point === null
+        ? { status: 'impossible' }
+        : { status: 'found', value: 0, bound: 0, point }
+    }
     const answer = await this.#solve(objective, false)
     if (answer.status === 'infeasible') return { status: 'impossible' }
     const point = this.#wholePoint(answer.point, 1e-4)
@@ -124,6 +131,12 @@ export class Search {
     if (answer.status === 'optimal') return { status: 'found', value, bound: value, point }
     const bound = Math.floor((answer.bound ?? Infinity) + NEAR)
     return { status: 'found', value, bound: Math.max(value, bound), point }
+  }
+
+  // Where nobody can cross there is one plan, and no solver is needed to see whether it holds.
+  #withoutColumns(): Relaxed {
+    if (!this.satisfies([])) return { ...NO_VERTEX, status: 'impossible' }
+    return { ...NO_VERTEX, status: 'found', point: [], duals: new Float64Array(0) }
   }
 
   #isEmpty(): boolean {
