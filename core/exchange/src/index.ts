@@ -104,11 +104,13 @@ export type {
 export { agreementWarnings } from './warning.ts'
 export type { AgreementWarning } from './warning.ts'
 export { cleanText, hiddenMarks } from './lists-in/cell-text.ts'
+export { isMeaning, MEANINGS } from './lists-in/heading-words.ts'
 export type { Meaning } from './lists-in/heading-words.ts'
 export { readPersons } from './lists-in/list-reading.ts'
 export type { ImportAccount, ListReading, RowReading } from './lists-in/list-reading.ts'
 export type { DateOrder } from './lists-in/list-date.ts'
 export { applyMapping, columnsMeaning, withMeaning, withSheet } from './lists-in/mapping.ts'
+export { mappingJson, parseMapping } from './lists-in/mapping-file.ts'
 export type {
   AsOf,
   ColumnMapping,

@@ -3,31 +3,38 @@
 // demands weighs more. Nothing is looked up by the text of a heading in an object.
 import { wordForm } from './cell-text.ts'
 
-/** What a column of a list says about each person. */
-export type Meaning =
-  | 'number'
-  | 'name'
-  | 'surname'
-  | 'given'
-  | 'patronymic'
-  | 'given-patronymic'
-  | 'born'
-  | 'age'
-  | 'sex'
-  | 'rank'
-  | 'unit'
-  | 'service-number'
-  | 'captured-on'
-  | 'captured-at'
-  | 'captured-when-where'
-  | 'place-of-detention'
-  | 'category'
-  | 'health'
-  | 'call-sign'
-  | 'remark'
-  | 'departed'
-  | 'answer'
-  | 'other'
+/** What a column of a list can say about each person. */
+export const MEANINGS = [
+  'number',
+  'name',
+  'surname',
+  'given',
+  'patronymic',
+  'given-patronymic',
+  'born',
+  'age',
+  'sex',
+  'rank',
+  'unit',
+  'service-number',
+  'captured-on',
+  'captured-at',
+  'captured-when-where',
+  'place-of-detention',
+  'category',
+  'health',
+  'call-sign',
+  'remark',
+  'departed',
+  'answer',
+  'other',
+] as const
+
+export type Meaning = (typeof MEANINGS)[number]
+
+export function isMeaning(text: string): text is Meaning {
+  return MEANINGS.some((m) => m === text)
+}
 
 interface HeadingRule {
   readonly meaning: Meaning

@@ -48,21 +48,24 @@ export interface ColumnMapping {
   readonly rivals: readonly Meaning[]
 }
 
+export const QUESTION_CODES = [
+  'no-name-column',
+  'no-header',
+  'no-rows',
+  'same-heading',
+  'same-meaning',
+  'unknown-column',
+  'guessed-by-content',
+  'content-contradicts-heading',
+  'hidden-sheet',
+  'hidden-rows',
+  'date-order',
+  'as-of-assumed',
+] as const
+
 /** Something about a sheet that a person should settle; the proposal already holds one answer. */
 export interface Question {
-  readonly code:
-    | 'no-name-column'
-    | 'no-header'
-    | 'no-rows'
-    | 'same-heading'
-    | 'same-meaning'
-    | 'unknown-column'
-    | 'guessed-by-content'
-    | 'content-contradicts-heading'
-    | 'hidden-sheet'
-    | 'hidden-rows'
-    | 'date-order'
-    | 'as-of-assumed'
+  readonly code: (typeof QUESTION_CODES)[number]
   readonly columns: readonly number[]
 }
 
