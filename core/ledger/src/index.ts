@@ -133,6 +133,8 @@ export type {
 } from './ports.ts'
 export { formatProof, parseHashLines, parseProof, verifyProof } from './proof.ts'
 export type { LogProof, ProofCode } from './proof.ts'
+export { judgeReceipt } from './receipt.ts'
+export type { ReceiptCode, SignedReceipt } from './receipt.ts'
 export { isRecipient, parseRing, ringBody } from './ring.ts'
 export type { KeyRole, Ring, RingCode, RingKey, RingRecipient, Suspicion } from './ring.ts'
 export { formatSignatureLine, isKeyName, parseSignatureLine } from './signature-line.ts'

@@ -24,6 +24,7 @@ import type { Opening } from './opening.ts'
 import { parsePolicy } from './policy.ts'
 import type { Policy, PolicyCode } from './policy.ts'
 import type { Ring } from './ring.ts'
+import type { SignatureLine } from './signature-line.ts'
 import { judgeSigned } from './signing-rules.ts'
 
 export interface AdmittedEntry {
@@ -86,6 +87,8 @@ export interface LogState {
   indexOfText(text: Sha256Hex): number | null
   indexOfBlob(blob: BlobId): number | null
   ringOf(party: PartyId): Ring | null
+  /** The holder of the key that a signature line names, as it stands now; or why there is none. */
+  signerOf(line: SignatureLine): Holder | 'unknown-signer' | 'key-revoked'
   /** The age recipient that an id (`a`, `a/handover`) has in its party's ring now, or null. */
   recipient(id: string): string | null
   /** The audience that `aud` names (`a+b/2`), or null. */
@@ -157,6 +160,7 @@ function queriesOf(book: LogBook): Queries {
     indexOfText: (text) => book.texts.get(text) ?? null,
     indexOfBlob: (blob) => book.blobs.get(blob) ?? null,
     ringOf: (party) => book.keys.ringOf(party),
+    signerOf: (line) => book.keys.find(line),
     recipient: (id) => recipientOf(book, id),
     audience: (aud) => audienceAt(book, aud),
     latestAudience: (id) => book.audiences.get(id)?.at(-1) ?? null,
