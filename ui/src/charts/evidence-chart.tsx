@@ -70,7 +70,7 @@ export function EvidenceChart({ rows }: { readonly rows: readonly EvidenceRow[] 
     )
   }
   const table = {
-    columns: [t('match.why'), '', t('match.total')],
+    columns: [t('match.why'), t('match.agreement'), t('match.total')],
     rows: rows.map((row) => [row.name, row.note ?? '', signed.format(row.bits)]),
   }
   return <ChartFrame label={t('match.why')} table={table} draw={draw} />

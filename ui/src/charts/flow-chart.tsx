@@ -6,7 +6,7 @@ import { layoutFlow } from './flow.ts'
 import { flowModel, type FlowPoint, type PlaceKind } from './flow-model.ts'
 import { ChartFrame } from './frame.tsx'
 
-const HEIGHT = 330
+const HEIGHT = 370
 const LABELS = 150 // the longest place name in four languages, at 13 px
 const PLACE_KEYS = {
   withHolder: 'flow.with-holder',

@@ -44,7 +44,9 @@ export interface FlowSpace {
 }
 
 const NODE_WIDTH = 10
-const GAP = 14 // room for a two-line label beside the thinnest node
+const GAP = 14
+const LABEL = 36 // two lines of 13 px
+const STEPS = 40 // halvings: far below a pixel
 const MIN_HEIGHT = 2 // one person among thousands still shows
 
 /**
@@ -83,17 +85,33 @@ function groupByColumn(nodes: readonly FlowNode[]): ReadonlyMap<number, readonly
   return columns
 }
 
-/** Height of one person: the fullest column fills the space. */
+/** Height of one person: the largest at which every column still fits. */
 function scaleOf(
   columns: ReadonlyMap<number, readonly FlowNode[]>,
   weights: ReadonlyMap<string, number>,
   height: number,
 ): number {
-  const scales = [...columns.values()].map((members) => {
-    const people = members.reduce((total, { id }) => total + (weights.get(id) ?? 0), 0)
-    return (height - GAP * (members.length - 1)) / Math.max(1, people)
-  })
-  return Math.max(0, Math.min(...scales, height))
+  const fits = (scale: number) =>
+    [...columns.values()].every((members) => {
+      const slots = members.map(({ id }) => slotOf(heightOf(weights.get(id) ?? 0, scale)))
+      return slots.reduce((sum, slot) => sum + slot, 0) <= height
+    })
+  let [low, high] = [0, height]
+  for (let step = 0; step < STEPS; step++) {
+    const middle = (low + high) / 2
+    if (fits(middle)) low = middle
+    else high = middle
+  }
+  return low
+}
+
+function heightOf(people: number, scale: number): number {
+  return Math.max(MIN_HEIGHT, people * scale)
+}
+
+/** The room of a node with what lies below it: a thin one still needs its two lines of label. */
+function slotOf(height: number): number {
+  return Math.max(height + GAP, LABEL)
 }
 
 interface Column {
@@ -104,16 +122,17 @@ interface Column {
 }
 
 function stack(members: readonly FlowNode[], column: Column): readonly NodeShape[] {
-  const heights = members.map(({ id }) =>
-    Math.max(MIN_HEIGHT, (column.weights.get(id) ?? 0) * column.scale),
-  )
-  const used = heights.reduce((a, b) => a + b, 0) + GAP * (members.length - 1)
+  const sized = members.map((node) => {
+    const people = column.weights.get(node.id) ?? 0
+    return { node, people, height: heightOf(people, column.scale) }
+  })
+  const used = sized.reduce((sum, { height }) => sum + slotOf(height), 0)
   let y = Math.max(0, (column.height - used) / 2)
-  return members.map((node, i) => {
-    const height = heights[i] ?? MIN_HEIGHT
-    const shape = { ...node, x: column.x, y, width: NODE_WIDTH, height }
-    y += height + GAP
-    return { ...shape, people: column.weights.get(node.id) ?? 0 }
+  return sized.map(({ node, people, height }) => {
+    const slot = slotOf(height)
+    const top = y + (slot - GAP - height) / 2
+    y += slot
+    return { ...node, x: column.x, y: Math.max(0, top), width: NODE_WIDTH, height, people }
   })
 }
 

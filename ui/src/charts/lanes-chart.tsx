@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { LANES, type Lane } from '@parley/api'
 import { sideClass } from '../components/marks.tsx'
-import { useWords } from '../words/context.tsx'
+import { partyLetter, useWords } from '../words/context.tsx'
 import { layoutLanes } from './lanes.ts'
 import { ChartFrame } from './frame.tsx'
 
@@ -81,7 +81,7 @@ export function LanesChart({
               >
                 <title>{said}</title>
               </rect>
-              {shape.width > 26 && (
+              {shape.width > (partyLetter(lane.party ?? '') === null ? 96 : 26) && (
                 <text
                   x={shape.x + shape.width / 2}
                   y={shape.row * ROW + 25}
@@ -94,7 +94,7 @@ export function LanesChart({
             </g>
           )
         })}
-        {spread(shapes.ticks, dir === 'rtl').map(({ at, x }) => (
+        {spread(shapes.ticks).map(({ at, x }) => (
           <g key={at} className="tick">
             <line x1={x} x2={x} y1={0} y2={height - AXIS + 4} />
             <text x={x} y={height - 22} textAnchor={anchorAt(x, width, dir)}>
@@ -122,18 +122,18 @@ export function LanesChart({
 
 const LABEL_ROOM = 118 // a day with its month and year
 
-/** Leaves out labels that would lie on one another; the first and the last always stay. */
-function spread<Tick extends { readonly x: number }>(
-  ticks: readonly Tick[],
-  rtl: boolean,
-): readonly Tick[] {
-  const away = (a: Tick, b: Tick) => Math.abs(a.x - b.x) >= LABEL_ROOM
+/**
+ * Leaves out labels that would lie on one another; the first and the last always stay. The last hangs from
+ * its end and not its middle, so it needs half a label more.
+ */
+function spread<Tick extends { readonly x: number }>(ticks: readonly Tick[]): readonly Tick[] {
   const last = ticks.at(-1)
   const kept: Tick[] = []
-  for (const tick of rtl ? [...ticks] : ticks) {
+  for (const tick of ticks) {
     const before = kept.at(-1)
-    const fitsBefore = before === undefined || away(before, tick)
-    if (fitsBefore && (last === undefined || tick === last || away(tick, last))) kept.push(tick)
+    const fitsBefore = before === undefined || Math.abs(tick.x - before.x) >= LABEL_ROOM
+    const fitsLast = last === undefined || Math.abs(last.x - tick.x) >= 1.5 * LABEL_ROOM
+    if (tick === last || (fitsBefore && fitsLast)) kept.push(tick)
   }
   return kept
 }

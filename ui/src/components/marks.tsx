@@ -53,9 +53,9 @@ export interface PartyMarkProps {
 
 /** A party's letter in its colour and its own shape: A a square, B a disc, others a plain word. */
 export function PartyMark({ party, named = false }: PartyMarkProps): ReactNode {
-  const { t } = useWords()
+  const { t, party: nameOf } = useWords()
   const letter = partyLetter(party)
-  if (letter === null) return <span className="party-word">{party}</span>
+  if (letter === null) return <span className="party-word">{nameOf(party)}</span>
   const mark = <span className={`party-mark ${sideClass(party)}`}>{letter}</span>
   if (!named) return mark
   return (

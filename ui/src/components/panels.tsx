@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
 import type { Fact } from '@parley/api'
 import { useWords } from '../words/context.tsx'
 import { Icon, type IconName } from './icons.tsx'
@@ -31,14 +30,13 @@ export interface PanelProps {
   readonly children: ReactNode
 }
 
+/** A sheet with a heading. It is no landmark: twenty of those on a page lead nowhere. */
 export function Panel({ title, hint, acts, className, children }: PanelProps): ReactNode {
-  const id = useId()
-  const named = title === undefined ? {} : { 'aria-labelledby': id }
   return (
-    <section className={className === undefined ? 'panel' : `panel ${className}`} {...named}>
+    <section className={className === undefined ? 'panel' : `panel ${className}`}>
       {title !== undefined && (
         <div className="panel-head">
-          <h2 id={id}>{title}</h2>
+          <h2>{title}</h2>
           {acts}
         </div>
       )}

@@ -6,6 +6,8 @@ import { writerOf, type Values } from './message.ts'
 
 export interface Wording {
   readonly language: Language
+  readonly words: Words
+  readonly names: ReadonlyMap<string, WordKey>
   readonly dir: 'ltr' | 'rtl'
   /** The sentence of a key; every key has one in every language. */
   readonly t: (key: WordKey, values?: Values) => string
@@ -25,11 +27,16 @@ const Context = createContext<Wording | null>(null)
 export interface WordsProviderProps {
   readonly language: Language
   readonly words: Words
+  /** Names of parties that are not belligerents, by id: the mediator, the transit state. */
+  readonly names?: ReadonlyMap<string, WordKey>
   readonly children: ReactNode
 }
 
-export function WordsProvider({ language, words, children }: WordsProviderProps): ReactNode {
-  const wording = useMemo(() => wordingOf(language, words), [language, words])
+const NO_NAMES: ReadonlyMap<string, WordKey> = new Map()
+
+export function WordsProvider(props: WordsProviderProps): ReactNode {
+  const { language, words, names = NO_NAMES, children } = props
+  const wording = useMemo(() => wordingOf(language, words, names), [language, words, names])
   return <Context.Provider value={wording}>{children}</Context.Provider>
 }
 
@@ -40,7 +47,7 @@ export function useWords(): Wording {
   return wording
 }
 
-function wordingOf(language: Language, words: Words): Wording {
+function wordingOf(language: Language, words: Words, names: ReadonlyMap<string, WordKey>): Wording {
   const { write, number } = writerOf(language)
   const times = timesOf(language)
   const t: Wording['t'] = (key, values) => write(words[key], values)
@@ -50,9 +57,14 @@ function wordingOf(language: Language, words: Words): Wording {
     return message === undefined ? word : write(message, values)
   }
   const percent = percentOf(language)
-  const party: Wording['party'] = (id) => partyLetter(id) ?? id
+  const party: Wording['party'] = (id) => {
+    const name = names.get(id)
+    return partyLetter(id) ?? (name === undefined ? id : t(name))
+  }
   return {
     language,
+    words,
+    names,
     dir: directionOf(language),
     t,
     code,

@@ -1,8 +1,8 @@
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState, type ReactNode } from 'react'
-import type { Screen } from '@parley/api'
-import { useWords } from '@parley/ui'
+import type { Screen, Session } from '@parley/api'
+import { useWords, WordsProvider, type WordKey } from '@parley/ui'
 import { useLive } from '../live.ts'
 import { read } from '../node-call.ts'
 import { ActProvider } from '../parts/act.tsx'
@@ -22,13 +22,39 @@ export function Frame(): ReactNode {
     <Loaded operation="session" asking={{}}>
       {(session) => (
         <SessionProvider session={session}>
-          <ActProvider>
-            <SeatFrame />
-          </ActProvider>
+          <NamedParties session={session}>
+            <ActProvider>
+              <SeatFrame />
+            </ActProvider>
+          </NamedParties>
         </SessionProvider>
       )}
     </Loaded>
   )
+}
+
+interface NamedPartiesProps {
+  readonly session: Session
+  readonly children: ReactNode
+}
+
+/** Below this, the mediator and the transit state have their names and not their ids. */
+function NamedParties({ session, children }: NamedPartiesProps): ReactNode {
+  const { language, words } = useWords()
+  const names = useMemo(() => partyNames(session), [session])
+  return (
+    <WordsProvider language={language} words={words} names={names}>
+      {children}
+    </WordsProvider>
+  )
+}
+
+function partyNames({ exchange, seats }: Session): ReadonlyMap<string, WordKey> {
+  const named = new Map<string, WordKey>()
+  for (const { id, kind } of seats) if (kind !== 'headquarters') named.set(id, `seat.${kind}`)
+  if (exchange.mediator !== null) named.set(exchange.mediator, 'seat.mediator')
+  if (exchange.transitState !== null) named.set(exchange.transitState, 'seat.transit')
+  return named
 }
 
 function SeatFrame(): ReactNode {

@@ -1,6 +1,5 @@
 /** Sentences of agreement and plan. Clause sentences are filled from the clause's own facts. */
 export const screensAgree = {
-  'agreement.in-force': 'In force',
   'agreement.proposed': 'Proposed by {party}, {time}',
   'agreement.state.proposed': 'Proposed',
   'agreement.state.refused': 'Cannot be met',
@@ -13,7 +12,6 @@ export const screensAgree = {
   'agreement.accept': 'Accept and sign',
   'agreement.none': 'No agreement has been proposed',
   'agreement.none.hint': 'Delegates agree on terms first; the plan follows from them.',
-  'agreement.clauses': 'Terms',
   'agreement.other-language': 'Beside it, in',
   'agreement.warning': 'The law asks for a second look',
   'warning.wounded-priced':
@@ -21,10 +19,8 @@ export const screensAgree = {
   'warning.class-excluded':
     'This clause leaves out a whole class of people. Earlier agreements broke down over that.',
   'warning.dead-against-living': 'The dead are never counted against the living.',
-  'warning.other': 'Legal warning: {code}',
   'clause.count': '{holder} sends home {people} persons to {home} ({category}).',
-  'clause.parity':
-    'For every {ratioB} whom {b} releases, {a} releases {ratioA} ({category}), {per}.',
+  'clause.parity': 'Releases by {a} to releases by {b}: {ratioA} to {ratioB} ({category}), {per}.',
   'clause.parity.exchange': 'counted over the whole exchange',
   'clause.parity.tranche': 'counted in every tranche',
   'clause.equivalents': 'Ranks count as set out in the table of equivalents ({count} ranks).',
@@ -48,12 +44,12 @@ export const screensAgree = {
     'Where the terms cannot tell people apart, a lottery decides that neither side can steer: both commit, then both reveal.',
   'clause.route.direct': 'People going home to {home} travel straight home.',
   'clause.route.via':
-    'People going home to {home} travel through {via}, for at most {hours} hours.',
+    'People going home to {home} travel by way of: {via}; they stay there at most {hours} hours.',
   'clause.handover-point': 'Handover point: {point}.',
-  'clause.mediator.sealed': '{party} mediates and opens no list.',
-  'clause.mediator.open': '{party} mediates and may open the lists.',
-  'clause.publication.named': '{party} may be named in public.',
-  'clause.publication.unnamed': '{party} is not named in public.',
+  'clause.mediator.sealed': 'Mediation: {party}, who opens no list.',
+  'clause.mediator.open': 'Mediation: {party}, who may open the lists.',
+  'clause.publication.named': 'May be named in public: {party}.',
+  'clause.publication.unnamed': 'Not named in public: {party}.',
   'clause.remains': 'Remains are returned on their own track and never counted against the living.',
   'clause.later-found': 'Anyone found later in these groups is freed without conditions.',
   'clause.later-found.not': 'Whoever is found later is left to the next agreement.',
@@ -88,7 +84,6 @@ export const screensAgree = {
   'plan.leg': '{holder} {people}',
   'plan.pyramid': 'Who goes, by urgency',
   'plan.pyramid.hint': 'Most urgent at the top. Full bars go; pale bars remain.',
-  'plan.class': 'Urgency {class}',
   'plan.chosen': 'goes',
   'plan.stays': 'remains',
   'plan.not-chosen': 'Why the others remain',

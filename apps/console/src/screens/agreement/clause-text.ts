@@ -2,7 +2,7 @@
 import type { CategoryWord, Clause } from '@parley/api'
 import type { Wording } from '@parley/ui'
 
-type Writer = Pick<Wording, 't' | 'n' | 'party'>
+type Writer = Pick<Wording, 't' | 'n' | 'party' | 'language'>
 
 export function clauseText(clause: Clause, words: Writer): string {
   const { t, n, party } = words
@@ -12,7 +12,7 @@ export function clauseText(clause: Clause, words: Writer): string {
         holder: party(clause.holder),
         home: party(clause.home),
         people: clause.people,
-        category: t(`category.${clause.category}`),
+        category: group(clause.category, words),
       })
     case 'ceiling':
       return t(`clause.ceiling.${clause.over}`, {
@@ -25,7 +25,7 @@ export function clauseText(clause: Clause, words: Writer): string {
         tranche: clause.tranche,
         people: clause.people,
         home: party(clause.home),
-        category: t(`category.${clause.category}`),
+        category: group(clause.category, words),
       })
     case 'precedence':
       return t('clause.precedence', {
@@ -120,8 +120,10 @@ function plainText(clause: Plain, { t, party }: Writer): string {
   }
 }
 
-function group(category: CategoryWord | null, { t }: Writer): string {
-  return category === null ? t('clause.everyone') : t(`category.${category}`)
+/** Within a sentence a category is an ordinary noun. */
+function group(category: CategoryWord | null, { t, language }: Writer): string {
+  if (category === null) return t('clause.everyone')
+  return t(`category.${category}`).toLocaleLowerCase(language)
 }
 
 function side(home: string | null, { t, party }: Writer): string {

@@ -133,6 +133,7 @@ function Proposal({ proposal, beside, mayAccept }: ProposalProps): ReactNode {
 
 /** The terms in the reader's language and, if wished, beside them in another: clause by clause. */
 function Clauses({ proposal, beside }: Omit<ProposalProps, 'mayAccept'>): ReactNode {
+  const { names } = useWords()
   const other = useWordsOf(beside)
   return (
     <ol className={other === null ? 'clauses' : 'clauses clauses-two'}>
@@ -147,7 +148,7 @@ function Clauses({ proposal, beside }: Omit<ProposalProps, 'mayAccept'>): ReactN
           <ClauseLine clause={clause} />
           {other !== null && beside !== null && (
             <span lang={beside} dir={directionOf(beside)} className="clause-beside">
-              <WordsProvider language={beside} words={other}>
+              <WordsProvider language={beside} words={other} names={names}>
                 <ClauseLine clause={clause} />
               </WordsProvider>
             </span>

@@ -98,7 +98,13 @@ function Row({
         <bdi>{row.name}</bdi>
       </td>
       <td>
-        <Chip tone={row.may === 'nothing' ? 'quiet' : 'done'}>{t(`families.may.${row.may}`)}</Chip>{' '}
+        {row.state === 'not-told' && (
+          <>
+            <Chip tone={row.may === 'nothing' ? 'quiet' : 'done'}>
+              {t(`families.may.${row.may}`)}
+            </Chip>{' '}
+          </>
+        )}
         <span className="soft">{t(`families.because.${row.because}`)}</span>
       </td>
       <td>

@@ -74,7 +74,7 @@ function HandoverOf({ handover }: { readonly handover: Handover }): ReactNode {
             selected={selected}
             onActed={() => setSelected(new Set())}
           />
-          <div className="columns-even">
+          <div className="columns-half">
             <When handover={handover} />
             <Standstill handover={handover} />
             <Barrier handover={handover} />

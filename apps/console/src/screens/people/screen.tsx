@@ -187,27 +187,27 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
     {
       id: 'number',
       head: t('people.column.number'),
-      share: 5,
+      share: 6.5,
       sort: 'number',
       cell: (row) => <bdi>{row.number ?? ''}</bdi>,
     },
     {
       id: 'name',
       head: t('people.column.name'),
-      share: 24,
+      share: 26,
       sort: 'name',
       cell: (row) => link(row, row.name ?? row.ref),
     },
     {
       id: 'latin',
       head: t('people.column.latin'),
-      share: 19,
+      share: 16,
       cell: (row) => <bdi className="soft">{row.latin ?? ''}</bdi>,
     },
     {
       id: 'born',
       head: t('people.column.born'),
-      share: 9,
+      share: 10.5,
       sort: 'born',
       cell: (row) => dateOr(row.born ?? null, times.date),
     },
@@ -227,19 +227,19 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
     {
       id: 'category',
       head: t('people.column.category'),
-      share: 12,
+      share: 11.5,
       cell: (row) => <Category row={row} />,
     },
     {
       id: 'home',
       head: t('people.column.home'),
-      share: 5,
+      share: 5.5,
       cell: (row) => <PartyMark party={row.home} />,
     },
     {
       id: 'tranche',
       head: t('people.column.tranche'),
-      share: 6,
+      share: 7,
       sort: 'tranche',
       cell: (row) =>
         row.tranche === null ? (
@@ -251,7 +251,7 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
     {
       id: 'state',
       head: t('people.column.state'),
-      share: 14,
+      share: 18,
       sort: 'state',
       cell: (row) => <Chip tone={PERSON_TONES[row.state]}>{t(`person.${row.state}`)}</Chip>,
     },

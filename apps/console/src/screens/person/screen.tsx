@@ -52,17 +52,19 @@ function PersonOf({ person }: { readonly person: Person }): ReactNode {
         <Panel title={t('person.timeline')} hint={t('person.timeline.hint')}>
           <LanesChart lanes={person.lanes} now={now} />
         </Panel>
-        <div className="columns-even">
+        <div className="columns-2">
           <Panel title={t('person.identity')}>
             <Terms rows={personTerms(person, words)} />
           </Panel>
-          <Answer person={person} />
-          <Match person={person} />
-          {person.plan !== undefined && person.plan !== null && (
-            <Panel title={t('person.plan')}>
-              <WhyText why={person.plan} />
-            </Panel>
-          )}
+          <div className="stack">
+            {person.plan !== undefined && person.plan !== null && (
+              <Panel title={t('person.plan')}>
+                <WhyText why={person.plan} />
+              </Panel>
+            )}
+            <Answer person={person} />
+            <Match person={person} />
+          </div>
         </div>
         <Events person={person} />
       </div>

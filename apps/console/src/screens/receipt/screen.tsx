@@ -43,7 +43,7 @@ export function ReceiptScreen(): ReactNode {
             </Button>
           </PageHead>
           <div className="stack">
-            <Panel>
+            <Panel title={t('flow.people')}>
               <Terms
                 rows={[
                   { label: t('fact.at'), value: times.moment(receipt.at) },
@@ -55,7 +55,6 @@ export function ReceiptScreen(): ReactNode {
                   { label: t('sign.hash'), value: <HashText value={receipt.hash} /> },
                 ]}
               />
-              <h3>{t('flow.people')}</h3>
               <ol className="receipt-people">
                 {receipt.people.map((person) => (
                   <li key={person.ref}>
