@@ -3,7 +3,7 @@
 // at which entries become part of the log: tiles, bundles and blobs are durable before, and whatever a
 // crash left beyond it is overwritten later. `checkpoint` follows once the quorum is there.
 import type { Bytes } from '@parley/kernel'
-import { equalBytes, invariant, valueOf } from '@parley/kernel'
+import { equalBytes, valueOf } from '@parley/kernel'
 import {
   decodeBundle,
   encodeBundle,
@@ -166,11 +166,26 @@ async function* readEntries(files: LogFiles, from: number, size: number): AsyncG
 async function readBundle(files: LogFiles, index: number, width: number): Promise<Bytes | null> {
   const exact = await files.read(tilePath({ level: 'entries', index, width }))
   if (exact !== null || width === TILE_WIDTH) return exact
-  const full = await files.read(tilePath({ level: 'entries', index, width: TILE_WIDTH }))
-  if (full === null) return null
-  const entries = valueOf(decodeBundle(full, TILE_WIDTH))
-  invariant(width >= 1, 'a bundle of at least one entry')
+  const wider = await widerBundle(files, index, width)
+  if (wider === null) return null
+  const entries = valueOf(decodeBundle(wider.bytes, wider.width))
   return encodeBundle(entries.slice(0, width))
+}
+
+// Partial bundles are swept once a full one is there, and a copy keeps those of its own sizes alone.
+async function widerBundle(
+  files: LogFiles,
+  index: number,
+  width: number,
+): Promise<{ readonly bytes: Bytes; readonly width: number } | null> {
+  const full = tilePath({ level: 'entries', index, width: TILE_WIDTH })
+  const tiles = (await files.list(full)).map(parseTilePath).filter((tile) => tile !== null)
+  const widths = tiles.filter((tile) => tile.index === index).map((tile) => tile.width)
+  for (const one of widths.filter((w) => w > width).toSorted((a, b) => a - b)) {
+    const bytes = await files.read(tilePath({ level: 'entries', index, width: one }))
+    if (bytes !== null) return { bytes, width: one }
+  }
+  return null
 }
 
 function isSame(a: Bytes | null, b: Bytes | null): boolean {

@@ -6,7 +6,14 @@
 // opening the log again, which reads the disk, makes them one.
 import type { Bytes, Cryptography, Hashing, Refusal, Result } from '@parley/kernel'
 import { invariant, ok, present, refuse, utf8Bytes, valueOf } from '@parley/kernel'
-import type { BlobRef, LogState, Origin, SignedCheckpoint, Signer } from '@parley/ledger'
+import type {
+  AdmittedEntry,
+  BlobRef,
+  LogState,
+  Origin,
+  SignedCheckpoint,
+  Signer,
+} from '@parley/ledger'
 import {
   blobIdOf,
   formatCheckpointText,
@@ -57,6 +64,8 @@ export interface LogWriterOptions {
   /** The policy file for a log that is still empty; an opened log has its own. */
   readonly policy: Bytes
   readonly cryptography: Cryptography
+  /** Told of each entry that was there already, in order, while the log is opened. */
+  readonly onEntry?: (admitted: AdmittedEntry) => void
 }
 
 const POLICY = 'policy'
@@ -73,7 +82,7 @@ export async function openLogWriter(options: LogWriterOptions): Promise<LogWrite
   const store = openLogStore(files)
   const read = await readHead(store, logKeyRead, cryptography)
   const policy = await boundPolicy(files, read === null ? options.policy : null)
-  const state = await replayLog({ store, origin, policy, cryptography, head: read })
+  const state = await replayLog({ ...options, store, policy, head: read })
   const opened = { ...options, policy, logKeyRead, store, state }
   return writerOf(opened, read ?? (await signHead(opened)))
 }
@@ -86,6 +95,8 @@ export interface StoredLog {
   readonly cryptography: Cryptography
   /** Its own signature already checked; null for an empty log. */
   readonly head: SignedCheckpoint | null
+  /** Told of each entry in order. */
+  readonly onEntry?: (admitted: AdmittedEntry) => void
 }
 
 /**
@@ -106,6 +117,7 @@ export async function replayLog(stored: StoredLog): Promise<LogState> {
   for await (const note of store.entries(head?.checkpoint.size ?? 0)) {
     const admitted = state.admit(note)
     if (!admitted.ok) throw new LogDamagedError(`entry ${state.size}`, admitted.refusal.code)
+    stored.onEntry?.(admitted.value)
   }
   isReplaying = false
   if (head !== null && !sameHash(head.checkpoint.root, state.root())) {

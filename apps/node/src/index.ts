@@ -66,3 +66,25 @@ export {
   verifyProposal,
 } from './stages/planning.ts'
 export type { Solved } from './stages/planning.ts'
+export { openAuthor } from './ledger/author.ts'
+export type { Author, AuthorOptions, Submitted } from './ledger/author.ts'
+export type { Alarm } from './ledger/alarm.ts'
+export type { Act as LedgerAct, Draft } from './ledger/draft.ts'
+export type { OwnIdentity } from './ledger/key-shelf.ts'
+export type { LogView } from './ledger/log-view.ts'
+export { openMirror } from './ledger/mirror.ts'
+export type { Mirror, MirrorOptions, Pulled } from './ledger/mirror.ts'
+export type { ClosedCode, OpenedEntry } from './ledger/opened-entry.ts'
+export { audienceActs, grantAct, openingCeremony } from './ledger/opening-ceremony.ts'
+export type {
+  Ceremony,
+  CeremonyAudience,
+  CeremonyKey,
+  CeremonyParty,
+  NewAudience,
+} from './ledger/opening-ceremony.ts'
+export { openPrivateLog, privatePolicy } from './ledger/private-log.ts'
+export type { PrivateLog, PrivateLogOptions } from './ledger/private-log.ts'
+export { openSeatLog } from './ledger/seat-log.ts'
+export type { SeatLogOptions } from './ledger/seat-log.ts'
+export { say, signatureLine, signDraft } from './ledger/signing.ts'

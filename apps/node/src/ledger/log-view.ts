@@ -1,0 +1,42 @@
+// What reading a log offers, whether it is a mirror of a hub's or a party's own private one.
+import type { Refusal, Result, Bytes } from '@parley/kernel'
+import type { LogStore } from '@parley/files'
+import type { LogState, SignedCheckpoint } from '@parley/ledger'
+import { parseEntry } from '@parley/ledger'
+import { valueOf } from '@parley/kernel'
+import type { Hashing } from '@parley/kernel'
+import { openEntries } from './opened-entry.ts'
+import type { Numbered, OpenedEntry, Opener } from './opened-entry.ts'
+
+export interface LogView {
+  /** The folded state: keys, audiences, chains. Read only. */
+  readonly state: LogState
+  /** The newest verified checkpoint, as received; null for an empty log. */
+  head(): SignedCheckpoint | null
+  /** Entries below this index stand under a quorum of witnesses. */
+  witnessedSize(): number
+  /** Entries from an index on, in order, opened as far as this seat can, up to the present size. */
+  entries(from: number): AsyncGenerator<OpenedEntry>
+  /** Offers an entry; the answer is a proof. A refusal is final, a fault is not: offer again. */
+  submit(note: Bytes, blobs: readonly Bytes[]): Promise<Result<Bytes, Refusal>>
+}
+
+const AT_ONCE = 256 // entries opened together: one bundle
+
+/** Reads stored entries and opens them, a bundle at a time. */
+export async function* openedEntries(
+  store: LogStore,
+  opener: Opener,
+  hashing: Hashing,
+  range: { readonly from: number; readonly size: number; readonly witnessedSize: () => number },
+): AsyncGenerator<OpenedEntry> {
+  const { size } = range
+  let index = range.from
+  let batch: Numbered[] = []
+  for await (const note of store.entries(size, range.from)) {
+    batch.push({ index: index++, entry: valueOf(parseEntry(note, hashing)) })
+    if (batch.length < AT_ONCE && index < size) continue
+    yield* await openEntries(batch, opener, range.witnessedSize())
+    batch = []
+  }
+}

@@ -1,0 +1,140 @@
+// A log in the form a seat folds it: entries since the last pull, acts by any key this seat drafts for.
+import { filesWithin } from '@parley/files'
+import type { LogFiles } from '@parley/files'
+import type { Chance, Clock, Cryptography, PartyId, Refusal, Result } from '@parley/kernel'
+import { ok, parsePartyId, refuse } from '@parley/kernel'
+import { base64Hash } from '@parley/ledger'
+import type { Sealing } from '@parley/ledger'
+import type { PulledEntry, Saying, SeatLog } from '../seat/seat-log.ts'
+import type { LogHead, SubmittedAct } from '../seat/seat.ts'
+import { openAuthor } from './author.ts'
+import type { Author } from './author.ts'
+import type { Act, Draft } from './draft.ts'
+import type { LogView } from './log-view.ts'
+import type { Mirror } from './mirror.ts'
+import type { OpenedEntry } from './opened-entry.ts'
+
+export interface SeatLogOptions {
+  readonly party: PartyId
+  /** A mirror of a hub's log, or a private log. */
+  readonly log: LogView | Mirror
+  /** Holds the outboxes, one folder per author. */
+  readonly files: LogFiles
+  readonly sealing: Sealing
+  readonly chance: Chance
+  readonly clock: Clock
+  readonly cryptography: Cryptography
+}
+
+/** Opens a log for a seat; the hub, where there is one, is asked at each `pull`. */
+export function openSeatLog(options: SeatLogOptions): SeatLog {
+  const { log, party } = options
+  const authors = openAuthors(options)
+  const drafts = new Map<string, Draft>()
+  let folded = 0
+  return {
+    origin: log.state.origin,
+    party,
+    pull: async () => {
+      // A refused answer of a hub is about that answer: the next pull asks again.
+      const pulled = 'pull' in log ? await log.pull() : null
+      const reopenFrom = pulled?.ok === true ? pulled.value.reopenFrom : null
+      const anew = reopenFrom !== null && reopenFrom < folded
+      if (anew) folded = 0
+      const entries = await witnessedFrom(log, folded, party)
+      folded += entries.length
+      return { anew, entries }
+    },
+    head: () => headOf(log),
+    prepare: async (saying) => {
+      const author = await authors(saying.author)
+      const draft = await author.prepare(actOf(saying, options.clock))
+      if (!draft.ok) return draft
+      drafts.set(draft.value.hash, draft.value)
+      return ok({ text: draft.value.text, hash: draft.value.hash })
+    },
+    submit: (prepared, lines) => submit(log, authors, drafts.get(prepared.hash), lines),
+  }
+}
+
+// A seat acts on nothing weaker than the quorum's word.
+async function witnessedFrom(
+  log: LogView,
+  from: number,
+  party: PartyId,
+): Promise<readonly PulledEntry[]> {
+  const entries: PulledEntry[] = []
+  const size = log.witnessedSize()
+  if (size <= from) return entries
+  for await (const entry of log.entries(from)) {
+    if (entry.index >= size) break
+    entries.push(pulledEntry(entry, party))
+  }
+  return entries
+}
+
+async function submit(
+  log: LogView,
+  authors: (name: string) => Promise<Author>,
+  draft: Draft | undefined,
+  lines: readonly string[],
+): Promise<Result<SubmittedAct, Refusal>> {
+  if (draft === undefined) return refuse('not-prepared')
+  const author = await authors(draft.header.author)
+  const submitted = await author.submit(draft, lines)
+  if (!submitted.ok) return submitted
+  const { index, hash } = submitted.value
+  if (index === null) return refuse('not-delivered', hash, 'kept in the outbox')
+  return ok({ index, hash, level: index < log.witnessedSize() ? 'witnessed' : 'provisional' })
+}
+
+function openAuthors(options: SeatLogOptions): (name: string) => Promise<Author> {
+  const opened = new Map<string, Promise<Author>>()
+  return (name) => {
+    const known = opened.get(name)
+    if (known !== undefined) return known
+    const files = filesWithin(options.files, `outbox/${name}`)
+    const author = openAuthor({ ...options, files, author: name })
+    opened.set(name, author)
+    return author
+  }
+}
+
+function actOf(saying: Saying, clock: Clock): Act {
+  const { kind, body, data, more, audience, padTo, scope } = saying
+  return {
+    kind,
+    at: clock.now(),
+    ...(body === null ? {} : { body }),
+    ...(data === null ? {} : { data }),
+    ...(more.length === 0 ? {} : { more }),
+    ...(audience === null ? {} : { audience }),
+    ...(padTo === null ? {} : { padTo }),
+    ...(scope === null ? {} : { scope }),
+  }
+}
+
+function pulledEntry(entry: OpenedEntry, seat: PartyId): PulledEntry {
+  const { index, level, header, hash, body, data, more } = entry
+  const { author, kind, size = 0 } = header
+  // The hub is no party; it says nothing that a seat's fold acts on.
+  const party = parsePartyId(author.split('/')[0] ?? '') ?? seat
+  return { index, level, kind, author, party, hash, body, data, more, size }
+}
+
+function headOf(log: LogView | Mirror): LogHead {
+  const { origin, size, root } = log.head()?.checkpoint ?? {
+    origin: log.state.origin,
+    size: 0,
+    root: log.state.root(0),
+  }
+  const witnesses = 'cosigners' in log ? log.cosigners() : []
+  return {
+    origin,
+    size,
+    root: base64Hash(root),
+    witnessedSize: log.witnessedSize(),
+    witnesses: witnesses.map(({ witness, size: seen }) => ({ name: witness, size: seen })),
+    frozenByFork: 'alarm' in log && log.alarm() !== null,
+  }
+}
