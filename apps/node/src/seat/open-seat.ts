@@ -19,6 +19,8 @@ export interface SeatParts {
   readonly signers: ReadonlyMap<string, Signer>
   readonly exchangeLog: SeatLog
   readonly privateLog: SeatLog
+  /** Resolves once what this seat submitted stands under the quorum, or will not for now. */
+  readonly witnessed: () => Promise<void>
   readonly clock: Clock
   readonly chance: Chance
   readonly cryptography: Cryptography
@@ -84,6 +86,10 @@ class RunningSeat {
       signReceipt: (text, key) => this.#signReceipt(text, key),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
       sync: () => this.sync(),
+      settle: async () => {
+        await this.#parts.witnessed()
+        await this.sync()
+      },
       onChange: (listener) => {
         this.#listeners.add(listener)
         return () => void this.#listeners.delete(listener)
@@ -100,10 +106,18 @@ class RunningSeat {
 
   async #takeIn(): Promise<void> {
     const pulled = await this.#parts.exchangeLog.pull()
-    for (const entry of pulled) this.#fold(entry)
+    if (pulled.anew) this.#forgetExchange()
+    for (const entry of pulled.entries) this.#fold(entry)
     const own = await this.#parts.privateLog.pull()
-    for (const entry of own) this.#foldPrivate(entry)
-    if (pulled.length + own.length > 0) for (const listener of this.#listeners) listener()
+    if (own.anew) this.#register = EMPTY_REGISTER
+    for (const entry of own.entries) this.#foldPrivate(entry)
+    if (pulled.entries.length + own.entries.length === 0) return
+    for (const listener of this.#listeners) listener()
+  }
+
+  #forgetExchange(): void {
+    this.#exchange = EMPTY_EXCHANGE
+    this.#entries.length = 0
   }
 
   #fold(entry: PulledEntry): void {

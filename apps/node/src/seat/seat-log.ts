@@ -10,6 +10,12 @@ export interface PulledEntry extends Entry {
   readonly size: number
 }
 
+export interface PulledEntries {
+  /** A grant made earlier entries readable: forget what was folded and begin with these at index 0. */
+  readonly anew: boolean
+  readonly entries: readonly PulledEntry[]
+}
+
 /** What an author wants to say; the log gives it its place in the author's chain. */
 export interface Saying {
   readonly kind: string
@@ -32,7 +38,7 @@ export interface SeatLog {
   readonly origin: string
   readonly party: PartyId
   /** Entries verified since the last pull, in order. Nothing is taken in after a fork. */
-  readonly pull: () => Promise<readonly PulledEntry[]>
+  readonly pull: () => Promise<PulledEntries>
   readonly head: () => LogHead
   readonly prepare: (saying: Saying) => Promise<Result<PreparedEntry>>
   /** Orders a prepared entry with its signature lines; safe to repeat with the same bytes. */

@@ -90,6 +90,8 @@ export interface Seat {
   ) => Promise<Result<SubmittedAct>>
   /** Takes in what the hub has by now, and folds it. */
   readonly sync: () => Promise<void>
+  /** Waits for the quorum under what was submitted, then syncs. */
+  readonly settle: () => Promise<void>
   /** Matches anew; returns what `matching` gives from then on. */
   readonly match: () => Promise<SeatMatching | null>
   /** Called after every newly folded entry of either log. */

@@ -38,6 +38,7 @@ export async function performAll(
     const one = await perform(seat, act)
     if (!one.ok) return one
     done.push(one.value)
+    await seat.settle() // the next act is judged by what this one changed
   }
   return ok(done)
 }

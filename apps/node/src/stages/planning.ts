@@ -6,7 +6,7 @@ import { commitmentTo, frozenProblem, roundProblem } from '@parley/exchange'
 import type { Objection } from '@parley/exchange'
 import { solvePlan, verifyPlan } from '@parley/planning'
 import type { SolverPort } from '@parley/planning'
-import { parsePlan, parseProblem } from '@parley/terms'
+import { parsePlan, parseProblemText } from '@parley/terms'
 import type { Plan, PlanProblem } from '@parley/terms'
 import type { Seat, SubmittedAct } from '../seat/seat.ts'
 import { officerOf, perform } from './perform.ts'
@@ -70,7 +70,7 @@ export async function solveAndPropose(
 ): Promise<Result<Solved>> {
   const text = roundProblem(seat.exchange(), round, means.hashing)
   if (text === null) return refuse('not-frozen')
-  const problem = parseProblem(text.text)
+  const problem = parseProblemText(text.text)
   if (!problem.ok) return problem
   const plan = await solvePlan(problem.value, {
     solver: means.solver,
@@ -102,7 +102,7 @@ export function verifyProposal(seat: Seat, proposal: string, hashing: Hashing): 
   if (proposed === undefined) return refuse('unknown-proposal')
   const text = roundProblem(seat.exchange(), proposed.round, hashing)
   if (text === null || text.hash !== proposed.problem) return refuse('other-problem')
-  const problem = parseProblem(text.text)
+  const problem = parseProblemText(text.text)
   if (!problem.ok) return problem
   const plan = parsePlan(proposed.plan)
   if (!plan.ok) return plan

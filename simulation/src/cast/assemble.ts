@@ -1,0 +1,296 @@
+// A whole exchange in one process: hub, four witnesses, six seats, each with its own keys, its own copy
+// of the log and its own private log, and no other way to its neighbours than the hub.
+import { openHub } from '@parley/hub'
+import type { Hub } from '@parley/hub'
+import { openHighs } from '@parley/highs'
+import {
+  drawsFrom,
+  invariant,
+  partyId,
+  seededChance,
+  setClock,
+  utf8Bytes,
+  valueOf,
+} from '@parley/kernel'
+import type { Bytes, Instant, PartyId, SetClock } from '@parley/kernel'
+import { openMemoryFiles } from '@parley/files'
+import type { LogFiles } from '@parley/files'
+import { parseOrigin } from '@parley/ledger'
+import type { HubPort, Origin, WitnessPort } from '@parley/ledger'
+import { openingCeremony } from '@parley/node'
+import type { Ceremony, Seat } from '@parley/node'
+import { openSealing, sealingWork } from '@parley/sealing'
+import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
+import { nodeCryptography, openWorkerTeam, signerFromSeed } from '@parley/system'
+import type { WorkerTeam } from '@parley/system'
+import { openWitness } from '@parley/witness'
+import type { Cast } from '../play/cast.ts'
+import { ceremonyKeys, partyKeys } from './party-keys.ts'
+import type { PartyKeys } from './party-keys.ts'
+import { audiencesOfExchange } from './readers.ts'
+import { recipientsOf, seatFor } from './seat-for.ts'
+import type { SeatRecipients } from './seat-for.ts'
+
+export interface AssembleOptions {
+  readonly seed: string
+  /** Name of the series; the log's origin ends in it and the day. */
+  readonly series: string
+  readonly day: number
+  readonly startsAt: Instant
+  /** Files by owner: `hub`, `witness-a`, `a`, `a-private`, `a-outbox-...`; memory if absent. */
+  readonly filesOf?: (owner: string) => Promise<LogFiles>
+  /** Worker threads for sealing and opening; 0 does everything in this thread. */
+  readonly threads: number
+  /** A later day goes on with the private logs, keys and clock of the day before. */
+  readonly before?: AssembledCast
+}
+
+export interface AssembledCast {
+  readonly cast: Cast
+  readonly origin: Origin
+  readonly clock: SetClock
+  readonly keys: readonly PartyKeys[]
+  /** Every byte the hub stores. */
+  readonly hubFiles: () => LogFiles
+  readonly filesOf: (owner: string) => Promise<LogFiles>
+  readonly close: () => Promise<void>
+}
+
+const PARTIES: readonly PartyId[] = ['a', 'b', 'med', 'neutral', 'obs', 'transit'].map(partyId)
+const BASE = 'demo.parley.example'
+
+/** Opens the log by its ceremony and seats everybody. */
+export async function assembleCast(options: AssembleOptions): Promise<AssembledCast> {
+  const { seed, series, day, before } = options
+  const hashing = nodeCryptography
+  const base = `${BASE}/${series}`
+  const origin = parseOrigin(`${base}/day-${day}`)
+  invariant(origin !== null, 'a series name fit for an origin')
+  const clock = before?.clock ?? setClock(options.startsAt)
+  const filesOf = before?.filesOf ?? options.filesOf ?? memoryByOwner()
+  const keys = before?.keys ?? PARTIES.map((party) => partyKeys(party, { hashing, seed }, base))
+  const team = teamOf(options.threads)
+  const sealingFor = (who: string): ManySealing =>
+    openSealing({
+      chance: seededChance(hashing, seed, `sealing ${who} day ${day}`),
+      kind: 'x25519',
+      ...(team === null ? {} : { team }),
+    })
+  const recipients = await recipientsOf(keys, hashing, seed)
+  const hub = await openHubOf({ options, origin, keys, clock, filesOf })
+  const ceremony = ceremonyFor({ origin, keys, recipients, policy: hub.policy, at: clock.now() })
+  const first = await openingCeremony({
+    ...ceremony,
+    hub: hub.vkeys,
+    chance: seededChance(hashing, seed, `ceremony day ${day}`),
+    sealing: sealingFor('ceremony'),
+    cryptography: nodeCryptography,
+  })
+  for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
+  await hub.cosigned()
+  const seats = new Map<string, Seat>()
+  for (const own of keys) {
+    const parts = {
+      options,
+      origin,
+      base,
+      clock,
+      filesOf,
+      recipients,
+      hub: hub.port,
+      witnessed: hub.cosigned,
+      policy: hub.policy,
+    }
+    seats.set(own.party, await seatFor(own, sealingFor(own.party), parts))
+  }
+  return finished({ options, origin, clock, keys, filesOf, hub, seats, team })
+}
+
+interface Finishing {
+  readonly options: AssembleOptions
+  readonly origin: Origin
+  readonly clock: SetClock
+  readonly keys: readonly PartyKeys[]
+  readonly filesOf: (owner: string) => Promise<LogFiles>
+  readonly hub: RunningHub
+  readonly seats: ReadonlyMap<string, Seat>
+  readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
+}
+
+async function finished(parts: Finishing): Promise<AssembledCast> {
+  const { options, origin, clock, keys, filesOf, hub, seats, team } = parts
+  const seat = (id: string): Seat => {
+    const found = seats.get(id)
+    invariant(found !== undefined, 'a seat of this exchange')
+    return found
+  }
+  const solver = openHighs()
+  const cast: Cast = {
+    a: seat('a'),
+    b: seat('b'),
+    med: seat('med'),
+    transit: seat('transit'),
+    obs: seat('obs'),
+    neutral: seat('neutral'),
+    clock,
+    draws: drawsFrom(seededChance(nodeCryptography, options.seed, `play day ${options.day}`)),
+    hashing: nodeCryptography,
+    solver,
+    sync: async () => {
+      await hub.cosigned()
+      for (const one of seats.values()) await one.sync()
+    },
+    restartHub: () => hub.restart(),
+  }
+  return {
+    cast,
+    origin,
+    clock,
+    keys,
+    filesOf,
+    hubFiles: hub.files,
+    close: async () => {
+      await hub.close()
+      await solver.close()
+      await team?.close()
+    },
+  }
+}
+
+interface RunningHub {
+  readonly port: HubPort
+  readonly policy: Bytes
+  readonly vkeys: { readonly log: string; readonly author: string }
+  readonly cosigned: () => Promise<void>
+  readonly files: () => LogFiles
+  readonly restart: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+interface HubParts {
+  readonly options: AssembleOptions
+  readonly origin: Origin
+  readonly keys: readonly PartyKeys[]
+  readonly clock: SetClock
+  readonly filesOf: (owner: string) => Promise<LogFiles>
+}
+
+async function openHubOf(parts: HubParts): Promise<RunningHub> {
+  const { options, origin, filesOf } = parts
+  const { logKey, authorKey } = hubKeys(options, origin)
+  const witnesses = await witnessesOf(parts, logKey.vkey)
+  const policy = policyOf(logKey.vkey, witnesses)
+  let files = await filesOf(`hub-day-${options.day}`)
+  const open = async (): Promise<Hub> =>
+    openHub({
+      files,
+      cryptography: nodeCryptography,
+      chance: seededChance(nodeCryptography, options.seed, `hub day ${options.day}`),
+      origin,
+      logKey,
+      authorKey,
+      witnesses,
+      policy,
+      retryMs: null,
+      allowDemoOrigins: true,
+    })
+  let hub = await open()
+  const port: HubPort = {
+    origin,
+    submit: (note, blobs) => hub.submit(note, blobs),
+    witnessedProof: (hash, waitMs) => hub.witnessedProof(hash, waitMs),
+    policy: () => hub.policy(),
+    checkpoint: () => hub.checkpoint(),
+    checkpointAbove: (size, waitMs) => hub.checkpointAbove(size, waitMs),
+    earlierCheckpoint: (size) => hub.earlierCheckpoint(size),
+    entryBundle: (bundle, width) => hub.entryBundle(bundle, width),
+    blob: (id) => hub.blob(id),
+  }
+  return {
+    port,
+    policy,
+    vkeys: { log: logKey.vkey, author: authorKey.vkey },
+    cosigned: () => hub.cosigned(),
+    files: () => files,
+    restart: async () => {
+      await hub.close()
+      files = await filesOf(`hub-day-${options.day}`)
+      hub = await open()
+    },
+    close: () => hub.close(),
+  }
+}
+
+function hubKeys(options: AssembleOptions, origin: Origin) {
+  const seedOf = (name: string): Bytes =>
+    seededChance(nodeCryptography, options.seed, `key ${name}`).bytes(32)
+  return {
+    logKey: signerFromSeed(origin, seedOf(`log ${origin}`)),
+    authorKey: signerFromSeed('hub/author/1', seedOf('hub author')),
+  }
+}
+
+async function witnessesOf(parts: HubParts, logVkey: string): Promise<readonly WitnessPort[]> {
+  const { keys, clock, filesOf, options } = parts
+  const witnesses: WitnessPort[] = []
+  for (const { witness, party } of keys) {
+    if (witness === null) continue
+    const files = await filesOf(`witness-${party}-day-${options.day}`)
+    const logKeys = [logVkey]
+    const own = { files, signer: witness, logKeys, cryptography: nodeCryptography, clock }
+    witnesses.push(openWitness({ ...own, allowDemoOrigins: true }))
+  }
+  return witnesses
+}
+
+function policyOf(logVkey: string, witnesses: readonly WitnessPort[]): Bytes {
+  const names = witnesses.map((w) => w.vkey.split('+')[0]?.split('/').at(-1) ?? '')
+  return utf8Bytes(
+    [
+      `log ${logVkey}`,
+      ...witnesses.map((w, i) => `witness ${names[i]} ${w.vkey}`),
+      `group three 3 ${names.join(' ')}`,
+      'quorum three',
+      '',
+    ].join('\n'),
+  )
+}
+
+function ceremonyFor(parts: {
+  readonly origin: Origin
+  readonly keys: readonly PartyKeys[]
+  readonly recipients: SeatRecipients
+  readonly policy: Bytes
+  readonly at: Instant
+}): Pick<Ceremony, 'origin' | 'policy' | 'parties' | 'sign' | 'two' | 'audiences' | 'at'> {
+  const { origin, keys, recipients, policy, at } = parts
+  return {
+    origin,
+    policy,
+    parties: keys.map((own) => ({
+      party: own.party,
+      m: 1,
+      roots: [own.root],
+      keys: ceremonyKeys(own),
+      recipients: recipients.publicOf(own.party),
+    })),
+    sign: ['a', 'b', 'med'].map(partyId),
+    two: ['agreement.accepted', 'closing.accepted', 'plan.accepted', 'statement.released'],
+    audiences: audiencesOfExchange(),
+    at,
+  }
+}
+
+function teamOf(threads: number): WorkerTeam<SealingTask, SealingAnswer> | null {
+  return threads === 0 ? null : openWorkerTeam<SealingTask, SealingAnswer>(sealingWork(), threads)
+}
+
+// Files are opened anew each time they are asked for, over what their owner stored before.
+function memoryByOwner(): (owner: string) => Promise<LogFiles> {
+  const stores = new Map<string, Map<string, Bytes>>()
+  return (owner) => {
+    const stored = stores.get(owner) ?? new Map<string, Bytes>()
+    stores.set(owner, stored)
+    return Promise.resolve(openMemoryFiles(stored))
+  }
+}

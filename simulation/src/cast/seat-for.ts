@@ -1,0 +1,185 @@
+// One seat of a play: its mirror, its private log, its authors, put together as a real node would.
+import { present, seededChance, valueOf } from '@parley/kernel'
+import type { Bytes, Hashing, SetClock } from '@parley/kernel'
+import type { LogFiles } from '@parley/files'
+import { parseOrigin } from '@parley/ledger'
+import type { HubPort, Origin, SealingIdentity } from '@parley/ledger'
+import {
+  openingCeremony,
+  openMirror,
+  openPrivateLog,
+  openSeat,
+  openSeatLog,
+  privatePolicy,
+} from '@parley/node'
+import type { LogView, Mirror, Seat, SeatLog } from '@parley/node'
+import { openSealing } from '@parley/sealing'
+import type { ManySealing } from '@parley/sealing'
+import { nodeCryptography } from '@parley/system'
+import type { AssembleOptions } from './assemble.ts'
+import { allSigners } from './party-keys.ts'
+import type { PartyKeys } from './party-keys.ts'
+
+export interface SeatRecipients {
+  readonly publicOf: (
+    party: string,
+  ) => readonly { readonly id: string; readonly recipient: string }[]
+  readonly secretOf: (
+    party: string,
+  ) => readonly { readonly id: string; readonly identity: string }[]
+}
+
+const HOSPITALS: ReadonlySet<string> = new Set(['a', 'b'])
+
+/** The age identities of every party; a hospital's is its own, and no node of a play holds it. */
+export async function recipientsOf(
+  keys: readonly PartyKeys[],
+  hashing: Hashing,
+  seed: string,
+): Promise<SeatRecipients> {
+  const identities = new Map<string, SealingIdentity>()
+  for (const { party } of keys) {
+    const ids = HOSPITALS.has(party) ? [party, `${party}/hospital`] : [party]
+    for (const id of ids) {
+      const chance = seededChance(hashing, seed, `identity ${id}`)
+      identities.set(id, await openSealing({ chance, kind: 'x25519' }).newIdentity())
+    }
+  }
+  const under = (party: string): readonly [string, SealingIdentity][] =>
+    [...identities].filter(([id]) => id === party || id.startsWith(`${party}/`))
+  return {
+    publicOf: (party) => under(party).map(([id, { recipient }]) => ({ id, recipient })),
+    secretOf: (party) => [
+      { id: party, identity: present(identities.get(party), 'an identity per party').identity },
+    ],
+  }
+}
+
+export interface SeatPlace {
+  readonly options: AssembleOptions
+  readonly origin: Origin
+  readonly base: string
+  readonly clock: SetClock
+  readonly filesOf: (owner: string) => Promise<LogFiles>
+  readonly recipients: SeatRecipients
+  readonly hub: HubPort
+  readonly witnessed: () => Promise<void>
+  readonly policy: Bytes
+}
+
+/** Seats one party. */
+export async function seatFor(
+  keys: PartyKeys,
+  sealing: ManySealing,
+  place: SeatPlace,
+): Promise<Seat> {
+  const { options, clock } = place
+  return openSeat({
+    id: keys.party,
+    officers: keys.officers.map((o) => o.name),
+    nodeKey: keys.node.name,
+    signers: allSigners(keys),
+    exchangeLog: await exchangeLog(keys, sealing, place),
+    privateLog: await privateLog(keys, sealing, place),
+    witnessed: place.witnessed,
+    clock,
+    chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} day ${options.day}`),
+    cryptography: nodeCryptography,
+  })
+}
+
+async function exchangeLog(
+  keys: PartyKeys,
+  sealing: ManySealing,
+  place: SeatPlace,
+): Promise<SeatLog> {
+  const { options, origin, hub, policy, filesOf, recipients } = place
+  const mirror = await openMirror({
+    origin,
+    hub,
+    files: await filesOf(`${keys.party}-mirror-day-${options.day}`),
+    policy,
+    cryptography: nodeCryptography,
+    sealing,
+    identities: recipients.secretOf(keys.party),
+    holds: keys.party === 'a' || keys.party === 'b' ? 'all' : 'openable',
+    allowDemoOrigins: true,
+  })
+  return logOf(mirror, `day-${options.day}`, { keys, sealing, place })
+}
+
+async function privateLog(
+  keys: PartyKeys,
+  sealing: ManySealing,
+  place: SeatPlace,
+): Promise<SeatLog> {
+  const { base, filesOf, recipients } = place
+  const origin = present(parseOrigin(`${base}/private/${keys.party}`), 'an origin')
+  const log = await openPrivateLog({
+    origin,
+    files: await filesOf(`${keys.party}-private`),
+    logKey: keys.privateLog,
+    cryptography: nodeCryptography,
+    sealing,
+    identities: recipients.secretOf(keys.party),
+    allowDemoOrigins: true,
+  })
+  if (log.state.size === 0) {
+    for (const { note, blobs } of await privateCeremony(keys, sealing, place)) {
+      valueOf(await log.submit(note, blobs))
+    }
+  }
+  return logOf(log, 'private', { keys, sealing, place })
+}
+
+interface LogPlace {
+  readonly keys: PartyKeys
+  readonly sealing: ManySealing
+  readonly place: SeatPlace
+}
+
+async function logOf(log: LogView | Mirror, name: string, { keys, sealing, place }: LogPlace) {
+  const { options, clock, filesOf } = place
+  const { party } = keys
+  return openSeatLog({
+    party,
+    log,
+    files: await filesOf(`${party}-outbox-${name}`),
+    sealing,
+    chance: seededChance(nodeCryptography, options.seed, `authors ${party} ${name} ${options.day}`),
+    clock,
+    cryptography: nodeCryptography,
+  })
+}
+
+async function privateCeremony(keys: PartyKeys, sealing: ManySealing, place: SeatPlace) {
+  const { base, clock, options, recipients } = place
+  const { party, privateLog: logKey } = keys
+  const origin = present(parseOrigin(`${base}/private/${party}`), 'an origin')
+  const kept = [...keys.officers, keys.node]
+  return openingCeremony({
+    origin,
+    policy: privatePolicy(logKey),
+    hub: { log: logKey.vkey, author: keys.privateAuthor.vkey },
+    parties: [
+      {
+        party,
+        m: 1,
+        roots: [keys.root],
+        keys: kept.map((signer) => ({
+          signer,
+          role: signer === keys.node ? ('node' as const) : ('officer' as const),
+          kinds: ['*'],
+        })),
+        recipients: recipients.publicOf(party),
+      },
+    ],
+    sign: [party],
+    two: [],
+    audiences: [{ audience: party, members: [party], owners: [party] }],
+    at: clock.now(),
+    chance: seededChance(nodeCryptography, options.seed, `private ceremony ${party}`),
+    sealing,
+    cryptography: nodeCryptography,
+  })
+}
