@@ -9,7 +9,7 @@ import { handoverBoard } from './handover-board.ts'
 import { knownPerson } from './known-person.ts'
 import { flowRows } from './people-flow.ts'
 import { trancheRows } from './tranche-outlook.ts'
-import { lines, refs, running, seen } from './running-exchange.testing.ts'
+import { lines, refs, seen } from './running-exchange.testing.ts'
 import type { ViewerRole } from './viewer.ts'
 
 const ref = personRef

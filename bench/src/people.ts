@@ -1,0 +1,190 @@
+// The people table of a headquarters at 100,000 persons: fill, first page, paging, sorting, search across
+// scripts, and the write of one coach's receipts. Everybody is invented from a seed.
+//   node --conditions=source --import tsx bench/src/people.ts [PERSONS] [postgres://...]
+// Without an address: PGlite in a new directory. Limits are those of the brief of this table.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { EMPTY_EXCHANGE, EMPTY_REGISTER, NameBook, personRows } from '@parley/exchange'
+import type { ExchangeState, Known, PersonRow, Register } from '@parley/exchange'
+import { instant, partyId, personRef } from '@parley/kernel'
+import type { PersonRef } from '@parley/kernel'
+import { openPeople, openPglite, openPostgres } from '@parley/postgres'
+import type { Engine, PeopleQuery, PeopleViews } from '@parley/postgres'
+import { inventWorld, plainList } from '@parley/simulation'
+import { nodeCryptography } from '@parley/system'
+
+const persons = Number(process.argv[2] ?? 100_000)
+const url = process.argv[3]
+const A = partyId('a')
+const B = partyId('b')
+const limits = { firstPage: 300, search: 150 } // milliseconds
+let peak = 0
+const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)
+const directory = mkdtempSync(join(tmpdir(), 'parley-people-'))
+
+console.log(`machine: ${cpus().length} x ${cpus()[0]?.model ?? '?'}, node ${process.version}`)
+const known = await timed('invent persons', async () => headquarters(persons))
+const names = new NameBook()
+const rows = await timed('rows, names read for the first time', async () =>
+  personRows(known, names),
+)
+await timed('rows again', async () => personRows(known, names))
+console.log(`rows: ${rows.length}, memory ${mb()} MB before the database`)
+
+let engine = await timed('open a new database', open)
+let people = await timed('open the table', () => table(engine))
+await timed(`fill ${rows.length} rows and build the indexes`, () => people.refresh(rows, 1))
+await engine.close()
+engine = await timed('open again', open)
+people = await timed('open the table again', () => table(engine))
+const first = await clocked(() => people.page(query({})))
+report('first page after opening', [first], limits.firstPage)
+await timed('compare every row with what is there', () => people.refresh(rows, 1))
+await measure(people, rows)
+const coach = rows.slice(500, 550).map((row): PersonRow => ({ ...row, state: 'received' }))
+const changed = new Map(coach.map((row) => [row.ref, row]))
+const after = rows.map((row) => changed.get(row.ref) ?? row)
+await timed('write 50 changed persons', () => people.refresh(after, 2))
+await timed('hash, every row read back', () => people.hash())
+await engine.close()
+clearInterval(watch)
+rmSync(directory, { recursive: true })
+console.log(`peak memory of this process: ${Math.round(peak / 1e6)} MB`)
+
+async function measure(views: PeopleViews, all: readonly PersonRow[]): Promise<void> {
+  const pages: readonly (readonly [string, Partial<PeopleQuery>])[] = [
+    ['first page by name', {}],
+    ['page at the middle by name', { offset: Math.floor(all.length / 2) }],
+    ['by birth date, down', { sort: 'born', order: 'down' }],
+    ['by number', { sort: 'number' }],
+    ['of one state by name', { state: 'sought' }],
+    ['of one side and category', { home: A, category: 'civilian' }],
+  ]
+  for (const [name, asked] of pages) {
+    report(name, await repeated(10, () => views.page(query(asked))), limits.firstPage)
+  }
+  const some = all.filter((_, i) => i % Math.floor(all.length / 40) === 0)
+  const typed = some.flatMap((row) => searchesFor(row))
+  const times: number[] = []
+  for (const search of typed) times.push(await clocked(() => views.page(query({ search }))))
+  report(`search, ${typed.length} different`, times, limits.search)
+  const slow = typed.map((search, i) => ({ search, ms: times[i] ?? 0 })).sort((x, y) => y.ms - x.ms)
+  const kinds = slow.slice(0, 5).map((s) => `${s.search.length} letters ${Math.round(s.ms)} ms`)
+  console.log(`  slowest: ${kinds.join(', ')}`)
+}
+
+// A surname as written, its beginning, with its given name, in Latin letters by ear, and with a slip.
+function searchesFor(row: PersonRow): readonly string[] {
+  const [surname = '', given = ''] = (row.name ?? '').split(' ')
+  const slipped = surname.slice(0, 2) + surname.slice(3)
+  return [
+    surname,
+    surname.slice(0, 4),
+    surname.slice(0, 2),
+    `${surname} ${given}`,
+    `${given} ${surname.slice(0, 3)}`,
+    slipped,
+    row.number ?? '',
+    row.ref,
+  ]
+}
+
+function query(asked: Partial<PeopleQuery>): PeopleQuery {
+  return { offset: 0, limit: 100, sort: 'name', order: 'up', ...asked }
+}
+
+async function open(): Promise<Engine> {
+  if (url !== undefined) return await openPostgres({ url })
+  return await openPglite({ directory, lock: async () => ({ release: async () => undefined }) })
+}
+
+function table(of: Engine): Promise<PeopleViews> {
+  return openPeople(of, { seat: A, role: 'headquarters', hashing: nodeCryptography })
+}
+
+function headquarters(count: number): Known {
+  const half = Math.round(count / 2.3)
+  const world = inventWorld({
+    seed: 'people-bench',
+    aHeldByB: half,
+    bHeldByA: half,
+    civiliansShare: 0.1,
+    deadShare: 0.1,
+    neverHeldShare: 0.1,
+    returnedBeforeShare: 0.1,
+    pairShare: 0.1,
+    familyShare: 0.3,
+    asOf: '2026-05-10',
+  })
+  const listed = (list: 'a-held' | 'a-sought', prefix: string) =>
+    plainList(world, list).map((row, i) => [personRef(`${prefix}-${i}`), row.record] as const)
+  const register: Register = {
+    ...EMPTY_REGISTER,
+    held: new Map(listed('a-held', 'h')),
+    sought: new Map(listed('a-sought', 's')),
+  }
+  return { state: answered(register), register, viewer: { role: 'headquarters', party: A } }
+}
+
+function answered(register: Register): ExchangeState {
+  const at = instant('2026-05-16T08:00:00Z')
+  const answers = new Map<
+    PersonRef,
+    ExchangeState['answers'] extends ReadonlyMap<unknown, infer G> ? G : never
+  >()
+  let i = 0
+  for (const ref of register.sought.keys()) {
+    const heldRef = personRef(`o-${i++}`)
+    const answer =
+      i % 3 === 0
+        ? { ref, answer: 'held' as const, heldRef }
+        : { ref, answer: 'not-held' as const, notice: null }
+    if (i % 2 === 0) answers.set(ref, { answer, by: B, at, index: 10, enteredFor: null })
+  }
+  const party = partyId
+  const frame = {
+    belligerents: [A, B],
+    mediator: party('med'),
+    transit: party('transit'),
+    neutral: party('neutral'),
+    observer: party('obs'),
+    series: 's',
+    day: 1,
+    at,
+  }
+  return { ...EMPTY_EXCHANGE, frame, answers }
+}
+
+async function timed<Value>(what: string, run: () => Promise<Value>): Promise<Value> {
+  const from = performance.now()
+  const value = await run()
+  console.log(`${what}: ${Math.round(performance.now() - from)} ms, memory ${mb()} MB`)
+  return value
+}
+
+async function clocked(run: () => Promise<unknown>): Promise<number> {
+  const from = performance.now()
+  await run()
+  return performance.now() - from
+}
+
+async function repeated(times: number, run: () => Promise<unknown>): Promise<readonly number[]> {
+  const all: number[] = []
+  for (let i = 0; i < times; i++) all.push(await clocked(run))
+  return all
+}
+
+function report(what: string, times: readonly number[], limit: number): void {
+  const sorted = [...times].sort((x, y) => x - y)
+  const at = (share: number): number =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  const ratio = (at(0.95) / limit).toFixed(2)
+  console.log(
+    `${what}: p50 ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, limit ${limit} ms, ratio ${ratio}`,
+  )
+}
+
+function mb(): number {
+  return Math.round(process.memoryUsage().rss / 1e6)
+}
