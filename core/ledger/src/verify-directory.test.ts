@@ -41,8 +41,8 @@ test('the sample log verifies, with its erased blob gone', { skip }, async () =>
 test('a bit flipped in any file of the sample log is noticed', { skip }, async () => {
   const files = readFolder(join(SHARED, 'examples/log'))
   for (const [path, bytes] of files) {
-    for (let k = 0; k < 12; k++) {
-      const at = Math.floor((k / 12) * bytes.length)
+    for (let k = 0; k < 6; k++) {
+      const at = Math.floor((k / 6) * bytes.length)
       const mutant = bytes.map((byte, i) => (i === at ? byte ^ (1 << (k % 8)) : byte))
       const found = await outcome(new Map([...files, [path, mutant]]))
       assert.notEqual(found, 'ok', `${path} byte ${at} bit ${k % 8}`)
