@@ -20,7 +20,8 @@ export interface PersonsOfList {
   readonly joinChance: Float64Array
 }
 
-const REPEATS_PER_ROW = 0.02 // lists at hand repeat one to three people in a hundred
+/** Share of rows believed to repeat somebody, before the list is seen. */
+export const REPEATS_PER_ROW = 0.02 // lists at hand repeat one to three people in a hundred
 const LEARNING_ROUNDS = 4
 const BELIEF = 0.1
 const JOIN = 0.5 // as for a match: more likely one person than two

@@ -2,7 +2,7 @@
 // date one event some days apart; a number is copied with one digit wrong as easily as right.
 import type { PartialDate } from '@parley/kernel'
 import { dateParts } from '@parley/kernel'
-import { coarse, foldWord } from '@parley/names'
+import { asCyrillic, coarse, foldWord } from '@parley/names'
 
 export const CAPTURE_LEVELS = [
   'equal',
@@ -63,7 +63,7 @@ export function readServiceNumber(text: string | null): ServiceNumber | null {
     .toUpperCase()
     .replace(/N[oº]|№/g, '')
     .replace(/[^A-ZА-ЯІЇЄҐ]/gu, '')
-  return { digits, series: foldWord(letters) }
+  return { digits, series: foldWord(asCyrillic(letters)) }
 }
 
 /** Level of agreement of two service numbers. */

@@ -73,7 +73,7 @@ export const FIELDS: readonly Field[] = [
     [740, 110, 80, 25, 15, 6, 6, 18],
     [1.5, 1.5, 2, 10, 0.5, 0.1, 5, 979],
   ),
-  field('given', GIVEN_LEVELS, [925, 45, 20, 1, 7, 2], [35, 6, 6, 40, 160, 753]),
+  field('given', GIVEN_LEVELS, [926, 45, 20, 1, 8, 0.1], [35, 6, 6, 40, 160, 753]),
   field('patronymic', PATRONYMIC_LEVELS, [880, 45, 45, 2, 28], [35, 6, 5, 45, 909]),
   field(
     'born',

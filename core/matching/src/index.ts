@@ -5,5 +5,11 @@ export type { Likeness } from './likeness.ts'
 export { matchLists } from './match-lists.ts'
 export type { MatchRequest } from './match-lists.ts'
 export { modelHash, modelParameters } from './model.ts'
-export { BULK_CHANCE, BULK_MARGIN_BITS, BULK_SUPPORT_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
+export {
+  BULK_CHANCE,
+  BULK_MARGIN_BITS,
+  BULK_SUPPORT_BITS,
+  MATCH_CHANCE,
+  REVIEW_CHANCE,
+} from './outcome.ts'
 export type { Decision, MatchOutcome, MatchPair } from './outcome.ts'

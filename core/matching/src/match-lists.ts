@@ -2,22 +2,22 @@
 // a proposal for officers to confirm, never an identification. The result depends on the two lists and
 // the model alone: no clock, no chance, no locale, and the order of rows only names them.
 import type { Hashing } from '@parley/kernel'
+import { present } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { candidatePairs, rowKeys } from './blocking.ts'
 import { Comparison } from './comparison.ts'
-import { personsOf, rowsAsPersons } from './double-entries.ts'
+import type { Scored } from './decisions.ts'
+import { matchPairs } from './decisions.ts'
 import type { PersonsOfList } from './double-entries.ts'
+import { personsOf, rowsAsPersons } from './double-entries.ts'
 import { modelHash } from './model.ts'
-import type { Decision, MatchOutcome, MatchPair } from './outcome.ts'
-import { BULK_CHANCE, BULK_MARGIN_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
+import type { MatchOutcome } from './outcome.ts'
 import type { PairTable } from './pair-table.ts'
-import { comparePairs, Shares } from './pair-table.ts'
+import { compareAll, comparePairs, joinTables, Shares } from './pair-table.ts'
 import { prepareLists } from './person-forms.ts'
-import { LIKENESSES } from './likeness.ts'
 import { strangerShares } from './strangers.ts'
-import { isSupported } from './evidence.ts'
-import type { PersonPairs, Weighed, Weights } from './weighing.ts'
-import { edgeChances, learn, tableWeights, weigh, hopeUnder } from './weighing.ts'
+import type { PersonPairs } from './weighing.ts'
+import { edgeChances, LEARNING, hopeUnder, learn, tableWeights, weigh } from './weighing.ts'
 
 export interface MatchRequest {
   readonly held: readonly PersonRecord[]
@@ -27,6 +27,70 @@ export interface MatchRequest {
 
 /** Matches two lists; pairs come sorted by held row, then sought row. */
 export function matchLists({ held, sought, hashing }: MatchRequest): MatchOutcome {
+  const orders = [contentOrder(held), contentOrder(sought)] as const
+  const scored = score(inOrder(held, orders[0]), inOrder(sought, orders[1]))
+  const pairs = matchPairs(scored).map((pair) => ({
+    ...pair,
+    heldRow: orders[0][pair.heldRow] ?? 0,
+    soughtRow: orders[1][pair.soughtRow] ?? 0,
+  }))
+  return {
+    pairs: pairs.sort((a, b) => a.heldRow - b.heldRow || a.soughtRow - b.soughtRow),
+    heldPersons: byRow(scored.sides[0].personOf, orders[0]),
+    soughtPersons: byRow(scored.sides[1].personOf, orders[1]),
+    expectedMatches: scored.chances.reduce((sum, chance) => sum + chance, 0),
+    comparedPairs: scored.comparedPairs,
+    modelHash: modelHash(hashing),
+    evidence: { table: scored.table, weights: scored.weights, held, sought },
+  }
+}
+
+// Rows in an order that their content alone decides, so that a list sorted otherwise weighs the same:
+// strangers are drawn by position, and sums of fractions depend on their order.
+function contentOrder(list: readonly PersonRecord[]): readonly number[] {
+  const keys = list.map(
+    ({ name, born, rank, unit, serviceNumber, capturedOn, capturedAt, remark }) =>
+      [
+        name.full,
+        name.surname,
+        born,
+        rank,
+        unit,
+        serviceNumber,
+        capturedOn,
+        capturedAt,
+        remark,
+      ].join('\u0000'),
+  )
+  const order = keys.map((_, row) => row)
+  return order.sort((a, b) => compareText(keys[a] ?? '', keys[b] ?? '') || a - b)
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+function inOrder(list: readonly PersonRecord[], order: readonly number[]): readonly PersonRecord[] {
+  return order.map((row) => present(list[row], 'an order of the rows there are'))
+}
+
+// Persons by the list's own rows, numbered by the first row they stand in.
+function byRow(personOf: Int32Array, order: readonly number[]): readonly number[] {
+  const own = new Int32Array(order.length)
+  order.forEach((row, i) => (own[row] = personOf[i] ?? 0))
+  const numbers = new Map<number, number>()
+  return Array.from(own, (person) => {
+    const known = numbers.get(person) ?? numbers.size
+    numbers.set(person, known)
+    return known
+  })
+}
+
+function score(
+  held: readonly PersonRecord[],
+  sought: readonly PersonRecord[],
+): Scored & { readonly comparedPairs: number } {
   const { words, lists } = prepareLists([held, sought])
   const [heldForms = [], soughtForms = []] = lists
   const comparison = new Comparison(words)
@@ -40,42 +104,24 @@ export function matchLists({ held, sought, hashing }: MatchRequest): MatchOutcom
   })
   const tools = { comparison, shares, isHopeful: hopeUnder(start) }
   const pairs = candidatePairs(heldKeys, soughtKeys)
-  const table = comparePairs(heldForms, soughtForms, pairs, tools)
-  const rows = personPairs(table, rowsAsPersons(held.length), rowsAsPersons(sought.length))
-  const learned = learn(table, rows, { start, from: start, rounds: 6 })
+  const found = comparePairs(heldForms, soughtForms, pairs, tools)
+  const rows = personPairs(found, rowsAsPersons(held.length), rowsAsPersons(sought.length))
+  const learned = learn(found, rows, { start, from: start, rounds: LEARNING.rounds })
   const within = { comparison, shares, weights: learned }
   const heldPersons = personsOf(heldForms, { ...within, keys: heldKeys })
   const soughtPersons = personsOf(soughtForms, { ...within, keys: soughtKeys })
+  const left = pairsLeftOut(found, heldPersons, soughtPersons)
+  const table = joinTables(found, compareAll(heldForms, soughtForms, left, tools))
   const persons = personPairs(table, heldPersons, soughtPersons)
-  const weights = learn(table, persons, { start, from: learned, rounds: 2 })
+  const weights = learn(table, persons, {
+    start,
+    from: learned,
+    rounds: LEARNING.roundsAfterJoining,
+  })
   const weighed = weigh(table, weights)
   const chances = edgeChances(persons, weighed.odds)
-  const scored: Scored = {
-    table,
-    persons,
-    weights,
-    weighed,
-    chances,
-    sides: [heldPersons, soughtPersons],
-  }
-  return {
-    pairs: matchPairs(scored),
-    heldPersons: [...heldPersons.personOf],
-    soughtPersons: [...soughtPersons.personOf],
-    expectedMatches: chances.reduce((sum, chance) => sum + chance, 0),
-    comparedPairs: pairs.count,
-    modelHash: modelHash(hashing),
-    evidence: { table, weights, held, sought },
-  }
-}
-
-interface Scored {
-  readonly table: PairTable
-  readonly persons: PersonPairs
-  readonly weights: Weights
-  readonly weighed: Weighed
-  readonly chances: Float64Array
-  readonly sides: readonly [PersonsOfList, PersonsOfList]
+  const sides = [heldPersons, soughtPersons] as const
+  return { table, persons, weights, weighed, chances, sides, comparedPairs: pairs.count }
 }
 
 function personPairs(table: PairTable, held: PersonsOfList, sought: PersonsOfList): PersonPairs {
@@ -105,93 +151,44 @@ function personPairs(table: PairTable, held: PersonsOfList, sought: PersonsOfLis
   return { graph, edgeOf }
 }
 
-// Greedy by chance, highest first: a chance of one half or more leaves no rival as high.
-function chosenEdges({ persons, chances }: Scored): ReadonlySet<number> {
-  const { graph } = persons
-  const order = Array.from(chances, (_, e) => e)
-    .filter((e) => (chances[e] ?? 0) >= MATCH_CHANCE)
-    .sort((e, f) => (chances[f] ?? 0) - (chances[e] ?? 0) || e - f)
-  const takenLeft = new Set<number>()
-  const takenRight = new Set<number>()
-  const chosen = new Set<number>()
-  for (const e of order) {
-    const left = graph.left[e] ?? 0
-    const right = graph.right[e] ?? 0
-    if (takenLeft.has(left) || takenRight.has(right)) continue
-    takenLeft.add(left)
-    takenRight.add(right)
-    chosen.add(e)
+// Of a person entered twice every pair of rows is answered, also one that on its own was not worth
+// comparing.
+function pairsLeftOut(
+  { pairs }: PairTable,
+  held: PersonsOfList,
+  sought: PersonsOfList,
+): readonly (readonly [number, number])[] {
+  const [heldRows, soughtRows] = [repeatedRows(held), repeatedRows(sought)]
+  const known = new Set<number>()
+  const key = (row: number, other: number): number => row * sought.personOf.length + other
+  for (let p = 0; p < pairs.count; p++) known.add(key(pairs.first[p] ?? 0, pairs.second[p] ?? 0))
+  const left: (readonly [number, number])[] = []
+  for (let p = 0; p < pairs.count; p++) {
+    const [row, other] = [pairs.first[p] ?? 0, pairs.second[p] ?? 0]
+    const rows = heldRows.get(held.personOf[row] ?? -1)
+    const others = soughtRows.get(sought.personOf[other] ?? -1)
+    if (rows === undefined && others === undefined) continue
+    for (const a of rows ?? [row]) {
+      for (const b of others ?? [other]) {
+        if (known.has(key(a, b))) continue
+        known.add(key(a, b))
+        left.push([a, b])
+      }
+    }
   }
-  return chosen
+  return left
 }
 
-function matchPairs(scored: Scored): readonly MatchPair[] {
-  const chosen = chosenEdges(scored)
-  const { table, persons, weighed, chances, sides } = scored
-  const best = bestOdds(scored)
-  const rivals = rivalOdds(scored, best)
-  const found: MatchPair[] = []
-  for (let p = 0; p < table.pairs.count; p++) {
-    const edge = persons.edgeOf[p] ?? 0
-    const chance = chances[edge] ?? 0
-    const isChosen = chosen.has(edge)
-    if (!isChosen && chance < REVIEW_CHANCE) continue
-    const heldRow = table.pairs.first[p] ?? 0
-    const soughtRow = table.pairs.second[p] ?? 0
-    const isBest = (weighed.odds[p] ?? 0) === best[edge]
-    const join = isBest
-      ? 1
-      : (sides[0].joinChance[heldRow] ?? 1) * (sides[1].joinChance[soughtRow] ?? 1)
-    const margin = Math.log2((best[edge] ?? 0) / Math.max(1, rivals[edge] ?? 0))
-    const decision: Decision = isChosen ? 'match' : 'review'
-    const probability = chance * join
-    const isSure = isChosen && probability >= BULK_CHANCE && margin >= BULK_MARGIN_BITS
-    const k = weighed.likeness[p] ?? -1
-    found.push({
-      heldRow,
-      soughtRow,
-      pair: p,
-      probability,
-      decision,
-      bulk: isSure && isSupported(table, p, scored.weights),
-      marginBits: margin,
-      likeness: k < 0 ? null : (LIKENESSES[k]?.likeness ?? null),
-    })
-  }
-  return found.sort((a, b) => a.heldRow - b.heldRow || a.soughtRow - b.soughtRow)
-}
-
-function bestOdds({ persons, weighed }: Scored): Float64Array {
-  const best = new Float64Array(persons.graph.left.length)
-  weighed.odds.forEach((odds, p) => {
-    const e = persons.edgeOf[p] ?? 0
-    if (odds > (best[e] ?? 0)) best[e] = odds
+/** Rows of the persons that have more than one. */
+function repeatedRows({ personOf, count }: PersonsOfList): ReadonlyMap<number, readonly number[]> {
+  const counts = new Int32Array(count)
+  for (const person of personOf) counts[person] = (counts[person] ?? 0) + 1
+  const rows = new Map<number, number[]>()
+  personOf.forEach((person, row) => {
+    if ((counts[person] ?? 0) < 2) return
+    const known = rows.get(person)
+    if (known === undefined) rows.set(person, [row])
+    else known.push(row)
   })
-  return best
-}
-
-// The strongest rival of each edge, on either side.
-function rivalOdds({ persons: { graph } }: Scored, best: Float64Array): Float64Array {
-  const tops = [top(graph.left, graph.leftCount, best), top(graph.right, graph.rightCount, best)]
-  return best.map((_, e) =>
-    Math.max(
-      ...[graph.left, graph.right].map((side, s) => {
-        const [first, second, at] = tops[s]?.[side[e] ?? 0] ?? [0, 0, -1]
-        return at === e ? second : first
-      }),
-    ),
-  )
-}
-
-type Top = readonly [first: number, second: number, at: number]
-
-function top(side: Int32Array, count: number, best: Float64Array): readonly Top[] {
-  const tops: Top[] = Array.from({ length: count }, () => [0, 0, -1])
-  best.forEach((odds, e) => {
-    const person = side[e] ?? 0
-    const [first, second, at] = tops[person] ?? [0, 0, -1]
-    if (odds > first) tops[person] = [odds, first, e]
-    else if (odds > second) tops[person] = [first, odds, at]
-  })
-  return tops
+  return rows
 }

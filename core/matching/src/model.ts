@@ -2,9 +2,18 @@
 import type { Hashing, Json } from '@parley/kernel'
 import { canonicalJson, toHex, utf8Bytes } from '@parley/kernel'
 import { nameModel } from '@parley/names'
+import { MOST_ROWS, MOST_WEAK_ROWS } from './blocking.ts'
+import { REPEATS_PER_ROW } from './double-entries.ts'
 import { FIELDS } from './fields.ts'
 import { LIKENESSES } from './likeness.ts'
-import { BULK_CHANCE, BULK_MARGIN_BITS, BULK_SUPPORT_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
+import { LEARNING } from './weighing.ts'
+import {
+  BULK_CHANCE,
+  BULK_MARGIN_BITS,
+  BULK_SUPPORT_BITS,
+  MATCH_CHANCE,
+  REVIEW_CHANCE,
+} from './outcome.ts'
 
 /** Raised whenever code that is not in the tables changes what comes out. */
 const VERSION = 1
@@ -33,6 +42,13 @@ export function modelParameters(): Json {
       often,
       hasOtherGiven,
     })),
+    blocking: { mostRows: MOST_ROWS, mostWeakRows: MOST_WEAK_ROWS },
+    learning: {
+      tablePairs: LEARNING.tablePairs,
+      leastAlone: millionths(LEARNING.leastAlone * 1000),
+      rounds: [LEARNING.rounds, LEARNING.roundsAfterJoining],
+      repeatsPerRow: millionths(REPEATS_PER_ROW * 1000),
+    },
     decisions: {
       match: millionths(MATCH_CHANCE * 1000),
       review: millionths(REVIEW_CHANCE * 1000),

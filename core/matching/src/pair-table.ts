@@ -54,6 +54,44 @@ export function comparePairs(
   return kept.table()
 }
 
+/** Compares pairs and keeps them all. */
+export function compareAll(
+  first: readonly PersonForm[],
+  second: readonly PersonForm[],
+  pairs: readonly (readonly [number, number])[],
+  tools: Pick<Comparing, 'comparison' | 'shares'>,
+): PairTable {
+  const kept = new KeptPairs()
+  const levels = new Uint8Array(FIELD_COUNT)
+  const shares = new Float32Array(FIELD_COUNT)
+  for (const [row, other] of pairs) {
+    const a = first[row]
+    const b = second[other]
+    if (a === undefined || b === undefined) continue
+    tools.comparison.levelsInto(levels, a, b)
+    tools.shares.into(shares, levels, [a, b])
+    kept.add([row, other], levels, shares)
+  }
+  return kept.table()
+}
+
+/** Both tables' pairs, the first's first. */
+export function joinTables(a: PairTable, b: PairTable): PairTable {
+  if (b.pairs.count === 0) return a
+  const pairs = {
+    first: Int32Array.from([...a.pairs.first, ...b.pairs.first]),
+    second: Int32Array.from([...a.pairs.second, ...b.pairs.second]),
+    count: a.pairs.count + b.pairs.count,
+  }
+  const levels = new Uint8Array(pairs.count * FIELD_COUNT)
+  const shares = new Float32Array(pairs.count * FIELD_COUNT)
+  levels.set(a.levels)
+  levels.set(b.levels, a.levels.length)
+  shares.set(a.shares)
+  shares.set(b.shares, a.shares.length)
+  return { pairs, levels, shares }
+}
+
 class KeptPairs {
   #first = new Int32Array(1 << 12)
   #second = new Int32Array(1 << 12)

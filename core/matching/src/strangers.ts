@@ -5,6 +5,7 @@ import type { Comparison } from './comparison.ts'
 import type { PersonForm } from './person-forms.ts'
 
 const SAMPLE = 40_000 // enough for agreement one in a thousand; rarer levels lean on the table
+const DRAWS_PER_ROW = 40
 const TABLE_WEIGHT = 3_000 // pairs the table's own belief counts for
 
 /** Chance agreement per field and level, as shares of the pairs where the field is not missing. */
@@ -15,7 +16,8 @@ export function strangerShares(
 ): Float64Array {
   const counts = new Float64Array(FIELD_COUNT * LEVEL_ROOM)
   const levels = new Uint8Array(FIELD_COUNT)
-  const draws = Math.min(SAMPLE, first.length * second.length)
+  const rows = first.length + second.length
+  const draws = Math.min(SAMPLE, DRAWS_PER_ROW * rows, first.length * second.length)
   for (let n = 0; n < draws; n++) {
     const a = first[(n * 7919) % first.length]
     const b = second[(n * 104_729 + Math.trunc(n / second.length)) % second.length]

@@ -19,8 +19,14 @@ export interface Weights {
   readonly likeness: Float64Array
 }
 
-const TABLE_PAIRS = 400 // pairs the table's belief counts for in learning
-const LEAST_ALONE = 0.1
+/** Constants of learning that the model's hash covers. */
+export const LEARNING = {
+  tablePairs: 400, // pairs the table's belief counts for
+  leastAlone: 0.2, // nobody is assumed surer than this to have a counterpart
+  rounds: 6,
+  roundsAfterJoining: 2,
+} as const
+
 const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
 const HOPELESS = -16 // bits
 const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
@@ -50,7 +56,8 @@ export function tableWeights(
 // more than nine in ten are there, for a list may hold people nobody asks for.
 function oddsOfAny({ pairs, left, right }: { pairs: number; left: number; right: number }): number {
   const expected = Math.max(1, pairs)
-  const alone = (count: number): number => Math.max(LEAST_ALONE, 1 - expected / Math.max(1, count))
+  const alone = (count: number): number =>
+    Math.max(LEARNING.leastAlone, 1 - expected / Math.max(1, count))
   return expected / Math.max(1, left * right) / (alone(left) * alone(right))
 }
 
@@ -78,7 +85,10 @@ function logs(weights: Weights): Logs {
 // moved half way by how common the values are.
 function levelBits(
   out: Float64Array,
-  table: Pick<PairTable, 'levels' | 'shares'>, pair: number, weights: Logs): void {
+  table: Pick<PairTable, 'levels' | 'shares'>,
+  pair: number,
+  weights: Logs,
+): void {
   for (let f = 0; f < FIELD_COUNT; f++) {
     const level = table.levels[pair * FIELD_COUNT + f] ?? 0
     if (level === MISSING[f]) {
@@ -228,11 +238,11 @@ function relearnSame(counts: Float64Array, table: Float64Array): Float64Array {
   const same = new Float64Array(counts.length).fill(1)
   FIELDS.forEach((field, f) => {
     const known = field.same.length
-    let total = TABLE_PAIRS
+    let total = LEARNING.tablePairs
     for (let l = 0; l < known; l++) total += counts[f * LEVEL_ROOM + l] ?? 0
     for (let l = 0; l < known; l++) {
       const at = f * LEVEL_ROOM + l
-      same[at] = ((counts[at] ?? 0) + TABLE_PAIRS * (table[at] ?? 0)) / total
+      same[at] = ((counts[at] ?? 0) + LEARNING.tablePairs * (table[at] ?? 0)) / total
     }
   })
   return same

@@ -4,7 +4,7 @@
 
 /** One class per line; a form may stand in several classes (Саша). */
 export const MALE_NAMES = `
-Олександр Александр Аляксандр Alexander Aleksander Alex Iskander اسكندر | Саша Сашко Сашка Саня Саньок Шура Шурик Олесь Лесь Алік
+Олександр Александр Аляксандр Alexander Aleksander Iskander اسكندر | Alex Саша Сашко Сашка Саня Саньок Шура Шурик Олесь Лесь Алік
 Олексій Алексей Алексій Аляксей Alexei Alexey Олекса | Льоша Лёша Леха Льоха Олесик Алёша Альоша
 Андрій Андрей Андрэй Andrew Andrii | Андрюша Андрюха Дрон
 Анатолій Анатолий Анатоль | Толя Толік Толик Толян

@@ -1,0 +1,135 @@
+// From chances to decisions: which pair is proposed for each person, which are only worth a look, and
+// which may be confirmed together. Chances already count every rival; here only the rows are chosen.
+import { isSupported } from './evidence.ts'
+import type { PersonsOfList } from './double-entries.ts'
+import { NUMBER_LEVELS } from './events.ts'
+import { FIELD_COUNT, GIVEN, GIVEN_LEVELS, SERVICE_NUMBER } from './fields.ts'
+import { LIKENESSES } from './likeness.ts'
+import type { Decision, MatchPair } from './outcome.ts'
+import { BULK_CHANCE, BULK_MARGIN_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
+import type { PairTable } from './pair-table.ts'
+import type { PersonPairs, Weighed, Weights } from './weighing.ts'
+
+/** Two lists weighed; rows and persons are numbers in the order they were weighed in. */
+export interface Scored {
+  readonly table: PairTable
+  readonly persons: PersonPairs
+  readonly weights: Weights
+  readonly weighed: Weighed
+  readonly chances: Float64Array
+  readonly sides: readonly [PersonsOfList, PersonsOfList]
+}
+
+/** The pairs to answer, in no order yet. */
+export function matchPairs(scored: Scored): readonly MatchPair[] {
+  const { table, persons, weighed, sides } = scored
+  const best = bestOdds(scored)
+  const chances = guardedChances(scored, best)
+  const chosen = chosenEdges(persons, chances)
+  const rivals = rivalOdds(scored, best)
+  const found: MatchPair[] = []
+  for (let p = 0; p < table.pairs.count; p++) {
+    const edge = persons.edgeOf[p] ?? 0
+    const chance = chances[edge] ?? 0
+    const isChosen = chosen.has(edge)
+    if (!isChosen && chance < REVIEW_CHANCE) continue
+    const heldRow = table.pairs.first[p] ?? 0
+    const soughtRow = table.pairs.second[p] ?? 0
+    const isBest = (weighed.odds[p] ?? 0) === best[edge]
+    const join = isBest
+      ? 1
+      : (sides[0].joinChance[heldRow] ?? 1) * (sides[1].joinChance[soughtRow] ?? 1)
+    const margin = Math.log2((best[edge] ?? 0) / Math.max(1, rivals[edge] ?? 0))
+    const decision: Decision = isChosen ? 'match' : 'review'
+    const probability = chance * join
+    const isSure = isChosen && probability >= BULK_CHANCE && margin >= BULK_MARGIN_BITS
+    const k = weighed.likeness[p] ?? -1
+    found.push({
+      heldRow,
+      soughtRow,
+      pair: p,
+      probability,
+      decision,
+      bulk: isSure && isSupported(table, p, scored.weights),
+      marginBits: margin,
+      likeness: k < 0 ? null : (LIKENESSES[k]?.likeness ?? null),
+    })
+  }
+  return found
+}
+
+// Kin share everything but the given name, and with nearly everybody matched, the two left over are
+// likely kin: learning cannot tell that from a clerk's error, so it is a rule. Two known given names
+// are never proposed as one person unless the service number says so; an officer looks at them.
+function guardedChances(
+  { table, persons, weighed, chances }: Scored,
+  best: Float64Array,
+): Float64Array {
+  const guarded = chances.slice()
+  weighed.odds.forEach((odds, p) => {
+    const edge = persons.edgeOf[p] ?? 0
+    if (odds !== best[edge]) return
+    const levels = table.levels.subarray(p * FIELD_COUNT, (p + 1) * FIELD_COUNT)
+    const isOther = levels[GIVEN] === OTHER_NAME && (levels[SERVICE_NUMBER] ?? 0) > ONE_DIGIT
+    if (isOther) guarded[edge] = Math.min(guarded[edge] ?? 0, MOST_GUARDED)
+  })
+  return guarded
+}
+
+const OTHER_NAME = GIVEN_LEVELS.indexOf('other-name')
+const ONE_DIGIT = NUMBER_LEVELS.indexOf('one-digit')
+const MOST_GUARDED = 0.49
+
+function bestOdds({ persons, weighed }: Scored): Float64Array {
+  const best = new Float64Array(persons.graph.left.length)
+  weighed.odds.forEach((odds, p) => {
+    const e = persons.edgeOf[p] ?? 0
+    if (odds > (best[e] ?? 0)) best[e] = odds
+  })
+  return best
+}
+
+// The strongest rival of each edge, on either side.
+function rivalOdds({ persons: { graph } }: Scored, best: Float64Array): Float64Array {
+  const tops = [top(graph.left, graph.leftCount, best), top(graph.right, graph.rightCount, best)]
+  return best.map((_, e) =>
+    Math.max(
+      ...[graph.left, graph.right].map((side, s) => {
+        const [first, second, at] = tops[s]?.[side[e] ?? 0] ?? [0, 0, -1]
+        return at === e ? second : first
+      }),
+    ),
+  )
+}
+
+type Top = readonly [first: number, second: number, at: number]
+
+function top(side: Int32Array, count: number, best: Float64Array): readonly Top[] {
+  const tops: Top[] = Array.from({ length: count }, () => [0, 0, -1])
+  best.forEach((odds, e) => {
+    const person = side[e] ?? 0
+    const [first, second, at] = tops[person] ?? [0, 0, -1]
+    if (odds > first) tops[person] = [odds, first, e]
+    else if (odds > second) tops[person] = [first, odds, at]
+  })
+  return tops
+}
+
+// Greedy by chance, highest first: a chance of one half or more leaves no rival as high.
+function chosenEdges({ graph }: PersonPairs, chances: Float64Array): ReadonlySet<number> {
+  const order = Array.from(chances, (_, e) => e)
+    .filter((e) => (chances[e] ?? 0) >= MATCH_CHANCE)
+    .sort((e, f) => (chances[f] ?? 0) - (chances[e] ?? 0) || e - f)
+  const takenLeft = new Set<number>()
+  const takenRight = new Set<number>()
+  const chosen = new Set<number>()
+  for (const e of order) {
+    const left = graph.left[e] ?? 0
+    const right = graph.right[e] ?? 0
+    if (takenLeft.has(left) || takenRight.has(right)) continue
+    takenLeft.add(left)
+    takenRight.add(right)
+    chosen.add(e)
+  }
+  return chosen
+}

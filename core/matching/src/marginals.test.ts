@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { pairChances } from './marginals.ts'
+
+interface Edge {
+  readonly left: number
+  readonly right: number
+  readonly odds: number
+}
+
+function chancesOf(edges: readonly Edge[], size: number): Float64Array {
+  const graph = {
+    left: Int32Array.from(edges, (e) => e.left),
+    right: Int32Array.from(edges, (e) => e.right),
+    leftCount: size,
+    rightCount: size,
+  }
+  return pairChances(
+    graph,
+    Float64Array.from(edges, (e) => e.odds),
+  )
+}
+
+/** All one-to-one choices, one by one: the meaning of the chances. */
+function bruteForce(edges: readonly Edge[]): readonly number[] {
+  const sums = edges.map(() => 0)
+  let whole = 0
+  const walk = (from: number, chosen: readonly number[], weight: number): void => {
+    if (from === edges.length) {
+      whole += weight
+      for (const e of chosen) sums[e] = (sums[e] ?? 0) + weight
+      return
+    }
+    walk(from + 1, chosen, weight)
+    const edge = edges[from]
+    if (edge === undefined) return
+    const isFree = chosen.every(
+      (e) => edges[e]?.left !== edge.left && edges[e]?.right !== edge.right,
+    )
+    if (isFree) walk(from + 1, [...chosen, from], weight * edge.odds)
+  }
+  walk(0, [], 1)
+  return sums.map((sum) => sum / whole)
+}
+
+test('a pair alone has the chance of its odds', () => {
+  assert.ok(Math.abs((chancesOf([{ left: 0, right: 0, odds: 3 }], 1)[0] ?? 0) - 0.75) < 1e-12)
+})
+
+test('two equal rivals share, and leave room for none of them', () => {
+  const edges = [
+    { left: 0, right: 0, odds: 10 },
+    { left: 0, right: 1, odds: 10 },
+  ]
+  for (const chance of chancesOf(edges, 2)) assert.ok(Math.abs(chance - 10 / 21) < 1e-9)
+})
+
+test('a far stronger pair takes both its people, at any size of odds', () => {
+  const chances = chancesOf(
+    [
+      { left: 0, right: 0, odds: 2 ** 45 },
+      { left: 0, right: 1, odds: 2 ** 12 },
+      { left: 1, right: 0, odds: 2 ** 12 },
+    ],
+    2,
+  )
+  assert.ok((chances[0] ?? 0) > 0.9999)
+  assert.ok((chances[1] ?? 0) < 1e-6 && (chances[2] ?? 0) < 1e-6)
+})
+
+const trees = fc.array(fc.tuple(fc.nat(3), fc.double({ min: 0.01, max: 50, noNaN: true })), {
+  minLength: 1,
+  maxLength: 4,
+})
+
+test('on a star of rivals the chances are those of every one-to-one choice', () => {
+  fc.assert(
+    fc.property(trees, (spokes) => {
+      const edges = spokes.map(([, odds], i) => ({ left: 0, right: i, odds }))
+      const exact = bruteForce(edges)
+      chancesOf(edges, 5).forEach((chance, e) =>
+        assert.ok(Math.abs(chance - (exact[e] ?? 0)) < 1e-6),
+      )
+    }),
+    { seed: 11 },
+  )
+})
+
+test('on any small graph no person’s chances add up to much more than one, and near the exact ones', () => {
+  const graph = fc.uniqueArray(
+    fc.record({
+      left: fc.nat(2),
+      right: fc.nat(2),
+      odds: fc.double({ min: 0.01, max: 20, noNaN: true }),
+    }),
+    { selector: (e) => `${e.left} ${e.right}`, minLength: 1, maxLength: 9 },
+  )
+  fc.assert(
+    fc.property(graph, (edges) => {
+      const exact = bruteForce(edges)
+      const chances = chancesOf(edges, 3)
+      for (let person = 0; person < 3; person++) {
+        const sum = edges.reduce((s, e, i) => s + (e.left === person ? (chances[i] ?? 0) : 0), 0)
+        assert.ok(sum < 1.15)
+      }
+      chances.forEach((chance, e) => assert.ok(Math.abs(chance - (exact[e] ?? 0)) < 0.2))
+    }),
+    { seed: 12 },
+  )
+})
