@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { utf8Bytes, valueOf } from '@parley/kernel'
-import { openedLog, ORIGIN, POLICY, testCryptography } from '../test/log-maker.ts'
-import { openLogState } from './log-state.ts'
+import { openedLog, ORIGIN, POLICY, testCryptography } from './log-maker.ts'
+import { openLogState } from '../src/log-state.ts'
 
 const ENTRIES = 100_000
 
