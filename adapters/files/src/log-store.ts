@@ -12,6 +12,7 @@ import {
   TILE_WIDTH,
   tileBytes,
   tilePath,
+  tilesOf,
 } from '@parley/ledger'
 import type { MerkleTree, Tile } from '@parley/ledger'
 import type { LogFiles, NamedFile } from './log-files.ts'
@@ -64,9 +65,18 @@ export class HeadMovedError extends Error {
   }
 }
 
-export function openLogStore(files: LogFiles): LogStore {
+export interface LogStoreOptions {
+  /**
+   * Removes each partial tile once a fuller one has taken its place: for copies that serve nobody by
+   * static path. A hub keeps them, for readers of earlier checkpoints.
+   */
+  readonly removesSuperseded?: boolean
+}
+
+export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): LogStore {
   const tail = openTail(files)
   let headNow: Bytes | null | undefined
+  let superseded: readonly string[] = []
   const head = async (): Promise<Bytes | null> => {
     headNow = await files.read(HEAD)
     return headNow
@@ -88,6 +98,8 @@ export function openLogStore(files: LogFiles): LogStore {
       }))
       await files.writeAll([...beside, ...made])
       tail.keep(all, start)
+      const kept = new Set(made.map((file) => file.path))
+      superseded = partialTilesOf(from).filter((path) => !kept.has(path))
     },
     putHead: async (next) => {
       const before = headNow
@@ -95,6 +107,10 @@ export function openLogStore(files: LogFiles): LogStore {
       if (before !== undefined && !isSame(before, found)) throw new HeadMovedError()
       await files.writeAll([{ path: HEAD, bytes: next }])
       headNow = next
+      // A partial tile is the beginning of the one that took its place, and is cut from it on demand.
+      const isDue = options.removesSuperseded === true && superseded.length > 0
+      if (isDue) await files.removeAll(superseded)
+      superseded = []
     },
     publish: async (checkpoint, size) => {
       const at = { path: `checkpoints/${size}`, bytes: checkpoint }
@@ -115,6 +131,12 @@ export async function sweepPartialTiles(files: LogFiles, witnessedSize: number):
     return tile.width < TILE_WIDTH && end <= witnessedSize
   })
   if (replaced.length > 0) await files.removeAll(replaced.map(tilePath))
+}
+
+function partialTilesOf(size: number): readonly string[] {
+  return tilesOf(size)
+    .filter((tile) => tile.width < TILE_WIDTH)
+    .map(tilePath)
 }
 
 function bytesOf(tile: Tile, tree: MerkleTree, entries: readonly Bytes[], start: number): Bytes {

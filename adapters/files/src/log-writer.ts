@@ -66,6 +66,8 @@ export interface LogWriterOptions {
   readonly cryptography: Cryptography
   /** Told of each entry that was there already, in order, while the log is opened. */
   readonly onEntry?: (admitted: AdmittedEntry) => void
+  /** As {@link openLogStore} takes it. */
+  readonly removesSuperseded?: boolean
 }
 
 const POLICY = 'policy'
@@ -79,7 +81,7 @@ export async function openLogWriter(options: LogWriterOptions): Promise<LogWrite
   const { files, origin, cryptography } = options
   const logKeyRead = valueOf(parseVkey(options.logKey.vkey, cryptography))
   invariant(logKeyRead.name === origin, 'a log key named like its log')
-  const store = openLogStore(files)
+  const store = openLogStore(files, options)
   const read = await readHead(store, logKeyRead, cryptography)
   const policy = await boundPolicy(files, read === null ? options.policy : null)
   const state = await replayLog({ ...options, store, policy, head: read })

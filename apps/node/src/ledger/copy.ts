@@ -34,7 +34,7 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
   const { files, cryptography, origin, sealing } = options
   const policy = valueOf(parsePolicy(options.policy, cryptography))
   const logKey = policy.logs.find((log) => log.key.name === origin)?.key
-  const store = openLogStore(files)
+  const store = openLogStore(files, { removesSuperseded: true })
   const head = readCheckpoint(await store.head(), policy, cryptography)
   const stored: AdmittedEntry[] = []
   const onEntry = (admitted: AdmittedEntry): void => void stored.push(admitted)

@@ -46,7 +46,12 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
   )
   const stored: AdmittedEntry[] = []
   const onEntry = (admitted: AdmittedEntry): void => void stored.push(admitted)
-  const writer = await openLogWriter({ ...options, policy: privatePolicy(logKey), onEntry })
+  const writer = await openLogWriter({
+    ...options,
+    policy: privatePolicy(logKey),
+    onEntry,
+    removesSuperseded: true,
+  })
   const { state } = writer
   const blobs = openBlobStore(files, cryptography)
   const opener = { shelf: openKeyShelf(options.identities), blobs, sealing, state }
