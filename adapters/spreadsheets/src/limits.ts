@@ -20,6 +20,7 @@ export const MAX_CELL_TEXT: number = 32_767
 /** Rows of one table. */
 export const MAX_ROWS: number = 1_048_576
 export const MAX_COLUMNS: number = 16_384
-export const MAX_MERGES: number = 100_000
+/** Merged areas of one sheet; a list with a merged row per ten persons has some thousands. */
+export const MAX_MERGES: number = 20_000
 /** Lines that one quoted CSV cell may run over; beyond it, its quote was never closed. */
 export const MAX_QUOTED_LINES: number = 60

@@ -120,23 +120,23 @@ class SheetReader {
   }
 
   #openRow(attributes: Attributes): void {
-    const line = Number(attribute(attributes, 'r') ?? this.#line + 1)
+    const line = Number(attributes['r'] ?? this.#line + 1)
     if (!Number.isInteger(line) || line <= this.#line || line > MAX_ROWS)
       throw new ArchiveError('damaged', this.#part.member.name)
     this.#line = line
-    this.#hidden = isTrue(attribute(attributes, 'hidden'))
+    this.#hidden = isTrue(attributes['hidden'] ?? null)
     this.#cells = []
   }
 
   #openCell(attributes: Attributes): void {
-    const ref = attribute(attributes, 'r')
+    const ref = attributes['r'] ?? null
     const column = ref === null ? (this.#cells.at(-1)?.column ?? -1) + 1 : columnOf(ref)
     if (column < 0 || column >= MAX_COLUMNS)
       throw new ArchiveError('damaged', this.#part.member.name)
     this.#cell = {
       column,
-      type: attribute(attributes, 't') ?? 'n',
-      style: Number(attribute(attributes, 's') ?? '0'),
+      type: attributes['t'] ?? 'n',
+      style: Number(attributes['s'] ?? '0'),
       value: '',
       formula: null,
     }

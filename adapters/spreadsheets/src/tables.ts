@@ -113,7 +113,7 @@ function readSheets(
     })
   const tables = workbook.sheets.map((part) => {
     const read = readSheetRows(archive, workbook, part, count)
-    doubts.push(...sheetDoubts(part, read))
+    for (const doubt of sheetDoubts(part, read)) doubts.push(doubt)
     return {
       sheet: part.name,
       hidden: part.hidden,

@@ -24,10 +24,13 @@ export interface ColumnProfile {
 
 const SAMPLE = 600 // rows; enough that a rare style does not decide, few enough to stay quick at 300 columns
 
+const SAMPLE_CELLS = 300_000
+
 /** Profiles of all columns that have content in the rows, by rising column. */
 export function profileColumns(rows: readonly RawRow[]): readonly ColumnProfile[] {
   const cells = new Map<number, RawCell[]>()
-  const stride = Math.max(1, Math.floor(rows.length / SAMPLE))
+  const all = rows.reduce((sum, row) => sum + row.cells.length, 0)
+  const stride = Math.max(1, Math.floor(rows.length / SAMPLE), Math.ceil(all / SAMPLE_CELLS))
   let looked = 0
   for (let i = 0; i < rows.length; i += stride) {
     looked++

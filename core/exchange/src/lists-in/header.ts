@@ -41,6 +41,7 @@ export function headerByContrast(table: RawTable): Header {
 }
 
 const SEARCHED_ROWS = 120 // rows with content; titles and instructions above a list are shorter
+const SEARCHED_CELLS = 20_000 // of all those rows: a sheet of 16,384 columns must stay quick
 
 /** Finds the heading of a table by its words, or null. */
 export function findHeader(table: RawTable): Header | null {
@@ -48,7 +49,10 @@ export function findHeader(table: RawTable): Header | null {
     .filter((r) => r.cells.some((c) => saysSomething(c.text)))
     .slice(0, SEARCHED_ROWS)
   let best: { readonly index: number; readonly score: number } | null = null
+  let cells = 0
   rows.forEach((row, index) => {
+    cells += row.cells.length
+    if (cells > SEARCHED_CELLS && index > 0) return
     const score = headingScore(row)
     if (score > (best?.score ?? 0)) best = { index, score }
   })

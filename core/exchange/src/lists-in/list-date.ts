@@ -1,7 +1,7 @@
 // Dates as lists write them. A cell is read in one way or it is a problem: a day the calendar does
 // not have is never moved to the next one, and a reading that another clerk could dispute carries a
 // doubt beside its value.
-import { dateParts, parsePartialDate } from '@parley/kernel'
+import { parsePartialDate } from '@parley/kernel'
 import type { PartialDate } from '@parley/kernel'
 import { cleanText, plainDigits } from './cell-text.ts'
 import { monthOf, saysUnknown } from './date-words.ts'
@@ -265,12 +265,13 @@ function withoutAbout(text: string): string {
 }
 
 function livesWithin(date: PartialDate, asOf: PartialDate | null): boolean {
-  const { year } = date.includes('/') ? { year: Number(date.slice(5)) } : dateParts(date)
-  if (year === null) return true
+  const isSpan = date.includes('/')
+  const year = Number(isSpan ? date.slice(5) : date.slice(0, 4))
+  if (Number.isNaN(year)) return true // a day without its year
   if (asOf === null) return year >= 1900 && year <= 2100
   const latest = Number(asOf.slice(0, 4))
   if (year < latest - LONGEST_LIFE || year > latest) return false
-  return date.includes('/') || date.slice(0, asOf.length) <= asOf
+  return isSpan || date.slice(0, asOf.length) <= asOf
 }
 
 function two(value: number): string {

@@ -54,19 +54,18 @@ export interface ListReading {
 
 /** Reads all tables as their mappings say; a table without a mapping of its own name is a named problem. */
 export function readPersons(tables: readonly RawTable[], mapping: Mapping): ListReading {
-  const persons: PersonRecord[] = []
-  const rows: RowReading[] = []
-  const problems: Problem[] = []
-  tables.forEach((table, i) => {
+  let before = 0
+  const sheets = tables.map((table, i) => {
+    const own = mapping.sheets[i]
     const sheet =
-      mapping.sheets[i]?.sheet === table.sheet
-        ? mapping.sheets[i]
-        : mapping.sheets.find((s) => s.sheet === table.sheet)
-    const read = readSheet(table, sheet ?? null, persons.length)
-    persons.push(...read.persons)
-    rows.push(...read.rows)
-    problems.push(...read.problems)
+      own?.sheet === table.sheet ? own : mapping.sheets.find((s) => s.sheet === table.sheet)
+    const read = readSheet(table, sheet ?? null, before)
+    before += read.persons.length
+    return read
   })
+  const persons = sheets.flatMap((s) => s.persons)
+  const rows = sheets.flatMap((s) => s.rows)
+  const problems = sheets.flatMap((s) => s.problems)
   const { firstOf, problems: repeatProblems } = findRepeats(persons)
   const settled = rows.map((row) => {
     const first = row.rowNumber === null ? undefined : firstOf.get(row.rowNumber)
@@ -130,9 +129,11 @@ class SheetReader {
   readonly #mapping: SheetMapping
   readonly #before: number
   readonly #columns: ReadonlyMap<Meaning, readonly number[]>
-  readonly #nowhere: ReadonlySet<number>
+  readonly #taken: ReadonlySet<number>
   readonly #footnotes: ReadonlyMap<string, string>
   readonly #tall: readonly MergedCells[]
+  readonly #reaching = new Map<number, { readonly bottom: number; readonly cell: RawCell }>()
+  #nextTall = 0
   #section: Category | null = null
 
   constructor(table: RawTable, mapping: SheetMapping, before: number) {
@@ -140,19 +141,22 @@ class SheetReader {
     this.#mapping = mapping
     this.#before = before
     this.#columns = byMeaning(mapping)
-    this.#nowhere = new Set(
+    this.#taken = new Set(
       mapping.columns
-        .filter((c) => c.meaning === null || c.meaning === 'other')
+        .filter((c) => c.meaning !== null && c.meaning !== 'other')
         .map((c) => c.column),
     )
     this.#footnotes = footnotesOf(table)
-    this.#tall = table.merges.filter((m) => m.bottom > m.top && m.left === m.right)
+    this.#tall = table.merges
+      .filter((m) => m.bottom > m.top && m.left === m.right && this.#mayReach(m.left))
+      .toSorted((a, b) => a.top - b.top)
   }
 
   read(): SheetReading {
     const shape = sheetShape(this.#table, this.#mapping)
     const width = this.#table.rows.find((r) => r.line === shape.lastHeaderLine)?.width ?? null
     for (const row of this.#table.rows) {
+      this.#passMerges(row)
       const kind = rowKind(row, shape)
       if (kind === 'section') this.#section = this.#sectionCategory(row)
       if (kind === 'person') this.#person(row, width)
@@ -194,19 +198,10 @@ class SheetReader {
     }
     const rowNumber = this.#before + this.#persons.length + 1
     this.#persons.push({ rowNumber, ...read.person })
-    const unreadColumns = row.cells
-      .filter((c) => this.#nowhere.has(c.column) || !this.#isMapped(c.column))
-      .filter((c) => c.text !== '')
-    this.#rows.push({
-      ...plainRow(this.#table, row, 'person'),
-      rowNumber,
-      unread: unreadColumns.map((c) => c.column),
-    })
+    const unreadCells = row.cells.filter((c) => !this.#taken.has(c.column) && c.text !== '')
+    const unread = unreadCells.map((c) => c.column)
+    this.#rows.push({ ...plainRow(this.#table, row, 'person'), rowNumber, unread })
     this.#checkWidth(row, width)
-  }
-
-  #isMapped(column: number): boolean {
-    return this.#mapping.columns.some((c) => c.column === column)
   }
 
   #checkWidth(row: RawRow, width: number | null): void {
@@ -216,22 +211,33 @@ class SheetReader {
     else if (beyond) this.#problem(row, 'long-row', 'width')
   }
 
-  // A cell merged downwards (one institution beside fifty names) speaks for every row beside it.
+  // A cell merged downwards (one institution beside fifty names) speaks for every row beside it. The
+  // last one to begin in a column counts, so a row costs no more than its columns.
+  #passMerges(row: RawRow): void {
+    for (;;) {
+      const merge = this.#tall[this.#nextTall]
+      if (merge === undefined || merge.top > row.line) return
+      this.#nextTall++
+      const cell =
+        merge.top === row.line ? row.cells.find((c) => c.column === merge.left) : undefined
+      if (cell === undefined) this.#reaching.delete(merge.left)
+      else this.#reaching.set(merge.left, { bottom: merge.bottom, cell })
+    }
+  }
+
   #cellsOf(row: RawRow): ReadonlyMap<number, RawCell> {
     const cells = new Map(row.cells.map((c) => [c.column, c]))
-    for (const merge of this.#tall) {
-      if (merge.top >= row.line || merge.bottom < row.line || cells.has(merge.left)) continue
-      const top = this.#table.rows
-        .find((r) => r.line === merge.top)
-        ?.cells.find((c) => c.column === merge.left)
-      if (top !== undefined && !this.#isOwn(merge.left)) cells.set(merge.left, top)
+    for (const [column, { bottom, cell }] of this.#reaching) {
+      if (row.line <= bottom && !cells.has(column)) cells.set(column, cell)
     }
     return cells
   }
 
-  #isOwn(column: number): boolean {
-    return (['name', 'surname', 'given', 'patronymic', 'number'] as const).some(
-      (m) => this.#columns.get(m)?.includes(column) === true,
+  // Names and numbers are each person's own, however the cells are drawn.
+  #mayReach(column: number): boolean {
+    const own = ['name', 'surname', 'given', 'patronymic', 'number'] as const
+    return (
+      this.#taken.has(column) && !own.some((m) => this.#columns.get(m)?.includes(column) === true)
     )
   }
 

@@ -183,9 +183,15 @@ function assign(
     given.set(claim.column, claim)
     taken.add(claim.meaning)
   }
+  const byColumn = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    const own = byColumn.get(claim.column)
+    if (own === undefined) byColumn.set(claim.column, [claim])
+    else own.push(claim)
+  }
   return columns.map((column) => {
     const claim = given.get(column)
-    const rivals = claims.filter((c) => c.column === column && c !== claim).map((c) => c.meaning)
+    const rivals = (byColumn.get(column) ?? []).filter((c) => c !== claim).map((c) => c.meaning)
     const heading = header.headings.get(column) ?? columnLetters(column)
     if (claim === undefined)
       return { column, heading, meaning: null, confidence: 0, because: 'nothing', rivals }
