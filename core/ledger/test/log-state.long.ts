@@ -7,7 +7,7 @@ import { openLogState } from '../src/log-state.ts'
 
 const ENTRIES = 100_000
 
-test('a hundred thousand entries are admitted at 5,000 a second and more', (t) => {
+test('a hundred thousand entries are admitted, at 2,500 a second at the least', (t) => {
   const log = openedLog()
   const authors = ['a/officer/1', 'b/officer/1', 'a/dev/1', 'b/dev/1']
   for (let i = 0; i < ENTRIES; i++) {
