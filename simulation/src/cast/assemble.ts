@@ -26,6 +26,7 @@ import type { WorkerTeam } from '@parley/system'
 import { openWitness } from '@parley/witness'
 import type { Cast } from '../play/cast.ts'
 import { ceremonyKeys, partyKeys } from './party-keys.ts'
+import { playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
 import { recipientsOf, seatFor } from './seat-for.ts'
@@ -84,7 +85,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     hub: hub.vkeys,
     chance: seededChance(hashing, seed, `ceremony day ${day}`),
     sealing: sealingFor('ceremony'),
-    cryptography: nodeCryptography,
+    cryptography: playCryptography,
   })
   for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
   await hub.cosigned()
@@ -184,7 +185,7 @@ async function openHubOf(parts: HubParts): Promise<RunningHub> {
   const open = async (): Promise<Hub> =>
     openHub({
       files,
-      cryptography: nodeCryptography,
+      cryptography: playCryptography,
       chance: seededChance(nodeCryptography, options.seed, `hub day ${options.day}`),
       origin,
       logKey,
@@ -237,7 +238,7 @@ async function witnessesOf(parts: HubParts, logVkey: string): Promise<readonly W
     if (witness === null) continue
     const files = await filesOf(`witness-${party}-day-${options.day}`)
     const logKeys = [logVkey]
-    const own = { files, signer: witness, logKeys, cryptography: nodeCryptography, clock }
+    const own = { files, signer: witness, logKeys, cryptography: playCryptography, clock }
     witnesses.push(openWitness({ ...own, allowDemoOrigins: true }))
   }
   return witnesses

@@ -18,6 +18,7 @@ import type { ManySealing } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
 import type { AssembleOptions } from './assemble.ts'
 import { allSigners } from './party-keys.ts'
+import { playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 
 export interface SeatRecipients {
@@ -84,7 +85,7 @@ export async function seatFor(
     witnessed: place.witnessed,
     clock,
     chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} day ${options.day}`),
-    cryptography: nodeCryptography,
+    cryptography: playCryptography,
   })
 }
 
@@ -99,7 +100,7 @@ async function exchangeLog(
     hub,
     files: await filesOf(`${keys.party}-mirror-day-${options.day}`),
     policy,
-    cryptography: nodeCryptography,
+    cryptography: playCryptography,
     sealing,
     identities: recipients.secretOf(keys.party),
     holds: keys.party === 'a' || keys.party === 'b' ? 'all' : 'openable',
@@ -119,7 +120,7 @@ async function privateLog(
     origin,
     files: await filesOf(`${keys.party}-private`),
     logKey: keys.privateLog,
-    cryptography: nodeCryptography,
+    cryptography: playCryptography,
     sealing,
     identities: recipients.secretOf(keys.party),
     allowDemoOrigins: true,
@@ -148,7 +149,7 @@ async function logOf(log: LogView | Mirror, name: string, { keys, sealing, place
     sealing,
     chance: seededChance(nodeCryptography, options.seed, `authors ${party} ${name} ${options.day}`),
     clock,
-    cryptography: nodeCryptography,
+    cryptography: playCryptography,
   })
 }
 
@@ -180,6 +181,6 @@ async function privateCeremony(keys: PartyKeys, sealing: ManySealing, place: Sea
     at: clock.now(),
     chance: seededChance(nodeCryptography, options.seed, `private ceremony ${party}`),
     sealing,
-    cryptography: nodeCryptography,
+    cryptography: playCryptography,
   })
 }
