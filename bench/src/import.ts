@@ -66,6 +66,7 @@ function inventRows(count: number): readonly (readonly CellOut[])[] {
 function measure(path: string): void {
   const bytes = new Uint8Array(readFileSync(path))
   const before = peakKb()
+  const cpuBefore = process.cpuUsage()
   const started = performance.now()
   const read = readTables(bytes, { fileName: path })
   const tablesMs = performance.now() - started
@@ -76,11 +77,13 @@ function measure(path: string): void {
     persons = readPersons(read.value.tables, mapping).persons.length
   }
   const totalMs = performance.now() - started
+  const cpu = process.cpuUsage(cpuBefore)
+  const cpuMs = (cpu.user + cpu.system) / 1000
   const peak = peakKb()
   const answer = read.ok ? `${persons} persons` : `refused ${read.refusal.code}`
   const mb = (kb: number): string => `${Math.round(kb / 1024)} MB`
   console.log(
-    `${(bytes.length / 1e6).toFixed(2)} MB -> ${answer}: tables ${Math.round(tablesMs)} ms, in all ${Math.round(totalMs)} ms, peak ${mb(peak)} (${mb(before)} before)`,
+    `${(bytes.length / 1e6).toFixed(2)} MB -> ${answer}: tables ${Math.round(tablesMs)} ms, in all ${Math.round(totalMs)} ms (processor ${Math.round(cpuMs)} ms), peak ${mb(peak)} (${mb(before)} before)`,
   )
 }
 
