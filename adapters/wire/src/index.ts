@@ -1,1 +1,12 @@
-export {}
+export { WireError } from './fetching.ts'
+export type { Fetch } from './fetching.ts'
+export { hubOverHttp } from './hub-client.ts'
+export type { HubClientOptions } from './hub-client.ts'
+export { hubRoutes, logPath } from './hub-routes.ts'
+export type { HubRoutesOptions, ServedLog } from './hub-routes.ts'
+export { listen } from './listening.ts'
+export type { Listening } from './listening.ts'
+export { decodeSubmission, encodeSubmission, MAX_SUBMISSION_BYTES } from './submission.ts'
+export type { SubmissionParts } from './submission.ts'
+export { witnessOverHttp, witnessRoutes } from './witness-wire.ts'
+export type { ServedWitness, WitnessClientOptions } from './witness-wire.ts'

@@ -1,0 +1,60 @@
+// A witness over HTTP, as the public specification has it (c2sp.org/tlog-witness), both ends.
+import { Hono } from 'hono'
+import type { Bytes } from '@parley/kernel'
+import type { WitnessPort } from '@parley/ledger'
+import { readBody } from './bounded-body.ts'
+import { ask } from './fetching.ts'
+import type { Fetch } from './fetching.ts'
+
+/** A witness with what it shows to whoever monitors logs. */
+export interface ServedWitness extends WitnessPort {
+  latest(originHash: string): Promise<Bytes | null>
+}
+
+export interface WitnessClientOptions {
+  /** The submission prefix, without a slash at its end. */
+  readonly url: string
+  readonly vkey: string
+  readonly fetch?: Fetch
+  readonly timeoutMs?: number
+}
+
+const MAX_REQUEST = 131_072 // 63 hashes and a checkpoint of at most 64 KiB
+const MAX_ANSWER = 16_384 // a few cosignature lines
+const TIMEOUT_MS = 10_000
+const TEXT = 'text/plain; charset=utf-8'
+
+/** Routes of a witness. Which logs it cosigns - never those of a seeded play - it decides itself. */
+export function witnessRoutes(witness: ServedWitness): Hono {
+  const app = new Hono()
+  app.post('/add-checkpoint', async (c) => {
+    const request = await readBody(c.req.raw, MAX_REQUEST)
+    if (request === null) return c.body(null, 413)
+    const { status, body } = await witness.addCheckpoint(request)
+    const type = status === 409 ? 'text/x.tlog.size' : TEXT
+    return new Response(new Uint8Array(body), { status, headers: { 'content-type': type } })
+  })
+  app.get('/:origin{[0-9a-f]{64}}/checkpoint', async (c) => {
+    const bytes = await witness.latest(c.req.param('origin'))
+    if (bytes === null) return c.notFound()
+    return new Response(new Uint8Array(bytes), { headers: { 'content-type': TEXT } })
+  })
+  return app
+}
+
+/** The port over HTTP. @throws WireError where the witness is out of reach */
+export function witnessOverHttp(options: WitnessClientOptions): WitnessPort {
+  const asking = {
+    fetch: options.fetch ?? ((request: Request) => globalThis.fetch(request)),
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+  }
+  return {
+    vkey: options.vkey,
+    addCheckpoint: (request) =>
+      ask(asking, `${options.url}/add-checkpoint`, MAX_ANSWER, {
+        method: 'POST',
+        body: new Uint8Array(request),
+        headers: { 'content-type': TEXT },
+      }),
+  }
+}
