@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { utf8Bytes } from '@parley/kernel'
-import type { Hashing } from '@parley/kernel'
 import { solvePlan, verifyPlan } from '@parley/planning'
 import { parsePlan, parseProblemText, problemHash, writePlan } from '@parley/terms'
 import type { Plan, Planned, PlanProblem } from '@parley/terms'
 import { openHighs } from './highs-solver.ts'
 import { bruteForce } from './test/brute-force.ts'
+import { nodeHashing } from './test/node-hashing.ts'
 import { randomProblem } from './test/random-problem.ts'
 
-const hashing: Hashing = {
-  sha256: (...parts) => {
-    const hash = createHash('sha256')
-    for (const part of parts) hash.update(part)
-    return new Uint8Array(hash.digest())
-  },
-}
+const hashing = nodeHashing
 const solver = openHighs()
 after(() => solver.close())
 
-const runs = Number(process.env['PLAN_RUNS'] ?? 60)
+const runs = Number(process.env['PLAN_RUNS'] ?? 40)
 
 function read(text: string): PlanProblem | null {
   const problem = parseProblemText(text)
