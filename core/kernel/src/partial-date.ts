@@ -14,10 +14,12 @@ export interface DateParts {
 const FORM =
   /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|\d{4}-2[1-4]|XXXX-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}\/\d{4})$/
 
-/** Reads a partial date, or null: also for a day the calendar does not have. */
+/** Reads a partial date, or null: also for a day no calendar has, or a span that ends before it begins. */
 export function parsePartialDate(text: string): PartialDate | null {
   if (!FORM.test(text)) return null
   const date = text as PartialDate // the form was just checked
+  const [first, last] = yearSpan(date) ?? [0, 0]
+  if (first > last) return null
   const { year, month, day } = dateParts(date)
   if (month !== null && day !== null && day > daysIn(month, year)) return null
   return date
