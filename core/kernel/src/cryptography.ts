@@ -1,7 +1,8 @@
 // Hashing and verifying are ports: servers bring node:crypto, browsers and cross-checks bring noble.
 // Signing is never here: core gives the bytes to sign, and whoever keeps the key signs them.
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { sha256 } from '@noble/hashes/sha2.js'
+import { sha256, sha512 } from '@noble/hashes/sha2.js'
+import { concatBytes, equalBytes, toHex } from './bytes.ts'
 import type { Bytes } from './bytes.ts'
 
 export interface Hashing {
@@ -29,9 +30,30 @@ export const nobleCryptography: Cryptography = {
   },
   ed25519(publicKey, message, signature) {
     try {
-      return ed25519.verify(signature, message, publicKey, { zip215: false })
+      return verifiesWithoutCofactor(publicKey, message, signature)
     } catch {
       return false // noble throws on malformed points; malformed means not verified
     }
   },
+}
+
+const { Point } = ed25519
+const ORDER = Point.Fn.ORDER
+
+// noble's own verify multiplies by the cofactor and so accepts signatures that OpenSSL refuses; two
+// nodes must never differ on one. This is the equation of RFC 8032 section 5.1.7 without the factor:
+// the encoding of [s]B - [k]A is R, byte for byte.
+function verifiesWithoutCofactor(publicKey: Bytes, message: Bytes, signature: Bytes): boolean {
+  if (publicKey.length !== 32 || signature.length !== 64) return false
+  const r = signature.subarray(0, 32)
+  const s = littleEndian(signature.subarray(32))
+  if (s >= ORDER) return false
+  const k = littleEndian(sha512(concatBytes(r, publicKey, message))) % ORDER
+  const point = Point.fromBytes(publicKey, false)
+  const expected = Point.BASE.multiplyUnsafe(s).add(point.negate().multiplyUnsafe(k))
+  return equalBytes(expected.toBytes(), r)
+}
+
+function littleEndian(bytes: Bytes): bigint {
+  return BigInt(`0x${toHex(bytes.toReversed())}`)
 }
