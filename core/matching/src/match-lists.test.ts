@@ -292,3 +292,18 @@ test('the model’s hash is of its parameters alone', () => {
   assert.match(modelHash(hashing), /^[0-9a-f]{64}$/)
   assert.equal(crowd.modelHash, modelHash(hashing))
 })
+
+test('a name in Arabic letters finds the same name in Latin and Cyrillic ones', () => {
+  const held = [
+    listed('خالد منصوري', { born: '1985-03-09' }),
+    listed('سليمان رشيدي', { born: '1991-11-02' }),
+  ]
+  const latin = [listed('Mansouri Khalid', { born: '1985-03-09' })]
+  const cyrillic = [listed('Рашиди Сулейман', { born: '1991-11-02' })]
+  const found = (sought: readonly PersonRecord[]): readonly (readonly number[])[] =>
+    amongCrowd(held, sought)
+      .filter((p) => p.decision === 'match')
+      .map((p) => [p.heldRow, p.soughtRow])
+  assert.deepEqual(found(latin), [[0, 0]])
+  assert.deepEqual(found(cyrillic), [[1, 0]])
+})

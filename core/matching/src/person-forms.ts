@@ -29,13 +29,18 @@ export class Words {
   /** The consonants a word has, one bit each: words too different there need no comparing. */
   readonly boneSets: number[] = []
 
+  /** Whether the word was in Arabic script; the same fold from another script is another word. */
+  readonly isArabic: boolean[] = []
+
   /** The word's number; -1 for an empty word. */
-  numberOf(fold: string): number {
+  numberOf(fold: string, script: 'arabic' | 'other' = 'other'): number {
     if (fold === '') return -1
-    const known = this.#numbers.get(fold)
+    const key = script === 'arabic' ? `${fold}^` : fold
+    const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.folds.length
-    this.#numbers.set(fold, number)
+    this.#numbers.set(key, number)
+    this.isArabic.push(script === 'arabic')
     this.folds.push(fold)
     this.coarseFolds.push(coarse(fold))
     this.bones.push(skeleton(fold))
@@ -145,8 +150,11 @@ type NameForm = Pick<
 >
 
 function nameForm(name: CanonicalName, words: Words): NameForm {
-  const surname = words.numberOf(name.surname)
-  const others = name.surnames.map((fold) => words.numberOf(fold)).filter((n) => n !== surname)
+  const script = name.isArabic ? 'arabic' : 'other'
+  const surname = words.numberOf(name.surname, script)
+  const others = name.surnames
+    .map((fold) => words.numberOf(fold, script))
+    .filter((n) => n !== surname)
   const { given, patronymic } = name
   const [givenClass] = given?.classes ?? []
   const [father] = patronymic?.fathers ?? []
@@ -155,15 +163,17 @@ function nameForm(name: CanonicalName, words: Words): NameForm {
   return {
     surname,
     otherSurnames: others,
-    given: words.numberOf(givenFold),
+    given: words.numberOf(givenFold, script),
     givenClass:
-      givenClass === undefined ? words.numberOf(givenFold) : words.numberOf(`#${givenClass}`),
+      givenClass === undefined
+        ? words.numberOf(givenFold, script)
+        : words.numberOf(`#${givenClass}`),
     givenClasses: given?.classes ?? [],
     givenInitial: given?.initial ?? '',
     isShortGiven: given?.how === 'short',
     isNearGiven: given?.how === 'near',
-    patronymic: words.numberOf(stem),
-    father: father === undefined ? words.numberOf(stem) : words.numberOf(`#${father}`),
+    patronymic: words.numberOf(stem, script),
+    father: father === undefined ? words.numberOf(stem, script) : words.numberOf(`#${father}`),
     fathers: patronymic?.fathers ?? [],
     patronymicInitial: patronymic?.initial ?? '',
   }

@@ -1,6 +1,6 @@
 // Costs between words, each pair of words worked out once. A plain hash table of numbers: a map of
 // millions of boxed keys would cost more than the comparing.
-import { slipCost } from '@parley/names'
+import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost } from '@parley/names'
 import type { Words } from './person-forms.ts'
 
 /** Cost of words that are further apart than two slips. */
@@ -41,9 +41,20 @@ export class WordCosts {
     const x = this.#words.codes[a]
     const y = this.#words.codes[b]
     if (x === undefined || y === undefined) return FAR
+    if (this.#words.isArabic[a] !== this.#words.isArabic[b]) return this.#acrossScripts(a, b)
     if (bitCount((this.#words.boneSets[a] ?? 0) ^ (this.#words.boneSets[b] ?? 0)) >= 7) return FAR
     const cost = slipCost(x, y, TWO_SLIPS)
     return cost > TWO_SLIPS ? FAR : cost
+  }
+
+  // Vowels a list in Arabic does not write are not slips: learned costs decide, in steps of the same.
+  #acrossScripts(a: number, b: number): number {
+    const [arabic, other] = this.#words.isArabic[a] === true ? [a, b] : [b, a]
+    const folds = this.#words.folds
+    const distance = foldDistance(folds[other] ?? '', folds[arabic] ?? '', 'arabic')
+    if (distance < ONE_WORD_BELOW.arabic * 0.6) return 2
+    if (distance < ONE_WORD_BELOW.arabic) return SLIP
+    return distance < ONE_WORD_BELOW.arabic * 1.25 ? TWO_SLIPS : FAR
   }
 
   #slot(low: number, high: number): number {

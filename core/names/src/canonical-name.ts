@@ -12,6 +12,8 @@ import { nameText, WordMemory } from './name-words.ts'
 import { readPatronymic } from './patronymic.ts'
 
 export interface CanonicalName {
+  /** Whether the name is in Arabic script, whose folds have hardly any vowels. */
+  readonly isArabic: boolean
   /** Fold of the surname in the form common to men and women; '' if the name has none. */
   readonly surname: string
   /** Every surname that may stand for the person alone: parts of a double one, former ones. */
@@ -23,6 +25,10 @@ export interface CanonicalName {
   /** What the patronymic, the given name or the surname says of the sex; null if nothing does. */
   readonly sex: Sex | null
 }
+
+type NameParts = Omit<CanonicalName, 'isArabic'>
+
+const ARABIC = /[\u0600-\u06ff]/
 
 export interface CanonicalGiven {
   readonly fold: string
@@ -48,16 +54,17 @@ export function canonicalName(
   memory: WordMemory = new WordMemory(),
 ): CanonicalName {
   const hasColumns = name.surname !== null || name.given !== null || name.patronymic !== null
-  return hasColumns ? fromColumns(name, memory) : fromText(nameText(name.full, memory))
+  const parts = hasColumns ? fromColumns(name, memory) : fromText(nameText(name.full, memory))
+  return { ...parts, isArabic: ARABIC.test(name.full) }
 }
 
-function fromText(text: NameText): CanonicalName {
+function fromText(text: NameText): NameParts {
   const father = fatherMarked(text.words)
   const slotted = slotWords(father === null ? text.words : father.rest)
   return assemble(slotted, text, father === null ? null : father.patronymic)
 }
 
-function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
+function fromColumns(name: WrittenName, memory: WordMemory): NameParts {
   const surname = nameText(name.surname ?? '', memory)
   const given = nameText(name.given ?? '', memory)
   const patronymic = nameText(name.patronymic ?? '', memory)
@@ -101,7 +108,7 @@ function assemble(
   slotted: SlottedName,
   text: NameText,
   marked: CanonicalPatronymic | null,
-): CanonicalName {
+): NameParts {
   const own = slotted.surname === null ? [] : surnameParts(slotted.surname.text)
   const extra = slotted.others.flatMap((word) => surnameParts(word.text))
   const former = text.former.map(foldSurname).filter((fold) => fold.length >= 2)

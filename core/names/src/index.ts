@@ -1,5 +1,6 @@
 export { canonicalName } from './canonical-name.ts'
 export type { CanonicalGiven, CanonicalName, CanonicalPatronymic } from './canonical-name.ts'
+export { crossScriptDistance, foldDistance, ONE_WORD_BELOW } from './cross-script.ts'
 export { coarse, foldWord, skeleton } from './fold.ts'
 export {
   givenClassCount,

@@ -1,6 +1,7 @@
 // The tables name reading depends on, as data for a model's hash.
 import type { Json } from '@parley/kernel'
 import { FEMALE_NAMES } from './female-names.ts'
+import { ARABIC_COSTS, CYRILLIC_COSTS } from './learned-costs.ts'
 import { MALE_NAMES, ODD_PATRONYMIC_STEMS } from './male-names.ts'
 import { EASY_CONFUSIONS } from './slip-cost.ts'
 
@@ -14,5 +15,6 @@ export function nameModel(): Json {
     given: [MALE_NAMES, FEMALE_NAMES],
     patronymics: ODD_PATRONYMIC_STEMS,
     confusions: EASY_CONFUSIONS,
+    learned: [CYRILLIC_COSTS, ARABIC_COSTS],
   }
 }
