@@ -6,6 +6,8 @@ import { attribute, readXml } from './xml-events.ts'
 import { ArchiveError } from './zip-archive.ts'
 import type { Archive, Member } from './zip-archive.ts'
 
+const MAX_SHEET_NAME = 100 // characters; spreadsheets themselves allow 31
+
 export interface SheetPart {
   readonly name: string
   readonly hidden: boolean
@@ -35,7 +37,7 @@ export function readWorkbook(archive: Archive): Workbook | null {
       const relation = attributes['r:id'] ?? attribute(attributes, 'id') ?? ''
       const state = attribute(attributes, 'state') ?? 'visible'
       sheets.push({
-        name: attribute(attributes, 'name') ?? '',
+        name: (attribute(attributes, 'name') ?? '').slice(0, MAX_SHEET_NAME),
         hidden: state !== 'visible',
         relation,
       })

@@ -107,19 +107,6 @@ test('what a problem found prints as personal and is shown only on purpose', () 
   assert.equal(reading.problems[0]?.found?.reveal('test'), '31.02.1990')
 })
 
-test('health goes to health only', () => {
-  const reading = read(
-    table([
-      ['ПІБ', 'Дата народження', "Стан здоров'я", 'Примітка'],
-      ['Терен Захар', '1990', 'поранений, ампутація', 'є фото'],
-      ['Горб Левко', '1991', 'здоровий', ''],
-    ]),
-  )
-  assert.equal(first(reading).health, 'поранений, ампутація')
-  const rest: Record<string, unknown> = { ...first(reading), health: null }
-  assert.ok(!JSON.stringify(rest).includes('ампут'))
-})
-
 test('a column nobody knows goes into no field and is named as unread', () => {
   const reading = read(
     table([
@@ -200,73 +187,6 @@ test('hidden rows and sheets are asked about until someone takes or leaves them'
   )
 })
 
-test('formulas are never run: a saved value is taken and asked about, none is null', () => {
-  const formula = (text: string): RawCell => ({
-    column: 0,
-    kind: 'formula',
-    text,
-    formula: '=DATE(1990,1,1)+A1',
-  })
-  const reading = read(
-    table([
-      ['№', 'ПІБ', 'Дата народження', 'Примітка'],
-      ['1', 'Терен Захар', formula('1990-02-01'), ''],
-      ['2', 'Горб Левко', formula(''), formula('')],
-      ['3', 'Яр Олег', '1991', ''],
-    ]),
-  )
-  assert.deepEqual(
-    reading.persons.map((p) => p.born),
-    ['1990-02-01', null, '1991'],
-  )
-  assert.deepEqual(
-    reading.persons.map((p) => p.remark),
-    [null, '=DATE(1990,1,1)+A1', null],
-  )
-  assert.deepEqual(codes(reading), [
-    '2 formula-value',
-    '3 formula-without-value',
-    '3 formula-without-value',
-  ])
-})
-
-test('a date and a place in one cell are parted in either order', () => {
-  const captured = (text: string): readonly (string | null)[] => {
-    const reading = read(
-      table([
-        ['ПІБ', 'Дата народження', 'Коли і де затримано'],
-        ['Терен Захар', '1990', text],
-        ['Горб Левко', '1991', '03.03.2022, м. Озерне'],
-      ]),
-    )
-    return [first(reading).capturedOn, first(reading).capturedAt]
-  }
-  assert.deepEqual(captured('11.03.2022, м. Озерне'), ['2022-03-11', 'м. Озерне'])
-  assert.deepEqual(captured('м. Озерне, 11.03.2022'), ['2022-03-11', 'м. Озерне'])
-  assert.deepEqual(captured('березень 2022 р., с. Яр'), ['2022-03', 'с. Яр'])
-  assert.deepEqual(captured('м. Озерне'), [null, 'м. Озерне'])
-  assert.deepEqual(captured('31.02.2022, м. Озерне'), [null, 'м. Озерне'])
-})
-
-test('marks beside a person say category, sex and leaving; a question says nothing', () => {
-  const reading = read(
-    table([
-      ['ПІБ', 'Год рожд.', 'Отметки'],
-      ['Терен Захар', '1990', 'гражд.; жен.; убыл (обмен)'],
-      ['Горб Левко', '1991', 'військовослужбовець?'],
-      ['Яр Олег', '1992', 'этапирован'],
-    ]),
-  )
-  assert.deepEqual(
-    reading.persons.map((p) => [p.category, p.sex, p.departed]),
-    [
-      ['civilian', 'f', true],
-      [null, null, false],
-      [null, null, false],
-    ],
-  )
-})
-
 test('a section names the category of those below it', () => {
   const reading = read(
     table([
@@ -300,37 +220,6 @@ test('a cell merged downwards speaks for every row beside it', () => {
     reading.persons.map((p) => p.placeOfDetention),
     ['Табір № 4', 'Табір № 4', 'Табір № 5'],
   )
-})
-
-test('names keep what was written, without numbers, stars and marks nobody sees', () => {
-  const name = (text: string): string =>
-    first(
-      read(
-        table([
-          ['ПІБ', 'Дата народження'],
-          [text, '1990'],
-          ['Горб Левко', '1991'],
-        ]),
-      ),
-    ).name.full
-  assert.equal(name('  ТЕРЕН\nЗахар\u200b  Ігорович*'), 'ТЕРЕН Захар Ігорович')
-  assert.equal(name('12. Терен Захар'), 'Терен Захар')
-  assert.equal(name('Терен (Яр) Захар'), 'Терен (Яр) Захар')
-  assert.equal(name('Терен З. І.'), 'Терен З. І.')
-  assert.equal(name('"Терен Захар'), 'Терен Захар')
-  assert.equal(name('<img src=x onerror=alert(1)>'), '<img src=x onerror=alert(1)>')
-})
-
-test('a star is explained by the footnote below', () => {
-  const reading = read(
-    table([
-      ['№', 'ПІБ', 'Дата народження'],
-      ['1', 'Терен Захар*', '1990'],
-      ['2', 'Горб Левко', '1991'],
-      ['* особу уточнюють'],
-    ]),
-  )
-  assert.equal(first(reading).remark, '* особу уточнюють')
 })
 
 test('property names are plain text in headings and cells', () => {

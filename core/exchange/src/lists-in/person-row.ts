@@ -38,7 +38,9 @@ export interface ReadRow {
 }
 
 const MAX_NAME = 300 // characters; far above the longest name with its remarks
-const MAX_VALUE = 4_000 // characters of any other cell
+const MAX_SHORT = 400 // characters of rank, unit, numbers and places: what a record may carry (sought-list.ts)
+const MAX_FOOTNOTE = 130 // of the remark, kept for what a star means
+const MAX_LONG = 4_000 // characters of health and remarks, likewise
 
 /** Reads a row that is a person; null with a row problem where no name can be read. */
 export function readPersonRow(row: PersonRow): ReadRow {
@@ -152,13 +154,15 @@ class RowReader {
     if (cell === null || !this.#hasValue(cell, 'date')) return { on: null, at }
     const whole = readEventDate(cell, this.#row.rules)
     if (whole.ok) return { on: this.#date(cell, whole, 'date').date, at }
-    const split = splitWhenWhere(cleanText(cell.text))
+    const text = this.#value(cell)
+    if (text === null) return { on: null, at }
+    const split = splitWhenWhere(text)
     if (split === null) {
       if (
         this.#row.columns.get('captured-when-where')?.includes(cell.column) === true &&
         !/\d{4}|\d\.\d/.test(cell.text)
       ) {
-        return { on: null, at: at ?? cleanText(cell.text) } // words only: a place
+        return { on: null, at: at ?? this.#value(cell) } // words only: a place
       }
       return { on: this.#date(cell, whole, 'date').date, at }
     }
@@ -187,11 +191,18 @@ class RowReader {
     return marked.size === 1 ? ([...marked][0] ?? null) : this.#row.category
   }
 
+  /** All remark columns, as far as a record can carry them; what does not fit is named. */
   remark(): string | null {
-    const texts = (this.#row.columns.get('remark') ?? [])
-      .map((c) => this.#value(this.#row.cells.get(c) ?? null))
-      .filter((t) => t !== null)
-    return texts.join('; ') || null
+    let joined = ''
+    for (const column of this.#row.columns.get('remark') ?? []) {
+      const cell = this.#row.cells.get(column) ?? null
+      const text = this.#value(cell, MAX_LONG)
+      if (text === null) continue
+      const longer = joined === '' ? text : `${joined}; ${text}`
+      if (longer.length > MAX_LONG - MAX_FOOTNOTE) this.#problemAt(cell, 'value-too-long', 'text')
+      else joined = longer
+    }
+    return joined === '' ? null : joined
   }
 
   saysDeparted(): boolean {
@@ -201,17 +212,17 @@ class RowReader {
 
   /** A cell's text, cleaned; null where it is empty or says "not known". */
   text(meaning: Meaning): string | null {
-    return this.#value(this.#cell(meaning))
+    return this.#value(this.#cell(meaning), meaning === 'health' ? MAX_LONG : MAX_SHORT)
   }
 
-  #value(cell: RawCell | null): string | null {
+  #value(cell: RawCell | null, most: number = MAX_SHORT): string | null {
     if (cell === null) return null
     this.#noteMarks(cell)
     if (cell.kind === 'error') return this.#problemAt(cell, 'cell-error', 'text')
     const text = cleanText(
       cell.kind === 'formula' && cell.text === '' ? (cell.formula ?? '') : cell.text,
     )
-    if (text.length > MAX_VALUE) return this.#problemAt(cell, 'value-too-long', 'text')
+    if (text.length > most) return this.#problemAt(cell, 'value-too-long', 'text')
     if (cell.kind === 'formula')
       this.#problemAt(cell, cell.text === '' ? 'formula-without-value' : 'formula-value', 'text')
     return text === '' || saysUnknown(text) ? null : text
@@ -221,7 +232,7 @@ class RowReader {
     const cell = this.#cell(meaning)
     if (cell === null) return null
     // A page of text is no name, and is named as one problem only.
-    const text = cell.text.length > MAX_VALUE ? cell.text.trim() : this.#value(cell)
+    const text = cell.text.length > MAX_SHORT ? cell.text.trim() : this.#value(cell)
     return text === null ? null : tidyName(text)
   }
 
