@@ -103,6 +103,16 @@ export type {
 } from './tranche.ts'
 export { agreementWarnings } from './warning.ts'
 export type { AgreementWarning } from './warning.ts'
+export { answerSheetRows, readAnswerSheet, sheetAnswer } from './lists-in/answer-sheet.ts'
+export type {
+  AnswerHeadings,
+  AnswerProblem,
+  AnswerProblemCode,
+  AnswerReading,
+  AskedPerson,
+  EnteredAnswer,
+  SheetAnswer,
+} from './lists-in/answer-sheet.ts'
 export { cleanText, hiddenMarks } from './lists-in/cell-text.ts'
 export { isMeaning, MEANINGS } from './lists-in/heading-words.ts'
 export type { Meaning } from './lists-in/heading-words.ts'
