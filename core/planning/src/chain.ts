@@ -8,8 +8,10 @@ import type { NamedRow } from './choice-model.ts'
 export interface SettledStage {
   readonly value: number
   readonly bound: number
-  /** Multipliers of the relaxation of this stage, if it was solved. */
+  /** Multipliers of the relaxation of this stage, if it was solved with the values before it. */
   readonly duals: Float64Array | null
+  /** What the relaxation reached, as a float; where there are multipliers. */
+  readonly relaxedValue: number
 }
 
 export interface Chain {
@@ -56,8 +58,8 @@ async function guess(
     const relaxed = await search.relaxed(objective)
     if (relaxed.status === 'impossible') return s === 0 ? 'impossible' : guessed
     if (relaxed.status === 'unknown') return guessed
-    const { bound, point, duals } = relaxed
-    guessed.push({ value: bound, bound, duals, point })
+    const { bound, point, duals, value } = relaxed
+    guessed.push({ value: bound, bound, duals, relaxedValue: value, point })
     search.setRow(stageRows[s] ?? 0, bound, Infinity)
   }
   return guessed
@@ -73,6 +75,8 @@ async function reach(
   const answer = await search.whole(NO_OBJECTIVE)
   return answer.status === 'found' ? answer.point : null
 }
+
+const NOT_RELAXED = { duals: null, relaxedValue: 0 }
 
 interface ExactTask {
   readonly objectives: readonly Objective[]
@@ -92,12 +96,12 @@ async function settleExactly(search: Search, task: ExactTask): Promise<ChainAnsw
       const answer = await search.best(objective)
       if (answer.status !== 'found') {
         if (point === null) return answer
-        settled.push({ value: known ?? 0, bound: Infinity, duals: null })
+        settled.push({ ...NOT_RELAXED, value: known ?? 0, bound: Infinity })
       } else {
         point = answer.point
-        settled.push({ value: answer.value, bound: answer.bound, duals: guess?.duals ?? null })
+        settled.push({ ...(guess ?? NOT_RELAXED), value: answer.value, bound: answer.bound })
       }
-    } else settled.push({ value: known, bound: guess.bound, duals: guess.duals })
+    } else settled.push({ ...guess, value: known })
     const { value } = settled[s] ?? { value: 0 }
     asGuessed = asGuessed && guess !== undefined && guess.value === value
     search.setRow(task.stageRows[s] ?? 0, value, Infinity)

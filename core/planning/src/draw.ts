@@ -2,6 +2,7 @@
 // some plan that keeps every earlier decision chooses them. Because people of a kind are alike, a
 // kind that was refused once stays refused, and a known plan that still has room needs no question.
 import type { Kind } from './kinds.ts'
+import type { PricedOut } from './prices.ts'
 import type { Search } from './search.ts'
 import type { Unit } from './units.ts'
 
@@ -24,16 +25,21 @@ export interface Drawn {
 /**
  * Draws units in the given order. Leaves the model with every kind fixed.
  *
- * @param point a plan to start from, which keeps all rows
+ * @param start.point a plan to start from, which keeps all rows
+ * @param start.pricedOut kinds known to be in no plan that is as good
  */
 export async function drawUnits(
   search: Search,
   order: readonly Drawing[],
   kinds: readonly Kind[],
-  point: readonly number[],
+  start: { readonly point: readonly number[]; readonly pricedOut: PricedOut },
 ): Promise<Drawn> {
+  const { point } = start
   const accepted = kinds.map(() => 0)
-  const closed = kinds.map((kind) => search.columnBounds(kind.index)[1] === 0)
+  const closed = kinds.map(({ index }) => {
+    if (start.pricedOut[index] !== null) search.setColumn(index, 0, 0)
+    return search.columnBounds(index)[1] === 0
+  })
   const seen = kinds.map((kind) => (point[kind.index] ?? 0) > 0)
   let witness = point
   let isProven = true

@@ -18,6 +18,7 @@ import { kindsOf } from './kinds.ts'
 import { alikeParts, singleParts } from './parts.ts'
 import type { Part } from './parts.ts'
 import { plannedFrom } from './plan-report.ts'
+import { pricedOut } from './prices.ts'
 import { reasonsByKind } from './reasons.ts'
 import type { Choice, KindReason } from './reasons.ts'
 import { returnRemains } from './remains.ts'
@@ -121,7 +122,11 @@ class PlanningRun {
     const settled = await settleStages(search, model.rows, isQueue ? [] : model.stageRows)
     if (settled.status !== 'found') return settled
     const order = isQueue ? this.#queue() : this.#lotteryOrder()
-    const drawn = await drawUnits(search, order, this.#prepared.kinds, settled.point)
+    const excluded = pricedOut(model, isQueue ? [] : settled.stages)
+    const drawn = await drawUnits(search, order, this.#prepared.kinds, {
+      point: settled.point,
+      pricedOut: excluded,
+    })
     const chosen = chosenUnits(order, drawn.counts)
     const units = [...chosen].sort((a, b) => (a.number < b.number ? -1 : 1))
     const schedule = await scheduleUnits(this.#problem, units, this.#solver, this.#remaining)
@@ -132,8 +137,8 @@ class PlanningRun {
       search.setColumn(kind.index, lower ?? 0, upper ?? 0)
     })
     const stages = isQueue ? this.#queueStages(drawn) : settled.stages
-    const values = stages.map((stage) => stage.value)
-    const choice = { model, search, values, counts: drawn.counts, seen: drawn.seen }
+    const { counts, seen } = drawn
+    const choice = { model, search, stages, pricedOut: excluded, counts, seen }
     return { status: 'chosen', choice, stages, drawn, tranches: schedule.tranches }
   }
 
@@ -164,7 +169,7 @@ class PlanningRun {
         (sum, kind) => sum + (kind.stages[s] ?? 0) * (drawn.counts[kind.index] ?? 0),
         0,
       )
-      return { value: value + 0, bound: value + 0, duals: null }
+      return { value: value + 0, bound: value + 0, duals: null, relaxedValue: 0 }
     })
   }
 

@@ -1,8 +1,10 @@
 // Why a kind of people does not cross. At least one of them is put into the plan, and the first stage
 // at which every such plan falls behind is the reason; or no plan contains them, and then the terms
 // that exclude them are; or an equally good plan does, and it was the lottery. Nobody else is named.
+import type { SettledStage } from './chain.ts'
 import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts'
 import type { ChoiceModel } from './choice-model.ts'
+import type { PricedOut } from './prices.ts'
 import type { Objective, Remaining, Search } from './search.ts'
 import type { SolverPort } from './solver.ts'
 
@@ -15,8 +17,9 @@ export type KindReason =
 export interface Choice {
   readonly model: ChoiceModel
   readonly search: Search
-  /** Value of each stage. */
-  readonly values: readonly number[]
+  readonly stages: readonly SettledStage[]
+  /** By kind: the first stage whose multipliers exclude it, if any do. */
+  readonly pricedOut: PricedOut
   /** By kind: how many units go. */
   readonly counts: readonly number[]
   /** By kind: whether an equally good plan that takes some of it was seen. */
@@ -34,13 +37,24 @@ export async function reasonsByKind(
   const asking = new Asking(choice, solver, remaining)
   const isQueue = choice.model.prepared.problem.objective.kind === 'strict-queue'
   const reasons = new Map<number, KindReason>()
-  for (const kind of choice.model.prepared.kinds) {
-    const count = choice.counts[kind.index] ?? 0
-    if (count === kind.units.length) continue
-    const isAlike = count > 0 || choice.seen[kind.index] === true
-    if (isQueue) reasons.set(kind.index, await asking.inQueue(kind.index, isAlike))
-    else if (isAlike) reasons.set(kind.index, { code: 'lottery' })
-    else reasons.set(kind.index, await asking.inStages(kind.index))
+  const open: number[] = []
+  for (const { index, units } of choice.model.prepared.kinds) {
+    const count = choice.counts[index] ?? 0
+    if (count === units.length) continue
+    const isAlike = count > 0 || choice.seen[index] === true
+    if (isQueue) reasons.set(index, await asking.inQueue(index, isAlike))
+    else if (isAlike) reasons.set(index, { code: 'lottery' })
+    else open.push(index)
+  }
+  const suspected = (kind: number): number => choice.pricedOut[kind] ?? choice.stages.length
+  const byStage = open.toSorted((a, b) => suspected(a) - suspected(b))
+  for (const kind of byStage) {
+    if (reasons.has(kind)) continue // a plan asked for another kind took this one too
+    const reason = await asking.inStages(kind, suspected(kind))
+    reasons.set(kind, reason)
+    for (const alike of asking.takeSeen()) {
+      if (byStage.includes(alike)) reasons.set(alike, { code: 'lottery' })
+    }
   }
   return reasons
 }
@@ -50,6 +64,7 @@ class Asking {
   readonly #solver: SolverPort
   readonly #remaining: Remaining
   readonly #conflicts: (readonly string[])[] = []
+  readonly #seen = new Set<number>()
   #activeStages: number
 
   constructor(choice: Choice, solver: SolverPort, remaining: Remaining) {
@@ -66,29 +81,62 @@ class Asking {
     return answer.status === 'impossible' ? this.#terms(kind) : { code: 'queue' }
   }
 
-  async inStages(kind: number): Promise<KindReason> {
-    const { model, search, values } = this.#choice
-    const found = await this.#with(kind, async (): Promise<KindReason | null> => {
-      this.#hold(values.length)
-      const equal = await search.best(NOTHING)
-      if (equal.status !== 'impossible') return { code: 'lottery' }
-      for (let stage = (await this.#firstRelaxedLoss()) - 1; stage >= 0; stage--) {
-        this.#hold(stage)
-        const best = await search.best(model.rows[model.stageRows[stage] ?? 0] ?? NOTHING)
-        if (best.status === 'impossible') continue
-        const reached = best.status === 'found' ? best.value : 0
-        const loses = Math.max(1, (values[stage] ?? 0) - reached)
-        return { code: 'stage', stage: model.prepared.stageNames[stage] ?? '', loses }
-      }
-      return null
-    })
+  /** Asks from the stage suspected; the answer does not depend on it. */
+  async inStages(kind: number, suspected: number): Promise<KindReason> {
+    const found = await this.#with(kind, () => this.#loss(suspected))
     return found ?? this.#terms(kind)
   }
 
-  // How many stages must hold for the relaxation alone to say no; all of them if it never does.
-  async #firstRelaxedLoss(): Promise<number> {
+  async #loss(suspected: number): Promise<KindReason | null> {
+    const { model, search, stages } = this.#choice
+    let stage = suspected
+    let isImpossible = false // the stages before `stage` are known not to hold together
+    for (;;) {
+      if (stage < 0) return null
+      this.#hold(stage)
+      if (stage === stages.length) {
+        const equal = await search.best(NOTHING)
+        if (equal.status === 'found') this.#note(equal.point)
+        if (equal.status !== 'impossible') return { code: 'lottery' }
+      } else {
+        const best = await search.best(model.rows[model.stageRows[stage] ?? 0] ?? NOTHING)
+        const value = stages[stage]?.value ?? 0
+        if (best.status === 'found' && best.value < value) return this.#lost(stage, best.value)
+        if (best.status === 'unknown') return this.#lost(stage, value - 1)
+        if (best.status === 'found' && isImpossible) return this.#lost(stage, value - 1)
+        if (best.status === 'found') {
+          stage++
+          continue
+        }
+      }
+      stage = isImpossible ? stage - 1 : (await this.#firstRelaxedLoss(stage)) - 1
+      isImpossible = true
+    }
+  }
+
+  #lost(stage: number, value: number): KindReason {
+    const loses = (this.#choice.stages[stage]?.value ?? 0) - value
+    const name = this.#choice.model.prepared.stageNames[stage] ?? ''
+    return { code: 'stage', stage: name, loses }
+  }
+
+  #note(point: readonly number[]): void {
+    for (const { index } of this.#choice.model.prepared.kinds) {
+      if ((point[index] ?? 0) > 0) this.#seen.add(index)
+    }
+  }
+
+  /** Kinds that equally good plans took since this was asked last. */
+  takeSeen(): readonly number[] {
+    const seen = [...this.#seen]
+    this.#seen.clear()
+    return seen
+  }
+
+  // How many stages must hold for the relaxation alone to say no; `most` are known to be enough.
+  async #firstRelaxedLoss(most: number): Promise<number> {
     let possible = -1
-    let impossible = this.#choice.values.length
+    let impossible = most
     while (impossible - possible > 1) {
       const middle = (possible + impossible) >> 1
       this.#hold(middle)
@@ -102,9 +150,9 @@ class Asking {
   #hold(stages: number): void {
     if (this.#activeStages === stages) return
     this.#activeStages = stages
-    const { model, search, values } = this.#choice
+    const { model, search, stages: settled } = this.#choice
     model.stageRows.forEach((row, s) => {
-      search.setRow(row, s < stages ? (values[s] ?? 0) : -Infinity, Infinity)
+      search.setRow(row, s < stages ? (settled[s]?.value ?? 0) : -Infinity, Infinity)
     })
   }
 

@@ -23,6 +23,8 @@ export interface Relaxed {
   readonly status: 'found' | 'impossible' | 'unknown'
   /** Largest whole value that the relaxation does not exclude; meaningful if found. */
   readonly bound: number
+  /** The float that `bound` was rounded down from. */
+  readonly value: number
   /** The vertex, if it is whole and satisfies every row. */
   readonly point: readonly number[] | null
   readonly vertex: Float64Array | null
@@ -30,7 +32,7 @@ export interface Relaxed {
   readonly ray: Float64Array | null
 }
 
-const NO_VERTEX = { bound: 0, point: null, vertex: null, duals: null, ray: null }
+const NO_VERTEX = { bound: 0, value: 0, point: null, vertex: null, duals: null, ray: null }
 
 /** How long may still be spent, in milliseconds; the clock is the caller's. */
 export type Remaining = () => number
@@ -46,6 +48,7 @@ export class Search {
   readonly #columnUpper: number[]
   readonly #rowLower: number[]
   readonly #rowUpper: number[]
+  #asked: Objective | null = null
   #pendingRows = new Map<number, Bounds>()
   #pendingColumns = new Map<number, Bounds>()
 
@@ -99,7 +102,8 @@ export class Search {
     }
     const bound = Math.floor(answer.objective + NEAR)
     const point = this.#wholePoint(answer.point, NEAR)
-    return { status: 'found', bound, point, vertex: answer.point, duals: answer.duals, ray: null }
+    const { objective: value, point: vertex, duals } = answer
+    return { status: 'found', bound, value, point, vertex, duals, ray: null }
   }
 
   /** Maximises over whole numbers; the answer is exact unless time ran out. */
@@ -148,10 +152,12 @@ export class Search {
     const columnBounds = [...this.#pendingColumns.values()]
     this.#pendingRows = new Map()
     this.#pendingColumns = new Map()
+    const isAsked = this.#asked === objective
+    this.#asked = objective
     return this.#session.solve({
       ...(rowBounds.length > 0 ? { rowBounds } : {}),
       ...(columnBounds.length > 0 ? { columnBounds } : {}),
-      objective,
+      ...(isAsked ? {} : { objective }),
       relaxed,
       timeLimitMs: Math.max(1, this.#remaining()),
     })
