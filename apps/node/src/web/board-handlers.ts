@@ -1,0 +1,271 @@
+// Boards, plans, answers, handover: read models of the core, put into the words of the contract. Nothing is
+// decided here; what a role may not see is already absent from what the core gives.
+import {
+  agreementRows,
+  answerLists,
+  answerPage,
+  flowRows,
+  handoverBoard,
+  mayAcceptAgreement,
+  planChanges,
+  planOutlook,
+  trancheRows,
+  unaskedCount,
+  waitingRows,
+  whyNot,
+} from '@parley/exchange'
+import type {
+  AcceptanceOf,
+  HandoverBoard,
+  Outlook,
+  PlanOutlook,
+  TrancheRow,
+  WaitingRow,
+} from '@parley/exchange'
+import type {
+  Acceptance,
+  Board,
+  BoardTranche,
+  Handlers,
+  Handover,
+  HandoverAct,
+  Plan,
+  PlanDiff,
+  Screen,
+  Waiting,
+} from '@parley/api'
+import { HANDOVER_ACTS } from '@parley/api'
+import { ok, personRef, refuse } from '@parley/kernel'
+import type { Result } from '@parley/kernel'
+import type { Desk } from './desk.ts'
+import { namesOf } from './person-names.ts'
+import { hasScreen } from './session-view.ts'
+import { waitingMatches } from './match-desk.ts'
+
+const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
+  'answers-due': 'answers',
+  'answers-overdue': 'answers',
+  'agreement-to-sign': 'agreement',
+  'plan-to-sign': 'plan',
+  'schedule-to-sign': 'handover',
+  'manifest-to-sign': 'handover',
+  'go-to-give': 'handover',
+  'hold-to-lift': 'handover',
+  'exceptions-open': 'handover',
+  'interviews-to-hold': 'interviews',
+  'arrivals-to-triage': 'arrivals',
+  'onward-to-arrange': 'arrivals',
+  'homecomings-to-confirm': 'people',
+  'families-to-tell': 'families',
+  'statements-to-approve': 'statements',
+  'statements-to-release': 'statements',
+}
+
+type BoardOperations = Pick<
+  Handlers<Desk>,
+  'board' | 'answers' | 'answerRows' | 'agreement' | 'plan' | 'planWhy' | 'planDiff' | 'handover'
+>
+
+export const boardHandlers: BoardOperations = {
+  board: (_, desk) => guard(desk, 'board', () => ok(boardOf(desk))),
+  answers: (_, desk) => guard(desk, 'answers', () => ok(answersOf(desk))),
+  answerRows: ({ params, query }, desk) =>
+    guard(desk, 'answers', () => {
+      const page = answerPage(desk.outlook(), params.list, query)
+      if (page === null) return refuse('not-found', params.list)
+      return ok({ total: page.total, offset: query.offset, rows: page.rows })
+    }),
+  agreement: (_, desk) =>
+    guard(desk, 'agreement', () => {
+      const outlook = desk.outlook()
+      return ok({
+        proposals: agreementRows(outlook).map((row) => ({
+          ...row,
+          acceptances: acceptances(desk, row.acceptances),
+        })),
+        inForce: outlook.state.agreement?.hash ?? null,
+        mayAccept: mayAcceptAgreement(outlook),
+      })
+    }),
+  plan: (_, desk) =>
+    guard(desk, 'plan', () => {
+      const plan = planOutlook(desk.outlook(), desk.hashing)
+      return plan === null ? refuse('not-allowed', 'plan') : ok(planOf(desk, plan))
+    }),
+  planWhy: ({ params }, desk) =>
+    guard(desk, 'plan', () => {
+      const why = whyNot(desk.outlook(), personRef(params.ref))
+      return why === null ? refuse('not-found', params.ref) : ok(why)
+    }),
+  planDiff: ({ params }, desk) => guard(desk, 'plan', () => planDiff(desk, params.hash)),
+  handover: ({ query }, desk) =>
+    guard(desk, 'handover', () => {
+      const board = handoverBoard(desk.outlook(), query.tranche ?? null)
+      if (query.tranche !== undefined && board.tranche === null) {
+        return refuse('not-found', query.tranche)
+      }
+      return ok(handoverOf(desk, board))
+    }),
+}
+
+/** Refuses what stands behind a screen the desk has not. */
+export function guard<Value>(desk: Desk, screen: Screen, run: () => Result<Value>): Result<Value> {
+  return hasScreen(desk.role, screen) ? run() : refuse('not-allowed', screen)
+}
+
+/** Acceptances with the level of the entries that gave them. */
+export function acceptances(desk: Desk, rows: readonly AcceptanceOf[]): readonly Acceptance[] {
+  return rows.map(({ party, at, index }) => ({ party, at, index, level: levelAt(desk, index) }))
+}
+
+export function levelAt(desk: Desk, index: number): 'provisional' | 'witnessed'
+export function levelAt(desk: Desk, index: number | null): 'provisional' | 'witnessed' | null
+export function levelAt(desk: Desk, index: number | null): 'provisional' | 'witnessed' | null {
+  if (index === null) return null
+  return index < desk.seat.head().witnessedSize ? 'witnessed' : 'provisional'
+}
+
+function boardOf(desk: Desk): Board {
+  const outlook = desk.outlook()
+  const tranches = trancheRows(outlook)
+  const flow = flowRows(outlook)
+  const sum = (of: (row: (typeof flow)[number]['tranches'][number]) => number): number =>
+    flow.flatMap((f) => f.tranches).reduce((n, t) => n + of(t), 0)
+  const home = sum((t) => t.home)
+  const received = sum((t) => t.withTransit + t.withOwnSide + t.inHospital) + home
+  const planned = received + sum((t) => t.withHolder + t.notPresented)
+  return {
+    now: outlook.now,
+    tranches: tranches.map(boardTranche),
+    flow,
+    waiting: waitingOf(desk, outlook),
+    totals: { planned, received, home },
+  }
+}
+
+function boardTranche(row: TrancheRow): BoardTranche {
+  const { planned } = row
+  // No estimate is reported yet: what was agreed stands until something happens.
+  return { ...row, ...(planned === undefined ? {} : { estimated: planned }) }
+}
+
+function waitingOf(desk: Desk, outlook: Outlook): readonly Waiting[] {
+  const rows = waitingRows(outlook).map((row) => ({ ...row, screen: SCREEN_OF[row.code] }))
+  const matches = waitingMatches(desk)
+  const toReview: Waiting = {
+    code: 'matches-to-review',
+    count: matches,
+    due: null,
+    screen: 'matches',
+  }
+  const lagging = laggingWitnesses(desk)
+  const behind: Waiting = { code: 'witness-lagging', count: lagging, due: null, screen: 'log' }
+  return [
+    ...rows,
+    ...(matches > 0 ? [toReview] : []),
+    ...(lagging > 0 && desk.role === 'observer' ? [behind] : []),
+  ]
+}
+
+function laggingWitnesses(desk: Desk): number {
+  const { witnesses, witnessedSize } = desk.seat.head()
+  return witnesses.filter((w) => w.size < witnessedSize).length
+}
+
+function answersOf(desk: Desk) {
+  const outlook = desk.outlook()
+  const unasked = unaskedCount(outlook)
+  return {
+    now: outlook.now,
+    lists: answerLists(outlook).map(({ deliveredAt, ...list }) => ({
+      ...list,
+      // The log gives no time to a commitment: it is as old as the exchange until the list is delivered.
+      committedAt: deliveredAt ?? outlook.state.frame?.at ?? outlook.now,
+    })),
+    ...(unasked === null ? {} : { unasked }),
+  }
+}
+
+function planOf(desk: Desk, plan: PlanOutlook): Plan {
+  return {
+    ...plan,
+    rounds: plan.rounds.map((round) => ({
+      ...round,
+      acceptances: acceptances(desk, round.acceptances),
+    })),
+  }
+}
+
+function planDiff(desk: Desk, hash: string): Result<PlanDiff> {
+  const { state } = desk.outlook()
+  const plans = [...state.plans]
+  const at = plans.findIndex(([key]) => key === hash)
+  const to = plans[at]
+  if (to === undefined) return refuse('not-found', hash)
+  const from = plans[at - 1]
+  const known = namesOf(desk)
+  const rows = planChanges(from?.[1].plan, to[1].plan).flatMap((change) => {
+    const offer = state.offers.get(change.ref)?.offer
+    if (offer === undefined) return []
+    const name = known(change.ref)?.name
+    const { home, category } = offer
+    return [{ ...change, home, category, ...(name === undefined ? {} : { name }) }]
+  })
+  return ok({ from: from?.[0] ?? null, to: hash, rows })
+}
+
+function handoverOf(desk: Desk, board: HandoverBoard): Handover {
+  const { people, ...rest } = board
+  const { schedule, manifest } = rest
+  const known = namesOf(desk)
+  return {
+    ...rest,
+    now: desk.seat.now(),
+    tranches: board.tranches.map(({ id, number, state }) => ({ id, number, state })),
+    tranche: board.tranche === null ? null : boardTranche(board.tranche),
+    schedule:
+      schedule === null
+        ? null
+        : { ...schedule, acceptances: acceptances(desk, schedule.acceptances) },
+    manifest:
+      manifest === null
+        ? null
+        : { hash: manifest.hash, signedBy: acceptances(desk, manifest.signedBy) },
+    ...(people === undefined
+      ? {}
+      : { people: people.map((p) => ({ ...p, coach: null, ...known(p.ref) })) }),
+    receipts: board.receipts.map((r) => ({ ...r, level: levelAt(desk, r.index) })),
+    devices: board.devices.map((d) => ({ ...d, outbox: 0, silent: false })),
+    acts: handoverActs(desk, board),
+  }
+}
+
+/** Acts on a tranche that the rules would admit now from this seat, in the order of the contract. */
+function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] {
+  const { state } = desk.outlook()
+  const isSide = state.frame?.belligerents.includes(desk.seat.id) === true
+  if (desk.role !== 'headquarters' && desk.role !== 'mediator') return []
+  const id = board.tranche?.id
+  if (id === undefined) return []
+  const tranche = state.tranches.get(id)
+  const may = new Set<HandoverAct>()
+  if (state.plan !== null && state.schedule === null) {
+    may.add('schedule.propose')
+    const mine = board.schedule?.acceptances.find((a) => a.party === desk.seat.id)
+    if (isSide && mine !== undefined && mine.at === null) may.add('schedule.accept')
+  }
+  if (isSide && state.schedule !== null && tranche === undefined) {
+    const mine = board.manifest?.signedBy.find((a) => a.party === desk.seat.id)
+    if (mine === undefined || mine.at === null) may.add('manifest.sign')
+  }
+  if (tranche === undefined) return HANDOVER_ACTS.filter((act) => may.has(act))
+  if (isSide && tranche.stage === 'manifested' && !tranche.go.includes(desk.seat.id))
+    may.add('go.give')
+  if (tranche.stage === 'go') may.add('tranche.hold')
+  if (isSide && tranche.stage === 'held' && !tranche.resume.includes(desk.seat.id)) {
+    may.add('tranche.resume')
+  }
+  const mayClose = tranche.stage !== 'closed' && tranche.stage !== 'aborted'
+  if (isSide && mayClose && !tranche.close.includes(desk.seat.id)) may.add('tranche.close')
+  return HANDOVER_ACTS.filter((act) => may.has(act))
+}

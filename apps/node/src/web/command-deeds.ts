@@ -1,0 +1,260 @@
+// Commands of the screens, each turned into the entry it stands for. Whatever the rules refuse is refused by
+// the seat when it prepares the entry; here only what a command leaves open is filled in.
+import { accountOf, mayTellFamily, signable, statementRows } from '@parley/exchange'
+import type { Outlook } from '@parley/exchange'
+import type { Command } from '@parley/api'
+import { instant, ok, personRef, refuse } from '@parley/kernel'
+import type { PersonRef, Result } from '@parley/kernel'
+import { answersOf, offerHeld, stateFamilies } from '../stages/answers.ts'
+import { deliverDossiers, manifestOf } from '../stages/crossing.ts'
+import { commitRows } from '../stages/lists.ts'
+import { performAll } from '../stages/perform.ts'
+import { verifyProposal } from '../stages/planning.ts'
+import type { Act } from '../seat/seat.ts'
+import { agreementFrom } from './agreement-draft.ts'
+import { actDeed } from './deed.ts'
+import type { Deed } from './deed.ts'
+import type { Desk } from './desk.ts'
+import { interviewDeed, homeDeed, triageDeed } from './home-deeds.ts'
+import { planDeed } from './planning-deed.ts'
+import { scheduleFrom } from './schedule-draft.ts'
+import { statementDraft } from './statement-text.ts'
+
+/** The entry a command stands for, or why this desk cannot give it now. */
+export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>> {
+  const refusal = barred(desk, command)
+  if (refusal !== null) return refuse('not-allowed', command.do, refusal)
+  switch (command.do) {
+    case 'list.send':
+      return listDeed(desk)
+    case 'answers.send':
+      return answersDeed(desk)
+    case 'agreement.propose':
+      return agreementDeed(desk, command)
+    case 'agreement.accept':
+      return accept(desk, 'agreement.accepted', command.proposal)
+    case 'plan.propose':
+      return await planDeed(desk)
+    case 'plan.accept': {
+      const verified = verifyProposal(desk.seat, command.proposal, desk.hashing)
+      return verified.ok ? accept(desk, 'plan.accepted', command.proposal) : verified
+    }
+    case 'plan.object':
+      return objection(desk, command)
+    case 'schedule.propose':
+      return scheduleDeed(desk, command)
+    case 'schedule.accept':
+      return accept(desk, 'schedule.accepted', command.proposal)
+    case 'manifest.sign':
+      return manifestDeed(desk, command.tranche)
+    case 'go.give':
+      return ok(said(desk, 'tranche.go', { tranche: command.tranche, at: desk.seat.now() }))
+    case 'tranche.hold':
+    case 'tranche.resume':
+    case 'tranche.close':
+      return trancheDeed(desk, command)
+    default:
+      return await deskDeed(desk, command)
+  }
+}
+
+type CommandOf<Name extends Command['do']> = Extract<Command, { readonly do: Name }>
+
+async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
+  switch (command.do) {
+    case 'interview.record':
+      return interviewDeed(desk, command)
+    case 'arrival.triage':
+      return triageDeed(desk, command)
+    case 'home.confirm':
+      return homeDeed(desk, command.refs.map(personRef))
+    case 'family.told':
+      return familyDeed(desk, personRef(command.ref))
+    case 'statement.draft':
+      return draftDeed(desk, command)
+    case 'statement.approve':
+      return approval(desk, command.statement)
+    case 'statement.release':
+      return release(desk, command.statement)
+    case 'exchange.close':
+      return closing(desk)
+    default:
+      // Checks, receipts and barriers are signed face to face by the devices at the line; the others have
+      // no entry yet that could carry them.
+      return refuse('not-from-here', command.do)
+  }
+}
+
+const OF_PARTIES = /^(list|answers?|manifest|go|home)\./
+const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
+
+/** Why a role has no business with a command; null where it may try. */
+function barred({ role }: Desk, command: Command): string | null {
+  if (role === 'headquarters') return null
+  const name = command.do
+  if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
+  if (name.startsWith('arrival.')) return role === 'transit' ? null : 'transit'
+  if (name === 'family.told') return role === 'family-desk' ? null : 'family-desk'
+  if (name.startsWith('statement.')) return role === 'press-office' ? null : 'press-office'
+  if (OF_PARTIES.test(name)) return 'headquarters'
+  return OF_NEGOTIATION.test(name) && role === 'mediator' ? null : 'headquarters'
+}
+
+/** An act of this desk's officer. */
+function said<K extends Act['kind']>(
+  desk: Desk,
+  kind: K,
+  says: Act<K>['says'],
+  afterwards?: () => Promise<Result<unknown>>,
+): Deed {
+  return actDeed({ kind, says, author: desk.officer }, afterwards)
+}
+
+type Accepted =
+  | 'agreement.accepted'
+  | 'plan.accepted'
+  | 'schedule.accepted'
+  | 'manifest.accepted'
+  | 'closing.accepted'
+
+function accept(desk: Desk, kind: Accepted, proposal: string): Result<Deed> {
+  return ok(said(desk, kind, { accepts: proposal, at: desk.seat.now() }))
+}
+
+function listDeed(desk: Desk): Result<Deed> {
+  const { seat, hashing } = desk
+  if (seat.register().sought.size === 0) return refuse('nothing-sought')
+  const { act, rows } = commitRows(seat, 'sought', hashing)
+  const size = 128 // what one entry may name beside its own blob; spec/entry.md
+  const parts = Math.ceil(rows.length / size)
+  const deliveries = Array.from({ length: parts }, (_, i): Act<'list.delivered'> => ({
+    kind: 'list.delivered',
+    says: { part: i + 1, parts, at: seat.now() },
+    author: act.author,
+    more: rows.slice(i * size, (i + 1) * size),
+  }))
+  return ok(actDeed(act, () => performAll(seat, deliveries)))
+}
+
+function answersDeed(desk: Desk): Result<Deed> {
+  const { seat } = desk
+  const answers = answersOf(seat)
+  if (answers === null) return refuse('nothing-asked')
+  const at = seat.now()
+  return ok(
+    said(desk, 'answer.given', { at, answers }, async () => {
+      await seat.sync()
+      const offered = await offerHeld(seat, at)
+      if (!offered.ok) return offered
+      await seat.sync()
+      return await stateFamilies(seat, at)
+    }),
+  )
+}
+
+function agreementDeed(desk: Desk, command: CommandOf<'agreement.propose'>): Result<Deed> {
+  const agreement = agreementFrom(desk.outlook(), command.clauses)
+  if (!agreement.ok) return agreement
+  return ok(said(desk, 'agreement.proposed', { at: desk.seat.now(), agreement: agreement.value }))
+}
+
+const WHY = {
+  'not-ours': 'unconfirmed',
+  'already-home': 'already-released',
+  'identity-open': 'unconfirmed',
+  'family-split': 'barred',
+  'term-misread': 'barred',
+} as const
+
+function objection(desk: Desk, command: CommandOf<'plan.object'>): Result<Deed> {
+  const objections = command.refs.map((ref) => ({
+    ref: personRef(ref),
+    why: WHY[command.code],
+    reason: command.code,
+  }))
+  if (objections.length === 0) return refuse('nobody-named')
+  const says = { at: desk.seat.now(), plan: command.proposal, objections }
+  return ok(said(desk, 'plan.objected', says))
+}
+
+function scheduleDeed(desk: Desk, command: CommandOf<'schedule.propose'>): Result<Deed> {
+  const schedule = scheduleFrom(desk.outlook(), {
+    tranche: command.tranche,
+    at: instant(command.at),
+    point: command.point,
+  })
+  return schedule.ok ? ok(said(desk, 'schedule.proposed', schedule.value)) : schedule
+}
+
+/** The first side's signature proposes the manifest, the other's accepts it; then dossiers go to the neutral. */
+function manifestDeed(desk: Desk, tranche: string): Result<Deed> {
+  const { seat } = desk
+  const open = signable(desk.outlook(), 'manifest').find(
+    (hash) => seat.exchange().manifests.get(hash)?.tranche === tranche,
+  )
+  const dossiers = async (): Promise<Result<unknown>> => {
+    await seat.sync()
+    if (seat.exchange().tranches.get(tranche) === undefined) return ok(null)
+    const { answers } = seat.exchange()
+    return await deliverDossiers(seat, { tranche, at: seat.now(), answers })
+  }
+  if (open !== undefined) {
+    return ok(said(desk, 'manifest.accepted', { accepts: open, at: seat.now() }, dossiers))
+  }
+  const manifest = manifestOf(seat, tranche)
+  return manifest.ok ? ok(said(desk, 'manifest.proposed', manifest.value)) : manifest
+}
+
+function trancheDeed(
+  desk: Desk,
+  command: CommandOf<'tranche.hold' | 'tranche.resume' | 'tranche.close'>,
+): Result<Deed> {
+  const act = { tranche: command.tranche, at: desk.seat.now() }
+  if (command.do === 'tranche.hold') {
+    return ok(said(desk, 'tranche.held', { ...act, reason: command.reason }))
+  }
+  const kind = command.do === 'tranche.resume' ? 'tranche.resumed' : 'tranche.closed'
+  return ok(said(desk, kind, act))
+}
+
+function familyDeed(desk: Desk, ref: PersonRef): Result<Deed> {
+  if (!mayTellFamily(desk.seat.exchange(), ref)) return refuse('not-home', ref)
+  return ok({ is: 'note', kind: 'family.told', data: { at: desk.seat.now(), refs: [ref] } })
+}
+
+function draftDeed(desk: Desk, command: CommandOf<'statement.draft'>): Result<Deed> {
+  const data = statementDraft(desk.outlook(), command.languages)
+  return ok({ is: 'note', kind: 'statement.drafted', data })
+}
+
+function approval(desk: Desk, id: string): Result<Deed> {
+  const row = statementRows(desk.outlook()).find((s) => s.id === id)
+  if (row === undefined) return refuse('not-found', id)
+  if (row.approvedBy.includes(desk.officer)) return refuse('approved-before', id)
+  const data = { at: desk.seat.now(), number: row.number }
+  return ok({ is: 'note', kind: 'statement.approved', data })
+}
+
+function release(desk: Desk, id: string): Result<Deed> {
+  const outlook = desk.outlook()
+  const row = statementRows(outlook).find((s) => s.id === id)
+  const draft = row === undefined ? undefined : outlook.register.drafts.get(row.number)
+  if (row === undefined || draft === undefined) return refuse('not-found', id)
+  if (row.state === 'released') return refuse('released-before', id)
+  const failed = row.checks.find((check) => !check.passed)
+  if (failed !== undefined) return refuse(failed.code, id)
+  if (!row.mayRelease) return refuse('not-approved', id)
+  const { approvedBy: _approvals, ...says } = draft
+  return ok(said(desk, 'statement.released', { ...says, at: desk.seat.now() }))
+}
+
+/** The mediator's first proposes the account, the parties' accept it. */
+function closing(desk: Desk): Result<Deed> {
+  const outlook: Outlook = desk.outlook()
+  const [open] = signable(outlook, 'closing')
+  if (open !== undefined) return accept(desk, 'closing.accepted', open)
+  if (outlook.state.frame?.mediator !== desk.seat.id) return refuse('not-the-mediator')
+  const account = accountOf(outlook.state)
+  if (account === null) return refuse('nothing-agreed')
+  return ok(said(desk, 'closing.proposed', { at: desk.seat.now(), account }))
+}

@@ -1,0 +1,29 @@
+// What a command of a screen comes down to: an act of the exchange's log, or a note into the seat's private
+// one; and what the node does by itself once the officer's part is in the log.
+import type { Kind } from '@parley/exchange'
+import type { Json, Result } from '@parley/kernel'
+import type { Act } from '../seat/seat.ts'
+
+export interface ActDeed {
+  readonly is: 'act'
+  readonly act: Act
+  /** Further entries that belong to the same act: the parts of a list, the offers behind answers. */
+  readonly afterwards?: () => Promise<Result<unknown>>
+}
+
+export interface NoteDeed {
+  readonly is: 'note'
+  readonly kind: string
+  readonly data: Json
+  readonly afterwards?: () => Promise<Result<unknown>>
+}
+
+export type Deed = ActDeed | NoteDeed
+
+/** An act whose kind and words fit each other. */
+export function actDeed<K extends Kind>(act: Act<K>, afterwards?: ActDeed['afterwards']): ActDeed {
+  // An act of one kind is an act of some kind; the compiler does not see that through the type parameter.
+  const some = act as unknown as Act
+  const deed: ActDeed = { is: 'act', act: some }
+  return afterwards === undefined ? deed : { ...deed, afterwards }
+}

@@ -1,0 +1,116 @@
+// A desk: one seat as somebody sits at it. Its people table is kept level with the folded state; whatever a
+// screen asks for is worked out from that state under the sight of the desk's role.
+import { EMPTY_REGISTER, NameBook, personRows } from '@parley/exchange'
+import type { Outlook, ViewerRole } from '@parley/exchange'
+import type { Hashing, PartyId } from '@parley/kernel'
+import type { SolverPort } from '@parley/planning'
+import { openPeople } from '@parley/postgres'
+import type { Engine, PeopleViews } from '@parley/postgres'
+import type { Seat } from '../seat/seat.ts'
+
+export interface DeskOptions {
+  readonly seat: Seat
+  readonly engine: Engine
+  readonly hashing: Hashing
+  /** The desk's own name, and its schema in the database: `a`, or `a-family` for a second desk of one node. */
+  readonly id: PartyId
+  readonly role: ViewerRole
+  /** Key name of the officer who sits here. */
+  readonly officer: string
+  /** Plans exchanges; null where this node does not. */
+  readonly solver: SolverPort | null
+}
+
+export interface Desk {
+  readonly id: PartyId
+  readonly role: ViewerRole
+  readonly officer: string
+  readonly seat: Seat
+  readonly hashing: Hashing
+  readonly solver: SolverPort | null
+  readonly names: NameBook
+  /** What the seat knows now, as this role may look at it. */
+  readonly outlook: () => Outlook
+  /** The people table once it stands for everything folded so far. */
+  readonly people: () => Promise<PeopleViews>
+  readonly close: () => void
+}
+
+const CHANGES_TOGETHER_MS = 20 // a coach of receipts arrives as several entries within one sync
+
+/** Opens a desk and begins to fill its table. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { seat, role, id, officer, hashing, solver } = options
+  const views = await openPeople(options.engine, { seat: id, role, hashing })
+  const names = new NameBook()
+  const outlook = (): Outlook => ({
+    state: seat.exchange(),
+    // The neutral's interviews and a party's lists lie in the register of the very seat that keeps them.
+    register: role === 'public' || role === 'observer' ? EMPTY_REGISTER : seat.register(),
+    entries: seat.entries(),
+    viewer: { role, party: seat.id },
+    now: seat.now(),
+  })
+  const table = new LevelTable(
+    views,
+    () => personRows(outlook(), names),
+    () => seat.head().size,
+  )
+  const stop = seat.onChange(() => table.changed())
+  table.changed()
+  return {
+    id,
+    role,
+    officer,
+    seat,
+    hashing,
+    solver,
+    names,
+    outlook,
+    people: () => table.level(),
+    close: stop,
+  }
+}
+
+/** Writes the rows of the newest state; changes that come while it writes are written together next. */
+class LevelTable {
+  readonly #views: PeopleViews
+  readonly #rows: () => ReturnType<typeof personRows>
+  readonly #size: () => number
+  #isStale = false
+  #writing: Promise<void> | null = null
+
+  constructor(views: PeopleViews, rows: () => ReturnType<typeof personRows>, size: () => number) {
+    this.#views = views
+    this.#rows = rows
+    this.#size = size
+  }
+
+  changed(): void {
+    this.#isStale = true
+    if (this.#writing !== null) return
+    this.#writing = this.#write()
+    this.#writing.catch(() => undefined) // whoever asks for the table next hears of the fault
+  }
+
+  async level(): Promise<PeopleViews> {
+    if (this.#isStale && this.#writing === null) this.changed()
+    await this.#writing
+    return this.#views
+  }
+
+  async #write(): Promise<void> {
+    try {
+      while (this.#isStale) {
+        await new Promise((resolve) => setTimeout(resolve, CHANGES_TOGETHER_MS))
+        this.#isStale = false
+        await this.#views.refresh(this.#rows(), this.#size())
+      }
+    } catch (fault) {
+      this.#isStale = true
+      throw fault
+    } finally {
+      this.#writing = null
+    }
+  }
+}

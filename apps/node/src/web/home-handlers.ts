@@ -1,0 +1,78 @@
+// After the line and beside it: interviews, arrivals, families, statements, remains, the series.
+import {
+  arrivalBoard,
+  familyBoard,
+  interviewRows,
+  remainsRows,
+  seriesBoard,
+  statementRows,
+} from '@parley/exchange'
+import type { ArrivalRow, RemainsRow, StatementRow } from '@parley/exchange'
+import type { Arrival, Handlers, Interview, RemainsLot, Statement } from '@parley/api'
+import { ok, refuse } from '@parley/kernel'
+import { guard } from './board-handlers.ts'
+import type { Desk } from './desk.ts'
+
+type HomeOperations = Pick<
+  Handlers<Desk>,
+  'interviews' | 'arrivals' | 'families' | 'statements' | 'remains' | 'series'
+>
+
+export const homeHandlers: HomeOperations = {
+  interviews: (_, desk) =>
+    guard(desk, 'interviews', () => {
+      const rows = interviewRows(desk.outlook(), desk.names)
+      if (rows === null) return refuse('not-allowed', 'interviews')
+      // Nobody is interviewed by a number: until the dossier is here the ref stands for the name.
+      const shown = rows.map((row): Interview => ({ ...row, name: row.name ?? row.ref }))
+      const done = shown.filter((row) => row.state === 'done').length
+      return ok({ now: desk.seat.now(), waiting: shown.length - done, done, rows: shown })
+    }),
+  arrivals: (_, desk) =>
+    guard(desk, 'arrivals', () => {
+      const board = arrivalBoard(desk.outlook())
+      if (board === null) return refuse('not-allowed', 'arrivals')
+      const rows = board.rows.flatMap(arrivalOf)
+      return ok({ ...board, now: desk.seat.now(), beds: null, rows })
+    }),
+  families: (_, desk) =>
+    guard(desk, 'families', () => {
+      const board = familyBoard(desk.outlook(), desk.names)
+      return board === null ? refuse('not-allowed', 'families') : ok(board)
+    }),
+  statements: (_, desk) =>
+    guard(desk, 'statements', () =>
+      ok({ rows: statementRows(desk.outlook()).map((row) => statementOf(desk, row)) }),
+    ),
+  remains: (_, desk) =>
+    guard(desk, 'remains', () => ok({ lots: remainsRows(desk.outlook()).map(lotOf) })),
+  series: (_, desk) =>
+    guard(desk, 'series', () => {
+      const board = seriesBoard(desk.outlook())
+      return board === null ? refuse('not-framed') : ok(board)
+    }),
+}
+
+// A wristband without a ref is somebody who arrived and whom nobody has named yet: shown by the band alone.
+function arrivalOf(row: ArrivalRow): readonly Arrival[] {
+  const { ref, home, holder } = row
+  if (ref === null || home === null || holder === null) return []
+  return [{ ...row, ref, home, holder, stayUntil: null }]
+}
+
+function statementOf(desk: Desk, row: StatementRow): Statement {
+  const { approvedBy, isEmbargoMet, number: _number, ...rest } = row
+  return {
+    ...rest,
+    // Approvals are entries of the private log, which gives their officers; their time is the draft's.
+    approvals: approvedBy.map((officer) => ({ officer, at: row.draftedAt, index: 0 })),
+    embargo: { until: 'own-persons-home', met: isEmbargoMet },
+    correctedBy: null,
+    mayApprove: row.mayApprove && !approvedBy.includes(desk.officer),
+  }
+}
+
+/** A lot of remains as the contract has it: individuals and identified persons are numbers of their own. */
+export function lotOf(row: RemainsRow): RemainsLot {
+  return { ...row, individuals: null, identified: null, state: 'transferred', tranche: null }
+}

@@ -1,0 +1,137 @@
+// One seat on the web: the contract's operations, the live stream, the console's files, and the headers that
+// keep a page from elsewhere out. It listens nowhere by itself; whoever starts it decides where.
+import { apiApp } from '@parley/api'
+import type { Changed, Handlers } from '@parley/api'
+import { ok } from '@parley/kernel'
+import { Hono } from 'hono'
+import type { Context, Next } from 'hono'
+import { boardHandlers } from './board-handlers.ts'
+import type { Desk } from './desk.ts'
+import { homeHandlers } from './home-handlers.ts'
+import { importHandlers } from './import-desk.ts'
+import { logHandlers } from './log-handlers.ts'
+import type { LedgerEvidence } from './log-handlers.ts'
+import { matchHandlers } from './match-desk.ts'
+import { peopleHandlers } from './people-handlers.ts'
+import { sessionOf } from './session-view.ts'
+import type { Installation } from './session-view.ts'
+import { signingHandlers } from './signing-desk.ts'
+import { staticFiles } from './static-files.ts'
+
+export interface WebOptions {
+  /** The desk whose session a browser without any other gets. */
+  readonly desk: Desk
+  /** Who asks; null is answered with 401. Absent: everybody who reaches this address is the desk. */
+  readonly deskOf?: (request: Request) => Promise<Desk | null> | Desk | null
+  readonly installation: Installation
+  readonly evidence: LedgerEvidence
+  /** The built console; null serves no page. */
+  readonly consoleDirectory: string | null
+  /** Names this node is reached by, without ports; a request to another name is answered with 421. */
+  readonly hosts: readonly string[]
+}
+
+const MAX_FILE_BYTES = 64 * 1_048_576 // a list of a hundred thousand rows is about twenty megabytes
+
+export function webApp(options: WebOptions): Hono {
+  const { desk, installation, evidence } = options
+  const files = staticFiles(options.consoleDirectory)
+  const app = new Hono()
+  app.use(async (c, next) => guarded(c, next, options.hosts))
+  const api = apiApp<Desk>({
+    handlers: handlersOf(installation, evidence),
+    callerOf: options.deskOf ?? (() => desk),
+    publicCaller: desk,
+    changes: changesOf,
+    maxFileBytes: MAX_FILE_BYTES,
+  })
+  app.route('/', api)
+  app.get('*', (c) => {
+    const isApi = c.req.path.startsWith('/api/') || c.req.path.startsWith('/public/')
+    const file = isApi ? null : (files.at(c.req.path) ?? files.page)
+    if (file === null) return c.json({ code: 'not-found' }, 404)
+    const cache = file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache'
+    return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': cache })
+  })
+  return app
+}
+
+function handlersOf(installation: Installation, evidence: LedgerEvidence): Handlers<Desk> {
+  return {
+    session: (_, desk) => ok(sessionOf(desk, installation)),
+    ...boardHandlers,
+    ...peopleHandlers,
+    ...importHandlers(),
+    ...matchHandlers,
+    ...homeHandlers,
+    ...logHandlers(evidence, installation),
+    ...signingHandlers(installation.demo),
+  }
+}
+
+// Scripts and data come from here alone; inline styles are what the component library writes.
+const POLICY = [
+  "default-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const HEADERS: readonly (readonly [string, string])[] = [
+  ['content-security-policy', POLICY],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), microphone=(), geolocation=()'],
+]
+
+/**
+ * Refuses a request that a page from elsewhere could have made: one under another name (a name that was
+ * pointed at this machine) and one that the browser itself marks as coming from another site.
+ */
+async function guarded(c: Context, next: Next, hosts: readonly string[]): Promise<Response | void> {
+  const host = (c.req.header('host') ?? new URL(c.req.url).host).replace(/:\d+$/, '').toLowerCase()
+  if (hosts.length > 0 && !hosts.includes(host)) return c.json({ code: 'other-host' }, 421)
+  const site = c.req.header('sec-fetch-site')
+  const isPage = c.req.header('sec-fetch-mode') === 'navigate' && c.req.method === 'GET'
+  if (site === 'cross-site' && !isPage) return c.json({ code: 'other-site' }, 403)
+  await next()
+  for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+}
+
+/** Yields the state of the log at once, then after every change, the latest of several together. */
+async function* changesOf(desk: Desk, signal: AbortSignal): AsyncGenerator<Changed> {
+  let wake: () => void = () => undefined
+  let isStale = true
+  const stop = desk.seat.onChange(() => {
+    isStale = true
+    wake()
+  })
+  const ended = (): void => wake()
+  signal.addEventListener('abort', ended)
+  try {
+    while (!signal.aborted) {
+      if (isStale) {
+        isStale = false
+        yield changeOf(desk)
+        continue
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        if (signal.aborted) resolve()
+      })
+    }
+  } finally {
+    stop()
+    signal.removeEventListener('abort', ended)
+  }
+}
+
+function changeOf(desk: Desk): Changed {
+  const { size, root, witnessedSize } = desk.seat.head()
+  return { size, root, level: witnessedSize >= size ? 'witnessed' : 'provisional' }
+}
