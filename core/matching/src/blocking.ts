@@ -1,7 +1,8 @@
 // Which pairs are compared at all: those that share a key. Keys are several and different in kind, so
 // that a row with a wrong date is found by its name, one with a mangled name by its date or number.
 // A key too many rows share says little and costs much; it is left out.
-import type { PersonForm, Words } from './person-forms.ts'
+import type { PersonForm } from './person-forms.ts'
+import type { Words } from './words.ts'
 
 /** Rows per list a key may have before it is left out; beyond, a key proves next to nothing. */
 export const MOST_ROWS = 120

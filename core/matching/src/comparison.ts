@@ -3,7 +3,8 @@
 import { compareBirthDates } from './birth-dates.ts'
 import { compareCaptures, compareNumbers } from './events.ts'
 import { agreesWithInitial } from './person-forms.ts'
-import type { PersonForm, Words } from './person-forms.ts'
+import type { PersonForm } from './person-forms.ts'
+import type { Words } from './words.ts'
 import { FIRST_OFFICER_STEP } from './ranks.ts'
 import { FAR, TWO_SLIPS, WordCosts } from './word-costs.ts'
 

@@ -1,15 +1,7 @@
 // What of each row is compared, as numbers: every fold gets one number for both lists, so that two
 // words are compared once however many rows they stand in, and equal numbers mean equal words.
 import type { CanonicalName, PersonRecord } from '@parley/names'
-import {
-  canonicalName,
-  coarse,
-  foldWord,
-  mayBeInitial,
-  skeleton,
-  soundCodes,
-  WordMemory,
-} from '@parley/names'
+import { canonicalName, foldWord, mayBeInitial, WordMemory } from '@parley/names'
 import type { BirthDate } from './birth-dates.ts'
 import { birthDateOf } from './birth-dates.ts'
 import { dayNumber, placeWords, readServiceNumber, swappedDayNumber } from './events.ts'
@@ -18,37 +10,7 @@ import type { RankStep } from './ranks.ts'
 import { readRank } from './ranks.ts'
 import type { UnitReading } from './units.ts'
 import { readUnit, UnitRegister } from './units.ts'
-
-/** Words of both lists, each with one number. */
-export class Words {
-  readonly #numbers = new Map<string, number>()
-  readonly folds: string[] = []
-  readonly coarseFolds: string[] = []
-  readonly bones: string[] = []
-  readonly codes: Uint8Array[] = []
-  /** The consonants a word has, one bit each: words too different there need no comparing. */
-  readonly boneSets: number[] = []
-
-  /** Whether the word was in Arabic script; the same fold from another script is another word. */
-  readonly isArabic: boolean[] = []
-
-  /** The word's number; -1 for an empty word. */
-  numberOf(fold: string, script: 'arabic' | 'other' = 'other'): number {
-    if (fold === '') return -1
-    const key = script === 'arabic' ? `${fold}^` : fold
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    const number = this.folds.length
-    this.#numbers.set(key, number)
-    this.isArabic.push(script === 'arabic')
-    this.folds.push(fold)
-    this.coarseFolds.push(coarse(fold))
-    this.bones.push(skeleton(fold))
-    this.codes.push(soundCodes(fold))
-    this.boneSets.push(soundCodes(skeleton(fold)).reduce((set, code) => set | (1 << code), 0))
-    return number
-  }
-}
+import { Words } from './words.ts'
 
 /** One row, ready to compare. Numbers are of {@link Words} or of the unit register; -1 is missing. */
 export interface PersonForm {
@@ -95,16 +57,13 @@ export function prepareLists(lists: readonly (readonly PersonRecord[])[]): Prepa
   const unitTexts = new Map<string, UnitReading>()
   const readings = lists.map((list) => list.map((record) => unitReading(record, unitTexts)))
   const units = new UnitRegister(readings.flat())
-  const texts: Texts = { ranks: new Map(), places: new Map() }
+  const texts: Texts = { units, ranks: new Map(), places: new Map() }
   const prepared = lists.map((list, i) =>
     list.map((record, row) => {
       const reading = readings[i]?.[row] ?? NO_UNIT
       const name = canonicalName(record.name, memory)
-      return {
-        ...nameForm(name, words),
-        ...otherForm(record, name, words, texts),
-        ...unitForm(reading, units),
-      }
+      const read: RowReading = { record, name, unit: reading }
+      return personForm(read, words, texts)
     }),
   )
   return { words, units, lists: prepared }
@@ -113,6 +72,7 @@ export function prepareLists(lists: readonly (readonly PersonRecord[])[]): Prepa
 const NO_UNIT: UnitReading = { code: null, formation: null }
 
 interface Texts {
+  readonly units: UnitRegister
   readonly ranks: Map<string, RankStep | null>
   readonly places: Map<string, readonly number[]>
 }
@@ -152,67 +112,83 @@ type NameForm = Pick<
 function nameForm(name: CanonicalName, words: Words): NameForm {
   const script = name.isArabic ? 'arabic' : 'other'
   const surname = words.numberOf(name.surname, script)
-  const others = name.surnames
-    .map((fold) => words.numberOf(fold, script))
-    .filter((n) => n !== surname)
+  const numbers = name.surnames.map((fold) => words.numberOf(fold, script))
+  const others = numbers.filter((n) => n !== surname)
   const { given, patronymic } = name
-  const [givenClass] = given?.classes ?? []
-  const [father] = patronymic?.fathers ?? []
+  const [givenClass] = given?.classes ?? NONE
+  const [father] = patronymic?.fathers ?? NONE
   const givenFold = given === null || given.initial !== '' ? '' : given.fold
   const stem = patronymic === null || patronymic.initial !== '' ? '' : patronymic.stem
   return {
     surname,
-    otherSurnames: others,
+    otherSurnames: others.length === 0 ? NONE : others,
     given: words.numberOf(givenFold, script),
     givenClass:
       givenClass === undefined
         ? words.numberOf(givenFold, script)
         : words.numberOf(`#${givenClass}`),
-    givenClasses: given?.classes ?? [],
+    givenClasses: given?.classes ?? NONE,
     givenInitial: given?.initial ?? '',
     isShortGiven: given?.how === 'short',
     isNearGiven: given?.how === 'near',
     patronymic: words.numberOf(stem, script),
     father: father === undefined ? words.numberOf(stem, script) : words.numberOf(`#${father}`),
-    fathers: patronymic?.fathers ?? [],
+    fathers: patronymic?.fathers ?? NONE,
     patronymicInitial: patronymic?.initial ?? '',
   }
 }
 
-type OtherForm = Omit<PersonForm, keyof NameForm | keyof UnitForm>
+interface RowReading {
+  readonly record: PersonRecord
+  readonly name: CanonicalName
+  readonly unit: UnitReading
+}
 
-function otherForm(
-  record: PersonRecord,
-  name: CanonicalName,
-  words: Words,
-  texts: Texts,
-): OtherForm {
-  const callSign =
-    record.callSign === null ? name.callSign : foldWord(record.callSign.replace(/\s/g, ''))
-  const places = (text: string): readonly number[] =>
-    placeWords(text).map((fold) => words.numberOf(fold))
+// Written out as one object, not spread from parts: rows are read millions of times, and an object
+// spread together is looked up like a dictionary.
+function personForm({ record, name, unit }: RowReading, words: Words, texts: Texts): PersonForm {
+  const named = nameForm(name, words)
   return {
+    surname: named.surname,
+    otherSurnames: named.otherSurnames,
+    given: named.given,
+    givenClass: named.givenClass,
+    givenClasses: named.givenClasses,
+    givenInitial: named.givenInitial,
+    isShortGiven: named.isShortGiven,
+    isNearGiven: named.isNearGiven,
+    patronymic: named.patronymic,
+    father: named.father,
+    fathers: named.fathers,
+    patronymicInitial: named.patronymicInitial,
     birth: birthDateOf(record),
     rank: record.rank === null ? null : remember(texts.ranks, record.rank, readRank),
+    unit: texts.units.numberOf(unit),
+    isUnitNamed: texts.units.isNamed(unit),
+    unitCode: unit.code ?? '',
     serviceNumber: readServiceNumber(record.serviceNumber),
     captured: dayNumber(record.capturedOn),
     capturedSwapped: swappedDayNumber(record.capturedOn),
-    places: record.capturedAt === null ? [] : remember(texts.places, record.capturedAt, places),
+    places: placesOf(record, words, texts),
     sex: record.sex ?? name.sex,
     category: record.category,
-    callSign: words.numberOf(callSign ?? ''),
+    callSign: callSignOf(record, name, words),
   }
 }
 
-type UnitForm = Pick<PersonForm, 'unit' | 'isUnitNamed' | 'unitCode'>
-
-function unitForm(reading: UnitReading, units: UnitRegister): UnitForm {
-  return {
-    unit: units.numberOf(reading),
-    isUnitNamed: units.isNamed(reading),
-    unitCode: reading.code ?? '',
-  }
+function placesOf(record: PersonRecord, words: Words, texts: Texts): readonly number[] {
+  if (record.capturedAt === null) return NONE
+  return remember(texts.places, record.capturedAt, (text) =>
+    placeWords(text).map((fold) => words.numberOf(fold)),
+  )
 }
+
+function callSignOf(record: PersonRecord, name: CanonicalName, words: Words): number {
+  if (record.callSign === null) return words.numberOf(name.callSign ?? '')
+  return words.numberOf(foldWord(record.callSign.replace(/\s/g, '')))
+}
+
+const NONE: readonly number[] = []
 
 /** Whether an initial may stand for a given name, whichever side has the whole name. */
 export function agreesWithInitial(

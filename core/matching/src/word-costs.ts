@@ -1,7 +1,7 @@
 // Costs between words, each pair of words worked out once. A plain hash table of numbers: a map of
 // millions of boxed keys would cost more than the comparing.
 import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost } from '@parley/names'
-import type { Words } from './person-forms.ts'
+import type { Words } from './words.ts'
 
 /** Cost of words that are further apart than two slips. */
 export const FAR = 99
@@ -59,7 +59,9 @@ export class WordCosts {
 
   #slot(low: number, high: number): number {
     const mask = this.#low.length - 1
-    let slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) & mask
+    let hash = Math.imul(low, 0x9e3779b1) + high
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+    let slot = (hash ^ (hash >>> 13)) & mask
     while (this.#low[slot] !== -1 && (this.#low[slot] !== low || this.#high[slot] !== high)) {
       slot = (slot + 1) & mask
     }

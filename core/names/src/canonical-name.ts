@@ -26,10 +26,6 @@ export interface CanonicalName {
   readonly sex: Sex | null
 }
 
-type NameParts = Omit<CanonicalName, 'isArabic'>
-
-const ARABIC = /[\u0600-\u06ff]/
-
 export interface CanonicalGiven {
   readonly fold: string
   readonly classes: readonly GivenClass[]
@@ -54,17 +50,16 @@ export function canonicalName(
   memory: WordMemory = new WordMemory(),
 ): CanonicalName {
   const hasColumns = name.surname !== null || name.given !== null || name.patronymic !== null
-  const parts = hasColumns ? fromColumns(name, memory) : fromText(nameText(name.full, memory))
-  return { ...parts, isArabic: ARABIC.test(name.full) }
+  return hasColumns ? fromColumns(name, memory) : fromText(nameText(name.full, memory))
 }
 
-function fromText(text: NameText): NameParts {
+function fromText(text: NameText): CanonicalName {
   const father = fatherMarked(text.words)
   const slotted = slotWords(father === null ? text.words : father.rest)
   return assemble(slotted, text, father === null ? null : father.patronymic)
 }
 
-function fromColumns(name: WrittenName, memory: WordMemory): NameParts {
+function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
   const surname = nameText(name.surname ?? '', memory)
   const given = nameText(name.given ?? '', memory)
   const patronymic = nameText(name.patronymic ?? '', memory)
@@ -108,7 +103,7 @@ function assemble(
   slotted: SlottedName,
   text: NameText,
   marked: CanonicalPatronymic | null,
-): NameParts {
+): CanonicalName {
   const own = slotted.surname === null ? [] : surnameParts(slotted.surname.text)
   const extra = slotted.others.flatMap((word) => surnameParts(word.text))
   const former = text.former.map(foldSurname).filter((fold) => fold.length >= 2)
@@ -118,6 +113,7 @@ function assemble(
   const patronymic =
     marked ?? (slotted.patronymic === null ? null : canonicalPatronymic(slotted.patronymic))
   return {
+    isArabic: text.words.some((word) => word.isArabic),
     surname,
     surnames: surnames.length === 0 && surname !== '' ? [surname] : surnames,
     given,

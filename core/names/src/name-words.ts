@@ -21,6 +21,7 @@ export interface NameWord {
   readonly initial: string
   /** Written in capitals where the rest of the name is not. */
   readonly isCapital: boolean
+  readonly isArabic: boolean
   readonly given: GivenReading
   readonly patronymicEnding: 0 | 1 | 2
   readonly surnameEnding: 0 | 1
@@ -29,14 +30,24 @@ export interface NameWord {
 /** Words already read, for one run over a list: most words of a list stand in it many times. */
 export class WordMemory {
   readonly #words = new Map<string, NameWord>()
+  readonly #capitals = new Map<string, NameWord>()
   readonly #repaired = new Map<string, string>()
 
-  /** The word, read once; whether it alone is in capitals is the caller's to add. */
+  /** The word as one among others, read once. */
   word(text: string): NameWord {
-    const known = this.#words.get(text)
+    return this.#read(this.#words, text, false)
+  }
+
+  /** The word as the one in capitals among others that are not, read once. */
+  capital(text: string): NameWord {
+    return this.#read(this.#capitals, text, true)
+  }
+
+  #read(words: Map<string, NameWord>, text: string, isCapital: boolean): NameWord {
+    const known = words.get(text)
     if (known !== undefined) return known
-    const word = readWord(text)
-    this.#words.set(text, word)
+    const word = readWord(text, isCapital)
+    words.set(text, word)
     return word
   }
 
@@ -114,20 +125,22 @@ function wordsOf(text: string, memory: WordMemory): readonly NameWord[] {
   const typed = retyped(raw.map((word) => memory.repaired(word)))
   const capitals = typed.filter(isAllCapitals).length
   const isMixed = capitals > 0 && capitals < typed.filter((word) => letters(word) > 2).length
-  return typed.map((word) => {
-    const read = memory.word(word)
-    return isMixed && isAllCapitals(word) ? { ...read, isCapital: true } : read
-  })
+  return typed.map((word) =>
+    isMixed && isAllCapitals(word) ? memory.capital(word) : memory.word(word),
+  )
 }
 
-function readWord(word: string): NameWord {
+const ARABIC = /[\u0600-\u06ff]/
+
+function readWord(word: string, isCapital: boolean): NameWord {
   const text = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   const fold = foldWord(text)
   return {
     text,
     fold,
     initial: isInitial(word, text) ? firstSound(text, fold) : '',
-    isCapital: false,
+    isCapital,
+    isArabic: ARABIC.test(text),
     given: readGiven(fold),
     patronymicEnding: patronymicEnding(fold),
     surnameEnding: surnameEnding(fold),

@@ -53,9 +53,8 @@ export function soundCodes(fold: string): Uint8Array {
   return codes
 }
 
-const above = new Int32Array(LONGEST + 1)
-const row = new Int32Array(LONGEST + 1)
-const twoAbove = new Int32Array(LONGEST + 1)
+const WIDTH = LONGEST + 1
+const rows = new Int32Array(3 * WIDTH) // the last three rows of the table, used in turn
 
 /**
  * The cost of the cheapest way from one fold to another, in eighths of a slip (Damerau: two
@@ -65,35 +64,38 @@ export function slipCost(a: Uint8Array, b: Uint8Array, limit: number): number {
   const n = a.length
   const m = b.length
   if (Math.abs(n - m) * CHEAPEST_GAP > limit) return limit + 1
-  row[0] = 0
-  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
+  rows[0] = 0
+  for (let j = 1; j <= m; j++) rows[j] = (rows[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
   for (let i = 1; i <= n; i++) {
-    twoAbove.set(above.subarray(0, m + 1))
-    above.set(row.subarray(0, m + 1))
     if (fillRow(a, b, i) > limit) return limit + 1
   }
-  return row[m] ?? 0
+  return rows[(n % 3) * WIDTH + m] ?? 0
 }
 
+// Fills row i and returns its smallest cost, below which no end can lie.
 function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
+  const row = (i % 3) * WIDTH
+  const above = ((i + 2) % 3) * WIDTH
+  const twoAbove = ((i + 1) % 3) * WIDTH
   const x = a[i - 1] ?? 0
   const before = i > 1 ? (a[i - 2] ?? 0) : -1
   const gapX = GAP[x] ?? 0
-  let left = (above[0] ?? 0) + gapX
+  const change = x * SIZE
+  let left = (rows[above] ?? 0) + gapX
   let smallest = left
-  row[0] = left
+  rows[row] = left
   for (let j = 1; j <= b.length; j++) {
     const y = b[j - 1] ?? 0
-    let cost = (above[j - 1] ?? 0) + (CHANGE[x * SIZE + y] ?? 0)
-    const dropX = (above[j] ?? 0) + gapX
+    let cost = (rows[above + j - 1] ?? 0) + (CHANGE[change + y] ?? 0)
+    const dropX = (rows[above + j] ?? 0) + gapX
     if (dropX < cost) cost = dropX
     const dropY = left + (GAP[y] ?? 0)
     if (dropY < cost) cost = dropY
-    if (j > 1 && y === before && b[j - 2] === x) {
-      const swapped = (twoAbove[j - 2] ?? 0) + SLIP - 2
+    if (y === before && j > 1 && b[j - 2] === x) {
+      const swapped = (rows[twoAbove + j - 2] ?? 0) + SLIP - 2
       if (swapped < cost) cost = swapped
     }
-    row[j] = cost
+    rows[row + j] = cost
     left = cost
     if (cost < smallest) smallest = cost
   }
