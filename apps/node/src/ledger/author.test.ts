@@ -88,8 +88,23 @@ test('a draft that something else of this author overtook is refused, not signed
   valueOf(await author.submit(one, await sign(one)))
   const late = await author.submit(two, await sign(two))
   assert.equal(!late.ok && late.refusal.code, 'stale-draft')
-  const twice = await author.submit(one, await sign(one))
-  assert.equal(!twice.ok && twice.refusal.code, 'stale-draft')
+})
+
+test('the same draft submitted again is the same entry, before and after the mirror has it', async () => {
+  const { world, hub } = await openedWorld('twice')
+  const a = await world.mirror('a', hub)
+  await a.pull()
+  const author = await open(world, a)
+  const draft = valueOf(await author.prepare(act(world, 1)))
+  const lines = await signDraft(draft, [world.signer(NAME)], nodeCryptography)
+  const first = valueOf(await author.submit(draft, lines))
+  assert.deepEqual(valueOf(await author.submit(draft, lines)), first)
+  await hub.cosign()
+  await a.pull()
+  valueOf(await author.deliver())
+  const { index, hash } = valueOf(await author.submit(draft, lines))
+  assert.deepEqual([index, hash], [first.index, first.hash])
+  assert.equal(a.state.size, (index ?? 0) + 1)
 })
 
 test('refusals of the log are final, and the chain goes on from before', async () => {

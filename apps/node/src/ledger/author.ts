@@ -26,7 +26,7 @@ export interface Submitted {
   readonly hash: Sha256Hex
   /** Null while the entry only lies in the outbox: the hub was out of reach or busy. */
   readonly index: number | null
-  /** A proof under the log's own key at least. */
+  /** A proof under the log's own key at least; null too for what was found in the log already. */
   readonly proof: Bytes | null
 }
 
@@ -34,8 +34,9 @@ export interface Author {
   /** The exact text to sign and the sealed blobs behind it. Nothing is signed, stored or sent. */
   prepare(act: Act): Promise<Result<Draft, Refusal>>
   /**
-   * Takes a draft with its signature lines, the author's first, and offers it to the log. Refuses
-   * `stale-draft` if something else of this author came between: prepare again.
+   * Takes a draft with its signature lines, the author's first, and offers it to the log. The same
+   * draft again is harmless. Refuses `stale-draft` if something else of this author came between:
+   * prepare again.
    */
   submit(draft: Draft, lines: readonly string[]): Promise<Result<Submitted, Refusal>>
   /** Offers again what was signed and is not in the log; returns what is still waiting. */
@@ -52,7 +53,7 @@ interface Outgoing {
 
 /** Opens an author's chain and what its outbox holds from before. */
 export async function openAuthor(options: AuthorOptions): Promise<Author> {
-  const { author, log, cryptography } = options
+  const { author, log } = options
   const outgoing = await readOutbox(options)
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
@@ -71,25 +72,53 @@ export async function openAuthor(options: AuthorOptions): Promise<Author> {
     prepare: (act) => draftEntry(act, { ...options, state: log.state, chain: chain() }),
     submit: (draft, lines) =>
       inTurn(async () => {
-        const { header } = draft
-        const now = chain()
-        if (header.author !== author || header.seq !== now.seq + 1 || header.prev !== now.text) {
-          return refuse('stale-draft', author)
-        }
-        const note = signedNote(draft, lines)
-        const entry = note === null ? null : parseEntry(note, cryptography)
-        if (entry === null) return refuse('malformed', 'signature line')
-        if (!entry.ok) return entry
-        const one: Outgoing = { entry: entry.value, blobs: draft.blobs, submitted: null }
-        await putOutgoing(options.files, one, cryptography)
-        outgoing.push(one)
+        const known = knownSubmission(draft.hash, log, outgoing)
+        const one = known ?? (await takeSigned(draft, lines, chain(), { options, outgoing }))
+        if (!one.ok) return one
+        if (one.value.submitted !== null) return ok(one.value.submitted)
         const delivered = await deliver(options, outgoing)
         if (!delivered.ok) return delivered
-        return ok(one.submitted ?? { hash: draft.hash, index: null, proof: null })
+        return ok(one.value.submitted ?? { hash: draft.hash, index: null, proof: null })
       }),
     deliver: () => inTurn(() => deliver(options, outgoing)),
     outbox: () => outgoing.map(({ entry }) => entry.textHash),
   }
+}
+
+type Signed = Result<{ readonly submitted: Submitted | null }, Refusal>
+
+/** What became of a draft that was submitted before, or null if it never was. */
+function knownSubmission(
+  hash: Sha256Hex,
+  log: LogView,
+  outgoing: readonly Outgoing[],
+): Signed | null {
+  const waiting = outgoing.find(({ entry }) => entry.textHash === hash)
+  if (waiting !== undefined) return ok(waiting)
+  const index = log.state.indexOfText(hash)
+  return index === null ? null : ok({ submitted: { hash, index, proof: null } })
+}
+
+/** Puts a signed draft into the outbox, if it is the author's next entry. */
+async function takeSigned(
+  draft: Draft,
+  lines: readonly string[],
+  chain: { readonly seq: number; readonly text: Sha256Hex | null },
+  { options, outgoing }: { readonly options: AuthorOptions; readonly outgoing: Outgoing[] },
+): Promise<Signed> {
+  const { author, cryptography, files } = options
+  const { header } = draft
+  if (header.author !== author || header.seq !== chain.seq + 1 || header.prev !== chain.text) {
+    return refuse('stale-draft', author)
+  }
+  const note = signedNote(draft, lines)
+  if (note === null) return refuse('malformed', 'signature line')
+  const entry = parseEntry(note, cryptography)
+  if (!entry.ok) return entry
+  const one: Outgoing = { entry: entry.value, blobs: draft.blobs, submitted: null }
+  await putOutgoing(files, one, cryptography)
+  outgoing.push(one)
+  return ok(one)
 }
 
 function signedNote(draft: Draft, lines: readonly string[]): Bytes | null {

@@ -26,6 +26,8 @@ export interface SeatLogOptions {
   readonly cryptography: Cryptography
 }
 
+const MAX_DRAFTS = 256 // prepared and not yet signed; older ones are stale by then
+
 /** Opens a log for a seat; the hub, where there is one, is asked at each `pull`. */
 export function openSeatLog(options: SeatLogOptions): SeatLog {
   const { log, party } = options
@@ -51,6 +53,7 @@ export function openSeatLog(options: SeatLogOptions): SeatLog {
       const draft = await author.prepare(actOf(saying, options.clock))
       if (!draft.ok) return draft
       drafts.set(draft.value.hash, draft.value)
+      for (const oldest of drafts.keys()) if (drafts.size > MAX_DRAFTS) drafts.delete(oldest)
       return ok({ text: draft.value.text, hash: draft.value.hash })
     },
     submit: (prepared, lines) => submit(log, authors, drafts.get(prepared.hash), lines),
