@@ -154,6 +154,14 @@ const RULES: readonly HeadingRule[] = [
   rule('captured-on', 5, [
     /^ (захоплен\S*|задержан\S*|затриман\S*|пленен\S*|полонен\S*|captured|detained|missing|зник\S*|пропал\S*|взят\S*|безвісти|missing since|плен|полон|الاسر|captured on|capture) $/,
   ]),
+  rule(
+    'captured-on',
+    4,
+    [
+      / (пропал|зник|зникла|задержан|затриман|пленен|полонен|взят|захоплен|captured|missing|detained) /,
+    ],
+    /піб|фио|прізв|фамил|name|особ|лиц|місц|мест| де | где |place|where/,
+  ),
   rule('captured-when-where', 4, [CAPTURE, /обставин|обстоят|circumst|ظروف/]),
   rule('captured-at', 4, [
     /^ (район|місце|место|place|location|area|місцевість|местность|н п|напрямок|направление|المكان|مكان|where|населен\S* пункт|область|місце події|место события) $/,
