@@ -1,2 +1,18 @@
-import { en } from '../en/index.ts'
-export const ru = en
+import type { Translated } from '../message.ts'
+import type { English } from '../en/index.ts'
+import { codes } from './codes.ts'
+import { domain } from './domain.ts'
+import { screensAfter } from './screens-after.ts'
+import { screensAgree } from './screens-agree.ts'
+import { screensBefore } from './screens-before.ts'
+import { shell } from './shell.ts'
+
+/** The Russian words. */
+export const ru: Translated<English, 'ru'> = {
+  ...shell,
+  ...domain,
+  ...screensBefore,
+  ...screensAgree,
+  ...screensAfter,
+  ...codes,
+}
