@@ -16,11 +16,13 @@ export interface GivenReading {
   readonly how: 'exact' | 'short' | 'near' | 'unknown'
 }
 
-interface Form {
-  readonly key: string
-  readonly codes: Uint8Array
-  readonly letters: number
-  readonly classes: readonly GivenClass[]
+// The forms of a table side by side: looking for the nearest reads lengths and letter sets of all.
+interface Forms {
+  readonly keys: readonly string[]
+  readonly codes: readonly Uint8Array[]
+  readonly lengths: Uint8Array
+  readonly letters: Int32Array
+  readonly classes: readonly (readonly GivenClass[])[]
 }
 
 const UNKNOWN: GivenReading = { classes: [], how: 'unknown' }
@@ -134,14 +136,16 @@ export function initialSounds(form: string): string {
   return /^[єёюяїйЄЁЮЯЇЙ]/.test(form) ? `${first}i` : first
 }
 
-function forms(from: ReadonlyMap<string, readonly GivenClass[]>): readonly Form[] {
-  const coarseOnly = [...from].filter(([key]) => !key.startsWith('='))
-  return coarseOnly.map(([key, classes]) => ({
-    key,
-    codes: soundCodes(key),
-    letters: letterSet(key),
-    classes,
-  }))
+function forms(from: ReadonlyMap<string, readonly GivenClass[]>): Forms {
+  const coarseOnly = [...from].filter(([key]) => !key.startsWith('=') && key.length >= 4)
+  const keys = coarseOnly.map(([key]) => key)
+  return {
+    keys,
+    codes: keys.map(soundCodes),
+    lengths: Uint8Array.from(keys, (key) => key.length),
+    letters: Int32Array.from(keys, letterSet),
+    classes: coarseOnly.map(([, classes]) => classes),
+  }
 }
 
 function letterSet(key: string): number {
@@ -151,22 +155,23 @@ function letterSet(key: string): number {
 }
 
 // One slip in a name of four sounds or more, and only where no second class is as near.
-function nearest(key: string, among: readonly Form[]): readonly GivenClass[] | null {
+function nearest(key: string, among: Forms): readonly GivenClass[] | null {
   if (key.length < 4) return null
   const codes = soundCodes(key)
   const letters = letterSet(key)
   let best = key.length >= 7 ? 13 : 9
   let found: readonly GivenClass[] | null = null
-  for (const form of among) {
-    if (form.key.length < 4 || Math.abs(form.key.length - key.length) > 2) continue
-    if (bitCount(form.letters ^ letters) > 4) continue
-    const cost = slipCost(codes, form.codes, best)
-    if (cost < best) {
-      best = cost
-      found = form.classes
-    } else if (cost === best && found !== null && found[0] !== form.classes[0]) {
-      found = null
-    }
+  for (let i = 0; i < among.lengths.length; i++) {
+    if (Math.abs((among.lengths[i] ?? 0) - key.length) > 2) continue
+    if (bitCount((among.letters[i] ?? 0) ^ letters) > 4) continue
+    const form = among.codes[i]
+    if (form === undefined) continue
+    const cost = slipCost(codes, form, best)
+    if (cost > best) continue
+    const classes = among.classes[i] ?? []
+    if (cost < best) found = classes
+    else if (found !== null && found[0] !== classes[0]) found = null
+    best = cost
   }
   return found
 }

@@ -3,6 +3,7 @@
 import {
   asCyrillic,
   detectScript,
+  letterCount,
   mayBeOtherLayout,
   otherLayout,
   repairLookAlikes,
@@ -124,7 +125,7 @@ function wordsOf(text: string, memory: WordMemory): readonly NameWord[] {
     .filter((word) => /[\p{L}]/u.test(word))
   const typed = retyped(raw.map((word) => memory.repaired(word)))
   const capitals = typed.filter(isAllCapitals).length
-  const isMixed = capitals > 0 && capitals < typed.filter((word) => letters(word) > 2).length
+  const isMixed = capitals > 0 && capitals < typed.filter((word) => letterCount(word) > 2).length
   return typed.map((word) =>
     isMixed && isAllCapitals(word) ? memory.capital(word) : memory.word(word),
   )
@@ -172,7 +173,7 @@ function retyped(words: readonly string[]): readonly string[] {
 
 // A lone letter is an initial that looks like its Cyrillic twin.
 function amongCyrillic(word: string): string {
-  return letters(word) > 2 ? retype(word) : asCyrillic(word)
+  return letterCount(word) > 2 ? retype(word) : asCyrillic(word)
 }
 
 function retype(word: string): string {
@@ -186,9 +187,5 @@ function isGiven(word: string): boolean {
 }
 
 function isAllCapitals(word: string): boolean {
-  return letters(word) > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
-}
-
-function letters(word: string): number {
-  return (word.match(/\p{L}/gu) ?? []).length
+  return letterCount(word) > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
 }

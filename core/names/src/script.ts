@@ -4,18 +4,49 @@
 
 export type Script = 'cyrillic' | 'latin' | 'arabic' | 'mixed' | 'none'
 
-const CYRILLIC = /[\u0400-\u052f]/g
-const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g
-const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g
-
 /** Names the script of a text; `mixed` if it has letters of more than one. */
 export function detectScript(text: string): Script {
-  const found: Script[] = []
-  if (count(text, CYRILLIC) > 0) found.push('cyrillic')
-  if (count(text, LATIN) > 0) found.push('latin')
-  if (count(text, ARABIC) > 0) found.push('arabic')
-  if (found.length > 1) return 'mixed'
-  return found[0] ?? 'none'
+  const { cyrillic, latin, arabic } = lettersOf(text)
+  if (Number(cyrillic > 0) + Number(latin > 0) + Number(arabic > 0) > 1) return 'mixed'
+  if (cyrillic > 0) return 'cyrillic'
+  if (latin > 0) return 'latin'
+  return arabic > 0 ? 'arabic' : 'none'
+}
+
+interface LetterCounts {
+  readonly cyrillic: number
+  readonly latin: number
+  readonly arabic: number
+}
+
+// A loop over code units: this runs for every word of every list, and patterns would cost ten times more.
+function lettersOf(text: string): LetterCounts {
+  let cyrillic = 0
+  let latin = 0
+  let arabic = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isLatin(unit)) latin++
+    else if (unit >= 0x400 && unit < 0x530) cyrillic++
+    else if (isArabic(unit)) arabic++
+  }
+  return { cyrillic, latin, arabic }
+}
+
+function isLatin(unit: number): boolean {
+  if (unit < 0x80) return (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b)
+  return (unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit < 0x1f00)
+}
+
+function isArabic(unit: number): boolean {
+  if (unit >= 0x600 && unit < 0x780) return unit < 0x700 || unit >= 0x750
+  return unit >= 0xfb50 && unit < 0xfeff && (unit < 0xfe00 || unit >= 0xfe70)
+}
+
+/** How many letters of the three scripts a text has. */
+export function letterCount(text: string): number {
+  const { cyrillic, latin, arabic } = lettersOf(text)
+  return cyrillic + latin + arabic
 }
 
 const TO_CYRILLIC = pairs(
@@ -30,8 +61,7 @@ const DIGITS_LATIN = pairs('0o 1l 3e 5s 6b 8b')
  * inside a word becomes the letter it was misread from.
  */
 export function repairLookAlikes(word: string): string {
-  const cyrillic = count(word, CYRILLIC)
-  const latin = count(word, LATIN)
+  const { cyrillic, latin } = lettersOf(word)
   if (cyrillic + latin === 0) return word
   const isCyrillic = latin === 0 || (cyrillic > 0 && !isCertainlyLatin(word))
   const hasDigit = /\d/.test(word) && cyrillic + latin >= 3
@@ -91,14 +121,11 @@ const SHIFTED: ReadonlyMap<string, string> = new Map([
  */
 export function mayBeOtherLayout(word: string): boolean {
   const plain = Array.from(word, (letter) => SHIFTED.get(letter) ?? letter).join('')
-  if (count(plain, CYRILLIC) > 0 || count(plain, LATIN) < 3) return false
+  const { cyrillic, latin } = lettersOf(plain)
+  if (cyrillic > 0 || latin < 3) return false
   if (/[a-z][[\];',.][a-z]|^[[\];',.][a-z]/i.test(plain)) return true
   const vowels = (plain.match(/[aeiouy]/gi) ?? []).length
   return vowels / plain.length <= 0.2 || /[bcdfghjklmnpqrstvwxz]{5}/i.test(plain)
-}
-
-function count(text: string, letters: RegExp): number {
-  return (text.match(letters) ?? []).length
 }
 
 function pairs(text: string): ReadonlyMap<string, string> {
