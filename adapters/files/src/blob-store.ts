@@ -1,7 +1,7 @@
 // Ciphertexts beside a log, each under the SHA-256 of its bytes. The name is the check: what does not
 // hash to its name is treated as absent, so a damaged blob is fetched again instead of believed.
 import type { Bytes, Hashing } from '@parley/kernel'
-import type { BlobId, BlobStore } from '@parley/ledger'
+import type { BlobId, BlobStore, ErasureState, LogState } from '@parley/ledger'
 import { blobDigits, blobIdOf, parseBlobId } from '@parley/ledger'
 import type { LogFiles, NamedFile } from './log-files.ts'
 
@@ -42,4 +42,30 @@ export function openBlobStore(files: LogFiles, hashing: Hashing): BlobStore {
 function blobIdAt(path: string): BlobId | null {
   const id = parseBlobId(`sha256:${path.slice(path.lastIndexOf('/') + 1)}`)
   return id !== null && blobPath(id) === path ? id : null
+}
+
+/** Removes blobs that no entry names: a crash left them between their writing and their entry's. */
+export async function removeUnnamedBlobs(store: BlobStore, state: LogState): Promise<void> {
+  for (const id of await store.list()) if (state.indexOfBlob(id) === null) await store.erase(id)
+}
+
+/**
+ * Carries out orders to erase, each once: call it whenever the log has grown.
+ *
+ * @returns the orders below `size`, carried out now or before
+ */
+export function openErasing(
+  store: BlobStore,
+  state: LogState,
+): (size: number) => Promise<readonly ErasureState[]> {
+  const done = new Set<number>()
+  return async (size) => {
+    const orders = state.erasures().filter((order) => order.index < size)
+    for (const { index, blobs } of orders) {
+      if (done.has(index)) continue
+      for (const blob of blobs) await store.erase(blob)
+      done.add(index)
+    }
+    return orders
+  }
 }

@@ -1,4 +1,4 @@
-export { blobFile, blobPath, openBlobStore } from './blob-store.ts'
+export { blobFile, blobPath, openBlobStore, openErasing, removeUnnamedBlobs } from './blob-store.ts'
 export { DirectoryHeldError, lockDirectory } from './directory-lock.ts'
 export type { DirectoryLock } from './directory-lock.ts'
 export { diskReader, openDiskFiles } from './disk-files.ts'

@@ -27,7 +27,7 @@ import {
   sameHash,
 } from '@parley/ledger'
 import type { VerifierKey } from '@parley/ledger'
-import { blobFile } from './blob-store.ts'
+import { blobFile, openBlobStore, removeUnnamedBlobs } from './blob-store.ts'
 import type { LogFiles, NamedFile } from './log-files.ts'
 import { LogDamagedError, openLogStore } from './log-store.ts'
 import type { LogStore } from './log-store.ts'
@@ -85,6 +85,7 @@ export async function openLogWriter(options: LogWriterOptions): Promise<LogWrite
   const read = await readHead(store, logKeyRead, cryptography)
   const policy = await boundPolicy(files, read === null ? options.policy : null)
   const state = await replayLog({ ...options, store, policy, head: read })
+  await removeUnnamedBlobs(openBlobStore(files, cryptography), state)
   const opened = { ...options, policy, logKeyRead, store, state }
   return writerOf(opened, read ?? (await signHead(opened)))
 }

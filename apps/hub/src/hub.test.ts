@@ -13,7 +13,14 @@ import {
   utf8Text,
   valueOf,
 } from '@parley/kernel'
-import { judgeCheckpoint, parseEntry, parsePolicy, parseProof, verifyProof } from '@parley/ledger'
+import {
+  judgeCheckpoint,
+  parseEntry,
+  parsePolicy,
+  parseProof,
+  verifyDirectory,
+  verifyProof,
+} from '@parley/ledger'
 import type { JudgedCheckpoint, Sha256Hex, WitnessPort } from '@parley/ledger'
 import { nodeCryptography, signerFromSeed } from '@parley/system'
 import { openHub } from './hub.ts'
@@ -287,6 +294,25 @@ test('serves bundles of the log and nothing beyond it, earlier checkpoints, blob
   assert.ok(equalBytes(await hub.policy(), policy))
   const blob = valueOf(parseEntry(at(4).note, nodeCryptography)).blobs[0]?.blob
   assert.ok(blob && equalBytes(present(await hub.blob(blob), 'it'), present(at(4).blobs[0], 'it')))
+})
+
+test('erases what a witnessed order names, and sweeps blobs that no entry names', async () => {
+  const stored = new Map<string, Bytes>()
+  const some = await submissionsOf(4, true)
+  const [blob] = valueOf(parseEntry(present(some[3], 'it').note, nodeCryptography)).blobs
+  const id = present(blob, 'a blob').blob
+  const hub = await openHub(hubOptions(openMemoryFiles(stored)))
+  await sendAll(hub, some.slice(0, -1))
+  await hub.cosigned()
+  assert.ok(await hub.blob(id))
+  await sendAll(hub, some.slice(-1))
+  await hub.cosigned()
+  assert.equal(await hub.blob(id), null)
+  const stray = openMemoryFiles(stored)
+  await stray.writeAll([{ path: `blob/ab/ab${'0'.repeat(62)}`, bytes: Uint8Array.of(1) }])
+  await (await openHub(hubOptions(openMemoryFiles(stored)))).cosigned()
+  const report = await verifyDirectory(openMemoryFiles(stored), nodeCryptography)
+  assert.equal(report.ok, true, JSON.stringify(report))
 })
 
 test('states the heads of all authors, and again after more', async () => {

@@ -3,7 +3,7 @@
 //
 // What is offered while a batch is being written forms the next batch: so a batch lasts as long as the
 // disk takes, a lone entry waits for nothing, and a crowd shares the syncs.
-import { LogDamagedError, openBlobStore, openLogWriter } from '@parley/files'
+import { LogDamagedError, openBlobStore, openErasing, openLogWriter } from '@parley/files'
 import type { LogFiles, LogWriter, Submission } from '@parley/files'
 import type { Bytes, Chance, Cryptography, Refusal, Result } from '@parley/kernel'
 import { invariant, ok, present, refuse } from '@parley/kernel'
@@ -112,6 +112,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     because ??= code
     room.changed()
   }
+  const erase = openErasing(openBlobStore(options.files, options.cryptography), writer.state)
   const cosigning = openCosigning({
     policy: writer.state.policy,
     tree: writer.state.tree,
@@ -119,7 +120,10 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     witnesses: options.witnesses,
     head: () => writer.head(),
     before,
-    publish: (judged) => writer.store.publish(judged.bytes, judged.checkpoint.size),
+    publish: async (judged) => {
+      await writer.store.publish(judged.bytes, judged.checkpoint.size)
+      await erase(judged.checkpoint.size)
+    },
     onWitnessed: () => room.changed(),
     onRolledBack: () => freeze('rolled-back'),
     onFault: () => freeze('fault'),

@@ -54,6 +54,7 @@ export const logKey: Signer = signerFromSeed(origin, seedOf('log'))
 const authorKey = signerFromSeed('hub.example/author', seedOf('hub author'))
 const device = signerFromSeed('a/dev/1', seedOf('a/dev/1'))
 const officer = signerFromSeed('a/officer/1', seedOf('a/officer/1'))
+const second = signerFromSeed('a/officer/2', seedOf('a/officer/2'))
 const roots = ['a', 'b'].map((party) =>
   signerFromSeed(`${party}/root/1`, seedOf(`${party}/root/1`)),
 )
@@ -108,8 +109,11 @@ export function hubOptions(
   }
 }
 
-/** Opening, ring, audience, then `count` entries of the device, each with a blob. */
-export async function submissionsOf(count: number): Promise<readonly Submission[]> {
+/** Opening, ring, audience, `count` entries of the device, each with a blob; maybe an order to erase the first. */
+export async function submissionsOf(
+  count: number,
+  isErased = false,
+): Promise<readonly Submission[]> {
   const rootA = present(roots[0], 'a root of party a')
   const sayRoot = openChain(rootA)
   const sayOfficer = openChain(officer)
@@ -122,6 +126,11 @@ export async function submissionsOf(count: number): Promise<readonly Submission[
   for (let i = 0; i < count; i++) {
     const blob = seededChance(nodeCryptography, String(i), 'blob').bytes(1024)
     all.push(await say({ kind: 'test.said', body: { i }, blob }, [device]))
+  }
+  if (isErased) {
+    const blobs = (all[3]?.blobs ?? []).map((blob) => blobIdOf(nodeCryptography, blob))
+    const body = { authority: 'a/officer/1', blobs, dossier: 'd1', reason: 'asked' }
+    all.push(await sayOfficer({ kind: 'ledger.erase', body }, [officer, second]))
   }
   return all
 }
@@ -148,6 +157,7 @@ function ring(root: Signer): JsonObject {
     keys: (
       [
         [officer, 'officer'],
+        [second, 'officer'],
         [device, 'device'],
       ] as const
     ).map(([signer, role]) => ({

@@ -1,11 +1,25 @@
 // The parts of a mirror and what is kept in them: the stored log, its folded state, and the best
 // checkpoints. What may be put into them, mirror.ts decides.
-import { LogDamagedError, openBlobStore, openLogStore, replayLog } from '@parley/files'
+import {
+  LogDamagedError,
+  openBlobStore,
+  openErasing,
+  openLogStore,
+  removeUnnamedBlobs,
+  replayLog,
+} from '@parley/files'
 import type { LogStore } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { present, valueOf } from '@parley/kernel'
 import { judgeCheckpoint, parsePolicy, sameHash } from '@parley/ledger'
-import type { AdmittedEntry, JudgedCheckpoint, LogState, Policy, VerifierKey } from '@parley/ledger'
+import type {
+  AdmittedEntry,
+  ErasureState,
+  JudgedCheckpoint,
+  LogState,
+  Policy,
+  VerifierKey,
+} from '@parley/ledger'
 import { readAlarm } from './alarm.ts'
 import type { Alarm } from './alarm.ts'
 import { openIntake } from './intake.ts'
@@ -21,6 +35,8 @@ export interface Copy {
   readonly opener: Opener
   readonly intake: Intake
   readonly logKey: VerifierKey
+  /** Carries out the orders to erase below a size. */
+  readonly erase: (size: number) => Promise<readonly ErasureState[]>
   /** The largest size each witness was seen at. */
   readonly cosigners: Map<string, number>
   head: JudgedCheckpoint | null
@@ -42,6 +58,7 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
   const blobs = openBlobStore(files, cryptography)
   const opener = { shelf: openKeyShelf(options.identities), blobs, sealing, state }
   const intake = openIntake({ ...options, opener })
+  await removeUnnamedBlobs(blobs, state)
   for (const admitted of stored) intake.noticed(admitted)
   await intake.recall()
   const witnessed = readCheckpoint(await store.checkpoint(), policy, cryptography)
@@ -52,6 +69,7 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
     opener,
     intake,
     logKey: present(logKey, 'a policy that lists this log'),
+    erase: openErasing(blobs, state),
     cosigners: new Map(),
     head,
     witnessed,

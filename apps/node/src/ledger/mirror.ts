@@ -98,7 +98,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     pull: (waitMs = 0) => inTurn(() => pullOnce(copy, waitMs)),
     alarm: () => copy.alarm,
     cosigners: () => [...copy.cosigners].map(([witness, size]) => ({ witness, size })),
-    carryOutErasures: () => inTurn(() => carryOutErasures(copy, witnessedSize())),
+    carryOutErasures: () => inTurn(() => copy.erase(witnessedSize())),
     close: () => inTurn(() => options.files.close()),
   }
 }
@@ -199,13 +199,4 @@ async function raise(copy: Copy, alarm: Alarm): Promise<Result<void, Refusal>> {
   await writeAlarm(copy.options.files, alarm)
   copy.options.onAlarm?.(alarm)
   return refuse('frozen', alarm.code)
-}
-
-async function carryOutErasures(
-  copy: Copy,
-  witnessedSize: number,
-): Promise<readonly ErasureState[]> {
-  const orders = copy.state.erasures().filter((order) => order.index < witnessedSize)
-  for (const order of orders) for (const blob of order.blobs) await copy.opener.blobs.erase(blob)
-  return orders
 }

@@ -1,7 +1,7 @@
 // A party's own log: what it has not shared - registers, drafts, decisions not yet answered - in the
 // same format and by the same code, with no hub and no witness. It is the one writer, so what it
 // writes counts at once.
-import { openBlobStore, openLogWriter } from '@parley/files'
+import { openBlobStore, openErasing, openLogWriter } from '@parley/files'
 import type { LogFiles, LogWriter } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { invariant, ok, present, utf8Bytes, valueOf } from '@parley/kernel'
@@ -58,6 +58,7 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
   const grants = openGrants(opener)
   for (const admitted of stored) grants.add(admitted)
   await grants.take()
+  const erase = openErasing(blobs, state)
   const size = (): number => writer.head().checkpoint.size
   const isEmpty = (): boolean => size() === 0
   return {
@@ -73,6 +74,7 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
     submit: submitInTurn(writer, async (index, note) => {
       grants.add({ index, entry: valueOf(parseEntry(note, cryptography)) })
       await grants.take()
+      await erase(size())
     }),
     close: () => files.close(),
   }
