@@ -35,7 +35,7 @@ export function problemJson(problem: PlanProblem): JsonObject {
       remains: problem.remains.map((x) => ({ ...x })),
       lottery: { seed: problem.lottery.seed },
     },
-    { schedule: 'urgent-first', onIneligible: 'out' },
+    { terms: [], schedule: 'urgent-first', onIneligible: 'out', remains: [] },
   )
 }
 
