@@ -22,7 +22,7 @@ const ROOM_BEYOND_PARITY = 12 // places per tranche and side that the seriously 
 
 /** The preset `day-one`: equal numbers by category each way, in tranches of equal room. */
 export function presetAgreement(numbers: PresetNumbers): Agreement {
-  const coach = 50
+  const coach = 36 // eight coaches of this size carry the 270 of a first day in one tranche
   const perTranche = Math.ceil((numbers.soldiers + numbers.civilians) / numbers.tranches)
   return {
     format: 'agreement@v1',
@@ -58,7 +58,7 @@ export function presetAgreement(numbers: PresetNumbers): Agreement {
       escortSeats: 1,
       familiesTogether: true,
     },
-    handover: { exposure: coach, steps: 8, coach, padTo: 131_072, standstillHours: 24 },
+    handover: { exposure: coach, steps: 8, coach, padTo: 65_536, standstillHours: 24 },
     lottery: 'commit-reveal@v1',
     mediatorReadsTerms: true,
     naming: 'on-consent',

@@ -18,7 +18,7 @@ import type { LogFiles } from '@parley/files'
 import { parseOrigin } from '@parley/ledger'
 import type { HubPort, Origin, WitnessPort } from '@parley/ledger'
 import { openingCeremony } from '@parley/node'
-import type { Ceremony, Seat } from '@parley/node'
+import type { Ceremony, PrivateLog, Seat } from '@parley/node'
 import { openSealing, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
 import { nodeCryptography, openWorkerTeam, signerFromSeed } from '@parley/system'
@@ -29,7 +29,7 @@ import { ceremonyKeys, partyKeys } from './party-keys.ts'
 import { playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
-import { recipientsOf, seatFor } from './seat-for.ts'
+import { openOwnLog, recipientsOf, seatFor } from './seat-for.ts'
 import type { SeatRecipients } from './seat-for.ts'
 
 export interface AssembleOptions {
@@ -53,6 +53,10 @@ export interface AssembledCast {
   readonly keys: readonly PartyKeys[]
   /** Every byte the hub stores. */
   readonly hubFiles: () => LogFiles
+  /** A later day goes on with them. */
+  readonly privateLogs: ReadonlyMap<string, PrivateLog>
+  /** The files under the private logs, by party. */
+  readonly privateFiles: ReadonlyMap<string, LogFiles>
   readonly filesOf: (owner: string) => Promise<LogFiles>
   readonly close: () => Promise<void>
 }
@@ -68,7 +72,8 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   const origin = parseOrigin(`${base}/day-${day}`)
   invariant(origin !== null, 'a series name fit for an origin')
   const clock = before?.clock ?? setClock(options.startsAt)
-  const filesOf = before?.filesOf ?? options.filesOf ?? memoryByOwner()
+  const files = openedFiles(before?.filesOf ?? options.filesOf ?? memoryByOwner())
+  const filesOf = files.open
   const keys = before?.keys ?? PARTIES.map((party) => partyKeys(party, { hashing, seed }, base))
   const team = teamOf(options.threads)
   const sealingFor = (who: string): ManySealing =>
@@ -90,6 +95,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
   await hub.cosigned()
   const seats = new Map<string, Seat>()
+  const privateLogs = new Map<string, PrivateLog>(before?.privateLogs)
   for (const own of keys) {
     const parts = {
       options,
@@ -102,9 +108,12 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
       witnessed: hub.cosigned,
       policy: hub.policy,
     }
-    seats.set(own.party, await seatFor(own, sealingFor(own.party), parts))
+    const sealing = sealingFor(own.party)
+    const privateLog = privateLogs.get(own.party) ?? (await openOwnLog(own, sealing, parts))
+    privateLogs.set(own.party, privateLog)
+    seats.set(own.party, await seatFor(own, { sealing, privateLog }, parts))
   }
-  return finished({ options, origin, clock, keys, filesOf, hub, seats, team })
+  return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
 }
 
 interface Finishing {
@@ -112,14 +121,15 @@ interface Finishing {
   readonly origin: Origin
   readonly clock: SetClock
   readonly keys: readonly PartyKeys[]
-  readonly filesOf: (owner: string) => Promise<LogFiles>
+  readonly files: OpenedFiles
   readonly hub: RunningHub
+  readonly privateLogs: ReadonlyMap<string, PrivateLog>
   readonly seats: ReadonlyMap<string, Seat>
   readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
 }
 
 async function finished(parts: Finishing): Promise<AssembledCast> {
-  const { options, origin, clock, keys, filesOf, hub, seats, team } = parts
+  const { options, origin, clock, keys, files, hub, seats, team } = parts
   const seat = (id: string): Seat => {
     const found = seats.get(id)
     invariant(found !== undefined, 'a seat of this exchange')
@@ -148,12 +158,15 @@ async function finished(parts: Finishing): Promise<AssembledCast> {
     origin,
     clock,
     keys,
-    filesOf,
+    filesOf: options.before?.filesOf ?? files.source,
     hubFiles: hub.files,
+    privateLogs: parts.privateLogs,
+    privateFiles: options.before?.privateFiles ?? files.named('-private'),
     close: async () => {
       await hub.close()
       await solver.close()
       await team?.close()
+      await files.closeAll()
     },
   }
 }
@@ -284,6 +297,33 @@ function ceremonyFor(parts: {
 
 function teamOf(threads: number): WorkerTeam<SealingTask, SealingAnswer> | null {
   return threads === 0 ? null : openWorkerTeam<SealingTask, SealingAnswer>(sealingWork(), threads)
+}
+
+interface OpenedFiles {
+  readonly source: (owner: string) => Promise<LogFiles>
+  readonly open: (owner: string) => Promise<LogFiles>
+  /** Those whose owner's name ends so, by the rest of the name. */
+  readonly named: (ending: string) => ReadonlyMap<string, LogFiles>
+  readonly closeAll: () => Promise<void>
+}
+
+function openedFiles(source: (owner: string) => Promise<LogFiles>): OpenedFiles {
+  const opened: { owner: string; files: LogFiles }[] = []
+  return {
+    source,
+    open: async (owner) => {
+      const files = await source(owner)
+      opened.push({ owner, files })
+      return files
+    },
+    named: (ending) => {
+      const found = opened.filter(({ owner }) => owner.endsWith(ending))
+      return new Map(found.map(({ owner, files }) => [owner.slice(0, -ending.length), files]))
+    },
+    closeAll: async () => {
+      for (const { files } of opened) await files.close()
+    },
+  }
 }
 
 // Files are opened anew each time they are asked for, over what their owner stored before.

@@ -12,7 +12,7 @@ import {
   openSeatLog,
   privatePolicy,
 } from '@parley/node'
-import type { LogView, Mirror, Seat, SeatLog } from '@parley/node'
+import type { LogView, Mirror, PrivateLog, Seat, SeatLog } from '@parley/node'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
@@ -68,12 +68,13 @@ export interface SeatPlace {
   readonly policy: Bytes
 }
 
-/** Seats one party. */
+/** Seats one party over its mirror of the exchange's log and its own private log. */
 export async function seatFor(
   keys: PartyKeys,
-  sealing: ManySealing,
+  own: { readonly sealing: ManySealing; readonly privateLog: PrivateLog },
   place: SeatPlace,
 ): Promise<Seat> {
+  const { sealing } = own
   const { options, clock } = place
   return openSeat({
     id: keys.party,
@@ -81,7 +82,7 @@ export async function seatFor(
     nodeKey: keys.node.name,
     signers: allSigners(keys),
     exchangeLog: await exchangeLog(keys, sealing, place),
-    privateLog: await privateLog(keys, sealing, place),
+    privateLog: await logOf(own.privateLog, `private-${options.day}`, { keys, sealing, place }),
     witnessed: place.witnessed,
     clock,
     chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} day ${options.day}`),
@@ -109,11 +110,12 @@ async function exchangeLog(
   return logOf(mirror, `day-${options.day}`, { keys, sealing, place })
 }
 
-async function privateLog(
+/** Opens a party's private log, and begins it where there is none yet. */
+export async function openOwnLog(
   keys: PartyKeys,
   sealing: ManySealing,
   place: SeatPlace,
-): Promise<SeatLog> {
+): Promise<PrivateLog> {
   const { base, filesOf, recipients } = place
   const origin = present(parseOrigin(`${base}/private/${keys.party}`), 'an origin')
   const log = await openPrivateLog({
@@ -125,12 +127,11 @@ async function privateLog(
     identities: recipients.secretOf(keys.party),
     allowDemoOrigins: true,
   })
-  if (log.state.size === 0) {
-    for (const { note, blobs } of await privateCeremony(keys, sealing, place)) {
-      valueOf(await log.submit(note, blobs))
-    }
+  if (log.state.size > 0) return log
+  for (const { note, blobs } of await privateCeremony(keys, sealing, place)) {
+    valueOf(await log.submit(note, blobs))
   }
-  return logOf(log, 'private', { keys, sealing, place })
+  return log
 }
 
 interface LogPlace {

@@ -3,7 +3,7 @@
 import { invariant } from '@parley/kernel'
 import type { PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
-import type { ManifestLine, Presentation, Tranche } from '@parley/exchange'
+import type { ExchangeState, ManifestLine, Presentation, Tranche } from '@parley/exchange'
 import {
   check,
   closeStep,
@@ -43,13 +43,22 @@ export interface Crossing {
   readonly stopAtStep: number | null
 }
 
-/** Opens a tranche: manifest accepted by both, dossiers for the interviewer, go from both. */
-export async function openTranche(cast: Cast, tranche: string): Promise<Tranche> {
+/**
+ * Opens a tranche: manifest accepted by both, dossiers for the interviewer.
+ *
+ * @param answersFrom whose answers tie persons to lists, where that was an earlier day's log
+ */
+export async function openTranche(
+  cast: Cast,
+  tranche: string,
+  answersFrom?: ExchangeState,
+): Promise<Tranche> {
   cast.clock.advance(3600)
   const proposed = await done(cast, `manifest ${tranche}`, proposeManifest(cast.med, tranche))
   await accept(cast, 'manifest.accepted', proposed.hash, [cast.a, cast.b])
   for (const seat of [cast.a, cast.b]) {
-    const dossiers = deliverDossiers(seat, tranche, cast.clock.now())
+    const answers = answersFrom?.answers ?? seat.exchange().answers
+    const dossiers = deliverDossiers(seat, { tranche, at: cast.clock.now(), answers })
     await done(cast, `dossiers of ${seat.id} for ${tranche}`, dossiers)
   }
   return trancheOf(cast, tranche)

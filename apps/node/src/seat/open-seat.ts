@@ -135,11 +135,10 @@ class RunningSeat {
   }
 
   async #prepare<K extends Kind>(act: Act<K>): Promise<Result<PreparedAct>> {
-    const tranche =
-      'tranche' in act.says ? this.#exchange.tranches.get(String(act.says.tranche)) : undefined
+    const padTo = this.#padToFor(act)
     const draft = draftOf(act.kind, act.says, {
       more: act.more ?? [],
-      ...(tranche === undefined ? {} : { padTo: tranche.manifest.padTo }),
+      ...(padTo === null ? {} : { padTo }),
     })
     const refusal = this.#foresee(act.author, draft)
     if (refusal !== null) return { ok: false, refusal }
@@ -150,6 +149,13 @@ class RunningSeat {
     const { text, hash } = prepared.value
     const facts = draft.data ?? draft.body
     return ok({ id, kind: act.kind, text, hash, facts, author: act.author })
+  }
+
+  // A manifest names everyone of a tranche at once, so it is padded to four steps' worth.
+  #padToFor<K extends Kind>({ says }: Act<K>): number | null {
+    if ('padTo' in says) return 4 * Number(says.padTo)
+    if (!('tranche' in says)) return null
+    return this.#exchange.tranches.get(String(says.tranche))?.manifest.padTo ?? null
   }
 
   // What the fold would say of the entry at the next index; so nobody signs what would be void.

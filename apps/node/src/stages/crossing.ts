@@ -2,7 +2,13 @@
 import { addSeconds, ok, refuse } from '@parley/kernel'
 import type { Instant, Json, PersonRef, Result } from '@parley/kernel'
 import { plannedTranches, routeOf, rowJson, sharedRecord } from '@parley/exchange'
-import type { Manifest, ManifestLine, Presentation } from '@parley/exchange'
+import type {
+  DeliveredRow,
+  ExchangeState,
+  Manifest,
+  ManifestLine,
+  Presentation,
+} from '@parley/exchange'
 import { toBase64 } from '@parley/kernel'
 import type { Act, Seat, SubmittedAct } from '../seat/seat.ts'
 import { officerOf, perform, performAll } from './perform.ts'
@@ -67,13 +73,17 @@ const DOSSIERS_PER_ENTRY = 128
  */
 export async function deliverDossiers(
   seat: Seat,
-  tranche: string,
-  at: Instant,
+  delivery: {
+    readonly tranche: string
+    readonly at: Instant
+    /** Of this log, or of an earlier day's if persons were answered for there. */
+    readonly answers: ExchangeState['answers']
+  },
 ): Promise<Result<readonly SubmittedAct[]>> {
-  const state = seat.exchange()
-  const open = state.tranches.get(tranche)
+  const { tranche, at } = delivery
+  const open = seat.exchange().tranches.get(tranche)
   if (open === undefined) return refuse('no-such-tranche')
-  const own = ownPersons(seat, open.manifest)
+  const own = ownPersons(seat, open.manifest, delivery.answers)
   const room = open.manifest.steps * open.manifest.coach
   const parts = Math.max(1, Math.ceil(room / DOSSIERS_PER_ENTRY))
   const count = parts === 1 ? room : parts * DOSSIERS_PER_ENTRY
@@ -90,8 +100,11 @@ export async function deliverDossiers(
   return performAll(seat, acts)
 }
 
-function ownPersons(seat: Seat, manifest: Manifest): Parameters<typeof rowJson>[0]['person'][] {
-  const { answers } = seat.exchange()
+function ownPersons(
+  seat: Seat,
+  manifest: Manifest,
+  answers: ExchangeState['answers'],
+): readonly DeliveredRow['person'][] {
   const { sought } = seat.register()
   const soughtOf = new Map<PersonRef, PersonRef>()
   for (const [ref, given] of answers) {
