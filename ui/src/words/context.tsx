@@ -13,6 +13,8 @@ export interface Wording {
   readonly t: (key: WordKey, values?: Values) => string
   /** The sentence of a code word in a group, or the code itself where nobody has given it one. */
   readonly code: (group: string, code: string, values?: Values) => string
+  /** A word within a sentence: without its capital. */
+  readonly noun: (key: WordKey) => string
   readonly n: (value: number) => string
   /** Basis points as a percentage. */
   readonly percent: (basisPoints: number) => string
@@ -68,6 +70,7 @@ function wordingOf(language: Language, words: Words, names: ReadonlyMap<string, 
     dir: directionOf(language),
     t,
     code,
+    noun: (key) => t(key).toLocaleLowerCase(language),
     n: number,
     percent,
     times,

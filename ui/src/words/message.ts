@@ -33,12 +33,14 @@ export function writerOf(language: Language): Writer {
   const plurals = new Intl.PluralRules(language)
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const number = (value: number) => numbers.format(value)
+  // In a sentence from right to left, a name or code keeps its own direction and disturbs no neighbour.
+  const isolated = (value: string) => (language === 'ar' ? `\u2068${value}\u2069` : value)
   const write = (message: Message, values: Values = {}) => {
     const text = typeof message === 'string' ? message : formOf(message, plurals, values)
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name]
       if (value === undefined) return whole
-      return typeof value === 'number' ? number(value) : value
+      return typeof value === 'number' ? number(value) : isolated(value)
     })
   }
   return { language, write, number }

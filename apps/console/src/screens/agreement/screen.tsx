@@ -9,6 +9,7 @@ import {
 } from '@parley/api'
 import {
   Chip,
+  clauseText,
   directionOf,
   Empty,
   HashText,
@@ -26,7 +27,6 @@ import {
 } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { clauseText } from './clause-text.ts'
 
 const STATE_TONES: Readonly<Record<AgreementProposal['state'], Tone>> = {
   proposed: 'open',

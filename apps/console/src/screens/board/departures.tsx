@@ -128,7 +128,7 @@ function Count({ side }: { readonly side: SideCounts }): ReactNode {
   return (
     <span className={`count ${sideClass(side.home)}`} title={t('board.count.label', values)}>
       <PartyMark party={side.home} />
-      <span className="count-words">
+      <span className="count-words" dir="ltr">
         <strong>{n(side.received)}</strong>
         <span className="count-of">/{n(side.planned)}</span>
       </span>

@@ -24,7 +24,7 @@ function BoardOf({ board }: { readonly board: Board }): ReactNode {
         title={t('screen.board')}
         lead={
           <>
-            {times.day(board.now)}. {t(lead.key, { number: n(lead.number), reason: words })}
+            {times.day(board.now)} · {t(lead.key, { number: n(lead.number), reason: words })}
           </>
         }
       >

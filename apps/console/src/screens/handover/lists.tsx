@@ -8,7 +8,7 @@ interface ListProps {
 }
 
 export function Exceptions({ handover }: ListProps): ReactNode {
-  const { t, times, code, party } = useWords()
+  const { t, noun, times, code, party } = useWords()
   return (
     <Panel title={t('handover.exceptions')}>
       {handover.exceptions.length === 0 && <p className="hint">{t('handover.exceptions.none')}</p>}
@@ -29,7 +29,7 @@ export function Exceptions({ handover }: ListProps): ReactNode {
             from: party(from),
             to: party(to),
             people: t('count.people', { count: people }),
-            category: t(`category.${category}`),
+            category: noun(`category.${category}`),
           })}
         </p>
       ))}
@@ -50,9 +50,7 @@ export function Receipts({ handover }: ListProps): ReactNode {
             </Link>{' '}
             <LevelMark level={receipt.level} />
             <span className="soft device-names">
-              <bdi>
-                {t('handover.receipt.by', { from: receipt.releasedBy, to: receipt.receivedBy })}
-              </bdi>
+              {t('handover.receipt.by', { from: receipt.releasedBy, to: receipt.receivedBy })}
             </span>
           </li>
         ))}

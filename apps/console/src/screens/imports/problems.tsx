@@ -21,10 +21,8 @@ export function ImportProblems({ preview }: { readonly preview: ImportPreview })
                   .join(' · ')}
               </span>
               <span className="problem-cells">
-                {problem.found !== undefined && (
-                  <span>
-                    <bdi>{t('import.problem.found', { found: problem.found })}</bdi>
-                  </span>
+                {problem.found !== undefined && problem.found !== '' && (
+                  <span>{t('import.problem.found', { found: problem.found })}</span>
                 )}
                 {problem.expected !== null && (
                   <span>

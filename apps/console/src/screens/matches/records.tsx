@@ -10,8 +10,13 @@ export function Records({ match }: { readonly match: Match }): ReactNode {
     <>
       <PartyMark party={side.party} /> {words}
       <span className="soft">
-        {side.number !== null && <bdi>№ {side.number} · </bdi>}
-        <bdi>{t('match.row', { sheet: side.sheet, line: n(side.line) })}</bdi>
+        {side.number !== null && (
+          <>
+            <bdi>№ {side.number}</bdi>
+            {' · '}
+          </>
+        )}
+        {t('match.row', { sheet: side.sheet, line: n(side.line) })}
       </span>
     </>
   )

@@ -121,7 +121,7 @@ function Match({ person }: { readonly person: Person }): ReactNode {
           <ul className="plain-list">
             {sources.map(({ file, sheet, line }) => (
               <li key={`${file} ${sheet} ${line}`}>
-                <bdi>{t('person.source', { file, sheet, line: n(line) })}</bdi>
+                {t('person.source', { file, sheet, line: n(line) })}
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
 // Each clause becomes a sentence from its own facts, so that two languages of one agreement say the same.
 import type { CategoryWord, Clause } from '@parley/api'
-import type { Wording } from '@parley/ui'
+import type { Wording } from './context.tsx'
 
-type Writer = Pick<Wording, 't' | 'n' | 'party' | 'language'>
+type Writer = Pick<Wording, 't' | 'n' | 'party' | 'noun'>
 
+/** The sentence of a clause in the language of the wording. */
 export function clauseText(clause: Clause, words: Writer): string {
   const { t, n, party } = words
   switch (clause.kind) {
@@ -120,10 +121,8 @@ function plainText(clause: Plain, { t, party }: Writer): string {
   }
 }
 
-/** Within a sentence a category is an ordinary noun. */
-function group(category: CategoryWord | null, { t, language }: Writer): string {
-  if (category === null) return t('clause.everyone')
-  return t(`category.${category}`).toLocaleLowerCase(language)
+function group(category: CategoryWord | null, { t, noun }: Writer): string {
+  return category === null ? t('clause.everyone') : noun(`category.${category}`)
 }
 
 function side(home: string | null, { t, party }: Writer): string {

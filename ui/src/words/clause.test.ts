@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Clause } from '@parley/api'
+import { clauseText } from './clause.ts'
+import { loadWords } from './locale.ts'
+import { placeholdersOf, writerOf } from './message.ts'
+
+const both = { home: 'a', holder: 'b' }
+const CLAUSES: readonly Clause[] = [
+  { id: '1', kind: 'count', category: 'soldier', people: 270, ...both },
+  {
+    id: '2',
+    kind: 'parity',
+    category: null,
+    between: ['a', 'b'],
+    ratio: [1, 1],
+    tolerance: 0,
+    per: 'exchange',
+  },
+  { id: '3', kind: 'equivalents', weights: [] },
+  { id: '4', kind: 'all-for-all', category: null, class: 1 },
+  { id: '5', kind: 'ceiling', category: null, home: null, people: 1000, over: 'series' },
+  { id: '6', kind: 'medical-outside-parity' },
+  { id: '7', kind: 'medical-priced' },
+  { id: '8', kind: 'precedence', class: null, category: null, tranche: '1' },
+  { id: '9', kind: 'first-tranche', category: 'civilian', people: 20, tranche: '1', home: 'b' },
+  { id: '10', kind: 'families-together' },
+  { id: '11', kind: 'exposure', max: 40 },
+  { id: '12', kind: 'capacity', tranche: '1', holder: 'a', seats: 100, stretchers: 4 },
+  { id: '13', kind: 'list-protocol', preset: 'p', answerDays: 7, remarkDays: 7, finalDays: 7 },
+  { id: '14', kind: 'lottery', rule: 'commit-reveal' },
+  { id: '15', kind: 'route', home: 'a', via: 'transit', longestStayHours: 72 },
+  { id: '16', kind: 'route', home: 'b', via: null, longestStayHours: null },
+  { id: '17', kind: 'handover-point', point: 'Ford' },
+  { id: '18', kind: 'mediator', party: 'med', opensLists: false },
+  { id: '19', kind: 'publication', party: 'med', mayBeNamed: true },
+  { id: '20', kind: 'remains', outsideParity: true },
+  { id: '21', kind: 'later-found', freed: true },
+  { id: '22', kind: 'standstill', hours: 12 },
+]
+
+for (const language of ['en', 'uk', 'ru', 'ar'] as const) {
+  test(`every clause has a whole sentence in ${language}`, async () => {
+    const words = await loadWords(language)
+    const { write, number } = writerOf(language)
+    const wording = {
+      t: (key: keyof typeof words, values?: Readonly<Record<string, string | number>>) =>
+        write(words[key], values),
+      noun: (key: keyof typeof words) => write(words[key]),
+      n: number,
+      party: (id: string) => id.toUpperCase(),
+    }
+    const said = CLAUSES.map((clause) => clauseText(clause, wording))
+    assert.equal(new Set(said).size, CLAUSES.length)
+    assert.deepEqual(
+      said.filter((text) => placeholdersOf(text).length > 0),
+      [],
+    )
+    assert.ok(said.every((text) => text.endsWith('.')))
+  })
+}
