@@ -8,7 +8,7 @@ import type { PersonRef, Result } from '@parley/kernel'
 import { answersOf, offerHeld, stateFamilies } from '../stages/answers.ts'
 import { deliverDossiers, manifestOf } from '../stages/crossing.ts'
 import { commitRows } from '../stages/lists.ts'
-import { performAll } from '../stages/perform.ts'
+import { perform, performAll } from '../stages/perform.ts'
 import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
@@ -189,20 +189,34 @@ function scheduleDeed(desk: Desk, command: CommandOf<'schedule.propose'>): Resul
 /** The first side's signature proposes the manifest, the other's accepts it; then dossiers go to the neutral. */
 function manifestDeed(desk: Desk, tranche: string): Result<Deed> {
   const { seat } = desk
-  const open = signable(desk.outlook(), 'manifest').find(
-    (hash) => seat.exchange().manifests.get(hash)?.tranche === tranche,
-  )
+  const open = proposedManifest(desk, tranche)
   const dossiers = async (): Promise<Result<unknown>> => {
     await seat.sync()
     if (seat.exchange().tranches.get(tranche) === undefined) return ok(null)
     const { answers } = seat.exchange()
     return await deliverDossiers(seat, { tranche, at: seat.now(), answers })
   }
-  if (open !== undefined) {
+  if (open !== null) {
     return ok(said(desk, 'manifest.accepted', { accepts: open, at: seat.now() }, dossiers))
   }
   const manifest = manifestOf(seat, tranche)
-  return manifest.ok ? ok(said(desk, 'manifest.proposed', manifest.value)) : manifest
+  if (!manifest.ok) return manifest
+  // Whoever proposes signs too: by the node where it keeps the officer's key, else by the same act again.
+  const own = async (): Promise<Result<unknown>> => {
+    await seat.sync()
+    const hash = proposedManifest(desk, tranche)
+    if (hash === null) return ok(null)
+    const says = { accepts: hash, at: seat.now() }
+    const signed = await perform(seat, { kind: 'manifest.accepted', says, author: desk.officer })
+    return signed.ok || signed.refusal.code === 'key-not-here' ? ok(null) : signed
+  }
+  return ok(said(desk, 'manifest.proposed', manifest.value, own))
+}
+
+function proposedManifest(desk: Desk, tranche: string): string | null {
+  const { manifests } = desk.seat.exchange()
+  const open = signable(desk.outlook(), 'manifest')
+  return open.find((hash) => manifests.get(hash)?.tranche === tranche) ?? null
 }
 
 function trancheDeed(

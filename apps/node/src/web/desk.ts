@@ -4,15 +4,15 @@ import { EMPTY_REGISTER, NameBook, personRows } from '@parley/exchange'
 import type { Outlook, ViewerRole } from '@parley/exchange'
 import type { Hashing, PartyId } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
-import { openPeople } from '@parley/postgres'
-import type { Engine, PeopleViews } from '@parley/postgres'
+import type { PeopleViews } from '@parley/postgres'
 import type { Seat } from '../seat/seat.ts'
 
 export interface DeskOptions {
   readonly seat: Seat
-  readonly engine: Engine
+  /** The desk's own people table: opened for this role, in a schema of its own. */
+  readonly people: PeopleViews
   readonly hashing: Hashing
-  /** The desk's own name, and its schema in the database: `a`, or `a-family` for a second desk of one node. */
+  /** The desk's own name: `a`, or `a-family` for a second desk of one node. */
   readonly id: PartyId
   readonly role: ViewerRole
   /** Key name of the officer who sits here. */
@@ -39,9 +39,9 @@ export interface Desk {
 const CHANGES_TOGETHER_MS = 20 // a coach of receipts arrives as several entries within one sync
 
 /** Opens a desk and begins to fill its table. */
-export async function openDesk(options: DeskOptions): Promise<Desk> {
+export function openDesk(options: DeskOptions): Desk {
   const { seat, role, id, officer, hashing, solver } = options
-  const views = await openPeople(options.engine, { seat: id, role, hashing })
+  const views = options.people
   const names = new NameBook()
   const outlook = (): Outlook => ({
     state: seat.exchange(),

@@ -130,7 +130,7 @@ function rowOf(
     by: proposal.by,
     state: stateOf(state.agreement?.hash ?? null, proposal, conflict),
     clauses: clausesOf(agreement),
-    warnings: warnings.map((w) => ({ code: 'gc3-109-priced', clause: w.term })),
+    warnings: warnings.map((w) => ({ code: w.code, clause: w.term })),
     acceptances: acceptancesOf(outlook, proposal, needed),
     conflict,
   }
