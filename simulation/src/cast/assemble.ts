@@ -53,6 +53,7 @@ export interface AssembledCast {
   readonly keys: readonly PartyKeys[]
   /** Every byte the hub stores. */
   readonly hubFiles: () => LogFiles
+  readonly hub: HubPort
   /** A later day goes on with them. */
   readonly privateLogs: ReadonlyMap<string, PrivateLog>
   /** The files under the private logs, by party. */
@@ -76,29 +77,35 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   const filesOf = files.open
   const keys = before?.keys ?? PARTIES.map((party) => partyKeys(party, { hashing, seed }, base))
   const team = teamOf(options.threads)
+  const resumed = await isBegun(filesOf, day)
+  // What goes on from stored logs must not draw again what was drawn before them.
+  const stream = `day ${day}${resumed ? ` from ${clock.now()}` : ''}`
   const sealingFor = (who: string): ManySealing =>
     openSealing({
-      chance: seededChance(hashing, seed, `sealing ${who} day ${day}`),
+      chance: seededChance(hashing, seed, `sealing ${who} ${stream}`),
       kind: 'x25519',
       ...(team === null ? {} : { team }),
     })
   const recipients = await recipientsOf(keys, hashing, seed)
   const hub = await openHubOf({ options, origin, keys, clock, filesOf })
   const ceremony = ceremonyFor({ origin, keys, recipients, policy: hub.policy, at: clock.now() })
-  const first = await openingCeremony({
-    ...ceremony,
-    hub: hub.vkeys,
-    chance: seededChance(hashing, seed, `ceremony day ${day}`),
-    sealing: sealingFor('ceremony'),
-    cryptography: playCryptography,
-  })
-  for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
+  if (!resumed) {
+    const first = await openingCeremony({
+      ...ceremony,
+      hub: hub.vkeys,
+      chance: seededChance(hashing, seed, `ceremony day ${day}`),
+      sealing: sealingFor('ceremony'),
+      cryptography: playCryptography,
+    })
+    for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
+  }
   await hub.cosigned()
   const seats = new Map<string, Seat>()
   const privateLogs = new Map<string, PrivateLog>(before?.privateLogs)
   for (const own of keys) {
     const parts = {
       options,
+      stream,
       origin,
       base,
       clock,
@@ -160,6 +167,7 @@ async function finished(parts: Finishing): Promise<AssembledCast> {
     keys,
     filesOf: options.before?.filesOf ?? files.source,
     hubFiles: hub.files,
+    hub: hub.port,
     privateLogs: parts.privateLogs,
     privateFiles: options.before?.privateFiles ?? files.named('-private'),
     close: async () => {
@@ -297,6 +305,16 @@ function ceremonyFor(parts: {
 
 function teamOf(threads: number): WorkerTeam<SealingTask, SealingAnswer> | null {
   return threads === 0 ? null : openWorkerTeam<SealingTask, SealingAnswer>(sealingWork(), threads)
+}
+
+async function isBegun(
+  filesOf: (owner: string) => Promise<LogFiles>,
+  day: number,
+): Promise<boolean> {
+  const files = await filesOf(`hub-day-${day}`)
+  const size = await files.sizeOf('head')
+  await files.close()
+  return size !== null
 }
 
 interface OpenedFiles {

@@ -58,6 +58,8 @@ export async function recipientsOf(
 
 export interface SeatPlace {
   readonly options: AssembleOptions
+  /** Sets the random streams of this day, or of what goes on from stored logs, apart. */
+  readonly stream?: string
   readonly origin: Origin
   readonly base: string
   readonly clock: SetClock
@@ -66,6 +68,10 @@ export interface SeatPlace {
   readonly hub: HubPort
   readonly witnessed: () => Promise<void>
   readonly policy: Bytes
+}
+
+function streamOf({ stream, options }: SeatPlace): string {
+  return stream ?? `day ${options.day}`
 }
 
 /** Seats one party over its mirror of the exchange's log and its own private log. */
@@ -85,7 +91,7 @@ export async function seatFor(
     privateLog: await logOf(own.privateLog, `private-${options.day}`, { keys, sealing, place }),
     witnessed: place.witnessed,
     clock,
-    chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} day ${options.day}`),
+    chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} ${streamOf(place)}`),
     cryptography: playCryptography,
   })
 }
@@ -148,7 +154,11 @@ async function logOf(log: LogView | Mirror, name: string, { keys, sealing, place
     log,
     files: await filesOf(`${party}-outbox-${name}`),
     sealing,
-    chance: seededChance(nodeCryptography, options.seed, `authors ${party} ${name} ${options.day}`),
+    chance: seededChance(
+      nodeCryptography,
+      options.seed,
+      `authors ${party} ${name} ${streamOf(place)}`,
+    ),
     clock,
     cryptography: playCryptography,
   })

@@ -25,6 +25,8 @@ export interface Cast {
   readonly sync: () => Promise<void>
   /** Stops the hub and starts it again from its files; nothing acknowledged may be gone. */
   readonly restartHub: () => Promise<void>
+  /** Waited for before every step at the line, so that people can watch; absent: no waiting. */
+  readonly pace?: () => Promise<void>
   /** Heard after every step of the play: checks of invariants hang here. */
   readonly after?: (what: string) => Promise<void> | void
 }

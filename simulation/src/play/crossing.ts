@@ -25,13 +25,11 @@ import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
 import { coachesOf } from './coaches.ts'
 import type { Crew } from './crew.ts'
+import type { Shortage } from './shortage.ts'
 import { arrive, comeHome } from './homecoming.ts'
 import type { Troubles } from './troubles.ts'
 
 const STEP_SECONDS = 600 // every step lasts ten minutes, whatever happens in it
-
-/** How many persons within parity each side is short of, by category; reduced on the other side first. */
-export type Shortage = Map<string, number>
 
 export interface Crossing {
   readonly cast: Cast
@@ -73,7 +71,8 @@ export function trancheOf(cast: Cast, id: string): Tranche {
 /** Plays every step of a tranche, then the way home, then both sides close it. */
 export async function crossTranche(crossing: Crossing): Promise<void> {
   const { cast, tranche } = crossing
-  for (const seat of [cast.a, cast.b]) {
+  const given = trancheOf(cast, tranche).go
+  for (const seat of [cast.a, cast.b].filter((s) => !given.includes(s.id))) {
     await done(cast, `go of ${seat.id} for ${tranche}`, giveGo(seat, tranche, cast.clock.now()))
   }
   const { manifest } = trancheOf(cast, tranche)
@@ -82,7 +81,8 @@ export async function crossTranche(crossing: Crossing): Promise<void> {
   const coaches = new Map(
     [cast.a.id, cast.b.id].map((side) => [side, coachesOf(manifest, side, groupOf)] as const),
   )
-  for (let step = 1; step <= manifest.steps; step++) {
+  const first = trancheOf(cast, tranche).presentedSteps + 1 // later than 1 where a play goes on
+  for (let step = first; step <= manifest.steps; step++) {
     await playStep(crossing, step, (side) => coaches.get(side)?.[step - 1] ?? [])
     if (step === crossing.stopAtStep) return
   }
@@ -96,6 +96,7 @@ type CoachOf = (side: PartyId) => readonly ManifestLine[]
 
 async function playStep(crossing: Crossing, step: number, coachOf: CoachOf): Promise<void> {
   const { cast, tranche, troubles } = crossing
+  await cast.pace?.()
   cast.clock.advance(STEP_SECONDS)
   const half = Math.ceil(trancheOf(cast, tranche).manifest.steps / 2)
   if (step === half && troubles.isHeldHalfWay) await holdAndResume(crossing)

@@ -76,6 +76,7 @@ export async function comeHome(crossing: Crossing, steps: number): Promise<void>
   )
   const perStep = Math.ceil(waiting.length / steps)
   for (let step = 1; step <= steps; step++) {
+    await cast.pace?.()
     cast.clock.advance(STEP_SECONDS)
     const at = cast.clock.now()
     const from = crew.at(cast.transit.id, crew.atReception)

@@ -17,7 +17,7 @@ import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
 import { gatherCrew } from './crew.ts'
 import { crossTranche, openTranche } from './crossing.ts'
-import type { Shortage } from './crossing.ts'
+import { shortageOf } from './shortage.ts'
 import type { PlaySize } from './numbers.ts'
 import { planUntilAgreed } from './planning-round.ts'
 import type { Planned } from './planning-round.ts'
@@ -81,6 +81,13 @@ export async function playDay(cast: Cast, options: PlayOptions): Promise<PlayOut
   return { planned, ...closing }
 }
 
+/** Goes on with a day from wherever its logs stand at the line, to the closing account. */
+export async function goOn(cast: Cast, seed: string): Promise<PlayOutcome> {
+  await crossAll(cast, { seed, withTroubles: true })
+  await publishStatements(cast)
+  return { planned: null, ...(await closeDay(cast)) }
+}
+
 function numbersOf(cast: Cast, options: PlayOptions): PresetNumbers {
   return {
     ...options.size,
@@ -113,15 +120,20 @@ export async function scheduleTranches(cast: Cast): Promise<void> {
   await accept(cast, 'schedule.accepted', proposed.hash, [cast.a, cast.b])
 }
 
-export async function crossAll(cast: Cast, options: PlayOptions): Promise<boolean> {
+export async function crossAll(
+  cast: Cast,
+  options: Pick<PlayOptions, 'seed' | 'stopAfter' | 'withTroubles'>,
+): Promise<boolean> {
   const crew = gatherCrew(cast)
-  const shortage: Shortage = new Map()
+  const shortage = shortageOf(cast.med.exchange())
   const tranches = cast.med.exchange().schedule?.content.tranches ?? []
   invariant(tranches.length > 0, 'a schedule both sides accepted')
-  await recordConsents(cast)
+  if (cast.med.exchange().consents.size === 0) await recordConsents(cast)
   for (const [i, { id, opensAt }] of tranches.entries()) {
-    waitUntil(cast, opensAt)
-    const open = await openTranche(cast, id)
+    const begun = cast.med.exchange().tranches.get(id)
+    if (begun?.stage === 'closed') continue
+    if (begun === undefined) waitUntil(cast, opensAt)
+    const open = begun ?? (await openTranche(cast, id))
     const draws = drawsFrom(seededChance(cast.hashing, options.seed, `troubles ${id}`))
     const place = { number: i + 1, of: tranches.length }
     const troubles = options.withTroubles ? troublesFor(draws, open, place) : NO_TROUBLES

@@ -12,11 +12,21 @@ export const TWO_OFFICER_KINDS: readonly Kind[] = [
   'statement.released',
 ]
 
+const ATTEMPTS = 3 // another screen of the same officer may have signed in between
+
 /** Prepares, signs with every key it needs, and submits. Refuses as the rules or the hub refuse. */
 export async function perform<K extends Kind>(
   seat: Seat,
   act: Act<K>,
 ): Promise<Result<SubmittedAct>> {
+  for (let attempt = 1; ; attempt++) {
+    const submitted = await performOnce(seat, act)
+    const isStale = !submitted.ok && submitted.refusal.code === 'stale-draft'
+    if (!isStale || attempt === ATTEMPTS) return submitted
+  }
+}
+
+async function performOnce<K extends Kind>(seat: Seat, act: Act<K>): Promise<Result<SubmittedAct>> {
   const prepared = await seat.prepare(act)
   if (!prepared.ok) return prepared
   const lines: string[] = []
