@@ -141,7 +141,8 @@ export function indexStatements(role: ViewerRole): readonly string[] {
     ...(has('number')
       ? ['create index if not exists people_number on people (number_order, number, ref)']
       : []),
-    'analyze people',
+    // Also marks pages as visible to all, so that an index alone can be read for a page far down.
+    'vacuum analyze people',
   ]
 }
 

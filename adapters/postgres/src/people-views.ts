@@ -1,7 +1,7 @@
 // The people table of one seat: kept level with the folded state by writing what changed, read by the page.
 // Rows are compared before they are written, so that a receipt of fifty persons writes fifty rows of a
 // hundred thousand; a start from nothing fills an empty table first and builds its indexes after.
-import { rowDigest, viewHash } from '@parley/exchange'
+import { isSameRow, rowDigest, viewHash } from '@parley/exchange'
 import type { PersonRow, PersonState, ViewerRole } from '@parley/exchange'
 import { toHex } from '@parley/kernel'
 import type { Hashing, PartyId, PersonRef } from '@parley/kernel'
@@ -55,6 +55,12 @@ export interface PeopleOptions {
   readonly seat: PartyId
   readonly role: ViewerRole
   readonly hashing: Hashing
+}
+
+/** Refs of one page in their order; `total` where it had to be counted. */
+interface Hits {
+  readonly total?: number
+  readonly refs: readonly PersonRef[]
 }
 
 const BATCH = 2000 // rows per statement: about a megabyte of parameters
@@ -145,7 +151,7 @@ class PeopleTableOf {
 
   #differs(row: PersonRow): boolean {
     const before = this.#rows.get(row.ref)
-    if (before !== undefined) return this.#columns.some((c) => before[c.field] !== row[c.field])
+    if (before !== undefined) return !isSameRow(before, row)
     const digest = this.#digests.get(row.ref)
     return digest === undefined || digest !== toHex(rowDigest(row, this.#hashing))
   }
@@ -212,37 +218,40 @@ class PeopleTableOf {
     states: PeoplePage['states'],
   ): Promise<PeoplePage> {
     const where = conditionOf(query, how)
-    const { offset } = query
-    if (where === null) {
-      const total = states.reduce((sum, s) => sum + s.count, 0)
-      const order = orderOf(query, this.#role)
-      const rows = await this.#read(
-        sql`select ${this.#selected()} from people ${order} limit ${query.limit} offset ${offset}`,
-      )
-      return { total, offset, rows, states }
-    }
-    return { ...(await this.#filtered(query, where)), offset, states }
+    const everybody = states.reduce((sum, s) => sum + s.count, 0)
+    const hits = where === null ? await this.#wholeTable(query) : await this.#filtered(query, where)
+    const { total = everybody, refs } = hits
+    return { total, offset: query.offset, rows: await this.#rowsOf(refs), states }
+  }
+
+  // Read from an index alone, so that a page far down is not dearer than it must be.
+  async #wholeTable(query: PeopleQuery): Promise<Hits> {
+    const order = orderOf(query, this.#role)
+    const found = await sql<{ ref: PersonRef }>`select ref from people ${order}
+      limit ${query.limit} offset ${query.offset}`.execute(this.#db)
+    return { refs: found.rows.map((row) => row.ref) }
   }
 
   // The hits are found once and by narrow columns; whole rows are fetched for one page of them only.
-  async #filtered(
-    query: PeopleQuery,
-    where: RawBuilder<unknown>,
-  ): Promise<Pick<PeoplePage, 'total' | 'rows'>> {
+  async #filtered(query: PeopleQuery, where: RawBuilder<unknown>): Promise<Hits> {
     const order = orderOf(query, this.#role)
     const columns = orderColumns(query, this.#role)
-    const page = sql`with hits as materialized (select ${columns} from people ${where})
+    const found = await sql<{ total: number; refs: readonly PersonRef[] }>`
+      with hits as materialized (select ${columns} from people ${where})
       select (select count(*)::int from hits) as total,
-        array(select ref from hits ${order} limit ${query.limit} offset ${query.offset}) as refs`
-    const found = await page.execute(this.#db)
-    const [{ total, refs }] = found.rows as [{ total: number; refs: PersonRef[] }] // one row, as selected
-    if (refs.length === 0) return { total, rows: [] }
+        array(select ref from hits ${order} limit ${query.limit} offset ${query.offset}) as refs
+      `.execute(this.#db)
+    return found.rows[0] ?? { total: 0, refs: [] }
+  }
+
+  async #rowsOf(refs: readonly PersonRef[]): Promise<readonly PersonRow[]> {
+    if (refs.length === 0) return []
     const rows = await this.#read(
-      sql`select ${this.#selected()} from people where ref = any(${refs}::text[])`,
+      sql`select ${this.#selected()} from people where ref = any(${[...refs]}::text[])`,
     )
     const place = new Map(refs.map((ref, i) => [ref, i]))
     const at = (row: PersonRow): number => place.get(row.ref) ?? refs.length
-    return { total, rows: [...rows].sort((x, y) => at(x) - at(y)) }
+    return [...rows].sort((x, y) => at(x) - at(y))
   }
 
   async #statesOf(): Promise<PeoplePage['states']> {

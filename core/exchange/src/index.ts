@@ -149,6 +149,7 @@ export type { Known, KnownPerson, SoughtEntry } from './views/known-person.ts'
 export { NameBook, searchKey, searchWords } from './views/name-forms.ts'
 export type { NameForms, SearchWord } from './views/name-forms.ts'
 export {
+  isSameRow,
   optionalColumns,
   personRow,
   personRows,

@@ -4,14 +4,15 @@ import { after, before, test } from 'node:test'
 import { optionalColumns, searchWords, viewHash } from '@parley/exchange'
 import type { PersonRow, ViewerRole } from '@parley/exchange'
 import { instant, nobleCryptography, partyId, personRef } from '@parley/kernel'
+import type { PartyId } from '@parley/kernel'
 import { sql } from 'kysely'
 import type { Engine } from '../engine.ts'
 import type { PeopleQuery } from '../people-query.ts'
 import { openPeople } from '../people-views.ts'
 import type { PeopleViews } from '../people-views.ts'
 
-export const A = partyId('a')
-export const B = partyId('b-side')
+export const A: PartyId = partyId('a')
+export const B: PartyId = partyId('b-side')
 const hashing = nobleCryptography
 const NAMES = ['Їжак', 'Бондаренко', 'Ґалаґан', 'Іваненко', 'Яценко', 'Бойко', 'Smith', 'أحمد']
 

@@ -9,7 +9,7 @@ import type { MatchDecision, Register } from '../register.ts'
 import { A, B, crossing, lineFor, NEUTRAL, NOON, TRANSIT } from '../small-exchange.testing.ts'
 import { rowJson } from '../sought-list.ts'
 import { knownPerson } from './known-person.ts'
-import { optionalColumns, personRows, viewHash } from './person-row.ts'
+import { isSameRow, optionalColumns, personRows, viewHash } from './person-row.ts'
 import type { PersonRow } from './person-row.ts'
 import { ROLES, rowNamed, seenBy } from './watched-exchange.testing.ts'
 import type { WatchedExchange } from './watched-exchange.testing.ts'
@@ -216,6 +216,16 @@ test('the hash of a view does not depend on the order of rows, and a changed let
   const other = rows.map((row, i): PersonRow => (i === 0 ? { ...row, rank: 'x' } : row))
   assert.notEqual(viewHash(other, nobleCryptography), hash)
   assert.notEqual(viewHash(rows.slice(1), nobleCryptography), hash)
+})
+
+test('rows differ when any one column does', () => {
+  const rows = personRows(seenBy('headquarters', crossed, register))
+  for (const row of rows) {
+    assert.equal(isSameRow(row, { ...row }), true)
+    for (const column of Object.keys(row)) {
+      assert.equal(isSameRow(row, { ...row, [column]: 'another' }), false, column)
+    }
+  }
 })
 
 test('a name with controls or marks that turn text is shown without them', () => {

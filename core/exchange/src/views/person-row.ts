@@ -145,6 +145,42 @@ export function optionalColumns(role: ViewerRole): readonly OptionalColumn[] {
   ].toSorted()
 }
 
+/** Whether two rows of one person say the same, column by column. */
+export function isSameRow(x: PersonRow, y: PersonRow): boolean {
+  return (
+    x.state === y.state &&
+    x.tranche === y.tranche &&
+    x.custodyBy === y.custodyBy &&
+    x.whereabouts === y.whereabouts &&
+    x.homeAt === y.homeAt &&
+    x.presented === y.presented &&
+    x.toldAt === y.toldAt &&
+    x.selection === y.selection &&
+    x.answer === y.answer &&
+    x.class === y.class &&
+    x.category === y.category &&
+    x.contested === y.contested &&
+    x.home === y.home &&
+    x.holder === y.holder &&
+    x.searchKey === y.searchKey &&
+    x.soughtRefs === y.soughtRefs &&
+    hasSameRecord(x, y) &&
+    x.ref === y.ref
+  )
+}
+
+function hasSameRecord(x: PersonRow, y: PersonRow): boolean {
+  return (
+    x.name === y.name &&
+    x.latin === y.latin &&
+    x.otherName === y.otherName &&
+    x.born === y.born &&
+    x.number === y.number &&
+    x.rank === y.rank &&
+    x.since === y.since
+  )
+}
+
 /** Domain of a row's digest and of a view's hash (spec/views.md). */
 const ROW = utf8Bytes('parley/view/people/row/v1\n')
 const VIEW = utf8Bytes('parley/view/people/v1\n')

@@ -1,14 +1,14 @@
 // Where one person stands in each of the parallel regions of the domain, and the one word a table shows
 // for all of them. The word follows the surest fact: a receipt before a manifest, a manifest before a
 // plan, a plan before an answer.
-import type { Instant, PartyId, PersonRef } from '@parley/kernel'
+import type { Instant, Json, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
-import { plannedTranches } from '../plan-round.ts'
 import type { HeldOffer } from '../problem.ts'
 import type { ExchangeState, Whereabouts } from '../state.ts'
 import { receiptKey } from '../tranche.ts'
 import type { ManifestLine, Presentation, Tranche } from '../tranche.ts'
 import type { Known, KnownPerson } from './known-person.ts'
+import { readPlan } from './plan-reading.ts'
 import { sightOf } from './viewer.ts'
 import type { Sight } from './viewer.ts'
 
@@ -220,11 +220,9 @@ function isOver(tranche: Tranche): boolean {
 }
 
 /** The tranche a plan gives each of its persons. */
-export function trancheByRef(plan: unknown): ReadonlyMap<PersonRef, string> {
+export function trancheByRef(plan: Json | undefined): ReadonlyMap<PersonRef, string> {
   const byRef = new Map<PersonRef, string>()
-  if (plan === undefined) return byRef
-  // Plans come out of the fold as JSON; what is no plan has no tranches.
-  for (const { id, people } of plannedTranches(plan as Parameters<typeof plannedTranches>[0])) {
+  for (const { id, people } of readPlan(plan).tranches) {
     for (const ref of people) byRef.set(ref, id)
   }
   return byRef

@@ -1,7 +1,7 @@
 // A tranche as a board shows it: how far it is, when it was planned and when it happened, and how many
 // persons of each side are there. A planned hour is shown as agreed only with both signatures; an observer
 // learns points and hours of a tranche when it is closed, not before.
-import type { Instant, PartyId } from '@parley/kernel'
+import type { Instant, Json, PartyId } from '@parley/kernel'
 import { trancheByRef } from './person-standing.ts'
 import type { Proposal } from '../proposal.ts'
 import type { ExchangeState } from '../state.ts'
@@ -82,7 +82,7 @@ export function trancheIds({ state, viewer }: Outlook): readonly string[] {
 }
 
 /** The plan in force, or the latest proposed while none binds. */
-export function planOf(state: ExchangeState): unknown {
+export function planOf(state: ExchangeState): Json | undefined {
   return state.plan?.content.plan ?? [...state.plans.values()].at(-1)?.plan
 }
 

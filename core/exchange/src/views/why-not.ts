@@ -7,7 +7,6 @@ import type { ReasonCode, ReasonRead } from './plan-reading.ts'
 import { planOf } from './tranche-outlook.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
-import type { Json } from '@parley/kernel'
 
 export interface WhyNotRow {
   readonly ref: PersonRef
@@ -33,7 +32,7 @@ export interface LotteryPlace {
 /** The plan's answer about one person; null where the viewer may not see plans or there is none. */
 export function whyNot(outlook: Outlook, ref: PersonRef): WhyNotRow | null {
   if (!sightOf(outlook.viewer.role).negotiation) return null
-  const json = planOf(outlook.state) as Json | undefined // as the fold keeps plans
+  const json = planOf(outlook.state)
   if (json === undefined) return null
   const plan = readPlan(json)
   const tranche = plan.tranches.find((t) => t.people.includes(ref))?.id ?? null
