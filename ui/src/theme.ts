@@ -1,6 +1,6 @@
 // Paper, ink and deep teal; lines, not shadows. Colours live in styles/tokens.css, so that sun mode and print
 // change them without React.
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, Menu, Modal, type MantineColorsTuple } from '@mantine/core'
 
 // Ten steps as Mantine wants them; 7 is the deep teal of buttons, 8.9:1 on white.
 const teal: MantineColorsTuple = [
@@ -26,4 +26,11 @@ export const theme: ReturnType<typeof createTheme> = createTheme({
   defaultRadius: 6,
   headings: { fontWeight: '650' },
   respectReducedMotion: true,
+  components: {
+    // A dialog's own header is no second banner of the page, and a menu holds nothing but its items.
+    Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'none' } } } }),
+    Menu: Menu.extend({
+      defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false },
+    }),
+  },
 })

@@ -51,14 +51,16 @@ export interface EmptyProps {
   readonly title: string
   readonly hint?: string
   readonly children?: ReactNode
+  /** Stands for the whole page, and so holds its heading. */
+  readonly isPage?: boolean
 }
 
 /** Nothing to show, why, and what to do about it. */
-export function Empty({ icon, title, hint, children }: EmptyProps): ReactNode {
+export function Empty({ icon, title, hint, children, isPage = false }: EmptyProps): ReactNode {
   return (
     <div className="empty">
       <Icon name={icon} size={32} />
-      <p className="empty-title">{title}</p>
+      {isPage ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}
       {hint !== undefined && <p>{hint}</p>}
       {children}
     </div>

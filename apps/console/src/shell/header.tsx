@@ -94,13 +94,17 @@ function SeatMenu(): ReactNode {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className="top-button" aria-label={`${t('seat.switch')}: ${here}`}>
+        <button
+          type="button"
+          className="top-button"
+          aria-label={`${t('seat.switch')}: ${here}`}
+          title={demo ? t('seat.demo') : here}
+        >
           <Icon name="seat" size={18} />
           <span className="seat-name">{here}</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {demo && <Menu.Label>{t('seat.demo')}</Menu.Label>}
         {seats.map(({ id, kind, url }) => (
           <Menu.Item
             key={id}

@@ -3,5 +3,7 @@ import { Empty, useWords } from '@parley/ui'
 
 export function NotFound(): ReactNode {
   const { t } = useWords()
-  return <Empty icon="search" title={t('state.not-found')} hint={t('state.not-found.hint')} />
+  return (
+    <Empty isPage icon="search" title={t('state.not-found')} hint={t('state.not-found.hint')} />
+  )
 }

@@ -82,6 +82,7 @@ function AgreementOf({ agreement }: { readonly agreement: Agreement }): ReactNod
             proposal={proposal}
             beside={beside === language ? null : beside}
             mayAccept={agreement.mayAccept.includes(proposal.hash)}
+            isPrinted={agreement.inForce === null || agreement.inForce === proposal.hash}
           />
         ))}
       </div>
@@ -93,14 +94,18 @@ interface ProposalProps {
   readonly proposal: AgreementProposal
   readonly beside: Language | null
   readonly mayAccept: boolean
+  /** Paper carries the agreement in force, and proposals only while there is none. */
+  readonly isPrinted: boolean
 }
 
-function Proposal({ proposal, beside, mayAccept }: ProposalProps): ReactNode {
+function Proposal({ proposal, beside, mayAccept, isPrinted }: ProposalProps): ReactNode {
   const { t, n, times, party } = useWords()
   const isOld = proposal.state === 'superseded' || proposal.state === 'withdrawn'
   return (
     <Panel
-      className={isOld ? 'proposal proposal-old no-print' : 'proposal'}
+      className={[isOld ? 'proposal proposal-old' : 'proposal', isPrinted ? '' : 'no-print'].join(
+        ' ',
+      )}
       title={t('agreement.proposed', {
         party: party(proposal.by),
         time: times.moment(proposal.at),
@@ -132,7 +137,7 @@ function Proposal({ proposal, beside, mayAccept }: ProposalProps): ReactNode {
 }
 
 /** The terms in the reader's language and, if wished, beside them in another: clause by clause. */
-function Clauses({ proposal, beside }: Omit<ProposalProps, 'mayAccept'>): ReactNode {
+function Clauses({ proposal, beside }: Pick<ProposalProps, 'proposal' | 'beside'>): ReactNode {
   const { names } = useWords()
   const other = useWordsOf(beside)
   return (
