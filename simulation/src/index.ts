@@ -48,3 +48,11 @@ export type { PlayRun, RunPlayOptions, VerifiedLog } from './play/play.ts'
 export { playDay } from './play/script.ts'
 export type { PlayLists, PlayOptions, PlayOutcome, PlayStage } from './play/script.ts'
 export { storyOf, wholeStory } from './story/story.ts'
+export { openDemo, prepareDemo } from './demo/demo.ts'
+export type { Demo, DemoSeat, OpenDemoOptions, PreparedDemo } from './demo/demo.ts'
+export { filesFrom, packLogs, unpackLogs } from './demo/log-pack.ts'
+export type { LogStores } from './demo/log-pack.ts'
+
+// processes: every seat, hub and witness on its own
+export { assembleProcesses } from './processes/assemble-processes.ts'
+export type { ProcessCast, ProcessOptions } from './processes/assemble-processes.ts'

@@ -1,7 +1,21 @@
 import type { Command } from './command.ts'
+import { demo } from './commands/demo.ts'
+import { hub } from './commands/hub.ts'
+import { keys } from './commands/keys.ts'
 import { ledgerVerify } from './commands/ledger.ts'
 import { match } from './commands/match.ts'
 import { play } from './commands/play.ts'
+import { serve } from './commands/serve.ts'
+import { witness } from './commands/witness.ts'
 
 /** Every command of `parley`, in the order of its overview. */
-export const COMMANDS: readonly Command[] = [play, match, ledgerVerify]
+export const COMMANDS: readonly Command[] = [
+  demo,
+  play,
+  match,
+  ledgerVerify,
+  keys,
+  serve,
+  hub,
+  witness,
+]

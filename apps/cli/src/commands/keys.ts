@@ -1,0 +1,141 @@
+// `parley keys`: makes the keys of a seat, of a hub or of a witness, each in files that only their owner
+// may read, and prints what others need of them: verifier keys and recipients, never a secret.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parsePartyId, toHex } from '@parley/kernel'
+import type { Json, PartyId } from '@parley/kernel'
+import { parseOrigin, parseVkey, ringBody } from '@parley/ledger'
+import type { Origin, RingKey, VerifierKey } from '@parley/ledger'
+import { baseOf, ConfigError, keyNamesOf, KINDS_OF_ROLE, newKeys, signerOf } from '@parley/node'
+import { writeKeyFile, writeOwnerFile } from '@parley/node'
+import type { NewKey, RingKeyRole } from '@parley/node'
+import { openSealing, writeIdentities } from '@parley/sealing'
+import { newSigningSeed, nodeCryptography, systemChance } from '@parley/system'
+import { MisusedError, needed } from '../command.ts'
+import type { Arguments, Command, Told } from '../command.ts'
+
+export const keys: Command = {
+  name: 'keys',
+  summary:
+    'Makes keys into a new folder, readable by its owner alone; prints what the other parties need of them.',
+  positional: [],
+  options: [
+    { name: 'for', value: 'WHO', help: 'a party id, `hub`, or `witness/NAME`', required: true },
+    {
+      name: 'origin',
+      value: 'NAME',
+      help: 'the name of the log, like x.example/1/day-1',
+      required: true,
+    },
+    { name: 'out', value: 'DIR', help: 'the folder, made here', required: true },
+    { name: 'devices', value: 'NAMES', help: 'of a party’s tablets, with commas: line-1,home-1' },
+    {
+      name: 'hospital',
+      help: 'also a recipient for the party’s receiving hospital, with its own file',
+    },
+  ],
+  run: runKeys,
+}
+
+async function runKeys(given: Arguments): Promise<Told> {
+  const who = needed(given, 'for')
+  const origin = parseOrigin(needed(given, 'origin'))
+  if (origin === null || !origin.includes('/')) {
+    throw new MisusedError(
+      '--origin: expected a name of a log with a slash, like x.example/1/day-1',
+    )
+  }
+  const out = needed(given, 'out')
+  await mkdir(out, { recursive: true, mode: 0o700 })
+  const card = await makeKeys({ who, origin, out, given }).catch((fault: unknown) => {
+    throw fault instanceof ConfigError ? new MisusedError(fault.message) : fault
+  })
+  await writeFile(join(out, 'card.json'), `${JSON.stringify(card, null, 2)}\n`)
+  return {
+    lines: [`Keys for ${who} are in ${out}. Give the others card.json; keep the rest.`],
+    json: card,
+    exit: 0,
+  }
+}
+
+interface Making {
+  readonly who: string
+  readonly origin: Origin
+  readonly out: string
+  readonly given: Arguments
+}
+
+async function makeKeys(making: Making): Promise<Json> {
+  const { who, origin, out } = making
+  if (who === 'hub') {
+    const [log, author] = newKeys([origin, 'hub/author/1'], systemChance)
+    if (log === undefined || author === undefined) throw new TypeError('two keys for two names')
+    await writeKeyFile(join(out, 'hub.keys'), [log, author])
+    return { hub: { log: signerOf(log).vkey, author: signerOf(author).vkey } }
+  }
+  const witness = /^witness\/([a-z0-9-]{1,32})$/.exec(who)?.[1]
+  if (witness !== undefined) {
+    const name = `${baseOf(origin)}/witness/${witness}`
+    const key: NewKey = { name, type: 'cosignature', seed: newSigningSeed(systemChance) }
+    await writeKeyFile(join(out, 'witness.keys'), [key])
+    return { witness: signerOf(key).vkey }
+  }
+  const party = parsePartyId(who)
+  if (party === null) {
+    throw new MisusedError(`--for: expected a party id, hub or witness/NAME, found "${who}"`)
+  }
+  return makeSeatKeys(party, making)
+}
+
+async function makeSeatKeys(party: PartyId, { origin, out, given }: Making): Promise<Json> {
+  const devices = (given.value('devices') ?? '').split(',').filter((name) => name !== '')
+  const names = keyNamesOf(party, baseOf(origin), devices)
+  const made = {
+    root: newKeys(names.root, systemChance),
+    officers: newKeys(names.officers, systemChance),
+    node: newKeys(names.node, systemChance),
+    devices: newKeys(names.devices, systemChance),
+  }
+  for (const [name, some] of Object.entries(made)) {
+    await writeKeyFile(join(out, `${name}.keys`), some)
+  }
+  await writeOwnerFile(join(out, 'control'), `${toHex(systemChance.bytes(32))}\n`)
+  const sealing = openSealing({ chance: systemChance, kind: 'x25519' })
+  const own = await sealing.newIdentity()
+  await writeIdentities(join(out, 'identities'), [{ id: party, identity: own.identity }])
+  const recipients = [{ id: String(party), recipient: own.recipient }]
+  if (given.has('hospital')) {
+    const { identity, recipient } = await sealing.newIdentity()
+    const id = `${party}/hospital`
+    await writeIdentities(join(out, 'hospital-identities'), [{ id, identity }])
+    recipients.push({ id, recipient })
+  }
+  const ringKeys = (some: readonly NewKey[], role: RingKeyRole): readonly RingKey[] =>
+    some.map((key) => ({
+      key: keyOf(key),
+      kinds: KINDS_OF_ROLE[role],
+      role,
+      scope: null,
+      until: null,
+    }))
+  const ring = ringBody({
+    m: 1,
+    party,
+    roots: made.root.map(keyOf),
+    keys: [
+      ...ringKeys(made.officers, 'officer'),
+      ...ringKeys(made.node.slice(0, 1), 'node'),
+      ...ringKeys(made.devices, 'device'),
+    ],
+    recipients,
+    suspect: [],
+    version: 1,
+  })
+  return { ring }
+}
+
+function keyOf(key: NewKey): VerifierKey {
+  const parsed = parseVkey(signerOf(key).vkey, nodeCryptography)
+  if (!parsed.ok) throw new TypeError('a key made here with a verifier key of its own')
+  return parsed.value
+}
