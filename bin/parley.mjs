@@ -10,9 +10,15 @@ const main = new URL('../apps/cli/dist/index.js', import.meta.url)
 
 if (!existsSync(main)) {
   process.stderr.write('parley: not built yet; building once, this takes a minute\n')
-  const built = spawnSync(process.execPath, ['tools/prepare.mjs'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const built = spawnSync(process.execPath, ['tools/prepare.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
   if (built.status !== 0) process.exit(1)
 }
 
 const { runCommand } = await import(main.href)
 process.exitCode = await runCommand(process.argv.slice(2))
+if (process.env.PARLEY_PEAK === '1') {
+  process.stderr.write(`peak ${process.resourceUsage().maxRSS} KB\n`)
+}

@@ -17,7 +17,8 @@ const GATES = [
 ]
 
 const failed = []
-for (const [name, command, args] of GATES) {
+const gates = process.argv.includes('--no-tests') ? GATES.slice(0, -1) : GATES
+for (const [name, command, args] of gates) {
   const began = Date.now()
   const run = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
