@@ -1,0 +1,175 @@
+// The surface by which a seat's own operator steers it: what the `Seat` interface has, one route each.
+// It listens on this machine alone and answers whoever shows the token of the control file; a request
+// that a browser made for a page is refused even then.
+import { timingSafeEqual } from 'node:crypto'
+import { serialize } from 'node:v8'
+import { Hono } from 'hono'
+import type { Context, Next } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { isKind, readEvent } from '@parley/exchange'
+import type { Hashing, Json, JsonObject, Result } from '@parley/kernel'
+import { isJsonObject, ok, parseInstant, refuse, utf8Bytes } from '@parley/kernel'
+import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
+import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire.ts'
+import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
+import type { RecordedLog } from './recorded-log.ts'
+import type { RunningSeat } from './running-seat.ts'
+
+export interface ControlOptions {
+  readonly running: RunningSeat
+  readonly token: string
+  /** Differs with each start of the process, so that a copy made before it begins anew. */
+  readonly session: string
+  readonly hashing: Hashing
+  readonly onFault: (fault: unknown) => void
+}
+
+type Deed = (asked: JsonObject) => Promise<Result<unknown>> | Result<unknown>
+
+export function controlRoutes(options: ControlOptions): Hono {
+  const { running } = options
+  const app = new Hono().basePath(CONTROL_PATH)
+  app.use(async (c, next) => guarded(c, next, options))
+  app.use(bodyLimit({ maxSize: MAX_CONTROL_BYTES }))
+  app.onError((fault, c) => {
+    options.onFault(fault)
+    return c.json({ fault: fault.name }, 500)
+  })
+  const deeds = { ...seatDeeds(options), ...foundingDeeds(running) }
+  for (const [name, deed] of Object.entries(deeds)) {
+    app.post(`/${name}`, async (c) => {
+      const asked: unknown = await c.req.json().catch(() => null)
+      const json = asked as Json // a JSON parser yields nothing else
+      if (!isJsonObject(json)) return c.json(refuse('malformed'), 400)
+      return c.json(await deed(json))
+    })
+  }
+  app.post('/match', async (c) => {
+    const matching = await running.seat.match()
+    const bytes = new Uint8Array(serialize(matching)) // tables of numbers; to the seat's own operator
+    return c.body(bytes, 200, { 'content-type': 'application/octet-stream' })
+  })
+  return app
+}
+
+async function guarded(c: Context, next: Next, options: ControlOptions): Promise<Response | void> {
+  const digest = (text: string): Uint8Array => options.hashing.sha256(utf8Bytes(text))
+  const shown = c.req.header('authorization') ?? ''
+  const isOwn = timingSafeEqual(digest(shown), digest(`Bearer ${options.token}`))
+  const isPage = c.req.header('sec-fetch-site') ?? c.req.header('origin')
+  if (!isOwn || isPage !== undefined) return c.json(refuse('not-allowed'), 401)
+  const now = parseInstant(c.req.header(PLAY_NOW_HEADER) ?? '')
+  if (now !== null) options.running.playClock?.set(now)
+  await next()
+}
+
+function seatDeeds(options: ControlOptions): Readonly<Record<string, Deed>> {
+  const { running } = options
+  const { seat } = running
+  const description: SeatDescription = {
+    party: seat.id,
+    officers: seat.officers,
+    nodeKey: seat.nodeKey,
+    origin: running.origin,
+  }
+  return {
+    describe: () => ok(description),
+    grow: (asked) => grow(options, asked),
+    prepare: (asked) => prepare(running, asked),
+    sign: (asked) => seat.sign(text(asked, 'id'), text(asked, 'key')),
+    'sign-receipt': (asked) => seat.signReceipt(text(asked, 'text'), text(asked, 'key')),
+    submit: (asked) => submit(running, asked),
+    note: (asked) =>
+      seat.note(
+        text(asked, 'kind'),
+        asked['data'] ?? null,
+        list(asked, 'more'),
+        typeof asked['author'] === 'string' ? asked['author'] : undefined,
+      ),
+    settle: async () => {
+      await seat.settle()
+      return ok(null)
+    },
+  }
+}
+
+function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Record<string, Deed>> {
+  const settled = async (
+    submitted: Result<SubmittedAct | null>,
+  ): Promise<Result<SubmittedAct | null>> => {
+    if (submitted.ok && submitted.value !== null) await witnessed(submitted.value.hash)
+    await seat.sync()
+    return submitted
+  }
+  return {
+    'found/prepare': () => founding.prepareOpening(),
+    'found/sign': (asked) => founding.signOpening(text(asked, 'text')),
+    'found/open': async (asked) => {
+      const prepared = { text: text(asked, 'text'), hash: text(asked, 'hash') }
+      return settled(await founding.submitOpening(prepared, texts(asked, 'lines')))
+    },
+    'found/ring': async () => settled(await founding.publishRing()),
+    'found/audiences': async () => settled(await founding.publishAudiences()),
+  }
+}
+
+async function prepare(running: RunningSeat, asked: JsonObject): Promise<Result<PreparedAct>> {
+  const kind = text(asked, 'kind')
+  if (!isKind(kind)) return refuse('unknown-kind', kind)
+  const says = asked['says'] ?? null
+  const read = readEvent(kind, { body: isJsonObject(says) ? says : null, data: says })
+  if (!read.ok) return read
+  if (read.value === null) return refuse('field', 'says')
+  const act: Act = {
+    kind: read.value.kind,
+    says: read.value.says,
+    author: text(asked, 'author'),
+    more: list(asked, 'more'),
+  }
+  return running.seat.prepare(act)
+}
+
+// A seat that was killed after it kept an entry and before it answered is asked again: the entry is in
+// the log by then, delivered from the outbox at the start.
+async function submit(running: RunningSeat, asked: JsonObject): Promise<Result<SubmittedAct>> {
+  const id = text(asked, 'id')
+  const submitted = await running.seat.submit(id, texts(asked, 'lines'))
+  if (submitted.ok || submitted.refusal.code !== 'not-prepared') return submitted
+  await running.seat.sync()
+  const index = running.indexOf(id)
+  return index === null ? submitted : ok({ index, hash: id, level: 'provisional' })
+}
+
+async function grow(options: ControlOptions, asked: JsonObject): Promise<Result<CopyGrowth>> {
+  const { running, session } = options
+  const { seat } = running
+  const until = asked['until']
+  if (typeof until === 'string') await running.witnessed(until)
+  await seat.sync()
+  const growth = (log: RecordedLog, name: 'exchange' | 'private'): LogGrowth => {
+    const epoch = `${session}.${log.epoch()}`
+    const from = asked[`${name}From`]
+    const anew = asked[`${name}Epoch`] !== epoch || typeof from !== 'number'
+    return { epoch, anew, entries: log.entries().slice(anew ? 0 : from) }
+  }
+  return ok({
+    exchange: growth(running.exchange, 'exchange'),
+    private: growth(running.private, 'private'),
+    head: seat.head(),
+    now: seat.now(),
+  })
+}
+
+function text(asked: JsonObject, name: string): string {
+  const value = asked[name]
+  return typeof value === 'string' ? value : ''
+}
+
+function list(asked: JsonObject, name: string): readonly Json[] {
+  const value = asked[name]
+  return Array.isArray(value) ? value : []
+}
+
+function texts(asked: JsonObject, name: string): readonly string[] {
+  return list(asked, name).filter((one) => typeof one === 'string')
+}

@@ -1,0 +1,153 @@
+// How a seat takes part in founding a log: it signs the opening with its own root after comparing it
+// with the founding file that lies here, publishes its own ring, and hands out the keys of the audiences
+// it owns. Nobody signs for anybody else.
+import type { Bytes, Cryptography, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
+import { canonicalJson, ok, refuse, utf8Bytes } from '@parley/kernel'
+import {
+  blobIdOf,
+  formatSignatureLine,
+  lineOf,
+  matchesPattern,
+  openingBody,
+  parseEntryText,
+  parseVkey,
+  ringBody,
+} from '@parley/ledger'
+import type { Ring, Sealing, Signer } from '@parley/ledger'
+import { audienceActs } from '../ledger/opening-ceremony.ts'
+import type { CeremonyAudience } from '../ledger/opening-ceremony.ts'
+import type { Act } from '../ledger/draft.ts'
+import type { PreparedEntry, Saying, SeatLog } from '../seat/seat-log.ts'
+import type { SubmittedAct } from '../seat/seat.ts'
+import type { Founding } from './founding-file.ts'
+import type { SeatKeys } from './seat-keys.ts'
+
+export interface FoundingSeat {
+  /** The exact text of entry 0; every opener signs it. Only the first opener's seat makes it. */
+  prepareOpening(): Promise<Result<PreparedEntry>>
+  /** This party's signature lines on an opening that says what its own founding file says. */
+  signOpening(text: string): Promise<Result<readonly string[]>>
+  /** Offers the opening it prepared, with all lines, its own first. */
+  submitOpening(prepared: PreparedEntry, lines: readonly string[]): Promise<Result<SubmittedAct>>
+  publishRing(): Promise<Result<SubmittedAct>>
+  /** Begins the audiences whose first owner this party is; null if there is none. */
+  publishAudiences(): Promise<Result<SubmittedAct | null>>
+}
+
+export interface FoundingParts {
+  readonly party: PartyId
+  readonly founding: Founding
+  readonly policy: Bytes
+  readonly keys: SeatKeys
+  readonly log: SeatLog
+  readonly sealing: Sealing
+  readonly now: () => Act['at']
+  readonly cryptography: Cryptography
+}
+
+export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
+  const { founding, party, log } = parts
+  const ring = founding.rings.find((one) => one.party === party)
+  return {
+    prepareOpening: async () => {
+      const [root] = parts.keys.roots
+      if (root === undefined || founding.sign.toSorted()[0] !== party) return refuse('not-opener')
+      return log.prepare(saying({ kind: 'ledger.open', body: opening(parts) }, root.name))
+    },
+    signOpening: async (text) => {
+      const read = parseEntryText(text)
+      if (!read.ok) return read
+      const { kind, body, x, seq } = read.value
+      const isOwn = kind === 'ledger.open' && x === log.origin && seq === 1
+      if (!isOwn || canonicalJson(body ?? {}) !== canonicalJson(opening(parts))) {
+        return refuse('other-opening')
+      }
+      return ok(await linesOf(text, rootsOf(parts, ring), parts.cryptography))
+    },
+    submitOpening: (prepared, lines) => log.submit(prepared, lines),
+    publishRing: async () => {
+      if (ring === undefined) return refuse('no-ring', party)
+      return publish(parts, { kind: 'ledger.keys', body: ringBody(ring) }, rootsOf(parts, ring))
+    },
+    publishAudiences: async () => {
+      let last: SubmittedAct | null = null
+      for (const audience of founding.audiences.filter(({ owners }) => owners[0] === party)) {
+        const published = await publishAudience(parts, audience)
+        if (!published.ok) return published
+        last = published.value
+      }
+      return ok(last)
+    },
+  }
+}
+
+function opening({ founding, policy, cryptography }: FoundingParts): JsonObject {
+  const { hub, rings, sign, two } = founding
+  return openingBody({
+    hub,
+    parties: rings.map(({ m, party, roots }) => ({ m, party, roots })),
+    policy: blobIdOf(cryptography, policy),
+    sign,
+    two,
+  })
+}
+
+function rootsOf({ keys }: FoundingParts, ring: Ring | undefined): readonly Signer[] {
+  return keys.roots.slice(0, ring?.m ?? 1)
+}
+
+async function publishAudience(
+  parts: FoundingParts,
+  audience: CeremonyAudience,
+): Promise<Result<SubmittedAct>> {
+  const acts = await audienceActs(
+    { sealing: parts.sealing, at: parts.now() },
+    { ...audience, epoch: 1 },
+  )
+  let last: Result<SubmittedAct> = refuse('no-act')
+  for (const act of acts) {
+    const count = matchesPattern(parts.founding.two, act.kind) ? 2 : 1
+    last = await publish(parts, act, parts.keys.officers.slice(0, count))
+    if (!last.ok) return last
+  }
+  return last
+}
+
+async function publish(
+  { log, cryptography }: FoundingParts,
+  act: Pick<Act, 'kind' | 'body' | 'data'>,
+  signers: readonly Signer[],
+): Promise<Result<SubmittedAct, Refusal>> {
+  const [author] = signers
+  if (author === undefined) return refuse('key-not-here', act.kind)
+  const prepared = await log.prepare(saying(act, author.name))
+  if (!prepared.ok) return prepared
+  return log.submit(prepared.value, await linesOf(prepared.value.text, signers, cryptography))
+}
+
+function saying({ kind, body, data }: Pick<Act, 'kind' | 'body' | 'data'>, author: string): Saying {
+  return {
+    kind,
+    author,
+    body: body ?? null,
+    data: data ?? null,
+    more: [],
+    audience: null,
+    padTo: null,
+    scope: null,
+  }
+}
+
+function linesOf(
+  text: string,
+  signers: readonly Signer[],
+  cryptography: Cryptography,
+): Promise<readonly string[]> {
+  return Promise.all(
+    signers.map(async (signer) => {
+      const key = parseVkey(signer.vkey, cryptography)
+      if (!key.ok) throw new TypeError('a signer with a verifier key of its own')
+      return formatSignatureLine(lineOf(key.value, await signer.sign(utf8Bytes(text))))
+    }),
+  )
+}

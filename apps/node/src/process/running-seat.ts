@@ -1,0 +1,209 @@
+// A seat put together from its file: its mirror of the exchange's log, its private log, its outboxes,
+// all below one directory that no other process may have, and the hub's address as its only way out.
+import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { filesWithin, lockDirectory, openDiskFiles } from '@parley/files'
+import type { LogFiles } from '@parley/files'
+import type { Bytes, Chance, Cryptography, SetClock } from '@parley/kernel'
+import { present, seededChance, setClock, valueOf } from '@parley/kernel'
+import type { HubPort } from '@parley/ledger'
+import { parseSha256Hex } from '@parley/ledger'
+import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
+import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
+import { nodeCryptography, openWorkerTeam, systemChance, systemClock } from '@parley/system'
+import type { WorkerTeam } from '@parley/system'
+import { hubOverHttp, logPath } from '@parley/wire'
+import { openAuthor } from '../ledger/author.ts'
+import type { LogView } from '../ledger/log-view.ts'
+import type { OwnIdentity } from '../ledger/key-shelf.ts'
+import { openMirror } from '../ledger/mirror.ts'
+import { openSeatLog } from '../ledger/seat-log.ts'
+import { openSeat } from '../seat/open-seat.ts'
+import type { Seat } from '../seat/seat.ts'
+import { readFounding } from './founding-file.ts'
+import type { Founding } from './founding-file.ts'
+import { openFoundingSeat } from './founding.ts'
+import type { FoundingSeat } from './founding.ts'
+import { readKeyFiles } from './key-file.ts'
+import { openOwnPrivateLog } from './own-private-log.ts'
+import { patientHub } from './patient-hub.ts'
+import { permitOrigin } from './play-permit.ts'
+import { recordLog } from './recorded-log.ts'
+import type { RecordedLog } from './recorded-log.ts'
+import { nextRun } from './run-number.ts'
+import type { SeatFile } from './seat-file.ts'
+import { actingSigners, seatKeysOf } from './seat-keys.ts'
+import type { SeatKeys } from './seat-keys.ts'
+
+export interface RunningSeat {
+  readonly seat: Seat
+  readonly origin: string
+  readonly founding: FoundingSeat
+  readonly exchange: RecordedLog
+  readonly private: RecordedLog
+  /** Whether the exchange's log holds an entry with this text by now, and where. */
+  readonly indexOf: (hash: string) => number | null
+  /** Waits until an entry stands under the quorum, as long as this seat is patient. */
+  readonly witnessed: (hash: string) => Promise<void>
+  /** Set by whoever directs a play; null in a real seat. */
+  readonly playClock: SetClock | null
+  readonly close: () => Promise<void>
+}
+
+const PLAY_PATIENCE_MS = 60_000 // a play has nobody who would try again
+const PATIENCE_MS = 10_000
+const QUORUM_WAIT_MS = 20_000
+
+/**
+ * Opens a seat from its file, takes its directory, and delivers what its outboxes hold.
+ *
+ * @param token what the process was started with, in a play
+ * @throws ConfigError for keys and files that do not fit
+ * @throws RefusedError for a log of a seeded play outside its play
+ * @throws DirectoryHeldError if another process has the directory
+ */
+export async function openSeatFrom(file: SeatFile, token: string | null): Promise<RunningSeat> {
+  valueOf(permitOrigin(file.origin, file.play, token, nodeCryptography))
+  const keys = seatKeysOf(file.party, await readKeyFiles(file.keys))
+  const identities = await readIdentities(file.identities)
+  const policy = new Uint8Array(await readFile(file.policy))
+  const founding = await readFounding(file.founding, nodeCryptography)
+  const lock = await lockDirectory(file.directory)
+  const opened: LogFiles[] = []
+  try {
+    const files = async (name: string): Promise<LogFiles> => {
+      const own = await openDiskFiles(join(file.directory, name))
+      opened.push(own)
+      return own
+    }
+    const base = { file, keys, identities, policy, founding, files, cryptography: nodeCryptography }
+    const means = await meansOf(base)
+    const { team, ...seat } = await assemble(base, means)
+    const { exchange, clock, sealing } = seat
+    const parts = { ...base, log: exchange.log, sealing, party: file.party }
+    return {
+      ...seat,
+      founding: openFoundingSeat({ ...parts, now: () => clock.now() }),
+      close: async () => {
+        for (const own of opened) await own.close()
+        await team?.close()
+        await lock.release()
+      },
+    }
+  } catch (fault) {
+    for (const own of opened) await own.close()
+    await lock.release()
+    throw fault
+  }
+}
+
+interface Base {
+  readonly file: SeatFile
+  readonly keys: SeatKeys
+  readonly identities: readonly OwnIdentity[]
+  readonly policy: Bytes
+  readonly founding: Founding
+  readonly files: (name: string) => Promise<LogFiles>
+  readonly cryptography: Cryptography
+}
+
+interface Means {
+  readonly hub: HubPort
+  readonly chance: (label: string) => Chance
+  readonly sealing: ManySealing
+  readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
+}
+
+async function meansOf({ file, cryptography, files }: Base): Promise<Means> {
+  const { play, origin, threads } = file
+  const run =
+    play === null ? 1 : await nextRun(await files(`runs/${logPath(origin, cryptography)}`))
+  // A stream begun again would repeat keys and ids: each run of a play has one of its own.
+  const again = run === 1 ? '' : ` run ${run}`
+  const chance = (label: string): Chance =>
+    play === null ? systemChance : seededChance(cryptography, play.seed, `${label}${again}`)
+  const url = { url: file.hub, origin, hashing: cryptography }
+  const team =
+    threads === 0 ? null : openWorkerTeam<SealingTask, SealingAnswer>(sealingWork(), threads)
+  const sealing = openSealing({
+    chance: chance(`sealing ${file.party} day ${play?.day ?? 0}`),
+    kind: 'x25519',
+    ...(team === null ? {} : { team }),
+  })
+  const hub = patientHub(hubOverHttp(url), play === null ? PATIENCE_MS : PLAY_PATIENCE_MS)
+  return { hub, chance, sealing, team }
+}
+
+async function assemble(base: Base, means: Means) {
+  const { file, keys, identities, policy, files, cryptography } = base
+  const { hub, chance, sealing, team } = means
+  const { party, origin, play, holds } = file
+  const playClock = play === null ? null : setClock(play.startsAt)
+  const clock = playClock ?? systemClock
+  const demo = play === null ? {} : { allowDemoOrigins: true as const }
+  const folder = logPath(origin, cryptography)
+  const shared = { cryptography, sealing, identities, ...demo }
+  const mirror = await openMirror({
+    ...shared,
+    origin,
+    hub,
+    files: await files(`log/${folder}`),
+    policy,
+    holds,
+  })
+  const ownChance = chance(`private ceremony ${party}`)
+  const at = clock.now()
+  const ring = base.founding.rings.find((one) => one.party === party)
+  const recipients = present(ring, `a ring of ${party} in the founding file`).recipients
+  const own = { ...shared, party, keys, recipients, chance: ownChance, at }
+  const privateLog = await openOwnPrivateLog({ ...own, files: await files('private') })
+  const logOf = async (log: LogView, name: string, day: string): Promise<RecordedLog> => {
+    const outbox = await files(`outbox/${name}`)
+    const authors = chance(`authors ${party} ${day} ${play?.day ?? 0}`)
+    const options = { party, log, files: outbox, sealing, chance: authors, clock, cryptography }
+    await deliverOutboxes(options)
+    return recordLog(openSeatLog(options))
+  }
+  const exchange = await logOf(mirror, folder, `day-${play?.day ?? 0}`)
+  const ownLog = await logOf(privateLog, 'private', 'private')
+  const witnessed = (hash: string): Promise<void> => waitForQuorum(hub, hash)
+  const seat = await openSeat({
+    id: party,
+    officers: keys.officers.map(({ name }) => name),
+    nodeKey: keys.node.name,
+    signers: actingSigners(keys),
+    exchangeLog: exchange.log,
+    privateLog: ownLog.log,
+    witnessed: async () => {
+      const last = exchange.lastSubmitted()
+      if (last !== null) await witnessed(last)
+    },
+    clock,
+    chance: chance(`node ${party} day ${play?.day ?? 0}`),
+    cryptography,
+  })
+  const indexOf = (hash: string): number | null => {
+    const text = parseSha256Hex(hash)
+    return text === null ? null : mirror.state.indexOfText(text)
+  }
+  const logs = { exchange, private: ownLog }
+  return { seat, origin, ...logs, indexOf, witnessed, playClock, clock, sealing, team }
+}
+
+async function waitForQuorum(hub: HubPort, hash: string): Promise<void> {
+  const text = parseSha256Hex(hash)
+  if (text !== null) await hub.witnessedProof(text, QUORUM_WAIT_MS)
+}
+
+// What was signed before a crash and not acknowledged goes out again before anything new is signed.
+async function deliverOutboxes(options: Parameters<typeof openSeatLog>[0]): Promise<void> {
+  const notes = await options.files.list('outbox/')
+  const authors = new Set(notes.map((path) => /^outbox\/(.+)\/note\//.exec(path)?.[1] ?? ''))
+  authors.delete('')
+  if (authors.size === 0) return
+  if ('pull' in options.log) await options.log.pull()
+  for (const author of authors) {
+    const files = filesWithin(options.files, `outbox/${author}`)
+    valueOf(await (await openAuthor({ ...options, files, author })).deliver())
+  }
+}

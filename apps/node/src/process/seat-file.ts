@@ -1,0 +1,79 @@
+// A seat's configuration (spec/seat-file.md): who it is, where its hub and its own folder are, which
+// files hold its keys. It holds no secret itself.
+import type { PartyId } from '@parley/kernel'
+import { parsePartyId } from '@parley/kernel'
+import type { Origin } from '@parley/ledger'
+import { parseOrigin } from '@parley/ledger'
+import { ConfigError, readConfig } from './config-file.ts'
+import type { ConfigFields } from './config-file.ts'
+import { readLoopbackAddress } from './listen-address.ts'
+import type { ListenAddress } from './listen-address.ts'
+import { readPlayTerms } from './play-permit.ts'
+import type { PlayTerms } from './play-permit.ts'
+
+export interface SeatFile {
+  readonly party: PartyId
+  readonly origin: Origin
+  /** Base URL of the hub. */
+  readonly hub: string
+  readonly policy: string
+  readonly founding: string
+  /** Data directory: this process's alone. */
+  readonly directory: string
+  readonly keys: readonly string[]
+  readonly identities: string
+  /** File with the token that whoever steers the seat must show. */
+  readonly control: string
+  readonly listen: ListenAddress
+  readonly holds: 'all' | 'openable'
+  /** Worker threads for sealing and opening; 0 does it in the main thread. */
+  readonly threads: number
+  readonly play: PlayTerms | null
+}
+
+/** Reads a seat file. @throws ConfigError naming the field and what was expected */
+export function readSeatFile(path: string): Promise<SeatFile> {
+  return readConfig(path, (fields) => ({
+    party: partyOf(fields),
+    origin: readOrigin(fields),
+    hub: readUrl(fields, 'hub'),
+    policy: fields.path('policy'),
+    founding: fields.path('founding'),
+    directory: fields.path('directory'),
+    keys: fields.paths('keys'),
+    identities: fields.path('identities'),
+    control: fields.path('control'),
+    listen: readLoopbackAddress(fields),
+    holds: holdsOf(fields),
+    threads: fields.whole('threads', 1),
+    play: fields.within('play', readPlayTerms),
+  }))
+}
+
+/** The name of a log. @throws ConfigError */
+export function readOrigin(fields: ConfigFields): Origin {
+  const origin = parseOrigin(fields.text('origin'))
+  if (origin === null) throw new ConfigError(`${fields.place}: origin`, 'the name of a log')
+  return origin
+}
+
+/** An address without a slash at its end. @throws ConfigError */
+export function readUrl(fields: ConfigFields, name: string): string {
+  const text = fields.text(name)
+  if (!/^https?:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/.test(text)) {
+    throw new ConfigError(`${fields.place}: ${name}`, 'an http address without a slash at its end')
+  }
+  return text
+}
+
+function partyOf(fields: ConfigFields): PartyId {
+  const party = parsePartyId(fields.text('party'))
+  if (party === null) throw new ConfigError(`${fields.place}: party`, 'the id of a party')
+  return party
+}
+
+function holdsOf(fields: ConfigFields): 'all' | 'openable' {
+  const holds = fields.textOr('holds', 'openable')
+  if (holds === 'all' || holds === 'openable') return holds
+  throw new ConfigError(`${fields.place}: holds`, '"all" or "openable"')
+}
