@@ -1,0 +1,111 @@
+// Looks through every byte the hub stores for anything that tells who somebody is. A seized hub must
+// reveal nobody.
+//
+// Short strings stand in random bytes by chance: ten million bytes of ciphertext hold a given string of
+// four once in four hundred times, and base64 of four characters every few pages. What says less than 42
+// bits where it is looked for is therefore not looked for there: in ciphertext five bytes or fewer, in
+// base64 six characters or fewer, in hex ten. Short words in plain letters count only standing alone.
+import type { Bytes, PersonRef } from '@parley/kernel'
+import { seatsOf } from '../play/cast.ts'
+import type { World } from '../people/world.ts'
+import type { Breach, Scene } from './breach.ts'
+import { needlesOf, refNeedles } from './needle.ts'
+import type { Needle, NeedleKind } from './needle.ts'
+import { Scanner } from './scanner.ts'
+import type { Pattern } from './scanner.ts'
+import { formsOf, spellingsOf } from './spelling.ts'
+import type { Encoding } from './spelling.ts'
+
+export interface Found {
+  readonly kind: NeedleKind
+  readonly encoding: Encoding
+  readonly of: string
+  readonly bytes: number
+  readonly path: string
+  readonly at: number
+}
+
+interface Looking {
+  readonly needle: Needle
+  readonly encoding: Encoding
+  readonly bytes: number
+}
+
+const MIN_BITS = 42 // a million such strings are found by chance in one play of four thousand
+
+export class LeakScanner {
+  readonly #scanner: Scanner<Looking>
+  readonly patternCount: number
+
+  constructor(needles: readonly Needle[]) {
+    const patterns = needles.flatMap(patternsOf)
+    this.patternCount = patterns.length
+    this.#scanner = new Scanner(patterns)
+  }
+
+  /** What one file reveals; `isSealed` for ciphertexts. */
+  find(path: string, file: Bytes, isSealed: boolean): readonly Found[] {
+    const found: Found[] = []
+    this.#scanner.scan(file, ({ needle, encoding, bytes }, at) => {
+      if (isSealed && bytes * 8 < MIN_BITS) return
+      found.push({ kind: needle.kind, encoding, of: needle.of, bytes, path, at })
+    })
+    return found
+  }
+}
+
+function patternsOf(needle: Needle): readonly Pattern<Looking>[] {
+  return [...formsOf(needle.text)].flatMap((form) => {
+    const isInside = bitsAmongLetters(form) < MIN_BITS
+    return spellingsOf(form).flatMap(({ encoding, bytes }): readonly Pattern<Looking>[] => {
+      if (bytes.length * bitsPerByte(encoding) < MIN_BITS) return []
+      const isWord = encoding === 'utf-8' && isInside
+      return [{ bytes, isWord, about: { needle, encoding, bytes: bytes.length } }]
+    })
+  })
+}
+
+// Letters and digits stand inside base64 by chance, those up to f inside hex too; of nothing else does
+// an entry hold so much.
+function bitsAmongLetters(form: string): number {
+  if (/^[0-9a-f]+$/i.test(form)) return form.length * 4
+  return /^[A-Za-z0-9]+$/.test(form) ? form.length * 6 : MIN_BITS
+}
+
+// How much each byte of a spelling says among others of its kind; raw letters stand in the clear among
+// JSON, where nothing is random.
+function bitsPerByte(encoding: Encoding): number {
+  if (encoding.startsWith('base64')) return 6
+  return encoding.startsWith('hex') ? 4 : MIN_BITS
+}
+
+const scanners = new WeakMap<World, LeakScanner>()
+
+/** Scans all files of the hub; at most one breach for each person, kind and encoding. */
+export async function nothingLeaks(scene: Scene): Promise<readonly Breach[]> {
+  const { world } = scene
+  if (world === null) return []
+  const people = scanners.get(world) ?? new LeakScanner(needlesOf(world))
+  scanners.set(world, people)
+  const refs = new LeakScanner(refNeedles(refsOf(scene)))
+  const files = scene.hubFiles()
+  const found = new Map<string, Found>()
+  for (const path of await files.list('')) {
+    const bytes = await files.read(path)
+    if (bytes === null) continue
+    const isSealed = path.startsWith('blob/')
+    for (const one of [people, refs].flatMap((s) => s.find(path, bytes, isSealed))) {
+      found.set(`${one.of} ${one.kind} ${one.encoding}`, one)
+    }
+  }
+  return [...found.values()].map(({ kind, encoding, of, path, at }) => {
+    return { invariant: 'nothing-leaks', code: `${kind}-found`, facts: { of, encoding, path, at } }
+  })
+}
+
+function refsOf({ cast }: Scene): readonly PersonRef[] {
+  return seatsOf(cast).flatMap((seat) => {
+    const { held, sought } = seat.register()
+    return [...held.keys(), ...sought.keys()]
+  })
+}
