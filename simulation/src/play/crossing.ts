@@ -106,7 +106,7 @@ async function playStep(crossing: Crossing, step: number, coachOf: CoachOf): Pro
     await crossCoach(crossing, side, { step, lines: coachOf(side) })
   const at = cast.clock.now()
   for (const device of crossing.crew.atLine) closeStep(device, { tranche, step, leg: 'line', at })
-  for (const device of reportingOrder(crossing)) {
+  for (const device of reportingOrder(crossing, step)) {
     if (device.alive) await done(cast, `step ${step} of ${device.key}`, report(device))
   }
   if (step === half && troubles.isHubRestarted) await cast.restartHub()
@@ -122,9 +122,10 @@ function orderOf(crossing: Crossing): readonly PartyId[] {
   return count(b.id) < count(a.id) ? [b.id, a.id] : [a.id, b.id]
 }
 
-function reportingOrder(crossing: Crossing): readonly Device[] {
-  const [first] = orderOf(crossing)
-  const { atLine } = crossing.crew
+// By the number of the step alone: an order that followed the counts would tell the hub who is behind.
+function reportingOrder({ cast, crew }: Crossing, step: number): readonly Device[] {
+  const first = step % 2 === 1 ? cast.a.id : cast.b.id
+  const { atLine } = crew
   return [...atLine].sort((x, y) => Number(y.party === first) - Number(x.party === first))
 }
 
