@@ -54,7 +54,11 @@ export function VirtualTable<Row, Sort extends string>(
       <table aria-rowcount={total + 1}>
         <colgroup>
           {columns.map(({ id, share }) => (
-            <col key={id} style={{ inlineSize: `${(100 * share) / whole}%` }} />
+            <col
+              key={id}
+              className={`col-${id}`}
+              style={{ inlineSize: `${(100 * share) / whole}%` }}
+            />
           ))}
         </colgroup>
         <Head {...props} />
@@ -91,7 +95,7 @@ function Head<Row, Sort extends string>({
           const order = sort !== undefined && sorted?.by === sort ? sorted.order : null
           const ariaSort = order === null ? undefined : order === 'up' ? 'ascending' : 'descending'
           return (
-            <th key={id} scope="col" aria-sort={ariaSort}>
+            <th key={id} scope="col" aria-sort={ariaSort} className={`col-${id}`}>
               {sort === undefined || onSort === undefined ? (
                 head
               ) : (
@@ -136,7 +140,9 @@ function BodyRow<Row, Sort extends string>({
       style={{ blockSize: ROW_HEIGHT }}
     >
       {columns.map(({ id, cell }) => (
-        <td key={id}>{row === null ? <span className="cell-wait" /> : cell(row)}</td>
+        <td key={id} className={`col-${id}`}>
+          {row === null ? <span className="cell-wait" /> : cell(row)}
+        </td>
       ))}
     </tr>
   )
