@@ -3,7 +3,7 @@
 // kind that was refused once stays refused, and a known plan that still has room needs no question.
 import type { Kind } from './kinds.ts'
 import type { PricedOut } from './prices.ts'
-import type { Search } from './search.ts'
+import type { Objective, Search } from './search.ts'
 import type { Unit } from './units.ts'
 
 export interface Drawing {
@@ -22,17 +22,35 @@ export interface Drawn {
   readonly isProven: boolean
 }
 
+export interface DrawStart {
+  readonly point: readonly number[]
+  readonly pricedOut: PricedOut
+  readonly leading: LeadingStage | null
+}
+
+/**
+ * Where people are tied together by demands, it is quicker to put one in and ask how much of the first
+ * stage can still be had, than to hold every stage and ask whether one more fits. `freed` rows follow
+ * from the others once the first stage reaches its value.
+ */
+export interface LeadingStage {
+  readonly objective: Objective
+  readonly value: number
+  readonly freed: readonly { readonly row: number; readonly value: number }[]
+}
+
 /**
  * Draws units in the given order. Leaves the model with every kind fixed.
  *
  * @param start.point a plan to start from, which keeps all rows
  * @param start.pricedOut kinds known to be in no plan that is as good
+ * @param start.leading asks the other way round; see `LeadingStage`
  */
 export async function drawUnits(
   search: Search,
   order: readonly Drawing[],
   kinds: readonly Kind[],
-  start: { readonly point: readonly number[]; readonly pricedOut: PricedOut },
+  start: DrawStart,
 ): Promise<Drawn> {
   const { point } = start
   const accepted = kinds.map(() => 0)
@@ -52,15 +70,14 @@ export async function drawUnits(
       continue
     }
     settleLower(search, accepted)
-    const most = await search.best({ columns: [k], values: [1] })
-    if (most.status === 'found' && most.value > count) {
-      witness = most.point
+    const more = await planWithMore(search, k, count, start.leading)
+    if (more.status === 'found') {
+      witness = more.point
       kinds.forEach((other) => (seen[other.index] ||= (witness[other.index] ?? 0) > 0))
       accepted[k] = count + 1
       continue
     }
-    if (most.status === 'unknown' || (most.status === 'found' && most.bound > count))
-      isProven = false
+    if (more.status === 'unknown') isProven = false
     closed[k] = true
     search.setColumn(k, count, count)
   }
@@ -72,4 +89,33 @@ function settleLower(search: Search, accepted: readonly number[]): void {
     const [lower, upper] = search.columnBounds(k)
     if (count > lower) search.setColumn(k, count, upper)
   })
+}
+
+type More =
+  | { readonly status: 'found'; readonly point: readonly number[] }
+  | { readonly status: 'impossible' | 'unknown' }
+
+async function planWithMore(
+  search: Search,
+  column: number,
+  count: number,
+  leading: LeadingStage | null,
+): Promise<More> {
+  if (leading === null) {
+    const most = await search.best({ columns: [column], values: [1] }, count + 1)
+    if (most.status === 'found' && most.value <= count) {
+      return { status: most.bound > count ? 'unknown' : 'impossible' }
+    }
+    return most
+  }
+  const [lower, upper] = search.columnBounds(column)
+  search.setColumn(column, count + 1, upper)
+  for (const { row } of leading.freed) search.setRow(row, -Infinity, Infinity)
+  const best = await search.best(leading.objective, leading.value)
+  for (const { row, value } of leading.freed) search.setRow(row, value, Infinity)
+  search.setColumn(column, lower, upper)
+  if (best.status !== 'found') return best
+  if (best.value >= leading.value)
+    return search.satisfies(best.point) ? best : { status: 'unknown' }
+  return { status: best.bound >= leading.value ? 'unknown' : 'impossible' }
 }

@@ -13,7 +13,7 @@ import type { ChoiceModel, Prepared } from './choice-model.ts'
 import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts'
 import { TooManyTogetherError } from './demand-rows.ts'
 import { drawUnits } from './draw.ts'
-import type { Drawing, Drawn } from './draw.ts'
+import type { Drawing, Drawn, LeadingStage } from './draw.ts'
 import { kindsOf } from './kinds.ts'
 import { alikeParts, singleParts } from './parts.ts'
 import type { Part } from './parts.ts'
@@ -40,6 +40,8 @@ export interface PlanningMeans {
 }
 
 const NO_HURRY: Remaining = () => 3_600_000
+
+const RESERVED_SHARE = 0.25 // of the time, for the schedule: a choice nobody scheduled is no plan
 
 /**
  * Plans who crosses and when, and why everybody else does not.
@@ -72,6 +74,7 @@ class PlanningRun {
   readonly #problem: PlanProblem
   readonly #solver: SolverPort
   readonly #remaining: Remaining
+  readonly #choosing: Remaining
   readonly #sha256: string
   readonly #numberOf: (ref: string) => string
   readonly #availability: Availability
@@ -81,6 +84,8 @@ class PlanningRun {
     this.#problem = problem
     this.#solver = means.solver
     this.#remaining = means.remaining ?? NO_HURRY
+    const reserve = RESERVED_SHARE * Math.max(0, this.#remaining())
+    this.#choosing = () => this.#remaining() - reserve
     this.#sha256 = means.sha256 ?? problemHash(means.hashing, utf8Bytes(writeProblem(problem)))
     this.#numberOf = lotteryNumbers(means.hashing, problem.lottery.seed)
     this.#availability = availabilityOf(problem, this.#numberOf)
@@ -98,20 +103,22 @@ class PlanningRun {
     }
     if (attempt.status === 'impossible') return this.refused(await this.#conflict())
     if (attempt.status !== 'chosen') return this.refused({ code: 'not-proven' })
+    const { search } = attempt.choice
+    search.within(this.#remaining)
     const isQueue = this.#problem.objective.kind === 'strict-queue'
-    const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
     const certificate = await certificateOf({
       model: attempt.choice.model,
-      search: attempt.choice.search,
+      search,
       values: attempt.stages.map(({ value, bound }) => (isQueue || value !== bound ? null : value)),
     })
-    await attempt.choice.search.close()
+    const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
+    await search.close()
     return this.#report(attempt, reasons, certificate)
   }
 
   async #attempt(parts: readonly Part[]): Promise<Attempt> {
     const model = choiceModel(this.#prepared, parts)
-    const search = await Search.open(this.#solver, model, this.#remaining)
+    const search = await Search.open(this.#solver, model, this.#choosing)
     const attempt = await this.#choose(model, search)
     if (attempt.status !== 'chosen') await search.close()
     return attempt
@@ -126,6 +133,7 @@ class PlanningRun {
     const drawn = await drawUnits(search, order, this.#prepared.kinds, {
       point: settled.point,
       pricedOut: excluded,
+      leading: isQueue ? null : leadingStage(model, settled.stages),
     })
     const chosen = chosenUnits(order, drawn.counts)
     const units = [...chosen].sort((a, b) => (a.number < b.number ? -1 : 1))
@@ -136,7 +144,7 @@ class PlanningRun {
       const [lower, upper] = [model.columnLower[kind.index], model.columnUpper[kind.index]]
       search.setColumn(kind.index, lower ?? 0, upper ?? 0)
     })
-    const stages = isQueue ? this.#queueStages(drawn) : settled.stages
+    const stages = unlessCutShort(drawn, isQueue ? this.#queueStages(drawn) : settled.stages)
     const { counts, seen } = drawn
     const choice = { model, search, stages, pricedOut: excluded, counts, seen }
     return { status: 'chosen', choice, stages, drawn, tranches: schedule.tranches }
@@ -208,6 +216,27 @@ class PlanningRun {
       certificate,
     })
   }
+}
+
+// Where time ran out in the lottery, the list may not be the one it singles out: then the plan must not
+// pass for proved, and its last bound is left open.
+function unlessCutShort(drawn: Drawn, stages: readonly SettledStage[]): readonly SettledStage[] {
+  if (drawn.isProven) return stages
+  return stages.map((stage, s) => (s === stages.length - 1 ? { ...stage, bound: Infinity } : stage))
+}
+
+// Only where demands tie people together. In a rank-maximal plan the last class is what the people
+// counted and the classes before it leave, so it need not be held.
+function leadingStage(model: ChoiceModel, stages: readonly SettledStage[]): LeadingStage | null {
+  const [first] = model.stageRows
+  const objective = first === undefined ? undefined : model.rows[first]
+  if (model.answering.length === 0 || objective === undefined || first === undefined) return null
+  const isRanked = model.prepared.problem.objective.kind === 'rank-maximal'
+  const freed = [0, ...(isRanked ? [stages.length - 1] : [])].map((s) => ({
+    row: model.stageRows[s] ?? first,
+    value: stages[s]?.value ?? 0,
+  }))
+  return { objective, value: stages[0]?.value ?? 0, freed }
 }
 
 function chosenUnits(order: readonly Drawing[], counts: readonly number[]): readonly Unit[] {

@@ -5,6 +5,7 @@ import type { SettledStage } from './chain.ts'
 import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts'
 import type { ChoiceModel } from './choice-model.ts'
 import type { PricedOut } from './prices.ts'
+import { worth } from './search.ts'
 import type { Objective, Remaining, Search } from './search.ts'
 import type { SolverPort } from './solver.ts'
 
@@ -46,7 +47,9 @@ export async function reasonsByKind(
     else if (isAlike) reasons.set(index, { code: 'lottery' })
     else open.push(index)
   }
-  const suspected = (kind: number): number => choice.pricedOut[kind] ?? choice.stages.length
+  // With people tied together by demands, holding every stage is the hardest question: ask it last.
+  const last = choice.model.answering.length > 0 ? 0 : choice.stages.length
+  const suspected = (kind: number): number => choice.pricedOut[kind] ?? last
   const byStage = open.toSorted((a, b) => suspected(a) - suspected(b))
   for (const kind of byStage) {
     if (reasons.has(kind)) continue // a plan asked for another kind took this one too
@@ -105,6 +108,10 @@ class Asking {
         if (best.status === 'unknown') return this.#lost(stage, value - 1)
         if (best.status === 'found' && isImpossible) return this.#lost(stage, value - 1)
         if (best.status === 'found') {
+          if (this.#isEqual(best.point)) {
+            this.#note(best.point)
+            return { code: 'lottery' }
+          }
           stage++
           continue
         }
@@ -112,6 +119,14 @@ class Asking {
       stage = isImpossible ? stage - 1 : (await this.#firstRelaxedLoss(stage)) - 1
       isImpossible = true
     }
+  }
+
+  #isEqual(point: readonly number[]): boolean {
+    const { model, stages } = this.#choice
+    return stages.every(({ value }, s) => {
+      const row = model.rows[model.stageRows[s] ?? 0]
+      return row !== undefined && worth(row, point) >= value
+    })
   }
 
   #lost(stage: number, value: number): KindReason {

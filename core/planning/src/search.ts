@@ -39,11 +39,20 @@ export type Remaining = () => number
 
 const NEAR = 1e-6 // how near a float must be to a whole number to be tried as one
 
+const OUT_OF_TIME: SolverAnswer = {
+  status: 'time-limit',
+  objective: null,
+  bound: null,
+  point: null,
+  duals: null,
+  ray: null,
+}
+
 /** One model being asked; bounds changed by `set` stay, bounds given to a question do not. */
 export class Search {
   readonly #session: SolverSession
   readonly #model: LinearModel
-  readonly #remaining: Remaining
+  #remaining: Remaining
   readonly #columnLower: number[]
   readonly #columnUpper: number[]
   readonly #rowLower: number[]
@@ -68,6 +77,11 @@ export class Search {
 
   close(): Promise<void> {
     return this.#session.close()
+  }
+
+  /** Gives what is asked from now on another limit of time. */
+  within(remaining: Remaining): void {
+    this.#remaining = remaining
   }
 
   setRow(index: number, lower: number, upper: number): void {
@@ -106,10 +120,15 @@ export class Search {
     return { status: 'found', bound, value, point, vertex, duals, ray: null }
   }
 
-  /** Maximises over whole numbers; the answer is exact unless time ran out. */
-  async best(objective: Objective): Promise<Answer> {
+  /**
+   * Maximises over whole numbers; the answer is exact unless time ran out.
+   *
+   * @param atLeast a value below which nobody is interested: then it is as good as impossible
+   */
+  async best(objective: Objective, atLeast = -Infinity): Promise<Answer> {
     const relaxed = await this.relaxed(objective)
     if (relaxed.status === 'impossible') return { status: 'impossible' }
+    if (relaxed.status === 'found' && relaxed.bound < atLeast) return { status: 'impossible' }
     if (relaxed.point !== null) {
       const value = worth(objective, relaxed.point)
       if (value === relaxed.bound)
@@ -148,6 +167,8 @@ export class Search {
   }
 
   async #solve(objective: Objective, relaxed: boolean): Promise<SolverAnswer> {
+    const timeLimitMs = this.#remaining()
+    if (timeLimitMs <= 0) return OUT_OF_TIME
     const rowBounds = [...this.#pendingRows.values()]
     const columnBounds = [...this.#pendingColumns.values()]
     this.#pendingRows = new Map()
@@ -159,7 +180,7 @@ export class Search {
       ...(columnBounds.length > 0 ? { columnBounds } : {}),
       ...(isAsked ? {} : { objective }),
       relaxed,
-      timeLimitMs: Math.max(1, this.#remaining()),
+      timeLimitMs,
     })
   }
 
