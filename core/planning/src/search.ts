@@ -125,7 +125,7 @@ export class Search {
    *
    * @param atLeast a value below which nobody is interested: then it is as good as impossible
    */
-  async best(objective: Objective, atLeast = -Infinity): Promise<Answer> {
+  async best(objective: Objective, atLeast: number = -Infinity): Promise<Answer> {
     const relaxed = await this.relaxed(objective)
     if (relaxed.status === 'impossible') return { status: 'impossible' }
     if (relaxed.status === 'found' && relaxed.bound < atLeast) return { status: 'impossible' }
