@@ -25,6 +25,8 @@ const found: readonly (readonly [string, string])[] = [
   ['12', 'Шевчук Олександр'],
   ['КМ418202', 'Шевчук Олександр'],
   ['p7f3', 'Шевчук Олександр'],
+  ['км418', 'Шевчук Олександр'],
+  ['١٢٠٤', 'Шевчук Олександр'],
   ['вітер', 'Шевчук Олександр'],
 ]
 
@@ -42,6 +44,8 @@ const missed: readonly (readonly [string, string])[] = [
   ["' or 1=1 --", 'Шевчук Олександр'],
   ['   ', 'Шевчук Олександр'],
   ['7f3', 'Шевчук Олександр'],
+  ['ш-7', 'Шевчук Олександр'],
+  ['௧', 'Шевчук Олександр'],
   ['у', 'Шевчук Олександр'],
 ]
 
@@ -49,12 +53,12 @@ for (const [typed, name] of missed) {
   test(`'${typed}' does not find ${name}`, () => assert.equal(finds(typed, name), false))
 }
 
-test('a search has at most eight words, and its parts hold letters, digits and our own marks only', () => {
+test('a search has at most eight words, and its parts hold ASCII letters, digits and our own marks only', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (typed) => {
       const words = searchWords(typed)
       assert.ok(words.length <= 8)
-      for (const part of words.flatMap((w) => w.anyOf)) assert.match(part, /^[\p{L}\p{N}#~ ]+$/u)
+      for (const part of words.flatMap((w) => w.anyOf)) assert.match(part, /^[A-Za-z0-9#~ ]+$/)
     }),
   )
 })

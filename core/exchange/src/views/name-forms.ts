@@ -2,7 +2,7 @@
 // search is made of. A search finds a person in whatever script, scheme or short form the name is typed:
 // each word of a key is a fold, a known given name also stands for its whole class (Олександр,
 // Александр, Sasha), and numbers and refs are found by their beginning.
-import { detectScript, searchKey as keyOfText, transliterate } from '@parley/names'
+import { detectScript, foldWord, searchKey as keyOfText, transliterate } from '@parley/names'
 import type { PersonRecord } from '@parley/names'
 
 export interface NameForms {
@@ -99,14 +99,17 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, i) => value === other[i])
 }
 
+// A word with a digit is a number or a ref, any other a name: `B-12` must not find everybody on B.
 function alternatives(word: string): readonly string[] {
+  if (/\p{N}/u.test(word)) {
+    const code = codeKey(word)
+    return code === '' ? [] : [` #${code}`]
+  }
   const forms = keyWords(word)
-  const code = codeKey(word)
   // One or two letters are in the middle of nearly everybody; there they are a beginning.
   const folds = forms.filter((f) => !f.startsWith('~')).map((f) => (f.length < 3 ? ` ${f}` : f))
   const classes = forms.filter((f) => f.startsWith('~')).map((f) => `${f} `)
-  const codes = code === '' ? [] : [` #${code}`]
-  return [...folds, ...classes, ...codes]
+  return [...folds, ...classes]
 }
 
 // What the names themselves say a word is found by: its fold, then `~` and a class for each given name.
@@ -129,8 +132,11 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').replace(UNSHOWN, '').trim()
 }
 
+// In ASCII alone: a database whose locale knows no Cyrillic letters finds none of them by an index.
 function codeKey(code: string): string {
-  return code.normalize('NFKC').toLowerCase().replace(CODE_SIGNS, '')
+  const digits = code.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) & 15))
+  const plain = digits.normalize('NFKC').toLowerCase().replace(CODE_SIGNS, '')
+  return Array.from(plain, (sign) => (/[a-z0-9]/.test(sign) ? sign : foldWord(sign))).join('')
 }
 
 const UKRAINIAN = /[іїєґ'’ʼ]/iu
