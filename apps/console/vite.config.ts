@@ -14,5 +14,9 @@ export default defineConfig({
     // An inlined font would be a data: address, which the content security policy forbids.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      // A screen needs the kernel's refusals and not its curves, which no module registers anywhere.
+      treeshake: { moduleSideEffects: (id) => !/core\/kernel|@noble/.test(id) },
+    },
   },
 })

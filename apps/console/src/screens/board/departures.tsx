@@ -47,7 +47,11 @@ function Line({
         <TrancheLink tranche={tranche} />
       </th>
       <td data-label={t('board.column.point')} className="departure-point">
-        {tranche.point === undefined ? t('board.hidden') : <bdi>{tranche.point ?? '—'}</bdi>}
+        {tranche.point === undefined ? (
+          <span className="departure-soft">{t('board.hidden')}</span>
+        ) : (
+          <bdi>{tranche.point ?? '—'}</bdi>
+        )}
       </td>
       <td data-label={t('board.column.planned')}>
         <Planned tranche={tranche} />

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, NumberInput, TextInput } from '@mantine/core'
+import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { HOLD_REASONS, type Handover, type HandoverAct, type HoldReason } from '@parley/api'
 import { useWords } from '@parley/ui'
@@ -97,12 +97,14 @@ function Questions({ name, handover, onAnswer }: QuestionsProps): ReactNode {
         />
       )}
       {name === 'barrier.arm' && (
-        <NumberInput
+        <TextInput
+          type="number"
+          inputMode="numeric"
+          min={0}
+          step={1}
           label={t('handover.count')}
           value={counted}
-          min={0}
-          allowDecimal={false}
-          onChange={(value) => setCounted(Number(value))}
+          onChange={(event) => setCounted(wholeNumber(event.currentTarget.value))}
         />
       )}
       {name === 'schedule.propose' && (
@@ -128,6 +130,10 @@ function Questions({ name, handover, onAnswer }: QuestionsProps): ReactNode {
       </div>
     </>
   )
+}
+
+function wholeNumber(text: string): number {
+  return Math.max(0, Math.trunc(Number(text)))
 }
 
 function expectedOf(handover: Handover): number {
