@@ -16,7 +16,8 @@ const ending = kind === 'unit' ? '.test.ts' : `.${kind}.ts`
 function* testFiles(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !['node_modules', 'dist'].includes(entry.name)) yield* testFiles(path)
+    if (entry.isDirectory() && !['node_modules', 'dist'].includes(entry.name))
+      yield* testFiles(path)
     else if (entry.name.endsWith(ending) || entry.name.endsWith(`${ending}x`)) yield path
   }
 }
@@ -25,9 +26,11 @@ const present = new Set(readdirSync('.'))
 const files = GROUPS.filter((g) => present.has(g))
   .flatMap((g) => [...testFiles(g)])
   .filter((f) => under.length === 0 || under.some((u) => f === u || f.startsWith(`${u}/`)))
-  .sort()
+  .sort((a, b) => (a < b ? -1 : 1))
 if (files.length === 0) {
-  console.error(`no files end in ${ending}${under.length ? ` below ${under.join(', ')}` : ''}: nothing was tested`)
+  console.error(
+    `no files end in ${ending}${under.length ? ` below ${under.join(', ')}` : ''}: nothing was tested`,
+  )
   process.exit(1)
 }
 const run = spawnSync(

@@ -24,7 +24,7 @@ const context: FoldContext = {
   hashing: nobleCryptography,
   receipt: (note) => {
     const { about, signedBy, ...body } = JSON.parse(note) as JsonObject // written by receiptOf below
-    return { about: String(about), signedBy: signedBy as PartyId[], body }
+    return { about: about as string, signedBy: signedBy as PartyId[], body }
   },
 }
 

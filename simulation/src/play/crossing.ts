@@ -24,22 +24,11 @@ import { accept } from './agreeing.ts'
 import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
 import { coachesOf } from './coaches.ts'
-import type { Crew } from './crew.ts'
-import type { Shortage } from './shortage.ts'
 import { arrive, comeHome } from './homecoming.ts'
-import type { Troubles } from './troubles.ts'
+import { trancheOf } from './scene.ts'
+import type { Crossing } from './scene.ts'
 
 const STEP_SECONDS = 600 // every step lasts ten minutes, whatever happens in it
-
-export interface Crossing {
-  readonly cast: Cast
-  readonly crew: Crew
-  readonly tranche: string
-  readonly troubles: Troubles
-  readonly shortage: Shortage
-  /** Leaves the tranche open after this step, for a demonstration that goes on live. */
-  readonly stopAtStep: number | null
-}
 
 /**
  * Opens a tranche: manifest accepted by both, dossiers for the interviewer.
@@ -60,12 +49,6 @@ export async function openTranche(
     await done(cast, `dossiers of ${seat.id} for ${tranche}`, dossiers)
   }
   return trancheOf(cast, tranche)
-}
-
-export function trancheOf(cast: Cast, id: string): Tranche {
-  const tranche = cast.med.exchange().tranches.get(id)
-  invariant(tranche !== undefined, 'a tranche both sides accepted')
-  return tranche
 }
 
 /** Plays every step of a tranche, then the way home, then both sides close it. */

@@ -2,7 +2,6 @@
 import { invariant } from '@parley/kernel'
 import type { PersonRef } from '@parley/kernel'
 import type { CareFact, ManifestLine } from '@parley/exchange'
-import { receiptKey } from '@parley/exchange'
 import {
   check,
   closeStep,
@@ -13,8 +12,8 @@ import {
   reportTriage,
 } from '@parley/node'
 import { done } from './cast.ts'
-import { trancheOf } from './crossing.ts'
-import type { Crossing } from './crossing.ts'
+import { trancheOf } from './scene.ts'
+import type { Crossing } from './scene.ts'
 
 const STEP_SECONDS = 600
 
@@ -92,12 +91,4 @@ export async function comeHome(crossing: Crossing, steps: number): Promise<void>
     }
     await arrive(crossing, steps + step)
   }
-}
-
-/** Persons of a tranche who have a receipt at the line. */
-export function crossedOf(crossing: Crossing): readonly PersonRef[] {
-  const open = trancheOf(crossing.cast, crossing.tranche)
-  return open.manifest.persons
-    .map((line) => line.ref)
-    .filter((ref) => open.receipts.has(receiptKey(ref, 'line')))
 }
