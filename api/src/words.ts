@@ -154,6 +154,7 @@ export const MATCH_FIELDS = [
   'call-sign',
   'captured-on',
   'captured-at',
+  'category',
 ] as const
 
 export const REASONS = [

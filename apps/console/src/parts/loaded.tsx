@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core'
-import { useQuery, keepPreviousData } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Answered, Asking, Operation } from '@parley/api'
 import { RefusedError, type Refusal } from '@parley/kernel'
@@ -12,13 +12,20 @@ export interface LoadedProps<Op extends Operation> {
   readonly children: (value: Answered<Op>) => ReactNode
 }
 
-/** A read model with its four faces: loading, refused, failed, and there. The last value stays while a new one comes. */
+/**
+ * A read model with its four faces: loading, refused, failed, and there. While another page or filter of
+ * the same thing is on the way the last one stays; another person's data never stands in for this one's.
+ */
 export function Loaded<Op extends Operation>({
   operation,
   asking,
   children,
 }: LoadedProps<Op>): ReactNode {
-  const query = useQuery({ ...read(operation, asking), placeholderData: keepPreviousData })
+  const query = useQuery({
+    ...read(operation, asking),
+    placeholderData: (previous, before) =>
+      isSameThing(before?.queryKey[1], asking) ? previous : undefined,
+  })
   const { t } = useWords()
   if (query.data !== undefined) return children(query.data as Answered<Op>)
   if (query.isPending) {
@@ -38,6 +45,13 @@ export function Loaded<Op extends Operation>({
       </Button>
     </Empty>
   )
+}
+
+/** Asked of the same person, list or tranche: paths alike, whatever the query. */
+function isSameThing(before: unknown, now: unknown): boolean {
+  const paramsOf = (asking: unknown) =>
+    typeof asking === 'object' && asking !== null && 'params' in asking ? asking.params : null
+  return JSON.stringify(paramsOf(before)) === JSON.stringify(paramsOf(now))
 }
 
 export function Refused({ refusal }: { readonly refusal: Refusal }): ReactNode {

@@ -28,10 +28,11 @@ export interface KeyActions {
 }
 
 const CHORD_MS = 1200
+const NEVER = -Infinity // time stamps count from the opening of the page, so 0 would be a moment ago
 
 export function useKeys(actions: KeyActions): void {
   useEffect(() => {
-    let gAt = 0
+    let gAt = NEVER
     const onKey = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
@@ -39,7 +40,7 @@ export function useKeys(actions: KeyActions): void {
       }
       if (isTyping(event)) return undefined
       const isChord = event.timeStamp - gAt < CHORD_MS
-      gAt = event.key === 'g' ? event.timeStamp : 0
+      gAt = event.key === 'g' ? event.timeStamp : NEVER
       if (isChord) return goBy(event, actions)
       if (event.key === '/') {
         event.preventDefault()

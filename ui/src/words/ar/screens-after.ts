@@ -176,6 +176,8 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'check.all-home': 'كل من يعدّهم في وطنهم',
   'check.embargo-met': 'انتهى الحظر',
   'embargo.all-home': 'الجميع في وطنهم',
+  'embargo.own-persons-home': 'كل من لنا في وطنهم',
+  'embargo.exchange': 'أُغلق التبادل',
   'embargo.families-told': 'أُبلغت العائلات',
   'remains.lead': 'الأكياس والأفراد ومن حُددت هوياتهم ثلاثة أعداد مختلفة. لا تحدد الهوية إلا لجنة.',
   'remains.bags': 'الأكياس',

@@ -242,6 +242,7 @@ export const screensBefore: Translated<typeof english, 'ar'> = {
   'field.unit': 'الوحدة',
   'field.service-number': 'الرقم العسكري',
   'field.call-sign': 'اللقب الحركي',
+  'field.category': 'الفئة',
   'field.captured-on': 'تاريخ الأسر',
   'field.captured-at': 'مكان الأسر',
   'answers.asked-by-us': 'سألنا الطرف {party}',

@@ -156,6 +156,8 @@ export const screensAfter = {
   'check.all-home': 'Everyone it counts is home',
   'check.embargo-met': 'The embargo is over',
   'embargo.all-home': 'everyone is home',
+  'embargo.own-persons-home': 'every one of our people is home',
+  'embargo.exchange': 'the exchange is closed',
   'embargo.families-told': 'the families have been told',
   'remains.lead':
     'Bags, individuals and identified persons are three different numbers. Only a board identifies.',

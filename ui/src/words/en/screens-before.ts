@@ -219,6 +219,7 @@ export const screensBefore = {
   'field.unit': 'Unit',
   'field.service-number': 'Service number',
   'field.call-sign': 'Call sign',
+  'field.category': 'Category',
   'field.captured-on': 'Captured on',
   'field.captured-at': 'Captured at',
   'answers.asked-by-us': 'We asked {party}',

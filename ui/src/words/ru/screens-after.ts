@@ -169,6 +169,8 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'check.all-home': 'Все, кто посчитан, дома',
   'check.embargo-met': 'Эмбарго закончилось',
   'embargo.all-home': 'все дома',
+  'embargo.own-persons-home': 'все наши люди дома',
+  'embargo.exchange': 'обмен закрыт',
   'embargo.families-told': 'семьям сообщено',
   'remains.lead':
     'Мешки, отдельные люди и опознанные — три разных числа. Опознаёт только комиссия.',

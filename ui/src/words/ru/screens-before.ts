@@ -241,6 +241,7 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
   'field.unit': 'Часть',
   'field.service-number': 'Личный номер',
   'field.call-sign': 'Позывной',
+  'field.category': 'Категория',
   'field.captured-on': 'В плену с',
   'field.captured-at': 'Место пленения',
   'answers.asked-by-us': 'Мы спросили сторону {party}',

@@ -169,6 +169,8 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'check.all-home': 'Усі, кого пораховано, вдома',
   'check.embargo-met': 'Ембарго скінчилося',
   'embargo.all-home': 'усі вдома',
+  'embargo.own-persons-home': 'усі наші люди вдома',
+  'embargo.exchange': 'обмін закрито',
   'embargo.families-told': 'родини повідомлено',
   'remains.lead':
     'Мішки, окремі особи й установлені особи — це три різні числа. Установлює лише комісія.',

@@ -241,6 +241,7 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
   'field.unit': 'Частина',
   'field.service-number': 'Особистий номер',
   'field.call-sign': 'Позивний',
+  'field.category': 'Категорія',
   'field.captured-on': 'У полоні з',
   'field.captured-at': 'Місце полону',
   'answers.asked-by-us': 'Ми запитали сторону {party}',

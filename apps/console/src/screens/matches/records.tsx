@@ -42,9 +42,11 @@ export function Records({ match }: { readonly match: Match }): ReactNode {
 
 function Field({ field }: { readonly field: MatchedField }): ReactNode {
   const { t, code, times } = useWords()
-  const isDate = field.field === 'born' || field.field === 'captured-on'
-  const written = (value: string | null) =>
-    value === null ? null : isDate ? times.date(value) : value
+  const written = (value: string | null) => {
+    if (value === null) return null
+    if (field.field === 'born' || field.field === 'captured-on') return times.date(value)
+    return field.field === 'category' || field.field === 'sex' ? code(field.field, value) : value
+  }
   const [left, right] = [written(field.sought), written(field.held)]
   const [leftRuns, rightRuns] = markDifferences(left ?? '', right ?? '')
   const isCompared = left !== null && right !== null
