@@ -142,8 +142,11 @@ test('wishes and notes of interviews are on the neutral’s screens alone, triag
 
 test('an observer sees no point and no hour of a tranche that is not over', async () => {
   const played = await worldAt('running')
-  const text = await everything(await sitAt(played.world, 'observer'), played)
+  const sitting = await sitAt(played.world, 'observer')
+  const text = await everything(sitting, played)
   assert.equal(text.includes('the bridge'), false)
+  const [tranche] = sure(await sitting.call('board', {})).tranches
+  assert.equal(tranche?.agreed, true, 'that it is agreed is in the clear')
   assert.equal(/"planned":"20/.test(text), false)
 })
 

@@ -16,6 +16,7 @@ import {
 import type { Instant, Json, PartyId, Result } from '@parley/kernel'
 import { TWO_OFFICER_KINDS } from '../stages/perform.ts'
 import type { PreparedAct } from '../seat/seat.ts'
+import { levelAt } from './board-handlers.ts'
 import { deedOf } from './command-deeds.ts'
 import type { ActDeed, Deed, NoteDeed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -137,7 +138,8 @@ async function submitAct(
   const after = (await deed.afterwards?.()) ?? ok(null)
   if (!after.ok) return after
   await seat.sync()
-  return ok({ ...submitted.value, binds: doesBind(desk, deed) })
+  const { index, hash } = submitted.value
+  return ok({ index, hash, level: levelAt(desk, index), binds: doesBind(desk, deed) })
 }
 
 async function signatureLines(

@@ -71,6 +71,7 @@ test('a tranche shows what happened, and a seat without sight of hours no planne
   const observed = trancheRows(seen('observer'))[0]
   assert.equal('point' in (observed ?? {}), false)
   assert.equal('planned' in (observed ?? {}), false)
+  assert.equal(observed?.agreed, row?.agreed)
   assert.equal(
     observed?.milestones.some((m) => 'target' in m),
     false,

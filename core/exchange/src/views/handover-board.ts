@@ -3,8 +3,6 @@
 // neutral; a mediator and an observer see counts.
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
-import { debtsOf } from '../account.ts'
-import { accountOf } from '../closing.ts'
 import { neededFor } from '../proposal.ts'
 import { receiptKey } from '../tranche.ts'
 import type { ManifestLine, Tranche } from '../tranche.ts'
@@ -12,7 +10,7 @@ import { acceptancesOf, actsOf } from './acts.ts'
 import type { AcceptanceOf } from './acts.ts'
 import { manifestProposal, maySeeHours, sideRows, trancheRows } from './tranche-outlook.ts'
 import type { TrancheRow } from './tranche-outlook.ts'
-import { ownSide, sightOf } from './viewer.ts'
+import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
 export interface CrossingRow {
@@ -331,14 +329,13 @@ function deviceRows({ entries }: Outlook, tranche: Tranche): HandoverBoard['devi
     .map(([name, device]) => ({ name, ...device }))
 }
 
-/** What each side owes the other in whole persons, as the account would say now. */
-export function owedRows(outlook: Outlook): HandoverBoard['owed'] {
-  const { state, viewer } = outlook
-  const account = accountOf(state)
-  const [a, b] = [...(state.frame?.belligerents ?? [])].sort()
-  if (account === null || a === undefined || b === undefined) return []
-  if (ownSide(state, viewer) === null && !sightOf(viewer.role).negotiation) return []
-  const debts = debtsOf([a, b], account.released, state.carried?.account.debts ?? [])
+/**
+ * What each side owes the other in whole persons: by the closing account once there is one, before that
+ * what an earlier day of the series left. A tranche under way is nobody's debt.
+ */
+export function owedRows({ state, viewer }: Outlook): HandoverBoard['owed'] {
+  if (!sightOf(viewer.role).negotiation) return []
+  const debts = (state.account?.content ?? state.carried?.account)?.debts ?? []
   return debts.map((d) => ({
     from: d.debtor,
     to: d.creditor,

@@ -146,5 +146,8 @@ function latinOf(name: string): string | null {
   const script = detectScript(name)
   if (script === 'latin') return name
   if (script !== 'cyrillic') return null
-  return transliterate(name, UKRAINIAN.test(name) ? 'kmu-2010' : 'icao-9303')
+  const scheme = UKRAINIAN.test(name) ? 'kmu-2010' : 'icao-9303'
+  // Word by word: lists write surnames in capitals, and those stay capitals throughout.
+  const words = name.split(' ').map((word) => transliterate(word, scheme))
+  return words.join(' ')
 }

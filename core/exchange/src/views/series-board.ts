@@ -5,6 +5,7 @@ import type { Category } from '@parley/names'
 import { accountOf } from '../closing.ts'
 import type { Account, ReleasedCount } from '../account.ts'
 import { boundAt } from './acts.ts'
+import { owedRows } from './handover-board.ts'
 import { flowRows } from './people-flow.ts'
 import { oppositeOf, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
@@ -75,7 +76,7 @@ export function seriesBoard(outlook: Outlook): SeriesBoard | null {
     id: state.frame.series,
     days: [...earlierDay(outlook), thisDay(outlook, account)],
     ceilings: account === null ? [] : ceilings(outlook, account),
-    owed: account === null ? [] : owed(outlook, account),
+    owed: owed(outlook),
     ...(sees ? { stays: stays(outlook) } : {}),
     remains: bagsBySide(outlook),
   }
@@ -135,16 +136,15 @@ function ceilings({ state }: Outlook, account: Account): SeriesBoard['ceilings']
   }))
 }
 
-function owed({ state, entries }: Outlook, account: Account): SeriesBoard['owed'] {
+function owed(outlook: Outlook): SeriesBoard['owed'] {
+  const { state, entries } = outlook
+  const account = state.account?.content ?? state.carried?.account ?? null
   const carrying = entries.find((e) => e.kind === 'debt.carried')?.index
   const closing =
     state.account === null ? undefined : state.proposals.get(state.account.hash)?.index
-  return account.debts.map((d) => ({
-    from: d.debtor,
-    to: d.creditor,
-    category: d.category,
-    people: d.persons,
-    since: `${account.series}-${account.day}`,
+  return owedRows(outlook).map((d) => ({
+    ...d,
+    since: account === null ? '' : `${account.series}-${account.day}`,
     index: closing ?? carrying ?? 0,
     settledBy: null,
   }))

@@ -100,7 +100,7 @@ function trancheRow(outlook: Outlook, id: string, number: number): TrancheRow {
     heldBecause: tranche?.stage === 'held' ? heldBecause(outlook, id) : null,
     ...(seesHours ? { point: hour?.point ?? null, planned: hour?.opensAt ?? null } : {}),
     actual: earliest(lineReceipts(tranche).map((r) => r.at)),
-    agreed: agreed !== undefined,
+    agreed: agreed !== undefined || (tranche !== undefined && boundSchedule(state) !== undefined),
     sides: sideRows(outlook, id),
     milestones: milestones(outlook, id),
   }
@@ -188,7 +188,7 @@ function milestones(outlook: Outlook, id: string): readonly MilestoneRow[] {
   const go = tranche !== undefined && tranche.stage !== 'manifested' ? goAt(outlook, id) : null
   const actual: Readonly<Record<MilestoneWord, Instant | null>> = {
     'manifest-signed': boundAt(outlook, manifestProposal(state, id)),
-    'schedule-agreed': boundAt(outlook, state.proposals.get(state.schedule?.hash ?? '')),
+    'schedule-agreed': tranche === undefined && hour === undefined ? null : scheduledAt(outlook),
     standstill: hour !== undefined && now >= hour.standstillFrom ? hour.standstillFrom : null,
     departed: null, // no report of a departure is part of the log
     'at-point': earliest(steps.map((a) => a.says.at)),
@@ -212,6 +212,16 @@ function milestones(outlook: Outlook, id: string): readonly MilestoneRow[] {
     ...(sees ? { target: target[code] ?? null } : {}),
     actual: actual[code],
   }))
+}
+
+function scheduledAt(outlook: Outlook): Instant | null {
+  return boundAt(outlook, boundSchedule(outlook.state))
+}
+
+/** The schedule in force, known by its acceptances also to those who cannot read points and hours. */
+function boundSchedule(state: ExchangeState): Proposal | undefined {
+  const bound = [...state.proposals.values()].filter((p) => p.boundAt !== null)
+  return bound.findLast((p) => p.kind === 'schedule')
 }
 
 function ownerOf(state: ExchangeState, code: MilestoneWord): PartyId | null {
