@@ -8,8 +8,6 @@ export default defineConfig({
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: 'dist',
-    // The compiler keeps its own files in dist/.types; Vite's have hashed names under dist/assets.
-    emptyOutDir: false,
     target: 'es2022',
     // An inlined font would be a data: address, which the content security policy forbids.
     assetsInlineLimit: 0,
