@@ -45,15 +45,23 @@ test('every command that documents name exists', () => {
     .map((file) => readFileSync(join(ROOT, 'apps/cli/src/commands', file), 'utf8'))
     .join('\n')
   const named = pages.flatMap(({ path, text }) =>
-    [...text.matchAll(/npx --no parley ([a-z]+(?: (?:solve|verify|read))?)/g)].map((m) => [path, m[1] ?? ''] as const),
+    [...text.matchAll(/npx --no parley ([a-z]+(?: (?:solve|verify|read))?)/g)].map(
+      (m) => [path, m[1] ?? ''] as const,
+    ),
   )
   assert.ok(commands.length > 0)
   const missing = named.filter(([, name]) => !sources.includes(`name: '${name}'`))
-  assert.deepEqual(missing.map(([path, name]) => `${relative(ROOT, path)}: ${name}`), [])
+  assert.deepEqual(
+    missing.map(([path, name]) => `${relative(ROOT, path)}: ${name}`),
+    [],
+  )
 })
 
 test('no document speaks of the place where it was written', () => {
-  const words = new RegExp(['/wor' + 'k/', 'sub-?age' + 'nt', 'pro' + 'mpt engineer'].join('|'), 'i')
+  const words = new RegExp(
+    ['/wor' + 'k/', 'sub-?age' + 'nt', 'pro' + 'mpt engineer'].join('|'),
+    'i',
+  )
   const bad = pages.filter(({ text }) => words.test(text)).map(({ path }) => relative(ROOT, path))
   assert.deepEqual(bad, [])
 })

@@ -10,7 +10,18 @@ const ROOT = resolve(import.meta.dirname, '..')
 const CORE_BASE = ['kernel']
 const CORE_TOP = ['kernel', 'terms', 'names', 'ledger', 'matching', 'blind']
 const CORE = [...CORE_TOP, 'exchange', 'planning', 'record']
-const ADAPTERS = ['files', 'sealing', 'spreadsheets', 'postgres', 'highs', 'wire', 'system', 'pages', 'ristretto', 'browser-store']
+const ADAPTERS = [
+  'files',
+  'sealing',
+  'spreadsheets',
+  'postgres',
+  'highs',
+  'wire',
+  'system',
+  'pages',
+  'ristretto',
+  'browser-store',
+]
 const SERVER = [...CORE, ...ADAPTERS, 'api', 'ui']
 
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -69,7 +80,8 @@ function sources(): readonly Source[] {
   )
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\('([^']+)'\)/g
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|(?:^|\n)\s*import\s+'([^']+)'|import\('([^']+)'\)/g
 
 function importsOf(source: Source): readonly string[] {
   return [...source.text.matchAll(IMPORT)].flatMap((m) => m[1] ?? m[2] ?? m[3] ?? [])
@@ -148,7 +160,8 @@ test('packages depend on each other without a cycle', () => {
     for (const name of importsOf(source)) {
       if (!name.startsWith('@parley/')) continue
       const to = name.split('/')[1] ?? ''
-      if (to !== source.owner) edges.set(source.owner, (edges.get(source.owner) ?? new Set()).add(to))
+      if (to !== source.owner)
+        edges.set(source.owner, (edges.get(source.owner) ?? new Set()).add(to))
     }
   }
   const visiting: string[] = []
@@ -167,6 +180,8 @@ test('packages depend on each other without a cycle', () => {
 test('files are named as nouns, never after a drawer things are thrown into', () => {
   const bad = inCode
     .map((s) => s.path)
-    .filter((p) => /(?:^|\/)(?:utils?|common|helpers?|types|manager|service|misc)\.[tj]sx?$/.test(p))
+    .filter((p) =>
+      /(?:^|\/)(?:utils?|common|helpers?|types|manager|service|misc)\.[tj]sx?$/.test(p),
+    )
   assert.deepEqual(bad, [])
 })

@@ -24,5 +24,9 @@ if (existsSync(join(root, 'apps/console/vite.config.ts'))) {
   step('console built', tool('vite'), ['build', '--logLevel', 'warn', join(root, 'apps/console')])
 }
 if (process.env.PARLEY_PREPARE !== 'fast') {
-  step('demo template played', process.execPath, [join(root, 'bin/parley.mjs'), 'demo', '--prepare'])
+  step('demo template played', process.execPath, [
+    join(root, 'bin/parley.mjs'),
+    'demo',
+    '--prepare',
+  ])
 }

@@ -10,7 +10,7 @@ export function openMemoryFiles(stored: Map<string, Bytes> = new Map()): LogFile
   return {
     read: (path) => {
       isOpen()
-      return Promise.resolve(stored.get(safePath(path)) ?? null)
+      return Promise.resolve(stored.get(safePath(path))?.slice() ?? null)
     },
     sizeOf: (path) => Promise.resolve(stored.get(safePath(path))?.length ?? null),
     list: (prefix) => {
@@ -19,7 +19,7 @@ export function openMemoryFiles(stored: Map<string, Bytes> = new Map()): LogFile
     },
     writeAll: (files) => {
       isOpen()
-      for (const { path, bytes } of files) stored.set(safePath(path), owned(bytes))
+      for (const { path, bytes } of files) stored.set(safePath(path), bytes.slice())
       return Promise.resolve()
     },
     removeAll: (paths) => {
@@ -32,9 +32,4 @@ export function openMemoryFiles(stored: Map<string, Bytes> = new Map()): LogFile
       return Promise.resolve()
     },
   }
-}
-
-// Nobody writes into bytes once they are stored or read; a view of something larger would keep all of it.
-function owned(bytes: Bytes): Bytes {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice()
 }
