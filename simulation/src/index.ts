@@ -56,3 +56,16 @@ export type { LogStores } from './demo/log-pack.ts'
 // processes: every seat, hub and witness on its own
 export { assembleProcesses } from './processes/assemble-processes.ts'
 export type { ProcessCast, ProcessOptions } from './processes/assemble-processes.ts'
+
+// invariants: what must hold after every step, and what breaks each
+export { breachLine, INVARIANT_NAMES } from './invariants/breach.ts'
+export type { Breach, Cadence, Invariant, InvariantName, Scene } from './invariants/breach.ts'
+export { fingerprintOf } from './invariants/fingerprint.ts'
+export type { Seen } from './invariants/fingerprint.ts'
+export { breachesOf, INVARIANTS } from './invariants/invariants.ts'
+export { LeakScanner } from './invariants/leak.ts'
+export { needlesOf, refNeedles } from './invariants/needle.ts'
+export { playWatched } from './invariants/watched-play.ts'
+export type { Watched, WatchedPlay } from './invariants/watched-play.ts'
+export type { Sabotage } from './sabotage/sabotage.ts'
+export { SABOTAGES } from './sabotage/sabotages.ts'

@@ -39,7 +39,8 @@ function holdersOf(seats: readonly Seat[]): ReadonlyMap<PersonRef, PartyId> {
 function twoHolders(seats: readonly Seat[]): readonly Breach[] {
   return seats.flatMap((seat, i) =>
     seats.slice(i + 1).flatMap((other) => {
-      const ref = [...seat.register().held.keys()].find((r) => other.register().held.has(r))
+      const [own, others] = [seat.register().held, other.register().held]
+      const ref = others.size === 0 ? undefined : [...own.keys()].find((r) => others.has(r))
       return ref === undefined ? [] : [lost('in-two-registers', { ref })]
     }),
   )

@@ -5,6 +5,7 @@ import type { Account, Agreement } from '@parley/exchange'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
 import type { AssembledCast, AssembleOptions } from '../cast/assemble.ts'
+import { playCryptography } from '../cast/remembered.ts'
 import { smallWorld } from '../people/scenario.ts'
 import { inventWorld, peopleOf } from '../people/world.ts'
 import type { World } from '../people/world.ts'
@@ -20,6 +21,7 @@ import { breachesOf } from './invariants.ts'
 import { plainLists } from './plain-lists.ts'
 import { ReceiptJudge } from './receipt-judge.ts'
 import { reopenedSeat } from './reopening.ts'
+import { sharedFilesByOwner } from './shared-files.ts'
 
 export interface WatchedPlay {
   readonly seed: string
@@ -49,7 +51,15 @@ export interface Watched {
 
 const ALL: readonly Cadence[] = ['step', 'end']
 const STARTS_AT = instant('2026-05-16T08:00:00Z')
-const SMALL: Partial<Agreement['handover']> = { coach: 5, exposure: 5, steps: 4, padTo: 16_384 }
+const SMALL_STEPS = 3
+const BEYOND_PARITY = 12 // places of the preset's tranches for those who go regardless of number
+
+/** Few short steps, whose coaches have room for everybody a tranche may carry. */
+function smallHandover({ soldiers, civilians, tranches }: PlaySize): Agreement['handover'] {
+  const most = Math.ceil((soldiers + civilians) / tranches) + BEYOND_PARITY
+  const coach = Math.ceil(most / SMALL_STEPS)
+  return { coach, exposure: coach, steps: SMALL_STEPS, padTo: 16_384, standstillHours: 24 }
+}
 
 /** Plays one day and asks all invariants; stops at the first step that breaks one. */
 export async function playWatched(play: WatchedPlay): Promise<Watched> {
@@ -60,6 +70,7 @@ export async function playWatched(play: WatchedPlay): Promise<Watched> {
     day: 1,
     startsAt: STARTS_AT,
     threads: 0,
+    filesOf: sharedFilesByOwner(),
   }
   const assembled = await assembleCast(options)
   const scene = sceneOf(assembled, options, world, play.sabotage)
@@ -124,18 +135,19 @@ function sceneOf(
     cryptography: nodeCryptography,
     hubFiles: () => sabotage?.hubFiles?.(hubFiles()) ?? hubFiles(),
     reopened: async (id) => folds(await reopenedSeat(assembled, options, id)),
-    auditor: new Auditor(nodeCryptography),
+    auditor: new Auditor(playCryptography), // every signature is verified afresh at the end
     receipts: new ReceiptJudge(nodeCryptography),
   }
 }
 
 function dayOf(play: WatchedPlay, world: World): Parameters<typeof playDay>[1] {
   const each = Math.min(...(['a', 'b'] as const).map((s) => peopleOf(world, s, 'held').length))
-  const handover = play.handover ?? SMALL
+  const size = play.size ?? sizeFor(each)
+  const handover = play.handover ?? smallHandover(size)
   return {
     seed: play.seed,
     series: 'series-1',
-    size: play.size ?? sizeFor(each),
+    size,
     lists: plainLists(world, nodeCryptography),
     withTroubles: play.withTroubles ?? true,
     adjust: (agreement) => ({ ...agreement, handover: { ...agreement.handover, ...handover } }),

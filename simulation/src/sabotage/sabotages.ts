@@ -97,7 +97,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     hubFiles: (files) => ({
       ...files,
       read: async (path) => {
-        const bytes = await files.read(path)
+        const bytes = (await files.read(path))?.slice() ?? null
         if (bytes !== null && path.startsWith('blob/')) bytes[9] = (bytes[9] ?? 0) ^ 1
         return bytes
       },

@@ -1,0 +1,14 @@
+// Ten times the seeds of seeds.sim.ts, none of them the same.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { failuresOf, playSeeds, summaryOf } from './seeds.ts'
+
+const FIRST = 1_001
+const COUNT = 2_000
+
+test(`no invariant breaks in ${COUNT} seeds from ${FIRST} on`, async (t) => {
+  const reports = await playSeeds(FIRST, COUNT)
+  t.diagnostic(summaryOf(reports))
+  assert.deepEqual(failuresOf(reports), [])
+  assert.equal(reports.length, COUNT)
+})
