@@ -1,0 +1,71 @@
+// `parley plan solve` and `parley plan verify`: a problem into a plan, and a plan judged without a solver.
+import type { Arguments, Command, Told } from '../command.ts'
+import { needed, wholeNumber } from '../command.ts'
+import { planSolve, planVerify } from '../plan.ts'
+
+const DEFAULT_SECONDS = 600
+
+export const solve: Command = {
+  name: 'plan solve',
+  summary:
+    'Plans who crosses in which tranche under the terms of a problem, with proof, reasons and lottery.',
+  positional: ['PROBLEM'],
+  options: [
+    { name: 'out', value: 'FILE', help: 'where the plan goes', required: true },
+    {
+      name: 'time',
+      value: 'SECONDS',
+      help: `give the best plan found after this (default ${DEFAULT_SECONDS})`,
+    },
+  ],
+  run: runSolve,
+}
+
+export const verify: Command = {
+  name: 'plan verify',
+  summary:
+    'Judges a plan against its problem: every term, the list, the lottery and the proof, with no solver.',
+  positional: ['PROBLEM', 'PLAN'],
+  options: [],
+  run: runVerify,
+}
+
+async function runSolve(given: Arguments): Promise<Told> {
+  const [problem = ''] = given.positional
+  const out = needed(given, 'out')
+  given.progress('planning')
+  const timeLimitMs = wholeNumber(given, 'time', DEFAULT_SECONDS) * 1000
+  const plan = await planSolve({ problem, out, timeLimitMs })
+  if (plan.outcome === 'refused') {
+    const { code, terms, at } = plan.refusal
+    const clash = terms === undefined || terms.length === 0 ? '' : `: ${terms.join(', ')}`
+    return {
+      lines: [`refused, ${code}${clash}${at === undefined ? '' : ` (${at})`}; written to ${out}`],
+      json: { outcome: 'refused', code, terms: [...(terms ?? [])] },
+      exit: 1,
+    }
+  }
+  const people = plan.tranches.reduce((sum, tranche) => sum + tranche.people.length, 0)
+  const isProven = plan.stages.every((stage) => stage.bound === stage.value)
+  return {
+    lines: [
+      `${people} persons in ${plan.tranches.length} tranches; ${isProven ? 'proved to be the best under the terms' : 'the best found, not proved'}; written to ${out}`,
+    ],
+    json: { outcome: 'planned', people, vector: [...plan.vector], proven: isProven },
+    exit: 0,
+  }
+}
+
+async function runVerify(given: Arguments): Promise<Told> {
+  const [problem = '', plan = ''] = given.positional
+  const verdict = await planVerify(problem, plan)
+  if (verdict.ok) {
+    return { lines: ['ok: the plan holds and its proof is right'], json: { ok: true }, exit: 0 }
+  }
+  const { code, at, detail } = verdict.refusal
+  return {
+    lines: [[code, at, detail].filter((x) => x !== undefined).join(' ')],
+    json: { ok: false, code, at: at ?? null },
+    exit: 1,
+  }
+}
