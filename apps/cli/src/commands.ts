@@ -1,5 +1,7 @@
 import type { Command } from './command.ts'
+import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
+import { fsck } from './commands/fsck.ts'
 import { hub } from './commands/hub.ts'
 import { importCommand } from './commands/import.ts'
 import { keys } from './commands/keys.ts'
@@ -7,6 +9,8 @@ import { ledgerVerify } from './commands/ledger.ts'
 import { match } from './commands/match.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
+import { rebuild } from './commands/rebuild.ts'
+import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { witness } from './commands/witness.ts'
 
@@ -23,4 +27,8 @@ export const COMMANDS: readonly Command[] = [
   serve,
   hub,
   witness,
+  rebuild,
+  backup,
+  restore,
+  fsck,
 ]

@@ -17,9 +17,12 @@ import { openAuthor } from '../ledger/author.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
 import { openMirror } from '../ledger/mirror.ts'
+import type { Mirror } from '../ledger/mirror.ts'
 import { openSeatLog } from '../ledger/seat-log.ts'
 import { openSeat } from '../seat/open-seat.ts'
 import type { Seat } from '../seat/seat.ts'
+import { digestOf, keepDigest, keptDigest } from './fold-digest.ts'
+import type { FoldDigest } from './fold-digest.ts'
 import { readFounding } from './founding-file.ts'
 import type { Founding } from './founding-file.ts'
 import { openFoundingSeat } from './founding.ts'
@@ -47,6 +50,9 @@ export interface RunningSeat {
   readonly witnessed: (hash: string) => Promise<void>
   /** Set by whoever directs a play; null in a real seat. */
   readonly playClock: SetClock | null
+  /** A digest of what this seat has folded by now, and of what it had at its last clean stop. */
+  readonly digest: () => FoldDigest
+  readonly lastStop: FoldDigest | null
   readonly close: () => Promise<void>
 }
 
@@ -64,6 +70,20 @@ const QUORUM_WAIT_MS = 20_000
  */
 export async function openSeatFrom(file: SeatFile, token: string | null): Promise<RunningSeat> {
   valueOf(permitOrigin(file.origin, file.play, token, nodeCryptography))
+  return openSeatOn(file, 'hub')
+}
+
+/**
+ * Opens a seat over what its directory holds and asks nobody for more: for folding it anew. It serves
+ * and submits nothing, so it needs no permit.
+ */
+export function openStoredSeat(file: SeatFile): Promise<RunningSeat> {
+  return openSeatOn(file, 'storage')
+}
+
+type Reach = 'hub' | 'storage'
+
+async function openSeatOn(file: SeatFile, reach: Reach): Promise<RunningSeat> {
   const keys = seatKeysOf(file.party, await readKeyFiles(file.keys))
   const identities = await readIdentities(file.identities)
   const policy = new Uint8Array(await readFile(file.policy))
@@ -76,15 +96,23 @@ export async function openSeatFrom(file: SeatFile, token: string | null): Promis
       opened.push(own)
       return own
     }
-    const base = { file, keys, identities, policy, founding, files, cryptography: nodeCryptography }
+    const read = { file, keys, identities, policy, founding }
+    const base: Base = { ...read, reach, files, cryptography: nodeCryptography }
     const means = await meansOf(base)
     const { team, ...seat } = await assemble(base, means)
     const { exchange, clock, sealing } = seat
     const parts = { ...base, log: exchange.log, sealing, party: file.party }
+    const stops = await files(`stops/${logPath(file.origin, nodeCryptography)}`)
+    const lastStop = await keptDigest(stops)
+    const digest = (): FoldDigest =>
+      digestOf(seat.seat, seat.private.entries().length, nodeCryptography)
     return {
       ...seat,
+      lastStop,
+      digest,
       founding: openFoundingSeat({ ...parts, now: () => clock.now() }),
       close: async () => {
+        if (reach === 'hub') await keepDigest(stops, digest())
         for (const own of opened) await own.close()
         await team?.close()
         await lock.release()
@@ -103,6 +131,7 @@ interface Base {
   readonly identities: readonly OwnIdentity[]
   readonly policy: Bytes
   readonly founding: Founding
+  readonly reach: Reach
   readonly files: (name: string) => Promise<LogFiles>
   readonly cryptography: Cryptography
 }
@@ -114,10 +143,12 @@ interface Means {
   readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
 }
 
-async function meansOf({ file, cryptography, files }: Base): Promise<Means> {
+async function meansOf({ file, cryptography, files, reach }: Base): Promise<Means> {
   const { play, origin, threads } = file
   const run =
-    play === null ? 1 : await nextRun(await files(`runs/${logPath(origin, cryptography)}`))
+    play === null || reach === 'storage'
+      ? 1
+      : await nextRun(await files(`runs/${logPath(origin, cryptography)}`))
   // A stream begun again would repeat keys and ids: each run of a play has one of its own.
   const again = run === 1 ? '' : ` run ${run}`
   const chance = (label: string): Chance =>
@@ -161,10 +192,11 @@ async function assemble(base: Base, means: Means) {
     const outbox = await files(`outbox/${name}`)
     const authors = chance(`authors ${party} ${day} ${play?.day ?? 0}`)
     const options = { party, log, files: outbox, sealing, chance: authors, clock, cryptography }
-    await deliverOutboxes(options)
+    if (base.reach === 'hub') await deliverOutboxes(options)
     return recordLog(openSeatLog(options))
   }
-  const exchange = await logOf(mirror, folder, `day-${play?.day ?? 0}`)
+  const log = base.reach === 'hub' ? mirror : storedPart(mirror)
+  const exchange = await logOf(log, folder, `day-${play?.day ?? 0}`)
   const ownLog = await logOf(privateLog, 'private', 'private')
   const witnessed = (hash: string): Promise<void> => waitForQuorum(hub, hash)
   const seat = await openSeat({
@@ -193,6 +225,17 @@ async function assemble(base: Base, means: Means) {
 async function waitForQuorum(hub: HubPort, hash: string): Promise<void> {
   const text = parseSha256Hex(hash)
   if (text !== null) await hub.witnessedProof(text, QUORUM_WAIT_MS)
+}
+
+// A mirror that asks no hub: it holds what it holds.
+function storedPart(mirror: Mirror): LogView {
+  return {
+    state: mirror.state,
+    head: () => mirror.head(),
+    witnessedSize: () => mirror.witnessedSize(),
+    entries: (from) => mirror.entries(from),
+    submit: (note, blobs) => mirror.submit(note, blobs),
+  }
 }
 
 // What was signed before a crash and not acknowledged goes out again before anything new is signed.

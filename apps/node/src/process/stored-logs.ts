@@ -1,0 +1,42 @@
+// The logs below a data directory, whoever's it is: a seat's mirror and private log, a hub's logs. Each
+// carries its own policy, so a directory can be checked with no key and no configuration.
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { diskReader } from '@parley/files'
+import type { Refusal, Result } from '@parley/kernel'
+import type { DirectoryReport } from '@parley/ledger'
+import { verifyDirectory } from '@parley/ledger'
+import { nodeCryptography } from '@parley/system'
+
+export interface CheckedLog {
+  /** Below the data directory. */
+  readonly path: string
+  readonly result: Result<DirectoryReport, Refusal>
+}
+
+const DEPTH = 2 // log/<origin> of a seat; <origin> of a hub
+const OURS = new Set(['lock', 'tmp', 'tile', 'blob', 'checkpoints'])
+
+/** Verifies every log below a directory, every signature and blob of it, in the order of their paths. */
+export async function checkStoredLogs(directory: string): Promise<readonly CheckedLog[]> {
+  const checked: CheckedLog[] = []
+  for (const folder of await logFolders(directory, 0)) {
+    const result = await verifyDirectory(diskReader(folder), nodeCryptography)
+    checked.push({ path: relative(directory, folder) || '.', result })
+  }
+  return checked
+}
+
+async function logFolders(folder: string, depth: number): Promise<readonly string[]> {
+  const hasLog = await stat(join(folder, 'tile')).then(
+    () => true,
+    () => false,
+  )
+  if (hasLog) return [folder]
+  if (depth === DEPTH) return []
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((one) => one.isDirectory() && !OURS.has(one.name))
+  const below = names.map(({ name }) => name).toSorted()
+  const found = await Promise.all(below.map((name) => logFolders(join(folder, name), depth + 1)))
+  return found.flat()
+}
