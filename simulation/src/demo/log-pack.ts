@@ -20,6 +20,7 @@ export type LogStores = Map<string, Map<string, Bytes>>
 interface Packed {
   readonly owner: string
   readonly path: string
+  readonly at: number
   readonly length: number
 }
 
@@ -31,16 +32,21 @@ export function packLogs(stores: LogStores): Bytes {
       .filter(([path]) => isNeeded(path, stored))
       .map(([path, bytes]) => ({ owner, path, bytes })),
   )
-  const index: Packed[] = files.map(({ owner, path, bytes }) => ({
-    owner,
-    path,
-    length: bytes.length,
-  }))
+  const parts: Bytes[] = []
+  const places = new Map<string, number>()
+  let end = 0
+  const index = files.map(({ owner, path, bytes }): Packed => {
+    const known = places.get(path)
+    const isBlob = path.startsWith('blob/') // named by its hash: the same bytes in every copy
+    if (isBlob && known !== undefined) return { owner, path, at: known, length: bytes.length }
+    const at = end
+    places.set(path, at)
+    parts.push(bytes)
+    end += bytes.length
+    return { owner, path, at, length: bytes.length }
+  })
   const header = utf8Bytes(JSON.stringify(index))
-  return gzipSync(
-    concatBytes(uint32ToBytes(header.length), header, ...files.map((file) => file.bytes)),
-    FAST,
-  )
+  return gzipSync(concatBytes(uint32ToBytes(header.length), header, ...parts), FAST)
 }
 
 /** @throws InvariantError for a file that `packLogs` did not write */
@@ -51,14 +57,12 @@ export function unpackLogs(packed: Bytes): LogStores {
   invariant(header !== null, 'a packed demonstration')
   const index = JSON.parse(header) as readonly Packed[] // written by packLogs
   const stores: LogStores = new Map()
-  let at = start
-  for (const { owner, path, length } of index) {
+  for (const { owner, path, at, length } of index) {
     const stored = stores.get(owner) ?? new Map<string, Bytes>()
-    stored.set(path, bytes.slice(at, at + length))
+    invariant(start + at + length <= bytes.length, 'a packed demonstration of its full length')
+    stored.set(path, bytes.subarray(start + at, start + at + length))
     stores.set(owner, stored)
-    at += length
   }
-  invariant(at === bytes.length, 'a packed demonstration of its full length')
   return stores
 }
 

@@ -62,9 +62,9 @@ async function runVerify(given: Arguments): Promise<Told> {
   if (verdict.ok) {
     return { lines: ['ok: the plan holds and its proof is right'], json: { ok: true }, exit: 0 }
   }
-  const { code, at, detail } = verdict.refusal
+  const { code, at } = verdict.refusal
   return {
-    lines: [[code, at, detail].filter((x) => x !== undefined).join(' ')],
+    lines: [[code, at].filter((x) => x !== undefined).join(' ')],
     json: { ok: false, code, at: at ?? null },
     exit: 1,
   }
