@@ -2,39 +2,60 @@
 import { openMemoryFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import { present, seededChance } from '@parley/kernel'
-import type { PartyId } from '@parley/kernel'
+import type { PartyId, SetClock } from '@parley/kernel'
+import type { HubPort, Origin } from '@parley/ledger'
 import type { Seat } from '@parley/node'
 import { openSealing } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
 import type { AssembledCast, AssembleOptions } from '../cast/assemble.ts'
+import type { PartyKeys } from '../cast/party-keys.ts'
 import { openOwnLog, recipientsOf, seatFor } from '../cast/seat-for.ts'
 import type { SeatPlace } from '../cast/seat-for.ts'
 import { storedHub } from './stored-hub.ts'
 
+/** What a seat is opened again over. */
+export interface Again {
+  readonly options: AssembleOptions
+  readonly origin: Origin
+  readonly keys: readonly PartyKeys[]
+  readonly clock: SetClock
+  readonly hub: HubPort
+  /** By owner, as `assembleCast` names them. */
+  readonly filesOf: (owner: string) => Promise<LogFiles>
+}
+
 /** Opens one seat again from the hub's files and a copy of its private log. */
 export async function reopenedSeat(
-  assembled: AssembledCast,
+  { origin, clock, keys, hubFiles, filesOf }: AssembledCast,
   options: AssembleOptions,
   id: PartyId,
 ): Promise<Seat> {
-  const { origin, clock, keys, hubFiles } = assembled
+  const copied = await copyOf(await filesOf(`${id}-private`))
+  return openSeatAgain(id, {
+    options,
+    origin,
+    keys,
+    clock,
+    hub: storedHub(hubFiles(), origin, nodeCryptography),
+    filesOf: (owner) => Promise.resolve(owner === `${id}-private` ? copied : openMemoryFiles()),
+  })
+}
+
+/** Opens a seat over what is stored, and folds it. */
+export async function openSeatAgain(id: PartyId, again: Again): Promise<Seat> {
+  const { origin, keys, options, hub } = again
   const own = present(
     keys.find((one) => one.party === id),
     'the keys of every seat',
   )
-  const copied = await copyOf(await assembled.filesOf(`${id}-private`))
   const chance = seededChance(nodeCryptography, options.seed, `reopened ${id}`)
   const sealing = openSealing({ chance, kind: 'x25519' })
   const place: SeatPlace = {
-    options,
-    origin,
+    ...again,
     base: origin.slice(0, origin.lastIndexOf('/')),
-    clock,
-    filesOf: (owner) => Promise.resolve(owner === `${id}-private` ? copied : openMemoryFiles()),
     recipients: await recipientsOf(keys, nodeCryptography, options.seed),
     witnessed: () => Promise.resolve(),
-    hub: storedHub(hubFiles(), origin, nodeCryptography),
-    policy: present(await hubFiles().read('policy'), 'the policy of a log'),
+    policy: await hub.policy(),
   }
   const privateLog = await openOwnLog(own, sealing, place)
   return seatFor(own, { sealing, privateLog }, place)

@@ -47,6 +47,8 @@ export interface Watched {
   /** What stopped the play before its end; a sabotaged one may be stopped by the rules. */
   readonly fault: unknown
   readonly scene: Scene
+  /** What each seat, the hub and the witnesses have stored. */
+  readonly filesOf: AssembledCast['filesOf']
 }
 
 const ALL: readonly Cadence[] = ['step', 'end']
@@ -88,7 +90,8 @@ export async function playWatched(play: WatchedPlay): Promise<Watched> {
   const { breaches, steps } = watch
   const after = watch.brokenAfter()
   const stopped = fault instanceof BrokenError ? null : fault
-  return { breaches, after, steps: steps(), account, fault: stopped, scene }
+  const { filesOf } = assembled
+  return { breaches, after, steps: steps(), account, fault: stopped, scene, filesOf }
 }
 
 class BrokenError extends Error {
