@@ -85,8 +85,9 @@ async function playStep(crossing: Crossing, step: number, coachOf: CoachOf): Pro
   if (step === half && troubles.isHeldHalfWay) await holdAndResume(crossing)
   await interview(crossing, step, [...coachOf(cast.a.id), ...coachOf(cast.b.id)])
   mendDevices(crossing, step, half)
-  for (const side of orderOf(crossing))
-    await crossCoach(crossing, side, { step, lines: coachOf(side) })
+  for (const [i, side] of orderOf(crossing).entries()) {
+    await crossCoach(crossing, side, { step, lines: coachOf(side), isSecond: i === 1 })
+  }
   const at = cast.clock.now()
   for (const device of crossing.crew.atLine) closeStep(device, { tranche, step, leg: 'line', at })
   for (const device of reportingOrder(crossing, step)) {
@@ -153,11 +154,14 @@ function outcomeFor(cast: Cast, ref: PersonRef): Presentation {
   return wish === 'willing' && !isUnfit ? 'cleared' : 'not-presented'
 }
 
-async function crossCoach(
-  crossing: Crossing,
-  side: PartyId,
-  coach: { readonly step: number; readonly lines: readonly ManifestLine[] },
-): Promise<void> {
+interface Coach {
+  readonly step: number
+  readonly lines: readonly ManifestLine[]
+  /** Whether the other side's coach is across already. */
+  readonly isSecond: boolean
+}
+
+async function crossCoach(crossing: Crossing, side: PartyId, coach: Coach): Promise<void> {
   const { cast, crew, tranche, troubles } = crossing
   const releasing = crew.releasing(side)
   const open = trancheOf(cast, tranche)
@@ -170,6 +174,13 @@ async function crossCoach(
     else ready.push(line)
   }
   for (const line of heldBack(crossing, side, ready)) ready.splice(ready.indexOf(line), 1)
+  const doubtful = doubtfulAtLast(crossing, coach, ready)
+  if (doubtful !== undefined) {
+    const { ref, from } = doubtful
+    except(crew.receiving(doubtful), { ref, exception: 'identity-doubtful', side: from })
+    short(crossing, doubtful)
+    ready.splice(ready.indexOf(doubtful), 1)
+  }
   for (const line of ready) {
     const receiving = crew.receiving(line)
     check(releasing, line.ref)
@@ -185,10 +196,20 @@ function isMissing(crossing: Crossing, line: ManifestLine, open: Tranche): boole
     except(crew.receiving(line), { ref: line.ref, exception: 'listed-absent', side: line.from })
     return true
   }
-  if (open.presented.get(line.ref) !== 'cleared') return true
-  if (!troubles.doubtful.has(line.ref)) return false
-  except(crew.receiving(line), { ref: line.ref, exception: 'identity-doubtful', side: line.from })
-  return true
+  return open.presented.get(line.ref) !== 'cleared'
+}
+
+// Found at the very hand-over, so nobody can be kept back for it on the other side any more.
+function doubtfulAtLast(
+  crossing: Crossing,
+  coach: Coach,
+  ready: readonly ManifestLine[],
+): ManifestLine | undefined {
+  const { cast, tranche, troubles } = crossing
+  const isLast = coach.step === trancheOf(cast, tranche).manifest.steps
+  if (!troubles.isDoubtfulAtLast || !isLast || !coach.isSecond) return undefined
+  const families = cast.med.exchange().families
+  return ready.findLast((line) => line.inParity && !families.has(line.ref))
 }
 
 function short(crossing: Crossing, line: ManifestLine): void {

@@ -9,8 +9,11 @@ export interface Troubles {
   readonly unwilling: ReadonlySet<PersonRef>
   /** A stretcher case whom clinicians find unfit for the journey today. */
   readonly unfit: ReadonlySet<PersonRef>
-  /** The control question is answered wrongly. */
-  readonly doubtful: ReadonlySet<PersonRef>
+  /**
+   * In the last step, when the other side's coach is already across, somebody answers the control
+   * question wrongly: what is missing now can only become a debt.
+   */
+  readonly isDoubtfulAtLast: boolean
   /** A stranger on this side's coach, in the first step. */
   readonly strangerFrom: PartyId | null
   readonly isHeldHalfWay: boolean
@@ -22,7 +25,7 @@ export const NO_TROUBLES: Troubles = {
   absent: new Set(),
   unwilling: new Set(),
   unfit: new Set(),
-  doubtful: new Set(),
+  isDoubtfulAtLast: false,
   strangerFrom: null,
   isHeldHalfWay: false,
   isDeviceDead: false,
@@ -43,13 +46,11 @@ export function troublesFor(
   const last = place.number === place.of
   const absent = first ? take(draws, from('a', new Set()), 2) : new Set<PersonRef>()
   const unwilling = last ? take(draws, from('b', absent), 1) : new Set<PersonRef>()
-  const taken = new Set([...absent, ...unwilling])
-  const doubtful = last ? lastOf(from('b', taken)) : new Set<PersonRef>()
   return {
     absent,
     unwilling,
     unfit: unfitOf(draws, lines, first),
-    doubtful,
+    isDoubtfulAtLast: last,
     strangerFrom: (first ? lines[0]?.from : undefined) ?? null,
     isHeldHalfWay: place.number === Math.min(2, place.of),
     isDeviceDead: place.number === Math.min(2, place.of),
@@ -59,12 +60,6 @@ export function troublesFor(
 
 function take(draws: Draws, from: readonly PersonRef[], count: number): ReadonlySet<PersonRef> {
   return new Set(draws.shuffled(from).slice(0, count))
-}
-
-// The very last person of the second side: the other side's coach is already across, so what is
-// missing now can only become a debt.
-function lastOf(refs: readonly PersonRef[]): ReadonlySet<PersonRef> {
-  return new Set(refs.slice(-1))
 }
 
 function unfitOf(

@@ -18,7 +18,7 @@ import { wholeNumber } from '../command.ts'
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const TEMPLATE = join(ROOT, '.cache', 'demo')
 const SEED = '7'
-const STARTS_AT = instant('2031-05-16T08:00:00Z')
+const STARTS_AT = instant('2026-05-16T08:00:00Z')
 const STEP_MS = 12_000 // slow enough to look around, fast enough to see somebody cross
 
 export const demo: Command = {

@@ -24,7 +24,7 @@ const STAGES: readonly PlayStage[] = [
   'home',
   'close',
 ]
-const STARTS_AT = instant('2031-05-16T08:00:00Z') // of invented lists; given lists say their own day
+const STARTS_AT = instant('2026-05-16T08:00:00Z') // of invented lists; given lists say their own day
 const GIVEN_STARTS_AT = instant('2025-06-16T08:00:00Z')
 const THREADS = 2
 
