@@ -56,6 +56,8 @@ export type { LogStores } from './demo/log-pack.ts'
 // processes: every seat, hub and witness on its own
 export { assembleProcesses } from './processes/assemble-processes.ts'
 export type { ProcessCast, ProcessOptions } from './processes/assemble-processes.ts'
+export { runProcessPlay } from './processes/process-play.ts'
+export type { ProcessPlayOptions, ProcessPlayRun } from './processes/process-play.ts'
 
 // invariants: what must hold after every step, and what breaks each
 export { breachLine, INVARIANT_NAMES } from './invariants/breach.ts'
