@@ -54,6 +54,7 @@ export async function watchedPage(demo: RunningDemo, seat: SeatId): Promise<Watc
 /** Waits until the screen has its heading and says nothing of loading. */
 export async function shown(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor()
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' })
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 

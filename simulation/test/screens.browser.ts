@@ -60,22 +60,25 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
       await pageOf('a', '/handover'),
       await pageOf('b', '/handover'),
     ]
-    const waits: number[] = []
+    const waits: Wait[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
       const held = seen(b.page, '.notice-look', true)
       const heldAt = await hold(med.page)
-      waits.push((await held) - heldAt)
+      waits.push(waited(heldAt, await held))
       await press(a.page, 'Resume')
       const resumed = seen(a.page, '.notice-look', false)
       const resumedAt = await press(b.page, 'Resume')
-      waits.push((await resumed) - resumedAt)
+      waits.push(waited(resumedAt, await resumed))
     }
-    const sorted = waits.toSorted((x, y) => x - y)
-    const p50 = sorted[Math.floor(sorted.length / 2)] ?? 0
+    const [pressed, answered] = [waits.map((w) => w.pressedMs), waits.map((w) => w.answeredMs)]
+    const p50 = middle(pressed)
     console.log(
-      `submit answered -> visible to the other side, ms: p50 ${p50}, worst ${sorted.at(-1) ?? 0}; all ${waits.join(' ')}`,
+      `signature pressed -> visible to the other side, ms: p50 ${p50}; ${pressed.join(' ')}`,
     )
-    assert.ok(p50 < 2_000, `expected half of the acts to be visible within 2 s, found ${p50} ms`)
+    console.log(
+      `submit answered -> visible to the other side, ms: p50 ${middle(answered)}; ${answered.join(' ')}`,
+    )
+    assert.ok(p50 < 4_000, `expected half of the acts to be visible within 4 s, found ${p50} ms`)
     await done(med, a, b)
   })
 
@@ -87,7 +90,7 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
       const found: string[] = []
       for (const screen of session.screens) {
         await watched.open(`/${screen}`)
-        assert.equal(await watched.page.locator('.state-failed').count(), 0, screen)
+        assert.equal(await watched.page.getByText('Try again').count(), 0, screen)
         found.push(...(await barriers(watched.page)))
       }
       assert.deepEqual(found, [])
@@ -105,8 +108,8 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
     })
   }
 
-  test('names on the manifest reach the parties alone', async () => {
-    for (const seat of ['med', 'obs', 'transit', 'neutral'] as const) {
+  test('names on the manifest reach the parties and the interviewer alone', async () => {
+    for (const seat of ['med', 'obs', 'transit'] as const) {
       const text = JSON.stringify(await answer(seat, '/api/handover'))
       assert.doesNotMatch(text, /"name":"[^"]*\p{Lu}/u, seat)
     }
@@ -178,29 +181,49 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
   })
 })
 
-/** Holds through the question, the exact text and the signature; when the node had answered, in ms. */
-async function hold(page: Page): Promise<number> {
+interface Wait {
+  readonly pressedMs: number
+  /** Below zero where the other side saw it before the signer had the answer. */
+  readonly answeredMs: number
+}
+
+function waited(signed: Signed, seenAt: number): Wait {
+  return { pressedMs: seenAt - signed.pressedAt, answeredMs: seenAt - signed.answeredAt }
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)] ?? 0
+}
+
+interface Signed {
+  readonly pressedAt: number
+  readonly answeredAt: number
+}
+
+/** Holds through the question, the exact text and the signature. */
+async function hold(page: Page): Promise<Signed> {
   await page.getByRole('button', { name: 'Hold', exact: true }).click()
   await page.getByRole('button', { name: 'Check before you sign' }).click()
   return sign(page)
 }
 
-async function press(page: Page, act: string): Promise<number> {
+async function press(page: Page, act: string): Promise<Signed> {
   await page.getByRole('button', { name: act, exact: true }).click()
   return sign(page)
 }
 
-async function sign(page: Page): Promise<number> {
+async function sign(page: Page): Promise<Signed> {
   await page.getByText('Exact text that will be signed').click()
   const text = await page.locator('[role="dialog"] details pre').first().innerText()
   assert.match(text, /^parley\.dev\//)
   const answered = page.waitForResponse((response) => response.url().endsWith('/commands/submit'))
+  const pressedAt = Date.now()
   await page.getByRole('button', { name: 'Sign and send' }).click()
   const response = await answered
-  const at = Date.now()
+  const answeredAt = Date.now()
   assert.equal(response.status(), 200)
   await page.locator('[role="dialog"] .dialog-acts').getByRole('button', { name: 'Close' }).click()
-  return at
+  return { pressedAt, answeredAt }
 }
 
 /** When a mark came onto a page, or left it, by the clock of this machine. */

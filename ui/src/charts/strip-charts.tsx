@@ -23,6 +23,8 @@ export function WitnessStrip({
     { size, window: LAG_WINDOW },
     { width: inner, rtl: dir === 'rtl' },
   )
+  // Where a number of any of them is enough, none is needed by itself.
+  const isTold = witnesses.some(({ needed }) => !needed)
   return (
     <ul className="witnesses">
       {witnesses.map((witness, i) => {
@@ -31,7 +33,7 @@ export function WitnessStrip({
           <li key={witness.name}>
             <span className="witness-name">
               <bdi>{witness.name}</bdi>
-              {witness.needed && <span className="hint"> · {t('log.needed')}</span>}
+              {isTold && witness.needed && <span className="hint"> · {t('log.needed')}</span>}
             </span>
             <span className="witness-line" ref={i === 0 ? ref : undefined} aria-hidden="true">
               <svg width={width} height={16}>

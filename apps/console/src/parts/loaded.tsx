@@ -30,7 +30,8 @@ export function Loaded<Op extends Operation>({
   if (query.data !== undefined) return children(query.data as Answered<Op>)
   if (query.isPending) {
     return (
-      <div className="stack" aria-busy="true" aria-label={t('state.loading')}>
+      <div className="stack" aria-busy="true">
+        <span className="visually-hidden">{t('state.loading')}</span>
         <Skeleton height={34} width="38%" />
         <Skeleton height={150} />
         <Skeleton height={240} />

@@ -14,7 +14,7 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'handover.go.awaited': 'الإذن مُنتظَر',
   'handover.barrier': 'العدّ قبل أن يتحرك أحد',
   'handover.barrier.hint': 'تُفتح الدفعة حين يتفق العددان مع الكشف.',
-  'handover.barrier.counted': 'عُدّ {counted} من {expected}',
+  'handover.barrier.counted': 'في النقطة {counted} من {expected}',
   'handover.barrier.not': 'لم يُعدّ بعد، المتوقع {expected}',
   'handover.barrier.armed': 'جاهز',
   'handover.barrier.open': 'الطرفان جاهزان',

@@ -12,7 +12,7 @@ export const screensAfter = {
   'handover.go.awaited': 'go awaited',
   'handover.barrier': 'Counts before anyone moves',
   'handover.barrier.hint': 'The tranche opens when both counts agree with the manifest.',
-  'handover.barrier.counted': '{counted} of {expected} counted',
+  'handover.barrier.counted': '{counted} of {expected} at the point',
   'handover.barrier.not': 'not yet counted, {expected} expected',
   'handover.barrier.armed': 'ready',
   'handover.barrier.open': 'Both sides are ready',

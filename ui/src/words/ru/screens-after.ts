@@ -14,7 +14,7 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'handover.go.awaited': 'ждём разрешения',
   'handover.barrier': 'Число людей до начала движения',
   'handover.barrier.hint': 'Транш открывается, когда оба числа совпадают с ведомостью.',
-  'handover.barrier.counted': 'посчитано {counted} из {expected}',
+  'handover.barrier.counted': 'в пункте {counted} из {expected}',
   'handover.barrier.not': 'ещё не посчитано, ожидается {expected}',
   'handover.barrier.armed': 'готово',
   'handover.barrier.open': 'Обе стороны готовы',

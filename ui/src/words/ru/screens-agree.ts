@@ -2,7 +2,7 @@ import type { Translated } from '../message.ts'
 import type { screensAgree as english } from '../en/screens-agree.ts'
 
 export const screensAgree: Translated<typeof english, 'ru'> = {
-  'agreement.proposed': 'Предложение стороны {party}, {time}',
+  'agreement.proposed': 'Предлагает: {party}, {time}',
   'agreement.state.proposed': 'Предложена',
   'agreement.state.refused': 'Невыполнима',
   'agreement.state.binding': 'Действует',

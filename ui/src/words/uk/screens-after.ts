@@ -14,7 +14,7 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'handover.go.awaited': 'чекаємо на дозвіл',
   'handover.barrier': 'Кількість перед рухом',
   'handover.barrier.hint': 'Транш відкривається, коли обидві кількості збігаються з відомістю.',
-  'handover.barrier.counted': 'пораховано {counted} із {expected}',
+  'handover.barrier.counted': 'у пункті {counted} із {expected}',
   'handover.barrier.not': 'ще не пораховано, очікується {expected}',
   'handover.barrier.armed': 'готово',
   'handover.barrier.open': 'Обидві сторони готові',

@@ -2,7 +2,7 @@ import type { Translated } from '../message.ts'
 import type { screensAgree as english } from '../en/screens-agree.ts'
 
 export const screensAgree: Translated<typeof english, 'uk'> = {
-  'agreement.proposed': 'Пропозиція сторони {party}, {time}',
+  'agreement.proposed': 'Пропонує: {party}, {time}',
   'agreement.state.proposed': 'Запропоновано',
   'agreement.state.refused': 'Неможливо виконати',
   'agreement.state.binding': 'Чинна',

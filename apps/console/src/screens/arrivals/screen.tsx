@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import {
   FITNESS,
   TRIAGE,
@@ -24,6 +24,7 @@ import {
 import { useAct } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { latestHalfHours } from './half-hours.ts'
 
 const ONWARD_TONES: Readonly<Record<Arrival['onward'], Tone>> = {
   waiting: 'open',
@@ -41,7 +42,9 @@ export function ArrivalsScreen(): ReactNode {
 }
 
 function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
-  const { t, n } = useWords()
+  const { t, n, times } = useWords()
+  const halfHours = useMemo(() => latestHalfHours(arrivals.rows), [arrivals.rows])
+  const latest = halfHours[0]?.from ?? ''
   return (
     <>
       <PageHead title={t('screen.arrivals')} lead={t('arrivals.care')}>
@@ -54,8 +57,11 @@ function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
       ) : (
         <div className="stack">
           <div className="columns-2">
-            <Panel title={t('arrivals.half-hours')}>
-              <ArrivalColumns halfHours={arrivals.halfHours} />
+            <Panel
+              title={t('arrivals.half-hours')}
+              {...(latest === '' ? {} : { hint: times.day(latest) })}
+            >
+              <ArrivalColumns halfHours={halfHours} />
             </Panel>
             <TriageCounts arrivals={arrivals} />
           </div>
@@ -130,7 +136,9 @@ function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
                 <span className="visually-hidden">{t('table.choose')}</span>
               </th>
               <th scope="col">{t('arrivals.wristband')}</th>
-              <th scope="col">{t('people.column.name')}</th>
+              <th scope="col">
+                {t(hasNames(arrivals) ? 'people.column.name' : 'people.column.ref')}
+              </th>
               <th scope="col">{t('arrivals.arrived-at')}</th>
               <th scope="col">{t('arrivals.triage')}</th>
               <th scope="col">{t('arrivals.journey')}</th>
@@ -162,6 +170,11 @@ function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
       </Modal>
     </Panel>
   )
+}
+
+/** The host knows those it cares for by wristband and reference. */
+function hasNames({ rows }: Arrivals): boolean {
+  return rows.some(({ name }) => name !== undefined)
 }
 
 interface RowProps {

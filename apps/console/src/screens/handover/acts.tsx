@@ -38,7 +38,7 @@ export function HandoverActs({ handover, selected, onActed }: HandoverActsProps)
     <Button
       key={name}
       size="md"
-      variant={STOPPING.includes(name) ? 'outline' : 'filled'}
+      variant={variantOf(name, handover)}
       color={STOPPING.includes(name) ? 'red.9' : 'teal'}
       disabled={needsPeople(name)}
       onClick={() => start(name)}
@@ -69,6 +69,13 @@ export function HandoverActs({ handover, selected, onActed }: HandoverActsProps)
       </Modal>
     </div>
   )
+}
+
+/** Closing early leaves people behind, so it stands out only when everybody has been received. */
+function variantOf(name: HandoverAct, { tranche }: Handover): 'outline' | 'default' | 'filled' {
+  if (STOPPING.includes(name)) return 'outline'
+  const isWhole = tranche?.sides.every(({ planned, received }) => received >= planned) ?? false
+  return name === 'tranche.close' && !isWhole ? 'default' : 'filled'
 }
 
 interface QuestionsProps {

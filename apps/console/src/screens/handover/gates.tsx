@@ -43,7 +43,10 @@ export function Standstill({ handover }: GateProps): ReactNode {
   return (
     <Panel title={t('handover.standstill')}>
       <p className="gate-main">
-        {times.clock(standstill.from)} – {times.clock(standstill.until)}
+        {times.moment(standstill.from)} –{' '}
+        {times.day(standstill.from) === times.day(standstill.until)
+          ? times.clock(standstill.until)
+          : times.moment(standstill.until)}
       </p>
       <ul className="plain-list">
         {standstill.go.map(({ party, given, at }) => (

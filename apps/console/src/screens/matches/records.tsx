@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Match, MatchedField } from '@parley/api'
-import { markDifferences, PartyMark, useWords, type LetterRun } from '@parley/ui'
+import { markCells, PartyMark, useWords, type LetterRun } from '@parley/ui'
 
 /** Two records field by field, the letters that differ marked, and the rule that explains a variant. */
 export function Records({ match }: { readonly match: Match }): ReactNode {
@@ -48,7 +48,7 @@ function Field({ field }: { readonly field: MatchedField }): ReactNode {
     return field.field === 'category' || field.field === 'sex' ? code(field.field, value) : value
   }
   const [left, right] = [written(field.sought), written(field.held)]
-  const [leftRuns, rightRuns] = markDifferences(left ?? '', right ?? '')
+  const [leftRuns, rightRuns] = markCells(field.field, left ?? '', right ?? '')
   const isCompared = left !== null && right !== null
   return (
     <tr className={`agreement-${field.agreement}`}>

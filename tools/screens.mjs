@@ -1,0 +1,105 @@
+// Takes the pictures of docs/screens from a running demonstration of invented persons.
+//   node bin/parley.mjs demo --port 4901 --step 600000     in one terminal
+//   node tools/screens.mjs [--port 4901] [--to docs/screens] [NAME...]     in another
+import { mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+
+const SEATS = ['med', 'a', 'b', 'transit', 'neutral', 'obs']
+const MAX_BYTES = 300_000 // a picture heavier than this is a burden to whoever clones
+const HEIGHTS = { 1360: 900, 820: 1180 }
+const BROWSER = process.env.PARLEY_CHROMIUM ?? '/usr/bin/chromium'
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** name, seat, path, language, width, and what to do before the picture. */
+const PICTURES = [
+  ['board', 'med', '/board', 'en', 1360],
+  ['board', 'a', '/board', 'uk', 820],
+  ['board', 'b', '/board', 'ru', 1360],
+  ['board', 'obs', '/board', 'ar', 1360],
+  ['people', 'a', '/people', 'en', 1360],
+  ['people', 'a', '/people', 'uk', 1360],
+  ['people', 'b', '/people', 'ar', 820],
+  ['match', 'a', '/matches', 'en', 1360, firstPair],
+  ['match', 'a', '/matches', 'uk', 820, firstPair],
+  ['match', 'b', '/matches', 'ar', 1360, firstPair],
+  ['agreement', 'med', '/agreement', 'en', 1360],
+  ['agreement', 'b', '/agreement', 'ru', 820],
+  ['plan', 'med', '/plan', 'en', 1360],
+  ['plan', 'med', '/plan', 'ar', 820],
+  ['plan', 'a', '/plan', 'uk', 1360],
+  ['handover', 'med', '/handover', 'en', 1360],
+  ['handover', 'a', '/handover', 'uk', 820],
+  ['handover', 'b', '/handover', 'ru', 1360],
+  ['handover', 'a', '/handover', 'ar', 820],
+  ['handover-sun', 'a', '/handover', 'en', 820, sun],
+  ['arrivals', 'transit', '/arrivals', 'en', 1360],
+  ['arrivals', 'transit', '/arrivals', 'ar', 820],
+  ['statements', 'a', '/statements', 'en', 1360],
+  ['statements', 'a', '/statements', 'ru', 820],
+  ['log', 'obs', '/log', 'en', 1360],
+  ['log', 'obs', '/log', 'ru', 1360],
+  ['public', 'a', '/public', 'en', 1360],
+  ['public', 'med', '/public', 'ar', 820],
+]
+
+async function firstPair(page) {
+  await page.locator('table a[href^="/matches/"]').first().click()
+  await page.locator('table.records').waitFor()
+}
+
+async function sun(page) {
+  await page.evaluate(() => localStorage.setItem('parley.look', 'sun'))
+  await page.reload()
+}
+
+const options = { port: 4901, to: 'docs/screens', names: [] }
+const words = process.argv.slice(2)
+while (words.length > 0) {
+  const word = words.shift()
+  if (word === '--port') options.port = Number(words.shift())
+  else if (word === '--to') options.to = String(words.shift())
+  else options.names.push(word)
+}
+
+mkdirSync(options.to, { recursive: true })
+const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS })
+let taken = 0
+for (const [name, seat, path, language, width, act] of PICTURES) {
+  const file = `${name}-${language}-${width}.png`
+  if (options.names.length > 0 && !options.names.some((each) => file.startsWith(each))) continue
+  const viewport = { width, height: HEIGHTS[width] }
+  const context = await browser.newContext({ viewport, timezoneId: 'UTC', reducedMotion: 'reduce' })
+  await context.addInitScript((each) => localStorage.setItem('parley.language', each), language)
+  const page = await context.newPage()
+  await page.goto(`http://127.0.0.1:${options.port + SEATS.indexOf(seat)}${path}`)
+  await page.locator('main h1').first().waitFor()
+  if (act !== undefined) await act(page)
+  await settled(page)
+  const to = join(options.to, file)
+  await page.screenshot({ path: to })
+  await context.close()
+  const { size } = statSync(to)
+  if (size > MAX_BYTES) throw new Error(`${file} has ${size} bytes, more than ${MAX_BYTES}`)
+  process.stdout.write(`${file} ${Math.round(size / 1024)} KB\n`)
+  taken += 1
+}
+await browser.close()
+if (taken === 0) throw new Error('no picture has that name')
+
+/** The fonts are there and what was being loaded has been shown. */
+async function settled(page) {
+  await page.locator('main h1').first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(700)
+}

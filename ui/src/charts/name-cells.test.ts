@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { markCells } from './name-cells.ts'
+
+const marked = (field: 'surname' | 'given' | 'rank', left: string, right: string) =>
+  markCells(field, left, right).map((runs) =>
+    runs.map(({ text, differs }) => (differs ? `[${text}]` : text)).join(''),
+  )
+
+test('of a whole name only the word that answers the part is compared', () => {
+  assert.deepEqual(marked('surname', 'Леонид Макарович Лоозинский', 'Лозинський'), [
+    'Леонид Макарович Ло[о]зинский',
+    'Лозинс[ь]кий',
+  ])
+  assert.deepEqual(marked('given', 'Леонід', 'Леонид Макарович Лоозинский'), [
+    'Леон[і]д',
+    'Леон[и]д Макарович Лоозинский',
+  ])
+})
+
+test('two whole names are compared as they stand', () => {
+  assert.deepEqual(marked('surname', 'Демидук Віктор', 'Демидук Виктор'), [
+    'Демидук В[і]ктор',
+    'Демидук В[и]ктор',
+  ])
+})
+
+test('what is no name is compared as it stands', () => {
+  assert.deepEqual(marked('rank', 'старший солдат', 'солдат'), ['с[тарший с]олдат', 'солдат'])
+})
+
+test('an empty cell marks nothing in the other beyond itself', () => {
+  assert.deepEqual(marked('surname', '', 'Лозинський'), ['', '[Лозинський]'])
+})
