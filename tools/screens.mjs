@@ -1,6 +1,8 @@
 // Takes the pictures of docs/screens from a running demonstration of invented persons.
 //   node bin/parley.mjs demo --port 4901 --step 600000     in one terminal
 //   node tools/screens.mjs [--port 4901] [--to docs/screens] [NAME...]     in another
+// NAME is the beginning of a picture's name. What is published is there when an exchange has closed: with
+// --step 20 a demonstration closes within two minutes; then ask for `statements public`.
 import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -28,7 +30,7 @@ const PICTURES = [
   ['board', 'b', '/board', 'ru', 1360],
   ['board', 'obs', '/board', 'ar', 1360],
   ['people', 'a', '/people', 'en', 1360],
-  ['people', 'a', '/people', 'uk', 1360],
+  ['people-search', 'a', '/people?q=sergei', 'uk', 1360],
   ['people', 'b', '/people', 'ar', 820],
   ['match', 'a', '/matches', 'en', 1360, firstPair],
   ['match', 'a', '/matches', 'uk', 820, firstPair],
@@ -53,8 +55,9 @@ const PICTURES = [
   ['public', 'med', '/public', 'ar', 820],
 ]
 
+/** The first pair nobody has decided. */
 async function firstPair(page) {
-  await page.locator('table a[href^="/matches/"]').first().click()
+  await page.locator('.page-head button').last().click()
   await page.locator('table.records').waitFor()
 }
 

@@ -62,6 +62,7 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
     ]
     const waits: Wait[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
+      await seen(b.page, '.notice-look', false)
       const held = seen(b.page, '.notice-look', true)
       const heldAt = await hold(med.page)
       waits.push(waited(heldAt, await held))

@@ -32,3 +32,7 @@ test('what is no name is compared as it stands', () => {
 test('an empty cell marks nothing in the other beyond itself', () => {
   assert.deepEqual(marked('surname', '', 'Лозинський'), ['', '[Лозинський]'])
 })
+
+test('cells in two scripts are not compared letter by letter', () => {
+  assert.deepEqual(marked('surname', 'БРАПИН А. Е.', 'Brapin'), ['БРАПИН А. Е.', 'Brapin'])
+})

@@ -9,6 +9,7 @@ export type MarkedCells = readonly [readonly LetterRun[], readonly LetterRun[]]
 
 /** Both cells cut into runs, with the letters that differ marked. */
 export function markCells(field: MatchedField['field'], left: string, right: string): MarkedCells {
+  if (!sharesScript(left, right)) return [unmarked(left), unmarked(right)]
   const [leftWords, rightWords] = [wordsOf(left), wordsOf(right)]
   if (!NAME_PARTS.includes(field)) return markDifferences(left, right)
   if (leftWords.length > 1 && rightWords.length === 1) return markInside(left, right)
@@ -25,12 +26,27 @@ function markInside(whole: string, part: string): MarkedCells {
     .map((word) => ({ word, runs: markDifferences(word, part) }))
     .reduce((best, each) => (differing(each.runs) < differing(best.runs) ? each : best))
   const at = whole.indexOf(marked.word)
-  const rest = (text: string) => (text === '' ? [] : [{ text, differs: false }])
   const [inWord, inPart] = marked.runs
   return [
-    [...rest(whole.slice(0, at)), ...inWord, ...rest(whole.slice(at + marked.word.length))],
+    [...unmarked(whole.slice(0, at)), ...inWord, ...unmarked(whole.slice(at + marked.word.length))],
     inPart,
   ]
+}
+
+/** Letters of two scripts are all different, which tells nobody anything. */
+function sharesScript(left: string, right: string): boolean {
+  const [inLeft, inRight] = [scriptsOf(left), scriptsOf(right)]
+  return inLeft.length === 0 || inRight.length === 0 || inLeft.some((s) => inRight.includes(s))
+}
+
+const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u, /\p{Script=Arabic}/u] as const
+
+function scriptsOf(text: string): readonly RegExp[] {
+  return SCRIPTS.filter((script) => script.test(text))
+}
+
+function unmarked(text: string): readonly LetterRun[] {
+  return text === '' ? [] : [{ text, differs: false }]
 }
 
 function differing(runs: MarkedCells): number {

@@ -52,7 +52,7 @@ function AgreementOf({ agreement }: { readonly agreement: Agreement }): ReactNod
     <>
       <PageHead title={t('screen.agreement')}>
         <NativeSelect
-          className="no-print language-beside"
+          className="no-print"
           aria-label={t('agreement.other-language')}
           value={beside ?? ''}
           onChange={(event) =>

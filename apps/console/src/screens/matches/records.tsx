@@ -32,12 +32,17 @@ export function Records({ match }: { readonly match: Match }): ReactNode {
         </tr>
       </thead>
       <tbody>
-        {match.fields.map((field) => (
+        {match.fields.filter(isKnown).map((field) => (
           <Field key={field.field} field={field} />
         ))}
       </tbody>
     </table>
   )
+}
+
+/** What neither list says is no evidence. */
+function isKnown({ sought, held }: MatchedField): boolean {
+  return sought !== null || held !== null
 }
 
 function Field({ field }: { readonly field: MatchedField }): ReactNode {

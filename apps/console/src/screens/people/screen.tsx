@@ -194,14 +194,14 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
     {
       id: 'name',
       head: t('people.column.name'),
-      share: 26,
+      share: 25,
       sort: 'name',
       cell: (row) => link(row, row.name ?? row.ref),
     },
     {
       id: 'latin',
       head: t('people.column.latin'),
-      share: 16,
+      share: 14.5,
       cell: (row) => <bdi className="soft">{row.latin ?? ''}</bdi>,
     },
     {
@@ -251,7 +251,7 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
     {
       id: 'state',
       head: t('people.column.state'),
-      share: 18,
+      share: 20.5,
       sort: 'state',
       cell: (row) => <Chip tone={PERSON_TONES[row.state]}>{t(`person.${row.state}`)}</Chip>,
     },

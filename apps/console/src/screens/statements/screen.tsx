@@ -13,6 +13,7 @@ import {
 } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useSession } from '../../parts/session.tsx'
 
 export function StatementsScreen(): ReactNode {
   const { t } = useWords()
@@ -46,16 +47,28 @@ export function StatementsScreen(): ReactNode {
 }
 
 function One({ statement }: { readonly statement: Statement }): ReactNode {
-  const { t, times, code } = useWords()
+  const { t, times, party } = useWords()
+  const { seat } = useSession()
   return (
     <Panel
-      title={times.moment(statement.draftedAt)}
+      title={`${party(statement.by)} · ${times.moment(statement.draftedAt)}`}
       acts={
         <Chip tone={STATEMENT_TONES[statement.state]}>{t(`statement.${statement.state}`)}</Chip>
       }
     >
       <StatementTexts texts={statement.texts} />
-      <div className="columns-even">
+      {seat.party === statement.by && <Scrutiny statement={statement} />}
+      <StatementFoot statement={statement} />
+    </Panel>
+  )
+}
+
+/** Checks and approvals of our own statements; how another side came to release is not ours to see. */
+function Scrutiny({ statement }: { readonly statement: Statement }): ReactNode {
+  const { t, times, code } = useWords()
+  return (
+    <div className="columns-even">
+      {statement.checks.length > 0 && (
         <div>
           <h3>{t('statements.checks')}</h3>
           <ul className="checks">
@@ -67,30 +80,29 @@ function One({ statement }: { readonly statement: Statement }): ReactNode {
             ))}
           </ul>
         </div>
-        <div>
-          <h3>
-            {t('statements.approvals', {
-              given: statement.approvals.length,
-              needed: statement.approvalsNeeded,
-            })}
-          </h3>
-          <ul className="plain-list">
-            {statement.approvals.map(({ officer, at }) => (
-              <li key={officer}>
-                <bdi>{officer}</bdi> <span className="soft">{times.moment(at)}</span>
-              </li>
-            ))}
-          </ul>
-          <p>
-            {t('statements.embargo', { event: code('embargo', statement.embargo.until) })}{' '}
-            <Chip tone={statement.embargo.met ? 'done' : 'look'}>
-              {statement.embargo.met ? t('statements.embargo.met') : t('statements.embargo.open')}
-            </Chip>
-          </p>
-        </div>
+      )}
+      <div>
+        <h3>
+          {t('statements.approvals', {
+            given: statement.approvals.length,
+            needed: statement.approvalsNeeded,
+          })}
+        </h3>
+        <ul className="plain-list">
+          {statement.approvals.map(({ officer, at }) => (
+            <li key={officer}>
+              <bdi>{officer}</bdi> <span className="soft">{times.moment(at)}</span>
+            </li>
+          ))}
+        </ul>
+        <p>
+          {t('statements.embargo', { event: code('embargo', statement.embargo.until) })}{' '}
+          <Chip tone={statement.embargo.met ? 'done' : 'look'}>
+            {statement.embargo.met ? t('statements.embargo.met') : t('statements.embargo.open')}
+          </Chip>
+        </p>
       </div>
-      <StatementFoot statement={statement} />
-    </Panel>
+    </div>
   )
 }
 
