@@ -232,6 +232,34 @@ test('a configuration of a play starts nothing without the play that made it', a
   }
 })
 
+test('an act that a stopped seat has forgotten is prepared and signed again, and happens once', async () => {
+  const { url } = present(servers.get('a'), 'a server')
+  const path = place('a', 'seat.json')
+  const file = JSON.parse(readFileSync(path, 'utf8')) as JsonObject // written above
+  writeFileSync(path, JSON.stringify({ ...file, listen: url.replace('http://', '') }))
+  const restart = async (): Promise<void> => {
+    await present(servers.get('a'), 'a server').close()
+    await serve('a')
+  }
+  const a = await seatAt('a')
+  const says = { list: 'held', count: 64, root: `${'A'.repeat(43)}=` } as const
+  const act = { kind: 'list.committed', says, author: 'a/officer/1' } as const
+  const prepared = valueOf(await a.prepare(act))
+  await restart()
+  const line = valueOf(await a.sign(prepared.id, act.author))
+  await restart()
+  const submitted = valueOf(await a.submit(prepared.id, [line]))
+  await restart()
+  await a.syncUntil(submitted.hash)
+  assert.deepEqual(
+    a
+      .entries()
+      .filter(({ kind }) => kind === act.kind)
+      .map(({ hash }) => hash),
+    [submitted.hash],
+  )
+})
+
 test('a stopped seat folds anew to the same, is sound, and comes back from its backup', async () => {
   await present(servers.get('a'), 'a server').close()
   servers.delete('a')
@@ -248,7 +276,7 @@ test('a stopped seat folds anew to the same, is sound, and comes back from its b
   assert.equal((await run(restore, place('copy'), '--to', data)).exit, 0)
   await serve('a')
   const seat = await seatAt('a')
-  assert.equal(seat.head().size, 7)
+  assert.equal(seat.head().size, 8)
   assert.notEqual(seat.exchange().frame, null)
 })
 
