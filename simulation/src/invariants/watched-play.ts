@@ -32,6 +32,8 @@ export interface WatchedPlay {
   readonly sabotage?: Sabotage
   /** Handover rules in the place of those for small worlds. */
   readonly handover?: Partial<Agreement['handover']>
+  /** Also told of every step. */
+  readonly onStep?: (scene: Scene, what: string) => Promise<void>
   /** Plays on after a breach, to see what else breaks. */
   readonly goesOn?: true
   /** `end`: asks once, when all is over; the default asks after every step too. */
@@ -116,6 +118,7 @@ function openWatch(scene: Scene, play: WatchedPlay) {
     ask,
     after: async (what: string): Promise<void> => {
       await ask(what, cadences)
+      await play.onStep?.(scene, what)
       if (breaches.length > 0 && play.goesOn !== true) throw new BrokenError()
     },
     steps: () => steps,
