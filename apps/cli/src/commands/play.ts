@@ -2,14 +2,21 @@
 // account of everyone at the end.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { readAgreement } from '@parley/exchange'
 import type { Account, Agreement } from '@parley/exchange'
 import { openDiskFiles, openMemoryFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import { instant, isJsonObject } from '@parley/kernel'
 import type { Bytes, Json, Refusal, Result } from '@parley/kernel'
-import { inventWorld, listsFrom, listsOfWorld, playWorld, runPlay } from '@parley/simulation'
+import {
+  inventWorld,
+  listsFrom,
+  listsOfWorld,
+  playWorld,
+  runPlay,
+  runProcessPlay,
+} from '@parley/simulation'
 import type { PlayLists, PlayRun, PlayStage } from '@parley/simulation'
 import { nodeCryptography } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
@@ -56,6 +63,10 @@ export const play: Command = {
       value: 'DIR',
       help: 'write stories, plan, receipts, statements, account and logs here',
     },
+    {
+      name: 'processes',
+      help: 'every seat, hub and witness as a process of its own, by serve, hub and witness',
+    },
   ],
   run: runPlayCommand,
 }
@@ -70,16 +81,21 @@ async function runPlayCommand(given: Arguments): Promise<Told> {
   const kept = given.value('data')
   const data = kept ?? (await mkdtemp(join(tmpdir(), 'parley-play-')))
   try {
-    const run = await runPlay({
+    const options = {
       seed,
       lists: lists.value,
       startsAt: given.value('lists') === undefined ? STARTS_AT : GIVEN_STARTS_AT,
-      threads: THREADS,
-      filesOf: storageIn(data, kept !== undefined),
       ...(stop === null ? {} : { stopAfter: stop }),
       ...(agreement.value === null ? {} : { adjust: agreement.value }),
       tell: given.progress,
-    })
+    }
+    const run = given.has('processes')
+      ? await runProcessPlay({ ...options, directory: resolve(data), parley: thisCommand() })
+      : await runPlay({
+          ...options,
+          threads: THREADS,
+          filesOf: storageIn(data, kept !== undefined),
+        })
     await writeRecord(given.value('out'), run)
     await run.assembled.close()
     return outcomeOf(run, stop)
@@ -87,6 +103,14 @@ async function runPlayCommand(given: Arguments): Promise<Told> {
     if (kept === undefined) await rm(data, { recursive: true, force: true })
   }
 }
+
+/** How this very program is started, for the processes of a play. */
+function thisCommand(): readonly string[] {
+  return [process.execPath, ...process.execArgv, resolve(process.argv[1] ?? '')]
+}
+
+/** What both kinds of play leave behind. */
+type Played = Omit<PlayRun, 'assembled'>
 
 function stageOf(text: string | undefined): PlayStage | null {
   if (text === undefined) return null
@@ -137,7 +161,7 @@ function storageIn(data: string, isKept: boolean): (owner: string) => Promise<Lo
   }
 }
 
-async function writeRecord(out: string | undefined, run: PlayRun): Promise<void> {
+async function writeRecord(out: string | undefined, run: Played): Promise<void> {
   if (out === undefined) return
   for (const { path, bytes } of run.record) await put(join(out, path), bytes)
   for await (const { path, bytes } of run.logFiles()) await put(join(out, 'logs', path), bytes)
@@ -148,7 +172,7 @@ async function put(path: string, bytes: Bytes): Promise<void> {
   await writeFile(path, bytes)
 }
 
-function outcomeOf(run: PlayRun, stop: PlayStage | null): Told {
+function outcomeOf(run: Played, stop: PlayStage | null): Told {
   const broken = run.verified.filter((log) => log.refusal !== null)
   const failed = run.unaccounted > 0 || broken.length > 0
   const story = run.record.find((file) => file.path === 'story.txt')
