@@ -28,18 +28,32 @@ const planted: readonly (readonly [string, string])[] = [
   ['id', person.id],
 ]
 
+const quoted = (bytes: Uint8Array): Uint8Array => Buffer.concat([QUOTE, bytes, QUOTE])
+const QUOTE = Buffer.from('"')
+
+/** A text in base64 that begins as many bytes into a triple as its encoding says. */
+function inSentence(form: string, encoding: string): Uint8Array {
+  const before = ' '.repeat(Number(encoding.slice(-1)))
+  return Buffer.from(Buffer.from(`${before}${form} is home`).toString('base64'))
+}
+
 test('a planted fact is found in every encoding, composed and decomposed, in small and capital letters', () => {
   let count = 0
   for (const [kind, text] of planted) {
     for (const form of formsOf(text)) {
       for (const { encoding, bytes } of spellingsOf(form)) {
-        const file = Buffer.concat([noise(999, `${text} before`), bytes, noise(500, 'after')])
-        const found = scanner.find('blob/x', file, true).filter((f) => f.at === 999)
+        const leak = encoding.startsWith('base64') ? inSentence(form, encoding) : bytes
+        const file = Buffer.concat([
+          noise(999, `${text} before`),
+          quoted(leak),
+          noise(500, 'after'),
+        ])
+        const found = scanner.find('blob/x', file, true)
         const isFound = found.some((f) => f.kind === kind && f.encoding === encoding)
-        // What stands in plain letters counts as a word alone, and noise may put a letter beside it.
-        const word = Buffer.concat([Buffer.from('"'), bytes, Buffer.from('"')])
-        const alone = scanner.find('tile/x', word, false)
-        assert.ok(isFound || alone.some((f) => f.encoding === encoding), `${kind} in ${encoding}`)
+        // What says less than noise may hold is looked for outside ciphertext alone.
+        const clear = scanner.find('tile/x', quoted(leak), false)
+        const isFoundInClear = clear.some((f) => f.kind === kind && f.encoding === encoding)
+        assert.ok(isFound || isFoundInClear, `${kind} in ${encoding}`)
         count++
       }
     }
@@ -50,7 +64,7 @@ test('a planted fact is found in every encoding, composed and decomposed, in sma
 test('base64 is found wherever the fact begins in the text that was encoded', () => {
   const { surname } = person.name.uk
   for (let before = 0; before < 9; before++) {
-    const text = Buffer.from(`${'x'.repeat(before)}${surname} and more`).toString('base64')
+    const text = Buffer.from(`${' '.repeat(before)}${surname} and more`).toString('base64')
     const found = scanner.find('tile/x', Buffer.from(`{"text":"${text}"}`), false)
     assert.ok(
       found.some((f) => f.encoding === `base64+${before % 3}`),
@@ -58,6 +72,26 @@ test('base64 is found wherever the fact begins in the text that was encoded', ()
     )
   }
 })
+
+const short = new LeakScanner(
+  ['Ріб', 'Сегл', 'Лев'].map((text) => ({ kind: 'name', text, of: text })),
+)
+const inBase64 = (text: string): Uint8Array =>
+  Buffer.from(`{"text":"${Buffer.from(text).toString('base64')}"}`)
+
+for (const text of ['Рідним повідомлено.', 'Сегодня дома: 12', 'x Левада', 'xx Левада', 'Сеглів']) {
+  test(`a short name is not found in the words of "${text}"`, () => {
+    assert.deepEqual(short.find('tile/x', inBase64(text), false), [])
+    assert.deepEqual(short.find('tile/x', Buffer.from(text), false), [])
+  })
+}
+
+for (const text of ['Лев і мир', 'вдома Лев.', 'x Сегл', 'xx Сегл', 'вернувся Сегл, вдома']) {
+  test(`a short name that stands alone is found in "${text}"`, () => {
+    assert.ok(short.find('tile/x', inBase64(text), false).length > 0)
+    assert.ok(short.find('tile/x', Buffer.from(text), false).length > 0)
+  })
+}
 
 test('a ref is found as what it is: something to count', () => {
   const ref = personRef('p0123456789abcdef0123')

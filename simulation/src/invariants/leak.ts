@@ -16,6 +16,8 @@ import { needlesOf, refNeedles } from './needle.ts'
 import type { Needle, NeedleKind } from './needle.ts'
 import { Scanner } from './scanner.ts'
 import type { Pattern } from './scanner.ts'
+import { isMeant } from './standing.ts'
+import type { Sought } from './standing.ts'
 import { formsOf, spellingsOf } from './spelling.ts'
 import type { Encoding } from './spelling.ts'
 
@@ -28,13 +30,13 @@ export interface Found {
   readonly at: number
 }
 
-interface Looking {
+interface Looking extends Sought {
   readonly needle: Needle
-  readonly encoding: Encoding
   readonly bytes: number
 }
 
 const MIN_BITS = 42 // a million such strings are found by chance in one play of four thousand
+const MIN_INSIDE_WORDS = 7 // letters: shorter names are the beginning of words that statements use
 
 export class LeakScanner {
   readonly #scanner: Scanner<Looking>
@@ -49,8 +51,9 @@ export class LeakScanner {
   /** What one file reveals; `isSealed` for ciphertexts. */
   find(path: string, file: Bytes, isSealed: boolean): readonly Found[] {
     const found: Found[] = []
-    this.#scanner.scan(file, ({ needle, encoding, bytes }, at) => {
-      if (isSealed && bytes * 8 < MIN_BITS) return
+    this.#scanner.scan(file, (sought, at) => {
+      const { needle, encoding, bytes } = sought
+      if ((isSealed && bytes * 8 < MIN_BITS) || !isMeant(file, at, sought)) return
       found.push({ kind: needle.kind, encoding, of: needle.of, bytes, path, at })
     })
     return found
@@ -60,10 +63,12 @@ export class LeakScanner {
 function patternsOf(needle: Needle): readonly Pattern<Looking>[] {
   return [...formsOf(needle.text)].flatMap((form) => {
     const isInside = bitsAmongLetters(form) < MIN_BITS
+    const isShort = /^\p{L}+$/u.test(form) && form.length < MIN_INSIDE_WORDS
+    const text = Buffer.from(form)
     return spellingsOf(form).flatMap(({ encoding, bytes }): readonly Pattern<Looking>[] => {
       if (bytes.length * bitsPerByte(encoding) < MIN_BITS) return []
       const isWord = encoding === 'utf-8' && isInside
-      return [{ bytes, isWord, about: { needle, encoding, bytes: bytes.length } }]
+      return [{ bytes, isWord, about: { needle, encoding, text, isShort, bytes: bytes.length } }]
     })
   })
 }
