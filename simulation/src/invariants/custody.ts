@@ -162,7 +162,21 @@ function changeOf(ref: PersonRef, to: PartyId, at: string): string {
   return `${ref} ${to} ${at}`
 }
 
+// Receipts are only ever added, so a map of custody that was covered by them once is for ever.
+const covered = new WeakSet<ExchangeState['custody']>()
+
 function unsignedChanges(
+  state: ExchangeState,
+  good: ReadonlySet<string>,
+  seat: PartyId,
+): readonly Breach[] {
+  if (covered.has(state.custody)) return []
+  const breaches = uncovered(state, good, seat)
+  if (breaches.length === 0) covered.add(state.custody)
+  return breaches
+}
+
+function uncovered(
   state: ExchangeState,
   good: ReadonlySet<string>,
   seat: PartyId,
@@ -186,7 +200,14 @@ function withoutEffect(state: ExchangeState, good: readonly CarriedReceipt[]): r
   })
 }
 
-/** Every receipt the log carries so far, judged. */
+const judged = new WeakMap<readonly Fact[], readonly CarriedReceipt[]>()
+
+/** Every receipt the log carries so far, judged; once for each length of the log. */
 export function receiptsOf(scene: Scene, facts: readonly Fact[]): readonly CarriedReceipt[] {
-  return scene.receipts.carried(factsOfKind(facts, 'handover.stepped'), scene.auditor.rings)
+  const known = judged.get(facts)
+  if (known !== undefined) return known
+  const steps = factsOfKind(facts, 'handover.stepped')
+  const carried = scene.receipts.carried(steps, scene.auditor.rings)
+  judged.set(facts, carried)
+  return carried
 }

@@ -1,5 +1,4 @@
 // A seat of a play folded anew: its mirror empty, its private log a copy, its keys the same.
-import { openMemoryFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import { present, seededChance } from '@parley/kernel'
 import type { PartyId, SetClock } from '@parley/kernel'
@@ -11,6 +10,7 @@ import type { AssembledCast, AssembleOptions } from '../cast/assemble.ts'
 import type { PartyKeys } from '../cast/party-keys.ts'
 import { openOwnLog, recipientsOf, seatFor } from '../cast/seat-for.ts'
 import type { SeatPlace } from '../cast/seat-for.ts'
+import { sharedFiles } from './shared-files.ts'
 import { storedHub } from './stored-hub.ts'
 
 /** What a seat is opened again over. */
@@ -37,7 +37,7 @@ export async function reopenedSeat(
     keys,
     clock,
     hub: storedHub(hubFiles(), origin, nodeCryptography),
-    filesOf: (owner) => Promise.resolve(owner === `${id}-private` ? copied : openMemoryFiles()),
+    filesOf: (owner) => Promise.resolve(owner === `${id}-private` ? copied : sharedFiles()),
   })
 }
 
@@ -62,7 +62,7 @@ export async function openSeatAgain(id: PartyId, again: Again): Promise<Seat> {
 }
 
 async function copyOf(files: LogFiles): Promise<LogFiles> {
-  const copy = openMemoryFiles()
+  const copy = sharedFiles()
   for (const path of await files.list('')) {
     const bytes = await files.read(path)
     if (bytes !== null) await copy.writeAll([{ path, bytes }])

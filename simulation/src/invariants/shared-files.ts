@@ -5,6 +5,7 @@ import { safePath } from '@parley/files'
 import type { Bytes } from '@parley/kernel'
 
 /** One set of files for each owner, the same whenever it is asked for. */
+/** Files of nobody yet. */
 export function sharedFilesByOwner(): (owner: string) => Promise<LogFiles> {
   const known = new Map<string, LogFiles>()
   return (owner) => {
@@ -14,7 +15,8 @@ export function sharedFilesByOwner(): (owner: string) => Promise<LogFiles> {
   }
 }
 
-function sharedFiles(): LogFiles {
+/** Files of nobody yet. */
+export function sharedFiles(): LogFiles {
   const stored = new Map<string, Bytes>()
   return {
     read: (path) => Promise.resolve(stored.get(path) ?? null),
