@@ -1,11 +1,17 @@
 // Runs the test files of the project with node:test and fails if there were none. Node 20 expands no
 // globs and reports a folder of .ts files as zero tests with exit 0, so the files are listed here.
-//   node tools/run-tests.mjs [--long | --all] [PATH...]     PATH: only files below it
+//   node tools/run-tests.mjs [--long | --sim | --crash | --browser] [PATH...]     PATH: only files below it
+//
+// Unit tests share processes: a process for each file would spend two thirds of its time loading the same
+// packages again. Tests that start servers, browsers and processes of their own keep one to themselves.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const GROUPS = ['core', 'adapters', 'api', 'ui', 'apps', 'simulation', 'tools', 'bench', 'spec']
+const SHARED = 12 // files in one process: few enough that two cores end at about the same time
 const args = process.argv.slice(2)
 const kind = args.find((a) => a.startsWith('--'))?.slice(2) ?? 'unit'
 const under = args.filter((a) => !a.startsWith('--')).map((a) => a.replace(/\/$/, ''))
@@ -33,9 +39,55 @@ if (files.length === 0) {
   )
   process.exit(1)
 }
-const run = spawnSync(
-  process.execPath,
-  ['--conditions=source', '--import', 'tsx', '--test', '--test-reporter=spec', ...files],
-  { stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
-)
-process.exit(run.status ?? 1)
+
+/** Files that run together in one process; dealt out in turn, so that no group has one package alone. */
+function groupsOf(paths) {
+  const count = Math.ceil(paths.length / SHARED)
+  return Array.from({ length: count }, (_, i) => paths.filter((_, n) => n % count === i))
+}
+
+// A file that does not load fails as a test of its own, and the others of its group still run.
+const loader = (paths) =>
+  [
+    "import { test } from 'node:test'",
+    `for (const [path, url] of ${JSON.stringify(paths.map((p) => [p, pathToFileURL(resolve(p)).href]))}) {`,
+    '  try {',
+    '    await import(url)',
+    '  } catch (fault) {',
+    '    test(`${path} loads`, () => {',
+    '      throw fault',
+    '    })',
+    '  }',
+    '}',
+    '',
+  ].join('\n')
+
+function run(entries) {
+  return spawnSync(
+    process.execPath,
+    [
+      '--conditions=source',
+      '--import',
+      'tsx',
+      '--test',
+      `--test-concurrency=${kind === 'unit' ? availableParallelism() : 1}`,
+      '--test-reporter=spec',
+      ...entries,
+    ],
+    { stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+  )
+}
+
+if (kind !== 'unit' || files.length === 1) process.exit(run(files).status ?? 1)
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-tests-'))
+try {
+  const groups = groupsOf(files).map((paths, i) => {
+    const file = join(folder, `group-${i + 1}.mjs`)
+    writeFileSync(file, loader(paths))
+    return file
+  })
+  process.exitCode = run(groups).status ?? 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
