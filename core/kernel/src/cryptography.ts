@@ -13,8 +13,8 @@ export interface Hashing {
 export interface Verifying {
   /**
    * Whether an Ed25519 signature (64 bytes) of `message` verifies under a public key (32 bytes).
-   * Small-order and non-canonical keys are refused before, when a key is admitted, so that every
-   * library answers alike (spec/note.md).
+   * Libraries disagree about keys and signatures with points of small order. The ledger refuses both before
+   * it asks, so that every library answers alike (spec/note.md section 3); whoever else asks owes the same.
    */
   ed25519(publicKey: Bytes, message: Bytes, signature: Bytes): boolean
 }

@@ -6,6 +6,7 @@ import { cosignatureMessage, unpackCosignature } from './cosignature.ts'
 import { formatSignatureLine, parseSignatureLine } from './signature-line.ts'
 import type { SignatureLine } from './signature-line.ts'
 import type { VerifierKey } from './vkey.ts'
+import { isWeakPoint } from './weak-point.ts'
 
 export interface Note {
   /** Ends in a newline; what the signatures cover. */
@@ -80,16 +81,28 @@ export function verifyLine(
   verifying: Verifying,
 ): VerifiedLine | null {
   if (key.type === 'ed25519') {
-    const good =
-      line.signature.length === 64 &&
-      verifying.ed25519(key.publicKey, note.textBytes, line.signature)
-    return good ? { key, line, timeSeconds: null } : null
+    const isGood = verifies(verifying, key, note.textBytes, line.signature)
+    return isGood ? { key, line, timeSeconds: null } : null
   }
   const cosignature = unpackCosignature(line.signature)
   if (cosignature === null) return null
   const message = cosignatureMessage(note.textBytes, cosignature.timeSeconds)
-  if (!verifying.ed25519(key.publicKey, message, cosignature.signature)) return null
+  if (!verifies(verifying, key, message, cosignature.signature)) return null
   return { key, line, timeSeconds: cosignature.timeSeconds }
+}
+
+/** Ed25519 as every reader must judge it, whatever library it has; the key was judged when admitted. */
+function verifies(
+  verifying: Verifying,
+  key: VerifierKey,
+  message: Bytes,
+  signature: Bytes,
+): boolean {
+  return (
+    signature.length === 64 &&
+    !isWeakPoint(signature) &&
+    verifying.ed25519(key.publicKey, message, signature)
+  )
 }
 
 /** The line that carries a signature (for a cosignature: time and signature) made with a key. */

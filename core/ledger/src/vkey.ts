@@ -13,6 +13,7 @@ import {
 } from '@parley/kernel'
 import type { Bytes, Hashing, Refusal, Result } from '@parley/kernel'
 import { isKeyName } from './signature-line.ts'
+import { isWeakPoint } from './weak-point.ts'
 
 /** `ed25519` signs the text (type 0x01); `cosignature` signs a time and the text (type 0x04). */
 export type KeyType = 'ed25519' | 'cosignature'
@@ -48,7 +49,7 @@ export function parseVkey(text: string, hashing: Hashing): Result<VerifierKey, R
     return refuse('vkey-malformed', name, 'public key of 32 bytes')
   const made = verifierKey(name, type, key.subarray(1), hashing)
   if (made.keyId !== id) return refuse('vkey-id', name)
-  return isWeak(made.publicKey) ? refuse('vkey-weak', name) : ok(made)
+  return isWeakPoint(made.publicKey) ? refuse('vkey-weak', name) : ok(made)
 }
 
 /** Makes a verifier key from its parts; the caller owes a well-formed name and a strong key. */
@@ -74,27 +75,4 @@ function splitVkey(text: string): readonly string[] {
 function keyTypeOf(byte: number): KeyType | null {
   if (byte === TYPE_BYTES.ed25519) return 'ed25519'
   return byte === TYPE_BYTES.cosignature ? 'cosignature' : null
-}
-
-// y of the eight points of small order, as 32 little-endian bytes without the sign bit. The two
-// other encodings, p and p + 1, are refused as non-canonical together with everything from p up.
-const SMALL_ORDER_Y: ReadonlySet<string> = new Set([
-  '0000000000000000000000000000000000000000000000000000000000000000',
-  '0100000000000000000000000000000000000000000000000000000000000000',
-  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
-  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
-  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
-])
-
-function isWeak(publicKey: Bytes): boolean {
-  const y = publicKey.slice()
-  y[31] = byteAt(y, 31) & 0x7f
-  return SMALL_ORDER_Y.has(toHex(y)) || !isBelowPrime(y)
-}
-
-// p = 2^255 - 19 is ed ff .. ff 7f in little-endian bytes.
-function isBelowPrime(y: Bytes): boolean {
-  if (byteAt(y, 31) !== 0x7f) return true
-  for (let i = 1; i < 31; i++) if (byteAt(y, i) !== 0xff) return true
-  return byteAt(y, 0) < 0xed
 }

@@ -31,6 +31,15 @@ const strangers = (count: number): string =>
     }),
   ).join('')
 
+// Made with the key `one` itself over TEXT: R is the neutral point and s = k times the key's scalar, so that
+// sB - kA = R. Node 20 and 22 accept it, Node 24 refuses it.
+const NEUTRAL_R = Uint8Array.from(
+  Buffer.from(
+    '01'.padEnd(64, '0') + '8124c3448a6e7864c42e6ba3f9bbc3baded81b9957f17ede03a50918037d2706',
+    'hex',
+  ),
+)
+
 // The last base64 group of a line of 68 bytes is `xxx=`: its last letter has two spare bits.
 const spareBits = BASE64.replace(
   /(.)=$/,
@@ -97,6 +106,11 @@ export const NOTE_INVALID: readonly VectorCase[] = [
     'bad-signature',
     `${GOOD}${formatSignatureLine(lineOf(two.key, new Uint8Array(64)))}`,
     [one, two],
+  ),
+  noteCase(
+    'a signature with a point of small order, which some libraries accept',
+    'bad-signature',
+    withLine(formatSignatureLine(lineOf(one.key, NEUTRAL_R)).trimEnd()),
   ),
   noteCase(
     'a signature of 63 bytes',
