@@ -36,7 +36,7 @@ export function Rounds({ plan }: { readonly plan: Plan }): ReactNode {
 }
 
 function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan }): ReactNode {
-  const { t, n, times, party } = useWords()
+  const { t, n, times, party, code } = useWords()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <li className="round keep">
@@ -70,7 +70,7 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
           <PartyMark party={objection.party} />{' '}
           {t('plan.objection', {
             party: party(objection.party),
-            reason: `${t('count.people', { count: objection.people })}, ${objectionText(objection.code, t)}`,
+            reason: `${t('count.people', { count: objection.people })}, ${code('objection', objection.code)}`,
           })}
         </p>
       ))}
@@ -98,11 +98,6 @@ const OBJECTIONS: readonly Objection[] = [
   'family-split',
   'term-misread',
 ]
-
-function objectionText(code: string, t: ReturnType<typeof useWords>['t']): string {
-  const known = OBJECTIONS.find((each) => each === code)
-  return known === undefined ? code : t(`objection.${known}`)
-}
 
 function Objecting({ proposal }: { readonly proposal: string }): ReactNode {
   const { t } = useWords()
