@@ -8,7 +8,11 @@ const tool = (name) => join(root, 'node_modules', '.bin', name)
 const node = process.execPath
 
 const GATES = [
-  ['format', tool('prettier'), ['--check', '--log-level', 'warn', '.']],
+  [
+    'format',
+    tool('prettier'),
+    ['--check', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier', '.'],
+  ],
   ['types', tool('tsc'), ['-b']],
   ['types of tests', tool('tsc'), ['-p', 'tsconfig.tests.json']],
   ['lint', tool('oxlint'), ['--type-aware', '--deny-warnings']],
