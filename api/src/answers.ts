@@ -27,6 +27,15 @@ export const answers = z.object({
   lists: z.array(answerList),
   /** Persons we hold for whom nobody asked: to be notified. Present for the holder alone. */
   unasked: count.optional(),
+  /** Our own lists as imported, and how far each has gone. Present for a side's headquarters alone. */
+  own: z
+    .object({
+      held: z.object({ people: count, committed: z.boolean() }),
+      sought: z.object({ people: count, committed: z.boolean(), delivered: z.boolean() }),
+    })
+    .optional(),
+  /** Families among our own persons whom the other side holds; `stated` once they are to cross together. */
+  families: z.object({ groups: count, people: count, stated: z.boolean() }).optional(),
 })
 
 export const answerRowsQuery = z.object({

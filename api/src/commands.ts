@@ -22,8 +22,10 @@ const tranche = { tranche: trancheId }
 const proposal = { proposal: hash }
 
 export const command = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('list.commit') }),
   z.object({ do: z.literal('list.send'), list: z.string() }),
   z.object({ do: z.literal('answers.send'), list: z.string() }),
+  z.object({ do: z.literal('families.state') }),
   z.object({ do: z.literal('answer.contest'), list: z.string(), ref }),
   z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(256) }),
   z.object({ do: z.literal('agreement.accept'), ...proposal }),

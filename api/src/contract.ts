@@ -21,7 +21,7 @@ import {
 } from './matches.ts'
 import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
-import { plan, planDiff } from './plan.ts'
+import { plan, planDiff, planPeople } from './plan.ts'
 import { session } from './session.ts'
 import { remains, series, statements } from './statements.ts'
 
@@ -62,6 +62,7 @@ export const contract = {
   plan: read(plan),
   planWhy: { ...read(whyNot), params: z.object({ ref }) },
   planDiff: { ...read(planDiff), params: z.object({ hash }) },
+  planPeople: { ...read(planPeople), params: z.object({ hash }) },
   handover: { ...read(handover), query: handoverQuery },
   receipt: { ...read(receipt), params: byIndex },
   interviews: read(interviews),

@@ -87,6 +87,7 @@ export type {
   LotteryFacts,
   Plan,
   PlanDiff,
+  PlanPeople,
   PlanRound,
   PlanStage,
   PlanTranche,
@@ -105,6 +106,7 @@ export type {
   Arrival,
   Arrivals,
   Families,
+  Homecoming,
   FamilyCase,
   Interview,
   Interviews,
@@ -112,6 +114,7 @@ export type {
 export type {
   Remains,
   RemainsLot,
+  Closing,
   Series,
   SeriesDay,
   Statement,

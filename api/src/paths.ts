@@ -23,6 +23,7 @@ export const PATHS = {
   plan: ['get', '/api/plan'],
   planWhy: ['get', '/api/plan/why/{ref}'],
   planDiff: ['get', '/api/plan/diff/{hash}'],
+  planPeople: ['get', '/api/plan/people/{hash}'],
   handover: ['get', '/api/handover'],
   receipt: ['get', '/api/receipts/{index}'],
   interviews: ['get', '/api/interviews'],

@@ -203,6 +203,9 @@ export const WAITING = [
   'families-to-tell',
   'statements-to-approve',
   'statements-to-release',
+  'lists-to-send',
+  'plan-step',
+  'closing-to-sign',
   'witness-lagging',
 ] as const
 

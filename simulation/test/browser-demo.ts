@@ -9,7 +9,8 @@ import type { Browser } from 'playwright-core'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 export const BROWSER = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
-export const SEATS = ['med', 'a', 'b', 'transit', 'neutral', 'obs'] as const
+/** Desks of a demonstration in the order of their ports. */
+export const SEATS = ['med', 'a', 'b', 'transit', 'neutral', 'obs', 'a-press', 'b-press'] as const
 
 export type SeatId = (typeof SEATS)[number]
 
@@ -39,10 +40,11 @@ export function missing(): string | null {
   return existsSync(built) ? null : 'the console is not built: npx vite build apps/console'
 }
 
-export async function startDemo(stepMs: number): Promise<RunningDemo> {
+/** Starts `parley demo` with these arguments, and a browser. */
+export async function startDemo(given: readonly string[]): Promise<RunningDemo> {
   const firstPort = await freeRow(SEATS.length)
   const bin = join(ROOT, 'bin', 'parley.mjs')
-  const args = [bin, 'demo', '--port', String(firstPort), '--step', String(stepMs)]
+  const args = [bin, 'demo', '--port', String(firstPort), ...given]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     await ready(child)

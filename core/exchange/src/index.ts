@@ -67,7 +67,7 @@ export {
   soughtJson,
 } from './sought-list.ts'
 export type { Answer, DeliveredRow, ListKind, PlainAnswer, SoughtPerson } from './sought-list.ts'
-export { EMPTY_EXCHANGE } from './state.ts'
+export { commitmentKey, EMPTY_EXCHANGE } from './state.ts'
 export type {
   ArrivalFact,
   Bound,
@@ -189,6 +189,7 @@ export type {
   ArrivalRow,
   FamilyBoard,
   FamilyRow,
+  HomecomingRow,
   InterviewRow,
 } from './views/homecoming-board.ts'
 export { confirmedOf, flowRows } from './views/people-flow.ts'
@@ -203,10 +204,12 @@ export type {
   PyramidRow,
   RoundRow,
 } from './views/plan-outlook.ts'
+export { planStep } from './views/plan-step.ts'
+export type { PlanStep, PlanStepWord } from './views/plan-step.ts'
 export { readPlan } from './views/plan-reading.ts'
 export type { PlanRead, ReasonCode, ReasonRead, StageRead } from './views/plan-reading.ts'
 export { remainsRows, seriesBoard } from './views/series-board.ts'
-export type { RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
+export type { ClosingRow, RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
 export { statementChecks, statementRows } from './views/statement-board.ts'
 export type { CheckRow, StatementRow } from './views/statement-board.ts'
 export { maySeeHours, trancheRows } from './views/tranche-outlook.ts'

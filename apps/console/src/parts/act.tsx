@@ -34,7 +34,7 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
       <SigningDialog
         command={pending?.command ?? null}
         title={pending?.title ?? ''}
-        seatName={seatName(session.seat.kind, session.seat.id)}
+        seatName={seatName(session.seat.kind, session.seat.party ?? session.seat.id)}
         prepare={prepare}
         submit={submit}
         onClose={(submitted) => {

@@ -4,11 +4,13 @@ import {
   agreementRows,
   answerLists,
   answerPage,
+  commitmentKey,
   flowRows,
   handoverBoard,
   mayAcceptAgreement,
   planChanges,
   planOutlook,
+  plannedTranches,
   trancheRows,
   unaskedCount,
   waitingRows,
@@ -17,6 +19,7 @@ import {
 import type {
   AcceptanceOf,
   HandoverBoard,
+  ListKind,
   Outlook,
   PlanOutlook,
   TrancheRow,
@@ -31,10 +34,12 @@ import type {
   HandoverAct,
   Plan,
   PlanDiff,
+  PlanPeople,
   Screen,
   Waiting,
 } from '@parley/api'
 import { HANDOVER_ACTS } from '@parley/api'
+import { familiesOf } from '../stages/answers.ts'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import type { Desk } from './desk.ts'
@@ -55,15 +60,26 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
   'interviews-to-hold': 'interviews',
   'arrivals-to-triage': 'arrivals',
   'onward-to-arrange': 'arrivals',
-  'homecomings-to-confirm': 'people',
+  'homecomings-to-confirm': 'families',
   'families-to-tell': 'families',
   'statements-to-approve': 'statements',
   'statements-to-release': 'statements',
+  'lists-to-send': 'answers',
+  'plan-step': 'plan',
+  'closing-to-sign': 'series',
 }
 
 type BoardOperations = Pick<
   Handlers<Desk>,
-  'board' | 'answers' | 'answerRows' | 'agreement' | 'plan' | 'planWhy' | 'planDiff' | 'handover'
+  | 'board'
+  | 'answers'
+  | 'answerRows'
+  | 'agreement'
+  | 'plan'
+  | 'planWhy'
+  | 'planDiff'
+  | 'planPeople'
+  | 'handover'
 >
 
 export const boardHandlers: BoardOperations = {
@@ -98,6 +114,7 @@ export const boardHandlers: BoardOperations = {
       return why === null ? refuse('not-found', params.ref) : ok(why)
     }),
   planDiff: ({ params }, desk) => guard(desk, 'plan', () => planDiff(desk, params.hash)),
+  planPeople: ({ params }, desk) => guard(desk, 'plan', () => planPeople(desk, params.hash)),
   handover: ({ query }, desk) =>
     guard(desk, 'handover', () => {
       const board = handoverBoard(desk.outlook(), query.tranche ?? null)
@@ -183,6 +200,35 @@ function answersOf(desk: Desk) {
       committedAt: deliveredAt ?? outlook.state.frame?.at ?? outlook.now,
     })),
     ...(unasked === null ? {} : { unasked }),
+    ...(isSide(desk) ? { own: ownLists(desk), families: ownFamilies(desk) } : {}),
+  }
+}
+
+function isSide({ role, seat }: Desk): boolean {
+  return role === 'headquarters' && seat.exchange().frame?.belligerents.includes(seat.id) === true
+}
+
+function ownLists({ seat }: Desk) {
+  const { commitments, sought } = seat.exchange()
+  const { held, sought: ours } = seat.register()
+  const isCommitted = (list: ListKind): boolean => commitments.has(commitmentKey(seat.id, list))
+  return {
+    held: { people: held.size, committed: isCommitted('held') },
+    sought: {
+      people: ours.size,
+      committed: isCommitted('sought'),
+      delivered: sought.has(seat.id),
+    },
+  }
+}
+
+function ownFamilies({ seat }: Desk) {
+  const groups = familiesOf(seat)
+  const { families } = seat.exchange()
+  return {
+    groups: groups.length,
+    people: groups.reduce((sum, { refs }) => sum + refs.length, 0),
+    stated: groups.every(({ group, refs }) => refs.every((ref) => families.get(ref) === group)),
   }
 }
 
@@ -212,6 +258,21 @@ function planDiff(desk: Desk, hash: string): Result<PlanDiff> {
     return [{ ...change, home, category, ...(name === undefined ? {} : { name }) }]
   })
   return ok({ from: from?.[0] ?? null, to: hash, rows })
+}
+
+function planPeople(desk: Desk, hash: string): Result<PlanPeople> {
+  const { state } = desk.outlook()
+  const proposed = state.plans.get(hash)
+  if (proposed === undefined) return refuse('not-found', hash)
+  const known = namesOf(desk)
+  const rows = plannedTranches(proposed.plan).flatMap(({ id, people }) =>
+    people.flatMap((ref) => {
+      const offer = state.offers.get(ref)?.offer
+      if (offer === undefined) return []
+      return [{ ref, home: offer.home, category: offer.category, tranche: id, ...known(ref) }]
+    }),
+  )
+  return ok({ rows })
 }
 
 function handoverOf(desk: Desk, board: HandoverBoard): Handover {

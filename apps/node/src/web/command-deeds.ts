@@ -1,12 +1,19 @@
 // Commands of the screens, each turned into the entry it stands for. Whatever the rules refuse is refused by
 // the seat when it prepares the entry; here only what a command leaves open is filled in.
-import { accountOf, mayTellFamily, signable, statementRows } from '@parley/exchange'
+import {
+  accountOf,
+  commitmentKey,
+  mayTellFamily,
+  seriesBoard,
+  signable,
+  statementRows,
+} from '@parley/exchange'
 import type { Outlook } from '@parley/exchange'
 import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
-import { answersOf, offerHeld, stateFamilies } from '../stages/answers.ts'
-import { deliverDossiers, manifestOf } from '../stages/crossing.ts'
+import { answersOf, familiesOf, offerHeld } from '../stages/answers.ts'
+import { manifestOf } from '../stages/crossing.ts'
 import { commitRows } from '../stages/lists.ts'
 import { perform, performAll } from '../stages/perform.ts'
 import { verifyProposal } from '../stages/planning.ts'
@@ -25,8 +32,12 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
   const refusal = barred(desk, command)
   if (refusal !== null) return refuse('not-allowed', command.do, refusal)
   switch (command.do) {
+    case 'list.commit':
+      return heldDeed(desk)
     case 'list.send':
       return listDeed(desk)
+    case 'families.state':
+      return familiesDeed(desk)
     case 'answers.send':
       return answersDeed(desk)
     case 'agreement.propose':
@@ -85,7 +96,7 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
   }
 }
 
-const OF_PARTIES = /^(list|answers?|manifest|go|home)\./
+const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
@@ -127,29 +138,46 @@ function listDeed(desk: Desk): Result<Deed> {
   const { act, rows } = commitRows(seat, 'sought', hashing)
   const size = 128 // what one entry may name beside its own blob; spec/entry.md
   const parts = Math.ceil(rows.length / size)
+  // The officer commits; the node delivers what was committed to, in its own name.
   const deliveries = Array.from({ length: parts }, (_, i): Act<'list.delivered'> => ({
     kind: 'list.delivered',
     says: { part: i + 1, parts, at: seat.now() },
-    author: act.author,
+    author: seat.nodeKey,
     more: rows.slice(i * size, (i + 1) * size),
   }))
-  return ok(actDeed(act, () => performAll(seat, deliveries)))
+  return ok(actDeed({ ...act, author: desk.officer }, () => performAll(seat, deliveries)))
+}
+
+/** Commits to the held list, which goes nowhere: only its padded size and its hash do. */
+function heldDeed(desk: Desk): Result<Deed> {
+  const { seat, hashing } = desk
+  if (seat.register().held.size === 0) return refuse('nothing-held')
+  return ok(actDeed({ ...commitRows(seat, 'held', hashing).act, author: desk.officer }))
 }
 
 function answersDeed(desk: Desk): Result<Deed> {
   const { seat } = desk
+  if (seat.exchange().agreement === null) return refuse('nothing-agreed')
   const answers = answersOf(seat)
   if (answers === null) return refuse('nothing-asked')
+  // Whoever matched against a list it could still change has shown nothing of what it holds.
+  const isBound = seat.exchange().commitments.has(commitmentKey(seat.id, 'held'))
+  if (seat.register().held.size > 0 && !isBound) return refuse('held-not-committed')
+  if (desk.matches?.progress() === 'comparing') return refuse('still-comparing')
   const at = seat.now()
   return ok(
     said(desk, 'answer.given', { at, answers }, async () => {
       await seat.sync()
-      const offered = await offerHeld(seat, at)
-      if (!offered.ok) return offered
-      await seat.sync()
-      return await stateFamilies(seat, at)
+      return await offerHeld(seat, at)
     }),
   )
+}
+
+/** States which of our own persons, by the other side's answers, cross together or not at all. */
+function familiesDeed(desk: Desk): Result<Deed> {
+  const groups = familiesOf(desk.seat)
+  if (groups.length === 0) return refuse('no-families')
+  return ok(said(desk, 'families.stated', { at: desk.seat.now(), groups }))
 }
 
 function agreementDeed(desk: Desk, command: CommandOf<'agreement.propose'>): Result<Deed> {
@@ -186,18 +214,12 @@ function scheduleDeed(desk: Desk, command: CommandOf<'schedule.propose'>): Resul
   return schedule.ok ? ok(said(desk, 'schedule.proposed', schedule.value)) : schedule
 }
 
-/** The first side's signature proposes the manifest, the other's accepts it; then dossiers go to the neutral. */
+/** The first side's signature proposes the manifest, the other's accepts it. */
 function manifestDeed(desk: Desk, tranche: string): Result<Deed> {
   const { seat } = desk
   const open = proposedManifest(desk, tranche)
-  const dossiers = async (): Promise<Result<unknown>> => {
-    await seat.sync()
-    if (seat.exchange().tranches.get(tranche) === undefined) return ok(null)
-    const { answers } = seat.exchange()
-    return await deliverDossiers(seat, { tranche, at: seat.now(), answers })
-  }
   if (open !== null) {
-    return ok(said(desk, 'manifest.accepted', { accepts: open, at: seat.now() }, dossiers))
+    return accept(desk, 'manifest.accepted', open)
   }
   const manifest = manifestOf(seat, tranche)
   if (!manifest.ok) return manifest
@@ -270,5 +292,6 @@ function closing(desk: Desk): Result<Deed> {
   if (outlook.state.frame?.mediator !== desk.seat.id) return refuse('not-the-mediator')
   const account = accountOf(outlook.state)
   if (account === null) return refuse('nothing-agreed')
+  if (seriesBoard(outlook)?.closing?.mayPropose !== true) return refuse('people-under-way')
   return ok(said(desk, 'closing.proposed', { at: desk.seat.now(), account }))
 }

@@ -7,10 +7,10 @@ import {
   seriesBoard,
   statementRows,
 } from '@parley/exchange'
-import type { ArrivalRow, RemainsRow, StatementRow } from '@parley/exchange'
-import type { Arrival, Handlers, Interview, RemainsLot, Statement } from '@parley/api'
+import type { ArrivalRow, ClosingRow, RemainsRow, StatementRow } from '@parley/exchange'
+import type { Arrival, Closing, Handlers, Interview, RemainsLot, Statement } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
-import { guard } from './board-handlers.ts'
+import { acceptances, guard } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 
 type HomeOperations = Pick<
@@ -49,8 +49,15 @@ export const homeHandlers: HomeOperations = {
   series: (_, desk) =>
     guard(desk, 'series', () => {
       const board = seriesBoard(desk.outlook())
-      return board === null ? refuse('not-framed') : ok(board)
+      if (board === null) return refuse('not-framed')
+      const { closing, ...rest } = board
+      if (closing === undefined) return ok(rest)
+      return ok({ ...rest, closing: closing === null ? null : closingOf(desk, closing) })
     }),
+}
+
+function closingOf(desk: Desk, closing: ClosingRow): Closing {
+  return { ...closing, acceptances: acceptances(desk, closing.acceptances) }
 }
 
 // A wristband without a ref is somebody who arrived and whom nobody has named yet: shown by the band alone.

@@ -15,6 +15,8 @@ export interface ExchangeNames {
 export interface OtherSeat {
   readonly id: PartyId
   readonly kind: ViewerRole
+  /** Whose node it sits at. */
+  readonly party: PartyId
   readonly url: string
 }
 

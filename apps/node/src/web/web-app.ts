@@ -107,7 +107,7 @@ async function guarded(c: Context, next: Next, hosts: readonly string[]): Promis
 async function* changesOf(desk: Desk, signal: AbortSignal): AsyncGenerator<Changed> {
   let wake: () => void = () => undefined
   let isStale = true
-  const stop = desk.seat.onChange(() => {
+  const stop = desk.onChange(() => {
     isStale = true
     wake()
   })

@@ -11,6 +11,8 @@ import type { AcceptanceOf } from './acts.ts'
 import { clausesOf } from './agreement-clauses.ts'
 import { readPlan } from './plan-reading.ts'
 import type { PlanRead, ReasonCode, StageRead } from './plan-reading.ts'
+import { planStep } from './plan-step.ts'
+import type { PlanStep } from './plan-step.ts'
 import { oppositeOf, ownSide, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 import { signable } from './waiting.ts'
@@ -90,6 +92,8 @@ export interface PlanOutlook {
   readonly rounds: readonly RoundRow[]
   readonly mayAccept: readonly string[]
   readonly mayObject: readonly string[]
+  /** What the round under way waits for; null where there is nothing to plan now. */
+  readonly next: PlanStep | null
 }
 
 /** The plan as this viewer may see it; null for a seat that may not read terms. */
@@ -116,6 +120,7 @@ export function planOutlook(outlook: Outlook, hashing: Hashing): PlanOutlook | n
     rounds: roundRows(outlook),
     mayAccept: signable(outlook, 'plan'),
     mayObject: ownSide(state, viewer) === null ? [] : open,
+    next: planStep(outlook),
   }
 }
 

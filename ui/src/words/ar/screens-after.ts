@@ -203,7 +203,6 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'series.remaining': 'الباقون',
   'series.remaining.hint': 'تأكد احتجازهم ولم يُختاروا بعد. لكل منهم سبب.',
   'series.days': 'الأيام',
-  'series.close': 'أغلق التبادل',
   'series.account': 'الحساب الختامي في القيد {index}',
   'log.origin': 'المصدر',
   'log.root': 'الجذر',

@@ -57,7 +57,6 @@ export const screensAgree: Translated<typeof english, 'ar'> = {
   'clause.any-class': 'أي درجة',
   'plan.none': 'لا خطة بعد',
   'plan.none.hint': 'تنشأ الخطة من شروط موقَّعة وهويات مؤكدة. يقترحها الوسيط أو أحد الطرفين.',
-  'plan.propose': 'اقترح خطة',
   'plan.accept': 'اقبل ووقّع',
   'plan.object': 'اعترض',
   'plan.refused': 'لا خطة تفي بالشروط',

@@ -184,7 +184,6 @@ export const screensAfter = {
   'series.remaining': 'Those who remain',
   'series.remaining.hint': 'Confirmed as held, and not chosen yet. Each has a reason.',
   'series.days': 'Days',
-  'series.close': 'Close the exchange',
   'series.account': 'Closing account at entry {index}',
   'log.origin': 'Origin',
   'log.root': 'Root',

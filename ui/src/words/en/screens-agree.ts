@@ -60,7 +60,6 @@ export const screensAgree = {
   'plan.none': 'No plan yet',
   'plan.none.hint':
     'A plan follows from signed terms and confirmed identities. It is proposed by the mediator or a party.',
-  'plan.propose': 'Propose a plan',
   'plan.accept': 'Accept and sign',
   'plan.object': 'Object',
   'plan.refused': 'No plan meets the terms',

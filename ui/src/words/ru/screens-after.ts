@@ -198,7 +198,6 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'series.remaining.hint':
     'Подтверждено, что их удерживают, но они ещё не выбраны. Для каждого есть причина.',
   'series.days': 'Дни',
-  'series.close': 'Закрыть обмен',
   'series.account': 'Итог в записи {index}',
   'log.origin': 'Происхождение',
   'log.root': 'Корень',

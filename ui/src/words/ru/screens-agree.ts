@@ -62,7 +62,6 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
   'plan.none': 'Плана ещё нет',
   'plan.none.hint':
     'План следует из подписанных условий и подтверждённых личностей. Его предлагает посредник или сторона.',
-  'plan.propose': 'Предложить план',
   'plan.accept': 'Принять и подписать',
   'plan.object': 'Возразить',
   'plan.refused': 'Ни один план не отвечает условиям',

@@ -203,9 +203,6 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
   'match.decided.same': 'Решено: тот же человек',
   'match.decided.different': 'Решено: разные люди',
   'match.decided.later': 'Отложено',
-  'match.undone': 'Решение отменено',
-  'match.none': 'Все пары решены',
-  'match.none.hint': 'Отложенные пары вернутся со следующим списком.',
   'match.sealed':
     'Список удерживаемых никогда не покидает узла того, кто удерживает; совпадения проверяют там.',
   'match.bulk': 'Подтвердить много сразу',
@@ -269,7 +266,6 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
   'answers.contested': 'мы оспорили',
   'answers.contest': 'Оспорить',
   'answers.send': 'Отправить ответы',
-  'answers.send-list': 'Отправить наш список',
   'answers.none': 'Ни одного списка ещё не заявлено',
   'answers.none.hint': 'Список сначала заявляют в журнале, а потом сравнивают.',
   'answers.state.committed': 'Заявлен',

@@ -198,7 +198,6 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'series.remaining.hint':
     'Підтверджено, що їх утримують, але ще не обрано. Для кожної людини є причина.',
   'series.days': 'Дні',
-  'series.close': 'Закрити обмін',
   'series.account': 'Підсумок у записі {index}',
   'log.origin': 'Походження',
   'log.root': 'Корінь',

@@ -63,7 +63,6 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
   'plan.none': 'Плану ще немає',
   'plan.none.hint':
     'План постає з підписаних умов і підтверджених осіб. Його пропонує посередник або сторона.',
-  'plan.propose': 'Запропонувати план',
   'plan.accept': 'Прийняти й підписати',
   'plan.object': 'Заперечити',
   'plan.refused': 'Жоден план не відповідає умовам',

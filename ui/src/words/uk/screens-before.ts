@@ -203,9 +203,6 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
   'match.decided.same': 'Вирішено: та сама людина',
   'match.decided.different': 'Вирішено: різні люди',
   'match.decided.later': 'Відкладено',
-  'match.undone': 'Рішення скасовано',
-  'match.none': 'Усі пари вирішено',
-  'match.none.hint': 'Відкладені пари повернуться з наступним списком.',
   'match.sealed':
     'Список утримуваних ніколи не покидає вузла того, хто утримує; збіги переглядають там.',
   'match.bulk': 'Підтвердити багато відразу',
@@ -269,7 +266,6 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
   'answers.contested': 'ми оскаржили',
   'answers.contest': 'Оскаржити',
   'answers.send': 'Надіслати відповіді',
-  'answers.send-list': 'Надіслати наш список',
   'answers.none': 'Жодного списку ще не заявлено',
   'answers.none.hint': 'Список спершу заявляють у журналі, а тоді порівнюють.',
   'answers.state.committed': 'Заявлено',

@@ -5,6 +5,7 @@ import { ANSWER_TONES, Chip, Empty, Figure, Notice, PageHead, Panel, useWords } 
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { OwnFamilies, OwnLists } from './own-lists.tsx'
 
 export function AnswersScreen(): ReactNode {
   return (
@@ -23,6 +24,8 @@ function AnswersOf({ answers }: { readonly answers: Answers }): ReactNode {
         {answers.unasked !== undefined && answers.unasked > 0 && (
           <Notice tone="look">{t('answers.unasked', { count: answers.unasked })}</Notice>
         )}
+        <OwnLists answers={answers} />
+        <OwnFamilies answers={answers} />
         {answers.lists.length === 0 && (
           <Empty icon="answers" title={t('answers.none')} hint={t('answers.none.hint')} />
         )}
@@ -82,7 +85,6 @@ function List({ list, now }: { readonly list: AnswerList; readonly now: string }
 function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
   const { t } = useWords()
   const { seat } = useSession()
-  const isOurs = seat.party === list.from
   const isAsked = seat.party === list.to
   return (
     <div className="panel-acts no-print">
@@ -90,13 +92,6 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
         <Link to="/answers/$list" params={{ list: list.id }}>
           {t('answers.names')}
         </Link>
-      )}
-      {isOurs && list.state === 'committed' && (
-        <ActButton
-          isMain
-          command={{ do: 'list.send', list: list.id }}
-          label={t('answers.send-list')}
-        />
       )}
       {isAsked && (list.pending ?? 0) > 0 && list.state !== 'committed' && (
         <ActButton

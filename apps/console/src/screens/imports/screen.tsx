@@ -2,11 +2,12 @@ import { SegmentedControl } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef, useState, type DragEvent, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { Imports } from '@parley/api'
+import type { Answers, Imports } from '@parley/api'
 import type { Refusal } from '@parley/kernel'
 import { Chip, Icon, PageHead, Panel, RefusalNotice, Scroll, useWords, type Tone } from '@parley/ui'
 import { call } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
+import { OwnLists } from '../answers/own-lists.tsx'
 
 type ListKind = 'held' | 'sought'
 
@@ -26,9 +27,18 @@ export function ImportsScreen(): ReactNode {
         <Loaded operation="imports" asking={{}}>
           {(imports) => <Earlier imports={imports} />}
         </Loaded>
+        <Loaded operation="answers" asking={{}}>
+          {(answers) =>
+            answers.own !== undefined && isAny(answers.own) && <OwnLists answers={answers} />
+          }
+        </Loaded>
       </div>
     </>
   )
+}
+
+function isAny({ held, sought }: NonNullable<Answers['own']>): boolean {
+  return held.people + sought.people > 0
 }
 
 function Drop(): ReactNode {

@@ -1,6 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import type { Command, Plan, PlanDiff, PlanRound } from '@parley/api'
+import type { Plan, PlanDiff, PlanRound } from '@parley/api'
 import {
   Chip,
   HashText,
@@ -11,8 +10,9 @@ import {
   useWords,
   type Tone,
 } from '@parley/ui'
-import { ActButton, useAct } from '../../parts/act.tsx'
+import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { Objecting } from './objecting.tsx'
 
 const ROUND_TONES: Readonly<Record<PlanRound['state'], Tone>> = {
   proposed: 'open',
@@ -89,43 +89,18 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
   )
 }
 
-type Objection = Extract<Command, { readonly do: 'plan.object' }>['code']
-
-const OBJECTIONS: readonly Objection[] = [
-  'not-ours',
-  'already-home',
-  'identity-open',
-  'family-split',
-  'term-misread',
-]
+const OBJECTION_CODES = [
+  'proceedings',
+  'unconfirmed',
+  'already-released',
+  'barred',
+  'dead',
+] as const
 
 function objectionText(code: string, t: ReturnType<typeof useWords>['t']): string {
-  const known = OBJECTIONS.find((each) => each === code)
-  return known === undefined ? code : t(`objection.${known}`)
-}
-
-function Objecting({ proposal }: { readonly proposal: string }): ReactNode {
-  const { t } = useWords()
-  const act = useAct()
-  const [code, setCode] = useState<Objection>('identity-open')
-  return (
-    <span className="inline-label">
-      <NativeSelect
-        aria-label={t('plan.object')}
-        value={code}
-        onChange={(event) =>
-          setCode(OBJECTIONS.find((each) => each === event.currentTarget.value) ?? code)
-        }
-        data={OBJECTIONS.map((each) => ({ value: each, label: t(`objection.${each}`) }))}
-      />
-      <Button
-        variant="default"
-        onClick={() => act({ do: 'plan.object', proposal, code, refs: [] }, t('plan.object'))}
-      >
-        {t('plan.object')}
-      </Button>
-    </span>
-  )
+  const known = OBJECTION_CODES.find((each) => each === code)
+  if (known === undefined) return code
+  return known === 'dead' ? t('answer.dead') : t(`objection.${known}`)
 }
 
 function Diff({ diff }: { readonly diff: PlanDiff }): ReactNode {
