@@ -31,7 +31,12 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     test(name, async (t) => {
       if (isBroken) return t.skip('an earlier chapter broke off')
       isBroken = true
-      await walk()
+      try {
+        await walk()
+      } catch (fault) {
+        await offices.picture('broken-off')
+        throw fault
+      }
       isBroken = false
     })
   }

@@ -24,6 +24,8 @@ export interface Officer {
 export interface Offices {
   readonly at: (seat: SeatId) => Officer
   readonly findings: readonly string[]
+  /** Keeps a picture of every window, where pictures are kept. */
+  readonly picture: (name: string) => Promise<void>
   readonly close: () => Promise<readonly string[]>
 }
 
@@ -48,6 +50,12 @@ export async function seatOfficers(demo: RunningDemo, seats: readonly SeatId[]):
       assert.ok(found, `an officer at ${seat}`)
       return found
     },
+    picture: async (name) => {
+      if (PICTURES === undefined) return
+      for (const { page, seat } of windows) {
+        await page.screenshot({ path: `${PICTURES}/${name}-${seat}.png` })
+      }
+    },
     close: async () => {
       for (const { close } of windows) await close()
       return windows.flatMap(({ faults }) => faults)
@@ -62,6 +70,7 @@ function officerAt(watched: WatchedPage, findings: string[]): Officer {
   const press = async (name: string | RegExp): Promise<void> => {
     const found = button(name)
     await found.waitFor()
+    assert.ok(await found.isEnabled(), `${page.url()}: ${String(name)} cannot be pressed`)
     await found.focus()
     await page.keyboard.press('Enter')
   }
