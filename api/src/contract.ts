@@ -1,7 +1,7 @@
 // The one contract: for each operation its parameters, query, body and answer. Server and client types, the
 // checks on the wire and the OpenAPI page all come out of this table.
 import { z } from '@hono/zod-openapi'
-import { agreement } from './agreement.ts'
+import { agreement, agreementCheck, agreementCheckBody, agreementDraft } from './agreement.ts'
 import { answerRows, answerRowsQuery, answers } from './answers.ts'
 import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
@@ -59,6 +59,8 @@ export const contract = {
     query: answerRowsQuery,
   },
   agreement: read(agreement),
+  agreementDraft: read(agreementDraft),
+  agreementCheck: { ...read(agreementCheck), body: agreementCheckBody },
   plan: read(plan),
   planWhy: { ...read(whyNot), params: z.object({ ref }) },
   planDiff: { ...read(planDiff), params: z.object({ hash }) },

@@ -82,7 +82,15 @@ export type {
   MatchesQuery,
 } from './matches.ts'
 export type { AnswerList, AnswerRow, AnswerRows, Answers } from './answers.ts'
-export type { Agreement, AgreementProposal, Clause, ClauseKind, LegalWarning } from './agreement.ts'
+export type {
+  Agreement,
+  AgreementCheck,
+  AgreementDraft,
+  AgreementProposal,
+  Clause,
+  ClauseKind,
+  LegalWarning,
+} from './agreement.ts'
 export type {
   LotteryFacts,
   Plan,

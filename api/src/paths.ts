@@ -20,6 +20,8 @@ export const PATHS = {
   answers: ['get', '/api/answers'],
   answerRows: ['get', '/api/answers/{list}'],
   agreement: ['get', '/api/agreement'],
+  agreementDraft: ['get', '/api/agreement/draft'],
+  agreementCheck: ['post', '/api/agreement/check'],
   plan: ['get', '/api/plan'],
   planWhy: ['get', '/api/plan/why/{ref}'],
   planDiff: ['get', '/api/plan/diff/{hash}'],

@@ -31,7 +31,7 @@ export interface ApiOptions<Caller> {
   readonly maxFileBytes: number
 }
 
-const MAX_JSON_BYTES = 1_048_576 // the largest command is an agreement of 256 clauses, about 50 kB
+const MAX_JSON_BYTES = 1_048_576 // the largest command is an agreement of 1,024 clauses, about 200 kB
 const HEARTBEAT_MS = 15_000 // proxies close idle streams after about a minute
 
 /** Builds the app; the node adds its static files and headers around it. */

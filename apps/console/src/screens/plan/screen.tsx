@@ -15,6 +15,8 @@ import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useHomes, useSession } from '../../parts/session.tsx'
 import { stageName } from '../../parts/why.tsx'
+import { NamedClauses } from '../agreement/editor-findings.tsx'
+import { OtherNumbers } from '../agreement/other-numbers.tsx'
 import { Lottery } from './lottery.tsx'
 import { Rounds } from './rounds.tsx'
 import { PlanTranches } from './tranches.tsx'
@@ -64,13 +66,15 @@ function Conflict({ plan }: { readonly plan: Plan }): ReactNode {
   return (
     <Notice tone="look" title={t('plan.refused')} live>
       <p>{t('agreement.conflict.hint')}</p>
-      <ul>
-        {plan.conflict.map((term) => (
-          <li key={term}>
-            <bdi className="mono">{term}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Loaded operation="agreement" asking={{}}>
+        {({ proposals, inForce }) => (
+          <NamedClauses
+            ids={plan.conflict}
+            clauses={proposals.find((p) => p.hash === inForce)?.clauses ?? []}
+          />
+        )}
+      </Loaded>
+      <OtherNumbers />
     </Notice>
   )
 }

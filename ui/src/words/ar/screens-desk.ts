@@ -1,0 +1,46 @@
+import type { Translated } from '../message.ts'
+import type { screensDesk as english } from '../en/screens-desk.ts'
+
+export const screensDesk: Translated<typeof english, 'ar'> = {
+  'agreement.propose': 'اقترح اتفاقًا',
+  'agreement.propose.changes': 'اقترح تعديلات',
+  'agreement.propose.other': 'اقترح أعدادًا أخرى',
+  'agreement.edit.back': 'العودة إلى الاتفاق',
+  'agreement.edit.from-preset':
+    'يبدأ من شكل يوم أول: أعداد متساوية في الاتجاهين، على دفعات. غيّر ما اتفق عليه المندوبون خلافًا لذلك.',
+  'agreement.edit.from-force': 'يبدأ من الاتفاق النافذ ويحل محله حين يوقّع الجميع.',
+  'agreement.edit.clauses': 'البنود',
+  'agreement.edit.changes': 'ما الذي يتغير',
+  'agreement.edit.changes.none': 'لا شيء يختلف عن الاتفاق النافذ.',
+  'agreement.edit.changes.preset': 'لا شيء يختلف عن نقطة البداية.',
+  'agreement.edit.added': 'مضاف',
+  'agreement.edit.marked': 'لا يجتمع مع غيره',
+  'agreement.edit.unsaid': 'يبقى هذا الشرط كما هو: لا جملة تعبر عنه بعد.',
+  'agreement.edit.expected': 'المتوقع: عدد صحيح من {least} إلى {most}.',
+  'agreement.edit.outside': 'أخرجهم من كل حساب',
+  'agreement.edit.sign': 'اقترح هذه الشروط',
+  'agreement.edit.same': 'غيّر شيئًا أولًا: هذه الشروط نافذة أصلًا.',
+  'agreement.edit.mend': 'صحّح أولًا ما هو مُعلَّم أعلاه.',
+  'agreement.edit.reset': 'ابدأ من جديد',
+  'agreement.edit.meetable': 'خذ الأعداد التي يقدر عليها الطرفان',
+  'agreement.edit.filled':
+    'أُدخلت الأعداد التي يقدر عليها الطرفان بحسب من عُرضوا. وقد تستدعي العائلات والأماكن أقل من ذلك.',
+  'agreement.edit.clash': 'هذه البنود يناقض بعضها بعضًا',
+  'clash.more-than-ceiling': 'تطلب معًا {needed} من الأشخاص، ولا يجوز أن يخرج أكثر من {allowed}.',
+  'clash.not-in-parity':
+    'على طرف أن يُفرج عن {needed} على الأقل وعلى الآخر {allowed} على الأكثر: ليست هذه النسبة المتفق عليها.',
+  'clash.more-than-room': 'تطلب {needed} من الأشخاص، وفي الدفعات {allowed} من الأماكن.',
+  'tick.met': 'عُرض {offered}: يمكن الوفاء به',
+  'tick.short': 'عُرض {offered}: ينقص {missing}',
+  'tick.not-known': 'غير معروف بعد: لم يُعرض أحد',
+  'agreement.field.people': 'الأشخاص',
+  'agreement.field.max': 'أشخاص مقدَّمون',
+  'agreement.field.hours': 'الساعات',
+  'agreement.field.answerDays': 'أيام الجواب',
+  'agreement.field.remarkDays': 'أيام الملاحظات',
+  'agreement.field.finalDays': 'أيام الرد النهائي',
+  'agreement.field.seats': 'المقاعد',
+  'agreement.field.stretchers': 'النقالات',
+  'agreement.field.tranches': 'عدد الدفعات',
+  'refusal.clause-missing': 'في الاقتراح بند ناقص. حمّل الصفحة من جديد.',
+}
