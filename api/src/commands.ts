@@ -24,6 +24,8 @@ const proposal = { proposal: hash }
 export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('list.send'), list: z.string() }),
   z.object({ do: z.literal('answers.send'), list: z.string() }),
+  /** Enters a read sheet's answers for a party that has no node. */
+  z.object({ do: z.literal('answers.enter'), list: z.string(), sheet: z.string() }),
   z.object({ do: z.literal('answer.contest'), list: z.string(), ref }),
   z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(MAX_CLAUSES) }),
   z.object({ do: z.literal('agreement.accept'), ...proposal }),

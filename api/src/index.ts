@@ -81,7 +81,7 @@ export type {
   MatchedField,
   MatchesQuery,
 } from './matches.ts'
-export type { AnswerList, AnswerRow, AnswerRows, Answers } from './answers.ts'
+export type { AnswerList, AnswerRow, AnswerRows, Answers, AnswerSheetReading } from './answers.ts'
 export type {
   Agreement,
   AgreementCheck,

@@ -19,6 +19,8 @@ export const PATHS = {
   matchConfirmBulk: ['post', '/api/matches/confirm'],
   answers: ['get', '/api/answers'],
   answerRows: ['get', '/api/answers/{list}'],
+  answerSheet: ['post', '/api/answers/{list}/sheet'],
+  answerSheetRead: ['post', '/api/answers/{list}/answered'],
   agreement: ['get', '/api/agreement'],
   agreementDraft: ['get', '/api/agreement/draft'],
   agreementCheck: ['post', '/api/agreement/check'],

@@ -106,6 +106,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/answers/names.tsx'), 'AnswerNamesScreen'),
   }),
   createRoute({
+    ...at('/answers/$list/sheet'),
+    component: lazyRouteComponent(() => import('./screens/answers/sheet.tsx'), 'AnswerSheetScreen'),
+  }),
+  createRoute({
     ...at('/agreement'),
     component: lazyRouteComponent(
       () => import('./screens/agreement/screen.tsx'),

@@ -106,7 +106,15 @@ export type {
 } from './tranche.ts'
 export { agreementWarnings, outsideParity } from './warning.ts'
 export type { AgreementWarning } from './warning.ts'
-export { answerSheetRows, readAnswerSheet, sheetAnswer } from './lists-in/answer-sheet.ts'
+export {
+  ANSWER_COLUMNS,
+  answerSheetRows,
+  listLine,
+  listsNamed,
+  readAnswerSheet,
+  SHEET_ANSWERS,
+  sheetAnswer,
+} from './lists-in/answer-sheet.ts'
 export type {
   AnswerHeadings,
   AnswerProblem,

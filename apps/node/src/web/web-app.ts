@@ -6,6 +6,7 @@ import { ok } from '@parley/kernel'
 import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
 import { agreementHandlers } from './agreement-handlers.ts'
+import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 import { homeHandlers } from './home-handlers.ts'
@@ -62,6 +63,7 @@ function handlersOf(installation: Installation, evidence: LedgerEvidence): Handl
     session: (_, desk) => ok(sessionOf(desk, installation)),
     ...boardHandlers,
     ...agreementHandlers,
+    ...answerSheetHandlers,
     ...peopleHandlers,
     ...importHandlers(),
     ...matchHandlers,
