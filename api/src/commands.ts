@@ -15,7 +15,7 @@ import {
   trancheId,
   type Shape,
 } from './basics.ts'
-import { clause, legalWarning } from './agreement.ts'
+import { clause, legalWarning, MAX_CLAUSES } from './agreement.ts'
 import { FITNESS, HOLD_REASONS, LANGUAGES, TRIAGE } from './words.ts'
 
 const tranche = { tranche: trancheId }
@@ -26,8 +26,10 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('list.send'), list: z.string() }),
   z.object({ do: z.literal('answers.send'), list: z.string() }),
   z.object({ do: z.literal('families.state') }),
+  /** Enters a read sheet's answers for a party that has no node. */
+  z.object({ do: z.literal('answers.enter'), list: z.string(), sheet: z.string() }),
   z.object({ do: z.literal('answer.contest'), list: z.string(), ref }),
-  z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(256) }),
+  z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(MAX_CLAUSES) }),
   z.object({ do: z.literal('agreement.accept'), ...proposal }),
   z.object({ do: z.literal('plan.propose') }),
   z.object({ do: z.literal('plan.accept'), ...proposal }),

@@ -1,8 +1,16 @@
 // The one contract: for each operation its parameters, query, body and answer. Server and client types, the
 // checks on the wire and the OpenAPI page all come out of this table.
 import { z } from '@hono/zod-openapi'
-import { agreement } from './agreement.ts'
-import { answerRows, answerRowsQuery, answers } from './answers.ts'
+import { agreement, agreementCheck, agreementCheckBody, agreementDraft } from './agreement.ts'
+import {
+  answerRows,
+  answerRowsQuery,
+  answers,
+  answerSheet,
+  answerSheetBody,
+  answerSheetQuery,
+  answerSheetReading,
+} from './answers.ts'
 import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
 import { command, prepared, submission, submitted } from './commands.ts'
@@ -28,6 +36,7 @@ import { remains, series, statements } from './statements.ts'
 const none = z.object({})
 const id = z.object({ id: z.string().min(1).max(128) })
 const byIndex = z.object({ index: z.coerce.number().int().min(0) })
+const ofList = z.object({ list: z.string().max(128) })
 const noBody = z.undefined()
 /** The body is the file's bytes as they are, `application/octet-stream`. */
 const file = z.instanceof(Uint8Array)
@@ -53,12 +62,17 @@ export const contract = {
   matchUndo: { ...read(matchDecided), params: id },
   matchConfirmBulk: { ...read(bulkConfirmed), body: bulkConfirmBody },
   answers: read(answers),
-  answerRows: {
-    ...read(answerRows),
-    params: z.object({ list: z.string().max(128) }),
-    query: answerRowsQuery,
+  answerRows: { ...read(answerRows), params: ofList, query: answerRowsQuery },
+  answerSheet: { ...read(answerSheet), params: ofList, body: answerSheetBody },
+  answerSheetRead: {
+    ...read(answerSheetReading),
+    params: ofList,
+    query: answerSheetQuery,
+    body: file,
   },
   agreement: read(agreement),
+  agreementDraft: read(agreementDraft),
+  agreementCheck: { ...read(agreementCheck), body: agreementCheckBody },
   plan: read(plan),
   planWhy: { ...read(whyNot), params: z.object({ ref }) },
   planDiff: { ...read(planDiff), params: z.object({ hash }) },
@@ -86,6 +100,11 @@ interface OperationShape {
 }
 
 export type Contract = typeof contract
+
+/** Whether an operation takes a file's bytes as they are. */
+export function takesFile(operation: Operation): boolean {
+  return contract[operation].body === file
+}
 
 /** What a handler is given, parsed and with its defaults filled in. */
 export interface Asked<Op extends Operation> {

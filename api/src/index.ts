@@ -81,8 +81,16 @@ export type {
   MatchedField,
   MatchesQuery,
 } from './matches.ts'
-export type { AnswerList, AnswerRow, AnswerRows, Answers } from './answers.ts'
-export type { Agreement, AgreementProposal, Clause, ClauseKind, LegalWarning } from './agreement.ts'
+export type { AnswerList, AnswerRow, AnswerRows, Answers, AnswerSheetReading } from './answers.ts'
+export type {
+  Agreement,
+  AgreementCheck,
+  AgreementDraft,
+  AgreementProposal,
+  Clause,
+  ClauseKind,
+  LegalWarning,
+} from './agreement.ts'
 export type {
   LotteryFacts,
   Plan,

@@ -1,7 +1,7 @@
 export { countAcceptance } from './acceptance.ts'
 export { account, accountJson, debtsOf } from './account.ts'
 export type { Account, Carried, Debt, ReleasedCount } from './account.ts'
-export { otherSide, readAgreement, routeOf } from './agreement.ts'
+export { AGREEMENT_LIMITS, otherSide, readAgreement, routeOf } from './agreement.ts'
 export type {
   Agreement,
   ClassRule,
@@ -11,6 +11,8 @@ export type {
   PersonRules,
   Route,
 } from './agreement.ts'
+export { agreementFault, clausesClashing } from './agreement-check.ts'
+export type { ClauseClash } from './agreement-check.ts'
 export { applyEntry } from './apply.ts'
 export type { Applied, FoldContext, VerifiedReceipt, Verdict } from './apply.ts'
 export { mayTellFamily } from './apply-home.ts'
@@ -44,6 +46,7 @@ export type {
 } from './homecoming.ts'
 export { offerBy, offerJson } from './offer.ts'
 export type { Condition, Contest, FamilyGroup, HolderKnowledge, Offer } from './offer.ts'
+export { meetableCount, meetableNumbers, offeredCount } from './meetable.ts'
 export { plannedTranches } from './plan-round.ts'
 export type { Objection, PlanObjected, PlanProposed, PlanRefused, Round } from './plan-round.ts'
 export { presetAgreement } from './preset.ts'
@@ -101,9 +104,17 @@ export type {
   Tranche,
   TrancheStage,
 } from './tranche.ts'
-export { agreementWarnings } from './warning.ts'
+export { agreementWarnings, outsideParity } from './warning.ts'
 export type { AgreementWarning } from './warning.ts'
-export { answerSheetRows, readAnswerSheet, sheetAnswer } from './lists-in/answer-sheet.ts'
+export {
+  ANSWER_COLUMNS,
+  answerSheetRows,
+  listLine,
+  listsNamed,
+  readAnswerSheet,
+  SHEET_ANSWERS,
+  sheetAnswer,
+} from './lists-in/answer-sheet.ts'
 export type {
   AnswerHeadings,
   AnswerProblem,
@@ -172,6 +183,8 @@ export {
   unsaidTerms,
 } from './views/agreement-clauses.ts'
 export type { AgreementRow, ClauseRow } from './views/agreement-clauses.ts'
+export { clauseTicks, meetableClauses } from './views/agreement-ticks.ts'
+export type { ClauseTick } from './views/agreement-ticks.ts'
 export { answerLists, answerPage, unaskedCount } from './views/answer-standing.ts'
 export type { AnswerFilter, AnswerListRow, AnswerRow } from './views/answer-standing.ts'
 export { custodyLanes, personEvents } from './views/custody-timeline.ts'

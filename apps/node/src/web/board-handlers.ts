@@ -1,13 +1,11 @@
 // Boards, plans, answers, handover: read models of the core, put into the words of the contract. Nothing is
 // decided here; what a role may not see is already absent from what the core gives.
 import {
-  agreementRows,
   answerLists,
   answerPage,
   commitmentKey,
   flowRows,
   handoverBoard,
-  mayAcceptAgreement,
   planChanges,
   planOutlook,
   plannedTranches,
@@ -74,7 +72,6 @@ type BoardOperations = Pick<
   | 'board'
   | 'answers'
   | 'answerRows'
-  | 'agreement'
   | 'plan'
   | 'planWhy'
   | 'planDiff'
@@ -90,18 +87,6 @@ export const boardHandlers: BoardOperations = {
       const page = answerPage(desk.outlook(), params.list, query)
       if (page === null) return refuse('not-found', params.list)
       return ok({ total: page.total, offset: query.offset, rows: page.rows })
-    }),
-  agreement: (_, desk) =>
-    guard(desk, 'agreement', () => {
-      const outlook = desk.outlook()
-      return ok({
-        proposals: agreementRows(outlook).map((row) => ({
-          ...row,
-          acceptances: acceptances(desk, row.acceptances),
-        })),
-        inForce: outlook.state.agreement?.hash ?? null,
-        mayAccept: mayAcceptAgreement(outlook),
-      })
     }),
   plan: (_, desk) =>
     guard(desk, 'plan', () => {

@@ -12,6 +12,7 @@ import type { Outlook } from '@parley/exchange'
 import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
+import { enteredOf } from '../stages/answer-sheet.ts'
 import { answersOf, familiesOf, offerHeld } from '../stages/answers.ts'
 import { manifestOf } from '../stages/crossing.ts'
 import { commitRows } from '../stages/lists.ts'
@@ -19,6 +20,7 @@ import { perform, performAll } from '../stages/perform.ts'
 import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
+import { readSheetOf } from './answer-sheet-desk.ts'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -40,6 +42,8 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
       return familiesDeed(desk)
     case 'answers.send':
       return answersDeed(desk)
+    case 'answers.enter':
+      return enteringDeed(desk, command)
     case 'agreement.propose':
       return agreementDeed(desk, command)
     case 'agreement.accept':
@@ -178,6 +182,13 @@ function familiesDeed(desk: Desk): Result<Deed> {
   const groups = familiesOf(desk.seat)
   if (groups.length === 0) return refuse('no-families')
   return ok(said(desk, 'families.stated', { at: desk.seat.now(), groups }))
+}
+
+function enteringDeed(desk: Desk, command: CommandOf<'answers.enter'>): Result<Deed> {
+  const read = readSheetOf(desk, command.sheet)
+  if (read === null) return refuse('not-found', command.sheet)
+  const says = enteredOf(desk.seat, read, desk.officer)
+  return says.ok ? ok(said(desk, 'answer.entered', says.value)) : says
 }
 
 function agreementDeed(desk: Desk, command: CommandOf<'agreement.propose'>): Result<Deed> {

@@ -5,6 +5,8 @@ import type { Changed, Handlers } from '@parley/api'
 import { ok } from '@parley/kernel'
 import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
+import { agreementHandlers } from './agreement-handlers.ts'
+import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 import { homeHandlers } from './home-handlers.ts'
@@ -60,6 +62,8 @@ function handlersOf(installation: Installation, evidence: LedgerEvidence): Handl
   return {
     session: (_, desk) => ok(sessionOf(desk, installation)),
     ...boardHandlers,
+    ...agreementHandlers,
+    ...answerSheetHandlers,
     ...peopleHandlers,
     ...importHandlers(),
     ...matchHandlers,

@@ -5,6 +5,7 @@ import { domain } from './domain.ts'
 import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
+import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
 import { shell } from './shell.ts'
 
@@ -15,6 +16,7 @@ export const uk: Translated<English, 'uk'> = {
   ...screensBefore,
   ...screensAgree,
   ...screensAfter,
+  ...screensDesk,
   ...screensSteps,
   ...codes,
 }

@@ -1,11 +1,24 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import type { AnswerList, Answers } from '@parley/api'
-import { ANSWER_TONES, Chip, Empty, Figure, Notice, PageHead, Panel, useWords } from '@parley/ui'
+import type { Refusal } from '@parley/kernel'
+import {
+  ANSWER_TONES,
+  Chip,
+  Empty,
+  Figure,
+  Notice,
+  PageHead,
+  Panel,
+  RefusalNotice,
+  useWords,
+} from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { OwnFamilies, OwnLists } from './own-lists.tsx'
+import { useSheetDownload } from './sheet-download.ts'
 
 export function AnswersScreen(): ReactNode {
   return (
@@ -85,6 +98,7 @@ function List({ list, now }: { readonly list: AnswerList; readonly now: string }
 function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
   const { t } = useWords()
   const { seat } = useSession()
+  const isOurs = seat.party === list.from
   const isAsked = seat.party === list.to
   return (
     <div className="panel-acts no-print">
@@ -93,6 +107,7 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
           {t('answers.names')}
         </Link>
       )}
+      {isOurs && list.state !== 'committed' && <SheetActs list={list} />}
       {isAsked && (list.pending ?? 0) > 0 && list.state !== 'committed' && (
         <ActButton
           isMain
@@ -101,6 +116,29 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
         />
       )}
     </div>
+  )
+}
+
+/** For an asked party that has no Parley: the request as a spreadsheet, and its way back. */
+function SheetActs({ list }: { readonly list: AnswerList }): ReactNode {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const download = useSheetDownload(list.id, setRefusal)
+  return (
+    <>
+      <Button size="sm" variant="default" onClick={() => void download()}>
+        {t('sheet.download')}
+      </Button>
+      <Button
+        size="sm"
+        variant="default"
+        onClick={() => void navigate({ to: '/answers/$list/sheet', params: { list: list.id } })}
+      >
+        {t('sheet.drop')}
+      </Button>
+      {refusal !== null && <RefusalNotice refusal={refusal} />}
+    </>
   )
 }
 

@@ -14,6 +14,8 @@ import {
 import { Loaded } from '../../parts/loaded.tsx'
 import { useHomes } from '../../parts/session.tsx'
 import { stageName } from '../../parts/why.tsx'
+import { NamedClauses } from '../agreement/editor-findings.tsx'
+import { OtherNumbers } from '../agreement/other-numbers.tsx'
 import { Lottery } from './lottery.tsx'
 import { NextStep } from './next-step.tsx'
 import { Rounds } from './rounds.tsx'
@@ -54,13 +56,15 @@ function Conflict({ plan }: { readonly plan: Plan }): ReactNode {
   return (
     <Notice tone="look" title={t('plan.refused')} live>
       <p>{t('agreement.conflict.hint')}</p>
-      <ul>
-        {plan.conflict.map((term) => (
-          <li key={term}>
-            <bdi className="mono">{term}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Loaded operation="agreement" asking={{}}>
+        {({ proposals, inForce }) => (
+          <NamedClauses
+            ids={plan.conflict}
+            clauses={proposals.find((p) => p.hash === inForce)?.clauses ?? []}
+          />
+        )}
+      </Loaded>
+      <OtherNumbers />
     </Notice>
   )
 }
