@@ -9,6 +9,7 @@ import { LanguageProvider } from './shell/language.tsx'
 import { router } from './router.tsx'
 import './shell/shell.css'
 import './screens/screens.css'
+import './screens/line/line.css'
 
 const RETRIES = 2 // a node that is starting answers within a second or two
 

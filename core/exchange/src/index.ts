@@ -65,6 +65,7 @@ export { coachSteps, shortageAt } from './line/keeping-back.ts'
 export {
   codeRefusal,
   completeRefusal,
+  factIn,
   lineDesk,
   noteRefusal,
   outboxOf,

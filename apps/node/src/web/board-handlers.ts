@@ -55,7 +55,7 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
   'interviews-to-hold': 'interviews',
   'arrivals-to-triage': 'arrivals',
   'onward-to-arrange': 'arrivals',
-  'homecomings-to-confirm': 'people',
+  'homecomings-to-confirm': 'line',
   'families-to-tell': 'families',
   'statements-to-approve': 'statements',
   'statements-to-release': 'statements',

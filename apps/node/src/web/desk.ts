@@ -6,6 +6,8 @@ import type { Hashing, PartyId } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
 import type { PeopleViews } from '@parley/postgres'
 import type { Seat } from '../seat/seat.ts'
+import { LineStation } from './line-station.ts'
+import type { LineOption } from './line-station.ts'
 
 export interface DeskOptions {
   readonly seat: Seat
@@ -19,6 +21,8 @@ export interface DeskOptions {
   readonly officer: string
   /** Plans exchanges; null where this node does not. */
   readonly solver: SolverPort | null
+  /** Where receipts are signed for this seat; absent: by devices elsewhere, and the page looks on. */
+  readonly line?: LineOption
 }
 
 export interface Desk {
@@ -29,6 +33,8 @@ export interface Desk {
   readonly hashing: Hashing
   readonly solver: SolverPort | null
   readonly names: NameBook
+  /** The device at the line for which this desk stands. */
+  readonly station: LineStation
   /** What the seat knows now, as this role may look at it. */
   readonly outlook: () => Outlook
   /** The people table once it stands for everything folded so far. */
@@ -66,6 +72,7 @@ export function openDesk(options: DeskOptions): Desk {
     hashing,
     solver,
     names,
+    station: new LineStation(options.line ?? { from: 'elsewhere' }),
     outlook,
     people: () => table.level(),
     close: stop,

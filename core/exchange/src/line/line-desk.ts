@@ -49,7 +49,7 @@ export type LineRefusal =
   | 'other-tranche'
   | 'other-leg'
   | 'other-direction'
-  | 'other-text'
+  | 'other-receipt'
   | 'not-released'
   | 'not-received'
   | 'received-before'
@@ -170,7 +170,7 @@ export function completeRefusal(
     .flatMap((h) => h.receipts.filter((r) => r.ref === of.ref))
   const offered = offers.find((r) => r.text === text)
   if (person === undefined || offers.length === 0) return 'not-released'
-  if (offered === undefined || offered.released !== person.released) return 'other-text'
+  if (offered === undefined || offered.released !== person.released) return 'other-receipt'
   if (person.received === null) return 'not-received'
   if (offered.received !== null) return 'received-before'
   const signers = of.signedBy(receiptNote(text, { by: code, ...person }))

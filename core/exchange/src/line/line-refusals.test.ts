@@ -145,7 +145,7 @@ const refusedCompletions: readonly (readonly [
   [
     'released by another receipt',
     (d) => ({ ...d, at: '2031-05-20T12:00:01Z' as PersonsCode['at'] }),
-    'other-text',
+    'other-receipt',
   ], // a second later
   [
     'without the second signature',
@@ -169,7 +169,7 @@ const refusedCompletions: readonly (readonly [
   [
     'with another first signature',
     (d) => ({ ...d, persons: d.persons.map((p) => ({ ...p, released: p.received ?? '' })) }),
-    'other-text',
+    'other-receipt',
   ],
 ]
 

@@ -269,7 +269,6 @@ export const screensBefore: Translated<typeof english, 'ar'> = {
   'answers.column.reason': 'السبب المذكور',
   'answers.column.at': 'وقت الجواب',
   'answers.contested': 'اعترضنا عليه',
-  'answers.contest': 'اعترض',
   'answers.send': 'أرسل الأجوبة',
   'answers.send-list': 'أرسل قائمتنا',
   'answers.none': 'لم تُثبَّت أي قائمة',

@@ -3,6 +3,7 @@ import { domain } from './domain.ts'
 import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -12,6 +13,7 @@ export const en = {
   ...screensBefore,
   ...screensAgree,
   ...screensAfter,
+  ...screensLine,
   ...codes,
 }
 

@@ -243,7 +243,6 @@ export const screensBefore = {
   'answers.column.reason': 'Reason given',
   'answers.column.at': 'Answered',
   'answers.contested': 'contested by us',
-  'answers.contest': 'Contest',
   'answers.send': 'Send the answers',
   'answers.send-list': 'Send our list',
   'answers.none': 'No list has been committed',

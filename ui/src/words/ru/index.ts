@@ -5,6 +5,7 @@ import { domain } from './domain.ts'
 import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The Russian words. */
@@ -14,5 +15,6 @@ export const ru: Translated<English, 'ru'> = {
   ...screensBefore,
   ...screensAgree,
   ...screensAfter,
+  ...screensLine,
   ...codes,
 }

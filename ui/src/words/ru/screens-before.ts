@@ -267,7 +267,6 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
   'answers.column.reason': 'Причина',
   'answers.column.at': 'Когда ответили',
   'answers.contested': 'мы оспорили',
-  'answers.contest': 'Оспорить',
   'answers.send': 'Отправить ответы',
   'answers.send-list': 'Отправить наш список',
   'answers.none': 'Ни одного списка ещё не заявлено',

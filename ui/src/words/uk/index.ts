@@ -5,6 +5,7 @@ import { domain } from './domain.ts'
 import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The Ukrainian words. */
@@ -14,5 +15,6 @@ export const uk: Translated<English, 'uk'> = {
   ...screensBefore,
   ...screensAgree,
   ...screensAfter,
+  ...screensLine,
   ...codes,
 }

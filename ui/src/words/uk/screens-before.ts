@@ -267,7 +267,6 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
   'answers.column.reason': 'Причина',
   'answers.column.at': 'Коли відповіли',
   'answers.contested': 'ми оскаржили',
-  'answers.contest': 'Оскаржити',
   'answers.send': 'Надіслати відповіді',
   'answers.send-list': 'Надіслати наш список',
   'answers.none': 'Жодного списку ще не заявлено',
