@@ -6,7 +6,7 @@ import type { LogFiles } from '@parley/files'
 import type { ViewerRole } from '@parley/exchange'
 import { partyId } from '@parley/kernel'
 import type { Instant, PartyId } from '@parley/kernel'
-import { openDesk, webApp } from '@parley/node'
+import { lineHere, openDesk, webApp } from '@parley/node'
 import type { Desk, Seat } from '@parley/node'
 import { openPeople, openPglite } from '@parley/postgres'
 import type { PgliteEngine } from '@parley/postgres'
@@ -101,6 +101,11 @@ export interface OpenDemoOptions {
   readonly firstPort: number
   readonly stepMs: number
   readonly tell: (line: string) => void
+  /**
+   * `here`: officers hand persons over on their own pages, and nobody may let the exchange go on by itself
+   * beside them. Absent: the devices of the play do, and the line on the pages only looks on.
+   */
+  readonly line?: 'here' | 'elsewhere'
 }
 
 /** Opens the seats where the stored logs stand. */
@@ -153,7 +158,7 @@ async function seatsFor(
   const evidence = await evidenceOf(assembled)
   const seats: DemoSeat[] = []
   for (const seat of seatsInOrder(assembled.cast, ids)) {
-    const desk = await deskFor(seat, assembled.cast, views)
+    const desk = await deskFor(seat, assembled.cast, views, options.line)
     const app = webApp({
       desk,
       installation: {
@@ -177,7 +182,12 @@ function seatsInOrder(cast: Cast, ids: readonly PartyId[]): readonly Seat[] {
   return [...seatsOf(cast)].sort((x, y) => ids.indexOf(x.id) - ids.indexOf(y.id))
 }
 
-async function deskFor(seat: Seat, cast: Cast, views: PgliteEngine): Promise<Desk> {
+async function deskFor(
+  seat: Seat,
+  cast: Cast,
+  views: PgliteEngine,
+  line: OpenDemoOptions['line'] = 'elsewhere',
+): Promise<Desk> {
   const { role } = placeOf(seat.id)
   const people = await openPeople(views, { seat: seat.id, role, hashing: nodeCryptography })
   return openDesk({
@@ -188,6 +198,7 @@ async function deskFor(seat: Seat, cast: Cast, views: PgliteEngine): Promise<Des
     role,
     officer: seat.officers[0] ?? seat.nodeKey,
     solver: role === 'mediator' ? cast.solver : null,
+    line: line === 'here' ? lineHere(seat.id) : { from: 'elsewhere' },
   })
 }
 

@@ -80,7 +80,8 @@ function personOf(line: LineDesk, person: ManifestLine, at: PersonAt): LinePerso
   const { tranche, notes } = line
   const { ref } = person
   const presented = tranche.presented.get(ref) ?? null
-  const isProven = at.isHere ? notes.proven.has(ref) : tranche.checked.has(ref)
+  const isLine = notes.place.leg === 'line'
+  const isProven = at.isHere ? notes.proven.has(ref) : isLine && tranche.checked.has(ref)
   const odd = isProven ? undefined : tranche.exceptions.find((e) => e.ref === ref)?.exception
   const isAcross = tranche.receipts.has(receiptKey(ref, notes.place.leg))
   return {
@@ -105,7 +106,9 @@ function personOf(line: LineDesk, person: ManifestLine, at: PersonAt): LinePerso
 function stateOf(line: LineDesk, ref: PersonRef, isProven: boolean): LinePerson['state'] {
   if (line.released.has(ref)) return 'released'
   if (isProven) return 'checked'
-  return line.tranche.present.has(ref) ? 'present' : 'listed'
+  // Who was there at the line says nothing of who is at the reception.
+  const isThere = line.notes.place.leg === 'line' && line.tranche.present.has(ref)
+  return isThere ? 'present' : 'listed'
 }
 
 function releaseWord(line: LineDesk, person: ManifestLine, at: Instant): string | null {
@@ -128,7 +131,9 @@ function sidesOf(line: LineDesk): Line['sides'] {
       holder,
       home: own[0]?.to ?? holder,
       expected: own.length,
-      checked: count((p) => notes.proven.has(p.ref) || tranche.checked.has(p.ref)),
+      checked: count(
+        (p) => notes.proven.has(p.ref) || (leg === 'line' && tranche.checked.has(p.ref)),
+      ),
       released: received + count((p) => released.has(p.ref)),
       received,
       missing: count(
