@@ -17,6 +17,7 @@ import { command, prepared, submission, submitted } from './commands.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { arrivals, families, interviews } from './homecoming.ts'
 import { importMapping, importPreview, importQuery, imports } from './imports.ts'
+import { line, lineAct, lineActed, lineQuery, lineRead, lineReading } from './line.ts'
 import { log, logEntry, logQuery, publicPage } from './log.ts'
 import {
   bulkConfirmBody,
@@ -78,6 +79,9 @@ export const contract = {
   planDiff: { ...read(planDiff), params: z.object({ hash }) },
   planPeople: { ...read(planPeople), params: z.object({ hash }) },
   handover: { ...read(handover), query: handoverQuery },
+  line: { ...read(line), query: lineQuery },
+  lineAct: { ...read(lineActed), body: lineAct },
+  lineRead: { ...read(lineRead), body: lineReading },
   receipt: { ...read(receipt), params: byIndex },
   interviews: read(interviews),
   arrivals: read(arrivals),

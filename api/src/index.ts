@@ -10,6 +10,9 @@ export {
   LANES,
   LANGUAGES,
   LEVELS,
+  LINE_LEGS,
+  LINE_REFUSALS,
+  LINE_SIDES,
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,
@@ -35,6 +38,9 @@ export type {
   LaneCode,
   Language,
   Level,
+  LineLeg,
+  LineRefusalCode,
+  LineSideWord,
   MatchDecision,
   MatchField,
   MilestoneCode,
@@ -101,6 +107,7 @@ export type {
   PlanTranche,
   PyramidBand,
 } from './plan.ts'
+export type { Line, LineAct, LineActed, LinePerson, LineRead } from './line.ts'
 export { HANDOVER_ACTS } from './handover.ts'
 export type {
   CrossingException,

@@ -59,7 +59,15 @@ export const remainsLot = z.object({
   index: index.nullable(),
 })
 
-export const remains = z.object({ lots: z.array(remainsLot) })
+export const remains = z.object({
+  lots: z.array(remainsLot),
+  /** Released by this seat and not yet in the log: the code is for the other side's officer. */
+  released: z.array(
+    z.object({ lot: z.string(), ...direction, bags: count, at: instant, code: z.string() }),
+  ),
+  /** Whether this seat's device can sign for a lot here. */
+  mayHandOver: z.boolean(),
+})
 
 export const seriesDay = z.object({
   exchange: z.string(),

@@ -138,6 +138,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/handover/screen.tsx'), 'HandoverScreen'),
   }),
   createRoute({
+    ...at('/line'),
+    component: lazyRouteComponent(() => import('./screens/line/screen.tsx'), 'LineScreen'),
+  }),
+  createRoute({
     ...at('/receipts/$index'),
     component: lazyRouteComponent(() => import('./screens/receipt/screen.tsx'), 'ReceiptScreen'),
   }),

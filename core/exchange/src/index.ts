@@ -44,6 +44,60 @@ export type {
   Triage,
   TriageStep,
 } from './homecoming.ts'
+export { coachesOf } from './line/coaches.ts'
+export {
+  factOf,
+  formatHandingCode,
+  MAX_HANDED,
+  MAX_HANDING_CHARACTERS,
+  parseHandingCode,
+  receiptNote,
+  receiptText,
+  remainsText,
+  signatureIn,
+} from './line/handing-code.ts'
+export type {
+  HandedPerson,
+  HandingCode,
+  HandingRefusal,
+  PersonsCode,
+  RemainsCode,
+} from './line/handing-code.ts'
+export { coachSteps, shortageAt } from './line/keeping-back.ts'
+export {
+  codeRefusal,
+  completeRefusal,
+  factIn,
+  lineDesk,
+  noteRefusal,
+  outboxOf,
+  receiveRefusal,
+  releasedBy,
+  releaseRefusal,
+  reportedSteps,
+  sideOf,
+  stepReport,
+  withReceived,
+  withReleased,
+} from './line/line-desk.ts'
+export type { LineDesk, LineRefusal, LineSide, LineSight, SignedBy } from './line/line-desk.ts'
+export { notesAt } from './line/line-notes.ts'
+export type {
+  Handing,
+  KeptReceipt,
+  LineBook,
+  LineKind,
+  LineNotes,
+  LinePlace,
+} from './line/line-notes.ts'
+export {
+  couldNotCross,
+  keptBack,
+  presentedAreDue,
+  shortageKey,
+  shortageOf,
+} from './line/shortage.ts'
+export type { DueTranche, Keeping, Shortage } from './line/shortage.ts'
 export { offerBy, offerJson } from './offer.ts'
 export type { Condition, Contest, FamilyGroup, HolderKnowledge, Offer } from './offer.ts'
 export { meetableCount, meetableNumbers, offeredCount } from './meetable.ts'
@@ -56,7 +110,14 @@ export type { HeldOffer, ProblemParts } from './problem.ts'
 export { awaitedFor, neededFor } from './proposal.ts'
 export type { Proposal, ProposalKind } from './proposal.ts'
 export { applyPrivate, EMPTY_REGISTER, pairKey } from './register.ts'
-export type { ImportedList, Interview, MatchDecision, PairVerdict, Register } from './register.ts'
+export type {
+  ImportedList,
+  Interview,
+  MatchDecision,
+  PairVerdict,
+  Register,
+  ReleasedLot,
+} from './register.ts'
 export { answersFrom, notAskedFor } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'

@@ -4,7 +4,7 @@
 import type { ViewerRole } from '@parley/exchange'
 import { partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
-import { openDesk, webApp } from '@parley/node'
+import { lineHere, openDesk, webApp } from '@parley/node'
 import type { Desk, Seat } from '@parley/node'
 import { openPeople } from '@parley/postgres'
 import type { PgliteEngine } from '@parley/postgres'
@@ -51,12 +51,16 @@ export const PLACES: readonly Place[] = [
   place('b-press', 'b', 'press-office', { title: 'press office of B', officer: 1 }),
 ]
 
+const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit'])
 const QUORUM = 3
 
 export interface SeatsOptions {
   readonly consoleDirectory: string
   readonly firstPort: number
-  /** Whether the nodes do by themselves what no director does for them: dossiers for the interviewer. */
+  /**
+   * Whether people do everything: then receipts are signed at the pages of the line, and the nodes deliver
+   * dossiers by themselves. Else the devices of the play sign, and the line on the pages only looks on.
+   */
   readonly byHand: boolean
 }
 
@@ -115,6 +119,7 @@ async function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Promise
     officer: officerOf(seat, officer),
     solver: role === 'mediator' ? cast.solver : null,
     deliversDossiers: byHand && role === 'headquarters',
+    line: byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
   })
 }
 

@@ -58,7 +58,7 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
   'interviews-to-hold': 'interviews',
   'arrivals-to-triage': 'arrivals',
   'onward-to-arrange': 'arrivals',
-  'homecomings-to-confirm': 'families',
+  'homecomings-to-confirm': 'line',
   'families-to-tell': 'families',
   'statements-to-approve': 'statements',
   'statements-to-release': 'statements',
@@ -69,14 +69,7 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
 
 type BoardOperations = Pick<
   Handlers<Desk>,
-  | 'board'
-  | 'answers'
-  | 'answerRows'
-  | 'plan'
-  | 'planWhy'
-  | 'planDiff'
-  | 'planPeople'
-  | 'handover'
+  'board' | 'answers' | 'answerRows' | 'plan' | 'planWhy' | 'planDiff' | 'planPeople' | 'handover'
 >
 
 export const boardHandlers: BoardOperations = {

@@ -25,6 +25,7 @@ import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
 import { interviewDeed, homeDeed, triageDeed } from './home-deeds.ts'
+import { arrivalsDeed, fitnessDeed, lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
 import { scheduleFrom } from './schedule-draft.ts'
 import { statementDraft } from './statement-text.ts'
@@ -94,8 +95,23 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
     case 'exchange.close':
       return closing(desk)
     default:
-      // Checks, receipts and barriers are signed face to face by the devices at the line; the others have
-      // no entry yet that could carry them.
+      return await lineDeed(desk, command)
+  }
+}
+
+async function lineDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
+  switch (command.do) {
+    case 'step.report':
+      return await stepDeed(desk, command)
+    case 'fitness.record':
+      return fitnessDeed(desk, command)
+    case 'arrivals.report':
+      return arrivalsDeed(desk, command)
+    case 'remains.release':
+      return await lotDeed(desk, command)
+    case 'remains.receive':
+      return await receiveLotDeed(desk, command)
+    default:
       return refuse('not-from-here', command.do)
   }
 }
@@ -105,10 +121,11 @@ const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
 function barred({ role }: Desk, command: Command): string | null {
-  if (role === 'headquarters') return null
   const name = command.do
+  if (role === 'headquarters') return /^(arrivals|fitness)\./.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
-  if (name.startsWith('arrival.')) return role === 'transit' ? null : 'transit'
+  if (name === 'step.report') return role === 'transit' ? null : 'headquarters'
+  if (/^(arrivals?|fitness)\./.test(name)) return role === 'transit' ? null : 'transit'
   if (name === 'family.told') return role === 'family-desk' ? null : 'family-desk'
   if (name.startsWith('statement.')) return role === 'press-office' ? null : 'press-office'
   if (OF_PARTIES.test(name)) return 'headquarters'

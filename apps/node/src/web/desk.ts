@@ -9,6 +9,8 @@ import type { Seat } from '../seat/seat.ts'
 import { keepDossiers } from './dossier-keeper.ts'
 import { keepMatches } from './match-keeper.ts'
 import type { MatchKeeper } from './match-keeper.ts'
+import { LineStation } from './line-station.ts'
+import type { LineOption } from './line-station.ts'
 
 export interface DeskOptions {
   readonly seat: Seat
@@ -24,6 +26,8 @@ export interface DeskOptions {
   readonly solver: SolverPort | null
   /** Whether the node gives the interviewer its own persons' dossiers as soon as a manifest binds. */
   readonly deliversDossiers?: boolean
+  /** Where receipts are signed for this seat; absent: by devices elsewhere, and the page looks on. */
+  readonly line?: LineOption
 }
 
 export interface Desk {
@@ -34,6 +38,8 @@ export interface Desk {
   readonly hashing: Hashing
   readonly solver: SolverPort | null
   readonly names: NameBook
+  /** The device at the line for which this desk stands. */
+  readonly station: LineStation
   /** What the seat knows now, as this role may look at it. */
   readonly outlook: () => Outlook
   /** The people table once it stands for everything folded so far. */
@@ -84,6 +90,7 @@ export function openDesk(options: DeskOptions): Desk {
     hashing,
     solver,
     names,
+    station: new LineStation(options.line ?? { from: 'elsewhere' }),
     outlook,
     people: () => table.level(),
     matches,

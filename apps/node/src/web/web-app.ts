@@ -11,6 +11,7 @@ import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
+import { lineHandlers } from './line-handlers.ts'
 import { logHandlers } from './log-handlers.ts'
 import type { LedgerEvidence } from './log-handlers.ts'
 import { matchHandlers } from './match-desk.ts'
@@ -68,6 +69,7 @@ function handlersOf(installation: Installation, evidence: LedgerEvidence): Handl
     ...importHandlers(),
     ...matchHandlers,
     ...homeHandlers,
+    ...lineHandlers,
     ...logHandlers(evidence, installation),
     ...signingHandlers(installation.demo),
   }

@@ -266,7 +266,6 @@ export const screensBefore: Translated<typeof english, 'ar'> = {
   'answers.column.reason': 'السبب المذكور',
   'answers.column.at': 'وقت الجواب',
   'answers.contested': 'اعترضنا عليه',
-  'answers.contest': 'اعترض',
   'answers.send': 'أرسل الأجوبة',
   'answers.none': 'لم تُثبَّت أي قائمة',
   'answers.none.hint': 'تُثبَّت القائمة في السجل قبل مطابقتها.',

@@ -5,6 +5,7 @@ import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -16,6 +17,7 @@ export const en = {
   ...screensAfter,
   ...screensDesk,
   ...screensSteps,
+  ...screensLine,
   ...codes,
 }
 

@@ -240,7 +240,6 @@ export const screensBefore = {
   'answers.column.reason': 'Reason given',
   'answers.column.at': 'Answered',
   'answers.contested': 'contested by us',
-  'answers.contest': 'Contest',
   'answers.send': 'Send the answers',
   'answers.none': 'No list has been committed',
   'answers.none.hint': 'A list is committed to the log before it is matched.',

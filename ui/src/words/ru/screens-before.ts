@@ -264,7 +264,6 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
   'answers.column.reason': 'Причина',
   'answers.column.at': 'Когда ответили',
   'answers.contested': 'мы оспорили',
-  'answers.contest': 'Оспорить',
   'answers.send': 'Отправить ответы',
   'answers.none': 'Ни одного списка ещё не заявлено',
   'answers.none.hint': 'Список сначала заявляют в журнале, а потом сравнивают.',

@@ -7,6 +7,7 @@ import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The Ukrainian words. */
@@ -18,5 +19,6 @@ export const uk: Translated<English, 'uk'> = {
   ...screensAfter,
   ...screensDesk,
   ...screensSteps,
+  ...screensLine,
   ...codes,
 }

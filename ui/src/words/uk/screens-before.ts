@@ -264,7 +264,6 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
   'answers.column.reason': 'Причина',
   'answers.column.at': 'Коли відповіли',
   'answers.contested': 'ми оскаржили',
-  'answers.contest': 'Оскаржити',
   'answers.send': 'Надіслати відповіді',
   'answers.none': 'Жодного списку ще не заявлено',
   'answers.none.hint': 'Список спершу заявляють у журналі, а тоді порівнюють.',
