@@ -78,17 +78,7 @@ export const familyCase = z.object({
   toldAt: instant.nullable(),
 })
 
-/** Own persons received and not yet on own soil, as their side may confirm it. */
-export const homecoming = z.object({
-  ref,
-  name: z.string(),
-  tranche: z.string(),
-  receivedAt: instant.nullable(),
-})
-
 export const families = z.object({
-  /** Absent for a family desk, which hears of nobody before that person's own arrival. */
-  homecomings: z.array(homecoming).optional(),
   mayBeTold: count,
   told: count,
   waiting: count,
@@ -100,5 +90,4 @@ export type Arrivals = Shape<typeof arrivals>
 export type Interview = Shape<typeof interview>
 export type Interviews = Shape<typeof interviews>
 export type FamilyCase = Shape<typeof familyCase>
-export type Homecoming = Shape<typeof homecoming>
 export type Families = Shape<typeof families>

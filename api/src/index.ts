@@ -121,7 +121,6 @@ export type {
   Arrival,
   Arrivals,
   Families,
-  Homecoming,
   FamilyCase,
   Interview,
   Interviews,

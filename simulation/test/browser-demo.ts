@@ -17,6 +17,8 @@ export type SeatId = (typeof SEATS)[number]
 export interface RunningDemo {
   readonly browser: Browser
   readonly urlOf: (seat: SeatId, path: string) => string
+  /** Ends the demonstration as Ctrl C would; windows stay open. */
+  readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -52,6 +54,7 @@ export async function startDemo(given: readonly string[]): Promise<RunningDemo> 
     return {
       browser,
       urlOf: (seat, path) => `http://127.0.0.1:${firstPort + SEATS.indexOf(seat)}${path}`,
+      stop: () => stop(child),
       close: async () => {
         await browser.close()
         await stop(child)

@@ -1,13 +1,25 @@
 // One whole exchange by hand: empty lists, six seats and two press offices, officers at screens, and at the
 // end an account that all three have signed. Nothing here drives the exchange but what is on the screens.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { missing, SEATS, startDemo } from './browser-demo.ts'
+import { missing, ROOT, SEATS, startDemo } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 import { agree } from './walk/agreeing.ts'
+import { crossTheLine, handOn } from './walk/crossing.ts'
+import {
+  closeExchange,
+  closeTranche,
+  comeHome,
+  nobodyToTell,
+  publish,
+  tellFamilies,
+  transferRemains,
+  triage,
+} from './walk/homecoming.ts'
 import { bringIn, sendLists } from './walk/lists.ts'
 import { seatOfficers } from './walk/officer.ts'
 import type { Offices } from './walk/officer.ts'
@@ -17,6 +29,11 @@ import { answer, reviewPairs, stateFamilies } from './walk/reconciling.ts'
 
 const LIMIT_MS = 420_000
 const NUMBERS = { soldiers: 4, civilians: 1 }
+
+/** The contract of the api, as far as it is looked at here. */
+interface Closed {
+  readonly closing: { readonly unaccounted: number; readonly openTranches: number }
+}
 
 const lacking = missing()
 
@@ -91,6 +108,52 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     await signManifest(offices, 't1')
     await interviewAll(offices.at('neutral'))
     await giveGo(offices, 't1')
+  })
+
+  chapter('a tranche crosses the line with its troubles, and is held and resumed', async () => {
+    const troubles = { absentIn: 2, doubtfulIn: 3, heldBefore: 2 }
+    const { people, steps } = await crossTheLine(offices, 't1', troubles)
+    assert.ok(steps >= 2, `${steps} steps`)
+    assert.ok(people >= NUMBERS.soldiers, `${people} persons`)
+    await nobodyToTell(offices.at('a'))
+  })
+
+  chapter('triage in the transit state, and onward to the reception', async () => {
+    const seen = await triage(offices.at('transit'))
+    assert.equal(await handOn(offices), seen)
+  })
+
+  chapter('everybody comes home, and only then do families hear', async () => {
+    for (const seat of ['a', 'b'] as const) {
+      const home = await comeHome(offices.at(seat))
+      assert.equal(await tellFamilies(offices.at(seat)), home)
+    }
+  })
+
+  chapter('a lot of remains changes hands by its bags', async () => {
+    await transferRemains(offices)
+  })
+
+  chapter('the tranche is closed, and statements go out that two officers have read', async () => {
+    await closeTranche(offices, 't1')
+    await publish(offices.at('a'), offices.at('a-press'))
+    await publish(offices.at('b'), offices.at('b-press'))
+  })
+
+  chapter('the closing account is signed by all three, and nobody is unaccounted for', async () => {
+    await closeExchange(offices)
+    const answer = await fetch(demo.urlOf('a', '/api/series'))
+    const { closing } = (await answer.json()) as Closed
+    assert.equal(closing.unaccounted, 0)
+    assert.equal(closing.openTranches, 0)
+  })
+
+  chapter('what the hub stored verifies with the code an outsider uses', async () => {
+    await demo.stop()
+    const bin = join(ROOT, 'bin', 'parley.mjs')
+    const hub = join(folder, 'data', 'hub-day-1')
+    const run = spawnSync(process.execPath, [bin, 'ledger', 'verify', hub, '--held'])
+    assert.match(run.stdout.toString(), /^ok size=\d+/, run.stderr.toString())
   })
 
   chapter('no screen of the walk has a barrier', () => {

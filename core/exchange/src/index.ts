@@ -263,7 +263,6 @@ export type {
   ArrivalRow,
   FamilyBoard,
   FamilyRow,
-  HomecomingRow,
   InterviewRow,
 } from './views/homecoming-board.ts'
 export { confirmedOf, flowRows } from './views/people-flow.ts'

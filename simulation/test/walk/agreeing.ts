@@ -1,5 +1,4 @@
-// Chapter two: the mediator proposes an agreement with numbers that fit the lists, and all three sign it.
-import assert from 'node:assert/strict'
+// Chapter two: the mediator composes an agreement with numbers that fit the lists, and all three sign it.
 import type { Offices, Officer } from './officer.ts'
 
 export interface Numbers {
@@ -13,44 +12,26 @@ export async function agree(offices: Offices, numbers: Numbers): Promise<void> {
   for (const seat of ['a', 'b', 'med'] as const) {
     const officer = offices.at(seat)
     await officer.open('/agreement')
-    await officer.look('agreement')
     await officer.act('Accept and sign')
   }
   await med.open('/agreement')
   await med.page.getByText('In force', { exact: true }).first().waitFor()
+  await med.look('agreement')
 }
 
 async function propose(med: Officer, { soldiers, civilians }: Numbers): Promise<void> {
-  await med.open('/agreement')
-  const count = (
-    id: string,
-    category: string,
-    people: number,
-    [holder, home]: readonly string[],
-  ) => ({
-    id,
-    kind: 'count',
-    category,
-    people,
-    home,
-    holder,
-  })
-  const clauses = [
-    count('soldiers-from-a', 'soldier', soldiers, ['a', 'b']),
-    count('soldiers-from-b', 'soldier', soldiers, ['b', 'a']),
-    count('civilians-from-a', 'civilian', civilians, ['a', 'b']),
-    count('civilians-from-b', 'civilian', civilians, ['b', 'a']),
-  ]
-  const prepared = await med.page.request.post(addressOf(med, 'prepare'), {
-    data: { do: 'agreement.propose', clauses },
-  })
-  const { id, hash } = (await prepared.json()) as { readonly id: string; readonly hash: string } // the contract
-  const submitted = await med.page.request.post(addressOf(med, 'submit'), {
-    data: { prepared: id, hash, signAs: 'med' },
-  })
-  assert.equal(submitted.status(), 200, await submitted.text())
-}
-
-function addressOf({ page }: Officer, call: string): string {
-  return new URL(`/api/commands/${call}`, page.url()).href
+  const { page } = med
+  await med.open('/agreement/new')
+  const fill = async (label: string, value: number): Promise<void> => {
+    await page.getByLabel(label, { exact: true }).focus() // the number that stands there is selected
+    await page.keyboard.type(String(value))
+  }
+  for (const side of ['a', 'b']) {
+    await fill(`Persons: soldiers-from-${side}`, soldiers)
+    await fill(`Persons: civilians-from-${side}`, civilians)
+  }
+  await fill('Number of tranches', 1)
+  await med.look('agreement-new')
+  await med.act('Propose these terms')
+  await page.waitForURL('**/agreement')
 }

@@ -4,7 +4,6 @@ import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Fitness, Triage } from '../homecoming.ts'
 import { addSeconds, instantOf, secondsOf } from '@parley/kernel'
 import { knownPersons } from './known-person.ts'
-import type { KnownPerson } from './known-person.ts'
 import type { NameBook } from './name-forms.ts'
 import { recordsOf } from './person-row.ts'
 import { sightOf } from './viewer.ts'
@@ -157,17 +156,7 @@ export interface FamilyRow {
   readonly toldAt: Instant | null
 }
 
-/** Somebody received from the line or the transit state, whose arrival on own soil is to be confirmed. */
-export interface HomecomingRow {
-  readonly ref: PersonRef
-  readonly name: string
-  readonly tranche: string
-  readonly receivedAt: Instant | null
-}
-
 export interface FamilyBoard {
-  /** Own persons in own custody and not yet on own soil; absent for a desk, which hears of nobody before. */
-  readonly homecomings?: readonly HomecomingRow[]
   readonly mayBeTold: number
   readonly told: number
   /** Families of a headquarters' own list who cannot be told yet; absent for a desk, which hears of nobody before. */
@@ -201,30 +190,6 @@ export function familyBoard(outlook: Outlook, names: NameBook): FamilyBoard | nu
     mayBeTold: open.length,
     told,
     waiting: viewer.role === 'family-desk' ? 0 : own.length - arrived.length,
-    ...(viewer.role === 'family-desk' ? {} : { homecomings: homecomings(outlook, own, names) }),
     rows: [...open, ...rows.filter((r) => r.toldAt !== null)],
   }
-}
-
-function homecomings(
-  { state, viewer }: Outlook,
-  own: readonly KnownPerson[],
-  names: NameBook,
-): readonly HomecomingRow[] {
-  return own.flatMap((person): readonly HomecomingRow[] => {
-    const custody = state.custody.get(person.ref)
-    if (custody?.where !== 'own-side' || custody.by !== viewer.party) return []
-    const tranche = [...state.tranches.values()].findLast((t) =>
-      t.manifest.persons.some((line) => line.ref === person.ref),
-    )
-    const [record] = recordsOf(person)
-    return [
-      {
-        ref: person.ref,
-        name: record === undefined ? person.ref : names.of(record).name,
-        tranche: tranche?.id ?? '',
-        receivedAt: custody.lanes.findLast((lane) => lane.where === 'own-side')?.at ?? null,
-      },
-    ]
-  })
 }

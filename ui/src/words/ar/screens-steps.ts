@@ -80,18 +80,6 @@ export const screensSteps: Translated<typeof english, 'ar'> = {
   'objection.unconfirmed': 'الهوية غير مؤكدة',
   'objection.already-released': 'أُفرج عنه سابقًا',
   'objection.barred': 'العبور ممنوع',
-  'home.title': 'استُلموا ولم يصلوا أرضهم بعد',
-  'home.hint': 'أكّد عند وصولهم. عندئذ فقط يجوز إبلاغ عائلاتهم.',
-  'home.choose-all': 'اختيار جميع من في الدفعة {tranche}',
-  'home.confirm': {
-    zero: 'لا أحد لتأكيد وصوله',
-    one: 'تأكيد وصول شخص واحد',
-    two: 'تأكيد وصول شخصين',
-    few: 'تأكيد وصول {count} أشخاص',
-    many: 'تأكيد وصول {count} شخصًا',
-    other: 'تأكيد وصول {count} شخص',
-  },
-  'home.received-at': 'استُلم {time}',
   'closing.title': 'الحساب الختامي',
   'closing.hint': 'يصبح ملزمًا متى وقَّع الثلاثة الحساب نفسه.',
   'closing.home': 'في أرضه لدى {party}',
@@ -107,4 +95,8 @@ export const screensSteps: Translated<typeof english, 'ar'> = {
   'closing.propose': 'اقترح الحساب الختامي',
   'closing.accept': 'وقّع الحساب الختامي',
   'closing.waits': 'يقترحه الوسيط عند وصول الجميع.',
+  'interviews.heard': 'سُمع',
+  'interviews.again': 'سجّل من جديد',
+  'interviews.together':
+    'يُسمع كل شخص على انفراد، واحدًا بعد واحد. وما تراه الأطراف يخرج عن الجميع معًا بعد الأخير.',
 }

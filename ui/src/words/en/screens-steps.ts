@@ -1,4 +1,4 @@
-// What is done between the lists and the closing account: committing, planning step by step, objecting, homecoming, closing.
+// What is done between the lists and the closing account: committing, planning step by step, objecting, closing.
 
 export const screensSteps = {
   'refusal.nothing-to-plan': 'There is nothing to plan now.',
@@ -69,14 +69,6 @@ export const screensSteps = {
   'objection.unconfirmed': 'identity not confirmed',
   'objection.already-released': 'already released',
   'objection.barred': 'barred from crossing',
-  'home.title': 'Received, not yet on own soil',
-  'home.hint': 'Confirm when they have arrived. Only then may their families be told.',
-  'home.choose-all': 'Choose all of tranche {tranche}',
-  'home.confirm': {
-    one: 'Confirm {count} person home',
-    other: 'Confirm {count} persons home',
-  },
-  'home.received-at': 'Received {time}',
   'closing.title': 'Closing account',
   'closing.hint': 'It binds when all three have signed the same account.',
   'closing.home': 'home at {party}',
@@ -88,4 +80,8 @@ export const screensSteps = {
   'closing.propose': 'Propose the closing account',
   'closing.accept': 'Sign the closing account',
   'closing.waits': 'The mediator proposes it when everybody has arrived.',
+  'interviews.heard': 'Heard',
+  'interviews.again': 'Record again',
+  'interviews.together':
+    'Heard in private, one by one. What the parties see goes out for everybody at once, after the last.',
 } as const

@@ -76,16 +76,6 @@ export const screensSteps: Translated<typeof english, 'ru'> = {
   'objection.unconfirmed': 'личность не подтверждена',
   'objection.already-released': 'уже освобождён',
   'objection.barred': 'переход запрещён',
-  'home.title': 'Приняты, но ещё не на своей земле',
-  'home.hint': 'Подтвердите, когда они прибыли. Только тогда можно сообщить родным.',
-  'home.choose-all': 'Выбрать всех из транша {tranche}',
-  'home.confirm': {
-    one: 'Подтвердить: {count} человек дома',
-    few: 'Подтвердить: {count} человека дома',
-    many: 'Подтвердить: {count} человек дома',
-    other: 'Подтвердить: {count} человека дома',
-  },
-  'home.received-at': 'Принят {time}',
   'closing.title': 'Итог',
   'closing.hint': 'Он вступает в силу, когда все трое подписали один и тот же итог.',
   'closing.home': 'дома у {party}',
@@ -99,4 +89,8 @@ export const screensSteps: Translated<typeof english, 'ru'> = {
   'closing.propose': 'Предложить итог',
   'closing.accept': 'Подписать итог',
   'closing.waits': 'Посредник предложит его, когда все прибудут.',
+  'interviews.heard': 'Выслушан',
+  'interviews.again': 'Записать ещё раз',
+  'interviews.together':
+    'Выслушивают наедине, одного за другим. То, что видят стороны, выходит обо всех сразу, после последнего.',
 }

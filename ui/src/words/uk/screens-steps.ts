@@ -76,16 +76,6 @@ export const screensSteps: Translated<typeof english, 'uk'> = {
   'objection.unconfirmed': 'особу не підтверджено',
   'objection.already-released': 'уже звільнено',
   'objection.barred': 'перехід заборонено',
-  'home.title': 'Прийняті, але ще не на своїй землі',
-  'home.hint': 'Підтвердьте, коли вони прибули. Лише тоді можна повідомити рідних.',
-  'home.choose-all': 'Вибрати всіх із траншу {tranche}',
-  'home.confirm': {
-    one: 'Підтвердити: {count} особа вдома',
-    few: 'Підтвердити: {count} особи вдома',
-    many: 'Підтвердити: {count} осіб удома',
-    other: 'Підтвердити: {count} особи вдома',
-  },
-  'home.received-at': 'Прийнято {time}',
   'closing.title': 'Підсумок',
   'closing.hint': 'Він набуває чинності, коли всі троє підписали той самий підсумок.',
   'closing.home': 'вдома в {party}',
@@ -99,4 +89,8 @@ export const screensSteps: Translated<typeof english, 'uk'> = {
   'closing.propose': 'Запропонувати підсумок',
   'closing.accept': 'Підписати підсумок',
   'closing.waits': 'Посередник запропонує його, коли всі прибудуть.',
+  'interviews.heard': 'Вислухано',
+  'interviews.again': 'Записати ще раз',
+  'interviews.together':
+    'Вислуховують наодинці, одного за одним. Те, що бачать сторони, виходить про всіх разом, після останнього.',
 }

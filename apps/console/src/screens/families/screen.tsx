@@ -14,7 +14,6 @@ import {
 } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { Homecomings } from './homecomings.tsx'
 
 const FAMILY_TONES: Readonly<Record<FamilyState, Tone>> = {
   'not-told': 'open',
@@ -43,7 +42,6 @@ function FamiliesOf({ families }: { readonly families: Families }): ReactNode {
       </PageHead>
       <div className="stack">
         <Notice tone="calm">{t('families.payment')}</Notice>
-        <Homecomings families={families} />
         {families.rows.length === 0 ? (
           <Empty icon="families" title={t('families.none')} hint={t('families.none.hint')} />
         ) : (
