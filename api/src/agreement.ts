@@ -16,6 +16,8 @@ import {
 const id = { id: z.string() }
 const days = z.int().min(0)
 
+export const MAX_CLAUSES = 1024 // an agreement of 256 tranches has some 550
+
 export const clause = z.discriminatedUnion('kind', [
   /** `people` of a category each way in this exchange. */
   z.object({ ...id, kind: z.literal('count'), category, people: count, ...direction }),
@@ -130,6 +132,59 @@ export const agreement = z.object({
   mayAccept: z.array(hash),
 })
 
+const range = z.object({ least: count, most: count })
+
+/** What a proposal starts from: the agreement in force, or the preset of a first day. */
+export const agreementDraft = z.object({
+  /** Hash of the agreement in force that a proposal takes the place of; null where it starts from the preset. */
+  replaces: hash.nullable(),
+  clauses: z.array(clause),
+  /** Ids of terms that no clause says: they stay as they are. */
+  unsaid: z.array(z.string()),
+  /** What each number may be, by the kind of number. */
+  limits: z.object({
+    people: range,
+    ceiling: range,
+    exposure: range,
+    standstillHours: range,
+    days: range,
+    places: range,
+    tranches: range,
+  }),
+  /** Clauses that the planner proved cannot hold together, under the agreement in force; null where none clash. */
+  conflict: z.array(z.string()).nullable(),
+  /** Numbers that both sides can meet by what they have offered; null while that is not known. */
+  meetable: z.array(z.object({ clause: z.string(), people: count })).nullable(),
+})
+
+export const agreementCheckBody = z.object({ clauses: z.array(clause).max(MAX_CLAUSES) })
+
+/** What is known of proposed clauses before anybody signs them. */
+export const agreementCheck = z.object({
+  /** Each stated number against the persons offered so far. */
+  ticks: z.array(
+    z.object({
+      clause: z.string(),
+      code: z.enum(['met', 'short', 'not-known']),
+      needed: count,
+      /** Null while the holder has offered nobody. */
+      offered: count.nullable(),
+    }),
+  ),
+  /** Clauses that contradict each other whoever is offered. */
+  clashes: z.array(
+    z.object({
+      code: z.enum(['more-than-ceiling', 'not-in-parity', 'more-than-room']),
+      clauses: z.array(z.string()),
+      needed: count,
+      allowed: count,
+    }),
+  ),
+  warnings: z.array(legalWarning),
+})
+
+export type AgreementDraft = Shape<typeof agreementDraft>
+export type AgreementCheck = Shape<typeof agreementCheck>
 export type Clause = Shape<typeof clause>
 export type ClauseKind = Clause['kind']
 export type LegalWarning = Shape<typeof legalWarning>

@@ -27,6 +27,15 @@ export const answers = z.object({
   lists: z.array(answerList),
   /** Persons we hold for whom nobody asked: to be notified. Present for the holder alone. */
   unasked: count.optional(),
+  /** Our own lists as imported, and how far each has gone. Present for a side's headquarters alone. */
+  own: z
+    .object({
+      held: z.object({ people: count, committed: z.boolean() }),
+      sought: z.object({ people: count, committed: z.boolean(), delivered: z.boolean() }),
+    })
+    .optional(),
+  /** Families among our own persons whom the other side holds; `stated` once they are to cross together. */
+  families: z.object({ groups: count, people: count, stated: z.boolean() }).optional(),
 })
 
 export const answerRowsQuery = z.object({
@@ -53,6 +62,62 @@ export const answerRow = z.object({
 
 export const answerRows = z.object({ total: count, offset: count, rows: z.array(answerRow) })
 
+const words = z.string().max(400)
+
+/** What a request on a spreadsheet says around its rows; the node has no sentences of its own. */
+export const answerSheetBody = z.object({
+  titles: z.array(words).max(8),
+  /** In the reader's language; the node writes the English ones after them. */
+  headings: z.object({
+    key: words,
+    no: words,
+    name: words,
+    born: words,
+    serviceNumber: words,
+    answer: words,
+    notice: words,
+  }),
+  /** The second sheet: an answer's code word and what it means. */
+  answers: z.array(z.array(words).max(4)).max(20),
+})
+
+/** A workbook to be saved, its bytes in base64. */
+export const answerSheet = z.object({ fileName: z.string(), content: z.string() })
+
+export const answerSheetQuery = z.object({ fileName: z.string().min(1).max(255) })
+
+/** An answered sheet as it was read; nothing is entered before its officer signs. */
+export const answerSheetReading = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  /** SHA-256 of the file. */
+  file: hash,
+  /** Whose answers these are. */
+  for: party,
+  asked: count,
+  /** Answers that will be entered. */
+  read: count,
+  codes: z.array(z.object({ code: answerCode, count })),
+  /** Whoever has no answer after this file: missing in it, left empty, or with a problem. */
+  unanswered: z.array(z.object({ ref, name: z.string(), number: z.string().nullable() })),
+  unansweredCount: count,
+  problems: z.array(
+    z.object({
+      sheet: z.string(),
+      line: z.int(),
+      /** Letters, as spreadsheets name columns; null for the whole row. */
+      column: z.string().nullable(),
+      code: z.string(),
+      name: z.string().nullable(),
+      found: z.string().nullable(),
+      /** What went out in this place; null where a word is expected that the screen names. */
+      expected: z.string().nullable(),
+    }),
+  ),
+  problemCount: count,
+})
+
+export type AnswerSheetReading = Shape<typeof answerSheetReading>
 export type AnswerList = Shape<typeof answerList>
 export type Answers = Shape<typeof answers>
 export type AnswerRow = Shape<typeof answerRow>

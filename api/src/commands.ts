@@ -3,29 +3,21 @@
 // and where the node keeps the officer's key, asks the node to sign as the seat. Nothing is ordered between
 // the two, and a prepared text whose `seen` or `seq` has been overtaken is refused as `stale`.
 import { z } from '@hono/zod-openapi'
-import {
-  count,
-  fact,
-  hash,
-  index,
-  instant,
-  level,
-  party,
-  ref,
-  trancheId,
-  type Shape,
-} from './basics.ts'
-import { clause, legalWarning } from './agreement.ts'
-import { FITNESS, HOLD_REASONS, LANGUAGES, TRIAGE } from './words.ts'
+import { fact, hash, index, instant, level, party, ref, trancheId, type Shape } from './basics.ts'
+import { clause, legalWarning, MAX_CLAUSES } from './agreement.ts'
+import { FITNESS, HOLD_REASONS, LANGUAGES, LINE_LEGS, TRIAGE } from './words.ts'
 
 const tranche = { tranche: trancheId }
 const proposal = { proposal: hash }
 
 export const command = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('list.commit') }),
   z.object({ do: z.literal('list.send'), list: z.string() }),
   z.object({ do: z.literal('answers.send'), list: z.string() }),
-  z.object({ do: z.literal('answer.contest'), list: z.string(), ref }),
-  z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(256) }),
+  z.object({ do: z.literal('families.state') }),
+  /** Enters a read sheet's answers for a party that has no node. */
+  z.object({ do: z.literal('answers.enter'), list: z.string(), sheet: z.string() }),
+  z.object({ do: z.literal('agreement.propose'), clauses: z.array(clause).max(MAX_CLAUSES) }),
   z.object({ do: z.literal('agreement.accept'), ...proposal }),
   z.object({ do: z.literal('plan.propose') }),
   z.object({ do: z.literal('plan.accept'), ...proposal }),
@@ -44,20 +36,19 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('schedule.accept'), ...proposal }),
   z.object({ do: z.literal('manifest.sign'), ...tranche }),
   z.object({ do: z.literal('go.give'), ...tranche }),
-  z.object({ do: z.literal('barrier.arm'), ...tranche, counted: count }),
   z.object({ do: z.literal('tranche.hold'), ...tranche, reason: z.enum(HOLD_REASONS) }),
   z.object({ do: z.literal('tranche.resume'), ...tranche }),
-  z.object({ do: z.literal('tranche.abort'), ...tranche, reason: z.enum(HOLD_REASONS) }),
   z.object({ do: z.literal('tranche.close'), ...tranche }),
+  /** Closes a step at the line or at the reception and reports it; an earlier step is sent again. */
   z.object({
-    do: z.literal('person.check'),
+    do: z.literal('step.report'),
     ...tranche,
-    refs: z.array(ref).min(1).max(200),
-    identity: z.enum(['proven', 'doubtful', 'mismatch']),
+    leg: z.enum(LINE_LEGS),
+    step: z.int().min(1).max(1000),
   }),
-  z.object({ do: z.literal('person.release'), ...tranche, refs: z.array(ref).min(1).max(200) }),
-  z.object({ do: z.literal('person.receive'), ...tranche, refs: z.array(ref).min(1).max(200) }),
-  z.object({ do: z.literal('person.absent'), ...tranche, refs: z.array(ref).min(1).max(200) }),
+  z.object({ do: z.literal('fitness.record'), ...tranche, ref, fitness: z.enum(FITNESS) }),
+  /** Gives a wristband to everybody received at the line who has none. */
+  z.object({ do: z.literal('arrivals.report'), ...tranche }),
   z.object({
     do: z.literal('interview.record'),
     ref,
@@ -70,17 +61,18 @@ export const command = z.discriminatedUnion('do', [
     triage: z.enum(TRIAGE),
     fitness: z.enum(FITNESS),
   }),
-  z.object({
-    do: z.literal('arrival.onward'),
-    refs: z.array(ref).min(1).max(200),
-    departsAt: instant,
-  }),
   z.object({ do: z.literal('home.confirm'), refs: z.array(ref).min(1).max(200) }),
   z.object({ do: z.literal('family.told'), ref, spoke: z.boolean() }),
   z.object({ do: z.literal('statement.draft'), languages: z.array(z.enum(LANGUAGES)).min(1) }),
   z.object({ do: z.literal('statement.approve'), statement: z.string() }),
   z.object({ do: z.literal('statement.release'), statement: z.string() }),
-  z.object({ do: z.literal('remains.receive'), lot: z.string(), bags: count }),
+  z.object({
+    do: z.literal('remains.release'),
+    lot: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/),
+    bags: z.int().min(1).max(1_000_000),
+  }),
+  /** Signs for the lot that a code of the other side names, and enters it. */
+  z.object({ do: z.literal('remains.receive'), code: z.string().max(4000) }),
   z.object({ do: z.literal('exchange.close') }),
 ])
 

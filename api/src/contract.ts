@@ -1,14 +1,23 @@
 // The one contract: for each operation its parameters, query, body and answer. Server and client types, the
 // checks on the wire and the OpenAPI page all come out of this table.
 import { z } from '@hono/zod-openapi'
-import { agreement } from './agreement.ts'
-import { answerRows, answerRowsQuery, answers } from './answers.ts'
+import { agreement, agreementCheck, agreementCheckBody, agreementDraft } from './agreement.ts'
+import {
+  answerRows,
+  answerRowsQuery,
+  answers,
+  answerSheet,
+  answerSheetBody,
+  answerSheetQuery,
+  answerSheetReading,
+} from './answers.ts'
 import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
 import { command, prepared, submission, submitted } from './commands.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { arrivals, families, interviews } from './homecoming.ts'
 import { importMapping, importPreview, importQuery, imports } from './imports.ts'
+import { line, lineAct, lineActed, lineQuery, lineRead, lineReading } from './line.ts'
 import { log, logEntry, logQuery, publicPage } from './log.ts'
 import {
   bulkConfirmBody,
@@ -21,13 +30,14 @@ import {
 } from './matches.ts'
 import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
-import { plan, planDiff } from './plan.ts'
+import { plan, planDiff, planPeople } from './plan.ts'
 import { session } from './session.ts'
 import { remains, series, statements } from './statements.ts'
 
 const none = z.object({})
 const id = z.object({ id: z.string().min(1).max(128) })
 const byIndex = z.object({ index: z.coerce.number().int().min(0) })
+const ofList = z.object({ list: z.string().max(128) })
 const noBody = z.undefined()
 /** The body is the file's bytes as they are, `application/octet-stream`. */
 const file = z.instanceof(Uint8Array)
@@ -53,16 +63,25 @@ export const contract = {
   matchUndo: { ...read(matchDecided), params: id },
   matchConfirmBulk: { ...read(bulkConfirmed), body: bulkConfirmBody },
   answers: read(answers),
-  answerRows: {
-    ...read(answerRows),
-    params: z.object({ list: z.string().max(128) }),
-    query: answerRowsQuery,
+  answerRows: { ...read(answerRows), params: ofList, query: answerRowsQuery },
+  answerSheet: { ...read(answerSheet), params: ofList, body: answerSheetBody },
+  answerSheetRead: {
+    ...read(answerSheetReading),
+    params: ofList,
+    query: answerSheetQuery,
+    body: file,
   },
   agreement: read(agreement),
+  agreementDraft: read(agreementDraft),
+  agreementCheck: { ...read(agreementCheck), body: agreementCheckBody },
   plan: read(plan),
   planWhy: { ...read(whyNot), params: z.object({ ref }) },
   planDiff: { ...read(planDiff), params: z.object({ hash }) },
+  planPeople: { ...read(planPeople), params: z.object({ hash }) },
   handover: { ...read(handover), query: handoverQuery },
+  line: { ...read(line), query: lineQuery },
+  lineAct: { ...read(lineActed), body: lineAct },
+  lineRead: { ...read(lineRead), body: lineReading },
   receipt: { ...read(receipt), params: byIndex },
   interviews: read(interviews),
   arrivals: read(arrivals),
@@ -85,6 +104,11 @@ interface OperationShape {
 }
 
 export type Contract = typeof contract
+
+/** Whether an operation takes a file's bytes as they are. */
+export function takesFile(operation: Operation): boolean {
+  return contract[operation].body === file
+}
 
 /** What a handler is given, parsed and with its defaults filled in. */
 export interface Asked<Op extends Operation> {

@@ -26,13 +26,8 @@ export const HANDOVER_ACTS = [
   'schedule.accept',
   'manifest.sign',
   'go.give',
-  'barrier.arm',
-  'person.check',
-  'person.release',
-  'person.receive',
   'tranche.hold',
   'tranche.resume',
-  'tranche.abort',
   'tranche.close',
 ] as const
 

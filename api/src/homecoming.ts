@@ -32,6 +32,8 @@ export const arrivals = z.object({
   expected: count,
   arrived: count,
   onward: count,
+  /** Received at the line and without a wristband yet; only for the seat that gives them. */
+  unbanded: z.array(z.object({ tranche: trancheId, people: count })).optional(),
   rows: z.array(arrival),
 })
 

@@ -10,6 +10,9 @@ export {
   LANES,
   LANGUAGES,
   LEVELS,
+  LINE_LEGS,
+  LINE_REFUSALS,
+  LINE_SIDES,
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,
@@ -35,6 +38,9 @@ export type {
   LaneCode,
   Language,
   Level,
+  LineLeg,
+  LineRefusalCode,
+  LineSideWord,
   MatchDecision,
   MatchField,
   MilestoneCode,
@@ -81,17 +87,27 @@ export type {
   MatchedField,
   MatchesQuery,
 } from './matches.ts'
-export type { AnswerList, AnswerRow, AnswerRows, Answers } from './answers.ts'
-export type { Agreement, AgreementProposal, Clause, ClauseKind, LegalWarning } from './agreement.ts'
+export type { AnswerList, AnswerRow, AnswerRows, Answers, AnswerSheetReading } from './answers.ts'
+export type {
+  Agreement,
+  AgreementCheck,
+  AgreementDraft,
+  AgreementProposal,
+  Clause,
+  ClauseKind,
+  LegalWarning,
+} from './agreement.ts'
 export type {
   LotteryFacts,
   Plan,
   PlanDiff,
+  PlanPeople,
   PlanRound,
   PlanStage,
   PlanTranche,
   PyramidBand,
 } from './plan.ts'
+export type { Line, LineAct, LineActed, LinePerson, LineRead } from './line.ts'
 export { HANDOVER_ACTS } from './handover.ts'
 export type {
   CrossingException,
@@ -112,6 +128,7 @@ export type {
 export type {
   Remains,
   RemainsLot,
+  Closing,
   Series,
   SeriesDay,
   Statement,

@@ -29,6 +29,8 @@ export const bulkOffer = z.object({
 })
 
 export const matchQueue = z.object({
+  /** Proposals stand for the lists as they are now only when `ready`; nothing is to be decided before. */
+  progress: z.enum(['nothing-held', 'nothing-asked', 'comparing', 'ready']),
   open: count,
   decided: count,
   total: count,

@@ -92,6 +92,14 @@ export const plan = z.object({
   rounds: z.array(planRound),
   mayAccept: z.array(hash),
   mayObject: z.array(hash),
+  /** What the round under way waits for, and from whom; null where there is nothing to plan now. */
+  next: z
+    .object({
+      round: z.int().min(1),
+      step: z.enum(['commit', 'freeze', 'reveal', 'solve']),
+      by: z.array(party),
+    })
+    .nullable(),
 })
 
 export const planDiff = z.object({
@@ -110,6 +118,21 @@ export const planDiff = z.object({
   ),
 })
 
+/** Everybody a proposed plan names, in its order: who objects picks from these. */
+export const planPeople = z.object({
+  rows: z.array(
+    z.object({
+      ref,
+      name: z.string().optional(),
+      latin: z.string().optional(),
+      home: party,
+      category,
+      tranche: trancheId,
+    }),
+  ),
+})
+
+export type PlanPeople = Shape<typeof planPeople>
 export type PlanStage = Shape<typeof planStage>
 export type PlanTranche = Shape<typeof planTranche>
 export type PyramidBand = Shape<typeof pyramidBand>

@@ -7,7 +7,7 @@ import { streamSSE } from 'hono/streaming'
 import type { Result } from '@parley/kernel'
 import { refuse } from '@parley/kernel'
 import { refusalBody } from './basics.ts'
-import { contract, type Answered, type Asked } from './contract.ts'
+import { contract, takesFile, type Answered, type Asked } from './contract.ts'
 import { EVENTS_PATH, OPENAPI_PATH, PATHS, type Operation } from './paths.ts'
 import type { Changed } from './session.ts'
 
@@ -31,7 +31,7 @@ export interface ApiOptions<Caller> {
   readonly maxFileBytes: number
 }
 
-const MAX_JSON_BYTES = 1_048_576 // the largest command is an agreement of 256 clauses, about 50 kB
+const MAX_JSON_BYTES = 1_048_576 // the largest command is an agreement of 1,024 clauses, about 200 kB
 const HEARTBEAT_MS = 15_000 // proxies close idle streams after about a minute
 
 /** Builds the app; the node adds its static files and headers around it. */
@@ -85,7 +85,7 @@ async function bodyOf(
   maxFileBytes: number,
 ): Promise<Result<unknown>> {
   if (PATHS[operation][0] === 'get') return { ok: true, value: undefined }
-  const isFile = operation === 'importFile'
+  const isFile = takesFile(operation)
   // Neither type can be posted by a foreign page's form, so a browser asks this origin first.
   const type = isFile ? 'application/octet-stream' : 'application/json'
   if (!c.req.header('content-type')?.startsWith(type)) return refuse('bad-request', 'content-type')
@@ -148,7 +148,7 @@ async function streamChanges<Caller>(c: Context, options: ApiOptions<Caller>): P
 function routeOf(operation: Operation) {
   const [method, path] = PATHS[operation]
   const shape = contract[operation]
-  const isFile = operation === 'importFile'
+  const isFile = takesFile(operation)
   const refusal = {
     content: { 'application/json': { schema: refusalBody } },
     description: 'Refused',

@@ -30,7 +30,7 @@ export const session = z.object({
     officer: z.string(),
   }),
   /** Other seats of the demo; empty in a real installation. */
-  seats: z.array(z.object({ id: party, kind: z.enum(SEAT_KINDS), url: z.string() })),
+  seats: z.array(z.object({ id: party, kind: z.enum(SEAT_KINDS), party, url: z.string() })),
   /** True where the node signs for the officer who is logged in. */
   demo: z.boolean(),
   languages: z.array(z.enum(LANGUAGES)),

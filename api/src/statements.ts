@@ -2,6 +2,7 @@
 // and then released. None carries a face, a name without consent, or a count that the embargo hides.
 import { z } from '@hono/zod-openapi'
 import {
+  acceptance,
   category,
   count,
   direction,
@@ -58,7 +59,15 @@ export const remainsLot = z.object({
   index: index.nullable(),
 })
 
-export const remains = z.object({ lots: z.array(remainsLot) })
+export const remains = z.object({
+  lots: z.array(remainsLot),
+  /** Released by this seat and not yet in the log: the code is for the other side's officer. */
+  released: z.array(
+    z.object({ lot: z.string(), ...direction, bags: count, at: instant, code: z.string() }),
+  ),
+  /** Whether this seat's device can sign for a lot here. */
+  mayHandOver: z.boolean(),
+})
 
 export const seriesDay = z.object({
   exchange: z.string(),
@@ -70,8 +79,21 @@ export const seriesDay = z.object({
   closing: z.object({ index, hash }).nullable(),
 })
 
+/** How far the closing account is. */
+export const closing = z.object({
+  proposed: hash.nullable(),
+  acceptances: z.array(acceptance),
+  home: z.array(z.object({ party, people: count })),
+  unaccounted: count,
+  openTranches: count,
+  mayPropose: z.boolean(),
+  mayAccept: z.boolean(),
+})
+
 export const series = z.object({
   id: z.string(),
+  /** Absent for a seat that may not read terms; null before anything is agreed. */
+  closing: closing.nullable().optional(),
   days: z.array(seriesDay),
   /** What the agreement allows in all, what is done, what is left. */
   ceilings: z.array(
@@ -106,4 +128,5 @@ export type Statements = Shape<typeof statements>
 export type RemainsLot = Shape<typeof remainsLot>
 export type Remains = Shape<typeof remains>
 export type SeriesDay = Shape<typeof seriesDay>
+export type Closing = Shape<typeof closing>
 export type Series = Shape<typeof series>

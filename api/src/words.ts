@@ -25,6 +25,7 @@ export const SCREENS = [
   'agreement',
   'plan',
   'handover',
+  'line',
   'interviews',
   'arrivals',
   'families',
@@ -106,6 +107,48 @@ export const MILESTONES = [
 
 /** What a person at the point may be, in order. */
 export const CROSSING_STATES = ['listed', 'present', 'checked', 'released', 'received'] as const
+
+/** At the line between the belligerents; onward from the transit state to own soil. */
+export const LINE_LEGS = ['line', 'onward'] as const
+
+export const LINE_SIDES = ['releasing', 'receiving'] as const
+
+/** Why a desk at the line says no to a person or a code; each has a sentence. */
+export const LINE_REFUSALS = [
+  'not-on-manifest',
+  'not-cleared',
+  'other-direction',
+  'already-received',
+  'not-open',
+  'not-received-before',
+  'excepted',
+  'not-checked',
+  'kept-back',
+  'exposure-exceeded',
+  'released-before',
+  'received-before',
+  'other-exchange',
+  'other-tranche',
+  'other-leg',
+  'other-receipt',
+  'not-released',
+  'not-received',
+  'wrong-signature',
+  'too-long',
+  'not-a-handing',
+  'other-version',
+  'cut-off',
+  'not-canonical',
+  'nobody-named',
+  'person-twice',
+  'half-signed',
+  'other-thing',
+  'line-elsewhere',
+  'tranche-held',
+  'step-out-of-order',
+  'send-first',
+  'sent-meanwhile',
+] as const
 
 /** What a seat other than the neutral and the clinicians sees of exceptions: `not-presented` covers wish, fitness, fear. */
 export const EXCEPTIONS = [
@@ -203,6 +246,9 @@ export const WAITING = [
   'families-to-tell',
   'statements-to-approve',
   'statements-to-release',
+  'lists-to-send',
+  'plan-step',
+  'closing-to-sign',
   'witness-lagging',
 ] as const
 
@@ -256,4 +302,7 @@ export type FitnessCode = (typeof FITNESS)[number]
 export type FamilyState = (typeof FAMILY_STATES)[number]
 export type StatementState = (typeof STATEMENT_STATES)[number]
 export type WaitingCode = (typeof WAITING)[number]
+export type LineLeg = (typeof LINE_LEGS)[number]
+export type LineSideWord = (typeof LINE_SIDES)[number]
+export type LineRefusalCode = (typeof LINE_REFUSALS)[number]
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]

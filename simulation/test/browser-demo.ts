@@ -9,13 +9,16 @@ import type { Browser } from 'playwright-core'
 
 export const ROOT = join(import.meta.dirname, '..', '..')
 export const BROWSER = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
-export const SEATS = ['med', 'a', 'b', 'transit', 'neutral', 'obs'] as const
+/** Desks of a demonstration in the order of their ports. */
+export const SEATS = ['med', 'a', 'b', 'transit', 'neutral', 'obs', 'a-press', 'b-press'] as const
 
 export type SeatId = (typeof SEATS)[number]
 
 export interface RunningDemo {
   readonly browser: Browser
   readonly urlOf: (seat: SeatId, path: string) => string
+  /** Ends the demonstration as Ctrl C would; windows stay open. */
+  readonly stop: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -39,10 +42,11 @@ export function missing(): string | null {
   return existsSync(built) ? null : 'the console is not built: npx vite build apps/console'
 }
 
-export async function startDemo(stepMs: number): Promise<RunningDemo> {
+/** Starts `parley demo` with these arguments, and a browser. */
+export async function startDemo(given: readonly string[]): Promise<RunningDemo> {
   const firstPort = await freeRow(SEATS.length)
   const bin = join(ROOT, 'bin', 'parley.mjs')
-  const args = [bin, 'demo', '--port', String(firstPort), '--step', String(stepMs)]
+  const args = [bin, 'demo', '--port', String(firstPort), ...given]
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
   try {
     await ready(child)
@@ -50,6 +54,7 @@ export async function startDemo(stepMs: number): Promise<RunningDemo> {
     return {
       browser,
       urlOf: (seat, path) => `http://127.0.0.1:${firstPort + SEATS.indexOf(seat)}${path}`,
+      stop: () => stop(child),
       close: async () => {
         await browser.close()
         await stop(child)

@@ -48,7 +48,7 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
   }
 
   before(async () => {
-    demo = await startDemo(STEP_MS)
+    demo = await startDemo(['--step', String(STEP_MS)])
   })
   after(async () => {
     await demo.close()

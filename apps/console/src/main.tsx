@@ -10,6 +10,8 @@ import { router } from './router.tsx'
 import './shell/shell.css'
 import './screens/screens.css'
 import './screens/interviews/interviews.css'
+import './screens/steps.css'
+import './screens/line/line.css'
 
 const RETRIES = 2 // a node that is starting answers within a second or two
 

@@ -30,6 +30,11 @@ export interface PeopleSearch {
   readonly order?: 'up' | 'down'
 }
 
+/** What a new agreement starts with: `meetable` fills in the numbers that both sides can meet. */
+export interface EditorSearch {
+  readonly numbers?: 'meetable'
+}
+
 const SORTS: readonly PeopleSort[] = ['name', 'born', 'state', 'tranche', 'number', 'since']
 
 function peopleSearch(given: Readonly<Record<string, unknown>>): PeopleSearch {
@@ -101,10 +106,23 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/answers/names.tsx'), 'AnswerNamesScreen'),
   }),
   createRoute({
+    ...at('/answers/$list/sheet'),
+    component: lazyRouteComponent(() => import('./screens/answers/sheet.tsx'), 'AnswerSheetScreen'),
+  }),
+  createRoute({
     ...at('/agreement'),
     component: lazyRouteComponent(
       () => import('./screens/agreement/screen.tsx'),
       'AgreementScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/agreement/new'),
+    validateSearch: (given: Readonly<Record<string, unknown>>): EditorSearch =>
+      given['numbers'] === 'meetable' ? { numbers: 'meetable' } : {},
+    component: lazyRouteComponent(
+      () => import('./screens/agreement/editor.tsx'),
+      'AgreementEditorScreen',
     ),
   }),
   createRoute({
@@ -118,6 +136,10 @@ const routes = [
   createRoute({
     ...at('/handover/$tranche'),
     component: lazyRouteComponent(() => import('./screens/handover/screen.tsx'), 'HandoverScreen'),
+  }),
+  createRoute({
+    ...at('/line'),
+    component: lazyRouteComponent(() => import('./screens/line/screen.tsx'), 'LineScreen'),
   }),
   createRoute({
     ...at('/receipts/$index'),

@@ -186,6 +186,13 @@ test('answers entered for a party without a node name the file and never stand a
     file: 'a'.repeat(64),
     officer: 'a/officer/1',
   })
+  assert.equal(code(log.say(B, 'answer.given', { at: NOON, answers })), 'accepted')
+  assert.equal(
+    code(log.say(A, 'answer.entered', { ...entered, answers })),
+    'answered-itself',
+    'what a party signed itself is not written over from a file',
+  )
+  assert.equal(log.state.answers.get(personRef('s1'))?.enteredFor, null)
 })
 
 test('the lottery has a seed only when all three revealed what they committed to before the freeze', () => {

@@ -123,34 +123,50 @@ const rules: Reader<PersonRules> = object<PersonRules>({
   familiesTogether: flag,
 })
 
+/** What numbers of an agreement may be: shown beside the field of a screen, and refused beyond it. */
+export const AGREEMENT_LIMITS = {
+  people: { least: 0, most: 1_000_000 },
+  ceiling: { least: 0, most: 1_000_000_000 },
+  exposure: { least: 1, most: 1_000_000 },
+  standstillHours: { least: 1, most: 720 },
+  days: { least: 0, most: 365 },
+  places: { least: 0, most: 1_000_000 },
+  tranches: { least: 1, most: 256 },
+} as const
+
 const MAX_PAD = 16_777_216 // 16 MiB: no step of a handover has more to say
 
 const handover: Reader<HandoverRules> = object<HandoverRules>({
-  exposure: integer(1, 1_000_000),
+  exposure: integer(AGREEMENT_LIMITS.exposure.least, AGREEMENT_LIMITS.exposure.most),
   steps: integer(1, 1000),
   coach: integer(1, 10_000),
   padTo: integer(1024, MAX_PAD),
-  standstillHours: integer(1, 720),
+  standstillHours: integer(
+    AGREEMENT_LIMITS.standstillHours.least,
+    AGREEMENT_LIMITS.standstillHours.most,
+  ),
 })
+
+const days = integer(AGREEMENT_LIMITS.days.least, AGREEMENT_LIMITS.days.most)
 
 const agreement: Reader<Agreement> = object<Agreement>({
   format: oneOf('agreement@v1'),
   id: word,
   replaces: nullOr(hash),
-  series: object({ id: word, ceiling: integer(0, 1_000_000_000) }),
+  series: object({ id: word, ceiling: integer(0, AGREEMENT_LIMITS.ceiling.most) }),
   belligerents: list(party, 2),
   mediator: party,
   transit: nullOr(party),
   neutral: party,
   routes: list(route, 8),
   terms: list(anything, 4096),
-  tranches: list(anything, 256),
+  tranches: list(anything, AGREEMENT_LIMITS.tranches.most),
   objective: anything,
   schedule: oneOf('urgent-first', 'any'),
   lists: object<ListProtocol>({
-    answerDays: integer(0, 365),
-    remarkDays: integer(0, 365),
-    finalDays: integer(0, 365),
+    answerDays: days,
+    remarkDays: days,
+    finalDays: days,
   }),
   rules,
   handover,

@@ -122,6 +122,9 @@ function answered(state: ExchangeState, entry: Entry, given: Answering): Step {
   for (const answer of given.answers) {
     if (!asked.has(answer.ref)) return refuse('not-asked')
     const { at, by, enteredFor } = given
+    // Whoever has a node answers by its own signature; nobody writes over that from a file.
+    const before = state.answers.get(answer.ref)
+    if (enteredFor !== null && before?.enteredFor === null) return refuse('answered-itself')
     answers.set(answer.ref, { answer, by, at, index: entry.index, enteredFor })
   }
   return ok({ ...state, answers })

@@ -65,7 +65,7 @@ export interface PresentationStep {
 const MAX_MANIFEST = 100_000
 const MAX_RECEIPT = 2000 // characters: one JSON line and two signature lines are about 600
 
-const exception: Reader<Exception> = object<Exception>({
+export const exception: Reader<Exception> = object<Exception>({
   ref: nullOr(person),
   exception: oneOf('listed-absent', 'unlisted-presented', 'identity-doubtful', 'died'),
   side: party,

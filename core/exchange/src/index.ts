@@ -1,7 +1,7 @@
 export { countAcceptance } from './acceptance.ts'
 export { account, accountJson, debtsOf } from './account.ts'
 export type { Account, Carried, Debt, ReleasedCount } from './account.ts'
-export { otherSide, readAgreement, routeOf } from './agreement.ts'
+export { AGREEMENT_LIMITS, otherSide, readAgreement, routeOf } from './agreement.ts'
 export type {
   Agreement,
   ClassRule,
@@ -11,6 +11,8 @@ export type {
   PersonRules,
   Route,
 } from './agreement.ts'
+export { agreementFault, clausesClashing } from './agreement-check.ts'
+export type { ClauseClash } from './agreement-check.ts'
 export { applyEntry } from './apply.ts'
 export type { Applied, FoldContext, VerifiedReceipt, Verdict } from './apply.ts'
 export { mayTellFamily } from './apply-home.ts'
@@ -42,8 +44,63 @@ export type {
   Triage,
   TriageStep,
 } from './homecoming.ts'
+export { coachesOf } from './line/coaches.ts'
+export {
+  factOf,
+  formatHandingCode,
+  MAX_HANDED,
+  MAX_HANDING_CHARACTERS,
+  parseHandingCode,
+  receiptNote,
+  receiptText,
+  remainsText,
+  signatureIn,
+} from './line/handing-code.ts'
+export type {
+  HandedPerson,
+  HandingCode,
+  HandingRefusal,
+  PersonsCode,
+  RemainsCode,
+} from './line/handing-code.ts'
+export { coachSteps, shortageAt } from './line/keeping-back.ts'
+export {
+  codeRefusal,
+  completeRefusal,
+  factIn,
+  lineDesk,
+  noteRefusal,
+  outboxOf,
+  receiveRefusal,
+  releasedBy,
+  releaseRefusal,
+  reportedSteps,
+  sideOf,
+  stepReport,
+  withReceived,
+  withReleased,
+} from './line/line-desk.ts'
+export type { LineDesk, LineRefusal, LineSide, LineSight, SignedBy } from './line/line-desk.ts'
+export { notesAt } from './line/line-notes.ts'
+export type {
+  Handing,
+  KeptReceipt,
+  LineBook,
+  LineKind,
+  LineNotes,
+  LinePlace,
+} from './line/line-notes.ts'
+export {
+  couldNotCross,
+  keptBack,
+  presentedAreDue,
+  shortageKey,
+  shortageOf,
+} from './line/shortage.ts'
+export type { DueTranche, Keeping, Shortage } from './line/shortage.ts'
 export { offerBy, offerJson } from './offer.ts'
 export type { Condition, Contest, FamilyGroup, HolderKnowledge, Offer } from './offer.ts'
+export { meetableCount, meetableNumbers, offeredCount } from './meetable.ts'
 export { plannedTranches } from './plan-round.ts'
 export type { Objection, PlanObjected, PlanProposed, PlanRefused, Round } from './plan-round.ts'
 export { presetAgreement } from './preset.ts'
@@ -53,7 +110,14 @@ export type { HeldOffer, ProblemParts } from './problem.ts'
 export { awaitedFor, neededFor } from './proposal.ts'
 export type { Proposal, ProposalKind } from './proposal.ts'
 export { applyPrivate, EMPTY_REGISTER, pairKey } from './register.ts'
-export type { ImportedList, Interview, MatchDecision, PairVerdict, Register } from './register.ts'
+export type {
+  ImportedList,
+  Interview,
+  MatchDecision,
+  PairVerdict,
+  Register,
+  ReleasedLot,
+} from './register.ts'
 export { answersFrom, notAskedFor } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
@@ -67,7 +131,7 @@ export {
   soughtJson,
 } from './sought-list.ts'
 export type { Answer, DeliveredRow, ListKind, PlainAnswer, SoughtPerson } from './sought-list.ts'
-export { EMPTY_EXCHANGE } from './state.ts'
+export { commitmentKey, EMPTY_EXCHANGE } from './state.ts'
 export type {
   ArrivalFact,
   Bound,
@@ -101,9 +165,17 @@ export type {
   Tranche,
   TrancheStage,
 } from './tranche.ts'
-export { agreementWarnings } from './warning.ts'
+export { agreementWarnings, outsideParity } from './warning.ts'
 export type { AgreementWarning } from './warning.ts'
-export { answerSheetRows, readAnswerSheet, sheetAnswer } from './lists-in/answer-sheet.ts'
+export {
+  ANSWER_COLUMNS,
+  answerSheetRows,
+  listLine,
+  listsNamed,
+  readAnswerSheet,
+  SHEET_ANSWERS,
+  sheetAnswer,
+} from './lists-in/answer-sheet.ts'
 export type {
   AnswerHeadings,
   AnswerProblem,
@@ -172,6 +244,8 @@ export {
   unsaidTerms,
 } from './views/agreement-clauses.ts'
 export type { AgreementRow, ClauseRow } from './views/agreement-clauses.ts'
+export { clauseTicks, meetableClauses } from './views/agreement-ticks.ts'
+export type { ClauseTick } from './views/agreement-ticks.ts'
 export { answerLists, answerPage, unaskedCount } from './views/answer-standing.ts'
 export type { AnswerFilter, AnswerListRow, AnswerRow } from './views/answer-standing.ts'
 export { custodyLanes, personEvents } from './views/custody-timeline.ts'
@@ -203,10 +277,12 @@ export type {
   PyramidRow,
   RoundRow,
 } from './views/plan-outlook.ts'
+export { planStep } from './views/plan-step.ts'
+export type { PlanStep, PlanStepWord } from './views/plan-step.ts'
 export { readPlan } from './views/plan-reading.ts'
 export type { PlanRead, ReasonCode, ReasonRead, StageRead } from './views/plan-reading.ts'
 export { remainsRows, seriesBoard } from './views/series-board.ts'
-export type { RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
+export type { ClosingRow, RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
 export { statementChecks, statementRows } from './views/statement-board.ts'
 export type { CheckRow, StatementRow } from './views/statement-board.ts'
 export { maySeeHours, trancheRows } from './views/tranche-outlook.ts'

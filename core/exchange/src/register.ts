@@ -1,14 +1,17 @@
 // A party's own register: the lists it imported, what its officers decided about matches, whom its
 // family desk told, what it drafted. It is folded from the party's private log, in the same way and by
 // the same code as an exchange from its own; there is no state outside logs.
-import type { Instant, Json, PersonRef } from '@parley/kernel'
+import type { Instant, Json, PartyId, PersonRef } from '@parley/kernel'
 import { isJsonObject, ok } from '@parley/kernel'
 import type { Refusal, Result } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import type { Entry } from './event.ts'
-import { anything, hash, integer, list, object, oneOf, person, readShape } from './shape.ts'
-import { textUpTo, time } from './shape.ts'
+import { anything, hash, integer, list, object, oneOf, party, person } from './shape.ts'
+import { readShape, textUpTo, time, word } from './shape.ts'
 import type { Reader } from './shape.ts'
+import type { Fitness } from './homecoming.ts'
+import { applyLine, isLineKind } from './line/line-notes.ts'
+import type { LineBook } from './line/line-notes.ts'
 import { MAX_LIST, soughtPerson } from './sought-list.ts'
 import type { ListKind } from './sought-list.ts'
 import { withEntry } from './state.ts'
@@ -57,6 +60,23 @@ export interface Register {
   readonly interviews: ReadonlyMap<PersonRef, Interview>
   /** Own lottery nonces by round, hex: secret until revealed. */
   readonly nonces: ReadonlyMap<number, string>
+  /** What this seat's devices did at the line and have not all reported yet. */
+  readonly line: LineBook
+  /** What own clinicians found before the line: the entry itself is sealed to the interviewer. */
+  readonly findings: ReadonlyMap<PersonRef, Fitness>
+  /** Lots of remains this seat's device has released, by name. */
+  readonly lots: ReadonlyMap<string, ReleasedLot>
+}
+
+/** A lot released with this side's signature; the other side's receipt turns it into an entry. */
+export interface ReleasedLot {
+  readonly lot: string
+  readonly bags: number
+  readonly from: PartyId
+  readonly to: PartyId
+  readonly at: Instant
+  readonly releasedBy: string
+  readonly released: string
 }
 
 export const EMPTY_REGISTER: Register = {
@@ -68,6 +88,9 @@ export const EMPTY_REGISTER: Register = {
   drafts: new Map(),
   interviews: new Map(),
   nonces: new Map(),
+  line: new Map(),
+  findings: new Map(),
+  lots: new Map(),
 }
 
 interface ImportPart {
@@ -138,8 +161,34 @@ const drawnNonce = object({ round: integer(1, 1000), nonce: hash })
 
 const approval = object({ at: time, number: integer(1, 100_000) })
 
+const findings = object({
+  at: time,
+  tranche: word,
+  persons: list(
+    object({
+      ref: person,
+      fitness: oneOf<Fitness>('fit', 'fit-with-escort', 'stretcher', 'unfit'),
+    }),
+    MAX_LIST,
+  ),
+})
+
+const releasedLot: Reader<ReleasedLot> = object<ReleasedLot>({
+  lot: word,
+  bags: integer(1, 1_000_000),
+  from: party,
+  to: party,
+  at: time,
+  releasedBy: textUpTo(128),
+  released: textUpTo(128),
+})
+
 /** Folds one entry of a private log; kinds it does not know (those of the ledger) change nothing. */
 export function applyPrivate(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  if (isLineKind(entry.kind)) {
+    const line = applyLine(register.line, entry.kind, entry)
+    return line.ok ? ok({ ...register, line: line.value }) : line
+  }
   switch (entry.kind) {
     case 'register.imported':
       return imported(register, entry)
@@ -155,6 +204,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return drafted(register, entry)
     case 'statement.approved':
       return approved(register, entry)
+    case 'fitness.found':
+      return found(register, entry)
+    case 'remains.released':
+      return lotReleased(register, entry)
     default:
       return ok(register)
   }
@@ -223,6 +276,20 @@ function drawn(register: Register, entry: Entry): Result<Register, Refusal<'fiel
   const read = readShape(drawnNonce, entry.data ?? undefined)
   if (!read.ok) return read
   return ok({ ...register, nonces: withEntry(register.nonces, read.value.round, read.value.nonce) })
+}
+
+function found(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(findings, entry.data ?? undefined)
+  if (!read.ok) return read
+  const all = new Map(register.findings)
+  for (const one of read.value.persons) all.set(one.ref, one.fitness)
+  return ok({ ...register, findings: all })
+}
+
+function lotReleased(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(releasedLot, entry.data ?? undefined)
+  if (!read.ok) return read
+  return ok({ ...register, lots: withEntry(register.lots, read.value.lot, read.value) })
 }
 
 function drafted(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {

@@ -139,7 +139,10 @@ export function received(tranche: Tranche, receipt: ReceiptFact): Tranche {
 }
 
 /** Enters what a device reported beside receipts: who was there, whose identity was proven, what was odd. */
-export function reported(tranche: Tranche, step: HandoverStep): Tranche {
+export function reported(
+  tranche: Tranche,
+  step: Pick<HandoverStep, 'present' | 'checked' | 'exceptions'>,
+): Tranche {
   const present = new Set([...tranche.present, ...step.present])
   const checked = new Set([...tranche.checked, ...step.checked])
   const known = new Set(tranche.exceptions.map((e) => `${e.exception}/${e.ref ?? ''}`))

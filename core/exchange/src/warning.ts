@@ -23,6 +23,19 @@ export function agreementWarnings(agreement: Agreement): readonly AgreementWarni
   return agreement.terms.flatMap((t) => (prices(t) && !leavesOut(t, first.class) ? [warn(t)] : []))
 }
 
+/** The agreement with every such term counting only persons within parity. */
+export function outsideParity(agreement: Agreement): Agreement {
+  const priced = new Set(agreementWarnings(agreement).map((w) => w.term))
+  const terms = agreement.terms.map((term): Json => {
+    if (!isJsonObject(term) || typeof term['id'] !== 'string' || !priced.has(term['id']))
+      return term
+    const where = isJsonObject(term['where']) ? term['where'] : {}
+    const attributes = isJsonObject(where['attributes']) ? where['attributes'] : {}
+    return { ...term, where: { ...where, attributes: { ...attributes, parity: ['in'] } } }
+  })
+  return { ...agreement, terms }
+}
+
 function warn(term: Json): AgreementWarning {
   const id = isJsonObject(term) && typeof term['id'] === 'string' ? term['id'] : ''
   return { code: 'wounded-priced', term: id, law: 'GC III 109' }

@@ -42,6 +42,8 @@ export interface AssembleOptions {
   readonly filesOf?: (owner: string) => Promise<LogFiles>
   /** Worker threads for sealing and opening; 0 does everything in this thread. */
   readonly threads: number
+  /** What time it is; absent: a clock that stands still until the play moves it. */
+  readonly clock?: SetClock
   /** A later day goes on with the private logs, keys and clock of the day before. */
   readonly before?: AssembledCast
 }
@@ -72,7 +74,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   const base = `${BASE}/${series}`
   const origin = parseOrigin(`${base}/day-${day}`)
   invariant(origin !== null, 'a series name fit for an origin')
-  const clock = before?.clock ?? setClock(options.startsAt)
+  const clock = before?.clock ?? options.clock ?? setClock(options.startsAt)
   const files = openedFiles(before?.filesOf ?? options.filesOf ?? memoryByOwner())
   const filesOf = files.open
   const keys = before?.keys ?? PARTIES.map((party) => partyKeys(party, { hashing, seed }, base))

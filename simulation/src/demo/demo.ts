@@ -1,37 +1,23 @@
-// The demonstration: the seats of one play served to people, each with its own page, its own tables and its
-// own role in one embedded database, and no way to the others than the hub. It goes on by itself, and
-// waits where somebody holds a tranche.
+// The demonstration: the seats of one play served to people. It goes on by itself, and waits where somebody
+// holds a tranche.
 import { lockDirectory } from '@parley/files'
 import type { LogFiles } from '@parley/files'
-import type { ViewerRole } from '@parley/exchange'
-import { partyId } from '@parley/kernel'
-import type { Instant, PartyId } from '@parley/kernel'
-import { openDesk, webApp } from '@parley/node'
-import type { Desk, Seat } from '@parley/node'
-import { openPeople, openPglite } from '@parley/postgres'
-import type { PgliteEngine } from '@parley/postgres'
+import type { Instant } from '@parley/kernel'
+import type { Seat } from '@parley/node'
+import { openPglite } from '@parley/postgres'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
-import type { AssembledCast } from '../cast/assemble.ts'
 import { inventWorld } from '../people/world.ts'
 import { playWorld } from '../people/scenario.ts'
-import { seatsOf } from '../play/cast.ts'
 import type { Cast } from '../play/cast.ts'
 import { listsOfWorld } from '../play/play-lists.ts'
 import { runPlay } from '../play/play.ts'
 import { goOn } from '../play/script.ts'
 import { storyOf } from '../story/story.ts'
-import { evidenceOf } from './evidence.ts'
+import { fillTables, pumping, seatsFor } from './demo-seats.ts'
+import type { DemoSeat } from './demo-seats.ts'
 import { filesFrom } from './log-pack.ts'
 import type { LogStores } from './log-pack.ts'
-
-export interface DemoSeat {
-  readonly id: PartyId
-  readonly title: string
-  readonly port: number
-  readonly url: string
-  readonly app: ReturnType<typeof webApp>
-}
 
 export interface Demo {
   readonly seats: readonly DemoSeat[]
@@ -40,22 +26,7 @@ export interface Demo {
   readonly close: () => Promise<void>
 }
 
-interface Place {
-  readonly title: string
-  readonly role: ViewerRole
-}
-
-const PLACES: Readonly<Record<string, Place>> = {
-  med: { title: 'mediator', role: 'mediator' },
-  a: { title: 'headquarters of A', role: 'headquarters' },
-  b: { title: 'headquarters of B', role: 'headquarters' },
-  transit: { title: 'transit state', role: 'transit' },
-  neutral: { title: 'neutral interviewer', role: 'neutral' },
-  obs: { title: 'observer', role: 'observer' },
-}
-
 const SERIES = 'series-1'
-const QUORUM = 3
 
 export interface PreparedDemo {
   readonly at: Instant
@@ -80,11 +51,7 @@ export async function prepareDemo(seed: string, startsAt: Instant): Promise<Prep
   })
   const { cast } = run.assembled
   const views = await openPglite({ directory: null, lock: lockDirectory })
-  for (const seat of seatsOf(cast)) {
-    const desk = await deskFor(seat, cast, views)
-    await desk.people()
-    desk.close()
-  }
+  await fillTables(cast, views)
   const blob = await views.dumpTemplate()
   await views.close()
   const at = cast.clock.now()
@@ -120,13 +87,12 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     ...(options.views === null ? {} : { template: options.views }),
   })
   const cast: Cast = { ...assembled.cast, pace: pacing(assembled.cast, options.stepMs) }
-  const seats = await seatsFor(assembled, views, options)
+  const seats = await seatsFor(assembled, views, { ...options, byHand: false })
   const pump = pumping(assembled)
   const stopTelling = telling(cast.med, options.tell)
   return {
     seats,
     goOn: () => {
-      void matchAgain(cast)
       goOn(cast, seed).then(
         () => options.tell('The exchange is closed. The seats stay open.'),
         (fault: unknown) =>
@@ -142,60 +108,6 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
   }
 }
 
-async function seatsFor(
-  assembled: AssembledCast,
-  views: PgliteEngine,
-  options: OpenDemoOptions,
-): Promise<readonly DemoSeat[]> {
-  const ids = Object.keys(PLACES).map(partyId)
-  const urlOf = (id: PartyId): string => `http://127.0.0.1:${options.firstPort + ids.indexOf(id)}`
-  const others = ids.map((id) => ({ id, kind: placeOf(id).role, url: urlOf(id) }))
-  const evidence = await evidenceOf(assembled)
-  const seats: DemoSeat[] = []
-  for (const seat of seatsInOrder(assembled.cast, ids)) {
-    const desk = await deskFor(seat, assembled.cast, views)
-    const app = webApp({
-      desk,
-      installation: {
-        exchange: { id: 'day-1', name: '' },
-        publicNames: { med: 'M', transit: 'T' },
-        seats: others,
-        demo: true,
-        quorum: QUORUM,
-        hubConnected: () => true,
-      },
-      evidence: evidence(seat),
-      consoleDirectory: options.consoleDirectory,
-      hosts: ['127.0.0.1', 'localhost'],
-    })
-    const port = options.firstPort + ids.indexOf(seat.id)
-    seats.push({ id: seat.id, title: placeOf(seat.id).title, port, url: urlOf(seat.id), app })
-  }
-  return seats
-}
-
-function seatsInOrder(cast: Cast, ids: readonly PartyId[]): readonly Seat[] {
-  return [...seatsOf(cast)].sort((x, y) => ids.indexOf(x.id) - ids.indexOf(y.id))
-}
-
-async function deskFor(seat: Seat, cast: Cast, views: PgliteEngine): Promise<Desk> {
-  const { role } = placeOf(seat.id)
-  const people = await openPeople(views, { seat: seat.id, role, hashing: nodeCryptography })
-  return openDesk({
-    seat,
-    people,
-    hashing: nodeCryptography,
-    id: seat.id,
-    role,
-    officer: seat.officers[0] ?? seat.nodeKey,
-    solver: role === 'mediator' ? cast.solver : null,
-  })
-}
-
-function placeOf(id: PartyId): Place {
-  return PLACES[id] ?? { title: id, role: 'observer' }
-}
-
 // A tranche that somebody holds on a screen waits until both sides resume it there.
 function pacing(cast: Cast, stepMs: number): () => Promise<void> {
   const isHeld = (): boolean =>
@@ -206,26 +118,6 @@ function pacing(cast: Cast, stepMs: number): () => Promise<void> {
   }
 }
 
-/** What people sign on screens reaches the other seats as soon as the hub has it witnessed. */
-function pumping(assembled: AssembledCast): { readonly stop: () => void } {
-  const { cast, hub } = assembled
-  let isOpen = true
-  const pump = async (): Promise<void> => {
-    while (isOpen) {
-      await hub.checkpointAbove(cast.med.head().size, 1000)
-      if (isOpen) await cast.sync()
-    }
-  }
-  pump().catch(() => {
-    isOpen = false // closing takes the hub away under it
-  })
-  return {
-    stop: () => {
-      isOpen = false
-    },
-  }
-}
-
 function telling(seat: Seat, tell: (line: string) => void): () => void {
   let told = storyOf(seat).length
   return seat.onChange(() => {
@@ -233,14 +125,6 @@ function telling(seat: Seat, tell: (line: string) => void): () => void {
     for (const line of story.slice(told - 2, -2)) tell(line) // the last two lines are the sealed and void counts
     told = story.length
   })
-}
-
-// Proposals are computed anew, never stored; screens show them as soon as they are there.
-async function matchAgain(cast: Cast): Promise<void> {
-  for (const seat of [cast.a, cast.b]) {
-    await sleep(500)
-    await seat.match()
-  }
 }
 
 function wordOf(fault: unknown): string {

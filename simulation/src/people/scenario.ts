@@ -35,6 +35,23 @@ export function smallWorld(seed: string): WorldOptions {
   }
 }
 
+/**
+ * A world to try the screens with: `persons` held in all, half by each side, a third of them civilians and
+ * most of those in families. From sixteen on, both sides have somebody of each category to exchange.
+ */
+export function byHandWorld(seed: string, persons: number): WorldOptions {
+  const aHeldByB = Math.ceil(persons / 2)
+  return {
+    ...COMMON,
+    seed,
+    aHeldByB,
+    bHeldByA: persons - aHeldByB,
+    civiliansShare: 0.34,
+    pairShare: 0.2,
+    familyShare: 0.7,
+  }
+}
+
 /** Two administrations' long lists: by default 5,800 of A and 950 of B held, one civilian in twenty. */
 export function longListsWorld(seed: string, heldInAll = 6_750): WorldOptions {
   const aHeldByB = Math.round(heldInAll * 0.86)

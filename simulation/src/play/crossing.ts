@@ -2,7 +2,7 @@
 // seats do, and refuse what the rules refuse; this only brings the persons.
 import { invariant } from '@parley/kernel'
 import type { PartyId, PersonRef } from '@parley/kernel'
-import type { Category } from '@parley/names'
+import { coachesOf, keptBack, shortageKey } from '@parley/exchange'
 import type { ExchangeState, ManifestLine, Presentation, Tranche } from '@parley/exchange'
 import {
   check,
@@ -23,7 +23,6 @@ import type { Device } from '@parley/node'
 import { accept } from './agreeing.ts'
 import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
-import { coachesOf } from './coaches.ts'
 import { arrive, comeHome } from './homecoming.ts'
 import { trancheOf } from './scene.ts'
 import type { Crossing } from './scene.ts'
@@ -214,27 +213,25 @@ function doubtfulAtLast(
 
 function short(crossing: Crossing, line: ManifestLine): void {
   if (!line.inParity) return
-  const key = `${line.from}/${line.category}`
+  const key = shortageKey(line.from, line.category)
   crossing.shortage.set(key, (crossing.shortage.get(key) ?? 0) + 1)
 }
 
-// "Reduce both": for every person one side is short of, the other keeps one of the same category back,
-// the last in the order of the plan; families are never torn for it.
+// Whoever is kept back makes good for one of those the other side is short of.
 function heldBack(
   crossing: Crossing,
   side: PartyId,
   ready: readonly ManifestLine[],
 ): readonly ManifestLine[] {
   const { cast, shortage } = crossing
-  const other = side === cast.a.id ? cast.b.id : cast.a.id
+  const short = side === cast.a.id ? cast.b.id : cast.a.id
   const families = cast.med.exchange().families
-  return (['soldier', 'civilian'] as const).flatMap((category: Category) => {
-    const key = `${other}/${category}`
-    const may = ready.filter((l) => l.inParity && l.category === category && !families.has(l.ref))
-    const count = Math.min(shortage.get(key) ?? 0, may.length)
-    shortage.set(key, (shortage.get(key) ?? 0) - count)
-    return count === 0 ? [] : may.slice(-count)
-  })
+  const kept = keptBack({ shortage, short, ready, isInFamily: (ref) => families.has(ref) })
+  for (const { category } of kept) {
+    const key = shortageKey(short, category)
+    shortage.set(key, (shortage.get(key) ?? 0) - 1)
+  }
+  return kept
 }
 
 async function holdAndResume(crossing: Crossing): Promise<void> {

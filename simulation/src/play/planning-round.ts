@@ -1,7 +1,7 @@
 // Rounds of planning until a plan stands: refused, agreed anew, objected to once, accepted by all three.
 import { invariant } from '@parley/kernel'
 import type { Agreement, Objection, PresetNumbers } from '@parley/exchange'
-import { plannedTranches, presetAgreement } from '@parley/exchange'
+import { meetableNumbers, plannedTranches, presetAgreement } from '@parley/exchange'
 import {
   acceptPlan,
   commitLottery,
@@ -14,7 +14,6 @@ import type { Solved } from '@parley/node'
 import { agree } from './agreeing.ts'
 import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
-import { meetableNumbers } from './numbers.ts'
 
 const HOUR = 3600
 const MAX_ROUNDS = 12 // each lowers the numbers; a pair of lists that needs more has nothing to plan

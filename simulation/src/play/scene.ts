@@ -3,7 +3,6 @@ import { invariant } from '@parley/kernel'
 import type { Tranche } from '@parley/exchange'
 import type { Cast } from './cast.ts'
 import type { Crew } from './crew.ts'
-import type { Shortage } from './shortage.ts'
 import type { Troubles } from './troubles.ts'
 
 export interface Crossing {
@@ -11,7 +10,8 @@ export interface Crossing {
   readonly crew: Crew
   readonly tranche: string
   readonly troubles: Troubles
-  readonly shortage: Shortage
+  /** Persons each side is short of, by `shortageKey`; counted on as the play goes. */
+  readonly shortage: Map<string, number>
   /** Leaves the tranche open after this step, for a demonstration that goes on live. */
   readonly stopAtStep: number | null
 }

@@ -1,6 +1,7 @@
 // The whole exchange from two lists to the last homecoming, in the order it happens. It reads like a
 // table of contents; every line is a chapter file beside it.
 import { addSeconds, drawsFrom, invariant, seededChance } from '@parley/kernel'
+import { presentedAreDue, shortageOf } from '@parley/exchange'
 import type { Account, Agreement, PresetNumbers } from '@parley/exchange'
 import { importList, proposeClosing, proposeSchedule } from '@parley/node'
 import type { ListFile, Seat } from '@parley/node'
@@ -17,7 +18,6 @@ import { done } from './cast.ts'
 import type { Cast } from './cast.ts'
 import { gatherCrew } from './crew.ts'
 import { crossTranche, openTranche } from './crossing.ts'
-import { shortageOf } from './shortage.ts'
 import type { PlaySize } from './numbers.ts'
 import { planUntilAgreed } from './planning-round.ts'
 import type { Planned } from './planning-round.ts'
@@ -125,15 +125,16 @@ export async function crossAll(
   options: Pick<PlayOptions, 'seed' | 'stopAfter' | 'withTroubles'>,
 ): Promise<boolean> {
   const crew = gatherCrew(cast)
-  const shortage = shortageOf(cast.med.exchange())
+  const begun = [...cast.med.exchange().tranches.values()].map(presentedAreDue)
+  const shortage = new Map(shortageOf(begun, [cast.a.id, cast.b.id]))
   const tranches = cast.med.exchange().schedule?.content.tranches ?? []
   invariant(tranches.length > 0, 'a schedule both sides accepted')
   if (cast.med.exchange().consents.size === 0) await recordConsents(cast)
   for (const [i, { id, opensAt }] of tranches.entries()) {
-    const begun = cast.med.exchange().tranches.get(id)
-    if (begun?.stage === 'closed') continue
-    if (begun === undefined) waitUntil(cast, opensAt)
-    const open = begun ?? (await openTranche(cast, id))
+    const before = cast.med.exchange().tranches.get(id)
+    if (before?.stage === 'closed') continue
+    if (before === undefined) waitUntil(cast, opensAt)
+    const open = before ?? (await openTranche(cast, id))
     const draws = drawsFrom(seededChance(cast.hashing, options.seed, `troubles ${id}`))
     const place = { number: i + 1, of: tranches.length }
     const troubles = options.withTroubles ? troublesFor(draws, open, place) : NO_TROUBLES

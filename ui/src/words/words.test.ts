@@ -15,6 +15,9 @@ import {
   LANES,
   LANGUAGES,
   LEVELS,
+  LINE_LEGS,
+  LINE_REFUSALS,
+  LINE_SIDES,
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,
@@ -141,6 +144,9 @@ for (const [group, codes] of [
   ['statement', STATEMENT_STATES],
   ['waiting', WAITING],
   ['column', COLUMN_MEANINGS],
+  ['refusal', LINE_REFUSALS],
+  ['line.leg', LINE_LEGS],
+  ['line.side', LINE_SIDES],
 ] as const) {
   test(`every word of the contract in "${group}" has a sentence`, () => {
     const missing = codes.filter((code) => !(`${group}.${code}` in en))

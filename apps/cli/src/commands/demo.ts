@@ -1,39 +1,75 @@
 // `parley demo`, what `npm start` runs: every seat of one exchange in one process, one address per seat,
-// half way through the second tranche and going on by itself. A prepared copy makes it ready in seconds; it
-// runs in memory and leaves nothing behind.
+// half way through the second tranche and going on by itself. With --by-hand nothing has happened yet and
+// nobody drives: the files to import lie in a folder. A prepared copy makes it ready in seconds; it runs in
+// memory and leaves nothing behind, unless --data says where.
 import { spawnSync } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openDiskFiles } from '@parley/files'
+import type { LogFiles } from '@parley/files'
 import { instant } from '@parley/kernel'
 import type { Instant } from '@parley/kernel'
 import { listen } from '@parley/wire'
 import type { Listening } from '@parley/wire'
-import { filesFrom, openDemo, packLogs, prepareDemo, unpackLogs } from '@parley/simulation'
-import type { Demo } from '@parley/simulation'
+import {
+  byHandLists,
+  filesFrom,
+  openByHand,
+  openDemo,
+  packLogs,
+  prepareDemo,
+  unpackLogs,
+} from '@parley/simulation'
+import type { Demo, LogStores } from '@parley/simulation'
 import type { Arguments, Command, Told } from '../command.ts'
-import { wholeNumber } from '../command.ts'
+import { MisusedError, wholeNumber } from '../command.ts'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const TEMPLATE = join(ROOT, '.cache', 'demo')
+const CONSOLE = join(ROOT, 'apps', 'console', 'dist')
 const SEED = '7'
 const STARTS_AT = instant('2026-05-16T08:00:00Z')
 const STEP_MS = 12_000 // slow enough to look around, fast enough to see somebody cross
+const FIRST_PORT = 4801
+const BY_HAND_SEED = 'by-hand-58' // of 24 persons: a family, a stretcher, pairs to review, a cell to look at
+const PERSONS = 24
+const FEWEST = 16 // eight each: fewer leave a side without a civilian to exchange
+const MOST = 2_000 // matched and planned within seconds
 
 export const demo: Command = {
   name: 'demo',
   summary:
-    'Serves a demonstration: all seats in one process, an exchange of invented persons under way.',
+    'Serves a demonstration: all seats in one process, an exchange of invented persons under way. With --by-hand nothing has happened yet and people at the screens do everything: import the files that are written out, agree, plan, cross, close.',
   positional: [],
   options: [
-    { name: 'port', value: 'N', help: 'port of the first seat; the others follow (default 4801)' },
+    {
+      name: 'port',
+      value: 'N',
+      help: `port of the first seat; the others follow (default ${FIRST_PORT})`,
+    },
     {
       name: 'data',
       value: 'DIR',
-      help: 'keep the demonstration here; else it is removed at the end',
+      help: 'keep every log here, and go on from what is here; else they are gone at the end',
     },
     { name: 'step', value: 'MS', help: 'milliseconds between steps at the line (default 12000)' },
+    {
+      name: 'by-hand',
+      help: 'begin with empty lists on the clock of this machine, driven by nobody',
+    },
+    {
+      name: 'persons',
+      value: 'N',
+      help: `with --by-hand: persons held in all, ${FEWEST} to ${MOST} (default ${PERSONS})`,
+    },
+    {
+      name: 'lists-out',
+      value: 'DIR',
+      help: 'with --by-hand: write the four files to import here; else into a temporary folder',
+    },
     { name: 'prepare', help: 'play up to the second tranche and keep a copy to start from' },
   ],
   run: runDemo,
@@ -41,36 +77,100 @@ export const demo: Command = {
 
 async function runDemo(given: Arguments): Promise<Told> {
   if (given.has('prepare')) return prepare()
-  const began = Date.now()
-  if (!existsSync(join(TEMPLATE, 'demo.json'))) {
-    process.stdout.write('The demonstration was not prepared yet; doing it once.\n')
-    // In a process of its own, so that the memory of playing is given back.
-    const bin = join(ROOT, 'bin', 'parley.mjs')
-    const run = spawnSync(process.execPath, [bin, 'demo', '--prepare'], { stdio: ['ignore', 1, 2] })
-    if (run.status !== 0)
-      return { lines: ['The demonstration could not be prepared.'], json: null, exit: 1 }
+  if (!given.has('by-hand')) {
+    const stray = ['persons', 'lists-out'].find((name) => given.value(name) !== undefined)
+    if (stray !== undefined) throw new MisusedError(`--${stray}: expected together with --by-hand`)
   }
-  const running = await openDemo({
-    seed: SEED,
-    startsAt: await storedTime(),
-    filesOf: filesFrom(unpackLogs(new Uint8Array(await readFile(join(TEMPLATE, 'logs.pack'))))),
-    views: new Blob([await readFile(join(TEMPLATE, 'views.tar.gz'))]),
-    consoleDirectory: join(ROOT, 'apps', 'console', 'dist'),
-    firstPort: wholeNumber(given, 'port', 4801),
-    stepMs: wholeNumber(given, 'step', STEP_MS),
-    tell: (line) => process.stdout.write(`${line}\n`),
-  })
+  const began = Date.now()
+  const running = given.has('by-hand') ? await byHand(given) : await underWay(given)
+  if (running === null) {
+    return { lines: ['The demonstration could not be prepared.'], json: null, exit: 1 }
+  }
   const close = await serve(running)
   process.stdout.write(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s.\n\n`)
   for (const seat of running.seats) process.stdout.write(`  ${seat.title.padEnd(24)} ${seat.url}\n`)
   process.stdout.write(
-    '\nStop with Ctrl C. What happens at the line is told here as it happens.\n\n',
+    given.has('by-hand')
+      ? '\nStop with Ctrl C. Begin with the lists of A and B at their headquarters.\n\n'
+      : '\nStop with Ctrl C. What happens at the line is told here as it happens.\n\n',
   )
   running.goOn()
   await untilStopped()
   await close()
   await running.close()
   return { lines: [], json: null, exit: 0 }
+}
+
+/** The prepared exchange; null where it could not be prepared. */
+async function underWay(given: Arguments): Promise<Demo | null> {
+  if (!existsSync(join(TEMPLATE, 'demo.json'))) {
+    process.stdout.write('The demonstration was not prepared yet; doing it once.\n')
+    // In a process of its own, so that the memory of playing is given back.
+    const bin = join(ROOT, 'bin', 'parley.mjs')
+    const run = spawnSync(process.execPath, [bin, 'demo', '--prepare'], { stdio: ['ignore', 1, 2] })
+    if (run.status !== 0) return null
+  }
+  const stored = unpackLogs(new Uint8Array(await readFile(join(TEMPLATE, 'logs.pack'))))
+  const data = given.value('data')
+  return openDemo({
+    seed: SEED,
+    startsAt: await storedTime(),
+    filesOf: data === undefined ? filesFrom(stored) : await copiedTo(resolve(data), stored),
+    views: await preparedViews(),
+    consoleDirectory: CONSOLE,
+    firstPort: wholeNumber(given, 'port', FIRST_PORT),
+    stepMs: wholeNumber(given, 'step', STEP_MS),
+    tell: (line) => process.stdout.write(`${line}\n`),
+  })
+}
+
+async function byHand(given: Arguments): Promise<Demo> {
+  const persons = wholeNumber(given, 'persons', PERSONS)
+  if (persons < FEWEST || persons > MOST) {
+    throw new MisusedError(`--persons: expected ${FEWEST} to ${MOST}, found ${persons}`)
+  }
+  const folder = resolve(
+    given.value('lists-out') ?? (await mkdtemp(join(tmpdir(), 'parley-lists-'))),
+  )
+  await mkdir(folder, { recursive: true })
+  const files = byHandLists(BY_HAND_SEED, persons)
+  for (const { fileName, bytes } of files) await writeFile(join(folder, fileName), bytes)
+  process.stdout.write(`Lists to import, of invented persons, lie in ${folder}\n`)
+  const data = given.value('data')
+  return openByHand({
+    seed: BY_HAND_SEED,
+    filesOf: data === undefined ? filesFrom(new Map()) : onDisk(resolve(data)),
+    views: await preparedViews(),
+    consoleDirectory: CONSOLE,
+    firstPort: wholeNumber(given, 'port', FIRST_PORT),
+  })
+}
+
+/** Tables of a prepared demonstration; each desk strikes from its own what its log does not hold. */
+async function preparedViews(): Promise<Blob | null> {
+  const path = join(TEMPLATE, 'views.tar.gz')
+  return existsSync(path) ? new Blob([await readFile(path)]) : null
+}
+
+function onDisk(directory: string): (owner: string) => Promise<LogFiles> {
+  return (owner) => openDiskFiles(join(directory, owner))
+}
+
+/** The stored logs as files below a folder, unless it holds an exchange already. */
+async function copiedTo(
+  directory: string,
+  stored: LogStores,
+): Promise<(owner: string) => Promise<LogFiles>> {
+  if (!existsSync(directory)) {
+    for (const [owner, files] of stored) {
+      for (const [path, bytes] of files) {
+        const file = join(directory, owner, path)
+        await mkdir(dirname(file), { recursive: true })
+        await writeFile(file, bytes)
+      }
+    }
+  }
+  return onDisk(directory)
 }
 
 async function prepare(): Promise<Told> {

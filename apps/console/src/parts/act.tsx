@@ -10,9 +10,10 @@ import { useSeatName, useSession } from './session.tsx'
 interface Pending {
   readonly command: Command
   readonly title: string
+  readonly onSubmitted: (() => void) | undefined
 }
 
-type Ask = (command: Command, title: string) => void
+type Ask = (command: Command, title: string, onSubmitted?: () => void) => void
 
 const Context = createContext<Ask | null>(null)
 
@@ -27,19 +28,24 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
       call('submit', { body: { prepared: id, hash, signAs: session.seat.id } }),
     [session.seat.id],
   )
-  const ask = useMemo<Ask>(() => (command, title) => setPending({ command, title }), [])
+  const ask = useMemo<Ask>(
+    () => (command, title, onSubmitted) => setPending({ command, title, onSubmitted }),
+    [],
+  )
   return (
     <Context.Provider value={ask}>
       {children}
       <SigningDialog
         command={pending?.command ?? null}
         title={pending?.title ?? ''}
-        seatName={seatName(session.seat.kind, session.seat.id)}
+        seatName={seatName(session.seat.kind, session.seat.party ?? session.seat.id)}
         prepare={prepare}
         submit={submit}
         onClose={(submitted) => {
           setPending(null)
-          if (submitted !== null) void queries.invalidateQueries()
+          if (submitted === null) return
+          void queries.invalidateQueries()
+          pending?.onSubmitted?.()
         }}
       />
     </Context.Provider>
@@ -58,6 +64,8 @@ export interface ActButtonProps {
   readonly label: string
   readonly isMain?: boolean
   readonly size?: 'xs' | 'sm' | 'md'
+  /** Called once the entry is in the log and the dialog is closed. */
+  readonly onSubmitted?: () => void
 }
 
 export function ActButton({
@@ -65,6 +73,7 @@ export function ActButton({
   label,
   isMain = false,
   size = 'sm',
+  onSubmitted,
 }: ActButtonProps): ReactNode {
   const act = useAct()
   return (
@@ -72,7 +81,7 @@ export function ActButton({
       className="no-print"
       size={size}
       variant={isMain ? 'filled' : 'default'}
-      onClick={() => act(command, label)}
+      onClick={() => act(command, label, onSubmitted)}
     >
       {label}
     </Button>

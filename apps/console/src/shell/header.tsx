@@ -89,7 +89,7 @@ function SeatMenu(): ReactNode {
   const { t } = useWords()
   const { seat, seats, demo } = useSession()
   const seatName = useSeatName()
-  const here = seatName(seat.kind, seat.id)
+  const here = seatName(seat.kind, seat.party ?? seat.id)
   if (seats.length === 0) return <span className="seat-name">{here}</span>
   return (
     <Menu position="bottom-end" width={260}>
@@ -105,7 +105,7 @@ function SeatMenu(): ReactNode {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {seats.map(({ id, kind, url }) => (
+        {seats.map(({ id, kind, party, url }) => (
           <Menu.Item
             key={id}
             component="a"
@@ -113,7 +113,7 @@ function SeatMenu(): ReactNode {
             aria-current={id === seat.id ? 'true' : undefined}
             rightSection={id === seat.id ? <Icon name="check" size={16} /> : null}
           >
-            {seatName(kind, id)}
+            {seatName(kind, party)}
           </Menu.Item>
         ))}
         <Menu.Item component="a" href="/public">

@@ -9,10 +9,18 @@ export interface HelpProps {
   readonly onClose: () => void
 }
 
+type KeyRow = readonly [readonly string[], string]
+
 export function Help({ opened, onClose }: HelpProps): ReactNode {
   const { t } = useWords()
   const { screens } = useSession()
-  const rows: readonly (readonly [readonly string[], string])[] = [
+  const atLine: readonly KeyRow[] = [
+    [['C'], t('keys.check')],
+    [['D'], t('keys.doubtful')],
+    [['A'], t('keys.absent')],
+    [['R'], t('keys.release')],
+  ]
+  const rows: readonly KeyRow[] = [
     [['/'], t('keys.search')],
     [['Ctrl', 'K'], t('keys.palette')],
     [['?'], t('keys.help')],
@@ -25,6 +33,7 @@ export function Help({ opened, onClose }: HelpProps): ReactNode {
     [['L'], t('keys.later')],
     [['U'], t('keys.undo')],
     [['J', 'K'], t('keys.move')],
+    ...(screens.includes('line') ? atLine : []),
   ]
   return (
     <Modal

@@ -12,6 +12,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   agreement: 'a',
   plan: 'n',
   handover: 'h',
+  line: 'x',
   interviews: 't',
   arrivals: 'r',
   families: 'f',
@@ -27,7 +28,8 @@ export interface KeyActions {
   readonly help: () => void
 }
 
-const CHORD_MS = 1200
+/** How long a letter after `g` still names a screen. */
+export const CHORD_MS = 1200
 const NEVER = -Infinity // time stamps count from the opening of the page, so 0 would be a moment ago
 
 export function useKeys(actions: KeyActions): void {

@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   agreement: 'agreement',
   plan: 'plan',
   handover: 'handover',
+  line: 'exchange',
   interviews: 'interviews',
   arrivals: 'arrivals',
   families: 'families',

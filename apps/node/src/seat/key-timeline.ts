@@ -48,6 +48,11 @@ export class KeyTimeline {
     return read
   }
 
+  /** Parties whose devices signed a receipt or half of one, by the keys valid at `index`; none if a line fails. */
+  signers(note: string, index: number): readonly PartyId[] {
+    return this.#readReceipt(note, index)?.signedBy ?? [] // not kept: the index of the fold is another
+  }
+
   #readReceipt(note: string, index: number): VerifiedReceipt | null {
     const parsed = parseSignedLine(
       utf8Bytes(note),

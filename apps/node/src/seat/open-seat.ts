@@ -84,6 +84,7 @@ class RunningSeat {
       submit: (prepared, lines) => this.#submit(prepared, lines),
       sign: (prepared, key) => this.#sign(prepared, key),
       signReceipt: (text, key) => this.#signReceipt(text, key),
+      signersOf: (note) => this.#timeline.signers(note, exchangeLog.head().size),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
       sync: () => this.sync(),
       settle: async () => {

@@ -81,6 +81,8 @@ export interface Seat {
   readonly sign: (id: string, keyName: string) => Promise<Result<string>>
   /** A signature line over a receipt's text by a device key this node keeps. */
   readonly signReceipt: (text: string, keyName: string) => Promise<Result<string>>
+  /** Parties whose devices signed a receipt note, or half of one, by the keys valid now; none if a line fails. */
+  readonly signersOf: (note: string) => readonly PartyId[]
   /** Writes into the seat's private log: imports, match decisions, family notices, drafts. */
   readonly note: (
     kind: string,

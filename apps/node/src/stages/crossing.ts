@@ -78,14 +78,16 @@ export async function deliverDossiers(
     readonly at: Instant
     /** Of this log, or of an earlier day's if persons were answered for there. */
     readonly answers: ExchangeState['answers']
+    /** Key name that signs; the officer's where none is given. */
+    readonly author?: string
   },
 ): Promise<Result<readonly SubmittedAct[]>> {
-  const { tranche, at } = delivery
+  const { tranche, at, author = officerOf(seat) } = delivery
   const open = seat.exchange().tranches.get(tranche)
   if (open === undefined) return refuse('no-such-tranche')
   const own = ownPersons(seat, open.manifest, delivery.answers)
   const room = open.manifest.steps * open.manifest.coach
-  const parts = Math.max(1, Math.ceil(room / DOSSIERS_PER_ENTRY))
+  const parts = dossierParts(open.manifest)
   const count = parts === 1 ? room : parts * DOSSIERS_PER_ENTRY
   const rows = Array.from({ length: count }, (_, n): Json => {
     const person = own[n] ?? null
@@ -94,10 +96,15 @@ export async function deliverDossiers(
   const acts = Array.from({ length: parts }, (_, i): Act<'dossier.delivered'> => ({
     kind: 'dossier.delivered',
     says: { tranche, at, part: i + 1, parts },
-    author: officerOf(seat),
+    author,
     more: rows.slice(i * DOSSIERS_PER_ENTRY, (i + 1) * DOSSIERS_PER_ENTRY),
   }))
   return performAll(seat, acts)
+}
+
+/** Entries that the dossiers of a manifest fill, by what its coaches could carry. */
+export function dossierParts({ steps, coach }: Pick<Manifest, 'steps' | 'coach'>): number {
+  return Math.max(1, Math.ceil((steps * coach) / DOSSIERS_PER_ENTRY))
 }
 
 function ownPersons(

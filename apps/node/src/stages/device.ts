@@ -4,8 +4,7 @@
 import { formatSignedLine } from '@parley/ledger'
 import { ok } from '@parley/kernel'
 import type { Instant, JsonObject, PartyId, PersonRef, Result } from '@parley/kernel'
-import { exposureOf } from '@parley/exchange'
-import type { Exception, HandoverStep, Leg, ManifestLine, Tranche } from '@parley/exchange'
+import type { Exception, HandoverStep, Leg, ManifestLine } from '@parley/exchange'
 import type { Act, Seat, SubmittedAct } from '../seat/seat.ts'
 import { perform } from './perform.ts'
 
@@ -88,17 +87,6 @@ function receiptText(releasing: Device, receiving: Device, handing: Handing): st
     x: releasing.seat.head().origin,
   }
   return formatSignedLine('receipt', body)
-}
-
-/** Whether one more person from `side` keeps the difference between the sides within the bound. */
-export function withinExposure(tranche: Tranche, extra: ReadonlyMap<PartyId, number>): boolean {
-  const counts = tranche.manifest.persons.map((p) => p.from)
-  const sides = [...new Set(counts)].sort()
-  const released = sides.map(
-    (side) => (tranche.released.get(side)?.inParity ?? 0) + (extra.get(side) ?? 0),
-  )
-  const [a = 0, b = 0] = released
-  return Math.abs(a - b) <= Math.max(tranche.manifest.exposure, exposureOf(tranche))
 }
 
 /** Closes a time step: what happened goes into the outbox, and into the log if there is a network. */

@@ -1,7 +1,7 @@
-// An agreement out of the clauses of a screen. Clauses change numbers of the agreement in force, or of the
-// preset where there is none; a clause that asks for what the agreement's terms cannot say is refused by its
-// id, never dropped.
-import { clausesOf, presetAgreement } from '@parley/exchange'
+// An agreement out of the clauses of a screen. The clauses are the whole agreement as it was read: numbers of
+// the one in force, or of the preset where there is none, changed and nothing left out. What comes out says
+// those clauses again word for word, or the first that it cannot say is refused by its id, never dropped.
+import { agreementFault, clausesOf, outsideParity, presetAgreement } from '@parley/exchange'
 import type { Agreement, ClauseRow, Outlook } from '@parley/exchange'
 import type { Clause } from '@parley/api'
 import { canonicalJson, isJsonObject, ok, refuse } from '@parley/kernel'
@@ -9,19 +9,26 @@ import type { Json, JsonObject, Result } from '@parley/kernel'
 
 const PRESET = { soldiers: 270, civilians: 120, ceiling: 1000, tranches: 3 } as const
 
+type ClauseOf<Kind extends Clause['kind']> = Extract<Clause, { readonly kind: Kind }>
+
 /** The agreement that these clauses state; its id counts on from the one it takes the place of. */
 export function agreementFrom(outlook: Outlook, clauses: readonly Clause[]): Result<Agreement> {
-  const base = baseOf(outlook)
-  let agreement = base
+  let agreement = withTranches(baseAgreement(outlook), clauses.filter(isCapacity))
+  const familiesTogether = clauses.some((clause) => clause.kind === 'families-together')
+  agreement = { ...agreement, rules: { ...agreement.rules, familiesTogether } }
   for (const clause of clauses) {
     const changed = withClause(agreement, clause)
     if (changed === null) return refuse('clause-not-supported', clause.id, clause.kind)
     agreement = changed
   }
-  return ok(agreement)
+  const unsaid = unlike(clausesOf(agreement), clauses)
+  if (unsaid !== null) return refuse(unsaid.code, unsaid.clause.id, unsaid.clause.kind)
+  const fault = agreementFault(agreement)
+  return fault === null ? ok(agreement) : { ok: false, refusal: fault }
 }
 
-function baseOf({ state, now }: Outlook): Agreement {
+/** What a proposal starts from: the agreement in force, or the preset of a first day. */
+export function baseAgreement({ state, now }: Outlook): Agreement {
   const inForce = state.agreement
   const number = state.agreements.size + 1
   const series = state.frame?.series ?? 'series'
@@ -35,15 +42,44 @@ function baseOf({ state, now }: Outlook): Agreement {
     series,
     replaces: null,
   })
+  const stated = { ...preset, tranches: preset.tranches.map(withStatedRoom) }
   const { frame } = state
-  if (frame === null) return preset
+  if (frame === null) return stated
   const { belligerents, mediator, transit, neutral } = frame
-  return { ...preset, belligerents, mediator, transit, neutral }
+  return { ...stated, belligerents, mediator, transit, neutral }
+}
+
+/** A tranche limited by what its clause states: seats and stretchers. */
+function withStatedRoom(tranche: Json): Json {
+  if (!isJsonObject(tranche) || !isJsonObject(tranche['capacity'])) return tranche
+  const rooms = Object.entries(tranche['capacity']).map(([holder, room]): [string, Json] => [
+    holder,
+    isJsonObject(room) ? { ...room, people: room['seats'] ?? null } : room,
+  ])
+  return { ...tranche, capacity: Object.fromEntries(rooms) }
+}
+
+interface Unlike {
+  readonly code: 'clause-not-supported' | 'clause-missing'
+  readonly clause: { readonly id: string; readonly kind: string }
+}
+
+/** The first clause that the agreement does not say as it was given, or says without being asked. */
+function unlike(said: readonly ClauseRow[], given: readonly Clause[]): Unlike | null {
+  const byId = new Map(said.map((clause) => [clause.id, clause]))
+  const odd = given.find((clause) => {
+    const before = byId.get(clause.id)
+    return before === undefined || !isSame(before, clause)
+  })
+  if (odd !== undefined) return { code: 'clause-not-supported', clause: odd }
+  const ids = new Set(given.map((clause) => clause.id))
+  const missing = said.find((clause) => !ids.has(clause.id))
+  return missing === undefined ? null : { code: 'clause-missing', clause: missing }
 }
 
 /** The agreement with one clause of a screen, or null where its terms cannot say so. */
 function withClause(agreement: Agreement, clause: Clause): Agreement | null {
-  const before = clausesOf(agreement).find((c) => c.id === clause.id && c.kind === clause.kind)
+  const before = clausesOf(agreement).find((c) => c.id === clause.id)
   if (before !== undefined && isSame(before, clause)) return agreement
   const { handover } = agreement
   switch (clause.kind) {
@@ -62,15 +98,31 @@ function withClause(agreement: Agreement, clause: Clause): Agreement | null {
       const { answerDays, remarkDays, finalDays } = clause
       return { ...agreement, lists: { answerDays, remarkDays, finalDays } }
     }
-    case 'families-together':
-      return { ...agreement, rules: { ...agreement.rules, familiesTogether: true } }
     case 'capacity':
       return withRoom(agreement, clause)
     case 'publication':
       return { ...agreement, naming: clause.mayBeNamed ? 'on-consent' : 'never' }
+    case 'medical-outside-parity':
+      return outsideParity(agreement)
     default:
       return null
   }
+}
+
+function isCapacity(clause: Clause): clause is ClauseOf<'capacity'> {
+  return clause.kind === 'capacity'
+}
+
+/** As many tranches as the clauses give room for, in their order; a new one is made like the last. */
+function withTranches(agreement: Agreement, rooms: readonly ClauseOf<'capacity'>[]): Agreement {
+  const ids = [...new Set(rooms.map((room) => room.tranche))]
+  const known = new Map(
+    agreement.tranches.map((tranche) => [isJsonObject(tranche) ? tranche['id'] : null, tranche]),
+  )
+  const last = agreement.tranches.at(-1)
+  if (ids.length === 0 || !isJsonObject(last)) return agreement
+  const tranches = ids.map((id): Json => known.get(id) ?? { ...last, id })
+  return { ...agreement, tranches }
 }
 
 function isSame(before: ClauseRow, clause: Clause): boolean {
@@ -85,16 +137,17 @@ function withTerm(agreement: Agreement, id: string, numbers: JsonObject): Agreem
   return { ...agreement, terms }
 }
 
-function withRoom(
-  agreement: Agreement,
-  clause: Extract<Clause, { readonly kind: 'capacity' }>,
-): Agreement | null {
+/** A changed room holds as many persons as it has seats: the clause that was read states no other limit. */
+function withRoom(agreement: Agreement, clause: ClauseOf<'capacity'>): Agreement | null {
   const at = agreement.tranches.findIndex((t) => isJsonObject(t) && t['id'] === clause.tranche)
   const tranche = agreement.tranches[at]
   if (!isJsonObject(tranche) || !isJsonObject(tranche['capacity'])) return null
   const room = tranche['capacity'][clause.holder]
   if (!isJsonObject(room)) return null
   const { seats, stretchers, holder } = clause
-  const capacity = { ...tranche['capacity'], [holder]: { ...room, seats, stretchers } }
+  const capacity = {
+    ...tranche['capacity'],
+    [holder]: { ...room, people: seats, seats, stretchers },
+  }
   return { ...agreement, tranches: agreement.tranches.with(at, { ...tranche, capacity }) }
 }

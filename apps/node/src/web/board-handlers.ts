@@ -1,14 +1,14 @@
 // Boards, plans, answers, handover: read models of the core, put into the words of the contract. Nothing is
 // decided here; what a role may not see is already absent from what the core gives.
 import {
-  agreementRows,
   answerLists,
   answerPage,
+  commitmentKey,
   flowRows,
   handoverBoard,
-  mayAcceptAgreement,
   planChanges,
   planOutlook,
+  plannedTranches,
   trancheRows,
   unaskedCount,
   waitingRows,
@@ -17,6 +17,7 @@ import {
 import type {
   AcceptanceOf,
   HandoverBoard,
+  ListKind,
   Outlook,
   PlanOutlook,
   TrancheRow,
@@ -31,10 +32,12 @@ import type {
   HandoverAct,
   Plan,
   PlanDiff,
+  PlanPeople,
   Screen,
   Waiting,
 } from '@parley/api'
 import { HANDOVER_ACTS } from '@parley/api'
+import { familiesOf } from '../stages/answers.ts'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import type { Desk } from './desk.ts'
@@ -55,15 +58,18 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
   'interviews-to-hold': 'interviews',
   'arrivals-to-triage': 'arrivals',
   'onward-to-arrange': 'arrivals',
-  'homecomings-to-confirm': 'people',
+  'homecomings-to-confirm': 'line',
   'families-to-tell': 'families',
   'statements-to-approve': 'statements',
   'statements-to-release': 'statements',
+  'lists-to-send': 'answers',
+  'plan-step': 'plan',
+  'closing-to-sign': 'series',
 }
 
 type BoardOperations = Pick<
   Handlers<Desk>,
-  'board' | 'answers' | 'answerRows' | 'agreement' | 'plan' | 'planWhy' | 'planDiff' | 'handover'
+  'board' | 'answers' | 'answerRows' | 'plan' | 'planWhy' | 'planDiff' | 'planPeople' | 'handover'
 >
 
 export const boardHandlers: BoardOperations = {
@@ -74,18 +80,6 @@ export const boardHandlers: BoardOperations = {
       const page = answerPage(desk.outlook(), params.list, query)
       if (page === null) return refuse('not-found', params.list)
       return ok({ total: page.total, offset: query.offset, rows: page.rows })
-    }),
-  agreement: (_, desk) =>
-    guard(desk, 'agreement', () => {
-      const outlook = desk.outlook()
-      return ok({
-        proposals: agreementRows(outlook).map((row) => ({
-          ...row,
-          acceptances: acceptances(desk, row.acceptances),
-        })),
-        inForce: outlook.state.agreement?.hash ?? null,
-        mayAccept: mayAcceptAgreement(outlook),
-      })
     }),
   plan: (_, desk) =>
     guard(desk, 'plan', () => {
@@ -98,6 +92,7 @@ export const boardHandlers: BoardOperations = {
       return why === null ? refuse('not-found', params.ref) : ok(why)
     }),
   planDiff: ({ params }, desk) => guard(desk, 'plan', () => planDiff(desk, params.hash)),
+  planPeople: ({ params }, desk) => guard(desk, 'plan', () => planPeople(desk, params.hash)),
   handover: ({ query }, desk) =>
     guard(desk, 'handover', () => {
       const board = handoverBoard(desk.outlook(), query.tranche ?? null)
@@ -183,6 +178,35 @@ function answersOf(desk: Desk) {
       committedAt: deliveredAt ?? outlook.state.frame?.at ?? outlook.now,
     })),
     ...(unasked === null ? {} : { unasked }),
+    ...(isSide(desk) ? { own: ownLists(desk), families: ownFamilies(desk) } : {}),
+  }
+}
+
+function isSide({ role, seat }: Desk): boolean {
+  return role === 'headquarters' && seat.exchange().frame?.belligerents.includes(seat.id) === true
+}
+
+function ownLists({ seat }: Desk) {
+  const { commitments, sought } = seat.exchange()
+  const { held, sought: ours } = seat.register()
+  const isCommitted = (list: ListKind): boolean => commitments.has(commitmentKey(seat.id, list))
+  return {
+    held: { people: held.size, committed: isCommitted('held') },
+    sought: {
+      people: ours.size,
+      committed: isCommitted('sought'),
+      delivered: sought.has(seat.id),
+    },
+  }
+}
+
+function ownFamilies({ seat }: Desk) {
+  const groups = familiesOf(seat)
+  const { families } = seat.exchange()
+  return {
+    groups: groups.length,
+    people: groups.reduce((sum, { refs }) => sum + refs.length, 0),
+    stated: groups.every(({ group, refs }) => refs.every((ref) => families.get(ref) === group)),
   }
 }
 
@@ -212,6 +236,21 @@ function planDiff(desk: Desk, hash: string): Result<PlanDiff> {
     return [{ ...change, home, category, ...(name === undefined ? {} : { name }) }]
   })
   return ok({ from: from?.[0] ?? null, to: hash, rows })
+}
+
+function planPeople(desk: Desk, hash: string): Result<PlanPeople> {
+  const { state } = desk.outlook()
+  const proposed = state.plans.get(hash)
+  if (proposed === undefined) return refuse('not-found', hash)
+  const known = namesOf(desk)
+  const rows = plannedTranches(proposed.plan).flatMap(({ id, people }) =>
+    people.flatMap((ref) => {
+      const offer = state.offers.get(ref)?.offer
+      if (offer === undefined) return []
+      return [{ ref, home: offer.home, category: offer.category, tranche: id, ...known(ref) }]
+    }),
+  )
+  return ok({ rows })
 }
 
 function handoverOf(desk: Desk, board: HandoverBoard): Handover {

@@ -1,21 +1,31 @@
 // Commands of the screens, each turned into the entry it stands for. Whatever the rules refuse is refused by
 // the seat when it prepares the entry; here only what a command leaves open is filled in.
-import { accountOf, mayTellFamily, signable, statementRows } from '@parley/exchange'
+import {
+  accountOf,
+  commitmentKey,
+  mayTellFamily,
+  seriesBoard,
+  signable,
+  statementRows,
+} from '@parley/exchange'
 import type { Outlook } from '@parley/exchange'
 import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
-import { answersOf, offerHeld, stateFamilies } from '../stages/answers.ts'
-import { deliverDossiers, manifestOf } from '../stages/crossing.ts'
+import { enteredOf } from '../stages/answer-sheet.ts'
+import { answersOf, familiesOf, offerHeld } from '../stages/answers.ts'
+import { manifestOf } from '../stages/crossing.ts'
 import { commitRows } from '../stages/lists.ts'
 import { perform, performAll } from '../stages/perform.ts'
 import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
+import { readSheetOf } from './answer-sheet-desk.ts'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
 import { interviewDeed, homeDeed, triageDeed } from './home-deeds.ts'
+import { arrivalsDeed, fitnessDeed, lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
 import { scheduleFrom } from './schedule-draft.ts'
 import { statementDraft } from './statement-text.ts'
@@ -25,10 +35,16 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
   const refusal = barred(desk, command)
   if (refusal !== null) return refuse('not-allowed', command.do, refusal)
   switch (command.do) {
+    case 'list.commit':
+      return heldDeed(desk)
     case 'list.send':
       return listDeed(desk)
+    case 'families.state':
+      return familiesDeed(desk)
     case 'answers.send':
       return answersDeed(desk)
+    case 'answers.enter':
+      return enteringDeed(desk, command)
     case 'agreement.propose':
       return agreementDeed(desk, command)
     case 'agreement.accept':
@@ -79,21 +95,37 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
     case 'exchange.close':
       return closing(desk)
     default:
-      // Checks, receipts and barriers are signed face to face by the devices at the line; the others have
-      // no entry yet that could carry them.
+      return await lineDeed(desk, command)
+  }
+}
+
+async function lineDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
+  switch (command.do) {
+    case 'step.report':
+      return await stepDeed(desk, command)
+    case 'fitness.record':
+      return fitnessDeed(desk, command)
+    case 'arrivals.report':
+      return arrivalsDeed(desk, command)
+    case 'remains.release':
+      return await lotDeed(desk, command)
+    case 'remains.receive':
+      return await receiveLotDeed(desk, command)
+    default:
       return refuse('not-from-here', command.do)
   }
 }
 
-const OF_PARTIES = /^(list|answers?|manifest|go|home)\./
+const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
 function barred({ role }: Desk, command: Command): string | null {
-  if (role === 'headquarters') return null
   const name = command.do
+  if (role === 'headquarters') return /^(arrivals|fitness)\./.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
-  if (name.startsWith('arrival.')) return role === 'transit' ? null : 'transit'
+  if (name === 'step.report') return role === 'transit' ? null : 'headquarters'
+  if (/^(arrivals?|fitness)\./.test(name)) return role === 'transit' ? null : 'transit'
   if (name === 'family.told') return role === 'family-desk' ? null : 'family-desk'
   if (name.startsWith('statement.')) return role === 'press-office' ? null : 'press-office'
   if (OF_PARTIES.test(name)) return 'headquarters'
@@ -127,29 +159,53 @@ function listDeed(desk: Desk): Result<Deed> {
   const { act, rows } = commitRows(seat, 'sought', hashing)
   const size = 128 // what one entry may name beside its own blob; spec/entry.md
   const parts = Math.ceil(rows.length / size)
+  // The officer commits; the node delivers what was committed to, in its own name.
   const deliveries = Array.from({ length: parts }, (_, i): Act<'list.delivered'> => ({
     kind: 'list.delivered',
     says: { part: i + 1, parts, at: seat.now() },
-    author: act.author,
+    author: seat.nodeKey,
     more: rows.slice(i * size, (i + 1) * size),
   }))
-  return ok(actDeed(act, () => performAll(seat, deliveries)))
+  return ok(actDeed({ ...act, author: desk.officer }, () => performAll(seat, deliveries)))
+}
+
+/** Commits to the held list, which goes nowhere: only its padded size and its hash do. */
+function heldDeed(desk: Desk): Result<Deed> {
+  const { seat, hashing } = desk
+  if (seat.register().held.size === 0) return refuse('nothing-held')
+  return ok(actDeed({ ...commitRows(seat, 'held', hashing).act, author: desk.officer }))
 }
 
 function answersDeed(desk: Desk): Result<Deed> {
   const { seat } = desk
+  if (seat.exchange().agreement === null) return refuse('nothing-agreed')
   const answers = answersOf(seat)
   if (answers === null) return refuse('nothing-asked')
+  // Whoever matched against a list it could still change has shown nothing of what it holds.
+  const isBound = seat.exchange().commitments.has(commitmentKey(seat.id, 'held'))
+  if (seat.register().held.size > 0 && !isBound) return refuse('held-not-committed')
+  if (desk.matches?.progress() === 'comparing') return refuse('still-comparing')
   const at = seat.now()
   return ok(
     said(desk, 'answer.given', { at, answers }, async () => {
       await seat.sync()
-      const offered = await offerHeld(seat, at)
-      if (!offered.ok) return offered
-      await seat.sync()
-      return await stateFamilies(seat, at)
+      return await offerHeld(seat, at)
     }),
   )
+}
+
+/** States which of our own persons, by the other side's answers, cross together or not at all. */
+function familiesDeed(desk: Desk): Result<Deed> {
+  const groups = familiesOf(desk.seat)
+  if (groups.length === 0) return refuse('no-families')
+  return ok(said(desk, 'families.stated', { at: desk.seat.now(), groups }))
+}
+
+function enteringDeed(desk: Desk, command: CommandOf<'answers.enter'>): Result<Deed> {
+  const read = readSheetOf(desk, command.sheet)
+  if (read === null) return refuse('not-found', command.sheet)
+  const says = enteredOf(desk.seat, read, desk.officer)
+  return says.ok ? ok(said(desk, 'answer.entered', says.value)) : says
 }
 
 function agreementDeed(desk: Desk, command: CommandOf<'agreement.propose'>): Result<Deed> {
@@ -186,18 +242,12 @@ function scheduleDeed(desk: Desk, command: CommandOf<'schedule.propose'>): Resul
   return schedule.ok ? ok(said(desk, 'schedule.proposed', schedule.value)) : schedule
 }
 
-/** The first side's signature proposes the manifest, the other's accepts it; then dossiers go to the neutral. */
+/** The first side's signature proposes the manifest, the other's accepts it. */
 function manifestDeed(desk: Desk, tranche: string): Result<Deed> {
   const { seat } = desk
   const open = proposedManifest(desk, tranche)
-  const dossiers = async (): Promise<Result<unknown>> => {
-    await seat.sync()
-    if (seat.exchange().tranches.get(tranche) === undefined) return ok(null)
-    const { answers } = seat.exchange()
-    return await deliverDossiers(seat, { tranche, at: seat.now(), answers })
-  }
   if (open !== null) {
-    return ok(said(desk, 'manifest.accepted', { accepts: open, at: seat.now() }, dossiers))
+    return accept(desk, 'manifest.accepted', open)
   }
   const manifest = manifestOf(seat, tranche)
   if (!manifest.ok) return manifest
@@ -270,5 +320,6 @@ function closing(desk: Desk): Result<Deed> {
   if (outlook.state.frame?.mediator !== desk.seat.id) return refuse('not-the-mediator')
   const account = accountOf(outlook.state)
   if (account === null) return refuse('nothing-agreed')
+  if (seriesBoard(outlook)?.closing?.mayPropose !== true) return refuse('people-under-way')
   return ok(said(desk, 'closing.proposed', { at: desk.seat.now(), account }))
 }

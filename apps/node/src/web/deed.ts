@@ -2,11 +2,15 @@
 // one; and what the node does by itself once the officer's part is in the log.
 import type { Kind } from '@parley/exchange'
 import type { Json, Result } from '@parley/kernel'
-import type { Act } from '../seat/seat.ts'
+import type { Act, SubmittedAct } from '../seat/seat.ts'
 
 export interface ActDeed {
   readonly is: 'act'
   readonly act: Act
+  /** What must be kept before the entry goes out; a refusal of it stops the act. */
+  readonly beforehand?: () => Promise<Result<unknown>>
+  /** Told how to offer the signed entry again, when it could not be delivered. */
+  readonly onUndelivered?: (again: () => Promise<Result<SubmittedAct>>) => void
   /** Further entries that belong to the same act: the parts of a list, the offers behind answers. */
   readonly afterwards?: () => Promise<Result<unknown>>
 }

@@ -6,6 +6,11 @@ import type { Hashing, PartyId } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
 import type { PeopleViews } from '@parley/postgres'
 import type { Seat } from '../seat/seat.ts'
+import { keepDossiers } from './dossier-keeper.ts'
+import { keepMatches } from './match-keeper.ts'
+import type { MatchKeeper } from './match-keeper.ts'
+import { LineStation } from './line-station.ts'
+import type { LineOption } from './line-station.ts'
 
 export interface DeskOptions {
   readonly seat: Seat
@@ -19,6 +24,10 @@ export interface DeskOptions {
   readonly officer: string
   /** Plans exchanges; null where this node does not. */
   readonly solver: SolverPort | null
+  /** Whether the node gives the interviewer its own persons' dossiers as soon as a manifest binds. */
+  readonly deliversDossiers?: boolean
+  /** Where receipts are signed for this seat; absent: by devices elsewhere, and the page looks on. */
+  readonly line?: LineOption
 }
 
 export interface Desk {
@@ -29,10 +38,16 @@ export interface Desk {
   readonly hashing: Hashing
   readonly solver: SolverPort | null
   readonly names: NameBook
+  /** The device at the line for which this desk stands. */
+  readonly station: LineStation
   /** What the seat knows now, as this role may look at it. */
   readonly outlook: () => Outlook
   /** The people table once it stands for everything folded so far. */
   readonly people: () => Promise<PeopleViews>
+  /** Proposals for match review; null where this desk reviews none. */
+  readonly matches: MatchKeeper | null
+  /** Called when anything that a screen of this desk shows may have changed. */
+  readonly onChange: (listener: () => void) => () => void
   readonly close: () => void
 }
 
@@ -56,7 +71,16 @@ export function openDesk(options: DeskOptions): Desk {
     () => personRows(outlook(), names),
     () => seat.head().size,
   )
-  const stop = seat.onChange(() => table.changed())
+  const listeners = new Set<() => void>()
+  const changed = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const matches = role === 'headquarters' ? keepMatches(seat, changed) : null
+  const dossiers = options.deliversDossiers === true ? keepDossiers(seat) : null
+  const stop = seat.onChange(() => {
+    table.changed()
+    changed()
+  })
   table.changed()
   return {
     id,
@@ -66,9 +90,19 @@ export function openDesk(options: DeskOptions): Desk {
     hashing,
     solver,
     names,
+    station: new LineStation(options.line ?? { from: 'elsewhere' }),
     outlook,
     people: () => table.level(),
-    close: stop,
+    matches,
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    close: () => {
+      stop()
+      matches?.close()
+      dossiers?.close()
+    },
   }
 }
 

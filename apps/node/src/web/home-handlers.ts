@@ -7,11 +7,20 @@ import {
   seriesBoard,
   statementRows,
 } from '@parley/exchange'
-import type { ArrivalRow, RemainsRow, StatementRow } from '@parley/exchange'
-import type { Arrival, Handlers, Interview, RemainsLot, Statement } from '@parley/api'
+import type { ArrivalRow, ClosingRow, RemainsRow, StatementRow } from '@parley/exchange'
+import type {
+  Arrival,
+  Arrivals,
+  Closing,
+  Handlers,
+  Interview,
+  RemainsLot,
+  Statement,
+} from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
-import { guard } from './board-handlers.ts'
+import { acceptances, guard } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
+import { releasedLots, unbanded } from './line-deeds.ts'
 
 type HomeOperations = Pick<
   Handlers<Desk>,
@@ -33,7 +42,7 @@ export const homeHandlers: HomeOperations = {
       const board = arrivalBoard(desk.outlook())
       if (board === null) return refuse('not-allowed', 'arrivals')
       const rows = board.rows.flatMap(arrivalOf)
-      return ok({ ...board, now: desk.seat.now(), beds: null, rows })
+      return ok({ ...board, ...unbandedOf(desk), now: desk.seat.now(), beds: null, rows })
     }),
   families: (_, desk) =>
     guard(desk, 'families', () => {
@@ -45,12 +54,32 @@ export const homeHandlers: HomeOperations = {
       ok({ rows: statementRows(desk.outlook()).map((row) => statementOf(desk, row)) }),
     ),
   remains: (_, desk) =>
-    guard(desk, 'remains', () => ok({ lots: remainsRows(desk.outlook()).map(lotOf) })),
+    guard(desk, 'remains', () => {
+      const lots = remainsRows(desk.outlook()).map(lotOf)
+      const mayHandOver = desk.role === 'headquarters' && desk.station.device('line') !== null
+      return ok({ lots, released: mayHandOver ? releasedLots(desk) : [], mayHandOver })
+    }),
   series: (_, desk) =>
     guard(desk, 'series', () => {
       const board = seriesBoard(desk.outlook())
-      return board === null ? refuse('not-framed') : ok(board)
+      if (board === null) return refuse('not-framed')
+      const { closing, ...rest } = board
+      if (closing === undefined) return ok(rest)
+      return ok({ ...rest, closing: closing === null ? null : closingOf(desk, closing) })
     }),
+}
+
+function closingOf(desk: Desk, closing: ClosingRow): Closing {
+  return { ...closing, acceptances: acceptances(desk, closing.acceptances) }
+}
+
+/** Who waits for a wristband, for the seat that gives them and where it does so from here. */
+function unbandedOf(desk: Desk): Pick<Arrivals, 'unbanded'> {
+  if (desk.role !== 'transit' || desk.station.option.from === 'elsewhere') return {}
+  const rows = [...desk.seat.exchange().tranches.keys()].map((tranche) => {
+    return { tranche, people: unbanded(desk, tranche).length }
+  })
+  return { unbanded: rows.filter((row) => row.people > 0) }
 }
 
 // A wristband without a ref is somebody who arrived and whom nobody has named yet: shown by the band alone.

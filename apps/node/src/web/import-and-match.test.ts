@@ -27,7 +27,7 @@ const query = { fileName: 'held.csv', list: 'held' } as const
 
 test('a file is shown with its problems, mapped anew, committed once, and then in the people table', async () => {
   const { world } = await playedTo('framed')
-  const { call, desk } = await sitAt(world, 'headquarters', A, await engine)
+  const { call, desk } = await sitAt(world, 'headquarters', A, { engine: await engine })
   const shown = sure(await call('importFile', { query, body: file(CSV) }))
   assert.equal(shown.status, 'preview')
   assert.equal(shown.account.persons, 3)

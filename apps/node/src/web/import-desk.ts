@@ -4,6 +4,7 @@
 import {
   applyMapping,
   columnLetters,
+  commitmentKey,
   isMeaning,
   proposeMapping,
   readPersons,
@@ -181,6 +182,10 @@ class ImportOffice {
     const { seat } = this.#desk
     if (seat.register().imports.some((i) => i.file === draft.sha256 && i.list === draft.list)) {
       return refuse('imported-before', draft.fileName)
+    }
+    // What a side has committed to, it can no longer add to.
+    if (seat.exchange().commitments.has(commitmentKey(seat.id, draft.list))) {
+      return refuse('list-committed', draft.fileName)
     }
     const at = seat.now()
     draft.status = 'committed' // before the log is written: a second call must not write it twice

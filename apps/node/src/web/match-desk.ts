@@ -29,6 +29,11 @@ type MatchOperations = Pick<
 
 export const matchHandlers: MatchOperations = {
   matches: async ({ query }, desk) => {
+    await soon(desk.matches?.level())
+    const progress = desk.matches?.progress() ?? 'nothing-held'
+    if (hasScreen(desk.role, 'matches') && progress !== 'ready') {
+      return ok({ progress, open: 0, decided: 0, total: 0, rows: [], bulk: [] })
+    }
     const all = await candidates(desk)
     if (!all.ok) return all
     const { decisions } = desk.seat.register()
@@ -41,6 +46,7 @@ export const matchHandlers: MatchOperations = {
     }[query.show]
     const page = shown.slice(query.offset, query.offset + query.limit)
     return ok({
+      progress,
       open: open.length,
       decided: all.value.list.length - open.length,
       total: shown.length,
@@ -78,6 +84,12 @@ export const matchHandlers: MatchOperations = {
   },
 }
 
+const SHORT_LISTS_MS = 300 // compared within this, nobody needs to be told of progress
+
+async function soon(done: Promise<void> | undefined): Promise<void> {
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, SHORT_LISTS_MS).unref())])
+}
+
 /** Pairs that wait for an officer of this desk; 0 where nobody matches here. */
 export function waitingMatches(desk: Desk): number {
   const matching = desk.seat.matching()
@@ -95,10 +107,8 @@ async function candidates(desk: Desk): Promise<Result<Candidates>> {
   if (!hasScreen(desk.role, 'matches') || !sightOf(desk.role).records) {
     return refuse('not-allowed', 'matches')
   }
-  const { seat } = desk
-  const known = seat.matching()
-  const isStale = known === null || known.held.length !== seat.register().held.size
-  const matching = isStale ? await seat.match() : known
+  await desk.matches?.level()
+  const matching = desk.seat.matching()
   if (matching === null) return refuse('nothing-matched')
   return ok({ matching, list: listOf(matching) })
 }

@@ -1,8 +1,7 @@
 // One command, "plan", for every seat that takes part in a round: whatever the round waits for from this
 // seat comes next. First a nonce is committed to, then the mediator freezes the problem, then all reveal,
 // then the mediator solves and proposes - or says which clauses cannot hold together.
-import { commitmentTo, frozenProblem, roundProblem } from '@parley/exchange'
-import type { ExchangeState, Round } from '@parley/exchange'
+import { commitmentTo, frozenProblem, planStep, roundProblem } from '@parley/exchange'
 import { ok, refuse, toHex } from '@parley/kernel'
 import type { Json, Result } from '@parley/kernel'
 import { solvePlan } from '@parley/planning'
@@ -16,21 +15,20 @@ export async function planDeed(desk: Desk): Promise<Result<Deed>> {
   const { seat } = desk
   const state = seat.exchange()
   if (state.agreement === null) return refuse('nothing-agreed')
-  const number = currentRound(state)
-  const round = state.rounds.get(number)
-  const isMediator = state.frame?.mediator === seat.id
-  if (round?.commitments.has(seat.id) !== true) return await commitment(desk, number)
-  if (round.frozen === null)
-    return isMediator ? frozen(desk, number, round) : refuse('waits-for-others')
-  if (!round.nonces.has(seat.id)) return revealed(desk, number)
-  return isMediator ? await solved(desk, number) : refuse('waits-for-others')
-}
-
-/** The round that is under way: after an objection or a refusal the next one. */
-function currentRound(state: ExchangeState): number {
-  const proposed = [...state.plans.values()].map((plan) => plan.round)
-  const refused = state.planRefusals.map((refusal) => refusal.round)
-  return Math.max(0, ...proposed, ...refused) + 1
+  const next = planStep(desk.outlook())
+  if (next === null) return refuse('nothing-to-plan')
+  const { round, step, by } = next
+  if (!by.includes(seat.id)) return refuse('waits-for-others', by.join(' '))
+  switch (step) {
+    case 'commit':
+      return await commitment(desk, round)
+    case 'freeze':
+      return frozen(desk, round)
+    case 'reveal':
+      return revealed(desk, round)
+    case 'solve':
+      return await solved(desk, round)
+  }
 }
 
 async function commitment(desk: Desk, round: number): Promise<Result<Deed>> {
@@ -47,11 +45,9 @@ async function commitment(desk: Desk, round: number): Promise<Result<Deed>> {
   return ok(actDeed({ kind: 'lottery.committed', says, author: officer }))
 }
 
-function frozen(desk: Desk, number: number, round: Round): Result<Deed> {
+function frozen(desk: Desk, number: number): Result<Deed> {
   const { agreement, offers, families, objections, frame } = desk.seat.exchange()
   if (agreement === null || frame === null) return refuse('nothing-agreed')
-  const missing = frame.belligerents.find((party) => !round.commitments.has(party))
-  if (missing !== undefined) return refuse('waits-for-others', missing)
   const id = `${agreement.content.id}-${number}`
   const parts = { id, agreement: agreement.content, offers, families, objections }
   const says = { round: number, problem: frozenProblem(parts, desk.hashing) }

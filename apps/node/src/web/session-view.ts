@@ -6,6 +6,7 @@ import type { LogBadge, Phase, Screen, Session } from '@parley/api'
 import type { PartyId } from '@parley/kernel'
 import type { LogHead } from '../seat/seat.ts'
 import type { Desk } from './desk.ts'
+import { isLineOpen } from './line-place.ts'
 
 export interface ExchangeNames {
   readonly id: string
@@ -15,6 +16,8 @@ export interface ExchangeNames {
 export interface OtherSeat {
   readonly id: PartyId
   readonly kind: ViewerRole
+  /** Whose node it sits at. */
+  readonly party: PartyId
   readonly url: string
 }
 
@@ -43,6 +46,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'agreement',
     'plan',
     'handover',
+    'line',
     'families',
     'statements',
     'remains',
@@ -60,7 +64,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'series',
     'log',
   ],
-  transit: ['arrivals', 'board', 'people', 'handover', 'log'],
+  transit: ['arrivals', 'line', 'board', 'people', 'handover', 'log'],
   neutral: ['interviews', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
   'family-desk': ['families', 'people'],
@@ -98,7 +102,7 @@ export function sessionOf(desk: Desk, installation: Installation): Session {
       transitState: frame?.transit ?? null,
     },
     phase: phaseOf(seat.exchange()),
-    screens: SCREENS[role],
+    screens: SCREENS[role].filter((screen) => screen !== 'line' || isLineOpen(desk)),
     log: badgeOf(seat.head(), installation),
     now: seat.now(),
   }

@@ -15,7 +15,7 @@ import {
 } from '@parley/kernel'
 import type { Instant, Json, PartyId, Result } from '@parley/kernel'
 import { TWO_OFFICER_KINDS } from '../stages/perform.ts'
-import type { PreparedAct } from '../seat/seat.ts'
+import type { PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { levelAt } from './board-handlers.ts'
 import { deedOf } from './command-deeds.ts'
 import type { ActDeed, Deed, NoteDeed } from './deed.ts'
@@ -129,12 +129,19 @@ async function submitAct(
   by: { readonly body: Submission; readonly demo: boolean },
 ): Promise<Result<Submitted>> {
   const { seat } = desk
+  const { deed } = kept
   const lines = await signatureLines(desk, kept.act, by)
   if (!lines.ok) return lines
-  const submitted = await seat.submit(kept.act.id, lines.value)
-  if (!submitted.ok) return submitted
+  const before = deed.is === 'act' ? ((await deed.beforehand?.()) ?? ok(null)) : ok(null)
+  if (!before.ok) return before
+  const submit = (): Promise<Result<SubmittedAct>> => seat.submit(kept.act.id, lines.value)
+  const submitted = await submit()
+  if (!submitted.ok) {
+    const isWaiting = submitted.refusal.code === 'not-delivered'
+    if (deed.is === 'act' && isWaiting) deed.onUndelivered?.(submit)
+    return submitted
+  }
   await seat.settle()
-  const { deed } = kept
   const after = (await deed.afterwards?.()) ?? ok(null)
   if (!after.ok) return after
   await seat.sync()

@@ -5,10 +5,13 @@ import type { Changed, Handlers } from '@parley/api'
 import { ok } from '@parley/kernel'
 import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
+import { agreementHandlers } from './agreement-handlers.ts'
+import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
+import { lineHandlers } from './line-handlers.ts'
 import { logHandlers } from './log-handlers.ts'
 import type { LedgerEvidence } from './log-handlers.ts'
 import { matchHandlers } from './match-desk.ts'
@@ -60,10 +63,13 @@ function handlersOf(installation: Installation, evidence: LedgerEvidence): Handl
   return {
     session: (_, desk) => ok(sessionOf(desk, installation)),
     ...boardHandlers,
+    ...agreementHandlers,
+    ...answerSheetHandlers,
     ...peopleHandlers,
     ...importHandlers(),
     ...matchHandlers,
     ...homeHandlers,
+    ...lineHandlers,
     ...logHandlers(evidence, installation),
     ...signingHandlers(installation.demo),
   }
@@ -107,7 +113,7 @@ async function guarded(c: Context, next: Next, hosts: readonly string[]): Promis
 async function* changesOf(desk: Desk, signal: AbortSignal): AsyncGenerator<Changed> {
   let wake: () => void = () => undefined
   let isStale = true
-  const stop = desk.seat.onChange(() => {
+  const stop = desk.onChange(() => {
     isStale = true
     wake()
   })

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { personRef } from '@parley/kernel'
-import { answerSheetRows, readAnswerSheet, sheetAnswer } from './answer-sheet.ts'
+import {
+  ANSWER_COLUMNS,
+  answerSheetRows,
+  listLine,
+  listsNamed,
+  readAnswerSheet,
+  sheetAnswer,
+} from './answer-sheet.ts'
 import type { AnswerReading } from './answer-sheet.ts'
 import type { RawTable } from './raw-table.ts'
 
@@ -117,6 +124,33 @@ test('titles above and columns in another order change nothing', () => {
   )
   const reading = readAnswerSheet([tableOf([['Відповідь сторони'], [], ...rows])], ASKED, HEADINGS)
   assert.deepEqual(words(reading), ['p-1 not-held', 'p-2 not-held', 'p-3 not-held'])
+})
+
+test('a formula is no answer, whatever value was saved with it', () => {
+  const table = tableOf(
+    answerSheetRows(ASKED, HEADINGS).map((r, i) => (i === 1 ? fill(r, 'так') : r)),
+  )
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      cell.text === 'так' ? { ...cell, kind: 'formula' as const, formula: '=A1' } : cell,
+    ),
+  }))
+  const { answers, problems } = readAnswerSheet([{ ...table, rows }], ASKED, HEADINGS)
+  assert.deepEqual(
+    [answers, problems.map((p) => [p.code, p.column])],
+    [[], [['answer-unknown', 5]]],
+  )
+})
+
+test('columns are known by the English word behind a slash, and a list by the line that names it', () => {
+  const both = { ...HEADINGS, key: 'Код / Record key', answer: 'Відповідь / Answer' }
+  const root = 'ab'.repeat(32)
+  const rows = answerSheetRows(ASKED, both).map((r, i) => (i === 0 ? r : fill(r, 'ні')))
+  const tables = [tableOf([[listLine(root)], ...rows])]
+  assert.equal(readAnswerSheet(tables, ASKED, ANSWER_COLUMNS).answers.length, 3)
+  assert.deepEqual([...listsNamed(tables)], [root])
+  assert.deepEqual([...listsNamed([tableOf([['a list of names']])])], [])
 })
 
 test('answers are read in the words of people and in code words', () => {

@@ -17,7 +17,10 @@ export interface AskedPerson {
   readonly serviceNumber: string
 }
 
-/** Headings in the language of whoever answers; the importer knows them again by the sheet's own keys. */
+/**
+ * Headings of the sheet. A heading may be written in two languages with a slash between them; the last is
+ * what the reader knows it by.
+ */
 export interface AnswerHeadings {
   readonly key: string
   readonly no: string
@@ -26,6 +29,17 @@ export interface AnswerHeadings {
   readonly serviceNumber: string
   readonly answer: string
   readonly notice: string
+}
+
+/** What every request is read back by, whatever language stands before it (spec/list-import.md). */
+export const ANSWER_COLUMNS: AnswerHeadings = {
+  key: 'Record key',
+  no: 'No',
+  name: 'Name',
+  born: 'Born',
+  serviceNumber: 'Service number',
+  answer: 'Answer',
+  notice: 'Notice',
 }
 
 /** Answers that a sheet can carry; `held` is linked to a held person by the officer who enters it. */
@@ -38,6 +52,17 @@ export type SheetAnswer =
   | 'retained-criminal'
   | 'refused'
   | 'pending'
+
+export const SHEET_ANSWERS: readonly SheetAnswer[] = [
+  'held',
+  'not-held',
+  'dead',
+  'already-released',
+  'insufficient-data',
+  'retained-criminal',
+  'refused',
+  'pending',
+]
 
 export interface EnteredAnswer {
   readonly ref: PersonRef
@@ -56,7 +81,10 @@ export type AnswerProblemCode =
   | 'no-answer-columns'
 
 export interface AnswerProblem {
+  readonly sheet: string
   readonly line: number
+  /** Column index from 0; null for the whole row or sheet. */
+  readonly column: number | null
   readonly ref: PersonRef | null
   readonly code: AnswerProblemCode
   readonly found: Personal<string> | null
@@ -81,6 +109,19 @@ export function answerSheetRows(
   ]
 }
 
+/** The line of a request that names the list it asks about. @param root of the list's commitment, hex */
+export function listLine(root: string): string {
+  return `parley list ${root}`
+}
+
+/** The lists that a sheet says it asks about, by the roots of their commitments. */
+export function listsNamed(tables: readonly RawTable[]): ReadonlySet<string> {
+  const cells = tables.flatMap((t) => t.rows.flatMap((row) => row.cells))
+  return new Set(cells.flatMap((c) => LIST_LINE.exec(cleanText(c.text))?.[1] ?? []))
+}
+
+const LIST_LINE = /^parley list ([0-9a-f]{64})$/
+
 /** Reads a returned request against what was asked; headings and column order may have changed. */
 export function readAnswerSheet(
   tables: readonly RawTable[],
@@ -89,27 +130,45 @@ export function readAnswerSheet(
 ): AnswerReading {
   const byRef = new Map(asked.map((p) => [p.ref as string, p])) // a ref as it is written in a cell
   const problems: AnswerProblem[] = []
-  const rows = new Map<PersonRef, EnteredAnswer[]>()
+  const rows = new Map<PersonRef, PlacedAnswer[]>()
   const layouts = tables.map((t) => ({ table: t, layout: layoutOf(t, headings) }))
   if (layouts.every((l) => l.layout === null))
-    problems.push({ line: 1, ref: null, code: 'no-answer-columns', found: null })
+    problems.push({
+      sheet: tables[0]?.sheet ?? '',
+      line: 1,
+      column: null,
+      ref: null,
+      code: 'no-answer-columns',
+      found: null,
+    })
   for (const { table, layout } of layouts) {
     if (layout === null) continue
     for (const row of table.rows.filter((r) => r.line > layout.headerLine)) {
       const read = readAnswerRow(row, layout, byRef)
-      problems.push(...read.problems)
-      if (read.answer !== null)
-        rows.set(read.answer.ref, [...(rows.get(read.answer.ref) ?? []), read.answer])
+      problems.push(...read.problems.map((p) => ({ ...p, sheet: table.sheet })))
+      if (read.answer === null) continue
+      const given = { ...read.answer, sheet: table.sheet, column: layout.answer }
+      rows.set(given.ref, [...(rows.get(given.ref) ?? []), given])
     }
   }
   const answers: EnteredAnswer[] = []
   for (const given of rows.values()) {
     const [first] = given
     const agree = given.every((g) => g.answer === first?.answer)
-    if (first !== undefined && agree) answers.push(first)
-    else
-      for (const g of given)
-        problems.push({ line: g.line, ref: g.ref, code: 'answered-twice', found: null })
+    if (first !== undefined && agree) {
+      const { ref, answer, notice, line } = first
+      answers.push({ ref, answer, notice, line })
+      continue
+    }
+    for (const { sheet, line, column, ref, answer } of given)
+      problems.push({
+        sheet,
+        line,
+        column,
+        ref,
+        code: 'answered-twice',
+        found: foundText(answer),
+      })
   }
   const answered = new Set(answers.map((a) => a.ref))
   return {
@@ -117,6 +176,11 @@ export function readAnswerSheet(
     unanswered: asked.map((p) => p.ref).filter((ref) => !answered.has(ref)),
     problems,
   }
+}
+
+interface PlacedAnswer extends EnteredAnswer {
+  readonly sheet: string
+  readonly column: number
 }
 
 interface Layout {
@@ -131,7 +195,7 @@ function layoutOf(table: RawTable, headings: AnswerHeadings): Layout | null {
   for (const row of table.rows.slice(0, 50)) {
     const columns = new Map<keyof AnswerHeadings, number>()
     for (const [field, heading] of names) {
-      const cell = row.cells.find((c) => wordForm(c.text) === wordForm(heading))
+      const cell = row.cells.find((c) => isHeading(c.text, heading))
       if (cell !== undefined) columns.set(field, cell.column)
     }
     const key = columns.get('key')
@@ -142,9 +206,14 @@ function layoutOf(table: RawTable, headings: AnswerHeadings): Layout | null {
   return null
 }
 
+function isHeading(text: string, heading: string): boolean {
+  const wanted = wordForm(heading)
+  return wordForm(text) === wanted || wordForm(text.split('/').at(-1) ?? '') === wanted
+}
+
 interface AnswerRow {
   readonly answer: EnteredAnswer | null
-  readonly problems: readonly AnswerProblem[]
+  readonly problems: readonly Omit<AnswerProblem, 'sheet'>[]
 }
 
 function readAnswerRow(
@@ -158,18 +227,29 @@ function readAnswerRow(
   const key = text(layout.key)
   if (key === '' && said === '') return { answer: null, problems: [] } // titles, notes, empty rows
   const person = asked.get(key)
-  const problem = (code: AnswerProblemCode, found: string): AnswerRow => ({
+  const problem = (code: AnswerProblemCode, found: string, column?: number): AnswerRow => ({
     answer: null,
-    problems: [{ line: row.line, ref: person?.ref ?? null, code, found: foundText(found) }],
+    problems: [
+      {
+        line: row.line,
+        column: column ?? null,
+        ref: person?.ref ?? null,
+        code,
+        found: foundText(found),
+      },
+    ],
   })
-  if (person === undefined) return problem('not-asked', key)
+  const formula = row.cells.find((c) => c.column === layout.answer)?.formula
+  if (person === undefined) return problem('not-asked', key, layout.key)
+  if (formula !== undefined) return problem('answer-unknown', formula, layout.answer)
   if (said === '' || saysUnknown(said)) return { answer: null, problems: [] }
   const changed = changedField(person, (field) =>
     layout.columns.has(field) ? text(layout.columns.get(field)) : null,
   )
-  if (changed !== null) return problem(changed.code, changed.found)
+  if (changed !== null)
+    return problem(changed.code, changed.found, layout.columns.get(changed.field))
   const answer = sheetAnswer(said)
-  if (answer === null) return problem('answer-unknown', said)
+  if (answer === null) return problem('answer-unknown', said, layout.answer)
   const notice = text(layout.columns.get('notice')).slice(0, MAX_NOTICE)
   return {
     answer: { ref: person.ref, answer, notice: notice === '' ? null : notice, line: row.line },
@@ -179,10 +259,16 @@ function readAnswerRow(
 
 const MAX_NOTICE = 2_000 // characters, as an answer may carry (sought-list.ts)
 
+interface ChangedField {
+  readonly code: AnswerProblemCode
+  readonly field: 'name' | 'born' | 'serviceNumber'
+  readonly found: string
+}
+
 function changedField(
   person: AskedPerson,
   textOf: (field: 'name' | 'born' | 'serviceNumber') => string | null,
-): { readonly code: AnswerProblemCode; readonly found: string } | null {
+): ChangedField | null {
   const codes = {
     name: 'name-changed',
     born: 'born-changed',
@@ -192,7 +278,7 @@ function changedField(
     const now = textOf(field)
     if (now === null || wordForm(now) === wordForm(person[field])) continue
     if (field === 'born' && dayIn(now) !== null && dayIn(now) === dayIn(person.born)) continue
-    return { code: codes[field], found: now }
+    return { code: codes[field], field, found: now }
   }
   return null
 }

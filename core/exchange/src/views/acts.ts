@@ -21,6 +21,11 @@ export function actsOf<K extends Kind>(
   })
 }
 
+/** Hashes of plans that somebody objected to: another round follows, and nobody is asked to accept them. */
+export function objectedPlans(entries: readonly FoldedEntry[]): ReadonlySet<string> {
+  return new Set(actsOf(entries, 'plan.objected').map((act) => act.says.plan))
+}
+
 export interface AcceptanceOf {
   readonly party: string
   readonly at: Instant | null

@@ -150,7 +150,20 @@ function conflictOf({ state }: Outlook, agreement: Agreement): readonly string[]
   const refusal = state.planRefusals.find(
     (r) => state.frozen.get(r.round)?.agreement.id === agreement.id,
   )
-  return refusal?.conflicts ?? null
+  return refusal === undefined ? null : clashingClauses(refusal.conflicts, agreement)
+}
+
+/**
+ * The ids of the clauses that state what a planner named: a term by its own id, the room of a tranche
+ * (`capacity:` and its id) by the clauses of each holder.
+ */
+export function clashingClauses(names: readonly string[], agreement: Agreement): readonly string[] {
+  const rooms = agreement.tranches.flatMap(capacities)
+  return names.flatMap((name) => {
+    const tranche = /^capacity:(.+)$/.exec(name)?.[1]
+    if (tranche === undefined) return [name]
+    return rooms.flatMap((c) => (c.kind === 'capacity' && c.tranche === tranche ? [c.id] : []))
+  })
 }
 
 /** The clauses of an agreement, in the order in which they are read aloud. */

@@ -3,14 +3,17 @@
 import type { Hashing, Instant, Json, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { seedOf } from '../apply-planning.ts'
-import type { PlanProposed } from '../plan-round.ts'
+import type { PlanProposed, PlanRefused } from '../plan-round.ts'
 import { neededFor } from '../proposal.ts'
 import type { HeldOffer } from '../problem.ts'
+import type { ExchangeState } from '../state.ts'
 import { acceptancesOf, actsOf } from './acts.ts'
 import type { AcceptanceOf } from './acts.ts'
-import { clausesOf } from './agreement-clauses.ts'
+import { clashingClauses, clausesOf } from './agreement-clauses.ts'
 import { readPlan } from './plan-reading.ts'
 import type { PlanRead, ReasonCode, StageRead } from './plan-reading.ts'
+import { planStep } from './plan-step.ts'
+import type { PlanStep } from './plan-step.ts'
 import { oppositeOf, ownSide, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 import { signable } from './waiting.ts'
@@ -90,6 +93,13 @@ export interface PlanOutlook {
   readonly rounds: readonly RoundRow[]
   readonly mayAccept: readonly string[]
   readonly mayObject: readonly string[]
+  /** What the round under way waits for; null where there is nothing to plan now. */
+  readonly next: PlanStep | null
+}
+
+function clausesNamed(state: ExchangeState, refusal: PlanRefused): readonly string[] {
+  const agreement = state.frozen.get(refusal.round)?.agreement
+  return agreement === undefined ? refusal.conflicts : clashingClauses(refusal.conflicts, agreement)
 }
 
 /** The plan as this viewer may see it; null for a seat that may not read terms. */
@@ -106,7 +116,7 @@ export function planOutlook(outlook: Outlook, hashing: Hashing): PlanOutlook | n
     hash: isRefused ? null : hash,
     problem: isRefused ? refusal.problem : (shown?.problem ?? null),
     outcome: isRefused ? 'refused' : shown === null ? 'none' : 'planned',
-    conflict: isRefused ? refusal.conflicts : [],
+    conflict: isRefused ? clausesNamed(state, refusal) : [],
     stages: plan.stages,
     proved: plan.stages.length > 0 && plan.stages.every((s) => s.bound === s.value),
     tranches: plan.tranches.map((_, i) => trancheRow(outlook, plan, i)),
@@ -116,6 +126,7 @@ export function planOutlook(outlook: Outlook, hashing: Hashing): PlanOutlook | n
     rounds: roundRows(outlook),
     mayAccept: signable(outlook, 'plan'),
     mayObject: ownSide(state, viewer) === null ? [] : open,
+    next: planStep(outlook),
   }
 }
 

@@ -4,11 +4,14 @@ import type { Instant, PartyId } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { accountOf } from '../closing.ts'
 import type { Account, ReleasedCount } from '../account.ts'
-import { boundAt } from './acts.ts'
+import { acceptancesOf, boundAt } from './acts.ts'
+import type { AcceptanceOf } from './acts.ts'
+import { neededFor } from '../proposal.ts'
 import { owedRows } from './handover-board.ts'
 import { flowRows } from './people-flow.ts'
 import { oppositeOf, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
+import { signable } from './waiting.ts'
 
 export interface SeriesDayRow {
   readonly exchange: string
@@ -35,8 +38,24 @@ export interface RemainsRow {
   readonly index: number
 }
 
+/** How far the closing account is, for those who sign it. */
+export interface ClosingRow {
+  /** Text hash of the proposed account; null before there is one. */
+  readonly proposed: string | null
+  readonly acceptances: readonly AcceptanceOf[]
+  readonly home: readonly { readonly party: PartyId; readonly people: number }[]
+  /** Persons whom nothing accounts for yet: on the way, or gone from a closed tranche. */
+  readonly unaccounted: number
+  /** Tranches that both sides have not closed yet. */
+  readonly openTranches: number
+  readonly mayPropose: boolean
+  readonly mayAccept: boolean
+}
+
 export interface SeriesBoard {
   readonly id: string
+  /** Null before anything is agreed; absent for who may not read terms. */
+  readonly closing?: ClosingRow | null
   readonly days: readonly SeriesDayRow[]
   readonly ceilings: readonly {
     readonly home: PartyId
@@ -77,7 +96,7 @@ export function seriesBoard(outlook: Outlook): SeriesBoard | null {
     days: [...earlierDay(outlook), thisDay(outlook, account)],
     ceilings: account === null ? [] : ceilings(outlook, account),
     owed: owed(outlook),
-    ...(sees ? { stays: stays(outlook) } : {}),
+    ...(sees ? { stays: stays(outlook), closing: closingRow(outlook, account) } : {}),
     remains: bagsBySide(outlook),
   }
 }
@@ -94,6 +113,28 @@ function thisDay(outlook: Outlook, account: Account | null): SeriesDayRow {
     until: boundAt({ entries }, closing),
     done: account === null ? [] : doneRows(outlook, account.released),
     closing: closing === undefined ? null : { index: closing.index, hash: closing.hash },
+  }
+}
+
+function closingRow(outlook: Outlook, account: Account | null): ClosingRow | null {
+  const { state, viewer } = outlook
+  const { frame } = state
+  if (account === null || frame === null) return null
+  const needed = neededFor('closing', frame.belligerents, frame.mediator)
+  const latest = [...state.proposals.values()].findLast((p) => p.kind === 'closing')
+  const isClosed = state.account !== null
+  const open = [...state.tranches.values()].filter(
+    (t) => t.stage !== 'closed' && t.stage !== 'aborted',
+  )
+  const isOver = open.length === 0 && account.unaccounted === 0
+  return {
+    proposed: latest?.hash ?? null,
+    acceptances: latest === undefined ? [] : acceptancesOf(outlook, latest, needed),
+    home: account.home.map(({ party, persons }) => ({ party, people: persons })),
+    unaccounted: account.unaccounted,
+    openTranches: open.length,
+    mayPropose: !isClosed && isOver && latest === undefined && viewer.party === frame.mediator,
+    mayAccept: signable(outlook, 'closing').length > 0,
   }
 }
 

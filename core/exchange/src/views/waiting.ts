@@ -1,10 +1,13 @@
 // What waits for a seat: acts that nobody else can do. Counted at the time of asking, never stored; what
 // only the node knows (matches to review, a lagging witness) is added there.
-import type { Instant } from '@parley/kernel'
+import type { Instant, PartyId } from '@parley/kernel'
 import { answeringOf } from '../apply-lists.ts'
+import { commitmentKey } from '../state.ts'
 import { awaitedFor, neededFor } from '../proposal.ts'
 import type { ProposalKind } from '../proposal.ts'
 import type { ExchangeState } from '../state.ts'
+import { objectedPlans } from './acts.ts'
+import { planStep } from './plan-step.ts'
 import { ownSide, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
@@ -25,6 +28,9 @@ export type WaitingWord =
   | 'families-to-tell'
   | 'statements-to-approve'
   | 'statements-to-release'
+  | 'lists-to-send'
+  | 'plan-step'
+  | 'closing-to-sign'
 
 export interface WaitingRow {
   readonly code: WaitingWord
@@ -38,6 +44,7 @@ const APPROVALS = 2 // officers of one party who read a statement before anybody
 export function waitingRows(outlook: Outlook): readonly WaitingRow[] {
   const rows = [
     ...signatures(outlook),
+    ...planning(outlook),
     ...sideActs(outlook),
     ...atTheLine(outlook),
     ...afterTheLine(outlook),
@@ -48,6 +55,7 @@ export function waitingRows(outlook: Outlook): readonly WaitingRow[] {
 }
 
 const SIGNED = {
+  closing: 'closing-to-sign',
   agreement: 'agreement-to-sign',
   plan: 'plan-to-sign',
   schedule: 'schedule-to-sign',
@@ -56,7 +64,7 @@ const SIGNED = {
 
 function signatures(outlook: Outlook): readonly WaitingRow[] {
   if (!sightOf(outlook.viewer.role).negotiation) return []
-  const kinds = ['agreement', 'plan', 'schedule', 'manifest'] as const
+  const kinds = ['agreement', 'plan', 'schedule', 'manifest', 'closing'] as const
   return kinds.map((kind) => ({
     code: SIGNED[kind],
     count: signable(outlook, kind).length,
@@ -68,15 +76,18 @@ function signatures(outlook: Outlook): readonly WaitingRow[] {
  * Hashes of proposals of a kind that this party may accept now: readable here, the latest of their
  * kind (a manifest: of its tranche), not bound, and needing this party.
  */
-export function signable({ state, viewer }: Outlook, kind: ProposalKind): readonly string[] {
+export function signable(outlook: Outlook, kind: ProposalKind): readonly string[] {
+  const { state, viewer } = outlook
   const { frame } = state
   if (frame === null) return []
   const needed = neededFor(kind, frame.belligerents, frame.mediator)
   const readable = contentOf(state, kind)
   const known = [...state.proposals.values()].filter((p) => p.kind === kind && readable.has(p.hash))
   const latest = new Map(known.map((p) => [topicOf(state, kind, p.hash), p]))
+  const objected = kind === 'plan' ? objectedPlans(outlook.entries) : new Set<string>()
   return [...latest.values()]
     .filter((p) => p.boundAt === null && awaitedFor(p, needed).includes(viewer.party))
+    .filter((p) => !objected.has(p.hash))
     .map((p) => p.hash)
 }
 
@@ -99,6 +110,12 @@ function topicOf(state: ExchangeState, kind: ProposalKind, hash: string): string
   return kind === 'manifest' ? (state.manifests.get(hash)?.tranche ?? '') : kind
 }
 
+function planning(outlook: Outlook): readonly WaitingRow[] {
+  if (!sightOf(outlook.viewer.role).negotiation) return []
+  const isOurs = planStep(outlook)?.by.includes(outlook.viewer.party) === true
+  return [{ code: 'plan-step', count: isOurs ? 1 : 0, due: null }]
+}
+
 function sideActs(outlook: Outlook): readonly WaitingRow[] {
   const { state, viewer, now } = outlook
   const own = ownSide(state, viewer)
@@ -111,11 +128,21 @@ function sideActs(outlook: Outlook): readonly WaitingRow[] {
     state.schedule?.content.tranches.find((t) => t.id === id)?.opensAt ?? null
   return [
     { code: 'answers-overdue', count: standing.overdue, due: standing.due },
+    { code: 'lists-to-send', count: listsToSend(outlook, own), due: null },
     { code: 'answers-due', count: standing.pending - standing.overdue, due: standing.due },
     { code: 'go-to-give', count: toGo.length, due: hour(toGo[0]?.id ?? '') },
     { code: 'hold-to-lift', count: toLift.length, due: null },
     { code: 'homecomings-to-confirm', count: notYetHome(outlook), due: null },
   ]
+}
+
+// Once an agreement says how lists are exchanged, an imported one is to be committed to.
+function listsToSend({ state, register }: Outlook, own: PartyId): number {
+  if (state.agreement === null) return 0
+  const open = (['held', 'sought'] as const).filter(
+    (list) => register[list].size > 0 && !state.commitments.has(commitmentKey(own, list)),
+  )
+  return open.length
 }
 
 function notYetHome({ state, viewer }: Outlook): number {

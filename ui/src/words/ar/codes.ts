@@ -57,7 +57,7 @@ export const codes: Translated<typeof english, 'ar'> = {
   'refusal.nothing-sought': 'لا أحد مطلوب بعد.',
   'refusal.not-arrived': 'لم يصل هذا الشخص.',
   'refusal.not-asked': 'لم يُسأل عن هذا الشخص.',
-  'refusal.not-delivered': 'لم تُسلَّم القائمة.',
+  'refusal.not-delivered': 'لم يصل إلى المركز بعد. هو محفوظ ويُرسَل حين يمكن ذلك.',
   'refusal.not-listed': 'هذا الشخص ليس في القائمة.',
   'refusal.not-own-person': 'ليس هذا الشخص من طرفنا.',
   'refusal.not-prepared': 'لم يُعدّ شيء بهذا الرقم.',

@@ -5,6 +5,9 @@ import { domain } from './domain.ts'
 import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
+import { screensDesk } from './screens-desk.ts'
+import { screensSteps } from './screens-steps.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The Arabic words. */
@@ -14,5 +17,8 @@ export const ar: Translated<English, 'ar'> = {
   ...screensBefore,
   ...screensAgree,
   ...screensAfter,
+  ...screensDesk,
+  ...screensSteps,
+  ...screensLine,
   ...codes,
 }

@@ -94,7 +94,6 @@ export const shell: Translated<typeof english, 'ar'> = {
   'act.more': 'قيود أقدم',
   'pager.previous': 'الصفحة السابقة',
   'pager.next': 'الصفحة التالية',
-  'table.choose': 'اختيار',
   'table.acts': 'إجراءات',
   'table.tick': 'خانة للتأشير',
   'table.twin': 'العرض كجدول',

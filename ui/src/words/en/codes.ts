@@ -55,7 +55,7 @@ export const codes = {
   'refusal.nothing-sought': 'Nobody is sought yet.',
   'refusal.not-arrived': 'This person has not arrived.',
   'refusal.not-asked': 'Nobody has asked for this person.',
-  'refusal.not-delivered': 'The list has not been delivered.',
+  'refusal.not-delivered': 'It has not reached the hub yet. It is kept and goes when it can.',
   'refusal.not-listed': 'This person is not on the list.',
   'refusal.not-own-person': 'This is not a person of our side.',
   'refusal.not-prepared': 'Nothing was prepared under this number.',

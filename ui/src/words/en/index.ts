@@ -3,6 +3,9 @@ import { domain } from './domain.ts'
 import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
+import { screensDesk } from './screens-desk.ts'
+import { screensSteps } from './screens-steps.ts'
+import { screensLine } from './screens-line.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -12,6 +15,9 @@ export const en = {
   ...screensBefore,
   ...screensAgree,
   ...screensAfter,
+  ...screensDesk,
+  ...screensSteps,
+  ...screensLine,
   ...codes,
 }
 

@@ -92,7 +92,6 @@ export const shell = {
   'act.more': 'Older entries',
   'pager.previous': 'Previous page',
   'pager.next': 'Next page',
-  'table.choose': 'Choose',
   'table.acts': 'Actions',
   'table.tick': 'box to tick',
   'table.twin': 'Show as a table',

@@ -57,7 +57,7 @@ export const codes: Translated<typeof english, 'ru'> = {
   'refusal.nothing-sought': 'Ещё никого не разыскивают.',
   'refusal.not-arrived': 'Этот человек ещё не прибыл.',
   'refusal.not-asked': 'Об этом человеке не спрашивали.',
-  'refusal.not-delivered': 'Список ещё не доставлен.',
+  'refusal.not-delivered': 'Оно ещё не дошло до хаба. Оно сохранено и уйдёт, как только сможет.',
   'refusal.not-listed': 'Этого человека нет в списке.',
   'refusal.not-own-person': 'Это не человек нашей стороны.',
   'refusal.not-prepared': 'Под этим номером ничего не подготовлено.',

@@ -94,7 +94,6 @@ export const shell: Translated<typeof english, 'ru'> = {
   'act.more': 'Более ранние записи',
   'pager.previous': 'Предыдущая страница',
   'pager.next': 'Следующая страница',
-  'table.choose': 'Выбрать',
   'table.acts': 'Действия',
   'table.tick': 'место для отметки',
   'table.twin': 'Показать таблицей',

@@ -57,7 +57,8 @@ export const codes: Translated<typeof english, 'uk'> = {
   'refusal.nothing-sought': 'Ще нікого не розшукують.',
   'refusal.not-arrived': 'Ця людина ще не прибула.',
   'refusal.not-asked': 'Про цю людину не запитували.',
-  'refusal.not-delivered': 'Список ще не доставлено.',
+  'refusal.not-delivered':
+    'Воно ще не дійшло до хабу. Його збережено, і воно піде, щойно буде змога.',
   'refusal.not-listed': 'Цієї людини немає у списку.',
   'refusal.not-own-person': 'Це не людина нашої сторони.',
   'refusal.not-prepared': 'Під цим номером нічого не підготовлено.',

@@ -95,7 +95,6 @@ export const shell: Translated<typeof english, 'uk'> = {
   'act.more': 'Давніші записи',
   'pager.previous': 'Попередня сторінка',
   'pager.next': 'Наступна сторінка',
-  'table.choose': 'Вибрати',
   'table.acts': 'Дії',
   'table.tick': 'місце для позначки',
   'table.twin': 'Показати таблицею',

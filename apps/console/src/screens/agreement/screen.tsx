@@ -1,4 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import {
   LANGUAGES,
@@ -27,6 +28,8 @@ import {
 } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useSession } from '../../parts/session.tsx'
+import { OtherNumbers } from './other-numbers.tsx'
 
 const STATE_TONES: Readonly<Record<AgreementProposal['state'], Tone>> = {
   proposed: 'open',
@@ -63,6 +66,7 @@ function AgreementOf({ agreement }: { readonly agreement: Agreement }): ReactNod
             ...others.map((each) => ({ value: each, label: t(`language.${each}`) })),
           ]}
         />
+        <ProposeLink agreement={agreement} />
         <Button
           variant="default"
           className="no-print"
@@ -82,6 +86,7 @@ function AgreementOf({ agreement }: { readonly agreement: Agreement }): ReactNod
             proposal={proposal}
             beside={beside === language ? null : beside}
             mayAccept={agreement.mayAccept.includes(proposal.hash)}
+            isInForce={agreement.inForce === proposal.hash}
             isPrinted={agreement.inForce === null || agreement.inForce === proposal.hash}
           />
         ))}
@@ -90,15 +95,34 @@ function AgreementOf({ agreement }: { readonly agreement: Agreement }): ReactNod
   )
 }
 
+/** The way to a proposal, for those who may make one. */
+function ProposeLink({ agreement }: { readonly agreement: Agreement }): ReactNode {
+  const { t } = useWords()
+  const { seat } = useSession()
+  const navigate = useNavigate()
+  if (seat.kind !== 'headquarters' && seat.kind !== 'mediator') return null
+  const isFirst = agreement.inForce === null
+  return (
+    <Button
+      className="no-print"
+      variant={agreement.proposals.length === 0 ? 'filled' : 'default'}
+      onClick={() => void navigate({ to: '/agreement/new' })}
+    >
+      {isFirst ? t('agreement.propose') : t('agreement.propose.changes')}
+    </Button>
+  )
+}
+
 interface ProposalProps {
   readonly proposal: AgreementProposal
   readonly beside: Language | null
   readonly mayAccept: boolean
+  readonly isInForce: boolean
   /** Paper carries the agreement in force, and proposals only while there is none. */
   readonly isPrinted: boolean
 }
 
-function Proposal({ proposal, beside, mayAccept, isPrinted }: ProposalProps): ReactNode {
+function Proposal({ proposal, beside, mayAccept, isInForce, isPrinted }: ProposalProps): ReactNode {
   const { t, n, times, party } = useWords()
   const isOld = proposal.state === 'superseded' || proposal.state === 'withdrawn'
   return (
@@ -116,7 +140,8 @@ function Proposal({ proposal, beside, mayAccept, isPrinted }: ProposalProps): Re
     >
       {proposal.conflict !== null && (
         <Notice tone="look" title={t('agreement.conflict')}>
-          {t('agreement.conflict.hint')}
+          <p>{t('agreement.conflict.hint')}</p>
+          {isInForce && <OtherNumbers />}
         </Notice>
       )}
       <Clauses proposal={proposal} beside={beside} />

@@ -2,7 +2,6 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { ANSWERS, type AnswerCode, type AnswerRow, type AnswerRows } from '@parley/api'
 import { ANSWER_TONES, Chip, Empty, PageHead, Panel, Scroll, useWords } from '@parley/ui'
-import { ActButton } from '../../parts/act.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Pager } from '../../parts/pager.tsx'
@@ -33,7 +32,7 @@ export function AnswerNamesScreen(): ReactNode {
       <Loaded operation="answerRows" asking={{ params: { list }, query }}>
         {(answers) => (
           <>
-            <Names answers={answers} list={list} />
+            <Names answers={answers} />
             <Pager offset={answers.offset} page={PAGE} total={answers.total} onMove={setOffset} />
           </>
         )}
@@ -42,13 +41,7 @@ export function AnswerNamesScreen(): ReactNode {
   )
 }
 
-function Names({
-  answers,
-  list,
-}: {
-  readonly answers: AnswerRows
-  readonly list: string
-}): ReactNode {
+function Names({ answers }: { readonly answers: AnswerRows }): ReactNode {
   const { t } = useWords()
   if (answers.rows.length === 0) return <Empty icon="answers" title={t('people.empty')} />
   return (
@@ -68,7 +61,7 @@ function Names({
           </thead>
           <tbody>
             {answers.rows.map((row) => (
-              <Name key={row.ref} row={row} list={list} />
+              <Name key={row.ref} row={row} />
             ))}
           </tbody>
         </table>
@@ -77,9 +70,8 @@ function Names({
   )
 }
 
-function Name({ row, list }: { readonly row: AnswerRow; readonly list: string }): ReactNode {
+function Name({ row }: { readonly row: AnswerRow }): ReactNode {
   const { t, times, code } = useWords()
-  const isAnswered = row.code !== 'pending'
   return (
     <tr>
       <th scope="row">
@@ -102,16 +94,7 @@ function Name({ row, list }: { readonly row: AnswerRow; readonly list: string })
             ? t('answers.due', { time: times.moment(row.due) })
             : '—'}
       </td>
-      <td>
-        {row.contested && <Chip tone="look">{t('answers.contested')}</Chip>}
-        {isAnswered && row.code !== 'held' && !row.contested && (
-          <ActButton
-            size="xs"
-            command={{ do: 'answer.contest', list, ref: row.ref }}
-            label={t('answers.contest')}
-          />
-        )}
-      </td>
+      <td>{row.contested && <Chip tone="look">{t('answers.contested')}</Chip>}</td>
     </tr>
   )
 }

@@ -1,10 +1,24 @@
-import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState, type ReactNode } from 'react'
 import type { AnswerList, Answers } from '@parley/api'
-import { ANSWER_TONES, Chip, Empty, Figure, Notice, PageHead, Panel, useWords } from '@parley/ui'
+import type { Refusal } from '@parley/kernel'
+import {
+  ANSWER_TONES,
+  Chip,
+  Empty,
+  Figure,
+  Notice,
+  PageHead,
+  Panel,
+  RefusalNotice,
+  useWords,
+} from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { OwnFamilies, OwnLists } from './own-lists.tsx'
+import { useSheetDownload } from './sheet-download.ts'
 
 export function AnswersScreen(): ReactNode {
   return (
@@ -23,6 +37,8 @@ function AnswersOf({ answers }: { readonly answers: Answers }): ReactNode {
         {answers.unasked !== undefined && answers.unasked > 0 && (
           <Notice tone="look">{t('answers.unasked', { count: answers.unasked })}</Notice>
         )}
+        <OwnLists answers={answers} />
+        <OwnFamilies answers={answers} />
         {answers.lists.length === 0 && (
           <Empty icon="answers" title={t('answers.none')} hint={t('answers.none.hint')} />
         )}
@@ -91,13 +107,7 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
           {t('answers.names')}
         </Link>
       )}
-      {isOurs && list.state === 'committed' && (
-        <ActButton
-          isMain
-          command={{ do: 'list.send', list: list.id }}
-          label={t('answers.send-list')}
-        />
-      )}
+      {isOurs && list.state !== 'committed' && <SheetActs list={list} />}
       {isAsked && (list.pending ?? 0) > 0 && list.state !== 'committed' && (
         <ActButton
           isMain
@@ -106,6 +116,29 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
         />
       )}
     </div>
+  )
+}
+
+/** For an asked party that has no Parley: the request as a spreadsheet, and its way back. */
+function SheetActs({ list }: { readonly list: AnswerList }): ReactNode {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const download = useSheetDownload(list.id, setRefusal)
+  return (
+    <>
+      <Button size="sm" variant="default" onClick={() => void download()}>
+        {t('sheet.download')}
+      </Button>
+      <Button
+        size="sm"
+        variant="default"
+        onClick={() => void navigate({ to: '/answers/$list/sheet', params: { list: list.id } })}
+      >
+        {t('sheet.drop')}
+      </Button>
+      {refusal !== null && <RefusalNotice refusal={refusal} />}
+    </>
   )
 }
 

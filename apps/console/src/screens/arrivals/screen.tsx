@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect } from '@mantine/core'
+import { Button, Modal, NativeSelect } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import {
   FITNESS,
@@ -21,7 +21,7 @@ import {
   useWords,
   type Tone,
 } from '@parley/ui'
-import { useAct } from '../../parts/act.tsx'
+import { ActButton, useAct } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { latestHalfHours } from './half-hours.ts'
@@ -52,6 +52,7 @@ function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
         <Figure value={n(arrivals.arrived)} label={t('arrivals.arrived')} />
         <Figure value={n(arrivals.onward)} label={t('arrivals.onward')} />
       </PageHead>
+      <Wristbands arrivals={arrivals} />
       {arrivals.rows.length === 0 ? (
         <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
       ) : (
@@ -69,6 +70,26 @@ function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
         </div>
       )}
     </>
+  )
+}
+
+/** Who is across the line and has no number yet: the number comes first, the name later. */
+function Wristbands({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
+  const { t } = useWords()
+  const { unbanded = [] } = arrivals
+  if (unbanded.length === 0) return null
+  return (
+    <div className="panel-acts">
+      {unbanded.map(({ tranche, people }) => (
+        <ActButton
+          key={tranche}
+          isMain
+          size="md"
+          command={{ do: 'arrivals.report', tranche }}
+          label={t('arrivals.wristbands', { count: people })}
+        />
+      ))}
+    </div>
   )
 }
 
@@ -98,43 +119,14 @@ function TriageCounts({ arrivals }: { readonly arrivals: Arrivals }): ReactNode 
 function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
   const { t } = useWords()
   const { seat } = useSession()
-  const act = useAct()
   const [seeing, setSeeing] = useState<Arrival | null>(null)
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const isTransit = seat.kind === 'transit'
-  const toggle = (ref: string) => {
-    const next = new Set(selected)
-    if (!next.delete(ref)) next.add(ref)
-    setSelected(next)
-  }
-  const send = () => {
-    const refs = [...selected]
-    if (isTransit)
-      act(
-        { do: 'arrival.onward', refs, departsAt: arrivals.now },
-        t('arrivals.send', { count: refs.length }),
-      )
-    else act({ do: 'home.confirm', refs }, t('arrivals.confirm', { count: refs.length }))
-    setSelected(new Set())
-  }
   return (
-    <Panel
-      acts={
-        selected.size > 0 && (
-          <Button onClick={send}>
-            {t(isTransit ? 'arrivals.send' : 'arrivals.confirm', { count: selected.size })}
-          </Button>
-        )
-      }
-      title={t('fact.people')}
-    >
+    <Panel title={t('fact.people')}>
       <Scroll label={t('screen.arrivals')} className="manifest-scroll">
         <table className="plain-table">
           <thead>
             <tr>
-              <th scope="col">
-                <span className="visually-hidden">{t('table.choose')}</span>
-              </th>
               <th scope="col">{t('arrivals.wristband')}</th>
               <th scope="col">
                 {t(hasNames(arrivals) ? 'people.column.name' : 'people.column.ref')}
@@ -149,13 +141,7 @@ function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
           </thead>
           <tbody>
             {arrivals.rows.map((row) => (
-              <Row
-                key={row.ref}
-                row={row}
-                isSelected={selected.has(row.ref)}
-                onToggle={() => toggle(row.ref)}
-                onSee={isTransit ? () => setSeeing(row) : null}
-              />
+              <Row key={row.ref} row={row} onSee={isTransit ? () => setSeeing(row) : null} />
             ))}
           </tbody>
         </table>
@@ -179,24 +165,14 @@ function hasNames({ rows }: Arrivals): boolean {
 
 interface RowProps {
   readonly row: Arrival
-  readonly isSelected: boolean
-  readonly onToggle: () => void
   readonly onSee: (() => void) | null
 }
 
-function Row({ row, isSelected, onToggle, onSee }: RowProps): ReactNode {
+function Row({ row, onSee }: RowProps): ReactNode {
   const { t, times } = useWords()
   const triage = row.triage ?? null
   return (
     <tr>
-      <td>
-        <Checkbox
-          checked={isSelected}
-          onChange={onToggle}
-          aria-label={row.wristband}
-          disabled={row.onward === 'home'}
-        />
-      </td>
       <th scope="row" className="wristband">
         <bdi>{row.wristband}</bdi>
       </th>

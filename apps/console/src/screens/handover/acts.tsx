@@ -8,19 +8,12 @@ import { commandOf, type Answers } from './commands.ts'
 /** What this seat may do with the tranche now; "Hold" stands apart from the rest. */
 export interface HandoverActsProps {
   readonly handover: Handover
-  readonly selected: ReadonlySet<string>
-  readonly onActed: () => void
 }
 
-const ASKING: readonly HandoverAct[] = [
-  'schedule.propose',
-  'tranche.hold',
-  'tranche.abort',
-  'barrier.arm',
-]
-const STOPPING: readonly HandoverAct[] = ['tranche.hold', 'tranche.abort']
+const ASKING: readonly HandoverAct[] = ['schedule.propose', 'tranche.hold']
+const STOPPING: readonly HandoverAct[] = ['tranche.hold']
 
-export function HandoverActs({ handover, selected, onActed }: HandoverActsProps): ReactNode {
+export function HandoverActs({ handover }: HandoverActsProps): ReactNode {
   const { t } = useWords()
   const act = useAct()
   const [asking, setAsking] = useState<HandoverAct | null>(null)
@@ -29,23 +22,17 @@ export function HandoverActs({ handover, selected, onActed }: HandoverActsProps)
     if (command === null) return
     act(command, t(`act.${name}`))
     setAsking(null)
-    onActed()
   }
-  const start = (name: HandoverAct) =>
-    ASKING.includes(name) ? setAsking(name) : run(name, { refs: [...selected] })
-  const needsPeople = (name: HandoverAct) => name.startsWith('person.') && selected.size === 0
+  const start = (name: HandoverAct) => (ASKING.includes(name) ? setAsking(name) : run(name, {}))
   const button = (name: HandoverAct) => (
     <Button
       key={name}
       size="md"
       variant={variantOf(name, handover)}
       color={STOPPING.includes(name) ? 'red.9' : 'teal'}
-      disabled={needsPeople(name)}
       onClick={() => start(name)}
     >
-      {name.startsWith('person.') && selected.size > 0
-        ? `${t(`act.${name}`)} · ${selected.size}`
-        : t(`act.${name}`)}
+      {t(`act.${name}`)}
     </Button>
   )
   if (handover.acts.length === 0) return null
@@ -87,10 +74,9 @@ interface QuestionsProps {
 function Questions({ name, handover, onAnswer }: QuestionsProps): ReactNode {
   const { t } = useWords()
   const [reason, setReason] = useState<HoldReason>('count-short')
-  const [counted, setCounted] = useState(expectedOf(handover))
   const [point, setPoint] = useState(handover.tranche?.point ?? '')
   const [at, setAt] = useState('')
-  const isHold = name === 'tranche.hold' || name === 'tranche.abort'
+  const isHold = name === 'tranche.hold'
   return (
     <>
       {isHold && (
@@ -101,17 +87,6 @@ function Questions({ name, handover, onAnswer }: QuestionsProps): ReactNode {
             setReason(HOLD_REASONS.find((r) => r === event.currentTarget.value) ?? reason)
           }
           data={HOLD_REASONS.map((r) => ({ value: r, label: t(`hold.${r}`) }))}
-        />
-      )}
-      {name === 'barrier.arm' && (
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          min={0}
-          step={1}
-          label={t('handover.count')}
-          value={counted}
-          onChange={(event) => setCounted(wholeNumber(event.currentTarget.value))}
         />
       )}
       {name === 'schedule.propose' && (
@@ -131,18 +106,8 @@ function Questions({ name, handover, onAnswer }: QuestionsProps): ReactNode {
         </>
       )}
       <div className="dialog-acts">
-        <Button onClick={() => onAnswer({ reason, counted, point, at, refs: [] })}>
-          {t('sign.title')}
-        </Button>
+        <Button onClick={() => onAnswer({ reason, point, at })}>{t('sign.title')}</Button>
       </div>
     </>
   )
-}
-
-function wholeNumber(text: string): number {
-  return Math.max(0, Math.trunc(Number(text)))
-}
-
-function expectedOf(handover: Handover): number {
-  return handover.barrier.sides.find(({ armed }) => !armed)?.expected ?? 0
 }

@@ -2,9 +2,7 @@ import type { Command, Handover, HandoverAct, HoldReason } from '@parley/api'
 
 /** What a person was asked before the act; each act takes what it needs. */
 export interface Answers {
-  readonly refs: readonly string[]
   readonly reason?: HoldReason
-  readonly counted?: number
   readonly point?: string
   /** Local time as an input of type datetime-local gives it. */
   readonly at?: string
@@ -14,22 +12,14 @@ export interface Answers {
 export function commandOf(act: HandoverAct, handover: Handover, answers: Answers): Command | null {
   const tranche = handover.tranche?.id
   if (tranche === undefined) return null
-  const { refs, reason, counted } = answers
+  const { reason } = answers
   switch (act) {
     case 'schedule.propose':
       return scheduleOf(tranche, answers)
     case 'schedule.accept':
       return handover.schedule === null ? null : { do: act, proposal: handover.schedule.hash }
-    case 'barrier.arm':
-      return counted === undefined ? null : { do: act, tranche, counted }
     case 'tranche.hold':
-    case 'tranche.abort':
       return reason === undefined ? null : { do: act, tranche, reason }
-    case 'person.check':
-      return refs.length === 0 ? null : { do: act, tranche, refs, identity: 'proven' }
-    case 'person.release':
-    case 'person.receive':
-      return refs.length === 0 ? null : { do: act, tranche, refs }
     case 'manifest.sign':
     case 'go.give':
     case 'tranche.resume':

@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import type { CrossingPerson, Handover } from '@parley/api'
@@ -15,8 +15,6 @@ import {
 
 export interface ManifestProps {
   readonly handover: Handover
-  readonly selected: ReadonlySet<string>
-  readonly onSelect: (selected: ReadonlySet<string>) => void
 }
 
 type Show = 'all' | 'open' | 'exceptions'
@@ -24,7 +22,7 @@ type Show = 'all' | 'open' | 'exceptions'
 const SHOWS: readonly Show[] = ['all', 'open', 'exceptions']
 
 /** The people of the tranche in the order of the manifest, each with where they stand. */
-export function Manifest({ handover, selected, onSelect }: ManifestProps): ReactNode {
+export function Manifest({ handover }: ManifestProps): ReactNode {
   const { t } = useWords()
   const [show, setShow] = useState<Show>('all')
   const { people } = handover
@@ -36,12 +34,6 @@ export function Manifest({ handover, selected, onSelect }: ManifestProps): React
     )
   }
   const shown = people.filter((person) => fits(person, show))
-  const isActing = handover.acts.some((act) => act.startsWith('person.'))
-  const toggle = (ref: string) => {
-    const next = new Set(selected)
-    if (!next.delete(ref)) next.add(ref)
-    onSelect(next)
-  }
   return (
     <Panel
       title={t('handover.people')}
@@ -59,11 +51,6 @@ export function Manifest({ handover, selected, onSelect }: ManifestProps): React
         <table className="plain-table manifest">
           <thead>
             <tr>
-              {isActing && (
-                <th scope="col">
-                  <span className="visually-hidden">{t('table.choose')}</span>
-                </th>
-              )}
               <th scope="col">{t('handover.column.place')}</th>
               <th scope="col">{t('handover.column.name')}</th>
               <th scope="col">{t('handover.column.coach')}</th>
@@ -74,13 +61,7 @@ export function Manifest({ handover, selected, onSelect }: ManifestProps): React
           </thead>
           <tbody>
             {shown.map((person) => (
-              <Row
-                key={person.ref}
-                person={person}
-                isActing={isActing}
-                isSelected={selected.has(person.ref)}
-                onToggle={() => toggle(person.ref)}
-              />
+              <Row key={person.ref} person={person} />
             ))}
           </tbody>
         </table>
@@ -94,28 +75,11 @@ function fits(person: CrossingPerson, show: Show): boolean {
   return show === 'all' || person.exception !== null
 }
 
-interface RowProps {
-  readonly person: CrossingPerson
-  readonly isActing: boolean
-  readonly isSelected: boolean
-  readonly onToggle: () => void
-}
-
-function Row({ person, isActing, isSelected, onToggle }: RowProps): ReactNode {
+function Row({ person }: { readonly person: CrossingPerson }): ReactNode {
   const { t, n } = useWords()
   const name = person.name ?? person.ref
   return (
     <tr>
-      {isActing && (
-        <td>
-          <Checkbox
-            checked={isSelected}
-            onChange={onToggle}
-            aria-label={name}
-            disabled={person.state === 'received'}
-          />
-        </td>
-      )}
       <td className="number">{n(person.place)}</td>
       <td>
         <PartyMark party={person.home} />{' '}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Handover } from '@parley/api'
 import {
   Chip,
@@ -33,7 +33,6 @@ export function HandoverScreen(): ReactNode {
 function HandoverOf({ handover }: { readonly handover: Handover }): ReactNode {
   const { t, n, code } = useWords()
   const { tranche } = handover
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   if (tranche === null) {
     return (
       <>
@@ -69,18 +68,14 @@ function HandoverOf({ handover }: { readonly handover: Handover }): ReactNode {
             </Notice>
           )}
           <Sides handover={handover} />
-          <HandoverActs
-            handover={handover}
-            selected={selected}
-            onActed={() => setSelected(new Set())}
-          />
+          <HandoverActs handover={handover} />
           <div className="columns-half">
             <When handover={handover} />
             <Standstill handover={handover} />
             <Barrier handover={handover} />
             <Exposure handover={handover} />
           </div>
-          <Manifest handover={handover} selected={selected} onSelect={setSelected} />
+          <Manifest handover={handover} />
           <div className="columns-even">
             <Exceptions handover={handover} />
             <Receipts handover={handover} />

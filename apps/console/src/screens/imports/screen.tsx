@@ -1,12 +1,14 @@
 import { SegmentedControl } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef, useState, type DragEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { Imports } from '@parley/api'
+import type { Answers, Imports } from '@parley/api'
 import type { Refusal } from '@parley/kernel'
-import { Chip, Icon, PageHead, Panel, RefusalNotice, Scroll, useWords, type Tone } from '@parley/ui'
+import { Chip, PageHead, Panel, RefusalNotice, Scroll, useWords, type Tone } from '@parley/ui'
 import { call } from '../../node-call.ts'
+import { Drop } from '../../parts/drop.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { OwnLists } from '../answers/own-lists.tsx'
 
 type ListKind = 'held' | 'sought'
 
@@ -22,27 +24,28 @@ export function ImportsScreen(): ReactNode {
     <>
       <PageHead title={t('screen.imports')} lead={t('import.drop.hint')} />
       <div className="stack">
-        <Drop />
+        <DropList />
         <Loaded operation="imports" asking={{}}>
           {(imports) => <Earlier imports={imports} />}
+        </Loaded>
+        <Loaded operation="answers" asking={{}}>
+          {(answers) =>
+            answers.own !== undefined && isAny(answers.own) && <OwnLists answers={answers} />
+          }
         </Loaded>
       </div>
     </>
   )
 }
 
-function Drop(): ReactNode {
+function isAny({ held, sought }: NonNullable<Answers['own']>): boolean {
+  return held.people + sought.people > 0
+}
+
+function DropList(): ReactNode {
   const { t } = useWords()
   const [list, setList] = useState<ListKind>('held')
-  const [isOver, setIsOver] = useState(false)
   const { busy, refusal, send } = useUpload(list)
-  const input = useRef<HTMLInputElement>(null)
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    const file = event.dataTransfer.files[0]
-    if (file !== undefined) void send(file)
-  }
   return (
     <Panel>
       <SegmentedControl
@@ -54,32 +57,12 @@ function Drop(): ReactNode {
           { value: 'sought', label: t('import.sought') },
         ]}
       />
-      <button
-        type="button"
-        className={isOver ? 'drop drop-over' : 'drop'}
-        onClick={() => input.current?.click()}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={onDrop}
-      >
-        <Icon name="file" size={34} />
-        <strong>{busy === null ? t('import.drop') : t('import.reading', { file: busy })}</strong>
-        <span className="hint">XLSX · CSV</span>
-      </button>
-      <input
-        ref={input}
-        type="file"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-label={t('import.choose')}
+      <Drop
+        label={busy === null ? t('import.drop') : t('import.reading', { file: busy })}
+        chooser={t('import.choose')}
+        hint="XLSX · CSV"
         accept=".xlsx,.csv,.tsv,.txt"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file !== undefined) void send(file)
-        }}
+        onFile={(file) => void send(file)}
       />
       {refusal !== null && <RefusalNotice refusal={refusal} />}
     </Panel>

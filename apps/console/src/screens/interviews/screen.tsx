@@ -27,6 +27,7 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
       {interviews.rows.length === 0 && (
         <Empty icon="interviews" title={t('interviews.none')} hint={t('interviews.none.hint')} />
       )}
+      {interviews.waiting > 0 && <Notice tone="calm">{t('interviews.together')}</Notice>}
       <div className="cards">
         {interviews.rows
           .filter((row) => row.state === 'waiting')
@@ -35,7 +36,7 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
           ))}
       </div>
       {tranchesOf(interviews).map(([tranche, rows]) => (
-        <Held key={tranche} tranche={tranche} rows={rows} />
+        <Held key={tranche} tranche={tranche} rows={rows} onOpen={setOpen} />
       ))}
       <Modal
         opened={open !== null}
@@ -84,13 +85,15 @@ function Born({ interview }: Pick<CardProps, 'interview'>): ReactNode {
 interface HeldProps {
   readonly tranche: string
   readonly rows: readonly Interview[]
+  readonly onOpen: (interview: Interview) => void
 }
 
-/** What was said in one tranche, folded away: an interviewer looks at who waits. */
-function Held({ tranche, rows }: HeldProps): ReactNode {
+/** What was said in one tranche, folded away once the parties see its words: until then it may change. */
+function Held({ tranche, rows, onOpen }: HeldProps): ReactNode {
   const { t, n } = useWords()
+  const isPresented = rows.every((row) => row.presented !== null)
   return (
-    <details className="interviews-held">
+    <details className="interviews-held" open={!isPresented}>
       <summary>
         {t('fact.tranche')} <bdi>{tranche}</bdi> · {n(rows.length)} {t('interviews.done')}
       </summary>
@@ -114,7 +117,14 @@ function Held({ tranche, rows }: HeldProps): ReactNode {
               </td>
               <td>{row.wish !== null && t(`wish.${row.wish}`)}</td>
               <td>
-                {row.presented !== null && (
+                {row.presented === null ? (
+                  <>
+                    <Chip tone="going">{t('interviews.heard')}</Chip>{' '}
+                    <Button size="xs" variant="default" onClick={() => onOpen(row)}>
+                      {t('interviews.again')}
+                    </Button>
+                  </>
+                ) : (
                   <Chip tone={row.presented === 'cleared' ? 'done' : 'look'}>
                     {t(`presented.${row.presented}`)}
                   </Chip>
@@ -137,8 +147,8 @@ function Recording({
 }): ReactNode {
   const { t } = useWords()
   const act = useAct()
-  const [wish, setWish] = useState<(typeof WISHES)[number] | null>(null)
-  const [note, setNote] = useState('')
+  const [wish, setWish] = useState<(typeof WISHES)[number] | null>(interview.wish)
+  const [note, setNote] = useState(interview.note ?? '')
   return (
     <>
       <Radio.Group

@@ -45,8 +45,8 @@ function Pair({ match }: { readonly match: Match }): ReactNode {
           </>
         }
       >
-        <PairLink id={match.previous} icon="←" />
-        <PairLink id={match.next} icon="→" />
+        <PairLink id={match.previous} icon="←" name={t('match.previous')} />
+        <PairLink id={match.next} icon="→" name={t('match.next')} />
       </PageHead>
       <div className="stack">
         {match.decision !== null && (
@@ -193,14 +193,15 @@ function Rivals({ match }: { readonly match: Match }): ReactNode {
 function PairLink({
   id,
   icon,
+  name,
 }: {
   readonly id: string | null
   readonly icon: '←' | '→'
+  readonly name: string
 }): ReactNode {
-  const { t } = useWords()
   if (id === null) return null
   return (
-    <Link to="/matches/$id" params={{ id }} className="pair-link" aria-label={t('keys.move')}>
+    <Link to="/matches/$id" params={{ id }} className="pair-link" aria-label={name}>
       <span className="icon-points-text">{icon}</span>
     </Link>
   )

@@ -16,6 +16,7 @@ import {
 } from '@parley/ui'
 import { call } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useSession } from '../../parts/session.tsx'
 
 export function MatchesScreen(): ReactNode {
   return (
@@ -41,18 +42,19 @@ function QueueOf({ queue }: { readonly queue: MatchQueue }): ReactNode {
             {t('match.bulk')}
           </Button>
         )}
+        {queue.total > 0 && queue.open === 0 && (
+          <Link to="/answers" className="pair-link">
+            {t('match.go-on')}
+          </Link>
+        )}
         {first !== undefined && (
           <Button onClick={() => void navigate({ to: '/matches/$id', params: { id: first.id } })}>
             {t('match.open', { count: queue.open })}
           </Button>
         )}
       </PageHead>
-      <Progress done={queue.decided} of={queue.total} />
-      {queue.rows.length === 0 ? (
-        <Empty icon="matches" title={t('match.none')} hint={t('match.none.hint')} />
-      ) : (
-        <Rows queue={queue} />
-      )}
+      {queue.total > 0 && <Progress done={queue.decided} of={queue.total} />}
+      {queue.rows.length === 0 ? <NoPairs queue={queue} /> : <Rows queue={queue} />}
       <p className="hint">{t('match.sealed')}</p>
       <Modal
         opened={isBulk}
@@ -63,6 +65,25 @@ function QueueOf({ queue }: { readonly queue: MatchQueue }): ReactNode {
         <Bulk offers={queue.bulk} onDone={() => setIsBulk(false)} />
       </Modal>
     </>
+  )
+}
+
+/** Why there is nothing to review, and what brings it. */
+function NoPairs({ queue }: { readonly queue: MatchQueue }): ReactNode {
+  const { t, party } = useWords()
+  const { seat } = useSession()
+  const { progress } = queue
+  if (progress === 'ready') {
+    return <Empty icon="matches" title={t('match.empty')} hint={t('match.empty.hint')} />
+  }
+  const title = t(`match.progress.${progress}`, { party: party(seat.counterpart ?? '') })
+  return (
+    <div aria-live="polite">
+      <Empty icon="matches" title={title} hint={t(`match.progress.${progress}.hint`)}>
+        {progress === 'comparing' && <progress className="progress" aria-label={title} />}
+        {progress === 'nothing-held' && <Link to="/imports">{t('lists.import')}</Link>}
+      </Empty>
+    </div>
   )
 }
 

@@ -1,6 +1,5 @@
-import { Button, NativeSelect } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import type { Command, Plan, PlanDiff, PlanRound } from '@parley/api'
+import type { Plan, PlanDiff, PlanRound } from '@parley/api'
 import {
   Chip,
   HashText,
@@ -11,8 +10,9 @@ import {
   useWords,
   type Tone,
 } from '@parley/ui'
-import { ActButton, useAct } from '../../parts/act.tsx'
+import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { Objecting } from './objecting.tsx'
 
 const ROUND_TONES: Readonly<Record<PlanRound['state'], Tone>> = {
   proposed: 'open',
@@ -86,40 +86,6 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
         {plan.mayObject.includes(round.hash) && <Objecting proposal={round.hash} />}
       </div>
     </li>
-  )
-}
-
-type Objection = Extract<Command, { readonly do: 'plan.object' }>['code']
-
-const OBJECTIONS: readonly Objection[] = [
-  'not-ours',
-  'already-home',
-  'identity-open',
-  'family-split',
-  'term-misread',
-]
-
-function Objecting({ proposal }: { readonly proposal: string }): ReactNode {
-  const { t } = useWords()
-  const act = useAct()
-  const [code, setCode] = useState<Objection>('identity-open')
-  return (
-    <span className="inline-label">
-      <NativeSelect
-        aria-label={t('plan.object')}
-        value={code}
-        onChange={(event) =>
-          setCode(OBJECTIONS.find((each) => each === event.currentTarget.value) ?? code)
-        }
-        data={OBJECTIONS.map((each) => ({ value: each, label: t(`objection.${each}`) }))}
-      />
-      <Button
-        variant="default"
-        onClick={() => act({ do: 'plan.object', proposal, code, refs: [] }, t('plan.object'))}
-      >
-        {t('plan.object')}
-      </Button>
-    </span>
   )
 }
 

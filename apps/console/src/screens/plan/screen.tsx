@@ -11,11 +11,13 @@ import {
   StageBars,
   useWords,
 } from '@parley/ui'
-import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { useHomes, useSession } from '../../parts/session.tsx'
+import { useHomes } from '../../parts/session.tsx'
 import { stageName } from '../../parts/why.tsx'
+import { NamedClauses } from '../agreement/editor-findings.tsx'
+import { OtherNumbers } from '../agreement/other-numbers.tsx'
 import { Lottery } from './lottery.tsx'
+import { NextStep } from './next-step.tsx'
 import { Rounds } from './rounds.tsx'
 import { PlanTranches } from './tranches.tsx'
 import { WhyFinder } from './why-finder.tsx'
@@ -30,25 +32,15 @@ export function PlanScreen(): ReactNode {
 
 function PlanOf({ plan }: { readonly plan: Plan }): ReactNode {
   const { t } = useWords()
-  const { seat } = useSession()
-  const mayPropose = seat.kind === 'headquarters' || seat.kind === 'mediator'
-  const propose = mayPropose && (
-    <ActButton
-      command={{ do: 'plan.propose' }}
-      label={t('plan.propose')}
-      isMain={plan.outcome === 'none'}
-    />
-  )
   return (
     <>
       <PageHead
         title={t('screen.plan')}
         lead={plan.hash !== null && <HashText value={plan.hash} />}
-      >
-        {propose}
-      </PageHead>
+      />
       <div className="stack">
-        {plan.outcome === 'none' && (
+        <NextStep plan={plan} />
+        {plan.outcome === 'none' && plan.next === null && (
           <Empty icon="plan" title={t('plan.none')} hint={t('plan.none.hint')} />
         )}
         {plan.outcome === 'refused' && <Conflict plan={plan} />}
@@ -64,13 +56,15 @@ function Conflict({ plan }: { readonly plan: Plan }): ReactNode {
   return (
     <Notice tone="look" title={t('plan.refused')} live>
       <p>{t('agreement.conflict.hint')}</p>
-      <ul>
-        {plan.conflict.map((term) => (
-          <li key={term}>
-            <bdi className="mono">{term}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Loaded operation="agreement" asking={{}}>
+        {({ proposals, inForce }) => (
+          <NamedClauses
+            ids={plan.conflict}
+            clauses={proposals.find((p) => p.hash === inForce)?.clauses ?? []}
+          />
+        )}
+      </Loaded>
+      <OtherNumbers />
     </Notice>
   )
 }

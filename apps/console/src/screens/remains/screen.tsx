@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RemainsLot } from '@parley/api'
 import { Chip, Empty, Figure, PageHead, Panel, PartyMark, useWords, type Tone } from '@parley/ui'
-import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { useSession } from '../../parts/session.tsx'
+import { FaceToFace } from './face-to-face.tsx'
 
 export const LOT_TONES: Readonly<Record<RemainsLot['state'], Tone>> = {
   offered: 'open',
@@ -19,8 +18,9 @@ export function RemainsScreen(): ReactNode {
     <>
       <PageHead title={t('screen.remains')} lead={t('remains.lead')} />
       <Loaded operation="remains" asking={{}}>
-        {({ lots }) => (
+        {({ lots, released, mayHandOver }) => (
           <div className="stack">
+            {mayHandOver && <FaceToFace released={released} />}
             {lots.length === 0 && (
               <Empty icon="remains" title={t('remains.none')} hint={t('remains.none.hint')} />
             )}
@@ -36,8 +36,6 @@ export function RemainsScreen(): ReactNode {
 
 function Lot({ lot }: { readonly lot: RemainsLot }): ReactNode {
   const { t, n, times, party } = useWords()
-  const { seat } = useSession()
-  const mayReceive = seat.party === lot.home && lot.state === 'transferred'
   return (
     <Panel
       acts={<Chip tone={LOT_TONES[lot.state]}>{t(`remains.state.${lot.state}`)}</Chip>}
@@ -58,13 +56,6 @@ function Lot({ lot }: { readonly lot: RemainsLot }): ReactNode {
           label={t('remains.identified')}
         />
       </div>
-      {mayReceive && (
-        <ActButton
-          isMain
-          command={{ do: 'remains.receive', lot: lot.id, bags: lot.bags }}
-          label={t('act.person.receive')}
-        />
-      )}
     </Panel>
   )
 }

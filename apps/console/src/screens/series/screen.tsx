@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Series, SeriesDay } from '@parley/api'
 import { Chip, Figure, PageHead, Panel, PartyMark, sideClass, useWords } from '@parley/ui'
-import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { ClosingAccount } from './closing.tsx'
 import { useSession } from '../../parts/session.tsx'
 
 export function SeriesScreen(): ReactNode {
@@ -16,14 +16,11 @@ export function SeriesScreen(): ReactNode {
 
 function SeriesOf({ series }: { readonly series: Series }): ReactNode {
   const { t } = useWords()
-  const { seat } = useSession()
-  const mayClose = seat.kind === 'mediator' && series.days.some((day) => day.state === 'under-way')
   return (
     <>
-      <PageHead title={t('screen.series')} lead={<bdi>{series.id}</bdi>}>
-        {mayClose && <ActButton command={{ do: 'exchange.close' }} label={t('series.close')} />}
-      </PageHead>
+      <PageHead title={t('screen.series')} lead={<bdi>{series.id}</bdi>} />
       <div className="stack">
+        <ClosingAccount series={series} />
         <Ceilings series={series} />
         <div className="columns-even">
           <Owed series={series} />

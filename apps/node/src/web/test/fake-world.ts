@@ -9,7 +9,7 @@ import {
   partyId,
   refuse,
 } from '@parley/kernel'
-import { seededChance, toHex, utf8Bytes } from '@parley/kernel'
+import { seededChance, toBase64, toHex, utf8Bytes } from '@parley/kernel'
 import type { Instant, JsonObject, PartyId, Result, SetClock } from '@parley/kernel'
 import { applyEntry, applyPrivate, audienceOf, draftOf, EMPTY_EXCHANGE } from '@parley/exchange'
 import { EMPTY_REGISTER, isKind } from '@parley/exchange'
@@ -34,12 +34,28 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   care: [TRANSIT],
 }
 
+// A signature of these worlds is a digest of key and text, as long as a real one.
+function signature(text: string, key: string): string {
+  const digest = nobleCryptography.sha256(utf8Bytes(`${key}\n${text}`))
+  return toBase64(new Uint8Array([...digest, ...digest, ...digest.subarray(0, 4)]))
+}
+
+const UNSIGNED = 'c2ln' // what a played world writes where no test looks at signatures
+
+function isSignature(text: string, line: string): boolean {
+  const [, key = '', made = ''] = line.split(' ')
+  return made === UNSIGNED || made === signature(text, key)
+}
+
 const context: FoldContext = {
   hashing: nobleCryptography,
   receipt: (note) => {
     const [, line = '', ...signed] = note.split('\n')
     const { about, x: _origin, ...body } = JSON.parse(line) as JsonObject // as the devices wrote it
-    const signedBy = signed.flatMap((s) => /^\u2014 ([a-z]+)\//u.exec(s)?.[1] ?? []).map(partyId)
+    const text = note.slice(0, note.indexOf('\n\n') + 1)
+    const lines = signed.filter((s) => s.startsWith('\u2014 '))
+    if (!lines.every((s) => isSignature(text, s))) return null
+    const signedBy = lines.flatMap((s) => /^\u2014 ([a-z]+)\//u.exec(s)?.[1] ?? []).map(partyId)
     return { about: typeof about === 'string' ? about : '', body, signedBy }
   },
 }
@@ -58,6 +74,17 @@ export class FakeWorld {
     const known = this.#seats.get(id) ?? new FakeSeat(this, id)
     this.#seats.set(id, known)
     return known
+  }
+
+  /** The hub is out of reach: what is signed waits in its author's outbox. */
+  isHubDown = false
+
+  /** A node that stops and starts again: what it folds anew from its two logs is all it has. */
+  restart(id: PartyId): FakeSeat {
+    const again = new FakeSeat(this, id)
+    again.recall(this.seat(id).notes)
+    this.#seats.set(id, again)
+    return again
   }
 
   order(entry: Omit<Ordered, 'index'>): number {
@@ -80,7 +107,7 @@ export class FakeSeat implements Seat {
   #state: ExchangeState = EMPTY_EXCHANGE
   #register: Register = EMPTY_REGISTER
   #matching: SeatMatching | null = null
-  #notes = 0
+  readonly notes: Entry[] = []
 
   constructor(world: FakeWorld, id: PartyId) {
     this.#world = world
@@ -89,6 +116,14 @@ export class FakeSeat implements Seat {
     this.nodeKey = `${id}/node`
     this.chance = seededChance(nobleCryptography, 'web', id)
     this.fold()
+  }
+
+  recall(notes: readonly Entry[]): void {
+    for (const entry of notes) {
+      const applied = applyPrivate(this.#register, entry)
+      if (applied.ok) this.#register = applied.value
+      this.notes.push(entry)
+    }
   }
 
   fold(): void {
@@ -151,6 +186,7 @@ export class FakeSeat implements Seat {
     const act = this.#prepared.get(id)
     if (act === undefined) return refuse('not-prepared')
     if (!lines.some((line) => line.startsWith(`\u2014 ${act.author} `))) return refuse('unsigned')
+    if (this.#world.isHubDown) return refuse('not-delivered', id)
     this.#prepared.delete(id)
     const { kind, body, data, audience, more } = draftOf(act.kind, act.says, {
       more: act.more ?? [],
@@ -163,16 +199,20 @@ export class FakeSeat implements Seat {
   readonly sign = async (_: string, keyName: string): Promise<Result<string>> =>
     ok(`\u2014 ${keyName} c2lnbmVk\n`)
 
-  readonly signReceipt: Seat['signReceipt'] = this.sign
+  readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
+    ok(`\u2014 ${key} ${signature(text, key)}\n`)
+
+  readonly signersOf: Seat['signersOf'] = (note) => context.receipt(note, 0)?.signedBy ?? []
 
   readonly note: Seat['note'] = async (kind, data, more = [], author) => {
-    const index = this.#notes++
+    const index = this.notes.length
     const hash = toHex(nobleCryptography.sha256(utf8Bytes(`${this.id} ${index}`)))
     const by = author ?? this.nodeKey
     const entry: Entry = { index, kind, author: by, party: this.id, hash, body: null, data, more }
     const applied = applyPrivate(this.#register, entry)
     if (!applied.ok) return applied
     this.#register = applied.value
+    this.notes.push(entry)
     for (const listener of this.#listeners) listener()
     return ok({ index, hash, level: 'witnessed' })
   }

@@ -9,6 +9,8 @@ import type { Engine } from '@parley/postgres'
 import type { Hono } from 'hono'
 import { openDesk } from '../desk.ts'
 import type { Desk } from '../desk.ts'
+import { lineHere } from '../line-station.ts'
+import type { LineOption } from '../line-station.ts'
 import { webApp } from '../web-app.ts'
 import { A, MED, NEUTRAL, OBS, TRANSIT } from './fake-world.ts'
 import type { FakeWorld } from './fake-world.ts'
@@ -40,19 +42,20 @@ export async function sitAt(
   world: FakeWorld,
   role: ViewerRole,
   party: PartyId = PARTY_OF[role],
-  engine: Engine | null = null,
+  given: { readonly engine?: Engine; readonly line?: LineOption } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
   const id = partyId(`t${++number}-${party}`)
   const place = { seat: id, role, hashing: nobleCryptography }
   const desk = openDesk({
     seat,
-    people: engine === null ? memoryPeople() : await openPeople(engine, place),
+    people: given.engine === undefined ? memoryPeople() : await openPeople(given.engine, place),
     hashing: nobleCryptography,
     id,
     role,
     officer: seat.officers[0] ?? '',
     solver: null,
+    line: given.line ?? lineHere(party),
   })
   const app = webApp({
     desk,

@@ -1,9 +1,9 @@
 // Who sits in whose coach in which step: each side's persons of a manifest dealt over the steps, families
 // in one coach, the last steps as full as the first, so that no step says how many there are.
 import type { PartyId } from '@parley/kernel'
-import type { Manifest, ManifestLine } from '@parley/exchange'
+import type { Manifest, ManifestLine } from '../tranche.ts'
 
-/** One list of persons per step, for one side. */
+/** One list of persons per step, for one side; every reader of manifest and families deals alike. */
 export function coachesOf(
   manifest: Manifest,
   from: PartyId,

@@ -1,0 +1,195 @@
+// What an officer typed over the clauses a proposal starts from, and the clauses that follow from it. A
+// field that is not a number yet changes nothing and says what is expected there.
+import type { AgreementDraft, Clause } from '@parley/api'
+
+export type Limits = AgreementDraft['limits']
+type Range = Limits['people']
+
+export interface Edits {
+  /** What was typed, by the key of a field. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly tranches: string | null
+  readonly families: boolean | null
+  readonly named: boolean | null
+  /** The seriously wounded and sick are taken out of every count. */
+  readonly outside: boolean
+}
+
+export const NO_EDITS: Edits = {
+  texts: new Map(),
+  tranches: null,
+  families: null,
+  named: null,
+  outside: false,
+}
+
+export interface DraftRow {
+  readonly clause: Clause
+  /** The same clause where the proposal starts; null for a new one. */
+  readonly before: Clause | null
+}
+
+export interface Drafted {
+  readonly rows: readonly DraftRow[]
+  /** Clauses of the start that the proposal leaves out. */
+  readonly gone: readonly Clause[]
+  /** Fields that hold no number within their limits, by key. */
+  readonly wrong: ReadonlyMap<string, Range>
+}
+
+export const TRANCHES_KEY = 'tranches'
+
+const FIELDS: Readonly<Partial<Record<Clause['kind'], Readonly<Record<string, keyof Limits>>>>> = {
+  count: { people: 'people' },
+  ceiling: { people: 'ceiling' },
+  exposure: { max: 'exposure' },
+  standstill: { hours: 'standstillHours' },
+  'list-protocol': { answerDays: 'days', remarkDays: 'days', finalDays: 'days' },
+  capacity: { seats: 'places', stretchers: 'places' },
+}
+
+/** The kind of limit of a clause's field, or null for a number that nobody may change here. */
+export function limitOf(clause: Clause, field: string): keyof Limits | null {
+  return FIELDS[clause.kind]?.[field] ?? null
+}
+
+/** Under what key a field is kept. One ceiling over a series holds for both sides, and so has one key. */
+export function fieldKey(clause: Clause, field: string): string {
+  if (clause.kind === 'ceiling' && clause.over === 'series') {
+    return `series-ceiling ${clause.category ?? ''} ${field}`
+  }
+  return `${clause.id} ${field}`
+}
+
+/** A whole number in any digits people type, with or without spaces between thousands; null for anything else. */
+export function wholeNumber(text: string): number | null {
+  const digits = text
+    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
+    .replace(/[\s\u00a0\u202f\u066c]/g, '')
+  return /^\d{1,12}$/.test(digits) ? Number(digits) : null
+}
+
+/** The clauses as edited, each beside where it started. */
+export function draftedFrom(base: AgreementDraft, edits: Edits): Drafted {
+  const wrong = new Map<string, Range>()
+  const started = new Map(base.clauses.map((clause) => [clause.id, clause]))
+  const rows = shapedClauses(base, edits, wrong).map((clause): DraftRow => ({
+    clause: filledClause(clause, base, edits, wrong),
+    before: started.get(clause.id) ?? null,
+  }))
+  const kept = new Set(rows.map((row) => row.clause.id))
+  return { rows, gone: base.clauses.filter((clause) => !kept.has(clause.id)), wrong }
+}
+
+export function isChanged({ clause, before }: DraftRow): boolean {
+  return before === null || JSON.stringify(clause) !== JSON.stringify(before)
+}
+
+/** Edits with the numbers given for some clauses filled in. */
+export function withNumbers(
+  base: AgreementDraft,
+  edits: Edits,
+  numbers: NonNullable<AgreementDraft['meetable']>,
+): Edits {
+  const texts = new Map(edits.texts)
+  for (const { clause: id, people } of numbers) {
+    const clause = base.clauses.find((each) => each.id === id)
+    if (clause !== undefined) texts.set(fieldKey(clause, 'people'), String(people))
+  }
+  return { ...edits, texts }
+}
+
+export function trancheCountOf(clauses: readonly Clause[]): number {
+  return trancheIds(clauses).length
+}
+
+/** The clauses there will be: as many tranches as wished, families or not, names or none. */
+function shapedClauses(
+  base: AgreementDraft,
+  edits: Edits,
+  wrong: Map<string, Range>,
+): readonly Clause[] {
+  const families = edits.families ?? base.clauses.some((c) => c.kind === 'families-together')
+  const together: readonly Clause[] = families
+    ? [{ id: 'families', kind: 'families-together' }]
+    : []
+  const rooms = roomsFor(base, edits, wrong)
+  const isRoom = (clause: Clause): boolean => clause.kind === 'capacity'
+  const firstRoom = base.clauses.findIndex(isRoom)
+  const plain = base.clauses.filter((c) => !isRoom(c) && c.kind !== 'families-together')
+  const before = plain.filter((c) => firstRoom < 0 || base.clauses.indexOf(c) < firstRoom)
+  const exposure = before.findIndex((c) => c.kind === 'exposure')
+  const cut = exposure < 0 ? before.length : exposure
+  return [
+    ...before.slice(0, cut),
+    ...together,
+    ...before.slice(cut),
+    ...rooms,
+    ...plain.filter((c) => !before.includes(c)),
+  ]
+}
+
+function roomsFor(
+  base: AgreementDraft,
+  edits: Edits,
+  wrong: Map<string, Range>,
+): readonly Clause[] {
+  const rooms = base.clauses.filter((clause) => clause.kind === 'capacity')
+  const ids = trancheIds(rooms)
+  const last = ids.at(-1)
+  if (last === undefined) return rooms
+  const wished =
+    edits.tranches === null ? ids.length : numberWithin(edits.tranches, base.limits.tranches)
+  if (wished === null) wrong.set(TRANCHES_KEY, base.limits.tranches)
+  const count = wished ?? ids.length
+  const kept = rooms.filter((room) => ids.indexOf(room.tranche) < count)
+  const fresh = Array.from({ length: Math.max(0, count - ids.length) }, (_, i) =>
+    freshName(ids, ids.length + 1 + i),
+  )
+  const like = rooms.filter((room) => room.tranche === last)
+  return [
+    ...kept,
+    ...fresh.flatMap((tranche) =>
+      like.map((room) => ({ ...room, tranche, id: `${tranche}-${room.holder}` })),
+    ),
+  ]
+}
+
+function freshName(taken: readonly string[], number: number): string {
+  const name = `t${number}`
+  return taken.includes(name) ? `t${number}-more` : name
+}
+
+function trancheIds(clauses: readonly Clause[]): readonly string[] {
+  return [...new Set(clauses.flatMap((c) => (c.kind === 'capacity' ? [c.tranche] : [])))]
+}
+
+function filledClause(
+  clause: Clause,
+  base: AgreementDraft,
+  edits: Edits,
+  wrong: Map<string, Range>,
+): Clause {
+  if (clause.kind === 'publication') {
+    return { ...clause, mayBeNamed: edits.named ?? clause.mayBeNamed }
+  }
+  if (clause.kind === 'medical-priced' && edits.outside) {
+    return { ...clause, kind: 'medical-outside-parity' }
+  }
+  const numbers = Object.entries(FIELDS[clause.kind] ?? {}).flatMap(([field, limit]) => {
+    const key = fieldKey(clause, field)
+    const text = edits.texts.get(key)
+    if (text === undefined) return []
+    const value = numberWithin(text, base.limits[limit])
+    if (value === null) wrong.set(key, base.limits[limit])
+    return value === null ? [] : [[field, value] as const]
+  })
+  // The fields are numbers of this very kind of clause, by the table above.
+  return { ...clause, ...Object.fromEntries(numbers) } as Clause
+}
+
+function numberWithin(text: string, { least, most }: Range): number | null {
+  const value = wholeNumber(text)
+  return value !== null && value >= least && value <= most ? value : null
+}

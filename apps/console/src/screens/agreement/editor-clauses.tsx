@@ -1,0 +1,272 @@
+// The clauses of a proposal, each its own sentence with fields where its numbers stand.
+import { Button, Checkbox } from '@mantine/core'
+import { useId, type ReactNode } from 'react'
+import type { AgreementCheck, AgreementDraft, Clause } from '@parley/api'
+import { Chip, clauseParts, clauseText, Notice, Panel, useWords, type Tone } from '@parley/ui'
+import {
+  fieldKey,
+  isChanged,
+  limitOf,
+  trancheCountOf,
+  TRANCHES_KEY,
+  type Drafted,
+  type DraftRow,
+  type Edits,
+} from './draft-model.ts'
+
+type Tick = AgreementCheck['ticks'][number]
+type Range = AgreementDraft['limits']['people']
+
+export interface EditedClausesProps {
+  readonly draft: AgreementDraft
+  readonly rows: readonly DraftRow[]
+  readonly wrong: Drafted['wrong']
+  readonly edits: Edits
+  readonly onEdit: (edits: Edits) => void
+  readonly ticks: readonly Tick[]
+  readonly warnings: AgreementCheck['warnings']
+  readonly clashing: ReadonlySet<string>
+}
+
+export function EditedClauses(props: EditedClausesProps): ReactNode {
+  const { t } = useWords()
+  const { draft, rows } = props
+  const firstRoom = rows.findIndex((row) => row.clause.kind === 'capacity')
+  return (
+    <Panel title={t('agreement.edit.clauses')}>
+      <ol className="clauses clauses-edited">
+        {rows.map((row, i) => (
+          <Edited key={row.clause.id} row={row} {...props}>
+            {i === firstRoom && <TrancheCount {...props} />}
+          </Edited>
+        ))}
+        {!rows.some((row) => row.clause.kind === 'families-together') && (
+          <li>
+            <span className="clause-id" />
+            <FamiliesBox {...props} isTogether={false} />
+          </li>
+        )}
+        {draft.unsaid.map((id) => (
+          <li key={id}>
+            <span className="clause-id">
+              <bdi>{id}</bdi>
+            </span>
+            <span>{t('agreement.edit.unsaid')}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+interface EditedProps extends EditedClausesProps {
+  readonly row: DraftRow
+  readonly children: ReactNode
+}
+
+function Edited({ row, children, ...props }: EditedProps): ReactNode {
+  const { t, code } = useWords()
+  const { clause } = row
+  const { draft, clashing, ticks, warnings } = props
+  const isMarked = clashing.has(clause.id) || draft.conflict?.includes(clause.id) === true
+  const tick = ticks.find((each) => each.clause === clause.id)
+  const classes = [isMarked ? 'clause-conflict' : '', isChanged(row) ? 'clause-changed' : '']
+  return (
+    <li className={classes.join(' ').trim()}>
+      <span className="clause-id">
+        <bdi>{clause.id}</bdi>
+        {isMarked && <span className="visually-hidden">{t('agreement.edit.marked')}</span>}
+      </span>
+      <div className="clause-body">
+        {children}
+        <Sentence {...props} row={row} />
+        {tick !== undefined && <TickChip tick={tick} />}
+        {warnings
+          .filter((warning) => warning.clause === clause.id)
+          .map((warning) => (
+            <Notice key={warning.code} tone="look" title={t('agreement.warning')}>
+              {code('warning', warning.code)}
+            </Notice>
+          ))}
+      </div>
+    </li>
+  )
+}
+
+function Sentence({ row, ...props }: EditedClausesProps & { readonly row: DraftRow }): ReactNode {
+  const words = useWords()
+  const { clause } = row
+  const { edits, onEdit } = props
+  if (clause.kind === 'families-together') return <FamiliesBox {...props} isTogether />
+  if (clause.kind === 'publication') {
+    return (
+      <Checkbox
+        label={clauseText({ ...clause, mayBeNamed: true }, words)}
+        checked={clause.mayBeNamed}
+        onChange={(event) => onEdit({ ...edits, named: event.currentTarget.checked })}
+      />
+    )
+  }
+  if (clause.kind === 'medical-priced') {
+    return (
+      <>
+        <p>{clauseText(clause, words)}</p>
+        <Button size="xs" variant="default" onClick={() => onEdit({ ...edits, outside: true })}>
+          {words.t('agreement.edit.outside')}
+        </Button>
+      </>
+    )
+  }
+  return <NumberedSentence {...props} row={row} />
+}
+
+function NumberedSentence({
+  row,
+  draft,
+  edits,
+  wrong,
+  onEdit,
+}: EditedClausesProps & { readonly row: DraftRow }): ReactNode {
+  const words = useWords()
+  const { t, n, code } = words
+  const { clause, before } = row
+  const parts = clauseParts(clause, words)
+  const fields = parts.flatMap((part) =>
+    part.is === 'number' && limitOf(clause, part.field) !== null ? [part.field] : [],
+  )
+  const wrongField = fields.find((field) => wrong.has(fieldKey(clause, field)))
+  const range = wrongField === undefined ? undefined : wrong.get(fieldKey(clause, wrongField))
+  const hintId = useId()
+  return (
+    <>
+      <p className="clause-sentence">
+        {parts.map((part, i) => {
+          if (part.is === 'text') return <span key={`${i} ${part.text}`}>{part.text}</span>
+          const value = numberIn(clause, part.field)
+          if (limitOf(clause, part.field) === null) {
+            return <span key={part.field}>{value === null ? '—' : n(value)}</span>
+          }
+          const key = fieldKey(clause, part.field)
+          const old = before === null ? null : numberIn(before, part.field)
+          return (
+            <span key={part.field} className="clause-field">
+              {old !== null && old !== value && <del>{n(old)}</del>}
+              <NumberField
+                label={`${code('agreement.field', part.field)}: ${clause.id}`}
+                text={edits.texts.get(key) ?? String(value ?? '')}
+                isWrong={wrong.has(key)}
+                hintId={hintId}
+                onText={(text) => onEdit({ ...edits, texts: new Map(edits.texts).set(key, text) })}
+              />
+            </span>
+          )
+        })}
+      </p>
+      {range !== undefined && <Expected id={hintId} range={range} />}
+      {before === null && draft.replaces !== null && (
+        <Chip tone="going">{t('agreement.edit.added')}</Chip>
+      )}
+    </>
+  )
+}
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly text: string
+  readonly isWrong: boolean
+  readonly hintId: string
+  readonly onText: (text: string) => void
+}
+
+function NumberField({ label, text, isWrong, hintId, onText }: NumberFieldProps): ReactNode {
+  return (
+    <input
+      className="clause-number"
+      inputMode="numeric"
+      autoComplete="off"
+      dir="ltr"
+      aria-label={label}
+      aria-invalid={isWrong}
+      aria-describedby={isWrong ? hintId : undefined}
+      size={Math.max(3, text.length)}
+      value={text}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => onText(event.currentTarget.value)}
+    />
+  )
+}
+
+function Expected({ id, range }: { readonly id: string; readonly range: Range }): ReactNode {
+  const { t } = useWords()
+  return (
+    <p id={id} className="field-wrong" role="alert">
+      {t('agreement.edit.expected', range)}
+    </p>
+  )
+}
+
+function TrancheCount({ draft, rows, edits, wrong, onEdit }: EditedClausesProps): ReactNode {
+  const { t } = useWords()
+  const hintId = useId()
+  const range = wrong.get(TRANCHES_KEY)
+  const count = trancheCountOf(rows.map((row) => row.clause))
+  const before = trancheCountOf(draft.clauses)
+  return (
+    <p className="clause-sentence">
+      {t('agreement.field.tranches')}{' '}
+      <span className="clause-field">
+        {before !== count && <del>{before}</del>}
+        <NumberField
+          label={t('agreement.field.tranches')}
+          text={edits.tranches ?? String(count)}
+          isWrong={range !== undefined}
+          hintId={hintId}
+          onText={(text) => onEdit({ ...edits, tranches: text })}
+        />
+      </span>
+      {range !== undefined && <Expected id={hintId} range={range} />}
+    </p>
+  )
+}
+
+function FamiliesBox({
+  edits,
+  onEdit,
+  isTogether,
+}: EditedClausesProps & { readonly isTogether: boolean }): ReactNode {
+  const words = useWords()
+  return (
+    <Checkbox
+      label={clauseText({ id: 'families', kind: 'families-together' }, words)}
+      checked={isTogether}
+      onChange={(event) => onEdit({ ...edits, families: event.currentTarget.checked })}
+    />
+  )
+}
+
+const TICK_TONES: Readonly<Record<Tick['code'], Tone>> = {
+  met: 'done',
+  short: 'look',
+  'not-known': 'quiet',
+}
+
+function TickChip({ tick }: { readonly tick: Tick }): ReactNode {
+  const { t } = useWords()
+  const offered = tick.offered ?? 0
+  const missing = Math.max(0, tick.needed - offered)
+  const said = {
+    met: () => t('tick.met', { offered }),
+    short: () => t('tick.short', { offered, missing }),
+    'not-known': () => t('tick.not-known'),
+  }
+  return (
+    <span className="clause-tick">
+      <Chip tone={TICK_TONES[tick.code]}>{said[tick.code]()}</Chip>
+    </span>
+  )
+}
+
+function numberIn(clause: Clause, field: string): number | null {
+  const value: unknown = Object.entries(clause).find(([name]) => name === field)?.[1]
+  return typeof value === 'number' ? value : null
+}

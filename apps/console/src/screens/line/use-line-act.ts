@@ -1,0 +1,33 @@
+// Acts at the line need no signing dialog: each is one call, kept by the node before it answers.
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { LineAct, LineActed } from '@parley/api'
+import type { Refusal } from '@parley/kernel'
+import { call } from '../../node-call.ts'
+
+export interface LineActing {
+  readonly act: (body: LineAct) => Promise<LineActed | null>
+  /** Why the last act was not done; null after one that was. */
+  readonly refusal: Refusal | null
+}
+
+export function useLineAct(): LineActing {
+  const queries = useQueryClient()
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const act = useCallback(
+    async (body: LineAct): Promise<LineActed | null> => {
+      try {
+        const done = await call('lineAct', { body })
+        setRefusal(done.ok ? null : done.refusal)
+        await queries.invalidateQueries({ queryKey: ['line'] })
+        return done.ok ? done.value : null
+      } catch (cause) {
+        const detail = cause instanceof Error ? cause.message : ''
+        setRefusal({ code: 'node-failed', detail })
+        return null
+      }
+    },
+    [queries],
+  )
+  return { act, refusal }
+}

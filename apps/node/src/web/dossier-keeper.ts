@@ -1,0 +1,50 @@
+// Gives the neutral interviewer this seat's own persons' dossiers as soon as a manifest binds, whoever signed
+// it last. Its own entries are sealed to the interviewer, so what was delivered is known by their number.
+import { deliverDossiers, dossierParts } from '../stages/crossing.ts'
+import type { Seat } from '../seat/seat.ts'
+
+export interface DossierKeeper {
+  readonly close: () => void
+}
+
+/** Watches for manifests that bind; a delivery that is refused is tried again after the next change. */
+export function keepDossiers(seat: Seat): DossierKeeper {
+  let isBusy = false
+  const deliver = async (): Promise<void> => {
+    let before: string | null = null
+    let next = undelivered(seat)
+    while (next !== null && next !== before) {
+      before = next
+      const { answers } = seat.exchange()
+      const delivery = { tranche: next, at: seat.now(), answers, author: seat.nodeKey }
+      const done = await deliverDossiers(seat, delivery)
+      if (!done.ok) return
+      next = undelivered(seat)
+    }
+  }
+  const changed = (): void => {
+    if (isBusy || undelivered(seat) === null) return
+    isBusy = true
+    deliver()
+      .catch(() => undefined) // the hub is out of reach: the next change tries again
+      .finally(() => {
+        isBusy = false
+      })
+  }
+  const close = seat.onChange(changed)
+  changed()
+  return { close }
+}
+
+/** The first tranche, in the order in which they bound, whose dossiers this seat has not delivered whole. */
+export function undelivered(seat: Seat): string | null {
+  const own = seat.entries().filter(({ kind, party, verdict }) => {
+    return kind === 'dossier.delivered' && party === seat.id && verdict.is !== 'void'
+  })
+  let left = own.length
+  for (const { id, manifest } of seat.exchange().tranches.values()) {
+    left -= dossierParts(manifest)
+    if (left < 0) return id
+  }
+  return null
+}

@@ -1,0 +1,194 @@
+// Entries that come from the line: a step's report, what clinicians found before it, wristbands behind it,
+// and a lot of remains. They are signed in the dialog, as everything is that goes into the log.
+import {
+  actsOf,
+  formatHandingCode,
+  outboxOf,
+  parseHandingCode,
+  receiptNote,
+  remainsText,
+  signatureIn,
+  stepReport,
+} from '@parley/exchange'
+import type { HandoverStep, Kinds, RemainsCode } from '@parley/exchange'
+import type { Command, Remains } from '@parley/api'
+import { ok, personRef, refuse } from '@parley/kernel'
+import type { Json, PersonRef, Result } from '@parley/kernel'
+import { actDeed } from './deed.ts'
+import type { Deed } from './deed.ts'
+import type { Desk } from './desk.ts'
+import { workingAt } from './line-place.ts'
+
+type CommandOf<Name extends Command['do']> = Extract<Command, { readonly do: Name }>
+
+/**
+ * Reports a step: the one under way is closed first, so that nothing noted later slips into it; one that
+ * was closed before and never signed is signed now; one that is signed and was not delivered goes again.
+ */
+export async function stepDeed(
+  desk: Desk,
+  command: CommandOf<'step.report'>,
+): Promise<Result<Deed>> {
+  const { tranche, leg, step } = command
+  const found = workingAt(desk, { tranche, leg })
+  if (!found.ok) return found
+  const { line, device } = found.value
+  const name = `${device}/${tranche}/${leg}/${step}`
+  const again = await desk.station.deliver(name)
+  if (again !== null) {
+    await desk.seat.sync()
+    return again.ok ? refuse('sent-meanwhile', String(step)) : again
+  }
+  const waiting = outboxOf(line)
+  const unsigned = waiting.find(
+    (s) => !desk.station.isSigned(`${device}/${tranche}/${leg}/${s.step}`),
+  )
+  if (unsigned !== undefined && unsigned.step !== step)
+    return refuse('send-first', String(unsigned.step))
+  const closed = waiting.find((s) => s.step === step)
+  if (closed === undefined && step !== line.step)
+    return refuse('step-out-of-order', String(line.step))
+  const report = closed ?? stepReport(line, desk.seat.now())
+  const { stage } = line.tranche
+  if (stage === 'manifested') return refuse('not-open', tranche)
+  const isHeld = leg === 'line' && stage === 'held' && report.receipts.length > 0
+  if (isHeld) return refuse('tranche-held', tranche) // a receipt reported during a hold moves nobody
+  const deed = actDeed({ kind: 'handover.stepped', says: report, author: device })
+  const keep = { onUndelivered: desk.station.keeper(name) }
+  if (closed !== undefined) return ok({ ...deed, ...keep })
+  return ok({ ...deed, ...keep, beforehand: () => closeStep(desk, device, report) })
+}
+
+/** Notes a step as closed; refuses if another page has closed it with something else in between. */
+async function closeStep(desk: Desk, device: string, step: HandoverStep): Promise<Result<unknown>> {
+  return await desk.station.inTurn(async () => {
+    const { tranche, leg } = step
+    const found = workingAt(desk, { tranche, leg })
+    if (!found.ok) return found
+    const known = found.value.line.notes.closed.find((s) => s.step === step.step)
+    if (known !== undefined) {
+      return JSON.stringify(known) === JSON.stringify(step) ? ok(null) : refuse('stale', tranche)
+    }
+    const at = desk.seat.now()
+    const closed = JSON.parse(JSON.stringify(step)) as Json // words, numbers and lists alone
+    const data = { at, officer: desk.officer, device, tranche, leg, closed }
+    return await desk.seat.note('line.closed', data)
+  })
+}
+
+/** What a clinician found before the line: for the interviewer alone, and kept by the clinicians' own node. */
+export function fitnessDeed(desk: Desk, command: CommandOf<'fitness.record'>): Result<Deed> {
+  const { tranche, fitness } = command
+  if (desk.station.option.from === 'elsewhere') return refuse('line-elsewhere')
+  const open = desk.seat.exchange().tranches.get(tranche)
+  const ref = personRef(command.ref)
+  const isListed = open?.manifest.persons.some((p) => p.ref === ref) === true
+  if (!isListed) return refuse('not-on-manifest', ref)
+  if (open?.presented.has(ref) === true) return refuse('presented-before', ref)
+  const at = desk.seat.now()
+  const persons = [{ ref, fitness }]
+  const step = nextStep(desk, 'fitness.stepped', tranche)
+  const says = { tranche, step, at, persons }
+  const noted = (): Promise<Result<unknown>> =>
+    desk.seat.note('fitness.found', { at, tranche, persons })
+  return ok(actDeed({ kind: 'fitness.stepped', says, author: desk.officer }, noted))
+}
+
+/** Gives the next wristbands to everybody whom the transit state received and who has none. */
+export function arrivalsDeed(desk: Desk, { tranche }: CommandOf<'arrivals.report'>): Result<Deed> {
+  if (desk.station.option.from === 'elsewhere') return refuse('line-elsewhere')
+  const refs = unbanded(desk, tranche)
+  if (refs.length === 0) return refuse('nobody-named')
+  const given = [...desk.seat.exchange().arrivals.values()].filter((a) => a.tranche === tranche)
+  const arrivals = refs.map((ref, i) => ({ wristband: `${tranche}-${given.length + i + 1}`, ref }))
+  const step = nextStep(desk, 'arrival.stepped', tranche)
+  const says = { tranche, step, at: desk.seat.now(), arrivals }
+  return ok(actDeed({ kind: 'arrival.stepped', says, author: desk.officer }))
+}
+
+/** Persons of a tranche in the transit state without a wristband, in the order of the manifest. */
+export function unbanded(desk: Desk, tranche: string): readonly PersonRef[] {
+  const { tranches, custody, arrivals } = desk.seat.exchange()
+  const banded = new Set([...arrivals.values()].map((a) => a.ref))
+  const persons = tranches.get(tranche)?.manifest.persons ?? []
+  return persons
+    .map((p) => p.ref)
+    .filter((ref) => custody.get(ref)?.where === 'transit' && !banded.has(ref))
+}
+
+// One's own steps of a kind sealed to others are known by their entries alone.
+function nextStep(
+  desk: Desk,
+  kind: 'fitness.stepped' | 'arrival.stepped',
+  tranche: string,
+): number {
+  const own = desk.seat.entries().filter((e) => e.kind === kind && e.party === desk.seat.id)
+  const read = actsOf(own, kind).filter((act) => act.says.tranche === tranche)
+  return Math.max(own.length === read.length ? 0 : own.length, ...read.map((a) => a.says.step)) + 1
+}
+
+/** Signs for a lot of remains that leaves; the code goes to the other side's officer. */
+export async function lotDeed(
+  desk: Desk,
+  { lot, bags }: CommandOf<'remains.release'>,
+): Promise<Result<Deed>> {
+  const device = desk.station.device('line')
+  if (device === null) return refuse('line-elsewhere')
+  const { remains, frame } = desk.seat.exchange()
+  const to = frame?.belligerents.find((party) => party !== desk.seat.id)
+  if (to === undefined) return refuse('not-framed')
+  const isKnown = remains.some((r) => r.lot === lot) || desk.seat.register().lots.has(lot)
+  if (isKnown) return refuse('transferred-before', lot)
+  const body = { lot, bags, from: desk.seat.id, to, at: desk.seat.now() }
+  const text = remainsText({ ...body, x: desk.seat.head().origin })
+  const signed = await desk.seat.signReceipt(text, device)
+  if (!signed.ok) return signed
+  const data = { ...body, releasedBy: device, released: signatureIn(signed.value) }
+  return ok({ is: 'note', kind: 'remains.released', data })
+}
+
+/** Signs for a lot that the other side released, and enters it with both signatures. */
+export async function receiveLotDeed(
+  desk: Desk,
+  command: CommandOf<'remains.receive'>,
+): Promise<Result<Deed>> {
+  const device = desk.station.device('line')
+  if (device === null) return refuse('line-elsewhere')
+  const read = parseHandingCode(command.code)
+  if (!read.ok) return read
+  if (read.value.about !== 'remains') return refuse('other-thing')
+  const refusal = lotRefusal(desk, read.value)
+  if (refusal !== null) return refuse(refusal, read.value.lot)
+  const { at, bags, from, lot, to, released, releasedBy } = read.value
+  const text = remainsText(read.value)
+  const signed = await desk.seat.signReceipt(text, device)
+  if (!signed.ok) return signed
+  const received = signatureIn(signed.value)
+  const receipt = receiptNote(text, { by: { releasedBy, receivedBy: device }, released, received })
+  const says: Kinds['remains.transferred'] = { at, bags, from, lot, to, receipt }
+  return ok(actDeed({ kind: 'remains.transferred', says, author: desk.officer }))
+}
+
+function lotRefusal({ seat }: Desk, code: RemainsCode): string | null {
+  if (code.x !== seat.head().origin) return 'other-exchange'
+  if (code.to !== seat.id) return 'other-direction'
+  if (seat.exchange().remains.some((r) => r.lot === code.lot)) return 'transferred-before'
+  const { released, releasedBy } = code
+  const by = { releasedBy, receivedBy: null }
+  const half = receiptNote(remainsText(code), { by, released, received: null })
+  return seat.signersOf(half).includes(code.from) ? null : 'wrong-signature'
+}
+
+/** Lots this seat released that the log does not hold yet, each with its code. */
+export function releasedLots(desk: Desk): Remains['released'] {
+  const { remains } = desk.seat.exchange()
+  const waiting = [...desk.seat.register().lots.values()].filter(
+    ({ lot }) => !remains.some((r) => r.lot === lot),
+  )
+  return waiting.map(({ lot, bags, at, from, to, released, releasedBy }) => {
+    const signed = { released, releasedBy, received: null, receivedBy: null }
+    const x = desk.seat.head().origin
+    const code = formatHandingCode({ about: 'remains', at, bags, from, lot, to, x, ...signed })
+    return { lot, bags, at, home: to, holder: from, code }
+  })
+}

@@ -1,0 +1,63 @@
+// The device of a seat at the line, as its officer's page stands for it. Where the device is another one - a
+// tablet, or the play that goes on by itself - nothing is done from here, so that one key never has two hands.
+import type { Leg } from '@parley/exchange'
+import type { PartyId, Result } from '@parley/kernel'
+import type { SubmittedAct } from '../seat/seat.ts'
+
+/** Where a seat's receipts are signed: `here` with the keys of its devices, or by devices elsewhere. */
+export type LineOption =
+  | { readonly from: 'here'; readonly devices: Readonly<Record<Leg, string>> }
+  | { readonly from: 'elsewhere' }
+
+/** The devices of a party by the names its ring gives them: one at the line, one at the reception. */
+export function lineHere(party: PartyId): LineOption {
+  return {
+    from: 'here',
+    devices: { line: `${party}/dev/line-1`, onward: `${party}/dev/home-1` },
+  }
+}
+
+/** Submits a signed report once more, with the same bytes. */
+export type SubmitAgain = () => Promise<Result<SubmittedAct>>
+
+/** One station per desk: acts come one after another, and what the hub did not take is offered again. */
+export class LineStation {
+  readonly option: LineOption
+  readonly #undelivered = new Map<string, SubmitAgain>()
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(option: LineOption) {
+    this.option = option
+  }
+
+  /** Key name of the device of a leg; null where it is elsewhere. */
+  device(leg: Leg): string | null {
+    return this.option.from === 'here' ? this.option.devices[leg] : null
+  }
+
+  /** Two pages of one desk take turns: the second judges what the first has done. */
+  inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
+    const own = this.#last.then(act, act)
+    this.#last = own.catch(() => undefined) // whoever asked hears of the fault
+    return own
+  }
+
+  /** Remembers a report that is signed and lies in its author's outbox, when it comes to that. */
+  keeper(step: string): (again: SubmitAgain) => void {
+    return (again) => void this.#undelivered.set(step, again)
+  }
+
+  /** Offers a signed report again; null where none of this step waits. */
+  async deliver(step: string): Promise<Result<SubmittedAct> | null> {
+    const again = this.#undelivered.get(step)
+    if (again === undefined) return null
+    const delivered = await again()
+    const isWaiting = !delivered.ok && delivered.refusal.code === 'not-delivered'
+    if (!isWaiting) this.#undelivered.delete(step)
+    return delivered
+  }
+
+  isSigned(step: string): boolean {
+    return this.#undelivered.has(step)
+  }
+}

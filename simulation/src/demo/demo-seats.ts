@@ -1,0 +1,157 @@
+// The seats of a demonstration as people reach them: a desk each with its own page, its own tables and its
+// own role in one embedded database, and no way to the others than the hub. A side's press office is a
+// second desk of the same node, with the second officer: a statement needs two who have read it.
+import type { ViewerRole } from '@parley/exchange'
+import { partyId } from '@parley/kernel'
+import type { PartyId } from '@parley/kernel'
+import { lineHere, openDesk, webApp } from '@parley/node'
+import type { Desk, Seat } from '@parley/node'
+import { openPeople } from '@parley/postgres'
+import type { PgliteEngine } from '@parley/postgres'
+import { nodeCryptography } from '@parley/system'
+import type { AssembledCast } from '../cast/assemble.ts'
+import { seatsOf } from '../play/cast.ts'
+import type { Cast } from '../play/cast.ts'
+import { evidenceOf } from './evidence.ts'
+
+export interface DemoSeat {
+  readonly id: PartyId
+  readonly title: string
+  readonly port: number
+  readonly url: string
+  readonly app: ReturnType<typeof webApp>
+}
+
+interface Place {
+  readonly id: PartyId
+  /** The node it sits at. */
+  readonly seat: PartyId
+  readonly title: string
+  readonly role: ViewerRole
+  /** Which officer of the party sits here, from 0. */
+  readonly officer: number
+}
+
+const place = (
+  id: string,
+  seat: string,
+  role: ViewerRole,
+  { title, officer = 0 }: { readonly title: string; readonly officer?: number },
+): Place => ({ id: partyId(id), seat: partyId(seat), role, title, officer })
+
+/** In the order of their ports. */
+export const PLACES: readonly Place[] = [
+  place('med', 'med', 'mediator', { title: 'mediator' }),
+  place('a', 'a', 'headquarters', { title: 'headquarters of A' }),
+  place('b', 'b', 'headquarters', { title: 'headquarters of B' }),
+  place('transit', 'transit', 'transit', { title: 'transit state' }),
+  place('neutral', 'neutral', 'neutral', { title: 'neutral interviewer' }),
+  place('obs', 'obs', 'observer', { title: 'observer' }),
+  place('a-press', 'a', 'press-office', { title: 'press office of A', officer: 1 }),
+  place('b-press', 'b', 'press-office', { title: 'press office of B', officer: 1 }),
+]
+
+const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit'])
+const QUORUM = 3
+
+export interface SeatsOptions {
+  readonly consoleDirectory: string
+  readonly firstPort: number
+  /**
+   * Whether people do everything: then receipts are signed at the pages of the line, and the nodes deliver
+   * dossiers by themselves. Else the devices of the play sign, and the line on the pages only looks on.
+   */
+  readonly byHand: boolean
+}
+
+/** Every desk of a demonstration with its page; whoever starts it listens at the ports. */
+export async function seatsFor(
+  assembled: AssembledCast,
+  views: PgliteEngine,
+  options: SeatsOptions,
+): Promise<readonly DemoSeat[]> {
+  const urlOf = (i: number): string => `http://127.0.0.1:${options.firstPort + i}`
+  const others = PLACES.map(({ id, seat, role }, i) => ({
+    id,
+    kind: role,
+    party: seat,
+    url: urlOf(i),
+  }))
+  const evidence = await evidenceOf(assembled)
+  const seats: DemoSeat[] = []
+  for (const [i, { id, title }] of PLACES.entries()) {
+    const desk = await deskFor(id, { cast: assembled.cast, views, byHand: options.byHand })
+    const app = webApp({
+      desk,
+      installation: {
+        exchange: { id: 'day-1', name: '' },
+        publicNames: { med: 'M', transit: 'T' },
+        seats: others,
+        demo: true,
+        quorum: QUORUM,
+        hubConnected: () => true,
+      },
+      evidence: evidence(desk.seat),
+      consoleDirectory: options.consoleDirectory,
+      hosts: ['127.0.0.1', 'localhost'],
+    })
+    seats.push({ id, title, port: options.firstPort + i, url: urlOf(i), app })
+  }
+  return seats
+}
+
+interface DeskPlace {
+  readonly cast: Cast
+  readonly views: PgliteEngine
+  readonly byHand: boolean
+}
+
+async function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Promise<Desk> {
+  const found = PLACES.find((one) => one.id === id)
+  const seat = seatsOf(cast).find((one) => one.id === found?.seat)
+  if (found === undefined || seat === undefined) throw new Error(`no desk of the name ${id}`)
+  const { role, officer } = found
+  return openDesk({
+    seat,
+    people: await openPeople(views, { seat: id, role, hashing: nodeCryptography }),
+    hashing: nodeCryptography,
+    id,
+    role,
+    officer: officerOf(seat, officer),
+    solver: role === 'mediator' ? cast.solver : null,
+    deliversDossiers: byHand && role === 'headquarters',
+    line: byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
+  })
+}
+
+/** Fills every desk's tables, so that a copy of them is what a start begins from. */
+export async function fillTables(cast: Cast, views: PgliteEngine): Promise<void> {
+  for (const { id } of PLACES) {
+    const desk = await deskFor(id, { cast, views, byHand: false })
+    await desk.people()
+    desk.close()
+  }
+}
+
+function officerOf(seat: Seat, number: number): string {
+  return seat.officers[number] ?? seat.officers[0] ?? seat.nodeKey
+}
+
+/** What people sign on screens reaches the other seats as soon as the hub has it witnessed. */
+export function pumping({ cast, hub }: AssembledCast): { readonly stop: () => void } {
+  let isOpen = true
+  const pump = async (): Promise<void> => {
+    while (isOpen) {
+      await hub.checkpointAbove(cast.med.head().size, 1000)
+      if (isOpen) await cast.sync()
+    }
+  }
+  pump().catch(() => {
+    isOpen = false // closing takes the hub away under it
+  })
+  return {
+    stop: () => {
+      isOpen = false
+    },
+  }
+}

@@ -1,0 +1,73 @@
+// Chapter five: hour and place, agreed by both sides; the manifest of a tranche; private interviews; the go.
+import type { Offices, Officer } from './officer.ts'
+
+const HOUR_MS = 3_600_000
+
+export async function schedule(offices: Offices): Promise<void> {
+  const med = offices.at('med')
+  await med.open('/handover')
+  await med.press('Propose a time')
+  const dialog = med.page.getByRole('dialog')
+  await dialog.getByLabel('Time').fill(localTime(Date.now() + HOUR_MS))
+  await dialog.getByLabel('Place').fill('Bridge at the mill')
+  await med.look('schedule-proposing')
+  await med.act('Check before you sign')
+  for (const seat of ['a', 'b'] as const) {
+    const officer = offices.at(seat)
+    await officer.open('/handover')
+    await officer.act('Accept the time')
+  }
+  await med.open('/handover')
+  await med.page.getByText('Agreed by both', { exact: false }).first().waitFor()
+  await med.look('schedule-agreed')
+}
+
+/** As an input of type datetime-local takes it; windows of the walk are in UTC. */
+function localTime(at: number): string {
+  return new Date(at).toISOString().slice(0, 16)
+}
+
+export async function signManifest(offices: Offices, tranche: string): Promise<void> {
+  for (const seat of ['a', 'b'] as const) {
+    const officer = offices.at(seat)
+    await officer.open(`/handover/${tranche}`)
+    await officer.act('Sign the manifest')
+  }
+  await offices.at('a').look('manifest')
+}
+
+/** Every person of the tranche is heard alone; one does not want to go. Answers that person's name. */
+export async function interviewAll(neutral: Officer): Promise<string> {
+  const { page } = neutral
+  await neutral.open('/interviews')
+  const open = page.getByRole('button', { name: 'Record the answer' })
+  await open.first().waitFor()
+  await neutral.look('interviews')
+  const unwilling = await page.locator('.card-name bdi').first().innerText()
+  for (let turn = 0; (await open.count()) > 0; turn += 1) {
+    await open.first().focus()
+    await page.keyboard.press('Enter')
+    await record(neutral, turn === 0)
+    await page.waitForLoadState('networkidle').catch(() => undefined)
+  }
+  return unwilling
+}
+
+async function record(neutral: Officer, isUnwilling: boolean): Promise<void> {
+  const { page } = neutral
+  const dialog = page.getByRole('dialog')
+  const wish = isUnwilling ? 'Does not want to go' : 'Wants to go home'
+  await dialog.getByRole('radio', { name: wish }).focus()
+  await page.keyboard.press('Space')
+  await dialog.getByLabel('Note for the interviewer alone').fill('Heard alone.')
+  if (isUnwilling) await neutral.look('interview')
+  await neutral.act('Check before you sign')
+}
+
+export async function giveGo(offices: Offices, tranche: string): Promise<void> {
+  for (const seat of ['a', 'b'] as const) {
+    const officer = offices.at(seat)
+    await officer.open(`/handover/${tranche}`)
+    await officer.act('Give the go')
+  }
+}
