@@ -12,6 +12,7 @@ import { play } from './commands/play.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
+import { signIn } from './commands/sign-in.ts'
 import { witness } from './commands/witness.ts'
 
 /** Every command of `parley`, in the order of its overview. */
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   ledgerVerify,
   keys,
   serve,
+  signIn,
   hub,
   witness,
   rebuild,

@@ -78,9 +78,11 @@ export async function deliverDossiers(
     readonly at: Instant
     /** Of this log, or of an earlier day's if persons were answered for there. */
     readonly answers: ExchangeState['answers']
+    /** The officer who signs; the seat's first if not stated. */
+    readonly author?: string
   },
 ): Promise<Result<readonly SubmittedAct[]>> {
-  const { tranche, at } = delivery
+  const { tranche, at, author = officerOf(seat) } = delivery
   const open = seat.exchange().tranches.get(tranche)
   if (open === undefined) return refuse('no-such-tranche')
   const own = ownPersons(seat, open.manifest, delivery.answers)
@@ -94,7 +96,7 @@ export async function deliverDossiers(
   const acts = Array.from({ length: parts }, (_, i): Act<'dossier.delivered'> => ({
     kind: 'dossier.delivered',
     says: { tranche, at, part: i + 1, parts },
-    author: officerOf(seat),
+    author,
     more: rows.slice(i * DOSSIERS_PER_ENTRY, (i + 1) * DOSSIERS_PER_ENTRY),
   }))
   return performAll(seat, acts)

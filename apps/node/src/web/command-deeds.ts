@@ -93,7 +93,7 @@ const OF_PARTIES = /^(list|answers?|manifest|go|home)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
-function barred({ role }: Desk, command: Command): string | null {
+export function barred({ role }: Desk, command: Command): string | null {
   if (role === 'headquarters') return null
   const name = command.do
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
@@ -128,7 +128,8 @@ function accept(desk: Desk, kind: Accepted, proposal: string): Result<Deed> {
 function listDeed(desk: Desk): Result<Deed> {
   const { seat, hashing } = desk
   if (seat.register().sought.size === 0) return refuse('nothing-sought')
-  const { act, rows } = commitRows(seat, 'sought', hashing)
+  const { act: committing, rows } = commitRows(seat, 'sought', hashing)
+  const act = { ...committing, author: desk.officer }
   const size = 128 // what one entry may name beside its own blob; spec/entry.md
   const parts = Math.ceil(rows.length / size)
   const deliveries = Array.from({ length: parts }, (_, i): Act<'list.delivered'> => ({
@@ -148,10 +149,10 @@ function answersDeed(desk: Desk): Result<Deed> {
   return ok(
     said(desk, 'answer.given', { at, answers }, async () => {
       await seat.sync()
-      const offered = await offerHeld(seat, at)
+      const offered = await offerHeld(seat, at, desk.officer)
       if (!offered.ok) return offered
       await seat.sync()
-      return await stateFamilies(seat, at)
+      return await stateFamilies(seat, at, desk.officer)
     }),
   )
 }
@@ -205,7 +206,8 @@ function manifestDeed(desk: Desk, tranche: string): Result<Deed> {
     await seat.sync()
     if (seat.exchange().tranches.get(tranche) === undefined) return ok(null)
     const { answers } = seat.exchange()
-    return await deliverDossiers(seat, { tranche, at: seat.now(), answers })
+    const author = desk.officer
+    return await deliverDossiers(seat, { tranche, at: seat.now(), answers, author })
   }
   if (open !== null) {
     return ok(said(desk, 'manifest.accepted', { accepts: open, at: seat.now() }, dossiers))
