@@ -1,6 +1,5 @@
 // Where a one-time address leads: its token, which stands behind the mark and so reached no server yet, is
-// exchanged for a session, and the address is wiped from the bar and the history.
-import { useQueryClient } from '@tanstack/react-query'
+// exchanged for a session, and the address is replaced in the bar and the history.
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import { Empty, useWords } from '@parley/ui'
@@ -20,22 +19,21 @@ function enterOnce(token: string): Promise<Step | 'in'> {
 export function SignInScreen(): ReactNode {
   const { t } = useWords()
   const navigate = useNavigate()
-  const queries = useQueryClient()
   const [step, setStep] = useState<Step>('entering')
   useEffect(() => {
     const token = location.hash.slice(1)
     let isHere = true
     void enterOnce(token).then((outcome) => {
       if (!isHere) return
-      history.replaceState(null, '', '/sign-in')
-      if (outcome !== 'in') return setStep(outcome)
-      queries.clear()
-      return void navigate({ to: '/start', replace: true })
+      // A fresh page for a fresh session: nothing an earlier one had read stays in memory.
+      if (outcome === 'in') return location.replace('/start')
+      if (outcome === 'over') void navigate({ to: '/sign-in', hash: '', replace: true })
+      return setStep(outcome)
     })
     return () => {
       isHere = false
     }
-  }, [navigate, queries])
+  }, [navigate])
   if (step === 'entering') return <p aria-live="polite">{t('door.entering')}</p>
   if (step === 'failed') {
     return <Empty icon="warning" title={t('state.failed')} hint={t('door.failed.hint')} isPage />
