@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { answersEnter, answersSheet } from './commands/answers.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { fsck } from './commands/fsck.ts'
@@ -21,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   play,
   importCommand,
   match,
+  answersSheet,
+  answersEnter,
   solve,
   verify,
   ledgerVerify,

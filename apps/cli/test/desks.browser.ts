@@ -1,72 +1,52 @@
 // A real exchange of three parties, each from its own keys, and officers of A at their desks: how they get
 // in, how two of them bind their party, and how they leave.
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { serveHub } from '@parley/hub'
-import type { HubServer } from '@parley/hub'
-import { instant, partyId, present, valueOf } from '@parley/kernel'
-import type { JsonObject } from '@parley/kernel'
-import { parseOrigin } from '@parley/ledger'
-import { connectSeat, perform, readKeyFiles, readSeatFile, serveSeat } from '@parley/node'
-import type { ConnectedSeat, SeatServer } from '@parley/node'
-import { nodeCryptography, systemChance, systemClock } from '@parley/system'
-import { parseArguments } from '../src/command.ts'
-import { keys } from '../src/commands/keys.ts'
+import { present, valueOf } from '@parley/kernel'
+import { realParties } from './real-parties.ts'
+import type { RealParties } from './real-parties.ts'
 
-const ORIGIN = 'x.example/series-1/day-1'
-const PARTIES = ['a', 'b', 'med'] as const
 const CONSOLE = join(import.meta.dirname, '..', '..', 'console', 'dist')
 const BROWSER = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const AT = instant('2031-05-16T08:00:00Z')
 const LIMIT_MS = 300_000
 
 const lacking = [BROWSER, join(CONSOLE, 'index.html')].find((path) => !existsSync(path)) ?? null
-const folder = mkdtempSync(join(tmpdir(), 'parley-desks-'))
-const place = (...parts: readonly string[]): string => join(folder, ...parts)
+const SCREENS = {
+  listen: '127.0.0.1:0',
+  name: 'Series 1, day 1',
+  desks: [
+    { id: 'a', role: 'headquarters', officer: 'a/officer/1' },
+    { id: 'a-second', role: 'headquarters', officer: 'a/officer/2' },
+  ],
+}
 
 describe('the desks of a real seat', { skip: lacking ?? false, timeout: LIMIT_MS }, () => {
-  const servers = new Map<string, SeatServer>()
-  let hub: HubServer
+  let parties: RealParties
   let browser: Browser
 
-  const seatAt = (party: string): Promise<ConnectedSeat> =>
-    connectSeat({
-      url: present(servers.get(party), 'a server').url,
-      token: readFileSync(place(party, 'control'), 'utf8').trim(),
-      playClock: null,
-      patienceMs: 0,
-      chance: systemChance,
-      clock: systemClock,
-      cryptography: nodeCryptography,
-    })
-
   const signInAddress = (desk: string): string => {
-    const screens = present(servers.get('a')?.screens, 'screens')
-    return valueOf(screens.signIn(desk)).address
+    return valueOf(present(parties.server('a').screens, 'screens').signIn(desk)).address
   }
 
   before(async () => {
-    hub = await founded(servers, seatAt)
+    parties = await realParties({ screens: SCREENS, consoleDirectory: CONSOLE })
     browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS })
   })
   after(async () => {
     await browser.close()
-    for (const server of servers.values()) await server.close()
-    await hub.close()
-    rmSync(folder, { recursive: true, force: true })
+    await parties.close()
   })
 
   test('without a session every screen says how to get in, and the public page is open', async () => {
     const { page, context } = await windowOf(browser)
-    await page.goto(`${present(servers.get('a')?.screens, 'screens').url}/people`)
+    await page.goto(`${present(parties.server('a').screens, 'screens').url}/people`)
     await page.getByRole('heading', { name: 'Nobody is signed in here' }).waitFor()
     assert.deepEqual(await barriers(page), [])
     await page.getByRole('link', { name: 'Public page' }).click()
@@ -98,7 +78,7 @@ describe('the desks of a real seat', { skip: lacking ?? false, timeout: LIMIT_MS
     assert.deepEqual(await barriers(second.page), [])
     await sign(second.page, 'Read and sign')
     await second.page.getByText('Waiting for your signature').waitFor({ state: 'detached' })
-    const b = await seatAt('b')
+    const b = await parties.seatAt('b')
     await b.sync()
     const accepted = b.entries().filter(({ kind }) => kind === 'agreement.accepted')
     assert.deepEqual(
@@ -168,103 +148,4 @@ async function barriers(page: Page): Promise<readonly string[]> {
   )
   const lines = found as readonly string[] // as the expression above makes them
   return lines.filter((line) => /^(serious|critical)/.test(line))
-}
-
-/** Three parties with keys of their own, one hub, a founded log and a framed exchange. */
-async function founded(
-  servers: Map<string, SeatServer>,
-  seatAt: (party: string) => Promise<ConnectedSeat>,
-): Promise<HubServer> {
-  const card = async (who: string): Promise<JsonObject> => {
-    const args = ['--for', who, '--origin', ORIGIN, '--out', place(who)]
-    return (await keys.run(parseArguments(keys, args))).json as JsonObject // a card is an object
-  }
-  const hubCard = await card('hub')
-  const rings: (JsonObject[string] | undefined)[] = []
-  for (const party of PARTIES) rings.push((await card(party))['ring'])
-  const hubKeys = await readKeyFiles([place('hub', 'hub.keys')])
-  const logKey = present(hubKeys.get(ORIGIN), 'the log key')
-  const policy = Buffer.from(`log ${logKey.vkey}\nquorum none\n`)
-  const log = {
-    origin: present(parseOrigin(ORIGIN), 'an origin'),
-    logKey,
-    authorKey: present(hubKeys.get('hub/author/1'), 'the author key'),
-    policy: new Uint8Array(policy),
-    witnesses: [],
-  }
-  const hub = await serveHub({
-    directory: place('hub', 'data'),
-    hostname: '127.0.0.1',
-    port: 0,
-    logs: [log],
-  })
-  const founding = {
-    ...hubCard,
-    rings,
-    sign: [...PARTIES],
-    two: ['agreement.accepted'],
-    audiences: [{ audience: 'terms', members: [...PARTIES], owners: ['med'] }],
-  }
-  for (const party of PARTIES) {
-    writeFileSync(place(party, 'policy'), policy)
-    writeFileSync(place(party, 'founding.json'), JSON.stringify(founding))
-    writeFileSync(place(party, 'seat.json'), JSON.stringify(seatOf(party, hub.url)))
-    const file = await readSeatFile(place(party, 'seat.json'))
-    const onFault = (fault: unknown): void => console.error(fault)
-    servers.set(party, await serveSeat({ file, token: null, onFault, consoleDirectory: CONSOLE }))
-  }
-  await openLog(seatAt)
-  return hub
-}
-
-function seatOf(party: string, hub: string): JsonObject {
-  const desks = [
-    { id: 'a', role: 'headquarters', officer: 'a/officer/1' },
-    { id: 'a-second', role: 'headquarters', officer: 'a/officer/2' },
-  ]
-  const screens = { listen: '127.0.0.1:0', name: 'Series 1, day 1', desks }
-  return {
-    party,
-    origin: ORIGIN,
-    hub,
-    policy: 'policy',
-    founding: 'founding.json',
-    directory: 'data',
-    keys: ['root.keys', 'officers.keys', 'node.keys', 'devices.keys'],
-    identities: 'identities',
-    control: 'control',
-    listen: '127.0.0.1:0',
-    threads: 0,
-    ...(party === 'a' ? { screens } : {}),
-  }
-}
-
-async function openLog(seatAt: (party: string) => Promise<ConnectedSeat>): Promise<void> {
-  const seats = await Promise.all(PARTIES.map(seatAt))
-  const [a, , med] = seats
-  if (a === undefined || med === undefined) throw new Error('expected three seats')
-  const prepared = valueOf(await a.found.prepare())
-  const lines: string[] = []
-  for (const seat of seats) lines.push(...valueOf(await seat.found.sign(prepared.text)))
-  valueOf(await a.found.open(prepared, lines))
-  for (const seat of seats) {
-    await seat.syncUntil(prepared.hash)
-    valueOf(await seat.found.ring())
-  }
-  for (const seat of seats) await seat.sync()
-  valueOf(await med.found.audiences())
-  const says = {
-    belligerents: [partyId('a'), partyId('b')],
-    mediator: partyId('med'),
-    transit: null,
-    neutral: partyId('med'),
-    observer: partyId('med'),
-    series: 'series-1',
-    day: 1,
-    at: AT,
-  }
-  const framed = valueOf(
-    await perform(med, { kind: 'exchange.framed', says, author: 'med/officer/1' }),
-  )
-  for (const seat of seats) await seat.syncUntil(framed.hash)
 }

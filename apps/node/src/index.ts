@@ -66,6 +66,8 @@ export {
   verifyProposal,
 } from './stages/planning.ts'
 export type { Solved } from './stages/planning.ts'
+export { answerSheet, enteredOf, readAnswers } from './stages/answer-sheet.ts'
+export type { AnswerSheetFile, ReadAnswers, SheetWords } from './stages/answer-sheet.ts'
 export { openAuthor } from './ledger/author.ts'
 export type { Author, AuthorOptions, Submitted } from './ledger/author.ts'
 export type { Alarm } from './ledger/alarm.ts'

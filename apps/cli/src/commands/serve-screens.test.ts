@@ -4,7 +4,6 @@ import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -14,6 +13,7 @@ import { present } from '@parley/kernel'
 import type { JsonObject } from '@parley/kernel'
 import { parseOrigin } from '@parley/ledger'
 import { ConfigError, openControlCaller, readKeyFiles, readSeatFile } from '@parley/node'
+import { freePort } from '../../test/real-parties.ts'
 import { parseArguments } from '../command.ts'
 import { keys } from './keys.ts'
 
@@ -136,18 +136,6 @@ async function stop({ child }: Served): Promise<number | null> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   return await ended
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : 0)
-    })
-  })
-  await new Promise((closed) => server.close(closed))
-  return port
 }
 
 const url = (path: string): string => `${present(served, 'a served seat').screens}${path}`
