@@ -107,11 +107,31 @@ export const submission = z.object({
 })
 
 export const submitted = z.object({
-  index,
+  /** Null while the text waits for a second officer's signature. */
+  index: index.nullable(),
   hash,
-  level,
+  level: level.nullable(),
   /** All needed acceptances are in. */
   binds: z.boolean(),
+  /** Signed here, and kept until another officer of this seat has signed too. */
+  waits: z.boolean(),
+})
+
+/** Texts with one signature, as they wait at this seat for another officer. */
+export const signatures = z.object({
+  now: instant,
+  rows: z.array(
+    z.object({
+      /** As in `prepared`: read with `signature`, signed with `submit`. */
+      id: z.string(),
+      kind: z.string(),
+      at: instant,
+      expires: instant,
+      signedBy: z.array(z.string()),
+      /** The officer who asks has not signed it yet. */
+      isMine: z.boolean(),
+    }),
+  ),
 })
 
 export type Command = Shape<typeof command>
@@ -119,3 +139,4 @@ export type CommandName = Command['do']
 export type Prepared = Shape<typeof prepared>
 export type Submission = Shape<typeof submission>
 export type Submitted = Shape<typeof submitted>
+export type WaitingSignature = Shape<typeof signatures>['rows'][number]

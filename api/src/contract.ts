@@ -13,7 +13,7 @@ import {
 } from './answers.ts'
 import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
-import { command, prepared, submission, submitted } from './commands.ts'
+import { command, prepared, signatures, submission, submitted } from './commands.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { arrivals, families, interviews } from './homecoming.ts'
 import { importMapping, importPreview, importQuery, imports } from './imports.ts'
@@ -93,6 +93,8 @@ export const contract = {
   logEntry: { ...read(logEntry), params: byIndex },
   prepare: { ...read(prepared), body: command },
   submit: { ...read(submitted), body: submission },
+  signatures: read(signatures),
+  signature: { ...read(prepared), params: id },
   publicPage: read(publicPage),
 } satisfies Readonly<Record<Operation, OperationShape>>
 

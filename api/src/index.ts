@@ -136,7 +136,14 @@ export type {
   Statements,
 } from './statements.ts'
 export type { Log, LogEntry, LogRow, PublicPage, WitnessRow } from './log.ts'
-export type { Command, CommandName, Prepared, Submission, Submitted } from './commands.ts'
+export type {
+  Command,
+  CommandName,
+  Prepared,
+  Submission,
+  Submitted,
+  WaitingSignature,
+} from './commands.ts'
 export { EVENTS_PATH, OPENAPI_PATH, PATHS } from './paths.ts'
 export type { Operation } from './paths.ts'
 export { contract } from './contract.ts'

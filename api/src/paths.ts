@@ -43,6 +43,8 @@ export const PATHS = {
   logEntry: ['get', '/api/log/{index}'],
   prepare: ['post', '/api/commands/prepare'],
   submit: ['post', '/api/commands/submit'],
+  signatures: ['get', '/api/signatures'],
+  signature: ['get', '/api/signatures/{id}'],
   publicPage: ['get', '/public/page'],
 } as const satisfies Readonly<Record<string, readonly ['get' | 'post', string]>>
 

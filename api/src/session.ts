@@ -33,6 +33,8 @@ export const session = z.object({
   seats: z.array(z.object({ id: party, kind: z.enum(SEAT_KINDS), party, url: z.string() })),
   /** True where the node signs for the officer who is logged in. */
   demo: z.boolean(),
+  /** Whoever sits here has signed in, and may sign out. */
+  signedIn: z.boolean(),
   languages: z.array(z.enum(LANGUAGES)),
   exchange: z.object({
     id: z.string(),

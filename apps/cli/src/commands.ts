@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { answersEnter, answersSheet } from './commands/answers.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
 import { fsck } from './commands/fsck.ts'
@@ -12,6 +13,7 @@ import { play } from './commands/play.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
+import { signIn } from './commands/sign-in.ts'
 import { witness } from './commands/witness.ts'
 
 /** Every command of `parley`, in the order of its overview. */
@@ -20,11 +22,14 @@ export const COMMANDS: readonly Command[] = [
   play,
   importCommand,
   match,
+  answersSheet,
+  answersEnter,
   solve,
   verify,
   ledgerVerify,
   keys,
   serve,
+  signIn,
   hub,
   witness,
   rebuild,

@@ -184,6 +184,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/log/entry.tsx'), 'EntryScreen'),
   }),
   createRoute({
+    ...at('/sign-in'),
+    component: lazyRouteComponent(() => import('./screens/sign-in/screen.tsx'), 'SignInScreen'),
+  }),
+  createRoute({
     ...at('/public'),
     component: lazyRouteComponent(() => import('./screens/public/screen.tsx'), 'PublicScreen'),
   }),

@@ -20,8 +20,16 @@ const B: PartyId = partyId('b')
 const STRETCHERS_PER_TRANCHE = 12
 const ROOM_BEYOND_PARITY = 12 // places per tranche and side that the seriously wounded and sick may take
 
-/** The preset `day-one`: equal numbers by category each way, in tranches of equal room. */
-export function presetAgreement(numbers: PresetNumbers): Agreement {
+/**
+ * The preset `day-one`: equal numbers by category each way, in tranches of equal room.
+ *
+ * @param sides the two belligerents; the persons of the first come home by way of the transit state
+ */
+export function presetAgreement(
+  numbers: PresetNumbers,
+  sides: readonly [PartyId, PartyId] = [A, B],
+): Agreement {
+  const [one, other] = sides
   const coach = 36 // eight coaches of this size carry the 270 of a first day in one tranche
   const perTranche = Math.ceil((numbers.soldiers + numbers.civilians) / numbers.tranches)
   return {
@@ -29,16 +37,16 @@ export function presetAgreement(numbers: PresetNumbers): Agreement {
     id: numbers.id,
     replaces: numbers.replaces,
     series: { id: numbers.series, ceiling: numbers.ceiling },
-    belligerents: [A, B],
+    belligerents: [one, other],
     mediator: partyId('med'),
     transit: partyId('transit'),
     neutral: partyId('neutral'),
     routes: [
-      { from: A, to: B, via: null },
-      { from: B, to: A, via: partyId('transit') },
+      { from: one, to: other, via: null },
+      { from: other, to: one, via: partyId('transit') },
     ],
-    terms: presetTerms(numbers),
-    tranches: Array.from({ length: numbers.tranches }, (_, i) => trancheOf(i, perTranche)),
+    terms: presetTerms(numbers, sides),
+    tranches: Array.from({ length: numbers.tranches }, (_, i) => trancheOf(i, perTranche, sides)),
     objective: { kind: 'rank-maximal' },
     schedule: 'urgent-first',
     lists: { answerDays: 7, remarkDays: 7, finalDays: 7 },
@@ -66,38 +74,42 @@ export function presetAgreement(numbers: PresetNumbers): Agreement {
   }
 }
 
-function presetTerms(n: PresetNumbers): readonly Json[] {
+function presetTerms(n: PresetNumbers, [one, other]: readonly [PartyId, PartyId]): readonly Json[] {
   const within = { attributes: { parity: ['in'] } }
-  const number = (id: string, holder: PartyId, category: string, count: number): Json => ({
-    id,
+  const number = (of: string, holder: PartyId, category: string, count: number): Json => ({
+    id: `${of}-from-${holder}`,
     kind: 'quota',
     where: { holder: [holder], category: [category], ...within },
     min: count,
     max: count,
   })
-  const ceiling = (id: string, holder: PartyId): Json => ({
-    id,
+  const ceiling = (holder: PartyId): Json => ({
+    id: `ceiling-from-${holder}`,
     kind: 'quota',
     where: { holder: [holder], ...within },
     max: n.ceiling,
   })
   return [
-    number('soldiers-from-a', A, 'soldier', n.soldiers),
-    number('soldiers-from-b', B, 'soldier', n.soldiers),
-    number('civilians-from-a', A, 'civilian', n.civilians),
-    number('civilians-from-b', B, 'civilian', n.civilians),
-    { id: 'parity', kind: 'parity', between: [A, B], where: within, per: 'tranche' },
-    ceiling('ceiling-from-a', A),
-    ceiling('ceiling-from-b', B),
+    number('soldiers', one, 'soldier', n.soldiers),
+    number('soldiers', other, 'soldier', n.soldiers),
+    number('civilians', one, 'civilian', n.civilians),
+    number('civilians', other, 'civilian', n.civilians),
+    { id: 'parity', kind: 'parity', between: [one, other], where: within, per: 'tranche' },
+    ceiling(one),
+    ceiling(other),
   ]
 }
 
-function trancheOf(index: number, perTranche: number): Json {
+function trancheOf(
+  index: number,
+  perTranche: number,
+  [one, other]: readonly [PartyId, PartyId],
+): Json {
   const people = perTranche + ROOM_BEYOND_PARITY
   const room = {
     people,
     seats: people + 2 * STRETCHERS_PER_TRANCHE + 8, // a stretcher takes three seats; eight for escorts
     stretchers: STRETCHERS_PER_TRANCHE,
   }
-  return { id: `t${index + 1}`, capacity: { a: room, b: room } }
+  return { id: `t${index + 1}`, capacity: { [one]: room, [other]: room } }
 }

@@ -9,13 +9,23 @@ import { HashText, PartyMark } from './marks.tsx'
 import { Facts, Notice } from './panels.tsx'
 import { Exact } from './scroll.tsx'
 
+/** A text that another officer of this seat has signed already. */
+export interface SecondSignature {
+  readonly do: 'signature.add'
+  readonly id: string
+}
+
+export type Asked = Command | SecondSignature
+
 export interface SigningProps {
-  /** The act to prepare; null keeps the dialog shut. */
-  readonly command: Command | null
+  /** The act to prepare, or the text to sign after another officer; null keeps the dialog shut. */
+  readonly command: Asked | null
   readonly title: string
   readonly seatName: string
+  /** Whose key signs, and where it lies; null where the dialog need not say so. */
+  readonly keyNote?: string | null
   /** Stable from render to render, or the text is prepared again. */
-  readonly prepare: (command: Command) => Promise<Result<Prepared>>
+  readonly prepare: (command: Asked) => Promise<Result<Prepared>>
   readonly submit: (prepared: Prepared) => Promise<Result<Submitted>>
   readonly onClose: (submitted: Submitted | null) => void
 }
@@ -58,12 +68,20 @@ export function SigningDialog(props: SigningProps): ReactNode {
 }
 
 interface OneSigning extends Omit<SigningProps, 'command' | 'onClose'> {
-  readonly command: Command
+  readonly command: Asked
   readonly onDone: (submitted: Submitted) => void
   readonly onClose: () => void
 }
 
-function Signing({ command, seatName, prepare, submit, onDone, onClose }: OneSigning): ReactNode {
+function Signing({
+  command,
+  seatName,
+  keyNote = null,
+  prepare,
+  submit,
+  onDone,
+  onClose,
+}: OneSigning): ReactNode {
   const [step, setStep] = useState<Step>({ step: 'preparing' })
   useEffect(() => {
     let current = true
@@ -81,7 +99,15 @@ function Signing({ command, seatName, prepare, submit, onDone, onClose }: OneSig
     onDone(result.value)
     return setStep({ step: 'done', submitted: result.value })
   }
-  return <Body step={step} seatName={seatName} sign={(p) => void sign(p)} onClose={onClose} />
+  return (
+    <Body
+      step={step}
+      seatName={seatName}
+      keyNote={keyNote}
+      sign={(p) => void sign(p)}
+      onClose={onClose}
+    />
+  )
 }
 
 function afterPreparing(result: Result<Prepared>): Step {
@@ -102,34 +128,22 @@ async function settle<Value>(call: Promise<Result<Value>>): Promise<Result<Value
 interface BodyProps {
   readonly step: Step
   readonly seatName: string
+  readonly keyNote: string | null
   readonly sign: (prepared: Prepared) => void
   readonly onClose: () => void
 }
 
-function Body({ step, seatName, sign, onClose }: BodyProps): ReactNode {
-  const { t, n } = useWords()
+function Body({ step, seatName, keyNote, sign, onClose }: BodyProps): ReactNode {
+  const { t } = useWords()
   if (step.step === 'preparing') return <p aria-live="polite">{t('sign.preparing')}</p>
   if (step.step === 'refused') return <RefusalNotice refusal={step.refusal} />
-  if (step.step === 'done') {
-    const { index, binds } = step.submitted
-    return (
-      <>
-        <Notice tone="done" title={t('sign.done', { index: n(index) })} live>
-          {binds ? t('sign.done.binds') : t('sign.done.waits')}
-        </Notice>
-        <div className="dialog-acts">
-          <Button onClick={onClose} data-autofocus>
-            {t('act.close')}
-          </Button>
-        </div>
-      </>
-    )
-  }
+  if (step.step === 'done') return <Done submitted={step.submitted} onClose={onClose} />
   const { prepared } = step
   const isSending = step.step === 'sending'
   return (
     <>
       <Shown prepared={prepared} />
+      {keyNote !== null && <p className="hint">{keyNote}</p>}
       <div className="dialog-acts">
         <span className="hint">{t('sign.as', { seat: seatName })}</span>
         <Button variant="default" onClick={onClose} disabled={isSending}>
@@ -137,6 +151,34 @@ function Body({ step, seatName, sign, onClose }: BodyProps): ReactNode {
         </Button>
         <Button onClick={() => sign(prepared)} loading={isSending} data-autofocus>
           {isSending ? t('sign.sending') : t('sign.confirm')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface DoneProps {
+  readonly submitted: Submitted
+  readonly onClose: () => void
+}
+
+function Done({ submitted, onClose }: DoneProps): ReactNode {
+  const { t, n } = useWords()
+  const { index, binds } = submitted
+  return (
+    <>
+      {index === null ? (
+        <Notice tone="calm" title={t('sign.waits')} live>
+          {t('sign.waits.hint')}
+        </Notice>
+      ) : (
+        <Notice tone="done" title={t('sign.done', { index: n(index) })} live>
+          {binds ? t('sign.done.binds') : t('sign.done.waits')}
+        </Notice>
+      )}
+      <div className="dialog-acts">
+        <Button onClick={onClose} data-autofocus>
+          {t('act.close')}
         </Button>
       </div>
     </>

@@ -3,17 +3,17 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { Command, Prepared } from '@parley/api'
-import { SigningDialog } from '@parley/ui'
+import { SigningDialog, useWords, type Asked } from '@parley/ui'
 import { call } from '../node-call.ts'
 import { useSeatName, useSession } from './session.tsx'
 
 interface Pending {
-  readonly command: Command
+  readonly command: Asked
   readonly title: string
   readonly onSubmitted: (() => void) | undefined
 }
 
-type Ask = (command: Command, title: string, onSubmitted?: () => void) => void
+type Ask = (command: Asked, title: string, onSubmitted?: () => void) => void
 
 const Context = createContext<Ask | null>(null)
 
@@ -22,7 +22,14 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
   const queries = useQueryClient()
   const session = useSession()
   const seatName = useSeatName()
-  const prepare = useCallback((command: Command) => call('prepare', { body: command }), [])
+  const { t } = useWords()
+  const prepare = useCallback(
+    (command: Asked) =>
+      command.do === 'signature.add'
+        ? call('signature', { params: { id: command.id } })
+        : call('prepare', { body: command }),
+    [],
+  )
   const submit = useCallback(
     ({ id, hash }: Prepared) =>
       call('submit', { body: { prepared: id, hash, signAs: session.seat.id } }),
@@ -39,6 +46,7 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
         command={pending?.command ?? null}
         title={pending?.title ?? ''}
         seatName={seatName(session.seat.kind, session.seat.party ?? session.seat.id)}
+        keyNote={session.signedIn ? t('sign.key.here', { officer: session.seat.officer }) : null}
         prepare={prepare}
         submit={submit}
         onClose={(submitted) => {

@@ -10,6 +10,8 @@ export interface LoadedProps<Op extends Operation> {
   readonly operation: Op
   readonly asking: Asking<Op>
   readonly children: (value: Answered<Op>) => ReactNode
+  /** What to show in place of a refusal, by its code. */
+  readonly refused?: Readonly<Record<string, ReactNode>>
 }
 
 /**
@@ -20,6 +22,7 @@ export function Loaded<Op extends Operation>({
   operation,
   asking,
   children,
+  refused = {},
 }: LoadedProps<Op>): ReactNode {
   const query = useQuery({
     ...read(operation, asking),
@@ -38,7 +41,10 @@ export function Loaded<Op extends Operation>({
       </div>
     )
   }
-  if (query.error instanceof RefusedError) return <Refused refusal={query.error.refusal} />
+  if (query.error instanceof RefusedError) {
+    const { refusal } = query.error
+    return refused[refusal.code] ?? <Refused refusal={refusal} />
+  }
   return (
     <Empty icon="warning" title={t('state.failed')} hint={t('state.failed.hint')}>
       <Button variant="default" mt="sm" onClick={() => void query.refetch()}>

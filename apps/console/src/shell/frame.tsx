@@ -7,7 +7,9 @@ import { useLive } from '../live.ts'
 import { read } from '../node-call.ts'
 import { ActProvider } from '../parts/act.tsx'
 import { Loaded } from '../parts/loaded.tsx'
+import { SecondSignatures } from '../parts/second-signatures.tsx'
 import { SessionProvider } from '../parts/session.tsx'
+import { HowToGetIn } from '../screens/sign-in/how-to-get-in.tsx'
 import { Header } from './header.tsx'
 import { Help } from './help.tsx'
 import { useKeys } from './keys.ts'
@@ -17,9 +19,9 @@ import { Palette } from './palette.tsx'
 /** What stands around every screen. The public page has a frame of its own: nobody is logged in there. */
 export function Frame(): ReactNode {
   const { pathname } = useLocation()
-  if (pathname.startsWith('/public')) return <PublicFrame />
+  if (pathname.startsWith('/public') || pathname === '/sign-in') return <PublicFrame />
   return (
-    <Loaded operation="session" asking={{}}>
+    <Loaded operation="session" asking={{}} refused={{ 'not-logged-in': <Outside /> }}>
       {(session) => (
         <SessionProvider session={session}>
           <NamedParties session={session}>
@@ -30,6 +32,16 @@ export function Frame(): ReactNode {
         </SessionProvider>
       )}
     </Loaded>
+  )
+}
+
+function Outside(): ReactNode {
+  return (
+    <div className="frame frame-public">
+      <main id="main" tabIndex={-1}>
+        <HowToGetIn />
+      </main>
+    </div>
   )
 }
 
@@ -85,6 +97,7 @@ function SeatFrame(): ReactNode {
       <div className="frame-body">
         <Navigation nodeSilent={!isLive} />
         <main id="main" tabIndex={-1}>
+          <SecondSignatures />
           <Outlet />
         </main>
       </div>

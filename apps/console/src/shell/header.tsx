@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { Icon, PhaseRail, seriesName, useWords } from '@parley/ui'
 import { useSeatName, useSession } from '../parts/session.tsx'
+import { signOut } from '../session-call.ts'
 import { useChoices } from './language.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 
@@ -87,9 +88,10 @@ function SunToggle(): ReactNode {
 /** Who sits here; in a demonstration also the way to the other seats. */
 function SeatMenu(): ReactNode {
   const { t } = useWords()
-  const { seat, seats, demo } = useSession()
+  const { seat, seats, demo, signedIn } = useSession()
   const seatName = useSeatName()
   const here = seatName(seat.kind, seat.party ?? seat.id)
+  if (signedIn) return <OfficerMenu here={here} officer={seat.officer} />
   if (seats.length === 0) return <span className="seat-name">{here}</span>
   return (
     <Menu position="bottom-end" width={260}>
@@ -116,6 +118,39 @@ function SeatMenu(): ReactNode {
             {seatName(kind, party)}
           </Menu.Item>
         ))}
+        <Menu.Item component="a" href="/public">
+          {t('screen.public')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Who has signed in here, and the way out. */
+function OfficerMenu({
+  here,
+  officer,
+}: {
+  readonly here: string
+  readonly officer: string
+}): ReactNode {
+  const { t } = useWords()
+  const leave = async () => {
+    if (await signOut()) location.assign('/start')
+  }
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className="top-button" aria-label={`${here}: ${officer}`}>
+          <Icon name="seat" size={18} />
+          <span className="seat-name">{here}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <bdi>{officer}</bdi>
+        </Menu.Label>
+        <Menu.Item onClick={() => void leave()}>{t('door.leave')}</Menu.Item>
         <Menu.Item component="a" href="/public">
           {t('screen.public')}
         </Menu.Item>

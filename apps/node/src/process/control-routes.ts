@@ -14,9 +14,12 @@ import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import type { RunningSeat } from './running-seat.ts'
+import type { Screens } from './screens.ts'
 
 export interface ControlOptions {
   readonly running: RunningSeat
+  /** Null where this seat serves no screens. */
+  readonly screens: Screens | null
   readonly token: string
   /** Differs with each start of the process, so that a copy made before it begins anew. */
   readonly session: string
@@ -86,6 +89,8 @@ function seatDeeds(options: ControlOptions): Readonly<Record<string, Deed>> {
         list(asked, 'more'),
         typeof asked['author'] === 'string' ? asked['author'] : undefined,
       ),
+    'sign-in': (asked) =>
+      options.screens === null ? refuse('no-screens') : options.screens.signIn(text(asked, 'desk')),
     settle: async () => {
       await seat.settle()
       return ok(null)

@@ -5,7 +5,7 @@ import { cp, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { lockDirectory } from '@parley/files'
 
-const NOT_DATA = new Set(['lock', 'tmp']) // of a running process
+const NOT_DATA = new Set(['lock', 'tmp', 'views']) // of a running process, or computed anew at the next start
 
 export class DirectoryCopyError extends Error {
   constructor(place: string, expected: string) {

@@ -10,6 +10,8 @@ import { readLoopbackAddress } from './listen-address.ts'
 import type { ListenAddress } from './listen-address.ts'
 import { readPlayTerms } from './play-permit.ts'
 import type { PlayTerms } from './play-permit.ts'
+import { readScreensFile } from './screens-file.ts'
+import type { ScreensFile } from './screens-file.ts'
 
 export interface SeatFile {
   readonly party: PartyId
@@ -29,6 +31,8 @@ export interface SeatFile {
   /** Worker threads for sealing and opening; 0 does it in the main thread. */
   readonly threads: number
   readonly play: PlayTerms | null
+  /** The seat's screens; null serves none. */
+  readonly screens: ScreensFile | null
 }
 
 /** Reads a seat file. @throws ConfigError naming the field and what was expected */
@@ -47,6 +51,7 @@ export function readSeatFile(path: string): Promise<SeatFile> {
     holds: holdsOf(fields),
     threads: fields.whole('threads', 1),
     play: fields.within('play', readPlayTerms),
+    screens: fields.within('screens', readScreensFile),
   }))
 }
 

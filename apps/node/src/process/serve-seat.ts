@@ -1,17 +1,22 @@
 // A seat as a service: opened from its file, steered through its control surface, following its hub.
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import type { HubPort } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
 import { hubOverHttp, listen, WireError } from '@parley/wire'
 import { controlRoutes } from './control-routes.ts'
 import { readOwnerFile } from './owner-file.ts'
 import { openSeatFrom } from './running-seat.ts'
 import type { RunningSeat } from './running-seat.ts'
+import { checkDesks, openScreens } from './screens.ts'
+import type { Screens } from './screens.ts'
 import type { SeatFile } from './seat-file.ts'
 
 export interface SeatServer {
   readonly url: string
   readonly running: RunningSeat
+  /** Null where the seat file has no screens. */
+  readonly screens: Screens | null
   close(): Promise<void>
 }
 
@@ -21,6 +26,8 @@ export interface ServeSeatOptions {
   readonly token: string | null
   /** Told of faults met while serving; their text holds no personal data. */
   readonly onFault: (fault: unknown) => void
+  /** The built console, for a seat that has screens; null or absent serves no page. */
+  readonly consoleDirectory?: string | null
 }
 
 const FOLLOW_WAIT_MS = 25_000
@@ -30,31 +37,56 @@ const FOLLOW_PAUSE_MS = 1_000
 export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> {
   const { file, onFault } = options
   const control = (await readOwnerFile(file.control)).trim()
+  await checkDesks(file)
   const running = await openSeatFrom(file, options.token)
-  const app = new Hono()
-  const hashing = nodeCryptography
-  app.route(
-    '/',
-    controlRoutes({ running, token: control, session: randomUUID(), hashing, onFault }),
-  )
+  const following = followingHub(running, file, onFault)
+  const closing: (() => Promise<void>)[] = [() => running.close()]
+  const close = async (): Promise<void> => {
+    following.stop()
+    for (const one of closing.toReversed()) await one()
+  }
   try {
+    const screens = await screensOf(options, running, following)
+    if (screens !== null) closing.push(() => screens.close())
+    const session = randomUUID()
+    const hashing = nodeCryptography
+    const app = new Hono()
+    app.route('/', controlRoutes({ running, screens, token: control, session, hashing, onFault }))
     const listening = await listen(app, file.listen.port, file.listen.hostname)
-    const stop = file.play === null ? follow(running, file, onFault) : () => undefined
-    const close = async (): Promise<void> => {
-      stop()
-      await listening.close()
-      await running.close()
-    }
-    return { url: listening.url, running, close }
+    closing.push(() => listening.close())
+    if (file.play === null) following.start()
+    return { url: listening.url, running, screens, close }
   } catch (fault) {
-    await running.close()
+    await close()
     throw fault
   }
 }
 
+async function screensOf(
+  { file, consoleDirectory = null }: ServeSeatOptions,
+  running: RunningSeat,
+  { hub, isConnected }: Following,
+): Promise<Screens | null> {
+  const { screens } = file
+  if (screens === null) return null
+  return openScreens({ file, screens, running, hub, hubConnected: isConnected, consoleDirectory })
+}
+
+interface Following {
+  readonly hub: HubPort
+  readonly isConnected: () => boolean
+  readonly start: () => void
+  readonly stop: () => void
+}
+
 /** Takes in what the hub orders as it comes. In a play the director says when, so that it replays. */
-function follow(running: RunningSeat, file: SeatFile, onFault: (fault: unknown) => void) {
+function followingHub(
+  running: RunningSeat,
+  file: SeatFile,
+  onFault: (fault: unknown) => void,
+): Following {
   const stopping = new AbortController()
+  let isConnected = true
   const hub = hubOverHttp({
     url: file.hub,
     origin: file.origin,
@@ -70,12 +102,18 @@ function follow(running: RunningSeat, file: SeatFile, onFault: (fault: unknown) 
       try {
         await hub.checkpointAbove(running.seat.head().size, FOLLOW_WAIT_MS)
         if (!stopping.signal.aborted) await running.seat.sync()
+        isConnected = true
       } catch (fault) {
+        isConnected = false
         if (!(fault instanceof WireError)) onFault(fault) // out of reach is no fault: later
         await new Promise((resolve) => setTimeout(resolve, FOLLOW_PAUSE_MS).unref())
       }
     }
   }
-  void run()
-  return () => stopping.abort()
+  return {
+    hub,
+    isConnected: () => isConnected,
+    start: () => void run(),
+    stop: () => stopping.abort(),
+  }
 }

@@ -84,7 +84,11 @@ export function answersOf(seat: Seat): readonly Answer[] | null {
 }
 
 /** Offers every person answered `held` as a candidate, by the agreement's rules. */
-export async function offerHeld(seat: Seat, at: Instant): Promise<Result<SubmittedAct>> {
+export async function offerHeld(
+  seat: Seat,
+  at: Instant,
+  author: string = officerOf(seat),
+): Promise<Result<SubmittedAct>> {
   const state = seat.exchange()
   const rules = state.agreement?.content.rules
   const asked = askedOf(state, seat.id)
@@ -99,13 +103,17 @@ export async function offerHeld(seat: Seat, at: Instant): Promise<Result<Submitt
     const known = { record: own, condition: conditionOf(own.health) }
     return [offerBy(rules, known, { ref: answer.heldRef, home, sought: record })]
   })
-  return perform(seat, { kind: 'persons.offered', says: { at, persons }, author: officerOf(seat) })
+  return perform(seat, { kind: 'persons.offered', says: { at, persons }, author })
 }
 
 /** States the families among this seat's own persons whom the other side says it holds. */
-export async function stateFamilies(seat: Seat, at: Instant): Promise<Result<SubmittedAct>> {
+export async function stateFamilies(
+  seat: Seat,
+  at: Instant,
+  author: string = officerOf(seat),
+): Promise<Result<SubmittedAct>> {
   const groups = familiesOf(seat)
-  return perform(seat, { kind: 'families.stated', says: { at, groups }, author: officerOf(seat) })
+  return perform(seat, { kind: 'families.stated', says: { at, groups }, author })
 }
 
 export function familiesOf(seat: Seat): readonly FamilyGroup[] {

@@ -35,18 +35,26 @@ export function baseAgreement({ state, now }: Outlook): Agreement {
   if (inForce !== null) {
     return { ...inForce.content, id: `${series}-${number}`, replaces: inForce.hash }
   }
-  const preset = presetAgreement({
+  const numbers = {
     ...PRESET,
     referenceDate: now.slice(0, 10),
     id: `${series}-${number}`,
     series,
     replaces: null,
-  })
-  const stated = { ...preset, tranches: preset.tranches.map(withStatedRoom) }
+  }
   const { frame } = state
-  if (frame === null) return stated
-  const { belligerents, mediator, transit, neutral } = frame
-  return { ...stated, belligerents, mediator, transit, neutral }
+  const [one, other] = [...(frame?.belligerents ?? [])].sort()
+  if (frame === null || one === undefined || other === undefined) {
+    return withStatedRooms(presetAgreement(numbers))
+  }
+  const preset = withStatedRooms(presetAgreement(numbers, [one, other]))
+  const { mediator, transit, neutral } = frame
+  const routes = preset.routes.map((r) => ({ ...r, via: r.via === null ? null : transit }))
+  return { ...preset, routes, mediator, transit, neutral }
+}
+
+function withStatedRooms(agreement: Agreement): Agreement {
+  return { ...agreement, tranches: agreement.tranches.map(withStatedRoom) }
 }
 
 /** A tranche limited by what its clause states: seats and stretchers. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Clause, Command } from '@parley/api'
-import { B, MED } from './test/fake-world.ts'
-import { FakeWorld } from './test/fake-world.ts'
+import { partyId } from '@parley/kernel'
+import { perform } from '../stages/perform.ts'
+import { B, FakeWorld, MED, START } from './test/fake-world.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 import type { Sitting } from './test/web-harness.ts'
@@ -29,6 +30,31 @@ test('without an agreement in force a proposal starts from the preset of a first
   const check = sure(await med.call('agreementCheck', { body: { clauses: draft.clauses } }))
   assert.deepEqual(check.clashes, [])
   assert.deepEqual(new Set(check.ticks.map((tick) => tick.code)), new Set(['not-known']))
+})
+
+test('the preset is between whoever the exchange is between, with a transit state or without', async () => {
+  const world = new FakeWorld()
+  const [c, d] = [partyId('c'), partyId('d')]
+  const says = {
+    belligerents: [d, c],
+    mediator: MED,
+    transit: null,
+    neutral: MED,
+    observer: MED,
+    series: 'series-2',
+    day: 1,
+    at: START,
+  }
+  sure(await perform(world.seat(MED), { kind: 'exchange.framed', says, author: 'med/officer/1' }))
+  const med = await sitAt(world, 'mediator')
+  const { clauses } = sure(await med.call('agreementDraft', {}))
+  const holders = clauses.flatMap((clause) => (clause.kind === 'count' ? [clause.holder] : []))
+  assert.deepEqual(holders, ['c', 'd', 'c', 'd'])
+  assert.equal(
+    clauses.some((clause) => clause.kind === 'route' && clause.via !== null),
+    false,
+  )
+  assert.equal(await act(med, { do: 'agreement.propose', clauses }), 'ok')
 })
 
 test('numbers are set against what is offered, and those both can meet are given', async () => {

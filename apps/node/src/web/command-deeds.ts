@@ -120,7 +120,7 @@ const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
-function barred({ role }: Desk, command: Command): string | null {
+export function barred({ role }: Desk, command: Command): string | null {
   const name = command.do
   if (role === 'headquarters') return /^(arrivals|fitness)\./.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
@@ -156,7 +156,8 @@ function accept(desk: Desk, kind: Accepted, proposal: string): Result<Deed> {
 function listDeed(desk: Desk): Result<Deed> {
   const { seat, hashing } = desk
   if (seat.register().sought.size === 0) return refuse('nothing-sought')
-  const { act, rows } = commitRows(seat, 'sought', hashing)
+  const { act: committing, rows } = commitRows(seat, 'sought', hashing)
+  const act = { ...committing, author: desk.officer }
   const size = 128 // what one entry may name beside its own blob; spec/entry.md
   const parts = Math.ceil(rows.length / size)
   // The officer commits; the node delivers what was committed to, in its own name.
@@ -189,7 +190,7 @@ function answersDeed(desk: Desk): Result<Deed> {
   return ok(
     said(desk, 'answer.given', { at, answers }, async () => {
       await seat.sync()
-      return await offerHeld(seat, at)
+      return await offerHeld(seat, at, desk.officer)
     }),
   )
 }

@@ -29,8 +29,10 @@ export interface Installation {
   readonly publicNames?: Readonly<Record<string, string>>
   /** Other seats of a demonstration; empty in a real installation. */
   readonly seats: readonly OtherSeat[]
-  /** True where the node keeps the officers' keys and may sign for them. */
+  /** True where one person plays every officer of a seat: the node signs for all of them. */
   readonly demo: boolean
+  /** True where officers sign in, and the node signs with the key of whoever sits there and no other. */
+  readonly signIn?: boolean
   /** Witnesses the policy needs. */
   readonly quorum: number
   readonly hubConnected: () => boolean
@@ -92,6 +94,7 @@ export function sessionOf(desk: Desk, installation: Installation): Session {
     },
     seats: installation.seats,
     demo: installation.demo,
+    signedIn: installation.signIn === true,
     languages: LANGUAGES,
     exchange: {
       ...installation.exchange,

@@ -1,9 +1,19 @@
 // A binding act in two calls. The first answers with the exact text that would be signed and the facts
 // behind it; the second brings signature lines, or asks a node that keeps the officers' keys to sign as the
-// seat. A text is kept for an hour and for the desk that asked; another desk cannot submit it.
+// seat. A text is kept for an hour and for the desk that asked. Where two officers must sign and the node
+// signs for nobody but whoever sits there, a text with the first signature waits for the second officer.
 import { agreementWarnings, audienceOf, isKind } from '@parley/exchange'
 import type { AudienceName, Kind } from '@parley/exchange'
-import type { Fact, Handlers, LegalWarning, Prepared, Submission, Submitted } from '@parley/api'
+import type {
+  Command,
+  Fact,
+  Handlers,
+  LegalWarning,
+  Prepared,
+  Submission,
+  Submitted,
+  WaitingSignature,
+} from '@parley/api'
 import {
   addSeconds,
   canonicalJson,
@@ -17,53 +27,119 @@ import type { Instant, Json, PartyId, Result } from '@parley/kernel'
 import { TWO_OFFICER_KINDS } from '../stages/perform.ts'
 import type { PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { levelAt } from './board-handlers.ts'
-import { deedOf } from './command-deeds.ts'
+import { barred, deedOf } from './command-deeds.ts'
 import type { ActDeed, Deed, NoteDeed } from './deed.ts'
 import type { Desk } from './desk.ts'
 
 const KEPT_SECONDS = 3600 // an officer reads, asks, and signs; after that the log has moved on
+const WAITS_SECONDS = 43_200 // a second officer comes within the shift, or the act is prepared anew
 const MAX_KEPT = 200 // texts prepared and not yet signed; the oldest is forgotten first
+
+/** Whose signatures a node gives when a screen asks: of every officer (a demonstration), of the officer who sits there, of nobody. */
+export type SignsFor = 'every-officer' | 'own-officer' | 'nobody'
 
 interface Kept {
   readonly desk: Desk
+  readonly command: Command
   readonly deed: Deed
-  readonly hash: string
+  readonly shown: Prepared
   /** The seat's own name for it; null for a note. */
   readonly act: PreparedAct | null
+  readonly at: Instant
   readonly expires: Instant
+  /** Signature lines given so far, by officer, the author's first. */
+  readonly lines: ReadonlyMap<string, string>
 }
 
-/** The two operations; `demo` allows the node to sign for the officer who is logged in. */
-export function signingHandlers(demo: boolean): Pick<Handlers<Desk>, 'prepare' | 'submit'> {
-  const kept = new Map<string, Kept>()
-  let number = 0
+type SigningOperations = Pick<Handlers<Desk>, 'prepare' | 'submit' | 'signatures' | 'signature'>
+
+/** Preparing and submitting, and what waits between the signatures of two officers. */
+export function signingHandlers(signsFor: SignsFor): SigningOperations {
+  const office = new SigningOffice(signsFor)
   return {
-    prepare: async ({ body }, desk) => {
-      const deed = await deedOf(desk, body)
-      if (!deed.ok) return deed
-      const id = `prepared-${++number}`
-      const prepared =
-        deed.value.is === 'act'
-          ? await preparedAct(desk, deed.value)
-          : preparedNote(desk, deed.value)
-      if (!prepared.ok) return prepared
-      const { shown, act } = prepared.value
-      const expires = addSeconds(desk.seat.now(), KEPT_SECONDS)
-      kept.set(id, { desk, deed: deed.value, hash: shown.hash, act, expires })
-      const [oldest] = kept.keys()
-      if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
-      return ok({ ...shown, id })
+    prepare: ({ body }, desk) => office.prepare(desk, body),
+    submit: ({ body }, desk) => office.submit(desk, body),
+    signatures: (_, desk) => ok({ now: desk.seat.now(), rows: office.waitingAt(desk) }),
+    signature: ({ params }, desk) => {
+      const found = office.at(params.id, desk)
+      if (found === null || found.lines.size === 0) return refuse('not-found', params.id)
+      return ok(found.shown)
     },
-    submit: async ({ body }, desk) => {
-      const found = kept.get(body.prepared)
-      if (found === undefined || found.desk !== desk) return refuse('not-prepared', body.prepared)
-      if (found.hash !== body.hash) return refuse('other-text', body.prepared)
-      if (desk.seat.now() > found.expires) return refuse('stale', body.prepared)
-      kept.delete(body.prepared) // once: what was signed is submitted, or prepared again
-      return found.act === null
-        ? await submitNote(desk, found.deed)
-        : await submitAct(desk, { ...found, act: found.act }, { body, demo })
-    },
+  }
+}
+
+class SigningOffice {
+  readonly #signsFor: SignsFor
+  readonly #kept = new Map<string, Kept>()
+  #number = 0
+
+  constructor(signsFor: SignsFor) {
+    this.#signsFor = signsFor
+  }
+
+  async prepare(desk: Desk, command: Command): Promise<Result<Prepared>> {
+    const deed = await deedOf(desk, command)
+    if (!deed.ok) return deed
+    const id = `prepared-${++this.#number}`
+    const prepared =
+      deed.value.is === 'act' ? await preparedAct(desk, deed.value) : preparedNote(desk, deed.value)
+    if (!prepared.ok) return prepared
+    const { act } = prepared.value
+    const shown = { ...prepared.value.shown, id }
+    const at = desk.seat.now()
+    const expires = addSeconds(at, KEPT_SECONDS)
+    this.#keep(id, { desk, command, deed: deed.value, shown, act, at, expires, lines: new Map() })
+    return ok(shown)
+  }
+
+  async submit(desk: Desk, body: Submission): Promise<Result<Submitted>> {
+    const found = this.at(body.prepared, desk)
+    if (found === null) return refuse('not-prepared', body.prepared)
+    if (found.shown.hash !== body.hash) return refuse('other-text', body.prepared)
+    if (desk.seat.now() > found.expires) return refuse('stale', body.prepared)
+    this.#kept.delete(body.prepared) // once: what was signed is submitted, or prepared again
+    if (found.act === null) return await submitNote(found.desk, found.deed)
+    const kept = { ...found, act: found.act }
+    const lines = await signatureLines(desk, kept, { body, signsFor: this.#signsFor })
+    if (!lines.ok) {
+      // A signature that was refused takes nothing from the one that stands there.
+      if (found.lines.size > 0) this.#keep(body.prepared, found)
+      return lines
+    }
+    const isWhole = body.signAs === undefined || lines.value.size >= found.shown.signaturesNeeded
+    if (isWhole) return await submitAct(found.desk, kept, [...lines.value.values()])
+    const expires = addSeconds(desk.seat.now(), WAITS_SECONDS)
+    const shown = { ...found.shown, expires }
+    this.#keep(body.prepared, { ...found, shown, expires, lines: lines.value })
+    const { hash } = found.shown
+    return ok({ index: null, hash, level: null, binds: false, waits: true })
+  }
+
+  /** A prepared text as this desk may sign it: its own, or one that waits for a second officer here. */
+  at(id: string, desk: Desk): Kept | null {
+    const found = this.#kept.get(id)
+    if (found === undefined) return null
+    if (found.lines.size === 0) return found.desk === desk ? found : null
+    const mayRead = found.desk.seat === desk.seat && barred(desk, found.command) === null
+    return mayRead ? found : null
+  }
+
+  /** What waits for a second signature at this seat, oldest first. */
+  waitingAt(desk: Desk): readonly WaitingSignature[] {
+    const now = desk.seat.now()
+    return [...this.#kept].flatMap(([id, kept]): readonly WaitingSignature[] => {
+      if (kept.lines.size === 0 || now > kept.expires || this.at(id, desk) === null) return []
+      const signedBy = [...kept.lines.keys()]
+      const { at, expires } = kept
+      const { kind } = kept.shown
+      return [{ id, kind, at, expires, signedBy, isMine: !kept.lines.has(desk.officer) }]
+    })
+  }
+
+  #keep(id: string, kept: Kept): void {
+    this.#kept.set(id, kept)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > MAX_KEPT && oldest !== undefined) this.#kept.delete(oldest)
   }
 }
 
@@ -120,21 +196,19 @@ async function submitNote(desk: Desk, deed: Deed): Promise<Result<Submitted>> {
   const noted = await desk.seat.note(deed.kind, deed.data, [], desk.officer)
   if (!noted.ok) return noted
   const after = (await deed.afterwards?.()) ?? ok(null)
-  return after.ok ? ok({ ...noted.value, binds: true }) : after
+  return after.ok ? ok({ ...noted.value, binds: true, waits: false }) : after
 }
 
 async function submitAct(
   desk: Desk,
   kept: Kept & { readonly act: PreparedAct },
-  by: { readonly body: Submission; readonly demo: boolean },
+  lines: readonly string[],
 ): Promise<Result<Submitted>> {
   const { seat } = desk
   const { deed } = kept
-  const lines = await signatureLines(desk, kept.act, by)
-  if (!lines.ok) return lines
   const before = deed.is === 'act' ? ((await deed.beforehand?.()) ?? ok(null)) : ok(null)
   if (!before.ok) return before
-  const plain = (): Promise<Result<SubmittedAct>> => seat.submit(kept.act.id, lines.value)
+  const plain = (): Promise<Result<SubmittedAct>> => seat.submit(kept.act.id, lines)
   const submit = (deed.is === 'act' ? deed.submitting?.(plain) : undefined) ?? plain
   const submitted = await submit()
   if (!submitted.ok) return submitted
@@ -143,26 +217,39 @@ async function submitAct(
   if (!after.ok) return after
   await seat.sync()
   const { index, hash } = submitted.value
-  return ok({ index, hash, level: levelAt(desk, index), binds: doesBind(desk, deed) })
+  const binds = doesBind(desk, deed)
+  return ok({ index, hash, level: levelAt(desk, index), binds, waits: false })
 }
 
+/** The lines under a text after this desk has signed: those it brings, or one by the key of its own officer. */
 async function signatureLines(
   desk: Desk,
-  act: PreparedAct,
-  { body, demo }: { readonly body: Submission; readonly demo: boolean },
-): Promise<Result<readonly string[]>> {
-  if (body.signAs === undefined) return ok(body.signatures ?? [])
-  if (!demo || body.signAs !== desk.id) return refuse('not-allowed', 'signAs')
-  const isByTwo = isKind(act.kind) && TWO_OFFICER_KINDS.includes(act.kind)
-  const second = desk.seat.officers.find((officer) => officer !== act.author)
-  const signers = isByTwo && second !== undefined ? [act.author, second] : [act.author]
-  const lines: string[] = []
+  kept: Kept & { readonly act: PreparedAct },
+  by: { readonly body: Submission; readonly signsFor: SignsFor },
+): Promise<Result<ReadonlyMap<string, string>>> {
+  const { body, signsFor } = by
+  const { act } = kept
+  if (body.signAs === undefined) {
+    return ok(new Map((body.signatures ?? []).map((line, i) => [String(i), line])))
+  }
+  if (signsFor === 'nobody' || body.signAs !== desk.id) return refuse('not-allowed', 'signAs')
+  const signers = signsFor === 'every-officer' ? everySigner(desk, act) : [desk.officer]
+  const isFirst = kept.lines.size === 0
+  if (isFirst && signers[0] !== act.author) return refuse('other-officer', act.author)
+  if (signers.some((signer) => kept.lines.has(signer))) return refuse('signed-before', desk.officer)
+  const lines = new Map(kept.lines)
   for (const signer of signers) {
     const line = await desk.seat.sign(act.id, signer)
     if (!line.ok) return line
-    lines.push(line.value)
+    lines.set(signer, line.value)
   }
   return ok(lines)
+}
+
+function everySigner(desk: Desk, act: PreparedAct): readonly string[] {
+  const isByTwo = isKind(act.kind) && TWO_OFFICER_KINDS.includes(act.kind)
+  const second = desk.seat.officers.find((officer) => officer !== act.author)
+  return isByTwo && second !== undefined ? [act.author, second] : [act.author]
 }
 
 function doesBind(desk: Desk, deed: Deed): boolean {

@@ -2,13 +2,16 @@
 // keep a page from elsewhere out. It listens nowhere by itself; whoever starts it decides where.
 import { apiApp } from '@parley/api'
 import type { Changed, Handlers } from '@parley/api'
-import { ok } from '@parley/kernel'
+import { isJsonObject, ok } from '@parley/kernel'
+import type { Json } from '@parley/kernel'
 import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { agreementHandlers } from './agreement-handlers.ts'
 import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
+import type { Door } from './door.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
 import { lineHandlers } from './line-handlers.ts'
@@ -19,6 +22,7 @@ import { peopleHandlers } from './people-handlers.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { signingHandlers } from './signing-desk.ts'
+import type { SignsFor } from './signing-desk.ts'
 import { staticFiles } from './static-files.ts'
 
 export interface WebOptions {
@@ -30,6 +34,8 @@ export interface WebOptions {
   readonly evidence: LedgerEvidence
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
+  /** Where people sign in and out; absent where nobody has to. */
+  readonly door?: Pick<Door, 'enter' | 'leave'>
   /** Names this node is reached by, without ports; a request to another name is answered with 421. */
   readonly hosts: readonly string[]
 }
@@ -48,6 +54,7 @@ export function webApp(options: WebOptions): Hono {
     changes: changesOf,
     maxFileBytes: MAX_FILE_BYTES,
   })
+  if (options.door !== undefined) mountDoor(app, options.door)
   app.route('/', api)
   app.get('*', (c) => {
     const isApi = c.req.path.startsWith('/api/') || c.req.path.startsWith('/public/')
@@ -57,6 +64,27 @@ export function webApp(options: WebOptions): Hono {
     return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': cache })
   })
   return app
+}
+
+const MAX_SIGN_IN_BYTES = 1024 // a token of 43 characters in an object
+
+/** Signing in and out. The token travels in a body, never in an address that logs and histories keep. */
+function mountDoor(app: Hono, door: Pick<Door, 'enter' | 'leave'>): void {
+  const noStore = { 'cache-control': 'no-store' }
+  app.post('/api/sign-in', bodyLimit({ maxSize: MAX_SIGN_IN_BYTES }), async (c) => {
+    if (!c.req.header('content-type')?.startsWith('application/json')) {
+      return c.json({ code: 'bad-request', at: 'content-type' }, 400, noStore)
+    }
+    const body: unknown = await c.req.json().catch(() => null)
+    const json = body as Json // a JSON parser yields nothing else
+    const token = isJsonObject(json) ? json['token'] : null
+    const cookie = typeof token === 'string' ? door.enter(token) : null
+    if (cookie === null) return c.json({ code: 'sign-in-over' }, 401, noStore)
+    return c.json({}, 200, { ...noStore, 'set-cookie': cookie })
+  })
+  app.post('/api/sign-out', (c) =>
+    c.json({}, 200, { ...noStore, 'set-cookie': door.leave(c.req.raw) }),
+  )
 }
 
 function handlersOf(installation: Installation, evidence: LedgerEvidence): Handlers<Desk> {
@@ -71,8 +99,13 @@ function handlersOf(installation: Installation, evidence: LedgerEvidence): Handl
     ...homeHandlers,
     ...lineHandlers,
     ...logHandlers(evidence, installation),
-    ...signingHandlers(installation.demo),
+    ...signingHandlers(signsFor(installation)),
   }
+}
+
+function signsFor({ demo, signIn }: Installation): SignsFor {
+  if (demo) return 'every-officer'
+  return signIn === true ? 'own-officer' : 'nobody'
 }
 
 // Scripts and data come from here alone; inline styles are what the component library writes.
@@ -102,11 +135,29 @@ const HEADERS: readonly (readonly [string, string])[] = [
 async function guarded(c: Context, next: Next, hosts: readonly string[]): Promise<Response | void> {
   const host = (c.req.header('host') ?? new URL(c.req.url).host).replace(/:\d+$/, '').toLowerCase()
   if (hosts.length > 0 && !hosts.includes(host)) return c.json({ code: 'other-host' }, 421)
-  const site = c.req.header('sec-fetch-site')
-  const isPage = c.req.header('sec-fetch-mode') === 'navigate' && c.req.method === 'GET'
-  if (site === 'cross-site' && !isPage) return c.json({ code: 'other-site' }, 403)
+  if (isFromElsewhere(c)) return c.json({ code: 'other-site' }, 403)
   await next()
   for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+}
+
+/**
+ * A page of another site, or for anything that changes something also of another port of this machine:
+ * browsers send cookies to every port of a name, so a neighbour could post with them.
+ */
+function isFromElsewhere(c: Context): boolean {
+  const site = c.req.header('sec-fetch-site')
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+    return site === 'cross-site' && c.req.header('sec-fetch-mode') !== 'navigate'
+  }
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
+  const origin = c.req.header('origin')
+  return (
+    origin !== undefined && hostOf(origin) !== (c.req.header('host') ?? new URL(c.req.url).host)
+  )
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
 }
 
 /** Yields the state of the log at once, then after every change, the latest of several together. */

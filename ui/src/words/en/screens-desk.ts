@@ -98,4 +98,28 @@ export const screensDesk = {
   'refusal.other-list': 'This sheet is about another list.',
   'refusal.nothing-answered': 'The sheet answers nothing.',
   'refusal.answered-itself': 'The party has signed its own answer; a file does not write over it.',
+  'door.title': 'Nobody is signed in here',
+  'door.hint':
+    'There are no passwords. Whoever runs this node gives you an address that works once and for a few minutes.',
+  'door.again': 'They get a new one on the machine of the node with:',
+  'door.entering': 'Signing in…',
+  'door.over': 'This address no longer works',
+  'door.failed.hint': 'The node did not answer. The address may still work: open it again.',
+  'door.leave': 'Sign out',
+  'sign.key.here':
+    'The key of {officer} lies in this node’s own key files. The node signs with it now, because you ask for it here, and with no other officer’s.',
+  'sign.waits': 'Signed. It waits for a second officer',
+  'sign.waits.hint':
+    'Nothing is in the log yet. Another officer of this seat signs the same text from their own session.',
+  'sign.second.title': 'Waiting for your signature',
+  'sign.second.others': 'Waiting for another officer',
+  'sign.second.row': '{act}: signed by {officer}; waits until {time}.',
+  'sign.second.read': 'Read and sign',
+  'act-kind.agreement.accepted': 'Accepting the agreement',
+  'act-kind.plan.accepted': 'Accepting the plan',
+  'act-kind.closing.accepted': 'Accepting the closing account',
+  'act-kind.statement.released': 'Releasing the statement',
+  'refusal.sign-in-over': 'This address no longer works.',
+  'refusal.other-officer': 'This act is another officer’s to sign.',
+  'refusal.signed-before': 'You have signed this already; it waits for another officer.',
 } as const

@@ -105,4 +105,28 @@ export const screensDesk: Translated<typeof english, 'uk'> = {
   'refusal.other-list': 'Цей бланк про інший список.',
   'refusal.nothing-answered': 'У бланку немає жодної відповіді.',
   'refusal.answered-itself': 'Сторона вже підписала власну відповідь; файл її не перезаписує.',
+  'door.title': 'Тут ніхто не ввійшов',
+  'door.hint':
+    'Паролів немає. Той, хто веде цей вузол, дасть вам адресу, яка діє один раз і кілька хвилин.',
+  'door.again': 'Нову він отримає на машині вузла командою:',
+  'door.entering': 'Входимо…',
+  'door.over': 'Ця адреса більше не діє',
+  'door.failed.hint': 'Вузол не відповів. Адреса, можливо, ще діє: відкрийте її знову.',
+  'door.leave': 'Вийти',
+  'sign.key.here':
+    'Ключ {officer} лежить у файлах ключів цього вузла. Вузол підпише ним зараз, бо ви просите про це тут, і жодним іншим.',
+  'sign.waits': 'Підписано. Чекає на другого офіцера',
+  'sign.waits.hint':
+    'У журналі ще нічого немає. Інший офіцер цього місця підпише той самий текст зі свого сеансу.',
+  'sign.second.title': 'Чекає на ваш підпис',
+  'sign.second.others': 'Чекає на іншого офіцера',
+  'sign.second.row': '{act}: підписує {officer}; чекає до {time}.',
+  'sign.second.read': 'Прочитати й підписати',
+  'act-kind.agreement.accepted': 'Прийняття домовленості',
+  'act-kind.plan.accepted': 'Прийняття плану',
+  'act-kind.closing.accepted': 'Прийняття підсумкового рахунку',
+  'act-kind.statement.released': 'Оприлюднення заяви',
+  'refusal.sign-in-over': 'Ця адреса більше не діє.',
+  'refusal.other-officer': 'Цю дію має підписати інший офіцер.',
+  'refusal.signed-before': 'Ви це вже підписали; чекає на іншого офіцера.',
 }

@@ -1,0 +1,83 @@
+// The part of a seat file that is about its screens: where browsers reach them, which desks there are, and
+// where the tables of the views are kept.
+import type { PartyId } from '@parley/kernel'
+import { parsePartyId } from '@parley/kernel'
+import type { ViewerRole } from '@parley/exchange'
+import { ConfigError } from './config-file.ts'
+import type { ConfigFields } from './config-file.ts'
+import { readLoopbackAddress } from './listen-address.ts'
+import type { ListenAddress } from './listen-address.ts'
+
+export interface DeskFile {
+  /** The desk's own name; its tables have a schema and a role of this name. */
+  readonly id: PartyId
+  readonly role: ViewerRole
+  /** Name of the key of the officer who sits there. */
+  readonly officer: string
+}
+
+export interface ScreensFile {
+  readonly listen: ListenAddress
+  /** How browsers reach it, where something stands before it (`https://desk.example`); null for itself. */
+  readonly address: string | null
+  /** Further names it is reached by. */
+  readonly hosts: readonly string[]
+  /** What the exchange is called on the screens; null for its log's name. */
+  readonly name: string | null
+  /** File with the address of a PostgreSQL; null for the embedded database in the seat's directory. */
+  readonly postgres: string | null
+  readonly desks: readonly DeskFile[]
+  /** Seconds a one-time address works. */
+  readonly signInSeconds: number
+}
+
+const SIGN_IN_SECONDS = 900 // time to walk to the other room, not to forget it in a chat
+const ROLES: readonly ViewerRole[] = [
+  'headquarters',
+  'mediator',
+  'transit',
+  'neutral',
+  'observer',
+  'family-desk',
+  'press-office',
+]
+
+/** Reads the `screens` of a seat file. @throws ConfigError naming the field and what was expected */
+export function readScreensFile(fields: ConfigFields): ScreensFile {
+  const desks = fields.each('desks', readDesk)
+  if (desks.length === 0) throw new ConfigError(`${fields.place}: desks`, 'at least one desk')
+  if (new Set(desks.map(({ id }) => id)).size < desks.length) {
+    throw new ConfigError(`${fields.place}: desks`, 'an id of its own for each desk')
+  }
+  const signInSeconds = fields.whole('signInSeconds', SIGN_IN_SECONDS)
+  if (signInSeconds < 1 || signInSeconds > SIGN_IN_SECONDS) {
+    throw new ConfigError(`${fields.place}: signInSeconds`, `1 to ${SIGN_IN_SECONDS}`)
+  }
+  const has = (name: string): boolean => fields.json(name) !== null
+  return {
+    listen: readLoopbackAddress(fields),
+    address: has('address') ? addressOf(fields) : null,
+    hosts: has('hosts') ? fields.texts('hosts') : [],
+    name: has('name') ? fields.text('name') : null,
+    postgres: has('postgres') ? fields.path('postgres') : null,
+    desks,
+    signInSeconds,
+  }
+}
+
+function readDesk(fields: ConfigFields): DeskFile {
+  const id = parsePartyId(fields.text('id'))
+  if (id === null) throw new ConfigError(`${fields.place}: id`, 'a name like a-family')
+  const given = fields.text('role')
+  const role = ROLES.find((one) => one === given)
+  if (role === undefined) throw new ConfigError(`${fields.place}: role`, ROLES.join(', '))
+  return { id, role, officer: fields.text('officer') }
+}
+
+function addressOf(fields: ConfigFields): string {
+  const text = fields.text('address')
+  if (!/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(text)) {
+    throw new ConfigError(`${fields.place}: address`, 'http or https, a host, no path')
+  }
+  return text
+}

@@ -1,0 +1,173 @@
+// The screens of a real seat: one app for all its desks, each desk with its own tables, and a door. It has no
+// way to the exchange but the seat itself, and listens on this machine alone.
+import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { lockDirectory } from '@parley/files'
+import { openHighs } from '@parley/highs'
+import type { PartyId, Result } from '@parley/kernel'
+import { ok, refuse, toHex, utf8Bytes, utf8Text } from '@parley/kernel'
+import { parsePolicy } from '@parley/ledger'
+import type { HubPort } from '@parley/ledger'
+import type { SolverPort } from '@parley/planning'
+import { openPeople, openPglite, openPostgres } from '@parley/postgres'
+import type { Engine } from '@parley/postgres'
+import { nodeCryptography, systemChance } from '@parley/system'
+import { listen } from '@parley/wire'
+import type { Listening } from '@parley/wire'
+import { openDesk } from '../web/desk.ts'
+import type { Desk } from '../web/desk.ts'
+import { openDoor } from '../web/door.ts'
+import type { Door } from '../web/door.ts'
+import { hubEvidence } from '../web/hub-evidence.ts'
+import type { Installation } from '../web/session-view.ts'
+import { webApp } from '../web/web-app.ts'
+import { ConfigError } from './config-file.ts'
+import { readKeyFiles } from './key-file.ts'
+import { readOwnerFile } from './owner-file.ts'
+import type { RunningSeat } from './running-seat.ts'
+import type { DeskFile, ScreensFile } from './screens-file.ts'
+import type { SeatFile } from './seat-file.ts'
+import { seatKeysOf } from './seat-keys.ts'
+
+export interface SignInAddress {
+  readonly desk: PartyId
+  readonly role: string
+  readonly officer: string
+  /** Works once, and for as long as the seat file says. */
+  readonly address: string
+}
+
+export interface Screens {
+  readonly url: string
+  readonly desks: readonly DeskFile[]
+  /** A new one-time address for a desk. */
+  readonly signIn: (desk: string) => Result<SignInAddress>
+  readonly close: () => Promise<void>
+}
+
+export interface ScreensOptions {
+  readonly file: SeatFile
+  readonly screens: ScreensFile
+  readonly running: RunningSeat
+  readonly hub: HubPort
+  readonly hubConnected: () => boolean
+  /** The built console; null serves no page. */
+  readonly consoleDirectory: string | null
+}
+
+/** Checks that every desk's officer has a key here. @throws ConfigError naming the desk */
+export async function checkDesks(file: SeatFile): Promise<void> {
+  const { officers } = seatKeysOf(file.party, await readKeyFiles(file.keys))
+  const known = officers.map(({ name }) => name)
+  for (const { id, officer } of file.screens?.desks ?? []) {
+    if (known.includes(officer)) continue
+    throw new ConfigError(`desk ${id}: officer`, `a key of the key files (${known.join(', ')})`)
+  }
+}
+
+/** Opens the desks and serves them. */
+export async function openScreens(options: ScreensOptions): Promise<Screens> {
+  const { file, screens, running } = options
+  const engine = await engineOf(file, screens)
+  const solver = openHighs()
+  const desks = new Map<string, Desk>()
+  let listening: Listening | null = null
+  const close = async (): Promise<void> => {
+    await listening?.close()
+    for (const desk of desks.values()) desk.close()
+    await solver.close()
+    await engine.close()
+  }
+  try {
+    for (const desk of screens.desks) {
+      desks.set(desk.id, await deskOf(desk, { running, engine, solver }))
+    }
+    const door = openDoor({
+      chance: systemChance,
+      hashing: nodeCryptography,
+      now: () => performance.now(),
+      signInMs: screens.signInSeconds * 1000,
+      name: toHex(nodeCryptography.sha256(utf8Bytes(`${file.origin}\n${file.party}`))).slice(0, 8),
+      isSecure: screens.address?.startsWith('https:') === true,
+    })
+    const app = await appOf(options, { door, desks })
+    listening = await listen(app, screens.listen.port, screens.listen.hostname)
+    const base = screens.address ?? listening.url
+    return {
+      url: base,
+      desks: screens.desks,
+      signIn: (id) => addressFor(id, { screens, door, base }),
+      close,
+    }
+  } catch (fault) {
+    await close()
+    throw fault
+  }
+}
+
+async function appOf(
+  { file, screens, running, hub, hubConnected, consoleDirectory }: ScreensOptions,
+  { door, desks }: { readonly door: Door; readonly desks: ReadonlyMap<string, Desk> },
+) {
+  const [first] = desks.values()
+  if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
+  const policy = new Uint8Array(await readFile(file.policy))
+  const installation: Installation = {
+    exchange: { id: file.origin, name: screens.name ?? file.origin },
+    seats: [],
+    demo: false,
+    signIn: true,
+    quorum: quorumOf(policy),
+    hubConnected,
+  }
+  const own = new URL(screens.address ?? `http://${screens.listen.hostname}`).hostname
+  return webApp({
+    desk: first,
+    deskOf: (request) => desks.get(door.deskOf(request) ?? '') ?? null,
+    door,
+    installation,
+    evidence: hubEvidence(running.seat, hub, {
+      policy: utf8Text(policy) ?? '',
+      hashing: nodeCryptography,
+    }),
+    consoleDirectory,
+    hosts: [own, screens.listen.hostname, ...screens.hosts].map((host) => host.toLowerCase()),
+  })
+}
+
+async function engineOf(file: SeatFile, screens: ScreensFile): Promise<Engine> {
+  if (screens.postgres === null) {
+    return openPglite({ directory: join(file.directory, 'views'), lock: lockDirectory })
+  }
+  return openPostgres({ url: (await readOwnerFile(screens.postgres)).trim() })
+}
+
+async function deskOf(
+  { id, role, officer }: DeskFile,
+  means: { readonly running: RunningSeat; readonly engine: Engine; readonly solver: SolverPort },
+): Promise<Desk> {
+  const { seat } = means.running
+  const hashing = nodeCryptography
+  const people = await openPeople(means.engine, { seat: id, role, hashing })
+  const solver = role === 'mediator' ? means.solver : null
+  return openDesk({ seat, people, hashing, id, role, officer, solver })
+}
+
+function addressFor(
+  id: string,
+  at: { readonly screens: ScreensFile; readonly door: Door; readonly base: string },
+): Result<SignInAddress> {
+  const desk = at.screens.desks.find((one) => one.id === id)
+  if (desk === undefined) return refuse('not-found', id)
+  // Behind the mark, what a browser keeps to itself: no server and no log sees it.
+  const address = `${at.base}/sign-in#${at.door.issue(desk.id)}`
+  return ok({ desk: desk.id, role: desk.role, officer: desk.officer, address })
+}
+
+/** How many witnesses must stand under a checkpoint before it binds. */
+function quorumOf(policy: Uint8Array): number {
+  const read = parsePolicy(policy, nodeCryptography)
+  if (!read.ok || read.value.quorum === null) return 0
+  const name = read.value.quorum
+  return read.value.groups.find((group) => group.name === name)?.threshold ?? 1
+}
