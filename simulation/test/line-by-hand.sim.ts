@@ -64,7 +64,7 @@ async function officerAt(seat: Seat, role: ViewerRole, engine: PgliteEngine): Pr
     consoleDirectory: null,
     hosts: ['localhost'],
   })
-  const call = createCall('', async (address, init) => app.request(String(address), init))
+  const call = createCall('', async (address, init) => app.request(address as string, init))
   const press = async (command: Command): Promise<Result<unknown>> => {
     const prepared = await call('prepare', { body: command })
     if (!prepared.ok) return prepared

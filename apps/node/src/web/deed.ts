@@ -9,8 +9,10 @@ export interface ActDeed {
   readonly act: Act
   /** What must be kept before the entry goes out; a refusal of it stops the act. */
   readonly beforehand?: () => Promise<Result<unknown>>
-  /** Told how to offer the signed entry again, when it could not be delivered. */
-  readonly onUndelivered?: (again: () => Promise<Result<SubmittedAct>>) => void
+  /** Takes over how the signed entry is submitted, to do it again with the same bytes. */
+  readonly submitting?: (
+    submit: () => Promise<Result<SubmittedAct>>,
+  ) => () => Promise<Result<SubmittedAct>>
   /** Further entries that belong to the same act: the parts of a list, the offers behind answers. */
   readonly afterwards?: () => Promise<Result<unknown>>
 }

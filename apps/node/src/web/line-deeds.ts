@@ -54,7 +54,7 @@ export async function stepDeed(
   const isHeld = leg === 'line' && stage === 'held' && report.receipts.length > 0
   if (isHeld) return refuse('tranche-held', tranche) // a receipt reported during a hold moves nobody
   const deed = actDeed({ kind: 'handover.stepped', says: report, author: device })
-  const keep = { onUndelivered: desk.station.keeper(name) }
+  const keep = { submitting: desk.station.keeper(name) }
   if (closed !== undefined) return ok({ ...deed, ...keep })
   return ok({ ...deed, ...keep, beforehand: () => closeStep(desk, device, report) })
 }

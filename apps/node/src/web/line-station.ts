@@ -17,13 +17,13 @@ export function lineHere(party: PartyId): LineOption {
   }
 }
 
-/** Submits a signed report once more, with the same bytes. */
-export type SubmitAgain = () => Promise<Result<SubmittedAct>>
+/** Submits a signed report, or submits it again with the same bytes. */
+export type SubmitReport = () => Promise<Result<SubmittedAct>>
 
 /** One station per desk: acts come one after another, and what the hub did not take is offered again. */
 export class LineStation {
   readonly option: LineOption
-  readonly #undelivered = new Map<string, SubmitAgain>()
+  readonly #signed = new Map<string, SubmitReport>()
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(option: LineOption) {
@@ -42,22 +42,31 @@ export class LineStation {
     return own
   }
 
-  /** Remembers a report that is signed and lies in its author's outbox, when it comes to that. */
-  keeper(step: string): (again: SubmitAgain) => void {
-    return (again) => void this.#undelivered.set(step, again)
+  /**
+   * Remembers how a signed report is submitted: it may lie in its author's outbox, or in the log and not
+   * under the quorum yet. Either way nobody signs the step a second time.
+   */
+  keeper(step: string): (submit: SubmitReport) => SubmitReport {
+    return (submit) => {
+      let done: Result<SubmittedAct> | null = null
+      const once: SubmitReport = async () => {
+        if (done !== null) return done
+        const submitted = await submit()
+        if (submitted.ok) done = submitted
+        else if (submitted.refusal.code !== 'not-delivered') this.#signed.delete(step)
+        return submitted
+      }
+      this.#signed.set(step, once)
+      return once
+    }
   }
 
-  /** Offers a signed report again; null where none of this step waits. */
+  /** Submits a signed report once more; null where none of this step was signed here. */
   async deliver(step: string): Promise<Result<SubmittedAct> | null> {
-    const again = this.#undelivered.get(step)
-    if (again === undefined) return null
-    const delivered = await again()
-    const isWaiting = !delivered.ok && delivered.refusal.code === 'not-delivered'
-    if (!isWaiting) this.#undelivered.delete(step)
-    return delivered
+    return (await this.#signed.get(step)?.()) ?? null
   }
 
   isSigned(step: string): boolean {
-    return this.#undelivered.has(step)
+    return this.#signed.has(step)
   }
 }

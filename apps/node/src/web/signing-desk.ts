@@ -134,13 +134,10 @@ async function submitAct(
   if (!lines.ok) return lines
   const before = deed.is === 'act' ? ((await deed.beforehand?.()) ?? ok(null)) : ok(null)
   if (!before.ok) return before
-  const submit = (): Promise<Result<SubmittedAct>> => seat.submit(kept.act.id, lines.value)
+  const plain = (): Promise<Result<SubmittedAct>> => seat.submit(kept.act.id, lines.value)
+  const submit = (deed.is === 'act' ? deed.submitting?.(plain) : undefined) ?? plain
   const submitted = await submit()
-  if (!submitted.ok) {
-    const isWaiting = submitted.refusal.code === 'not-delivered'
-    if (deed.is === 'act' && isWaiting) deed.onUndelivered?.(submit)
-    return submitted
-  }
+  if (!submitted.ok) return submitted
   await seat.settle()
   const after = (await deed.afterwards?.()) ?? ok(null)
   if (!after.ok) return after

@@ -1,11 +1,12 @@
 // Face to face: the code from the other side is pasted, looked at person by person, and answered; own codes
 // stay on the page until both have signed, so that nothing hangs on one copy.
 import { Button, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { Line, LineAct, LineRead } from '@parley/api'
-import type { Refusal } from '@parley/kernel'
+import { RefusedError } from '@parley/kernel'
 import { Chip, Panel, RefusalNotice, useWords } from '@parley/ui'
-import { call } from '../../node-call.ts'
+import { read } from '../../node-call.ts'
 
 export interface CodesProps {
   readonly line: Line
@@ -67,54 +68,51 @@ function Handing({ handing }: { readonly handing: Line['handings'][number] }): R
 
 function Pasting({ line, tranche, act }: CodesProps): ReactNode {
   const { t } = useWords()
-  const [code, setCode] = useState('')
-  const [reading, setReading] = useState<LineRead | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [pasted, setPasted] = useState('')
+  const [code, setCode] = useState<string | null>(null)
   const place = { tranche, leg: line.leg }
-  const read = async () => {
-    const result = await call('lineRead', { body: { ...place, code } })
-    setReading(result.ok ? result.value : null)
-    setRefusal(result.ok ? null : result.refusal)
-  }
+  // A query like any other: a check made meanwhile changes what the code's persons still lack.
+  const reading = useQuery({
+    ...read('lineRead', { body: { ...place, code: code ?? '' } }),
+    enabled: code !== null,
+  })
+  const refusal = reading.error instanceof RefusedError ? reading.error.refusal : null
+  const found = code === null || refusal !== null ? undefined : reading.data
   const take = async (refs: readonly string[]) => {
-    const isReleased = reading?.stage === 'released'
+    if (code === null || found === undefined) return
     const done = await act(
-      isReleased
+      found.stage === 'released'
         ? { do: 'receive', ...place, refs: [...refs], code }
         : { do: 'complete', ...place, code },
     )
-    if (done === null) {
-      await read()
-      return
-    }
-    setCode('')
-    setReading(null)
+    if (done === null) return
+    setPasted('')
+    setCode(null)
   }
   return (
     <div className="line-paste">
       <Textarea
         dir="ltr"
         label={t('line.paste')}
-        value={code}
+        value={pasted}
         rows={4}
         classNames={{ input: 'mono' }}
         onChange={(event) => {
-          setCode(event.currentTarget.value)
-          setReading(null)
-          setRefusal(null)
+          setPasted(event.currentTarget.value)
+          setCode(null)
         }}
       />
       <Button
         size="md"
         mt="xs"
-        variant={reading === null ? 'filled' : 'default'}
-        disabled={code.trim() === ''}
-        onClick={() => void read()}
+        variant={found === undefined ? 'filled' : 'default'}
+        disabled={pasted.trim() === ''}
+        onClick={() => setCode(pasted)}
       >
         {t('line.read')}
       </Button>
-      {refusal !== null && <RefusalNotice refusal={refusal} />}
-      {reading !== null && <Reading reading={reading} onTake={(refs) => void take(refs)} />}
+      {code !== null && refusal !== null && <RefusalNotice refusal={refusal} />}
+      {found !== undefined && <Reading reading={found} onTake={(refs) => void take(refs)} />}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function Counts({ line }: { readonly line: Line }): ReactNode {
       {sides.map((side) => (
         <Panel key={side.holder}>
           <p>
-            <PartyMark party={side.holder} named /> →{' '}
+            <PartyMark party={side.holder} named /> ·{' '}
             {t('direction.home', { party: party(side.home) })}
           </p>
           <div className="figures">

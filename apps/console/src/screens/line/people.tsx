@@ -26,8 +26,13 @@ export function LinePeople(props: LinePeopleProps): ReactNode {
       title={`${t(`line.side.${side}`)} · ${t('count.people', { count: people.length })}`}
       acts={
         onAct !== null && (
-          <Button size="sm" variant="default" onClick={onStranger}>
-            {`${t('line.stranger')}: ${t(`line.side.${side}`)}`}
+          <Button
+            size="sm"
+            variant="default"
+            aria-label={`${t('line.stranger')}: ${t(`line.side.${side}`)}`}
+            onClick={onStranger}
+          >
+            {t('line.stranger')}
           </Button>
         )
       }

@@ -206,6 +206,7 @@ function Step({ line, tranche, people, shown, onShow, act }: StepProps): ReactNo
   const isHere = line.from === 'here'
   const going = releasable(people)
   const command = (of: number) => ({ do: 'step.report', tranche, leg, step: of }) as const
+  const mayRelease = line.people.some((person) => person.side === 'releasing')
   const hasCoaches = line.people.some((person) => person.coach !== null)
   return (
     <Panel
@@ -237,15 +238,17 @@ function Step({ line, tranche, people, shown, onShow, act }: StepProps): ReactNo
       {outbox.length > 0 && <p className="late">{t('line.outbox', { count: outbox.length })}</p>}
       {isHere && (
         <div className="panel-acts">
-          <Button
-            size="lg"
-            disabled={going.length === 0 || !mayHand}
-            onClick={() =>
-              void act({ do: 'release', tranche, leg, refs: going.slice(0, MOST_AT_ONCE) })
-            }
-          >
-            {t('line.release.all', { count: going.length })}
-          </Button>
+          {mayRelease && (
+            <Button
+              size="lg"
+              disabled={going.length === 0 || !mayHand}
+              onClick={() =>
+                void act({ do: 'release', tranche, leg, refs: going.slice(0, MOST_AT_ONCE) })
+              }
+            >
+              {t('line.release.all', { count: going.length })}
+            </Button>
+          )}
           {outbox.map((of) => (
             <ActButton
               key={of}

@@ -1,9 +1,11 @@
 // Acts at the line need no signing dialog: each is one call, kept by the node before it answers.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { LineAct, LineActed } from '@parley/api'
+import type { LineAct, LineActed, Operation } from '@parley/api'
 import type { Refusal } from '@parley/kernel'
 import { call } from '../../node-call.ts'
+
+const OF_THE_LINE: ReadonlySet<unknown> = new Set<Operation>(['line', 'lineRead'])
 
 export interface LineActing {
   readonly act: (body: LineAct) => Promise<LineActed | null>
@@ -19,7 +21,9 @@ export function useLineAct(): LineActing {
       try {
         const done = await call('lineAct', { body })
         setRefusal(done.ok ? null : done.refusal)
-        await queries.invalidateQueries({ queryKey: ['line'] })
+        await queries.invalidateQueries({
+          predicate: ({ queryKey }) => OF_THE_LINE.has(queryKey[0]),
+        })
         return done.ok ? done.value : null
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : ''
