@@ -27,7 +27,6 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
       {interviews.rows.length === 0 && (
         <Empty icon="interviews" title={t('interviews.none')} hint={t('interviews.none.hint')} />
       )}
-      {interviews.waiting > 0 && <Notice tone="calm">{t('interviews.together')}</Notice>}
       <div className="cards">
         {interviews.rows.map((row) => (
           <Card key={row.ref} interview={row} onOpen={() => setOpen(row)} />
@@ -54,7 +53,6 @@ function Card({
 }): ReactNode {
   const { t, times } = useWords()
   const { presented, wish } = interview
-  const isHeard = interview.state === 'done'
   return (
     <Panel className="card">
       <p className="card-name">
@@ -64,15 +62,15 @@ function Card({
         {interview.born === null ? t('time.not-stated') : <bdi>{times.date(interview.born)}</bdi>} ·{' '}
         {t('fact.tranche')} <bdi>{interview.tranche}</bdi>
       </p>
-      {presented !== null && (
-        <Chip tone={presented === 'cleared' ? 'done' : 'look'}>{t(`presented.${presented}`)}</Chip>
-      )}
-      {presented === null && isHeard && <Chip tone="going">{t('interviews.heard')}</Chip>}
-      {wish !== null && <p className="hint">{t(`wish.${wish}`)}</p>}
-      {presented === null && (
-        <Button variant={isHeard ? 'default' : 'filled'} onClick={onOpen}>
-          {isHeard ? t('interviews.again') : t('interviews.record')}
-        </Button>
+      {presented === null ? (
+        <Button onClick={onOpen}>{t('interviews.record')}</Button>
+      ) : (
+        <>
+          <Chip tone={presented === 'cleared' ? 'done' : 'look'}>
+            {t(`presented.${presented}`)}
+          </Chip>
+          {wish !== null && <p className="hint">{t(`wish.${wish}`)}</p>}
+        </>
       )}
     </Panel>
   )
@@ -87,8 +85,8 @@ function Recording({
 }): ReactNode {
   const { t } = useWords()
   const act = useAct()
-  const [wish, setWish] = useState<(typeof WISHES)[number] | null>(interview.wish)
-  const [note, setNote] = useState(interview.note ?? '')
+  const [wish, setWish] = useState<(typeof WISHES)[number] | null>(null)
+  const [note, setNote] = useState('')
   return (
     <>
       <Radio.Group
