@@ -28,10 +28,15 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
         <Empty icon="interviews" title={t('interviews.none')} hint={t('interviews.none.hint')} />
       )}
       <div className="cards">
-        {interviews.rows.map((row) => (
-          <Card key={row.ref} interview={row} onOpen={() => setOpen(row)} />
-        ))}
+        {interviews.rows
+          .filter((row) => row.state === 'waiting')
+          .map((row) => (
+            <Card key={row.ref} interview={row} onOpen={() => setOpen(row)} />
+          ))}
       </div>
+      {tranchesOf(interviews).map(([tranche, rows]) => (
+        <Held key={tranche} tranche={tranche} rows={rows} />
+      ))}
       <Modal
         opened={open !== null}
         onClose={() => setOpen(null)}
@@ -44,35 +49,82 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
   )
 }
 
-function Card({
-  interview,
-  onOpen,
-}: {
+/** Interviews already held, by tranche, the latest first. */
+function tranchesOf(interviews: Interviews): readonly (readonly [string, readonly Interview[]])[] {
+  const held = interviews.rows.filter((row) => row.state === 'done')
+  const tranches = [...new Set(held.map((row) => row.tranche))].toReversed()
+  return tranches.map((tranche) => [tranche, held.filter((row) => row.tranche === tranche)])
+}
+
+interface CardProps {
   readonly interview: Interview
   readonly onOpen: () => void
-}): ReactNode {
-  const { t, times } = useWords()
-  const { presented, wish } = interview
+}
+
+function Card({ interview, onOpen }: CardProps): ReactNode {
+  const { t } = useWords()
   return (
     <Panel className="card">
       <p className="card-name">
         <PartyMark party={interview.home} /> <bdi>{interview.name}</bdi>
       </p>
       <p className="hint">
-        {interview.born === null ? t('time.not-stated') : <bdi>{times.date(interview.born)}</bdi>} ·{' '}
-        {t('fact.tranche')} <bdi>{interview.tranche}</bdi>
+        <Born interview={interview} /> · {t('fact.tranche')} <bdi>{interview.tranche}</bdi>
       </p>
-      {presented === null ? (
-        <Button onClick={onOpen}>{t('interviews.record')}</Button>
-      ) : (
-        <>
-          <Chip tone={presented === 'cleared' ? 'done' : 'look'}>
-            {t(`presented.${presented}`)}
-          </Chip>
-          {wish !== null && <p className="hint">{t(`wish.${wish}`)}</p>}
-        </>
-      )}
+      <Button onClick={onOpen}>{t('interviews.record')}</Button>
     </Panel>
+  )
+}
+
+function Born({ interview }: Pick<CardProps, 'interview'>): ReactNode {
+  const { t, times } = useWords()
+  return interview.born === null ? t('time.not-stated') : <bdi>{times.date(interview.born)}</bdi>
+}
+
+interface HeldProps {
+  readonly tranche: string
+  readonly rows: readonly Interview[]
+}
+
+/** What was said in one tranche, folded away: an interviewer looks at who waits. */
+function Held({ tranche, rows }: HeldProps): ReactNode {
+  const { t, n } = useWords()
+  return (
+    <details className="interviews-held">
+      <summary>
+        {t('fact.tranche')} <bdi>{tranche}</bdi> · {n(rows.length)} {t('interviews.done')}
+      </summary>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('people.column.name')}</th>
+            <th scope="col">{t('people.column.born')}</th>
+            <th scope="col">{t('interviews.wish')}</th>
+            <th scope="col">{t('interviews.parties-see')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.ref}>
+              <td>
+                <PartyMark party={row.home} /> <bdi>{row.name}</bdi>
+              </td>
+              <td>
+                <Born interview={row} />
+              </td>
+              <td>{row.wish !== null && t(`wish.${row.wish}`)}</td>
+              <td>
+                {row.presented !== null && (
+                  <Chip tone={row.presented === 'cleared' ? 'done' : 'look'}>
+                    {t(`presented.${row.presented}`)}
+                  </Chip>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   )
 }
 
