@@ -27,6 +27,7 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
       {interviews.rows.length === 0 && (
         <Empty icon="interviews" title={t('interviews.none')} hint={t('interviews.none.hint')} />
       )}
+      {interviews.waiting > 0 && <Notice tone="calm">{t('interviews.together')}</Notice>}
       <div className="cards">
         {interviews.rows
           .filter((row) => row.state === 'waiting')
@@ -35,7 +36,7 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
           ))}
       </div>
       {tranchesOf(interviews).map(([tranche, rows]) => (
-        <Held key={tranche} tranche={tranche} rows={rows} />
+        <Held key={tranche} tranche={tranche} rows={rows} onAgain={setOpen} />
       ))}
       <Modal
         opened={open !== null}
@@ -84,10 +85,12 @@ function Born({ interview }: Pick<CardProps, 'interview'>): ReactNode {
 interface HeldProps {
   readonly tranche: string
   readonly rows: readonly Interview[]
+  /** Until the parties have been told, a person may still think again. */
+  readonly onAgain: (interview: Interview) => void
 }
 
 /** What was said in one tranche, folded away: an interviewer looks at who waits. */
-function Held({ tranche, rows }: HeldProps): ReactNode {
+function Held({ tranche, rows, onAgain }: HeldProps): ReactNode {
   const { t, n } = useWords()
   return (
     <details className="interviews-held">
@@ -114,7 +117,11 @@ function Held({ tranche, rows }: HeldProps): ReactNode {
               </td>
               <td>{row.wish !== null && t(`wish.${row.wish}`)}</td>
               <td>
-                {row.presented !== null && (
+                {row.presented === null ? (
+                  <Button size="xs" variant="default" onClick={() => onAgain(row)}>
+                    {t('interviews.again')}
+                  </Button>
+                ) : (
                   <Chip tone={row.presented === 'cleared' ? 'done' : 'look'}>
                     {t(`presented.${row.presented}`)}
                   </Chip>
@@ -137,8 +144,8 @@ function Recording({
 }): ReactNode {
   const { t } = useWords()
   const act = useAct()
-  const [wish, setWish] = useState<(typeof WISHES)[number] | null>(null)
-  const [note, setNote] = useState('')
+  const [wish, setWish] = useState<(typeof WISHES)[number] | null>(interview.wish)
+  const [note, setNote] = useState(interview.note ?? '')
   return (
     <>
       <Radio.Group
