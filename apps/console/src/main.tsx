@@ -12,6 +12,7 @@ import './screens/screens.css'
 import './screens/interviews/interviews.css'
 import './screens/steps.css'
 import './screens/line/line.css'
+import './screens/interviews/interviews.css'
 
 const RETRIES = 2 // a node that is starting answers within a second or two
 

@@ -61,8 +61,13 @@ export function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true
   const target = event.target
   if (!(target instanceof HTMLElement)) return false
-  return target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+  const field = target.closest('input, textarea, select, [contenteditable], [role="dialog"]')
+  // A box or a choice that keeps the focus after it was pressed takes no letters.
+  const isPressed = field instanceof HTMLInputElement && PRESSED.has(field.type)
+  return field !== null && !(isPressed && target.closest('[role="dialog"]') === null)
 }
+
+const PRESSED: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'submit'])
 
 function goBy(event: KeyboardEvent, { go }: KeyActions): undefined {
   const screen = (Object.keys(GO_KEYS) as Screen[]) // the table's keys are all screens

@@ -56,12 +56,18 @@ function peopleOf(desk: Desk, line: LineDesk, isHere: boolean): readonly LinePer
   const now = desk.seat.now()
   return line.tranche.manifest.persons.flatMap((person, i): readonly LinePerson[] => {
     const side = sideOf(line, person)
-    if (side === null) return []
-    const coach = coaches.get(person.ref) ?? null
+    if (side === null || !isAwaited(line, person)) return []
+    const coach = line.notes.place.leg === 'line' ? (coaches.get(person.ref) ?? null) : null
     const at = { side, place: i + 1, coach, isHere, now }
     const fitness = desk.role === 'transit' ? { fitness: findingOf(desk, person.ref) } : {}
     return [{ ...personOf(line, person, at), ...known(person.ref), ...fitness }]
   })
+}
+
+/** The reception hands on whoever has crossed the line, and hears of nobody else. */
+function isAwaited({ tranche, notes }: LineDesk, { ref, via }: ManifestLine): boolean {
+  if (notes.place.leg === 'line') return true
+  return via !== null && tranche.receipts.has(receiptKey(ref, 'line'))
 }
 
 function findingOf(desk: Desk, ref: PersonRef): LinePerson['fitness'] {
@@ -121,7 +127,7 @@ function sidesOf(line: LineDesk): Line['sides'] {
   const { tranche, notes, released } = line
   const { leg } = notes.place
   const { persons } = tranche.manifest
-  const on = persons.filter((p) => leg === 'line' || p.via !== null)
+  const on = persons.filter((p) => isAwaited(line, p))
   const holders = [...new Set(on.map((p) => p.from))].sort()
   return holders.map((holder) => {
     const own = on.filter((p) => p.from === holder)

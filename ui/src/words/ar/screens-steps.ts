@@ -95,7 +95,6 @@ export const screensSteps: Translated<typeof english, 'ar'> = {
   'closing.propose': 'اقترح الحساب الختامي',
   'closing.accept': 'وقّع الحساب الختامي',
   'closing.waits': 'يقترحه الوسيط عند وصول الجميع.',
-  'interviews.heard': 'سُمع',
   'interviews.again': 'سجّل من جديد',
   'interviews.together':
     'يُسمع كل شخص على انفراد، واحدًا بعد واحد. وما تراه الأطراف يخرج عن الجميع معًا بعد الأخير.',

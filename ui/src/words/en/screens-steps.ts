@@ -80,7 +80,6 @@ export const screensSteps = {
   'closing.propose': 'Propose the closing account',
   'closing.accept': 'Sign the closing account',
   'closing.waits': 'The mediator proposes it when everybody has arrived.',
-  'interviews.heard': 'Heard',
   'interviews.again': 'Record again',
   'interviews.together':
     'Heard in private, one by one. What the parties see goes out for everybody at once, after the last.',

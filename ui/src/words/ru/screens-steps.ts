@@ -89,7 +89,6 @@ export const screensSteps: Translated<typeof english, 'ru'> = {
   'closing.propose': 'Предложить итог',
   'closing.accept': 'Подписать итог',
   'closing.waits': 'Посредник предложит его, когда все прибудут.',
-  'interviews.heard': 'Выслушан',
   'interviews.again': 'Записать ещё раз',
   'interviews.together':
     'Выслушивают наедине, одного за другим. То, что видят стороны, выходит обо всех сразу, после последнего.',

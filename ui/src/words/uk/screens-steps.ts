@@ -89,7 +89,6 @@ export const screensSteps: Translated<typeof english, 'uk'> = {
   'closing.propose': 'Запропонувати підсумок',
   'closing.accept': 'Підписати підсумок',
   'closing.waits': 'Посередник запропонує його, коли всі прибудуть.',
-  'interviews.heard': 'Вислухано',
   'interviews.again': 'Записати ще раз',
   'interviews.together':
     'Вислуховують наодинці, одного за одним. Те, що бачать сторони, виходить про всіх разом, після останнього.',

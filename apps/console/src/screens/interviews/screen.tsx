@@ -118,12 +118,9 @@ function Held({ tranche, rows, onOpen }: HeldProps): ReactNode {
               <td>{row.wish !== null && t(`wish.${row.wish}`)}</td>
               <td>
                 {row.presented === null ? (
-                  <>
-                    <Chip tone="going">{t('interviews.heard')}</Chip>{' '}
-                    <Button size="xs" variant="default" onClick={() => onOpen(row)}>
-                      {t('interviews.again')}
-                    </Button>
-                  </>
+                  <Button size="xs" variant="default" onClick={() => onOpen(row)}>
+                    {t('interviews.again')}
+                  </Button>
                 ) : (
                   <Chip tone={row.presented === 'cleared' ? 'done' : 'look'}>
                     {t(`presented.${row.presented}`)}
