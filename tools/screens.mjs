@@ -37,6 +37,10 @@ const PICTURES = [
   ['match', 'b', '/matches', 'ar', 1360, firstPair],
   ['agreement', 'med', '/agreement', 'en', 1360],
   ['agreement', 'b', '/agreement', 'ru', 820],
+  ['agreement-new', 'med', '/agreement/new', 'en', 1360, uneven],
+  ['agreement-new', 'a', '/agreement/new', 'uk', 820, uneven],
+  ['agreement-new', 'b', '/agreement/new', 'ru', 1360, uneven],
+  ['agreement-new', 'a', '/agreement/new', 'ar', 820, uneven],
   ['plan', 'med', '/plan', 'en', 1360],
   ['plan', 'med', '/plan', 'ar', 820],
   ['plan', 'a', '/plan', 'uk', 1360],
@@ -59,6 +63,12 @@ const PICTURES = [
 async function firstPair(page) {
   await page.locator('.page-head button').last().click()
   await page.locator('table.records').waitFor()
+}
+
+/** A number of one side alone is lowered, so that parity no longer holds. */
+async function uneven(page) {
+  await page.locator('.clause-number').first().fill('260')
+  await page.locator('.notice-look').waitFor()
 }
 
 async function sun(page) {

@@ -1,5 +1,6 @@
 // A seat as a service: opened from its file, steered through its control surface, following its hub.
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
 import type { HubPort } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
@@ -42,7 +43,7 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
   const following = followingHub(running, file, onFault)
   const closing: (() => Promise<void>)[] = [() => running.close()]
   const close = async (): Promise<void> => {
-    following.stop()
+    await following.stop()
     for (const one of closing.toReversed()) await one()
   }
   try {
@@ -76,7 +77,8 @@ interface Following {
   readonly hub: HubPort
   readonly isConnected: () => boolean
   readonly start: () => void
-  readonly stop: () => void
+  /** Resolves once nothing is taken in any more: what is closed after it is not written to. */
+  readonly stop: () => Promise<void>
 }
 
 /** Takes in what the hub orders as it comes. In a play the director says when, so that it replays. */
@@ -87,6 +89,7 @@ function followingHub(
 ): Following {
   const stopping = new AbortController()
   let isConnected = true
+  let following: Promise<void> = Promise.resolve()
   const hub = hubOverHttp({
     url: file.hub,
     origin: file.origin,
@@ -106,14 +109,21 @@ function followingHub(
       } catch (fault) {
         isConnected = false
         if (!(fault instanceof WireError)) onFault(fault) // out of reach is no fault: later
-        await new Promise((resolve) => setTimeout(resolve, FOLLOW_PAUSE_MS).unref())
+        if (stopping.signal.aborted) return
+        const { signal } = stopping
+        await setTimeout(FOLLOW_PAUSE_MS, null, { signal }).catch(() => null) // asked to stop: at once
       }
     }
   }
   return {
     hub,
     isConnected: () => isConnected,
-    start: () => void run(),
-    stop: () => stopping.abort(),
+    start: () => {
+      following = run()
+    },
+    stop: async () => {
+      stopping.abort()
+      await following
+    },
   }
 }
