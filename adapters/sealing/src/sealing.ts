@@ -17,6 +17,7 @@ import { x25519Pair } from './x25519.ts'
 
 const JOBS_AT_ONCE = 64 // of a kibibyte: some 10 ms of work, so that both threads end together
 const TASKS_PER_THREAD = 2 // one at work, one waiting
+const FEW = 4 // jobs that are done here before a thread would have been told of them
 
 export type Progress = (done: number, of: number) => void
 
@@ -92,13 +93,19 @@ async function inBatches<Job>(
   taskOf: (jobs: readonly Job[]) => SealingTask,
   onProgress: Progress,
 ): Promise<SealingAnswer> {
+  if (jobs.length <= FEW) {
+    const few = await work(taskOf(jobs))
+    onProgress(jobs.length, jobs.length)
+    return few
+  }
   const answers = new Array<Bytes | null>(jobs.length).fill(null)
+  const atOnce = Math.min(JOBS_AT_ONCE, Math.ceil(jobs.length / team.count)) // a part for every thread
   let next = 0
   let done = 0
   const runner = async (): Promise<void> => {
     while (next < jobs.length) {
       const from = next
-      next += JOBS_AT_ONCE
+      next += atOnce
       const batch = jobs.slice(from, next)
       const part = await team.run(taskOf(batch))
       invariant(part.length === batch.length, 'an answer for every job')

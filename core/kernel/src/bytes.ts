@@ -46,7 +46,7 @@ export function uint32At(bytes: Bytes, at: number): number {
 
 /** UTF-8 of a text. @throws RangeError at a lone surrogate, which has no UTF-8 form */
 export function utf8Bytes(text: string): Bytes {
-  const out = new Uint8Array(text.length * 3)
+  const out = new Uint8Array(utf8Length(text))
   let n = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -58,7 +58,18 @@ export function utf8Bytes(text: string): Bytes {
     if (point > 0xffff) i++
     n = putUtf8(out, n, point)
   }
-  return out.slice(0, n)
+  return out
+}
+
+// Each half of a surrogate pair counts two of the pair's four bytes.
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    length += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
+  }
+  return length
 }
 
 /** Text of UTF-8 bytes, or null if they are not well-formed UTF-8 (overlong, surrogate, cut off). */

@@ -350,6 +350,6 @@ function memoryByOwner(): (owner: string) => Promise<LogFiles> {
   return (owner) => {
     const stored = stores.get(owner) ?? new Map<string, Bytes>()
     stores.set(owner, stored)
-    return Promise.resolve(openMemoryFiles(stored))
+    return Promise.resolve(openMemoryFiles(stored, { sharesBytes: true }))
   }
 }
