@@ -129,19 +129,21 @@ export function fromBase64(text: string): Bytes | null {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   const bytes = new Uint8Array((text.length / 4) * 3 - padding)
-  let n = 0
-  for (let i = 0; i < text.length; i += 4) {
-    const bits = [0, 1, 2, 3].reduce((all, k) => (all << 6) | sextet(text.charAt(i + k)), 0)
-    if (n < bytes.length) bytes[n++] = (bits >> 16) & 255
-    if (n < bytes.length) bytes[n++] = (bits >> 8) & 255
-    if (n < bytes.length) bytes[n++] = bits & 255
+  let bits = 0
+  for (let i = 0, n = 0; i < text.length; i += 4) {
+    bits = 0
+    for (let k = i; k < i + 4; k++) bits = (bits << 6) | (SEXTETS[text.charCodeAt(k)] ?? 0)
+    if (n < bytes.length) bytes[n++] = bits >> 16 // the array keeps the low eight bits
+    if (n < bytes.length) bytes[n++] = bits >> 8
+    if (n < bytes.length) bytes[n++] = bits
   }
-  return toBase64(bytes) === text ? bytes : null
+  const spare = (1 << (8 * padding)) - 1 // bits of the last group that belong to no byte
+  return (bits & spare) === 0 ? bytes : null
 }
 
-function sextet(letter: string): number {
-  return Math.max(0, BASE64.indexOf(letter))
-}
+// What each letter's code stands for; padding stands for zeros.
+const SEXTETS = new Uint8Array(128)
+for (let i = 0; i < BASE64.length; i++) SEXTETS[BASE64.charCodeAt(i)] = i
 
 function codePointAt(text: string, index: number): number {
   const point = text.codePointAt(index) ?? 0

@@ -26,7 +26,7 @@ import type { WorkerTeam } from '@parley/system'
 import { openWitness } from '@parley/witness'
 import type { Cast } from '../play/cast.ts'
 import { ceremonyKeys, partyKeys } from './party-keys.ts'
-import { playCryptography } from './remembered.ts'
+import { openedMemory, playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
 import { openOwnLog, recipientsOf, seatFor } from './seat-for.ts'
@@ -62,6 +62,8 @@ export interface AssembledCast {
   readonly close: () => Promise<void>
 }
 
+const MAX_OPENED_AT_START = 134_217_728 // every seat reads its whole log, one after the other
+const MAX_OPENED = 8_388_608 // every seat reads the same few new entries
 const PARTIES: readonly PartyId[] = ['a', 'b', 'med', 'neutral', 'obs', 'transit'].map(partyId)
 const BASE = 'demo.parley.example'
 
@@ -80,12 +82,15 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   const resumed = await isBegun(filesOf, day)
   // What goes on from stored logs must not draw again what was drawn before them.
   const stream = `day ${day}${resumed ? ` from ${clock.now()}` : ''}`
+  const opened = openedMemory(resumed ? MAX_OPENED_AT_START : MAX_OPENED)
   const sealingFor = (who: string): ManySealing =>
-    openSealing({
-      chance: seededChance(hashing, seed, `sealing ${who} ${stream}`),
-      kind: 'x25519',
-      ...(team === null ? {} : { team }),
-    })
+    opened.around(
+      openSealing({
+        chance: seededChance(hashing, seed, `sealing ${who} ${stream}`),
+        kind: 'x25519',
+        ...(team === null ? {} : { team }),
+      }),
+    )
   const recipients = await recipientsOf(keys, hashing, seed)
   const hub = await openHubOf({ options, origin, keys, clock, filesOf })
   const ceremony = ceremonyFor({ origin, keys, recipients, policy: hub.policy, at: clock.now() })
@@ -120,6 +125,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     privateLogs.set(own.party, privateLog)
     seats.set(own.party, await seatFor(own, { sealing, privateLog }, parts))
   }
+  opened.shrink(MAX_OPENED)
   return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
 }
 

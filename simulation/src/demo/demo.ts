@@ -81,7 +81,7 @@ export async function prepareDemo(seed: string, startsAt: Instant): Promise<Prep
   const { cast } = run.assembled
   const views = await openPglite({ directory: null, lock: lockDirectory })
   for (const seat of seatsOf(cast)) {
-    const desk = await deskFor(seat, cast, views)
+    const desk = deskFor(seat, cast, Promise.resolve(views))
     await desk.people()
     desk.close()
   }
@@ -114,18 +114,15 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     threads: 0,
     filesOf,
   })
-  const views = await openPglite({
-    directory: null,
-    lock: lockDirectory,
-    ...(options.views === null ? {} : { template: options.views }),
-  })
+  const views = laterViews(options.views)
   const cast: Cast = { ...assembled.cast, pace: pacing(assembled.cast, options.stepMs) }
-  const seats = await seatsFor(assembled, views, options)
+  const seats = await seatsFor(assembled, views.engine, options)
   const pump = pumping(assembled)
   const stopTelling = telling(cast.med, options.tell)
   return {
     seats,
     goOn: () => {
+      views.begin()
       void matchAgain(cast)
       goOn(cast, seed).then(
         () => options.tell('The exchange is closed. The seats stay open.'),
@@ -136,15 +133,36 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     close: async () => {
       stopTelling()
       pump.stop()
-      await views.close()
+      views.begin() // whoever waits for a table gets it, and then it is closed
+      await (await views.engine).close()
       await assembled.close()
     },
   }
 }
 
+/**
+ * The tables of persons, opened once the addresses answer: boards are worked out from the folded state, and
+ * whoever asks for a table before waits for it.
+ */
+function laterViews(template: Blob | null): {
+  readonly engine: Promise<PgliteEngine>
+  readonly begin: () => void
+} {
+  let begin: () => void = () => undefined
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const engine = begun.then(() =>
+    openPglite({
+      directory: null,
+      lock: lockDirectory,
+      ...(template === null ? {} : { template }),
+    }),
+  )
+  return { engine, begin: () => begin() }
+}
+
 async function seatsFor(
   assembled: AssembledCast,
-  views: PgliteEngine,
+  views: Promise<PgliteEngine>,
   options: OpenDemoOptions,
 ): Promise<readonly DemoSeat[]> {
   const ids = Object.keys(PLACES).map(partyId)
@@ -153,7 +171,7 @@ async function seatsFor(
   const evidence = await evidenceOf(assembled)
   const seats: DemoSeat[] = []
   for (const seat of seatsInOrder(assembled.cast, ids)) {
-    const desk = await deskFor(seat, assembled.cast, views)
+    const desk = deskFor(seat, assembled.cast, views)
     const app = webApp({
       desk,
       installation: {
@@ -177,9 +195,10 @@ function seatsInOrder(cast: Cast, ids: readonly PartyId[]): readonly Seat[] {
   return [...seatsOf(cast)].sort((x, y) => ids.indexOf(x.id) - ids.indexOf(y.id))
 }
 
-async function deskFor(seat: Seat, cast: Cast, views: PgliteEngine): Promise<Desk> {
+function deskFor(seat: Seat, cast: Cast, views: Promise<PgliteEngine>): Desk {
   const { role } = placeOf(seat.id)
-  const people = await openPeople(views, { seat: seat.id, role, hashing: nodeCryptography })
+  const opening = { seat: seat.id, role, hashing: nodeCryptography }
+  const people = views.then((engine) => openPeople(engine, opening))
   return openDesk({
     seat,
     people,
