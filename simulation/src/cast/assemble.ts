@@ -105,26 +105,31 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
   }
   await hub.cosigned()
-  const seats = new Map<string, Seat>()
-  const privateLogs = new Map<string, PrivateLog>(before?.privateLogs)
-  for (const own of keys) {
-    const parts = {
-      options,
-      stream,
-      origin,
-      base,
-      clock,
-      filesOf,
-      recipients,
-      hub: hub.port,
-      witnessed: hub.cosigned,
-      policy: hub.policy,
-    }
-    const sealing = sealingFor(own.party)
-    const privateLog = privateLogs.get(own.party) ?? (await openOwnLog(own, sealing, parts))
-    privateLogs.set(own.party, privateLog)
-    seats.set(own.party, await seatFor(own, { sealing, privateLog }, parts))
+  const parts = {
+    options,
+    stream,
+    origin,
+    base,
+    clock,
+    filesOf,
+    recipients,
+    hub: hub.port,
+    witnessed: hub.cosigned,
+    policy: hub.policy,
   }
+  // All at once: while threads open what is sealed to one seat, another reads its log.
+  const seated = await Promise.all(
+    keys.map(async (own) => {
+      const sealing = sealingFor(own.party)
+      const known = before?.privateLogs.get(own.party)
+      const privateLog = known ?? (await openOwnLog(own, sealing, parts))
+      return { privateLog, seat: await seatFor(own, { sealing, privateLog }, parts) }
+    }),
+  )
+  const byParty = <Value>(of: (one: (typeof seated)[number]) => Value): Map<string, Value> =>
+    new Map(seated.map((one) => [one.seat.id, of(one)]))
+  const seats = byParty((one) => one.seat)
+  const privateLogs = byParty((one) => one.privateLog)
   opened.shrink(MAX_OPENED)
   return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
 }

@@ -2,7 +2,7 @@
 // whoever asks, so one answer serves all: only for plays, where nobody distrusts their own process.
 import { toHex } from '@parley/kernel'
 import type { Bytes, Cryptography } from '@parley/kernel'
-import type { ManySealing, OpenJob } from '@parley/sealing'
+import type { ManySealing, OpenJob, Progress } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
 
 const MAX_REMEMBERED = 200_000 // answers; 100 bytes each, more than a play of any size asks for
@@ -31,9 +31,11 @@ export const playCryptography: Cryptography = rememberingCryptography(nodeCrypto
 export interface OpenedMemory {
   /** Opens with a memory; sealing as it was. */
   readonly around: (inner: ManySealing) => ManySealing
-  /** Keeps less from now on. */
+  /** Keeps no more than so many bytes from now on. */
   readonly shrink: (maxBytes: number) => void
 }
+
+type Plaintext = Bytes | null
 
 /**
  * A memory for opening: seats of one audience hold the same ciphertext and the same key, so what one of
@@ -41,36 +43,52 @@ export interface OpenedMemory {
  * those of a play's storage. The oldest plaintexts make room for the newest.
  */
 export function openedMemory(maxBytes: number): OpenedMemory {
-  const kept = new Map<Bytes, Map<string, Bytes | null>>()
+  const kept = new Map<Bytes, Map<string, Promise<Plaintext>>>()
   let room = maxBytes
   let held = 0
   const makeRoom = (): void => {
-    for (const [oldest, answers] of kept) {
+    for (const oldest of kept.keys()) {
       if (held <= room) return
+      held -= oldest.length
       kept.delete(oldest)
-      for (const plaintext of answers.values()) held -= plaintext?.length ?? 0
     }
   }
-  const keep = ({ ciphertext, identities }: OpenJob, plaintext: Bytes | null): void => {
-    const answers = kept.get(ciphertext) ?? new Map<string, Bytes | null>()
-    answers.set(identities.join(' '), plaintext)
-    kept.set(ciphertext, answers)
-    held += plaintext?.length ?? 0
-    makeRoom()
+  const keep = ({ ciphertext, identities }: OpenJob, opening: Promise<Plaintext>): void => {
+    const answers = kept.get(ciphertext)
+    if (answers === undefined) {
+      held += ciphertext.length // its plaintext is about as long
+      kept.set(ciphertext, new Map([[identities.join(' '), opening]]))
+      makeRoom()
+    } else answers.set(identities.join(' '), opening)
+    opening.catch(() => kept.get(ciphertext)?.delete(identities.join(' '))) // asked anew next time
   }
-  const known = ({ ciphertext, identities }: OpenJob): Bytes | null | undefined =>
-    kept.get(ciphertext)?.get(identities.join(' '))
+  const openMany = (
+    inner: ManySealing,
+    jobs: readonly OpenJob[],
+    onProgress?: Progress,
+  ): Promise<readonly Plaintext[]> => {
+    const known = jobs.map(({ ciphertext, identities }) =>
+      kept.get(ciphertext)?.get(identities.join(' ')),
+    )
+    const unknown = jobs.filter((_, i) => known[i] === undefined)
+    const opened = inner.openMany(unknown, onProgress)
+    let next = 0
+    return Promise.all(
+      jobs.map((job, i) => {
+        const at = next
+        const opening = known[i] ?? opened.then((all) => all[at] ?? null)
+        if (known[i] === undefined) {
+          next++
+          keep(job, opening)
+        }
+        return opening
+      }),
+    )
+  }
   return {
     around: (inner) => ({
       ...inner,
-      openMany: async (jobs, onProgress) => {
-        const answers = jobs.map(known)
-        const unknown = jobs.filter((_, i) => answers[i] === undefined)
-        const opened = await inner.openMany(unknown, onProgress)
-        unknown.forEach((job, i) => keep(job, opened[i] ?? null))
-        let next = 0
-        return answers.map((answer) => (answer === undefined ? (opened[next++] ?? null) : answer))
-      },
+      openMany: (jobs, onProgress) => openMany(inner, jobs, onProgress),
     }),
     shrink: (bytes) => {
       room = bytes

@@ -56,6 +56,7 @@ const PLACES: Readonly<Record<string, Place>> = {
 
 const SERIES = 'series-1'
 const QUORUM = 3
+const THREADS = 2 // for opening the stored logs; idle afterwards
 
 export interface PreparedDemo {
   readonly at: Instant
@@ -111,7 +112,7 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     series: SERIES,
     day: 1,
     startsAt,
-    threads: 0,
+    threads: THREADS,
     filesOf,
   })
   const views = laterViews(options.views)
