@@ -117,14 +117,14 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
   })
   const views = laterViews(options.views)
   const cast: Cast = { ...assembled.cast, pace: pacing(assembled.cast, options.stepMs) }
-  const seats = await seatsFor(assembled, views.engine, options)
+  const { seats, desks } = await seatsFor(assembled, views.engine, options)
   const pump = pumping(assembled)
   const stopTelling = telling(cast.med, options.tell)
   return {
     seats,
     goOn: () => {
       views.begin()
-      void matchAgain(cast)
+      void matchAgain(cast, desks)
       goOn(cast, seed).then(
         () => options.tell('The exchange is closed. The seats stay open.'),
         (fault: unknown) =>
@@ -165,14 +165,16 @@ async function seatsFor(
   assembled: AssembledCast,
   views: Promise<PgliteEngine>,
   options: OpenDemoOptions,
-): Promise<readonly DemoSeat[]> {
+): Promise<{ readonly seats: readonly DemoSeat[]; readonly desks: readonly Desk[] }> {
   const ids = Object.keys(PLACES).map(partyId)
   const urlOf = (id: PartyId): string => `http://127.0.0.1:${options.firstPort + ids.indexOf(id)}`
   const others = ids.map((id) => ({ id, kind: placeOf(id).role, url: urlOf(id) }))
   const evidence = await evidenceOf(assembled)
   const seats: DemoSeat[] = []
+  const desks: Desk[] = []
   for (const seat of seatsInOrder(assembled.cast, ids)) {
     const desk = deskFor(seat, assembled.cast, views)
+    desks.push(desk)
     const app = webApp({
       desk,
       installation: {
@@ -189,7 +191,7 @@ async function seatsFor(
     const port = options.firstPort + ids.indexOf(seat.id)
     seats.push({ id: seat.id, title: placeOf(seat.id).title, port, url: urlOf(seat.id), app })
   }
-  return seats
+  return { seats, desks }
 }
 
 function seatsInOrder(cast: Cast, ids: readonly PartyId[]): readonly Seat[] {
@@ -254,8 +256,10 @@ function telling(seat: Seat, tell: (line: string) => void): () => void {
   })
 }
 
-// Proposals are computed anew, never stored; screens show them as soon as they are there.
-async function matchAgain(cast: Cast): Promise<void> {
+// Proposals are computed anew, never stored; screens show them as soon as they are there. Tables of persons
+// come first: more people look at those.
+async function matchAgain(cast: Cast, desks: readonly Desk[]): Promise<void> {
+  await Promise.allSettled(desks.map((desk) => desk.people()))
   for (const seat of [cast.a, cast.b]) {
     await sleep(500)
     await seat.match()
