@@ -17,23 +17,6 @@ if (!existsSync(main)) {
   if (built.status !== 0) process.exit(1)
 }
 
-// A play passes gigabytes of short-lived ciphertext through memory. glibc keeps what was freed in arenas
-// of its own and never gives it back; told before the start, it does, and a play stays a third smaller.
-const THRIFTY = {
-  MALLOC_ARENA_MAX: '2',
-  MALLOC_MMAP_THRESHOLD_: '65536',
-  MALLOC_TRIM_THRESHOLD_: '131072',
-}
-
-if (process.argv[2] === 'play' && process.env.MALLOC_ARENA_MAX === undefined) {
-  const self = fileURLToPath(import.meta.url)
-  const run = spawnSync(process.execPath, [self, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, ...THRIFTY },
-  })
-  process.exit(run.status ?? 1)
-}
-
 const { runCommand } = await import(main.href)
 process.exitCode = await runCommand(process.argv.slice(2))
 if (process.env.PARLEY_PEAK === '1') {

@@ -26,9 +26,9 @@ export function openBlobStore(files: LogFiles, hashing: Hashing): BlobStore {
   return {
     get,
     put: async (ciphertexts) => {
-      const named = new Map(ciphertexts.map((bytes) => [blobIdOf(hashing, bytes), bytes]))
-      await files.writeAll([...named].map(([id, bytes]) => blobFile(id, bytes)))
-      return ciphertexts.map((bytes) => blobIdOf(hashing, bytes))
+      const named = ciphertexts.map((bytes) => [blobIdOf(hashing, bytes), bytes] as const)
+      await files.writeAll([...new Map(named)].map(([id, bytes]) => blobFile(id, bytes)))
+      return named.map(([id]) => id)
     },
     has: async (id) => (await get(id)) !== null,
     erase: (id) => files.removeAll([blobPath(id)]),

@@ -12,11 +12,11 @@ const AT_ONCE = 32 // beyond that, measured, nothing is gained; well below the l
 const SPARE = 'tmp'
 const ELSEWHERE = new Set([SPARE, 'lock']) // ours, not the log's
 
-/** Where a write is, in order; a test may end the process there. */
-export type DiskStep = 'written' | 'synced' | 'renamed' | 'folders-synced'
+/** Where a write or a removal is, in order; a test may end the process there. */
+export type DiskStep = 'written' | 'synced' | 'renamed' | 'folders-synced' | 'removed'
 
 export interface DiskOptions {
-  /** Called at each step of each write. For crash tests. */
+  /** Called at each step of each write and removal. For crash tests. */
   readonly onStep?: (step: DiskStep, path: string) => void
 }
 
@@ -68,9 +68,11 @@ function diskWriter(directory: string, tell: Told): Pick<LogFiles, 'writeAll' | 
       for (const { path } of files) tell('folders-synced', path)
     },
     removeAll: async (paths) => {
-      const full = paths.map((path) => join(directory, safePath(path)))
-      await inParallel(full, (path) => rm(path, { force: true }))
-      const changed = new Set(full.map((path) => dirname(path)))
+      await inParallel(paths.map(safePath), async (path) => {
+        await rm(join(directory, path), { force: true })
+        tell('removed', path)
+      })
+      const changed = new Set(paths.map((path) => dirname(join(directory, path))))
       await inParallel([...changed], (folder) => orNull(syncFolder(folder)))
     },
   }

@@ -9,7 +9,15 @@ export type { FrailFiles } from './frail-files.ts'
 export { safePath } from './log-files.ts'
 export type { LogFiles, NamedFile } from './log-files.ts'
 export { openMemoryFiles } from './memory-files.ts'
-export { HeadMovedError, LogDamagedError, openLogStore, sweepPartialTiles } from './log-store.ts'
+export type { MemoryOptions } from './memory-files.ts'
+export { withRecentBlobs } from './recent-blobs.ts'
+export {
+  HeadMovedError,
+  LogDamagedError,
+  openLogStore,
+  openSweeping,
+  sweepPartialTiles,
+} from './log-store.ts'
 export type { Added, LogStore, LogStoreOptions } from './log-store.ts'
 export { openLogWriter, replayLog } from './log-writer.ts'
 export type { LogWriter, LogWriterOptions, StoredLog, Submission } from './log-writer.ts'

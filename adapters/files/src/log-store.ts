@@ -3,7 +3,7 @@
 // at which entries become part of the log: tiles, bundles and blobs are durable before, and whatever a
 // crash left beyond it is overwritten later. `checkpoint` follows once the quorum is there.
 import type { Bytes } from '@parley/kernel'
-import { equalBytes, valueOf } from '@parley/kernel'
+import { equalBytes, present, valueOf } from '@parley/kernel'
 import {
   decodeBundle,
   encodeBundle,
@@ -15,6 +15,8 @@ import {
   tilesOf,
 } from '@parley/ledger'
 import type { MerkleTree, Tile } from '@parley/ledger'
+import { beginningOf, emptyBundle, grownBundles, nextOf } from './growing-bundle.ts'
+import type { GrowingBundle } from './growing-bundle.ts'
 import type { LogFiles, NamedFile } from './log-files.ts'
 
 const HEAD = 'head'
@@ -85,19 +87,17 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
     head,
     checkpoint: () => files.read(CHECKPOINT),
     checkpointAt: (size) => files.read(`checkpoints/${size}`),
-    entries: (size, from = 0) => readEntries(files, from, size),
-    bundle: (index, width) => readBundle(files, index, width),
+    entries: (size, from = 0) => readEntries(tail.bundle, from, size),
+    bundle: (index, width) => tail.bundle(index, width),
     putEntries: async (tree, from, { entries, beside }) => {
-      const first = await tail.startingAt(from)
-      const all = [...first, ...entries]
-      const start = from - first.length
-      const tiles = newTiles(from, from + entries.length)
-      const made = tiles.map((tile) => ({
+      const bundles = grownBundles(await tail.take(from), entries)
+      const made = newTiles(from, from + entries.length).map((tile) => ({
         path: tilePath(tile),
-        bytes: bytesOf(tile, tree, all, start),
+        bytes: bytesOf(tile, tree, bundles),
       }))
       await files.writeAll([...beside, ...made])
-      tail.keep(all, start)
+      const last = bundles.at(-1)
+      if (last !== undefined) tail.keep(nextOf(last))
       const kept = new Set(made.map((file) => file.path))
       superseded = partialTilesOf(from).filter((path) => !kept.has(path))
     },
@@ -133,50 +133,75 @@ export async function sweepPartialTiles(files: LogFiles, witnessedSize: number):
   if (replaced.length > 0) await files.removeAll(replaced.map(tilePath))
 }
 
+/**
+ * Sweeps whenever another bundle has become full and witnessed; call it at each larger witnessed size.
+ * The first call after a start sweeps what a crash left of the last.
+ */
+export function openSweeping(files: LogFiles): (witnessedSize: number) => Promise<void> {
+  let swept = 0 // full bundles
+  return async (witnessedSize) => {
+    const full = Math.floor(witnessedSize / TILE_WIDTH)
+    if (full <= swept) return
+    await sweepPartialTiles(files, witnessedSize)
+    swept = full
+  }
+}
+
 function partialTilesOf(size: number): readonly string[] {
   return tilesOf(size)
     .filter((tile) => tile.width < TILE_WIDTH)
     .map(tilePath)
 }
 
-function bytesOf(tile: Tile, tree: MerkleTree, entries: readonly Bytes[], start: number): Bytes {
+function bytesOf(tile: Tile, tree: MerkleTree, bundles: readonly GrowingBundle[]): Bytes {
   const { level, index, width } = tile
   if (level !== 'entries') return tileBytes(tree, { level, index, width })
-  const first = index * TILE_WIDTH - start
-  return encodeBundle(entries.slice(first, first + width))
+  const bundle = bundles.find((one) => one.index === index)
+  return present(
+    bundle === undefined ? null : beginningOf(bundle, width),
+    'the entries of a new bundle',
+  )
 }
 
-/** The entries after the last full bundle, kept so that a growing bundle is not read back each time. */
+type ReadBundle = (index: number, width: number) => Promise<Bytes | null>
+
+/** The last bundle of the log, kept so that a growing one is not read back each time. */
 interface Tail {
-  startingAt(size: number): Promise<readonly Bytes[]>
-  keep(entries: readonly Bytes[], start: number): void
+  readonly bundle: ReadBundle
+  /** The bundle that entry `size` goes into; nothing is kept until the next `keep`. */
+  take(size: number): Promise<GrowingBundle>
+  keep(bundle: GrowingBundle): void
 }
 
 function openTail(files: LogFiles): Tail {
-  let kept: readonly Bytes[] = []
-  let start = 0
+  let kept: GrowingBundle | null = null
+  const bundle: ReadBundle = async (index, width) => {
+    const known = kept?.index === index ? beginningOf(kept, width) : null
+    return known ?? (await readBundle(files, index, width))
+  }
   return {
-    startingAt: async (size) => {
-      const due = size - (size % TILE_WIDTH)
-      if (start === due && kept.length === size - due) return kept
+    bundle,
+    take: async (size) => {
+      const taken = kept
+      kept = null // a write that fails leaves a tail that nobody knows the end of
+      if (taken !== null && taken.index * TILE_WIDTH + taken.ends.length === size) return taken
+      const index = Math.floor(size / TILE_WIDTH)
       const read: Bytes[] = []
-      for await (const entry of readEntries(files, due, size)) read.push(entry)
-      return read
+      for await (const entry of readEntries(bundle, index * TILE_WIDTH, size)) read.push(entry)
+      return grownBundles(emptyBundle(index), read)[0] ?? emptyBundle(index)
     },
-    keep: (entries, from) => {
-      const size = from + entries.length
-      start = size - (size % TILE_WIDTH)
-      kept = entries.slice(start - from)
+    keep: (bundleNow) => {
+      kept = bundleNow
     },
   }
 }
 
-async function* readEntries(files: LogFiles, from: number, size: number): AsyncGenerator<Bytes> {
+async function* readEntries(bundle: ReadBundle, from: number, size: number): AsyncGenerator<Bytes> {
   for (let index = Math.floor(from / TILE_WIDTH); index * TILE_WIDTH < size; index++) {
     const first = index * TILE_WIDTH
     const width = Math.min(TILE_WIDTH, size - first)
     const path = tilePath({ level: 'entries', index, width })
-    const bytes = await readBundle(files, index, width)
+    const bytes = await bundle(index, width)
     if (bytes === null) throw new LogDamagedError(path, 'expected a bundle, found none')
     const entries = decodeBundle(bytes, width)
     if (!entries.ok)

@@ -7,7 +7,7 @@ import { byteAt, nobleCryptography, present, seededChance } from '@parley/kernel
 import { openX25519, randomnessFor, sealX25519 } from './age-file.ts'
 import { parseAgeHeader } from './age-header.ts'
 import { isHybridIdentity } from './hybrid.ts'
-import { work } from './sealing-work.ts'
+import { openAll } from './sealing-work.ts'
 import { ageVectors } from './test/age-vectors.ts'
 import { x25519Identity, x25519Pair } from './x25519.ts'
 
@@ -55,7 +55,7 @@ test('hybrid vectors open as expected, but not the one that is sealed to both ki
   const hybrid = plainFiles.filter((v) => v.name.startsWith('hybrid'))
   assert.equal(hybrid.length, 18)
   for (const { name, expect, payload, file, identities } of hybrid) {
-    const [opened] = await work({ open: [{ ciphertext: file, identities }] })
+    const [opened] = await openAll([{ ciphertext: file, identities }])
     const isOpen = opened !== null && opened !== undefined
     assert.equal(isOpen, expect === 'success' && name !== 'hybrid_and_x25519', name)
     if (isOpen) assert.equal(createHash('sha256').update(opened).digest('hex'), payload)
@@ -65,7 +65,7 @@ test('hybrid vectors open as expected, but not the one that is sealed to both ki
 test('files under a passphrase or in armour never open: Parley writes neither', async () => {
   const others = vectors.filter((v) => v.isArmored || v.passphrases.length > 0)
   for (const { name, file, identities } of others) {
-    assert.deepEqual(await work({ open: [{ ciphertext: file, identities }] }), [null], name)
+    assert.deepEqual(await openAll([{ ciphertext: file, identities }]), [null], name)
   }
 })
 

@@ -1,10 +1,12 @@
 // Sealing and opening, one or many: what runs in the process itself and, for many, in worker
 // threads, which load this module and call `work`.
 import type { Bytes } from '@parley/kernel'
-import { invariant } from '@parley/kernel'
+import { invariant, present } from '@parley/kernel'
 import { openX25519, sealX25519 } from './age-file.ts'
 import { parseAgeHeader } from './age-header.ts'
 import { HYBRID, isHybridIdentity, isHybridRecipient, openHybrid, sealHybrid } from './hybrid.ts'
+import { packed, unpackedAll } from './packed.ts'
+import type { Packed } from './packed.ts'
 import { X25519, x25519Identity, x25519Recipient } from './x25519.ts'
 import type { X25519Identity } from './x25519.ts'
 
@@ -21,14 +23,60 @@ export interface OpenJob {
   readonly identities: readonly string[]
 }
 
-export type SealingTask =
-  { readonly seal: readonly ChancedSealJob[] } | { readonly open: readonly OpenJob[] }
-/** One answer per job; null where a file could not be opened. */
-export type SealingAnswer = readonly (Bytes | null)[]
+/** What is posted to a thread: jobs, their bytes packed. */
+export type SealingTask = { readonly seal: PackedSealing } | { readonly open: PackedOpening }
+/** One answer per job; missing where a file could not be opened. */
+export type SealingAnswer = Packed
 
-export function work(task: SealingTask): Promise<SealingAnswer> {
-  if ('seal' in task) return Promise.all(task.seal.map(sealOne))
-  return Promise.all(task.open.map(openOne))
+interface PackedSealing {
+  readonly recipients: readonly (readonly string[])[]
+  readonly plaintexts: Packed
+  readonly randomness: Packed
+}
+interface PackedOpening {
+  readonly identities: readonly (readonly string[])[]
+  readonly ciphertexts: Packed
+}
+
+export function sealTask(jobs: readonly ChancedSealJob[]): SealingTask {
+  const recipients = jobs.map((job) => job.recipients)
+  const plaintexts = packed(jobs.map((job) => job.plaintext))
+  return { seal: { recipients, plaintexts, randomness: packed(jobs.map((job) => job.randomness)) } }
+}
+
+export function openTask(jobs: readonly OpenJob[]): SealingTask {
+  const identities = jobs.map((job) => job.identities)
+  return { open: { identities, ciphertexts: packed(jobs.map((job) => job.ciphertext)) } }
+}
+
+/** Does a task that came to a thread. */
+export async function work(task: SealingTask): Promise<SealingAnswer> {
+  return packed('seal' in task ? await sealAll(sealJobs(task.seal)) : await openAll(openJobs(task)))
+}
+
+export function sealAll(jobs: readonly ChancedSealJob[]): Promise<readonly Bytes[]> {
+  return Promise.all(jobs.map(sealOne))
+}
+
+/** One answer per job, in order; null where none of its identities opens it. */
+export function openAll(jobs: readonly OpenJob[]): Promise<readonly (Bytes | null)[]> {
+  return Promise.all(jobs.map(openOne))
+}
+
+function sealJobs(task: PackedSealing): readonly ChancedSealJob[] {
+  const randomness = unpackedAll(task.randomness)
+  return unpackedAll(task.plaintexts).map((plaintext, i) => ({
+    recipients: task.recipients[i] ?? [],
+    plaintext,
+    randomness: present(randomness[i], 'chance for every job'),
+  }))
+}
+
+function openJobs({ open }: { readonly open: PackedOpening }): readonly OpenJob[] {
+  return unpackedAll(open.ciphertexts).map((ciphertext, i) => ({
+    ciphertext,
+    identities: open.identities[i] ?? [],
+  }))
 }
 
 /** The kind all recipients share. @throws InvariantError for a mixture, for none, for other texts */

@@ -4,7 +4,8 @@ import type { Sealing } from '@parley/ledger'
 import { invariant, present } from '@parley/kernel'
 import { randomnessFor } from './age-file.ts'
 import { hybridPair } from './hybrid.ts'
-import { kindOfRecipients, work } from './sealing-work.ts'
+import { unpacked } from './packed.ts'
+import { kindOfRecipients, openAll, openTask, sealAll, sealTask } from './sealing-work.ts'
 import type {
   ChancedSealJob,
   OpenJob,
@@ -17,6 +18,7 @@ import { x25519Pair } from './x25519.ts'
 
 const JOBS_AT_ONCE = 64 // of a kibibyte: some 10 ms of work, so that both threads end together
 const TASKS_PER_THREAD = 2 // one at work, one waiting
+const FEW = 4 // jobs that are done here before a thread would have been told of them
 
 export type Progress = (done: number, of: number) => void
 
@@ -51,8 +53,7 @@ export function sealingWork(): URL {
 }
 
 export function openSealing(options: SealingOptions): ManySealing {
-  const { chance, kind } = options
-  const team: SealingTeam = options.team ?? { count: 1, run: work }
+  const { chance, kind, team } = options
   const chanced = (job: SealJob): ChancedSealJob => {
     const isHybrid = kindOfRecipients(job.recipients) === 'hybrid'
     return { ...job, randomness: chance.bytes(isHybrid ? 0 : randomnessFor(job.recipients.length)) }
@@ -61,13 +62,18 @@ export function openSealing(options: SealingOptions): ManySealing {
     jobs: readonly SealJob[],
     onProgress: Progress = () => {},
   ): Promise<readonly Bytes[]> => {
-    const sealed = await inBatches(team, jobs.map(chanced), (seal) => ({ seal }), onProgress)
+    const sealed = await inBatches(
+      jobs.map(chanced),
+      onProgress,
+      batchesFor(team, sealAll, sealTask),
+    )
     return sealed.map((file) => present(file, 'a sealed file for every job'))
   }
   const openMany = (
     jobs: readonly OpenJob[],
     onProgress: Progress = () => {},
-  ): Promise<SealingAnswer> => inBatches(team, jobs, (open) => ({ open }), onProgress)
+  ): Promise<readonly (Bytes | null)[]> =>
+    inBatches(jobs, onProgress, batchesFor(team, openAll, openTask))
   return {
     sealMany,
     openMany,
@@ -76,36 +82,52 @@ export function openSealing(options: SealingOptions): ManySealing {
       return kind === 'hybrid' ? hybridPair(secret) : x25519Pair(secret)
     },
     seal: async (recipients, plaintext) => {
-      const [file] = await work({ seal: [chanced({ recipients, plaintext })] })
+      const [file] = await sealAll([chanced({ recipients, plaintext })])
       return present(file, 'a sealed file')
     },
     open: async (ciphertext, identities) => {
-      const [plaintext] = await work({ open: [{ ciphertext, identities }] })
+      const [plaintext] = await openAll([{ ciphertext, identities }])
       return plaintext ?? null
     },
   }
 }
 
-async function inBatches<Job>(
-  team: SealingTeam,
-  jobs: readonly Job[],
+/** How batches of jobs are done, and how many at once. */
+interface Batches<Job> {
+  readonly threads: number
+  readonly run: (jobs: readonly Job[]) => Promise<readonly (Bytes | null)[]>
+}
+
+function batchesFor<Job>(
+  team: SealingTeam | undefined,
+  here: Batches<Job>['run'],
   taskOf: (jobs: readonly Job[]) => SealingTask,
+): Batches<Job> {
+  if (team === undefined) return { threads: 1, run: here }
+  const there: Batches<Job>['run'] = async (jobs) => unpacked(await team.run(taskOf(jobs)))
+  return { threads: team.count, run: (jobs) => (jobs.length <= FEW ? here(jobs) : there(jobs)) }
+}
+
+async function inBatches<Job>(
+  jobs: readonly Job[],
   onProgress: Progress,
-): Promise<SealingAnswer> {
+  { threads, run }: Batches<Job>,
+): Promise<readonly (Bytes | null)[]> {
   const answers = new Array<Bytes | null>(jobs.length).fill(null)
+  const atOnce = Math.min(JOBS_AT_ONCE, Math.ceil(jobs.length / threads)) // a part for every thread
   let next = 0
   let done = 0
   const runner = async (): Promise<void> => {
     while (next < jobs.length) {
       const from = next
-      next += JOBS_AT_ONCE
+      next += atOnce
       const batch = jobs.slice(from, next)
-      const part = await team.run(taskOf(batch))
+      const part = await run(batch)
       invariant(part.length === batch.length, 'an answer for every job')
       part.forEach((answer, i) => (answers[from + i] = answer))
       onProgress((done += batch.length), jobs.length)
     }
   }
-  await Promise.all(Array.from({ length: team.count * TASKS_PER_THREAD }, runner))
+  await Promise.all(Array.from({ length: threads * TASKS_PER_THREAD }, runner))
   return answers
 }

@@ -3,7 +3,14 @@
 //
 // What is offered while a batch is being written forms the next batch: so a batch lasts as long as the
 // disk takes, a lone entry waits for nothing, and a crowd shares the syncs.
-import { LogDamagedError, openBlobStore, openErasing, openLogWriter } from '@parley/files'
+import {
+  LogDamagedError,
+  openBlobStore,
+  openErasing,
+  openLogWriter,
+  openSweeping,
+  withRecentBlobs,
+} from '@parley/files'
 import type { LogFiles, LogWriter, Submission } from '@parley/files'
 import type { Bytes, Chance, Cryptography, Refusal, Result } from '@parley/kernel'
 import { invariant, ok, present, refuse } from '@parley/kernel'
@@ -57,6 +64,7 @@ const MAX_BATCH = 256 // entries: one bundle
 const MAX_BATCH_BYTES = 134_217_728 // one blob of the largest size still fits
 const MAX_QUEUE = 8_192 // submissions waiting; beyond that callers are told to come back
 const MAX_WAIT_MS = 60_000
+const MAX_RECENT_BYTES = 16_777_216 // of blobs; a coach's receipts are one of it, so all mirrors find theirs
 const MAX_START_MS = 10_000 // a witness that hangs must not keep a hub from starting
 
 /**
@@ -71,9 +79,10 @@ export async function openHub(options: HubOptions): Promise<Hub> {
     options.allowDemoOrigins === true || !isDemoOrigin(options.origin),
     'no log of a seeded play at a real hub',
   )
-  const writer = await openLogWriter(options)
-  const before = await publishedBefore(writer, options)
-  const hub = assemble(options, writer, before)
+  const running = { ...options, files: withRecentBlobs(options.files, MAX_RECENT_BYTES) }
+  const writer = await openLogWriter(running)
+  const before = await publishedBefore(writer, running)
+  const hub = assemble(running, writer, before)
   await waitAtMost(hub.cosigned(), MAX_START_MS)
   return hub
 }
@@ -113,6 +122,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     room.changed()
   }
   const erase = openErasing(openBlobStore(options.files, options.cryptography), writer.state)
+  const sweep = openSweeping(options.files)
   const cosigning = openCosigning({
     policy: writer.state.policy,
     tree: writer.state.tree,
@@ -123,6 +133,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     publish: async (judged) => {
       await writer.store.publish(judged.bytes, judged.checkpoint.size)
       await erase(judged.checkpoint.size)
+      await sweep(judged.checkpoint.size)
     },
     onWitnessed: () => room.changed(),
     onRolledBack: () => freeze('rolled-back'),

@@ -46,7 +46,7 @@ export function uint32At(bytes: Bytes, at: number): number {
 
 /** UTF-8 of a text. @throws RangeError at a lone surrogate, which has no UTF-8 form */
 export function utf8Bytes(text: string): Bytes {
-  const out = new Uint8Array(text.length * 3)
+  const out = new Uint8Array(utf8Length(text))
   let n = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -58,7 +58,18 @@ export function utf8Bytes(text: string): Bytes {
     if (point > 0xffff) i++
     n = putUtf8(out, n, point)
   }
-  return out.slice(0, n)
+  return out
+}
+
+// Each half of a surrogate pair counts two of the pair's four bytes.
+function utf8Length(text: string): number {
+  let length = text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x80) continue
+    length += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
+  }
+  return length
 }
 
 /** Text of UTF-8 bytes, or null if they are not well-formed UTF-8 (overlong, surrogate, cut off). */
@@ -118,19 +129,21 @@ export function fromBase64(text: string): Bytes | null {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   const bytes = new Uint8Array((text.length / 4) * 3 - padding)
-  let n = 0
-  for (let i = 0; i < text.length; i += 4) {
-    const bits = [0, 1, 2, 3].reduce((all, k) => (all << 6) | sextet(text.charAt(i + k)), 0)
-    if (n < bytes.length) bytes[n++] = (bits >> 16) & 255
-    if (n < bytes.length) bytes[n++] = (bits >> 8) & 255
-    if (n < bytes.length) bytes[n++] = bits & 255
+  let bits = 0
+  for (let i = 0, n = 0; i < text.length; i += 4) {
+    bits = 0
+    for (let k = i; k < i + 4; k++) bits = (bits << 6) | (SEXTETS[text.charCodeAt(k)] ?? 0)
+    if (n < bytes.length) bytes[n++] = bits >> 16 // the array keeps the low eight bits
+    if (n < bytes.length) bytes[n++] = bits >> 8
+    if (n < bytes.length) bytes[n++] = bits
   }
-  return toBase64(bytes) === text ? bytes : null
+  const spare = (1 << (8 * padding)) - 1 // bits of the last group that belong to no byte
+  return (bits & spare) === 0 ? bytes : null
 }
 
-function sextet(letter: string): number {
-  return Math.max(0, BASE64.indexOf(letter))
-}
+// What each letter's code stands for; padding stands for zeros.
+const SEXTETS = new Uint8Array(128)
+for (let i = 0; i < BASE64.length; i++) SEXTETS[BASE64.charCodeAt(i)] = i
 
 function codePointAt(text: string, index: number): number {
   const point = text.codePointAt(index) ?? 0

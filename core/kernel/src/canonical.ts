@@ -33,14 +33,15 @@ export function parseCanonical(
   text: string,
   maxDepth: number = MAX_DEPTH,
 ): Result<Json, Refusal<CanonicalCode>> {
-  if (depthOf(text) > maxDepth) return refuse('too-deep')
+  const structure = withoutStrings(text)
+  if (depthOf(structure) > maxDepth) return refuse('too-deep')
   let value: Json
   try {
     value = JSON.parse(text) as Json // JSON.parse yields nothing outside Json
   } catch {
     return refuse('json-malformed')
   }
-  const odd = oddNumber(text)
+  const odd = oddNumber(structure)
   if (odd !== null) return refuse(odd)
   let again: string
   try {
@@ -67,13 +68,27 @@ function write(value: unknown, depth: number): string {
 }
 
 function writeObject(value: object, depth: number): string {
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${fields.map(([k, v]) => `${writeText(k)}:${write(v, depth + 1)}`).join(',')}}`
+  const fields = Object.entries(value)
+  // What was read in canonical form is in order already.
+  const inOrder = isAscending(fields) ? fields : fields.sort(([a], [b]) => (a < b ? -1 : 1))
+  let text = '{'
+  for (const [name, field] of inOrder) {
+    text += `${text.length === 1 ? '' : ','}${writeText(name)}:${write(field, depth + 1)}`
+  }
+  return `${text}}`
+}
+
+function isAscending(fields: readonly (readonly [string, unknown])[]): boolean {
+  return fields.every(([name], i) => i === 0 || (fields[i - 1]?.[0] ?? '') < name)
 }
 
 function writeText(text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError('canonical JSON: lone surrogate')
-  return JSON.stringify(text)
+  const written = JSON.stringify(text)
+  // A lone surrogate is the one thing written as \ud...; only then is it worth looking for.
+  if (written.includes('\\ud') && /\p{Surrogate}/u.test(text)) {
+    throw new TypeError('canonical JSON: lone surrogate')
+  }
+  return written
 }
 
 function writeInteger(value: number): string {
@@ -88,18 +103,18 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null
 }
 
-function depthOf(text: string): number {
+function depthOf(structure: string): number {
   let depth = 0
   let deepest = 0
-  for (const c of withoutStrings(text)) {
+  for (const c of structure) {
     if (c === '{' || c === '[') deepest = Math.max(deepest, ++depth)
     else if (c === '}' || c === ']') depth--
   }
   return deepest
 }
 
-function oddNumber(text: string): 'not-an-integer' | 'number-range' | null {
-  for (const [number] of withoutStrings(text).matchAll(/-?\d[\d.eE+-]*/g)) {
+function oddNumber(structure: string): 'not-an-integer' | 'number-range' | null {
+  for (const [number] of structure.matchAll(/-?\d[\d.eE+-]*/g)) {
     if (!/^-?\d+$/.test(number) || number === '-0') return 'not-an-integer'
     if (!Number.isSafeInteger(Number(number))) return 'number-range'
   }

@@ -26,7 +26,7 @@ import type { WorkerTeam } from '@parley/system'
 import { openWitness } from '@parley/witness'
 import type { Cast } from '../play/cast.ts'
 import { ceremonyKeys, partyKeys } from './party-keys.ts'
-import { playCryptography } from './remembered.ts'
+import { openedMemory, playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
 import { openOwnLog, recipientsOf, seatFor } from './seat-for.ts'
@@ -64,6 +64,8 @@ export interface AssembledCast {
   readonly close: () => Promise<void>
 }
 
+const MAX_OPENED_AT_START = 134_217_728 // every seat reads its whole log, one after the other
+const MAX_OPENED = 8_388_608 // every seat reads the same few new entries
 const PARTIES: readonly PartyId[] = ['a', 'b', 'med', 'neutral', 'obs', 'transit'].map(partyId)
 const BASE = 'demo.parley.example'
 
@@ -82,12 +84,15 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   const resumed = await isBegun(filesOf, day)
   // What goes on from stored logs must not draw again what was drawn before them.
   const stream = `day ${day}${resumed ? ` from ${clock.now()}` : ''}`
+  const opened = openedMemory(resumed ? MAX_OPENED_AT_START : MAX_OPENED)
   const sealingFor = (who: string): ManySealing =>
-    openSealing({
-      chance: seededChance(hashing, seed, `sealing ${who} ${stream}`),
-      kind: 'x25519',
-      ...(team === null ? {} : { team }),
-    })
+    opened.around(
+      openSealing({
+        chance: seededChance(hashing, seed, `sealing ${who} ${stream}`),
+        kind: 'x25519',
+        ...(team === null ? {} : { team }),
+      }),
+    )
   const recipients = await recipientsOf(keys, hashing, seed)
   const hub = await openHubOf({ options, origin, keys, clock, filesOf })
   const ceremony = ceremonyFor({ origin, keys, recipients, policy: hub.policy, at: clock.now() })
@@ -102,26 +107,32 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
   }
   await hub.cosigned()
-  const seats = new Map<string, Seat>()
-  const privateLogs = new Map<string, PrivateLog>(before?.privateLogs)
-  for (const own of keys) {
-    const parts = {
-      options,
-      stream,
-      origin,
-      base,
-      clock,
-      filesOf,
-      recipients,
-      hub: hub.port,
-      witnessed: hub.cosigned,
-      policy: hub.policy,
-    }
-    const sealing = sealingFor(own.party)
-    const privateLog = privateLogs.get(own.party) ?? (await openOwnLog(own, sealing, parts))
-    privateLogs.set(own.party, privateLog)
-    seats.set(own.party, await seatFor(own, { sealing, privateLog }, parts))
+  const parts = {
+    options,
+    stream,
+    origin,
+    base,
+    clock,
+    filesOf,
+    recipients,
+    hub: hub.port,
+    witnessed: hub.cosigned,
+    policy: hub.policy,
   }
+  // All at once: while threads open what is sealed to one seat, another reads its log.
+  const seated = await Promise.all(
+    keys.map(async (own) => {
+      const sealing = sealingFor(own.party)
+      const known = before?.privateLogs.get(own.party)
+      const privateLog = known ?? (await openOwnLog(own, sealing, parts))
+      return { privateLog, seat: await seatFor(own, { sealing, privateLog }, parts) }
+    }),
+  )
+  const byParty = <Value>(of: (one: (typeof seated)[number]) => Value): Map<string, Value> =>
+    new Map(seated.map((one) => [one.seat.id, of(one)]))
+  const seats = byParty((one) => one.seat)
+  const privateLogs = byParty((one) => one.privateLog)
+  opened.shrink(MAX_OPENED)
   return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
 }
 
@@ -352,6 +363,6 @@ function memoryByOwner(): (owner: string) => Promise<LogFiles> {
   return (owner) => {
     const stored = stores.get(owner) ?? new Map<string, Bytes>()
     stores.set(owner, stored)
-    return Promise.resolve(openMemoryFiles(stored))
+    return Promise.resolve(openMemoryFiles(stored, { sharesBytes: true }))
   }
 }

@@ -51,7 +51,7 @@ export async function openByHand(options: ByHandOptions): Promise<Demo> {
   })
   const { cast } = assembled
   if (cast.med.exchange().frame === null) await frameExchange(cast, SERIES, 1)
-  const views = await openPglite({
+  const views = openPglite({
     directory: null,
     lock: lockDirectory,
     ...(options.views === null ? {} : { template: options.views }),
@@ -63,7 +63,7 @@ export async function openByHand(options: ByHandOptions): Promise<Demo> {
     goOn: () => undefined, // nobody drives
     close: async () => {
       pump.stop()
-      await views.close()
+      await (await views).close()
       await assembled.close()
     },
   }

@@ -67,7 +67,7 @@ export interface SeatsOptions {
 /** Every desk of a demonstration with its page; whoever starts it listens at the ports. */
 export async function seatsFor(
   assembled: AssembledCast,
-  views: PgliteEngine,
+  views: Promise<PgliteEngine>,
   options: SeatsOptions,
 ): Promise<readonly DemoSeat[]> {
   const urlOf = (i: number): string => `http://127.0.0.1:${options.firstPort + i}`
@@ -80,7 +80,7 @@ export async function seatsFor(
   const evidence = await evidenceOf(assembled)
   const seats: DemoSeat[] = []
   for (const [i, { id, title }] of PLACES.entries()) {
-    const desk = await deskFor(id, { cast: assembled.cast, views, byHand: options.byHand })
+    const desk = deskFor(id, { cast: assembled.cast, views, byHand: options.byHand })
     const app = webApp({
       desk,
       installation: {
@@ -102,18 +102,19 @@ export async function seatsFor(
 
 interface DeskPlace {
   readonly cast: Cast
-  readonly views: PgliteEngine
+  readonly views: Promise<PgliteEngine>
   readonly byHand: boolean
 }
 
-async function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Promise<Desk> {
+function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
   const found = PLACES.find((one) => one.id === id)
   const seat = seatsOf(cast).find((one) => one.id === found?.seat)
   if (found === undefined || seat === undefined) throw new Error(`no desk of the name ${id}`)
   const { role, officer } = found
+  const opening = { seat: id, role, hashing: nodeCryptography }
   return openDesk({
     seat,
-    people: await openPeople(views, { seat: id, role, hashing: nodeCryptography }),
+    people: views.then((engine) => openPeople(engine, opening)),
     hashing: nodeCryptography,
     id,
     role,
@@ -127,7 +128,7 @@ async function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Promise
 /** Fills every desk's tables, so that a copy of them is what a start begins from. */
 export async function fillTables(cast: Cast, views: PgliteEngine): Promise<void> {
   for (const { id } of PLACES) {
-    const desk = await deskFor(id, { cast, views, byHand: false })
+    const desk = deskFor(id, { cast, views: Promise.resolve(views), byHand: false })
     await desk.people()
     desk.close()
   }

@@ -5,6 +5,7 @@ import type { LogFiles } from '@parley/files'
 import type { Instant } from '@parley/kernel'
 import type { Seat } from '@parley/node'
 import { openPglite } from '@parley/postgres'
+import type { PgliteEngine } from '@parley/postgres'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
 import { inventWorld } from '../people/world.ts'
@@ -27,6 +28,7 @@ export interface Demo {
 }
 
 const SERIES = 'series-1'
+const THREADS = 2 // for opening the stored logs; idle afterwards
 
 export interface PreparedDemo {
   readonly at: Instant
@@ -78,21 +80,18 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     series: SERIES,
     day: 1,
     startsAt,
-    threads: 0,
+    threads: THREADS,
     filesOf,
   })
-  const views = await openPglite({
-    directory: null,
-    lock: lockDirectory,
-    ...(options.views === null ? {} : { template: options.views }),
-  })
+  const views = laterViews(options.views)
   const cast: Cast = { ...assembled.cast, pace: pacing(assembled.cast, options.stepMs) }
-  const seats = await seatsFor(assembled, views, { ...options, byHand: false })
+  const seats = await seatsFor(assembled, views.engine, { ...options, byHand: false })
   const pump = pumping(assembled)
   const stopTelling = telling(cast.med, options.tell)
   return {
     seats,
     goOn: () => {
+      views.begin()
       goOn(cast, seed).then(
         () => options.tell('The exchange is closed. The seats stay open.'),
         (fault: unknown) =>
@@ -102,10 +101,31 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     close: async () => {
       stopTelling()
       pump.stop()
-      await views.close()
+      views.begin() // whoever waits for a table gets it, and then it is closed
+      await (await views.engine).close()
       await assembled.close()
     },
   }
+}
+
+/**
+ * The tables of persons, opened once the addresses answer: boards are worked out from the folded state, and
+ * whoever asks for a table before waits for it.
+ */
+function laterViews(template: Blob | null): {
+  readonly engine: Promise<PgliteEngine>
+  readonly begin: () => void
+} {
+  let begin: () => void = () => undefined
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const engine = begun.then(() =>
+    openPglite({
+      directory: null,
+      lock: lockDirectory,
+      ...(template === null ? {} : { template }),
+    }),
+  )
+  return { engine, begin: () => begin() }
 }
 
 // A tranche that somebody holds on a screen waits until both sides resume it there.

@@ -57,10 +57,14 @@ export function unpackLogs(packed: Bytes): LogStores {
   invariant(header !== null, 'a packed demonstration')
   const index = JSON.parse(header) as readonly Packed[] // written by packLogs
   const stores: LogStores = new Map()
+  const views = new Map<number, Bytes>() // one for all owners, so that they hold the same bytes
   for (const { owner, path, at, length } of index) {
     const stored = stores.get(owner) ?? new Map<string, Bytes>()
     invariant(start + at + length <= bytes.length, 'a packed demonstration of its full length')
-    stored.set(path, bytes.subarray(start + at, start + at + length))
+    const known = views.get(at)
+    const view = known?.length === length ? known : bytes.subarray(start + at, start + at + length)
+    views.set(at, view)
+    stored.set(path, view)
     stores.set(owner, stored)
   }
   return stores
@@ -71,7 +75,7 @@ export function filesFrom(stores: LogStores): (owner: string) => Promise<LogFile
   return (owner) => {
     const stored = stores.get(owner) ?? new Map<string, Bytes>()
     stores.set(owner, stored)
-    return Promise.resolve(openMemoryFiles(stored))
+    return Promise.resolve(openMemoryFiles(stored, { sharesBytes: true }))
   }
 }
 

@@ -17,7 +17,7 @@ import {
   runPlay,
   runProcessPlay,
 } from '@parley/simulation'
-import type { PlayLists, PlayRun, PlayStage } from '@parley/simulation'
+import type { PlayLists, PlayRun, PlayStage, ProcessPlayRun } from '@parley/simulation'
 import { nodeCryptography } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError } from '../command.ts'
@@ -78,29 +78,38 @@ async function runPlayCommand(given: Arguments): Promise<Told> {
   if (!lists.ok) return told(lists.refusal)
   const agreement = await agreementOf(given.value('agreement'))
   if (!agreement.ok) return told(agreement.refusal)
-  const kept = given.value('data')
-  const data = kept ?? (await mkdtemp(join(tmpdir(), 'parley-play-')))
-  try {
-    const options = {
-      seed,
-      lists: lists.value,
-      startsAt: given.value('lists') === undefined ? STARTS_AT : GIVEN_STARTS_AT,
-      ...(stop === null ? {} : { stopAfter: stop }),
-      ...(agreement.value === null ? {} : { adjust: agreement.value }),
-      tell: given.progress,
-    }
-    const run = given.has('processes')
-      ? await runProcessPlay({ ...options, directory: resolve(data), parley: thisCommand() })
-      : await runPlay({
-          ...options,
-          threads: THREADS,
-          filesOf: storageIn(data, kept !== undefined),
-        })
+  const options = {
+    seed,
+    lists: lists.value,
+    startsAt: given.value('lists') === undefined ? STARTS_AT : GIVEN_STARTS_AT,
+    ...(stop === null ? {} : { stopAfter: stop }),
+    ...(agreement.value === null ? {} : { adjust: agreement.value }),
+    tell: given.progress,
+  }
+  const data = given.value('data')
+  const played = async (run: PlayRun | ProcessPlayRun): Promise<Told> => {
     await writeRecord(given.value('out'), run)
     await run.assembled.close()
     return outcomeOf(run, stop)
+  }
+  return given.has('processes')
+    ? inFolder(data, async (directory) =>
+        played(await runProcessPlay({ ...options, directory, parley: thisCommand() })),
+      )
+    : played(await runPlay({ ...options, threads: THREADS, filesOf: storageIn(data) }))
+}
+
+/** Processes need a folder on disk each; one that nobody asked for is removed at the end. */
+async function inFolder(
+  kept: string | undefined,
+  act: (directory: string) => Promise<Told>,
+): Promise<Told> {
+  if (kept !== undefined) return act(resolve(kept))
+  const directory = await mkdtemp(join(tmpdir(), 'parley-play-'))
+  try {
+    return await act(directory)
   } finally {
-    if (kept === undefined) await rm(data, { recursive: true, force: true })
+    await rm(directory, { recursive: true, force: true })
   }
 }
 
@@ -150,14 +159,14 @@ async function agreementOf(
   }
 }
 
-/** The hub and the witnesses always write to disk; the seats too, if their logs are to be kept. */
-function storageIn(data: string, isKept: boolean): (owner: string) => Promise<LogFiles> {
+/** On disk if the logs are to be kept; else nobody could go on with them, and all stay in memory. */
+function storageIn(data: string | undefined): (owner: string) => Promise<LogFiles> {
+  if (data !== undefined) return (owner) => openDiskFiles(join(data, owner))
   const memory = new Map<string, Map<string, Bytes>>()
   return (owner) => {
-    if (isKept || /^(?:hub|witness)-/.test(owner)) return openDiskFiles(join(data, owner))
     const stored = memory.get(owner) ?? new Map<string, Bytes>()
     memory.set(owner, stored)
-    return Promise.resolve(openMemoryFiles(stored))
+    return Promise.resolve(openMemoryFiles(stored, { sharesBytes: true }))
   }
 }
 

@@ -1,16 +1,18 @@
 // A hub in a process of its own: offers the small exchange entry by entry or in crowds, prints each
-// index it got a proof for, and kills itself at the given step of its storage, as no handler can catch.
+// index it got a proof for, and kills itself at the given step of its storage - of one
+// kind only, if a kind is given - as no handler can catch.
 import { openDiskFiles } from '@parley/files'
 import { valueOf } from '@parley/kernel'
 import { parseProof } from '@parley/ledger'
 import { openHub } from '../hub.ts'
 import { hubOptions, submissionsOf } from './small-exchange.ts'
 
-const [directory = '', killAt = '0', count = '0', crowd = '1'] = process.argv.slice(2)
-let step = 0
+const [directory = '', killAt = '0', count = '0', crowd = '1', only = 'any'] = process.argv.slice(2)
+let steps = 0
 const files = await openDiskFiles(directory, {
-  onStep: () => {
-    if (++step === Number(killAt)) process.kill(process.pid, 'SIGKILL')
+  onStep: (step) => {
+    if (only !== 'any' && step !== only) return
+    if (++steps === Number(killAt)) process.kill(process.pid, 'SIGKILL')
   },
 })
 const hub = await openHub(hubOptions(files))

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { openDiskFiles } from '@parley/files'
+import type { DiskStep } from '@parley/files'
 import { present, valueOf } from '@parley/kernel'
 import { judgeCheckpoint, parsePolicy, parseProof, verifyProof } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
@@ -13,6 +14,8 @@ export interface Killing {
   readonly directory: string
   /** The step of storage at which each run in turn kills itself. */
   readonly killsAt: readonly number[]
+  /** The kind of steps that are counted; absent for all. */
+  readonly only?: DiskStep
   readonly count: number
   readonly crowd: number
 }
@@ -23,11 +26,14 @@ export async function killRepeatedly({
   killsAt,
   count,
   crowd,
+  only,
 }: Killing): Promise<number> {
   const acknowledged = new Set<number>()
   let killed = 0
   for (const killAt of killsAt) {
-    const { signal, indexes } = await run([directory, killAt, count, crowd].map(String))
+    const { signal, indexes } = await run(
+      [directory, killAt, count, crowd, only ?? 'any'].map(String),
+    )
     for (const index of indexes) acknowledged.add(index)
     if (signal === 'SIGKILL') killed++
   }
@@ -47,6 +53,7 @@ export async function killRepeatedly({
     const [blob] = present(submissions[index], 'it').blobs
     if (blob !== undefined) assert.ok(await files.sizeOf(pathOf(blob)))
   }
+  await hub.cosigned()
   await hub.close()
   return killed
 }

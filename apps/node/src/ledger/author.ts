@@ -6,7 +6,8 @@ import type { LogFiles, NamedFile } from '@parley/files'
 import type { Bytes, Chance, Cryptography, Refusal, Result } from '@parley/kernel'
 import { ok, refuse, toHex, valueOf } from '@parley/kernel'
 import { formatNote, parseEntry, parseProof, parseSignatureLine, verifyProof } from '@parley/ledger'
-import type { Entry, Sealing, Sha256Hex, SignatureLine } from '@parley/ledger'
+import type { Entry, Sha256Hex, SignatureLine } from '@parley/ledger'
+import type { ManySealing } from '@parley/sealing'
 import { draftEntry } from './draft.ts'
 import type { Act, Draft } from './draft.ts'
 import type { LogView } from './log-view.ts'
@@ -17,7 +18,7 @@ export interface AuthorOptions {
   readonly log: LogView
   /** The outbox of this author and no other. */
   readonly files: LogFiles
-  readonly sealing: Sealing
+  readonly sealing: ManySealing
   readonly chance: Chance
   readonly cryptography: Cryptography
 }

@@ -12,7 +12,8 @@ import type {
   Result,
 } from '@parley/kernel'
 import { blobIdOf, encodeBlob, formatEntryText, hexHashOf } from '@parley/ledger'
-import type { BlobId, BlobRef, EntryHeader, LogState, Sealing, Sha256Hex } from '@parley/ledger'
+import type { BlobId, BlobRef, EntryHeader, LogState, Sha256Hex } from '@parley/ledger'
+import type { ManySealing, SealJob } from '@parley/sealing'
 import { utf8Bytes } from '@parley/kernel'
 
 /** Something to say. With `data` it is sealed to the latest epoch of `audience`. */
@@ -48,7 +49,7 @@ export interface DraftContext {
   readonly author: string
   readonly state: LogState
   readonly chain: { readonly seq: number; readonly text: Sha256Hex | null }
-  readonly sealing: Sealing
+  readonly sealing: ManySealing
   readonly chance: Chance
   readonly cryptography: Cryptography
 }
@@ -96,12 +97,14 @@ async function sealParts(
   }
   const reader = readerOf(act, context.state)
   if (!reader.ok) return reader
-  const blobs: Bytes[] = []
+  const recipients = [reader.value.recipient]
+  const jobs: SealJob[] = []
   for (const data of [act.data, ...(act.more ?? [])]) {
     const plaintext = encodeBlob(owner, data, act.padTo)
     if (!plaintext.ok) return plaintext
-    blobs.push(await context.sealing.seal([reader.value.recipient], plaintext.value))
+    jobs.push({ recipients, plaintext: plaintext.value })
   }
+  const blobs = await context.sealing.sealMany(jobs)
   const [first, ...others] = blobs.map((bytes): BlobRef => {
     return { blob: blobIdOf(context.cryptography, bytes), size: bytes.length }
   })

@@ -92,6 +92,14 @@ test('each reader opens what is sealed to it, and the others see that they canno
   assert.ok(more.some((data) => data === null) && more.some((data) => data !== null))
 })
 
+test('a closed mirror writes nothing more, whoever still asks it to pull', async () => {
+  const { world, hub } = await openedWorld('closed')
+  const a = await world.mirror('a', hub)
+  await a.close()
+  const late = await a.pull()
+  assert.equal(late.ok ? null : late.refusal.code, 'closed')
+})
+
 test('a grant opens what was sealed before it, and says from where to fold again', async () => {
   const { world, hub } = await openedWorld('late reader')
   const identity = { value: '' }

@@ -82,6 +82,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     return own
   }
   const witnessedSize = (): number => copy.witnessed?.checkpoint.size ?? 0
+  let isOpen = true
   return {
     state: copy.state,
     head: () => copy.head,
@@ -95,11 +96,17 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
       })
     },
     submit: (note, blobs) => options.hub.submit(note, blobs),
-    pull: (waitMs = 0) => inTurn(() => pullOnce(copy, waitMs)),
+    // Whoever asks after the end must not write where another may be writing by then.
+    pull: (waitMs = 0) =>
+      inTurn(async () => (isOpen ? await pullOnce(copy, waitMs) : refuse('closed'))),
     alarm: () => copy.alarm,
     cosigners: () => [...copy.cosigners].map(([witness, size]) => ({ witness, size })),
     carryOutErasures: () => inTurn(() => copy.erase(witnessedSize())),
-    close: () => inTurn(() => options.files.close()),
+    close: () =>
+      inTurn(() => {
+        isOpen = false
+        return options.files.close()
+      }),
   }
 }
 

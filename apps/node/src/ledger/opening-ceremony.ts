@@ -17,16 +17,8 @@ import {
   parseVkey,
   ringBody,
 } from '@parley/ledger'
-import type {
-  Audience,
-  KeyRole,
-  LogState,
-  Origin,
-  Ring,
-  Sealing,
-  Signer,
-  VerifierKey,
-} from '@parley/ledger'
+import type { ManySealing } from '@parley/sealing'
+import type { Audience, KeyRole, LogState, Origin, Ring, Signer, VerifierKey } from '@parley/ledger'
 import { draftEntry } from './draft.ts'
 import type { Act } from './draft.ts'
 import { signDraft } from './signing.ts'
@@ -70,7 +62,7 @@ export interface Ceremony {
   readonly audiences: readonly CeremonyAudience[]
   readonly at: Instant
   readonly chance: Chance
-  readonly sealing: Sealing
+  readonly sealing: ManySealing
   readonly cryptography: Cryptography
 }
 
@@ -106,7 +98,7 @@ export type NewAudience = Omit<Audience, 'recipient'>
  * reader left out of `members` reads nothing sealed from then on.
  */
 export async function audienceActs(
-  { sealing, at }: { readonly sealing: Sealing; readonly at: Instant },
+  { sealing, at }: { readonly sealing: ManySealing; readonly at: Instant },
   audience: NewAudience,
 ): Promise<readonly Act[]> {
   const { identity, recipient } = await sealing.newIdentity()

@@ -4,7 +4,7 @@ import type { LogFiles } from '@parley/files'
 import type { Chance, Clock, Cryptography, PartyId, Refusal, Result } from '@parley/kernel'
 import { ok, parsePartyId, refuse } from '@parley/kernel'
 import { base64Hash } from '@parley/ledger'
-import type { Sealing } from '@parley/ledger'
+import type { ManySealing } from '@parley/sealing'
 import type { PulledEntry, Saying, SeatLog } from '../seat/seat-log.ts'
 import type { LogHead, SubmittedAct } from '../seat/seat.ts'
 import { openAuthor } from './author.ts'
@@ -20,7 +20,7 @@ export interface SeatLogOptions {
   readonly log: LogView | Mirror
   /** Holds the outboxes, one folder per author. */
   readonly files: LogFiles
-  readonly sealing: Sealing
+  readonly sealing: ManySealing
   readonly chance: Chance
   readonly clock: Clock
   readonly cryptography: Cryptography
@@ -56,7 +56,11 @@ export function openSeatLog(options: SeatLogOptions): SeatLog {
       for (const oldest of drafts.keys()) if (drafts.size > MAX_DRAFTS) drafts.delete(oldest)
       return ok({ text: draft.value.text, hash: draft.value.hash })
     },
-    submit: (prepared, lines) => submit(log, authors, drafts.get(prepared.hash), lines),
+    submit: async (prepared, lines) => {
+      const submitted = await submit(log, authors, drafts.get(prepared.hash), lines)
+      if (submitted.ok) drafts.delete(prepared.hash) // it is in the log, ciphertexts and all
+      return submitted
+    },
   }
 }
 

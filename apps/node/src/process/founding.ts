@@ -13,7 +13,8 @@ import {
   parseVkey,
   ringBody,
 } from '@parley/ledger'
-import type { Ring, Sealing, Signer } from '@parley/ledger'
+import type { Ring, Signer } from '@parley/ledger'
+import type { ManySealing } from '@parley/sealing'
 import { audienceActs } from '../ledger/opening-ceremony.ts'
 import type { CeremonyAudience } from '../ledger/opening-ceremony.ts'
 import type { Act } from '../ledger/draft.ts'
@@ -40,7 +41,7 @@ export interface FoundingParts {
   readonly policy: Bytes
   readonly keys: SeatKeys
   readonly log: SeatLog
-  readonly sealing: Sealing
+  readonly sealing: ManySealing
   readonly now: () => Act['at']
   readonly cryptography: Cryptography
 }

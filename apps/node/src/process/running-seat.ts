@@ -99,7 +99,7 @@ async function openSeatOn(file: SeatFile, reach: Reach): Promise<RunningSeat> {
     const read = { file, keys, identities, policy, founding }
     const base: Base = { ...read, reach, files, cryptography: nodeCryptography }
     const means = await meansOf(base)
-    const { team, ...seat } = await assemble(base, means)
+    const { team, mirror, ...seat } = await assemble(base, means)
     const { exchange, clock, sealing } = seat
     const parts = { ...base, log: exchange.log, sealing, party: file.party }
     const stops = await files(`stops/${logPath(file.origin, nodeCryptography)}`)
@@ -112,6 +112,7 @@ async function openSeatOn(file: SeatFile, reach: Reach): Promise<RunningSeat> {
       digest,
       founding: openFoundingSeat({ ...parts, now: () => clock.now() }),
       close: async () => {
+        await mirror.close() // a pull under way ends first, and none begins after
         if (reach === 'hub') await keepDigest(stops, digest())
         for (const own of opened) await own.close()
         await team?.close()
@@ -219,7 +220,7 @@ async function assemble(base: Base, means: Means) {
     return text === null ? null : mirror.state.indexOfText(text)
   }
   const logs = { exchange, private: ownLog }
-  return { seat, origin, ...logs, indexOf, witnessed, playClock, clock, sealing, team }
+  return { seat, mirror, origin, ...logs, indexOf, witnessed, playClock, clock, sealing, team }
 }
 
 async function waitForQuorum(hub: HubPort, hash: string): Promise<void> {

@@ -14,8 +14,8 @@ import type { LineOption } from './line-station.ts'
 
 export interface DeskOptions {
   readonly seat: Seat
-  /** The desk's own people table: opened for this role, in a schema of its own. */
-  readonly people: PeopleViews
+  /** The desk's own people table: opened for this role, in a schema of its own; maybe not open yet. */
+  readonly people: PeopleViews | Promise<PeopleViews>
   readonly hashing: Hashing
   /** The desk's own name: `a`, or `a-family` for a second desk of one node. */
   readonly id: PartyId
@@ -108,14 +108,19 @@ export function openDesk(options: DeskOptions): Desk {
 
 /** Writes the rows of the newest state; changes that come while it writes are written together next. */
 class LevelTable {
-  readonly #views: PeopleViews
+  readonly #views: Promise<PeopleViews>
   readonly #rows: () => ReturnType<typeof personRows>
   readonly #size: () => number
   #isStale = false
   #writing: Promise<void> | null = null
 
-  constructor(views: PeopleViews, rows: () => ReturnType<typeof personRows>, size: () => number) {
-    this.#views = views
+  constructor(
+    views: PeopleViews | Promise<PeopleViews>,
+    rows: () => ReturnType<typeof personRows>,
+    size: () => number,
+  ) {
+    this.#views = Promise.resolve(views)
+    this.#views.catch(() => undefined) // whoever asks for the table hears of the fault
     this.#rows = rows
     this.#size = size
   }
@@ -136,9 +141,10 @@ class LevelTable {
   async #write(): Promise<void> {
     try {
       while (this.#isStale) {
+        const views = await this.#views
         await new Promise((resolve) => setTimeout(resolve, CHANGES_TOGETHER_MS))
         this.#isStale = false
-        await this.#views.refresh(this.#rows(), this.#size())
+        await views.refresh(this.#rows(), this.#size())
       }
     } catch (fault) {
       this.#isStale = true

@@ -7,6 +7,7 @@ import type { Seat } from '../seat/seat.ts'
 export type MatchProgress = 'nothing-held' | 'nothing-asked' | 'comparing' | 'ready'
 
 const TOGETHER_MS = 50 // the parts of a list arrive within one sync
+const AT_START_MS = 2_000 // a seat that opens has its addresses to answer first
 
 export interface MatchKeeper {
   readonly progress: () => MatchProgress
@@ -28,15 +29,15 @@ export function keepMatches(seat: Seat, onReady: () => void): MatchKeeper {
     if (comparing === null && isStale(seat)) comparing = compare()
     await comparing
   }
-  const changed = (): void => {
+  const compareIn = (waitMs: number): void => {
     if (timer !== null || comparing !== null || !isStale(seat)) return
     timer = setTimeout(() => {
       timer = null
       level().catch(() => undefined) // whoever opens the queue next compares again and hears of the fault
-    }, TOGETHER_MS).unref()
+    }, waitMs).unref()
   }
-  const stop = seat.onChange(changed)
-  changed()
+  const stop = seat.onChange(() => compareIn(TOGETHER_MS))
+  compareIn(AT_START_MS)
   return {
     progress: () => missingList(seat) ?? (isStale(seat) ? 'comparing' : 'ready'),
     level,
