@@ -20,5 +20,6 @@ if (!existsSync(main)) {
 const { runCommand } = await import(main.href)
 process.exitCode = await runCommand(process.argv.slice(2))
 if (process.env.PARLEY_PEAK === '1') {
-  process.stderr.write(`peak ${process.resourceUsage().maxRSS} KB\n`)
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  process.stderr.write(`peak ${maxRSS} KB, processor ${(userCPUTime + systemCPUTime) / 1e6} s\n`)
 }

@@ -14,11 +14,13 @@ const run = spawnSync(
   { encoding: 'utf8', env: { ...process.env, PARLEY_PEAK: '1' }, maxBuffer: 1 << 28 },
 )
 const seconds = (Date.now() - began) / 1000
+const processor = Number(/processor ([\d.]+) s/.exec(run.stderr)?.[1] ?? NaN)
 const peak = Number(/peak (\d+) KB/.exec(run.stderr)?.[1] ?? NaN) / 1000
 process.stdout.write(
   [
     `lists        ${lists.length > 0 ? 'shared' : 'invented'}`,
     `time         ${seconds.toFixed(1)} s, limit 90 s, ratio ${(seconds / 90).toFixed(2)}`,
+    `processor    ${processor.toFixed(1)} s`,
     `peak memory  ${peak.toFixed(0)} MB, limit 1000 MB, ratio ${(peak / 1000).toFixed(2)}`,
     `outcome      exit ${run.status}`,
     '',

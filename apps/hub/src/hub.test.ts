@@ -14,7 +14,6 @@ import {
   valueOf,
 } from '@parley/kernel'
 import {
-  decodeBundle,
   judgeCheckpoint,
   parseEntry,
   parsePolicy,
@@ -314,63 +313,6 @@ test('erases what a witnessed order names, and sweeps blobs that no entry names'
   await (await openHub(hubOptions(openMemoryFiles(stored)))).cosigned()
   const report = await verifyDirectory(openMemoryFiles(stored), nodeCryptography)
   assert.equal(report.ok, true, JSON.stringify(report))
-})
-
-const partsOf = (stored: ReadonlyMap<string, Bytes>, bundle: string): readonly string[] =>
-  [...stored.keys()].filter((path) => path.startsWith(`tile/entries/${bundle}.p/`))
-
-test('sweeps partial tiles once their bundle is full and witnessed, and serves every width on', async () => {
-  const stored = new Map<string, Bytes>()
-  let alive = 2
-  const ports = witnessSigners.map((signer, i): WitnessPort => {
-    const { vkey, addCheckpoint } = memoryWitness(signer)
-    const down = (): Promise<never> => Promise.reject(new Error('no network'))
-    return { vkey, addCheckpoint: (request) => (i < alive ? addCheckpoint(request) : down()) }
-  })
-  const hub = await openHub(hubOptions(openMemoryFiles(stored), ports))
-  for (let i = 0; i < 300; i += 30) await sendAll(hub, submissions.slice(i, i + 30))
-  await hub.cosigned()
-  assert.ok(partsOf(stored, '000').length > 0, 'full, and not witnessed yet')
-  alive = 4
-  await hub.cosigned()
-  assert.deepEqual(partsOf(stored, '000'), [])
-  assert.ok(partsOf(stored, '001').length > 0)
-  for (const width of [1, 30, 255, 256]) {
-    const bundle = present(await hub.entryBundle(0, width), `a bundle of ${width}`)
-    assert.equal(valueOf(decodeBundle(bundle, width)).length, width)
-  }
-  const report = await verifyDirectory(openMemoryFiles(stored), nodeCryptography)
-  assert.equal(report.ok, true, JSON.stringify(report))
-})
-
-test('a power cut in the middle of a sweep loses nothing, and the next start ends the sweep', async () => {
-  const sending = async (hub: Hub): Promise<void> => {
-    for (let i = 0; i < 270; i += 30) {
-      for (const one of await sendAll(hub, submissions.slice(i, Math.min(i + 30, 270))))
-        valueOf(one)
-    }
-  }
-  const draws = drawsFrom(seededChance(nodeCryptography, 'sweep', 'cut'))
-  for (let round = 0; round < 3; round++) {
-    const stored = new Map<string, Bytes>()
-    const witnesses = witnessSigners.map(memoryWitness)
-    // Every write goes through; of the first removal, the sweep, some files go before the power does.
-    const frail = openFrailFiles(openMemoryFiles(stored), 1, draws)
-    const files = { ...openMemoryFiles(stored), removeAll: frail.removeAll }
-    const hub = await openHub(hubOptions(files, witnesses))
-    await sending(hub)
-    await hub.cosigned()
-    assert.equal(frail.stepCount(), 1)
-    assert.equal(hub.frozen(), 'fault')
-    const again = await openHub(hubOptions(openMemoryFiles(stored), witnesses))
-    assert.equal(again.frozen(), null)
-    await sending(again)
-    for (const one of submissions.slice(270)) valueOf(await again.submit(one.note, one.blobs))
-    await again.cosigned()
-    assert.deepEqual(partsOf(stored, '000'), [])
-    const report = await verifyDirectory(openMemoryFiles(stored), nodeCryptography)
-    assert.equal(report.ok, true, JSON.stringify(report))
-  }
 })
 
 test('states the heads of all authors, and again after more', async () => {

@@ -30,7 +30,7 @@ import { openedMemory, playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
 import { openOwnLog, recipientsOf, seatFor } from './seat-for.ts'
-import type { SeatRecipients } from './seat-for.ts'
+import type { SeatPlace, SeatRecipients } from './seat-for.ts'
 
 export interface AssembleOptions {
   readonly seed: string
@@ -119,21 +119,32 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     witnessed: hub.cosigned,
     policy: hub.policy,
   }
-  // All at once: while threads open what is sealed to one seat, another reads its log.
+  const { seats, privateLogs } = await seatAll({ keys, before, sealingFor, place: parts })
+  opened.shrink(MAX_OPENED)
+  return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
+}
+
+interface Seating {
+  readonly keys: readonly PartyKeys[]
+  readonly before: AssembledCast | undefined
+  readonly sealingFor: (who: string) => ManySealing
+  readonly place: SeatPlace
+}
+
+// All at once: while threads open what is sealed to one seat, another reads its log.
+async function seatAll({ keys, before, sealingFor, place }: Seating) {
   const seated = await Promise.all(
     keys.map(async (own) => {
       const sealing = sealingFor(own.party)
       const known = before?.privateLogs.get(own.party)
-      const privateLog = known ?? (await openOwnLog(own, sealing, parts))
-      return { privateLog, seat: await seatFor(own, { sealing, privateLog }, parts) }
+      const privateLog = known ?? (await openOwnLog(own, sealing, place))
+      return { privateLog, seat: await seatFor(own, { sealing, privateLog }, place) }
     }),
   )
-  const byParty = <Value>(of: (one: (typeof seated)[number]) => Value): Map<string, Value> =>
-    new Map(seated.map((one) => [one.seat.id, of(one)]))
-  const seats = byParty((one) => one.seat)
-  const privateLogs = byParty((one) => one.privateLog)
-  opened.shrink(MAX_OPENED)
-  return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
+  return {
+    seats: new Map(seated.map(({ seat }) => [seat.id, seat])),
+    privateLogs: new Map(seated.map(({ seat, privateLog }) => [seat.id, privateLog])),
+  }
 }
 
 interface Finishing {
