@@ -13,12 +13,12 @@ import { present } from '@parley/kernel'
 import type { JsonObject } from '@parley/kernel'
 import { parseOrigin } from '@parley/ledger'
 import { ConfigError, openControlCaller, readKeyFiles, readSeatFile } from '@parley/node'
-import { freePort } from '../../test/real-parties.ts'
-import { parseArguments } from '../command.ts'
-import { keys } from './keys.ts'
+import { freePort } from './real-parties.ts'
+import { parseArguments } from '../src/command.ts'
+import { keys } from '../src/commands/keys.ts'
 
 const ORIGIN = 'x.example/series-1/day-1'
-const CLI = join(import.meta.dirname, '..', '..', 'test', 'parley.ts')
+const CLI = join(import.meta.dirname, 'parley.ts')
 const RUN = ['--conditions=source', '--import', 'tsx', CLI]
 const READY_MS = 120_000
 const folder = mkdtempSync(join(tmpdir(), 'parley-screens-'))
@@ -189,7 +189,7 @@ test('without a session every operation is refused, and the page and the public 
   const prepare = { method: 'POST', headers: JSON_TYPE, body: '{"do":"plan.propose"}' }
   assert.equal((await fetch(url('/api/commands/prepare'), prepare)).status, 401)
   assert.equal((await fetch(url('/public/page'))).status, 200)
-  const built = existsSync(join(import.meta.dirname, '../../../console/dist/index.html'))
+  const built = existsSync(join(import.meta.dirname, '../../console/dist/index.html'))
   for (const path of ['/start', '/sign-in', '/board']) {
     const answer = await fetch(url(path))
     assert.equal(answer.status, built ? 200 : 404, path)
