@@ -122,7 +122,7 @@ function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
   const [seeing, setSeeing] = useState<Arrival | null>(null)
   const isTransit = seat.kind === 'transit'
   return (
-    <Panel title={t('fact.people')}>
+    <Panel title={t('screen.people')}>
       <Scroll label={t('screen.arrivals')} className="manifest-scroll">
         <table className="plain-table">
           <thead>

@@ -1,7 +1,16 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Series, SeriesDay } from '@parley/api'
-import { Chip, Figure, PageHead, Panel, PartyMark, sideClass, useWords } from '@parley/ui'
+import {
+  Chip,
+  Figure,
+  PageHead,
+  Panel,
+  PartyMark,
+  sideClass,
+  seriesName,
+  useWords,
+} from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { ClosingAccount } from './closing.tsx'
 import { useSession } from '../../parts/session.tsx'
@@ -18,7 +27,7 @@ function SeriesOf({ series }: { readonly series: Series }): ReactNode {
   const { t } = useWords()
   return (
     <>
-      <PageHead title={t('screen.series')} lead={<bdi>{series.id}</bdi>} />
+      <PageHead title={t('screen.series')} lead={<bdi>{seriesName(series.id, t)}</bdi>} />
       <div className="stack">
         <ClosingAccount series={series} />
         <Ceilings series={series} />
@@ -117,9 +126,7 @@ function Day({ day }: { readonly day: SeriesDay }): ReactNode {
   return (
     <li className="keep">
       <div className="panel-head">
-        <h3>
-          {t('day.of', { day: n(day.day) })} <bdi className="soft">{day.exchange}</bdi>
-        </h3>
+        <h3>{t('day.of', { day: n(day.day) })}</h3>
         <Chip tone={day.state === 'closed' ? 'done' : 'going'}>
           {day.state === 'closed' ? t('series.day.closed') : t('series.day.open')}
         </Chip>
