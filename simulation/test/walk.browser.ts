@@ -35,6 +35,14 @@ interface Closed {
   readonly closing: { readonly unaccounted: number; readonly openTranches: number }
 }
 
+interface Crossing {
+  readonly people: readonly {
+    readonly ref: string
+    readonly state: string
+    readonly exception: string | null
+  }[]
+}
+
 const lacking = missing()
 
 describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, () => {
@@ -111,10 +119,15 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
   })
 
   chapter('a tranche crosses the line with its troubles, and is held and resumed', async () => {
-    const troubles = { absentIn: 2, doubtfulIn: 3, heldBefore: 2 }
-    const { people, steps } = await crossTheLine(offices, 't1', troubles)
+    const { people, steps, absent, doubtful } = await crossTheLine(offices, 't1')
     assert.ok(steps >= 2, `${steps} steps`)
     assert.ok(people >= NUMBERS.soldiers, `${people} persons`)
+    const board = (await (await fetch(demo.urlOf('a', '/api/handover'))).json()) as Crossing
+    const oddOnes = new Map(board.people.map((p) => [p.ref, p.exception]))
+    assert.equal(oddOnes.get(absent), 'listed-absent')
+    assert.equal(oddOnes.get(doubtful), 'identity-doubtful')
+    assert.ok([...oddOnes.values()].includes('not-presented'), 'the one who does not want to go')
+    assert.equal(board.people.filter((p) => p.state === 'received').length, people)
     await nobodyToTell(offices.at('a'))
   })
 

@@ -7,39 +7,42 @@ import type { Offices, Officer } from './officer.ts'
 
 export type Place = 'At the line' | 'At the reception'
 
-export interface Troubles {
-  /** Step in which the first person whom B brings is absent. */
-  readonly absentIn: number
-  /** Step in which A doubts the identity of the first person it receives. */
-  readonly doubtfulIn: number
-  /** Step before which the mediator holds the tranche. */
-  readonly heldBefore: number
-}
-
 const MOST_STEPS = 8
 
-/** Crosses every coach of a tranche; answers how many persons crossed and in how many steps. */
-export async function crossTheLine(
-  offices: Offices,
-  tranche: string,
-  troubles: Troubles,
-): Promise<{ readonly people: number; readonly steps: number }> {
+export interface Crossed {
+  readonly people: number
+  readonly steps: number
+  /** Refs of those who were marked. */
+  readonly absent: string
+  readonly doubtful: string
+}
+
+/**
+ * Crosses every coach of a tranche. The first whom B brings is absent, of the next the transit state doubts
+ * who it is; before the second step the mediator holds the tranche until both sides resume.
+ */
+export async function crossTheLine(offices: Offices, tranche: string): Promise<Crossed> {
   const [a, b, transit] = [offices.at('a'), offices.at('b'), offices.at('transit')]
+  const odd: string[] = []
   let people = 0
   let step = 0
   for (const officer of [a, b, transit]) await goTo(officer, 'At the line')
   while (step < MOST_STEPS && (await isAnybodyLeft(offices))) {
     step += 1
-    if (step === troubles.heldBefore) await holdAndResume(offices, tranche)
-    if (step === troubles.absentIn) await mark(b, 'releasing', 'a', 'absent')
-    if (step === troubles.doubtfulIn) await mark(transit, 'receiving', 'd', 'doubtful')
+    if (step === 2) await holdAndResume(offices, tranche)
+    const [next] = await openRefs(b, 'releasing')
+    if (next !== undefined && odd.length < 2) {
+      await (odd.length === 0 ? mark(b, next, 'a') : mark(transit, next, 'd'))
+      odd.push(next)
+    }
     people += await hand(a, b)
     people += await hand(b, transit)
     if (step === 1) for (const officer of [a, b, transit]) await officer.look('line')
     for (const officer of [a, b, transit]) await officer.act(/^Report step/)
     await giveWristbands(transit)
   }
-  return { people, steps: step }
+  const [absent = '', doubtful = ''] = odd
+  return { people, steps: step, absent, doubtful }
 }
 
 /** Everybody in the transit state is handed on to their own side at the reception. */
@@ -83,7 +86,7 @@ async function openRefs(officer: Officer, side: Side): Promise<readonly string[]
       .filter((row) => row.querySelector('.line-acts') !== null)
       .filter(
         (row) =>
-          !/Not presented|absent|doubtful|Stays back/i.test(
+          !/Not presented|Listed, absent|Identity in doubt|Stays back/.test(
             row.querySelector('.line-chips')?.textContent ?? '',
           ),
       )
@@ -104,7 +107,8 @@ async function isAnybodyLeft(offices: Offices): Promise<boolean> {
 
 /** Hands over everybody of the coach who may go: checked on both sides, released, received, entered. */
 async function hand(from: Officer, to: Officer): Promise<number> {
-  const refs = await openRefs(from, 'releasing')
+  const awaited = await openRefs(to, 'receiving')
+  const refs = (await openRefs(from, 'releasing')).filter((ref) => awaited.includes(ref))
   if (refs.length === 0) return 0
   for (const ref of refs) {
     await byKey(to, ref, 'c')
@@ -118,16 +122,30 @@ async function hand(from: Officer, to: Officer): Promise<number> {
       ),
     refs.length,
   )
+  const before = await codesOf(from, OUT)
   await release.focus()
   await from.page.keyboard.press('Enter')
-  const out = await newestCode(from, 'to carry across')
-  await readCode(to, out)
+  await readCode(to, await nextCode(from, OUT, before))
+  const given = await codesOf(to, BACK)
   await to.press(/^Receive \d+ persons?$/)
-  const back = await newestCode(to, 'to hand back')
-  await readCode(from, back)
+  await readCode(from, await nextCode(to, BACK, given))
   await from.press(/^Enter \d+ receipts?$/)
-  await from.page.getByText('Both have signed').first().waitFor()
+  await from.page.getByText(/receipts? ha(s|ve) not come back/).waitFor({ state: 'detached' })
   return refs.length
+}
+
+const OUT = 'to carry across'
+const BACK = 'to hand back'
+
+async function codesOf({ page }: Officer, kind: string): Promise<number> {
+  return await page.getByLabel(new RegExp(kind)).count()
+}
+
+/** The code that came after `before` others of its kind; the newest stands first. */
+async function nextCode(officer: Officer, kind: string, before: number): Promise<string> {
+  const fields = officer.page.getByLabel(new RegExp(kind))
+  await fields.nth(before).waitFor()
+  return await fields.first().inputValue()
 }
 
 /** Moves to a person by J and does what a key does. */
@@ -162,20 +180,13 @@ async function moveTo(page: Page, ref: string): Promise<void> {
   }
 }
 
-async function mark(officer: Officer, side: Side, key: 'a' | 'd', word: string): Promise<void> {
-  const [ref] = await openRefs(officer, side)
-  assert.ok(ref, `somebody to be ${word}`)
+/** Notes an exception by its key and waits for its mark. */
+async function mark(officer: Officer, ref: string, key: 'a' | 'd'): Promise<void> {
   await byKey(officer, ref, key)
   await officer.page
-    .locator(`li.line-person[data-ref="${ref}"]`)
-    .filter({ hasText: new RegExp(word, 'i') })
+    .locator(`li.line-person[data-ref="${ref}"] .line-chips`)
+    .filter({ hasText: key === 'a' ? 'Listed, absent' : 'Identity in doubt' })
     .waitFor()
-}
-
-async function newestCode({ page }: Officer, kind: string): Promise<string> {
-  const field = page.getByLabel(new RegExp(kind)).first()
-  await field.waitFor()
-  return await field.inputValue()
 }
 
 async function readCode(officer: Officer, code: string): Promise<void> {
