@@ -271,6 +271,21 @@ test('a poll ends with a larger checkpoint, a better cosigned one, or nothing in
   assert.equal(await open, null)
 })
 
+test('a round that brings no further witness wakes nobody and publishes nothing', async () => {
+  const files = openMemoryFiles()
+  const hub = await openHub(hubOptions(files))
+  await sendAll(hub, submissions.slice(0, 5))
+  await hub.cosigned()
+  await hub.cosigned()
+  const before = await hub.checkpoint()
+  assert.equal(judge(before).cosigners.length, 4)
+  const polled = hub.checkpointAbove(5, 60)
+  for (let round = 0; round < 3; round++) await hub.cosigned()
+  assert.equal(await polled, null)
+  assert.equal(await hub.checkpoint(), before)
+  await hub.close()
+})
+
 test('serves bundles of the log and nothing beyond it, earlier checkpoints, blobs, its policy', async () => {
   const hub = await openHub(hubOptions())
   await sendAll(hub, submissions.slice(0, 5))
