@@ -105,6 +105,8 @@ export const imports = z.object({
       at: instant,
       persons: count,
       problems: count,
+      /** Its rows can still be looked at; of an earlier run of the node only the account is kept. */
+      mayOpen: z.boolean(),
       mayUndo: z.boolean(),
     }),
   ),

@@ -5,7 +5,7 @@ export { directionOf, loadWords } from './words/locale.ts'
 export type { WordKey, Words } from './words/locale.ts'
 export { timesOf } from './words/times.ts'
 export type { Times } from './words/times.ts'
-export { WordsProvider, partyLetter, useWords } from './words/context.tsx'
+export { WordsProvider, partyLetter, seriesName, useWords } from './words/context.tsx'
 export type { Wording, WordsProviderProps } from './words/context.tsx'
 export { layoutFlow } from './charts/flow.ts'
 export type {

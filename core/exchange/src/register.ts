@@ -229,8 +229,19 @@ function imported(register: Register, entry: Entry): Result<Register, Refusal<'f
       : null
     if (one?.ok === true) persons.set(one.value.ref, one.value.record)
   }
-  const others = register.imports.filter((i) => i.file !== file || i.list !== kind)
-  const line = { list: kind, file, fileName, at, parts, partsRead: part, account }
+  const isSame = (one: ImportedList): boolean => one.file === file && one.list === kind
+  const others = register.imports.filter((one) => !isSame(one))
+  // The first part brings the account; those after it bring null.
+  const known = register.imports.find(isSame)?.account ?? null
+  const line = {
+    list: kind,
+    file,
+    fileName,
+    at,
+    parts,
+    partsRead: part,
+    account: account ?? known,
+  }
   return ok({ ...register, [kind]: persons, imports: [...others, line] })
 }
 

@@ -84,7 +84,8 @@ export async function seatsFor(
     const app = webApp({
       desk,
       installation: {
-        exchange: { id: 'day-1', name: 'Series 1, day 1' },
+        exchange: { id: 'day-1', name: '' },
+        publicNames: { med: 'M', transit: 'T' },
         seats: others,
         demo: true,
         quorum: QUORUM,

@@ -65,14 +65,20 @@ async function looked(page: Page, language: Language): Promise<readonly string[]
   const found: string[] = []
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: HEIGHT })
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
+    const over = await page.evaluate(pixelsOver)
     if (over > 0) found.push(`${page.url()} at ${width}: ${over} px too wide`)
     if (width === LOOKS[language].width) found.push(...(await barriers(page)))
   }
   await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT })
   return [...found, ...(await untranslated(page)).map((word) => `${page.url()}: ${word}`)]
+}
+
+/** How far the page reaches over its edge once what measures itself has done so. */
+async function pixelsOver(): Promise<number> {
+  for (let frame = 0; frame < 3; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+  }
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth
 }
 
 /** Keys and code words that stand on the page as they are; what is data stands in its own element. */

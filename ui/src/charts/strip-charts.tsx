@@ -15,7 +15,7 @@ export function WitnessStrip({
   readonly witnesses: readonly WitnessRow[]
   readonly size: number
 }): ReactNode {
-  const { t, n, times, dir } = useWords()
+  const { t, n, times, dir, party } = useWords()
   const [width, ref] = useWidth()
   const inner = Math.max(0, width - 16)
   const shapes = layoutLag(
@@ -32,7 +32,7 @@ export function WitnessStrip({
         return (
           <li key={witness.name}>
             <span className="witness-name">
-              <bdi>{witness.name}</bdi>
+              <bdi>{party(witness.name)}</bdi>
               {isTold && witness.needed && <span className="hint"> · {t('log.needed')}</span>}
             </span>
             <span className="witness-line" ref={i === 0 ? ref : undefined} aria-hidden="true">

@@ -79,6 +79,12 @@ function wordingOf(language: Language, words: Words, names: ReadonlyMap<string, 
   }
 }
 
+/** A series as a screen calls it where nobody has named it: by the number its id ends in. */
+export function seriesName(series: string, t: Wording['t']): string {
+  const number = /(\d+)$/.exec(series)?.[1]
+  return number === undefined ? series : t('series.of', { series: number })
+}
+
 /** Belligerents are `a` and `b` in what people see: one capital letter. */
 export function partyLetter(id: string): string | null {
   return /^[a-z]$/.test(id) ? id.toUpperCase() : null

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Icon, PhaseRail, useWords } from '@parley/ui'
+import { Icon, PhaseRail, seriesName, useWords } from '@parley/ui'
 import { useSeatName, useSession } from '../parts/session.tsx'
 import { useChoices } from './language.tsx'
 import { LanguageMenu } from './language-menu.tsx'
@@ -22,7 +22,7 @@ export function Header({ onSearch, onHelp, nodeSilent }: HeaderProps): ReactNode
         <Icon name="exchange" size={26} />
         <span className="brand-name">{t('app.name')}</span>
         <span className="brand-exchange">
-          <bdi>{exchange.name}</bdi>
+          <bdi>{exchange.name === '' ? seriesName(exchange.series, t) : exchange.name}</bdi>
           <span className="brand-day">{t('day.of', { day: exchange.day })}</span>
         </span>
       </Link>

@@ -56,6 +56,23 @@ test('a file is shown with its problems, mapped anew, committed once, and then i
   )
 })
 
+test('a committed list of several parts says how many persons it brought', async () => {
+  const { world } = await playedTo('framed')
+  const { call } = await sitAt(world, 'headquarters', A, await engine)
+  const rows = Array.from(
+    { length: 300 },
+    (_, i) => `${i + 1};Гриценко Максим Олегович;${1950 + (i % 50)};солдат`,
+  )
+  const text = `№;ПІБ;Дата народження;Звання\n${rows.join('\n')}\n`
+  const shown = sure(await call('importFile', { query, body: file(text) }))
+  const done = sure(await call('importCommit', { params: { id: shown.id } }))
+  const elsewhere = await sitAt(world, 'headquarters', A, await engine)
+  const [row] = sure(await elsewhere.call('imports', {})).rows
+  assert.deepEqual([row?.status, row?.mayOpen], ['committed', false])
+  assert.equal(row?.persons, done.account.persons)
+  assert.ok(row.persons > 0)
+})
+
 test('the mapping of a committed file is remembered for the next one of its shape', async () => {
   const { world } = await playedTo('framed')
   const { call } = await sitAt(world, 'headquarters')

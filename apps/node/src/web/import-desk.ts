@@ -97,6 +97,7 @@ class ImportOffice {
         at: line.at,
         persons: numberIn(line.account, 'persons'),
         problems: numberIn(line.account, 'problemRows'),
+        mayOpen: false,
         mayUndo: false,
       }))
     const drafts = [...this.#drafts.values()].map((draft) => ({
@@ -107,6 +108,7 @@ class ImportOffice {
       at: draft.committedAt ?? draft.at,
       persons: draft.reading.persons.length,
       problems: draft.reading.problems.length,
+      mayOpen: true,
       mayUndo: draft.status === 'preview',
     }))
     return { rows: [...drafts.reverse(), ...earlier.toReversed()] }

@@ -196,14 +196,15 @@ function publicPage(desk: Desk, evidence: LedgerEvidence, installation: Installa
   const badge = badgeOf(head, installation)
   const mayName = (party: PartyId | null | undefined): party is PartyId =>
     party !== null && party !== undefined && consents.has(party)
+  const nameOf = (party: PartyId): string => installation.publicNames?.[party] ?? party
   return {
     exchange: {
       name: installation.exchange.name,
       series: frame?.series ?? '',
       day: frame?.day ?? 1,
     },
-    ...(mayName(frame?.mediator) ? { mediator: frame.mediator } : {}),
-    ...(mayName(frame?.transit) ? { transitState: frame.transit } : {}),
+    ...(mayName(frame?.mediator) ? { mediator: nameOf(frame.mediator) } : {}),
+    ...(mayName(frame?.transit) ? { transitState: nameOf(frame.transit) } : {}),
     statements: state.statements.map((s) => ({
       id: `${s.by}-${s.number}`,
       by: s.by,

@@ -23,7 +23,10 @@ export interface OtherSeat {
 
 /** What configuration knows of an installation and no log does. */
 export interface Installation {
+  /** A name of no characters: the screens call the exchange by its series and day, in their language. */
   readonly exchange: ExchangeNames
+  /** What the public reads for a mediator or transit state that consented to be named, by party id. */
+  readonly publicNames?: Readonly<Record<string, string>>
   /** Other seats of a demonstration; empty in a real installation. */
   readonly seats: readonly OtherSeat[]
   /** True where the node keeps the officers' keys and may sign for them. */

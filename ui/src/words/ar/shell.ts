@@ -52,6 +52,7 @@ export const shell: Translated<typeof english, 'ar'> = {
   'level.provisional': 'مبدئي',
   'level.witnessed': 'مشهود عليه',
   'level.held': 'لدى الجميع',
+  'series.of': 'السلسلة {series}',
   'day.of': 'اليوم {day}',
   'language.label': 'اللغة',
   'language.en': 'English',

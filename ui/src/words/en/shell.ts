@@ -49,6 +49,7 @@ export const shell = {
   'level.provisional': 'provisional',
   'level.witnessed': 'witnessed',
   'level.held': 'held by all',
+  'series.of': 'Series {series}',
   'day.of': 'Day {day}',
   'language.label': 'Language',
   'language.en': 'English',

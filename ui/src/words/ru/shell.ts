@@ -52,6 +52,7 @@ export const shell: Translated<typeof english, 'ru'> = {
   'level.provisional': 'предварительно',
   'level.witnessed': 'засвидетельствовано',
   'level.held': 'есть у всех',
+  'series.of': 'Серия {series}',
   'day.of': 'День {day}',
   'language.label': 'Язык',
   'language.en': 'English',

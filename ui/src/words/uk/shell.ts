@@ -52,6 +52,7 @@ export const shell: Translated<typeof english, 'uk'> = {
   'level.provisional': 'попередньо',
   'level.witnessed': 'засвідчено',
   'level.held': 'є в усіх',
+  'series.of': 'Серія {series}',
   'day.of': 'День {day}',
   'language.label': 'Мова',
   'language.en': 'English',

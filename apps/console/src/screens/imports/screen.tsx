@@ -124,9 +124,13 @@ function Earlier({ imports }: { readonly imports: Imports }): ReactNode {
             {imports.rows.map((row) => (
               <tr key={row.id}>
                 <td>
-                  <Link to="/imports/$id" params={{ id: row.id }}>
+                  {row.mayOpen ? (
+                    <Link to="/imports/$id" params={{ id: row.id }}>
+                      <bdi>{row.fileName}</bdi>
+                    </Link>
+                  ) : (
                     <bdi>{row.fileName}</bdi>
-                  </Link>{' '}
+                  )}{' '}
                   <span className="soft">{times.moment(row.at)}</span>
                 </td>
                 <td>{t(`import.${row.list}`)}</td>

@@ -180,7 +180,7 @@ type Column = VirtualColumn<PersonRow, PeopleSort>
 function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column[] {
   const link = (row: PersonRow, text: string) => (
     <Link to="/people/$ref" params={{ ref: row.ref }} className="row-link">
-      <bdi>{text}</bdi>
+      <bdi className="clip">{text}</bdi>
     </Link>
   )
   const names: readonly Column[] = [
@@ -202,7 +202,7 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
       id: 'latin',
       head: t('people.column.latin'),
       share: 14.5,
-      cell: (row) => <bdi className="soft">{row.latin ?? ''}</bdi>,
+      cell: (row) => <bdi className="soft clip">{row.latin ?? ''}</bdi>,
     },
     {
       id: 'born',

@@ -36,7 +36,7 @@ export function Rounds({ plan }: { readonly plan: Plan }): ReactNode {
 }
 
 function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan }): ReactNode {
-  const { t, n, times, party } = useWords()
+  const { t, n, times, party, code } = useWords()
   const [isOpen, setIsOpen] = useState(false)
   return (
     <li className="round keep">
@@ -70,7 +70,7 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
           <PartyMark party={objection.party} />{' '}
           {t('plan.objection', {
             party: party(objection.party),
-            reason: `${t('count.people', { count: objection.people })}, ${objectionText(objection.code, t)}`,
+            reason: `${t('count.people', { count: objection.people })}, ${code('objection', objection.code)}`,
           })}
         </p>
       ))}
@@ -87,20 +87,6 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
       </div>
     </li>
   )
-}
-
-const OBJECTION_CODES = [
-  'proceedings',
-  'unconfirmed',
-  'already-released',
-  'barred',
-  'dead',
-] as const
-
-function objectionText(code: string, t: ReturnType<typeof useWords>['t']): string {
-  const known = OBJECTION_CODES.find((each) => each === code)
-  if (known === undefined) return code
-  return known === 'dead' ? t('answer.dead') : t(`objection.${known}`)
 }
 
 function Diff({ diff }: { readonly diff: PlanDiff }): ReactNode {

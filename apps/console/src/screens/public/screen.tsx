@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicPage } from '@parley/api'
-import { Empty, Exact, HashText, Icon, PageHead, Panel, useWords } from '@parley/ui'
+import { Empty, Exact, HashText, Icon, PageHead, Panel, seriesName, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { LanguageMenu } from '../../shell/language-menu.tsx'
 import { StatementTexts } from '../statements/screen.tsx'
@@ -29,7 +29,10 @@ function Page({ page }: { readonly page: PublicPage }): ReactNode {
     <>
       <PageHead title={t('public.title')} lead={t('public.lead')} />
       <p className="hint">
-        <bdi>{page.exchange.name}</bdi> · {t('day.of', { day: n(page.exchange.day) })}
+        <bdi>
+          {page.exchange.name === '' ? seriesName(page.exchange.series, t) : page.exchange.name}
+        </bdi>{' '}
+        · {t('day.of', { day: n(page.exchange.day) })}
         {page.mediator !== undefined && ` · ${t('public.mediator', { name: page.mediator })}`}
         {page.transitState !== undefined &&
           ` · ${t('public.transit', { name: page.transitState })}`}
