@@ -20,6 +20,7 @@ import {
   transferRemains,
   triage,
 } from './walk/homecoming.ts'
+import { behind, readInEveryLanguage } from './walk/languages.ts'
 import { bringIn, sendLists } from './walk/lists.ts'
 import { seatOfficers } from './walk/officer.ts'
 import type { Offices } from './walk/officer.ts'
@@ -74,10 +75,8 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     offices = await seatOfficers(demo, SEATS)
   })
   after(async () => {
-    const faults = await offices.close()
     await demo.close()
     await rm(folder, { recursive: true, force: true })
-    assert.deepEqual(faults, [])
   })
 
   chapter('both sides bring in two lists each', async () => {
@@ -161,15 +160,22 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     assert.equal(closing.openTranches, 0)
   })
 
+  chapter('no screen of the walk has a barrier, and no page complained', async () => {
+    assert.deepEqual(offices.findings, [])
+    assert.deepEqual(await offices.close(), [])
+  })
+
+  for (const seat of SEATS) {
+    chapter(`every screen of ${seat} reads in Ukrainian, Russian and Arabic`, async () => {
+      assert.deepEqual(await readInEveryLanguage(demo, seat, await behind(demo, seat)), [])
+    })
+  }
+
   chapter('what the hub stored verifies with the code an outsider uses', async () => {
     await demo.stop()
     const bin = join(ROOT, 'bin', 'parley.mjs')
     const hub = join(folder, 'data', 'hub-day-1')
     const run = spawnSync(process.execPath, [bin, 'ledger', 'verify', hub, '--held'])
     assert.match(run.stdout.toString(), /^ok size=\d+/, run.stderr.toString())
-  })
-
-  chapter('no screen of the walk has a barrier', () => {
-    assert.deepEqual(offices.findings, [])
   })
 })

@@ -51,5 +51,5 @@ async function object(officer: Officer): Promise<void> {
   await officer.act('Object to 1 person')
   const objected = page.getByText(/objected:/)
   await objected.first().waitFor()
-  assert.match(await objected.first().innerText(), /1 person, identity not confirmed/)
+  assert.match(await objected.first().innerText(), /1 person, not confirmed/)
 }
