@@ -75,7 +75,7 @@ export const domain: Translated<typeof english, 'ru'> = {
   'resolution.returned': 'возвращён удерживающей стороне',
   'resolution.cleared': 'выяснено',
   'resolution.open': 'не решено',
-  'presented.cleared': 'Переход возможен',
+  'presented.cleared': 'Допущен к переходу',
   'presented.not-presented': 'Не представлен',
   'presented.waiting': 'Ждёт беседы',
   'identity.unchecked': 'Не проверена',

@@ -75,7 +75,7 @@ export const domain: Translated<typeof english, 'uk'> = {
   'resolution.returned': 'повернено стороні, що утримує',
   'resolution.cleared': 'з’ясовано',
   'resolution.open': 'не вирішено',
-  'presented.cleared': 'Згода на перехід',
+  'presented.cleared': 'Допущено до переходу',
   'presented.not-presented': 'Не представлено',
   'presented.waiting': 'Чекає на розмову',
   'identity.unchecked': 'Не перевірено',
