@@ -91,7 +91,8 @@ async function untranslated(page: Page): Promise<readonly string[]> {
         'bdi, code, pre, textarea, script, style, .mono, [dir="ltr"], [lang]:not(html)',
       )
       const found = /\b[a-z]{3,}(?:[.-][a-z]{2,})+\b/.exec(node.textContent ?? '')
-      if (isData === null && found !== null) words.push(found[0])
+      const isFile = /\.(xlsx|csv)$/.test(found?.[0] ?? '')
+      if (isData === null && found !== null && !isFile) words.push(found[0])
     }
     return [...new Set(words)]
   })
@@ -101,15 +102,17 @@ async function untranslated(page: Page): Promise<readonly string[]> {
 export async function behind(demo: RunningDemo, seat: SeatId): Promise<readonly string[]> {
   if (seat === 'med') return ['/agreement/new', '/log/9']
   if (seat !== 'a') return []
-  const first = async (path: string, field: string): Promise<string> => {
+  const rowsOf = async (path: string): Promise<readonly Record<string, unknown>[]> => {
     const answer: unknown = await (await fetch(demo.urlOf(seat, path))).json()
-    const { rows } = Object(answer) as { readonly rows: readonly Record<string, unknown>[] } // the contract
-    return String(rows[0]?.[field])
+    return (Object(answer) as { readonly rows: readonly Record<string, unknown>[] }).rows // the contract
   }
+  const [person] = await rowsOf('/api/people?state=home')
+  const [pair] = await rowsOf('/api/matches?show=all')
+  const open = (await rowsOf('/api/imports')).find((row) => row['mayOpen'] === true)
   return [
-    `/people/${await first('/api/people?state=home', 'ref')}`,
-    `/matches/${await first('/api/matches?show=all', 'id')}`,
-    `/imports/${await first('/api/imports', 'id')}`,
+    `/people/${String(person?.['ref'])}`,
+    `/matches/${String(pair?.['id'])}`,
+    ...(open === undefined ? [] : [`/imports/${String(open['id'])}`]),
     '/answers/sought-a',
     '/log/9',
   ]

@@ -43,9 +43,9 @@ function QueueOf({ queue }: { readonly queue: MatchQueue }): ReactNode {
           </Button>
         )}
         {queue.total > 0 && queue.open === 0 && (
-          <Link to="/answers" className="pair-link">
+          <Button component={Link} to="/answers" variant="default">
             {t('match.go-on')}
-          </Link>
+          </Button>
         )}
         {first !== undefined && (
           <Button onClick={() => void navigate({ to: '/matches/$id', params: { id: first.id } })}>
