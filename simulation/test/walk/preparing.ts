@@ -42,13 +42,25 @@ export async function interviewAll(neutral: Officer): Promise<string> {
   await neutral.open('/interviews')
   const open = page.getByRole('button', { name: 'Record the answer' })
   await open.first().waitFor()
+  // Both nodes have sent the dossiers of their own persons: nobody is heard by a number.
+  await page
+    .getByText('Name and birth date are on their way')
+    .first()
+    .waitFor({ state: 'detached' })
   await neutral.look('interviews')
   const unwilling = await page.locator('.card-name bdi').first().innerText()
-  for (let turn = 0; (await open.count()) > 0; turn += 1) {
+  const all = await open.count()
+  for (let heard = 0; heard < all; heard += 1) {
     await open.first().focus()
     await page.keyboard.press('Enter')
-    await record(neutral, turn === 0)
-    await page.waitForLoadState('networkidle').catch(() => undefined)
+    await record(neutral, heard === 0)
+    await page.waitForFunction(
+      (left) =>
+        [...document.querySelectorAll('main button')].filter((one) =>
+          (one.textContent ?? '').startsWith('Record the answer'),
+        ).length === left,
+      all - heard - 1,
+    )
   }
   return unwilling
 }

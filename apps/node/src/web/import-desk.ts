@@ -256,6 +256,17 @@ function changedMapping(mapping: Mapping, change: ImportMapping): Mapping {
   return changed
 }
 
+/** Rows that are no person's, by the contract's word and the account's count. */
+const OTHER_ROWS = [
+  ['title', 'titles'],
+  ['header', 'headers'],
+  ['section', 'sections'],
+  ['total', 'totals'],
+  ['note', 'notes'],
+  ['empty', 'empty'],
+  ['left-out', 'leftOut'],
+] as const
+
 function previewOf(draft: Draft, names: NameBook): ImportPreview {
   const { reading, tables, mapping } = draft
   const problemsAt = new Map<string, number>()
@@ -263,7 +274,7 @@ function previewOf(draft: Draft, names: NameBook): ImportPreview {
     const key = `${sheet}\n${line}`
     problemsAt.set(key, (problemsAt.get(key) ?? 0) + 1)
   }
-  const { rows, persons, repeats, problemRows, ...others } = reading.account
+  const { rows, persons, repeats, problemRows } = reading.account
   return {
     id: draft.id,
     fileName: draft.fileName,
@@ -282,7 +293,7 @@ function previewOf(draft: Draft, names: NameBook): ImportPreview {
       persons,
       repeats,
       problemRows,
-      others: Object.entries(others).map(([kind, count]) => ({ kind, count })),
+      others: OTHER_ROWS.map(([kind, counted]) => ({ kind, count: reading.account[counted] })),
     },
     problems: reading.problems.slice(0, MAX_SHOWN).map((problem) => ({
       sheet: problem.sheet,

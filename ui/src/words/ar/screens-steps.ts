@@ -92,6 +92,7 @@ export const screensSteps: Translated<typeof english, 'ar'> = {
   'closing.accept': 'وقّع الحساب الختامي',
   'closing.waits': 'يقترحه الوسيط عند وصول الجميع.',
   'interviews.again': 'سجّل من جديد',
+  'interviews.unnamed': 'الاسم وتاريخ الميلاد في الطريق',
   'interviews.together':
     'يُسمع كل شخص على انفراد، واحدًا بعد واحد. وما تراه الأطراف يخرج عن الجميع معًا بعد الأخير.',
 }

@@ -15,7 +15,8 @@ export const screensSteps = {
   'waiting.plan-step': 'Planning waits for our step',
   'waiting.closing-to-sign': 'A closing account waits for our signature',
   'lists.title': 'Our own lists',
-  'lists.held.hint': 'Only its hash and padded size go into the log. The list stays on this node.',
+  'lists.held.hint':
+    'Only its fingerprint and padded size go into the log. The list stays on this node.',
   'lists.sought.hint':
     'It goes to {party} sealed and is compared on their node with the people they hold.',
   'lists.commit': 'Commit to the list',
@@ -77,6 +78,7 @@ export const screensSteps = {
   'closing.accept': 'Sign the closing account',
   'closing.waits': 'The mediator proposes it when everybody has arrived.',
   'interviews.again': 'Record again',
+  'interviews.unnamed': 'Name and birth date are on their way',
   'interviews.together':
     'Heard in private, one by one. What the parties see goes out for everybody at once, after the last.',
 } as const

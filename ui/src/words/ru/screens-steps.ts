@@ -86,6 +86,7 @@ export const screensSteps: Translated<typeof english, 'ru'> = {
   'closing.accept': 'Подписать итог',
   'closing.waits': 'Посредник предложит его, когда все прибудут.',
   'interviews.again': 'Записать ещё раз',
+  'interviews.unnamed': 'Имя и дата рождения ещё поступают',
   'interviews.together':
     'Выслушивают наедине, одного за другим. То, что видят стороны, выходит обо всех сразу, после последнего.',
 }

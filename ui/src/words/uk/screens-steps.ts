@@ -86,6 +86,7 @@ export const screensSteps: Translated<typeof english, 'uk'> = {
   'closing.accept': 'Підписати підсумок',
   'closing.waits': 'Посередник запропонує його, коли всі прибудуть.',
   'interviews.again': 'Записати ще раз',
+  'interviews.unnamed': 'Ім’я та дата народження ще надходять',
   'interviews.together':
     'Вислуховують наодинці, одного за одним. Те, що бачать сторони, виходить про всіх разом, після останнього.',
 }

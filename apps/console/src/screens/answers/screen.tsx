@@ -107,7 +107,7 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
           {t('answers.names')}
         </Link>
       )}
-      {isOurs && list.state !== 'committed' && <SheetActs list={list} />}
+      {isOurs && list.state !== 'committed' && (list.pending ?? 0) > 0 && <SheetActs list={list} />}
       {isAsked && (list.pending ?? 0) > 0 && list.state !== 'committed' && (
         <ActButton
           isMain

@@ -38,7 +38,7 @@ export function Exceptions({ handover }: ListProps): ReactNode {
 }
 
 export function Receipts({ handover }: ListProps): ReactNode {
-  const { t, times } = useWords()
+  const { t, times, party } = useWords()
   return (
     <Panel title={t('handover.receipts')}>
       {handover.receipts.length === 0 && <p className="hint">{t('handover.receipts.none')}</p>}
@@ -50,7 +50,10 @@ export function Receipts({ handover }: ListProps): ReactNode {
             </Link>{' '}
             <LevelMark level={receipt.level} />
             <span className="soft device-names">
-              {t('handover.receipt.by', { from: receipt.releasedBy, to: receipt.receivedBy })}
+              {t('handover.receipt.by', {
+                from: party(receipt.releasedBy),
+                to: party(receipt.receivedBy),
+              })}
             </span>
           </li>
         ))}

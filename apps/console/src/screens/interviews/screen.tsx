@@ -64,15 +64,20 @@ interface CardProps {
 
 function Card({ interview, onOpen }: CardProps): ReactNode {
   const { t } = useWords()
+  // Until the person's own side has sent the dossier the reference stands for the name.
+  const isNamed = interview.name !== interview.ref
   return (
     <Panel className="card">
       <p className="card-name">
         <PartyMark party={interview.home} /> <bdi>{interview.name}</bdi>
       </p>
       <p className="hint">
-        <Born interview={interview} /> · {t('fact.tranche')} <bdi>{interview.tranche}</bdi>
+        {isNamed ? <Born interview={interview} /> : t('interviews.unnamed')} · {t('fact.tranche')}{' '}
+        <bdi>{interview.tranche}</bdi>
       </p>
-      <Button onClick={onOpen}>{t('interviews.record')}</Button>
+      <Button disabled={!isNamed} onClick={onOpen}>
+        {t('interviews.record')}
+      </Button>
     </Panel>
   )
 }

@@ -27,7 +27,7 @@ export function Rounds({ plan }: { readonly plan: Plan }): ReactNode {
   return (
     <Panel title={t('plan.rounds')}>
       <ol className="rounds">
-        {plan.rounds.map((round) => (
+        {plan.rounds.toReversed().map((round) => (
           <Round key={round.hash} round={round} plan={plan} />
         ))}
       </ol>
@@ -74,7 +74,9 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
           })}
         </p>
       ))}
-      <Signatures of={round.acceptances} />
+      {(round.state === 'proposed' || round.state === 'binding') && (
+        <Signatures of={round.acceptances} />
+      )}
       <div className="panel-acts no-print">
         {plan.mayAccept.includes(round.hash) && (
           <ActButton

@@ -17,7 +17,15 @@ import { importList, sendSoughtList } from '../../stages/lists.ts'
 import { officerOf, perform } from '../../stages/perform.ts'
 import { A, B, FakeWorld, MED, NEUTRAL, OBS, START, TRANSIT } from './fake-world.ts'
 
-export const STAGES = ['framed', 'lists', 'answered', 'planned', 'running', 'home'] as const
+export const STAGES = [
+  'framed',
+  'imported',
+  'lists',
+  'answered',
+  'planned',
+  'running',
+  'home',
+] as const
 export type Stage = (typeof STAGES)[number]
 
 const NAMES_OF_A = [
@@ -48,6 +56,7 @@ export async function playedTo(stage: Stage): Promise<Played> {
   const play = new Play(world)
   const steps: readonly (() => Promise<void>)[] = [
     () => play.frame(),
+    () => play.imports(),
     () => play.lists(),
     () => play.answers(),
     () => play.plan(),
@@ -91,11 +100,14 @@ class Play {
     }
   }
 
-  async lists(): Promise<void> {
+  async imports(): Promise<void> {
     await this.#import(A, 'held', NAMES_OF_B, HEALTH)
     await this.#import(A, 'sought', [...NAMES_OF_A, 'Гончар Юрій Олегович'])
     await this.#import(B, 'held', NAMES_OF_A)
     await this.#import(B, 'sought', NAMES_OF_B)
+  }
+
+  async lists(): Promise<void> {
     for (const party of [A, B]) {
       sure(await sendSoughtList(this.#world.seat(party), START, nobleCryptography))
     }
