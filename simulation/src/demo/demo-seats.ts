@@ -58,8 +58,8 @@ export interface SeatsOptions {
   readonly consoleDirectory: string
   readonly firstPort: number
   /**
-   * Whether people do everything: then receipts are signed at the pages of the line, and the nodes deliver
-   * dossiers by themselves. Else the devices of the play sign, and the line on the pages only looks on.
+   * Whether people do everything: then receipts are signed at the pages of the line. Else the devices of the
+   * play sign, and the line on the pages only looks on.
    */
   readonly byHand: boolean
 }
@@ -120,7 +120,6 @@ function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
     role,
     officer: officerOf(seat, officer),
     solver: role === 'mediator' ? cast.solver : null,
-    deliversDossiers: byHand && role === 'headquarters',
     line: byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
   })
 }

@@ -16,6 +16,7 @@ import { listen } from '@parley/wire'
 import type { Listening } from '@parley/wire'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
+import { keepDossiers } from '../web/dossier-keeper.ts'
 import { openDoor } from '../web/door.ts'
 import type { Door } from '../web/door.ts'
 import { hubEvidence } from '../web/hub-evidence.ts'
@@ -71,10 +72,13 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
   const engine = await engineOf(file, screens)
   const solver = openHighs()
   const desks = new Map<string, Desk>()
+  // A play's director delivers what a real seat's node does by itself.
+  const dossiers = file.play === null ? keepDossiers(running.seat) : null
   let listening: Listening | null = null
   const close = async (): Promise<void> => {
     await listening?.close()
     for (const desk of desks.values()) desk.close()
+    dossiers?.close()
     await solver.close()
     await engine.close()
   }

@@ -6,7 +6,6 @@ import type { Hashing, PartyId } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
 import type { PeopleViews } from '@parley/postgres'
 import type { Seat } from '../seat/seat.ts'
-import { keepDossiers } from './dossier-keeper.ts'
 import { keepMatches } from './match-keeper.ts'
 import type { MatchKeeper } from './match-keeper.ts'
 import { LineStation } from './line-station.ts'
@@ -24,8 +23,6 @@ export interface DeskOptions {
   readonly officer: string
   /** Plans exchanges; null where this node does not. */
   readonly solver: SolverPort | null
-  /** Whether the node gives the interviewer its own persons' dossiers as soon as a manifest binds. */
-  readonly deliversDossiers?: boolean
   /** Where receipts are signed for this seat; absent: by devices elsewhere, and the page looks on. */
   readonly line?: LineOption
 }
@@ -76,7 +73,6 @@ export function openDesk(options: DeskOptions): Desk {
     for (const listener of listeners) listener()
   }
   const matches = role === 'headquarters' ? keepMatches(seat, changed) : null
-  const dossiers = options.deliversDossiers === true ? keepDossiers(seat) : null
   const stop = seat.onChange(() => {
     table.changed()
     changed()
@@ -101,7 +97,6 @@ export function openDesk(options: DeskOptions): Desk {
     close: () => {
       stop()
       matches?.close()
-      dossiers?.close()
     },
   }
 }

@@ -7,7 +7,7 @@ export interface DossierKeeper {
   readonly close: () => void
 }
 
-/** Watches for manifests that bind; a delivery that is refused is tried again after the next change. */
+/** Watches for manifests that bind, once a seat and not where a director plays it; a delivery that is refused is tried again after the next change. */
 export function keepDossiers(seat: Seat): DossierKeeper {
   let isBusy = false
   const deliver = async (): Promise<void> => {
@@ -38,6 +38,7 @@ export function keepDossiers(seat: Seat): DossierKeeper {
 
 /** The first tranche, in the order in which they bound, whose dossiers this seat has not delivered whole. */
 export function undelivered(seat: Seat): string | null {
+  if (seat.exchange().frame?.belligerents.includes(seat.id) !== true) return null
   const own = seat.entries().filter(({ kind, party, verdict }) => {
     return kind === 'dossier.delivered' && party === seat.id && verdict.is !== 'void'
   })
