@@ -30,14 +30,29 @@ export async function ask(
   maxBytes: number,
   init: RequestInit = {},
 ): Promise<Asked> {
-  const answer = await send(
-    fetch,
-    new Request(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }),
-  )
-  const body = await readBody(answer, maxBytes).catch((cause: unknown) => {
-    throw new WireError(url, 'a broken body', cause)
+  // A timer of our own: it keeps what it aborts. AbortSignal.timeout is held weakly by the request that follows
+  // it, and once collected it never fires; then a silent hub is waited for without end.
+  const stopping = new AbortController()
+  const timer = setTimeout(() => stopping.abort(), timeoutMs).unref()
+  const late = new Promise<never>((_, reject) => {
+    stopping.signal.addEventListener('abort', () => {
+      reject(new WireError(url, 'none', `nothing within ${timeoutMs} ms`))
+    })
   })
-  if (body === null) throw new WireError(url, `more than ${maxBytes} bytes`)
+  try {
+    const request = new Request(url, { ...init, signal: stopping.signal })
+    return await Promise.race([answerTo(fetch, request, maxBytes), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function answerTo(fetch: Fetch, request: Request, maxBytes: number): Promise<Asked> {
+  const answer = await send(fetch, request)
+  const body = await readBody(answer, maxBytes).catch((cause: unknown) => {
+    throw new WireError(request.url, 'a broken body', cause)
+  })
+  if (body === null) throw new WireError(request.url, `more than ${maxBytes} bytes`)
   return { status: answer.status, body }
 }
 

@@ -167,6 +167,11 @@ test('a hub out of reach, slow, failing or talking nonsense is a fault, not an a
   await assert.rejects(inProcess.submit(utf8Bytes('fault'), []), { name: 'WireError' })
 })
 
+test('a hub that is silent and hears no abort is a fault in time all the same', async () => {
+  const deaf = client('http://hub', () => new Promise(() => undefined))
+  await assert.rejects(hungWithin(deaf, 3000), { name: 'WireError' })
+})
+
 async function hungWithin(port: HubPort, ms: number): Promise<unknown> {
   const awake = setInterval(() => undefined, ms) // the time limit alone keeps no process alive
   try {
