@@ -115,7 +115,8 @@ function openRecord(options: CosigningOptions): Record {
     if (size < (witnessed?.checkpoint.size ?? 0)) return true // a later one is there
     if (size === 0) return false // asked only to learn whether witnesses know more
     // The same size under no more witnesses is no news; told as such it would wake everyone who waits for some.
-    const known = witnessed?.checkpoint.size === size ? witnessed.cosigners.length : 0
+    // Of a policy without quorum the first of each size has no cosigner, and is news.
+    const known = witnessed?.checkpoint.size === size ? witnessed.cosigners.length : -1
     if (judged.value.cosigners.length <= known) return true
     await publish(judged.value)
     witnessed = judged.value
