@@ -10,7 +10,7 @@ import {
   uint32At,
   uint32ToBytes,
 } from '@parley/kernel'
-import type { Bytes, Draws, Hashing } from '@parley/kernel'
+import type { Bytes, Chance, Draws, Hashing } from '@parley/kernel'
 
 /** 128 bits that name a stream. */
 type Key = readonly [number, number, number, number]
@@ -22,19 +22,10 @@ export interface Weighted<Value> {
   readonly sums: readonly number[]
 }
 
-export interface Dice extends Draws {
-  /** A stream of its own for `label`; what is drawn here changes nothing there, nor the reverse. */
-  fork(label: string): Dice
-  /** A whole number from `low` to `high`, both included. */
-  between(low: number, high: number): number
-  /** One of the values, each as often as its weight says. */
-  weighted<Value>(table: Weighted<Value>): Value
-}
-
 /** Dice for a seed: the same seed draws the same on every machine. For simulation only. */
 export function diceOf(seed: string, hashing: Hashing = nobleCryptography): Dice {
   const key = seededChance(hashing, seed, 'simulation').bytes(16)
-  return diceWithKey([uint32At(key, 0), uint32At(key, 4), uint32At(key, 8), uint32At(key, 12)])
+  return new Dice([uint32At(key, 0), uint32At(key, 4), uint32At(key, 8), uint32At(key, 12)])
 }
 
 /**
@@ -70,31 +61,89 @@ export function steepTable<Value>(values: readonly Value[], flatness: number): W
   )
 }
 
-function diceWithKey(key: Key): Dice {
-  const next = generator(key)
-  const below = (limit: number): number => {
+/**
+ * One stream. A world takes millions of them, so a stream is four numbers with the methods of a class: a
+ * closure for each method of each stream would cost more than all that is drawn.
+ */
+export class Dice implements Draws {
+  readonly #key: Key
+  #a: number
+  #b: number
+  #c: number
+  #counter: number
+
+  constructor(key: Key) {
+    this.#key = key
+    ;[this.#a, this.#b, this.#c, this.#counter] = key
+    for (let i = 0; i < 12; i++) this.#next() // until every bit of the key has touched every word
+  }
+
+  /** A stream of its own for `label`; what is drawn here changes nothing there, nor the reverse. */
+  fork(label: string): Dice {
+    return new Dice(forkedKey(this.#key, label))
+  }
+
+  get chance(): Chance {
+    return { bytes: (count) => this.#bytes(count) }
+  }
+
+  below(limit: number): number {
     invariant(limit >= 1 && limit <= 0x1_0000_0000, 'a limit from 1 to 2^32')
     const fair = 0x1_0000_0000 - (0x1_0000_0000 % limit) // above it the low numbers would be favoured
     for (;;) {
-      const value = next()
+      const value = this.#next()
       if (value < fair) return value % limit
     }
   }
-  return {
-    chance: { bytes: (count) => bytesOf(next, count) },
-    below,
-    happens: (share) => below(1_000_000) < share * 1_000_000,
-    between: (low, high) => low + below(high - low + 1),
-    pick: (from) => {
-      invariant(from.length > 0, 'something to pick from')
-      return from[below(from.length)] as (typeof from)[number] // below() is an index of `from`
-    },
-    shuffled: (values) => shuffled(values, below),
-    weighted: (table) => {
-      const at = firstAbove(table.sums, below(table.sums.at(-1) ?? 0))
-      return table.values[at] as (typeof table.values)[number] // sums and values are alike in length
-    },
-    fork: (label) => diceWithKey(forkedKey(key, label)),
+
+  happens(share: number): boolean {
+    return this.below(1_000_000) < share * 1_000_000
+  }
+
+  /** A whole number from `low` to `high`, both included. */
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1)
+  }
+
+  pick<Value>(from: readonly Value[]): Value {
+    invariant(from.length > 0, 'something to pick from')
+    return from[this.below(from.length)] as Value // below() is an index of `from`
+  }
+
+  shuffled<Value>(values: readonly Value[]): readonly Value[] {
+    const out = [...values]
+    for (let i = out.length - 1; i > 0; i--) {
+      const k = this.below(i + 1)
+      const swap = out[i] as Value // i is an index of `out`
+      out[i] = out[k] as Value // k <= i
+      out[k] = swap
+    }
+    return out
+  }
+
+  /** One of the values, each as often as its weight says. */
+  weighted<Value>(table: Weighted<Value>): Value {
+    const at = firstAbove(table.sums, this.below(table.sums.at(-1) ?? 0))
+    return table.values[at] as Value // sums and values are alike in length
+  }
+
+  /** The sfc32 generator of PractRand: 128 bits of state, a counter among them, so no short cycle. */
+  #next(): number {
+    const sum = (((this.#a + this.#b) | 0) + this.#counter) | 0
+    this.#counter = (this.#counter + 1) | 0
+    this.#a = this.#b ^ (this.#b >>> 9)
+    this.#b = (this.#c + (this.#c << 3)) | 0
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + sum) | 0
+    return sum >>> 0
+  }
+
+  #bytes(count: number): Bytes {
+    const out = new Uint8Array(count)
+    for (let i = 0; i < count; i += 4) {
+      const word = uint32ToBytes(this.#next())
+      for (let k = 0; k < 4 && i + k < count; k++) out[i + k] = byteAt(word, k)
+    }
+    return out
   }
 }
 
@@ -117,45 +166,6 @@ function settled(word: number): number {
   let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
   return mixed ^ (mixed >>> 16)
-}
-
-/** The sfc32 generator of PractRand: 128 bits of state, a counter among them, so no short cycle. */
-function generator(key: Key): () => number {
-  let [a, b, c, counter] = key
-  const next = (): number => {
-    const sum = (((a + b) | 0) + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + sum
-    c |= 0
-    return sum >>> 0
-  }
-  for (let i = 0; i < 12; i++) next() // until every bit of the key has touched every word
-  return next
-}
-
-function bytesOf(next: () => number, count: number): Bytes {
-  const out = new Uint8Array(count)
-  for (let i = 0; i < count; i += 4) {
-    const word = uint32ToBytes(next())
-    for (let k = 0; k < 4 && i + k < count; k++) out[i + k] = byteAt(word, k)
-  }
-  return out
-}
-
-function shuffled<Value>(
-  values: readonly Value[],
-  below: (limit: number) => number,
-): readonly Value[] {
-  const out = [...values]
-  for (let i = out.length - 1; i > 0; i--) {
-    const k = below(i + 1)
-    const swap = out[i] as Value // i is an index of `out`
-    out[i] = out[k] as Value // k <= i
-    out[k] = swap
-  }
-  return out
 }
 
 function firstAbove(sums: readonly number[], value: number): number {
