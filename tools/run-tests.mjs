@@ -11,7 +11,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const GROUPS = ['core', 'adapters', 'api', 'ui', 'apps', 'simulation', 'tools', 'bench', 'spec']
-const SHARED = 12 // files in one process: few enough that two cores end at about the same time
+const PROCESSES = 2 * availableParallelism() // one of two waits: for a disk, a child, a database
 const args = process.argv.slice(2)
 const kind = args.find((a) => a.startsWith('--'))?.slice(2) ?? 'unit'
 const under = args.filter((a) => !a.startsWith('--')).map((a) => a.replace(/\/$/, ''))
@@ -42,7 +42,7 @@ if (files.length === 0) {
 
 /** Files that run together in one process; dealt out in turn, so that no group has one package alone. */
 function groupsOf(paths) {
-  const count = Math.ceil(paths.length / SHARED)
+  const count = Math.min(PROCESSES, paths.length)
   return Array.from({ length: count }, (_, i) => paths.filter((_, n) => n % count === i))
 }
 
@@ -67,10 +67,11 @@ function run(entries) {
     process.execPath,
     [
       '--conditions=source',
+      '--max-semi-space-size=32', // MiB: young objects of a property are garbage before they are old
       '--import',
       'tsx',
       '--test',
-      `--test-concurrency=${kind === 'unit' ? availableParallelism() : 1}`,
+      `--test-concurrency=${kind === 'unit' ? PROCESSES : 1}`,
       '--test-reporter=spec',
       ...entries,
     ],
