@@ -24,8 +24,16 @@ export type Answer =
   | { readonly ref: PersonRef; readonly answer: PlainAnswer; readonly notice: string | null }
 
 /** Answers that name no other person. `dead` is an assertion; only a board or a notice confirms it. */
-export type PlainAnswer =
-  'not-held' | 'dead' | 'already-released' | 'insufficient-data' | 'retained-criminal' | 'refused'
+export const PLAIN_ANSWERS = [
+  'not-held',
+  'dead',
+  'already-released',
+  'insufficient-data',
+  'retained-criminal',
+  'refused',
+] as const
+
+export type PlainAnswer = (typeof PLAIN_ANSWERS)[number]
 
 const partialDate: Reader<PartialDate | null> = (value, at) => {
   const text = nullOr(textUpTo(16))(value, at)
@@ -75,14 +83,7 @@ const duplicate: Reader<Answer> = object({ ref: person, answer: oneOf('duplicate
 const pending: Reader<Answer> = object({ ref: person, answer: oneOf('pending'), due: time })
 const plain: Reader<Answer> = object({
   ref: person,
-  answer: oneOf<PlainAnswer>(
-    'not-held',
-    'dead',
-    'already-released',
-    'insufficient-data',
-    'retained-criminal',
-    'refused',
-  ),
+  answer: oneOf(...PLAIN_ANSWERS),
   notice: nullOr(textUpTo(2000)),
 })
 

@@ -8,6 +8,7 @@ import { useWords } from '../words/context.tsx'
 import { HashText, PartyMark } from './marks.tsx'
 import { Facts, Notice } from './panels.tsx'
 import { Exact } from './scroll.tsx'
+import { settled } from './settled.ts'
 
 /** A text that another officer of this seat has signed already. */
 export interface SecondSignature {
@@ -85,7 +86,7 @@ function Signing({
   const [step, setStep] = useState<Step>({ step: 'preparing' })
   useEffect(() => {
     let current = true
-    void settle(prepare(command)).then((result) => {
+    void settled(prepare(command)).then((result) => {
       if (current) setStep(afterPreparing(result))
     })
     return () => {
@@ -94,7 +95,7 @@ function Signing({
   }, [command, prepare])
   const sign = async (prepared: Prepared) => {
     setStep({ step: 'sending', prepared })
-    const result = await settle(submit(prepared))
+    const result = await settled(submit(prepared))
     if (!result.ok) return setStep({ step: 'refused', refusal: result.refusal })
     onDone(result.value)
     return setStep({ step: 'done', submitted: result.value })
@@ -113,16 +114,6 @@ function Signing({
 function afterPreparing(result: Result<Prepared>): Step {
   if (!result.ok) return { step: 'refused', refusal: result.refusal }
   return { step: 'shown', prepared: result.value }
-}
-
-/** A node that did not answer is shown like a refusal: nothing was signed that anyone knows of. */
-async function settle<Value>(call: Promise<Result<Value>>): Promise<Result<Value>> {
-  try {
-    return await call
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : ''
-    return { ok: false, refusal: { code: 'node-failed', detail } }
-  }
 }
 
 interface BodyProps {

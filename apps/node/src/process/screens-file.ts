@@ -1,5 +1,6 @@
 // The part of a seat file that is about its screens: where browsers reach them, which desks there are, and
 // where the tables of the views are kept.
+import { SEAT_KINDS } from '@parley/api'
 import type { PartyId } from '@parley/kernel'
 import { parsePartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
@@ -32,15 +33,7 @@ export interface ScreensFile {
 }
 
 const SIGN_IN_SECONDS = 900 // time to walk to the other room, not to forget it in a chat
-const ROLES: readonly ViewerRole[] = [
-  'headquarters',
-  'mediator',
-  'transit',
-  'neutral',
-  'observer',
-  'family-desk',
-  'press-office',
-]
+const ROLES: readonly ViewerRole[] = SEAT_KINDS.filter((kind) => kind !== 'public')
 
 /** Reads the `screens` of a seat file. @throws ConfigError naming the field and what was expected */
 export function readScreensFile(fields: ConfigFields): ScreensFile {

@@ -2,6 +2,8 @@
 // that has no Parley. What comes back is read against what went out: rows that are missing or empty stay
 // unanswered, and a row whose person was changed on the way answers nothing until someone looks.
 import type { Personal, PersonRef } from '@parley/kernel'
+import { PLAIN_ANSWERS } from '../sought-list.ts'
+import type { PlainAnswer } from '../sought-list.ts'
 import { cleanText, wordForm } from './cell-text.ts'
 import { saysUnknown } from './date-words.ts'
 import { readBirthDate } from './list-date.ts'
@@ -43,26 +45,9 @@ export const ANSWER_COLUMNS: AnswerHeadings = {
 }
 
 /** Answers that a sheet can carry; `held` is linked to a held person by the officer who enters it. */
-export type SheetAnswer =
-  | 'held'
-  | 'not-held'
-  | 'dead'
-  | 'already-released'
-  | 'insufficient-data'
-  | 'retained-criminal'
-  | 'refused'
-  | 'pending'
+export type SheetAnswer = 'held' | PlainAnswer | 'pending'
 
-export const SHEET_ANSWERS: readonly SheetAnswer[] = [
-  'held',
-  'not-held',
-  'dead',
-  'already-released',
-  'insufficient-data',
-  'retained-criminal',
-  'refused',
-  'pending',
-]
+export const SHEET_ANSWERS: readonly SheetAnswer[] = ['held', ...PLAIN_ANSWERS, 'pending']
 
 export interface EnteredAnswer {
   readonly ref: PersonRef

@@ -1,13 +1,6 @@
-/** The words that may stand in the answer column, in the order in which the sheet lists them. */
-export const SHEET_WORDS = [
-  'held',
-  'not-held',
-  'dead',
-  'already-released',
-  'insufficient-data',
-  'retained-criminal',
-  'refused',
-  'pending',
-] as const
+import { ANSWERS, type AnswerCode } from '@parley/api'
 
-export type SheetAnswer = (typeof SHEET_WORDS)[number]
+export type SheetAnswer = Exclude<AnswerCode, 'duplicate'>
+
+/** The words that may stand in the answer column: whom a row repeats has no place on a sheet. */
+export const SHEET_WORDS = ANSWERS.filter((code): code is SheetAnswer => code !== 'duplicate')

@@ -18,7 +18,7 @@ import {
 } from '@parley/ui'
 import { call } from '../../node-call.ts'
 import { ActButton } from '../../parts/act.tsx'
-import { Drop } from '../../parts/drop.tsx'
+import { ListDrop } from '../../parts/list-drop.tsx'
 import { useSheetDownload } from './sheet-download.ts'
 
 const route = getRouteApi('/answers/$list/sheet')
@@ -28,20 +28,13 @@ export function AnswerSheetScreen(): ReactNode {
   const { t } = useWords()
   const [reading, setReading] = useState<AnswerSheetReading | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [busy, setBusy] = useState<string | null>(null)
   const download = useSheetDownload(list, setRefusal)
   const send = async (file: File) => {
-    setBusy(file.name)
-    setRefusal(null)
     setReading(null)
-    const read = await call('answerSheetRead', {
-      params: { list },
-      query: { fileName: file.name },
-      body: file,
-    }).catch((cause: unknown) => failed(cause))
-    setBusy(null)
+    const query = { fileName: file.name }
+    const read = await call('answerSheetRead', { params: { list }, query, body: file })
     if (read.ok) setReading(read.value)
-    else setRefusal(read.refusal)
+    return read
   }
   return (
     <>
@@ -57,29 +50,13 @@ export function AnswerSheetScreen(): ReactNode {
       </PageHead>
       <div className="stack">
         <Panel>
-          <Drop
-            label={busy === null ? t('sheet.drop') : t('import.reading', { file: busy })}
-            chooser={t('sheet.choose')}
-            hint="XLSX · CSV"
-            accept=".xlsx,.csv,.tsv,.txt"
-            onFile={(file) => void send(file)}
-          />
+          <ListDrop label={t('sheet.drop')} chooser={t('sheet.choose')} send={send} />
           {refusal !== null && <RefusalNotice refusal={refusal} />}
         </Panel>
         {reading !== null && <Reading reading={reading} list={list} />}
       </div>
     </>
   )
-}
-
-interface Failed {
-  readonly ok: false
-  readonly refusal: Refusal
-}
-
-function failed(cause: unknown): Failed {
-  const detail = cause instanceof Error ? cause.message : ''
-  return { ok: false, refusal: { code: 'node-failed', detail } }
 }
 
 interface ReadingProps {

@@ -10,7 +10,17 @@ import {
   type ImportSheet,
 } from '@parley/api'
 import type { Refusal, Result } from '@parley/kernel'
-import { Chip, Figure, Notice, PageHead, Panel, RefusalNotice, Scroll, useWords } from '@parley/ui'
+import {
+  Chip,
+  Figure,
+  Notice,
+  PageHead,
+  Panel,
+  RefusalNotice,
+  Scroll,
+  settled,
+  useWords,
+} from '@parley/ui'
 import { call } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { ImportProblems } from './problems.tsx'
@@ -36,10 +46,7 @@ function useChange(id: string) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const run = async (change: Change) => {
     setIsBusy(true)
-    const result = await change().catch((cause: unknown): Result<ImportPreview> => ({
-      ok: false,
-      refusal: { code: 'node-failed', detail: cause instanceof Error ? cause.message : '' },
-    }))
+    const result = await settled(change())
     setIsBusy(false)
     setRefusal(result.ok ? null : result.refusal)
     if (!result.ok) return

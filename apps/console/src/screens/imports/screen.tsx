@@ -3,10 +3,10 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Answers, Imports } from '@parley/api'
-import type { Refusal } from '@parley/kernel'
-import { Chip, PageHead, Panel, RefusalNotice, Scroll, useWords, type Tone } from '@parley/ui'
+import type { Result } from '@parley/kernel'
+import { Chip, PageHead, Panel, Scroll, useWords, type Tone } from '@parley/ui'
 import { call } from '../../node-call.ts'
-import { Drop } from '../../parts/drop.tsx'
+import { ListDrop } from '../../parts/list-drop.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { OwnLists } from '../answers/own-lists.tsx'
 
@@ -45,7 +45,7 @@ function isAny({ held, sought }: NonNullable<Answers['own']>): boolean {
 function DropList(): ReactNode {
   const { t } = useWords()
   const [list, setList] = useState<ListKind>('held')
-  const { busy, refusal, send } = useUpload(list)
+  const send = useUpload(list)
   return (
     <Panel>
       <SegmentedControl
@@ -57,47 +57,21 @@ function DropList(): ReactNode {
           { value: 'sought', label: t('import.sought') },
         ]}
       />
-      <Drop
-        label={busy === null ? t('import.drop') : t('import.reading', { file: busy })}
-        chooser={t('import.choose')}
-        hint="XLSX · CSV"
-        accept=".xlsx,.csv,.tsv,.txt"
-        onFile={(file) => void send(file)}
-      />
-      {refusal !== null && <RefusalNotice refusal={refusal} />}
+      <ListDrop label={t('import.drop')} chooser={t('import.choose')} send={send} />
     </Panel>
   )
 }
 
-interface Upload {
-  readonly busy: string | null
-  readonly refusal: Refusal | null
-  readonly send: (file: File) => Promise<void>
-}
-
-function useUpload(list: ListKind): Upload {
+function useUpload(list: ListKind): (file: File) => Promise<Result<unknown>> {
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [busy, setBusy] = useState<string | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const send = async (file: File) => {
-    setBusy(file.name)
-    setRefusal(null)
-    try {
-      const result = await call('importFile', { query: { fileName: file.name, list }, body: file })
-      if (!result.ok) return setRefusal(result.refusal)
-      await queries.invalidateQueries({ queryKey: ['imports'] })
-      return void navigate({ to: '/imports/$id', params: { id: result.value.id } })
-    } catch (cause) {
-      return setRefusal({
-        code: 'node-failed',
-        detail: cause instanceof Error ? cause.message : '',
-      })
-    } finally {
-      setBusy(null)
-    }
+  return async (file) => {
+    const result = await call('importFile', { query: { fileName: file.name, list }, body: file })
+    if (!result.ok) return result
+    await queries.invalidateQueries({ queryKey: ['imports'] })
+    await navigate({ to: '/imports/$id', params: { id: result.value.id } })
+    return result
   }
-  return { busy, refusal, send }
 }
 
 function Earlier({ imports }: { readonly imports: Imports }): ReactNode {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { LineAct, LineActed, Operation } from '@parley/api'
 import type { Refusal } from '@parley/kernel'
+import { settled } from '@parley/ui'
 import { call } from '../../node-call.ts'
 
 const OF_THE_LINE: ReadonlySet<unknown> = new Set<Operation>(['line', 'lineRead'])
@@ -18,18 +19,12 @@ export function useLineAct(): LineActing {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const act = useCallback(
     async (body: LineAct): Promise<LineActed | null> => {
-      try {
-        const done = await call('lineAct', { body })
-        setRefusal(done.ok ? null : done.refusal)
-        await queries.invalidateQueries({
-          predicate: ({ queryKey }) => OF_THE_LINE.has(queryKey[0]),
-        })
-        return done.ok ? done.value : null
-      } catch (cause) {
-        const detail = cause instanceof Error ? cause.message : ''
-        setRefusal({ code: 'node-failed', detail })
-        return null
-      }
+      const done = await settled(call('lineAct', { body }))
+      setRefusal(done.ok ? null : done.refusal)
+      await queries.invalidateQueries({
+        predicate: ({ queryKey }) => OF_THE_LINE.has(queryKey[0]),
+      })
+      return done.ok ? done.value : null
     },
     [queries],
   )

@@ -11,6 +11,7 @@ import {
   PageHead,
   Panel,
   RefusalNotice,
+  settled,
   useWords,
 } from '@parley/ui'
 import { call } from '../../node-call.ts'
@@ -90,10 +91,7 @@ function useDecisions(match: Match): Decisions {
   )
   const settle = useCallback(
     async (sent: Promise<Result<MatchDecided>>, goOn: boolean) => {
-      const result = await sent.catch((): Result<MatchDecided> => ({
-        ok: false,
-        refusal: { code: 'node-failed' },
-      }))
+      const result = await settled(sent)
       if (!result.ok) return setRefusal(result.refusal)
       void queries.invalidateQueries({ queryKey: ['match'] })
       void queries.invalidateQueries({ queryKey: ['matches'] })
