@@ -10,6 +10,7 @@ import {
   equalBytes,
   present,
   seededChance,
+  utf8Bytes,
   utf8Text,
   valueOf,
 } from '@parley/kernel'
@@ -27,6 +28,7 @@ import { openHub } from './hub.ts'
 import type { Hub } from './hub.ts'
 import {
   hubOptions,
+  logKey,
   memoryWitness,
   policy,
   seedOf,
@@ -283,6 +285,30 @@ test('a round that brings no further witness wakes nobody and publishes nothing'
   for (let round = 0; round < 3; round++) await hub.cosigned()
   assert.equal(await polled, null)
   assert.equal(await hub.checkpoint(), before)
+  await hub.close()
+})
+
+test('under a policy without quorum a checkpoint of each size is news once, and no witness is needed', async () => {
+  const bare = utf8Bytes(`log ${logKey.vkey}\nquorum none\n`)
+  const files = openMemoryFiles()
+  const hub = await openHub({ ...hubOptions(files, []), policy: bare })
+  const [last, ...some] = (await submissionsOf(3, false, bare)).toReversed()
+  for (const answer of await sendAll(hub, some.toReversed())) valueOf(answer)
+  await hub.cosigned()
+  const first = await hub.checkpoint()
+  const judged = valueOf(
+    judgeCheckpoint(first, valueOf(parsePolicy(bare, nodeCryptography)), nodeCryptography),
+  )
+  assert.deepEqual([judged.isWitnessed, judged.checkpoint.size], [true, 5])
+  assert.ok(await hub.witnessedProof(textOf(present(some[0], 'a submission')), 1000))
+  const polled = hub.checkpointAbove(5, 60)
+  for (let round = 0; round < 3; round++) await hub.cosigned()
+  assert.equal(await polled, null)
+  assert.equal(await hub.checkpoint(), first)
+  const next = hub.checkpointAbove(5, 2000)
+  const { note, blobs } = present(last, 'a submission')
+  valueOf(await hub.submit(note, blobs))
+  assert.ok(await next)
   await hub.close()
 })
 

@@ -113,13 +113,14 @@ export function hubOptions(
 export async function submissionsOf(
   count: number,
   isErased = false,
+  under: Bytes = policy,
 ): Promise<readonly Submission[]> {
   const rootA = present(roots[0], 'a root of party a')
   const sayRoot = openChain(rootA)
   const sayOfficer = openChain(officer)
   const say = openChain(device)
   const all = [
-    await sayRoot({ kind: 'ledger.open', body: opening() }, roots),
+    await sayRoot({ kind: 'ledger.open', body: opening(under) }, roots),
     await sayRoot({ kind: 'ledger.keys', body: ring(rootA) }, [rootA]),
     await sayOfficer({ kind: 'ledger.audience', body: audience() }, [officer]),
   ]
@@ -135,7 +136,7 @@ export async function submissionsOf(
   return all
 }
 
-function opening(): JsonObject {
+function opening(under: Bytes): JsonObject {
   return openingBody({
     hub: { author: keyOf(authorKey), log: keyOf(logKey) },
     parties: roots.map((root) => ({
@@ -143,7 +144,7 @@ function opening(): JsonObject {
       party: partyId(root.name.slice(0, 1)),
       roots: [keyOf(root)],
     })),
-    policy: `sha256:${hexHashOf(nodeCryptography, policy)}`,
+    policy: `sha256:${hexHashOf(nodeCryptography, under)}`,
     sign: [partyId('a'), partyId('b')],
     two: [],
   })

@@ -7,7 +7,10 @@ export interface DossierKeeper {
   readonly close: () => void
 }
 
-/** Watches for manifests that bind, once a seat and not where a director plays it; a delivery that is refused is tried again after the next change. */
+/**
+ * Watches for manifests that bind, once a seat and not where a director plays it; a delivery that is
+ * refused is tried again after the next change.
+ */
 export function keepDossiers(seat: Seat): DossierKeeper {
   let isBusy = false
   const deliver = async (): Promise<void> => {
