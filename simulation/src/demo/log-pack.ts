@@ -1,6 +1,6 @@
 // The files of every log of a prepared demonstration in one file: a start reads one file instead of
 // twenty thousand. A header line of JSON names owners, paths and lengths; the bytes follow in that order.
-import { gunzipSync, gzipSync } from 'node:zlib'
+// It is not compressed: nearly all is ciphertext, and unpacking would cost a start half a second.
 import type { Bytes } from '@parley/kernel'
 import {
   concatBytes,
@@ -24,8 +24,6 @@ interface Packed {
   readonly length: number
 }
 
-const FAST = { level: 1 } // ciphertext does not shrink; the padding of tiles and notes does
-
 export function packLogs(stores: LogStores): Bytes {
   const files = [...stores].flatMap(([owner, stored]) =>
     [...stored]
@@ -46,12 +44,11 @@ export function packLogs(stores: LogStores): Bytes {
     return { owner, path, at, length: bytes.length }
   })
   const header = utf8Bytes(JSON.stringify(index))
-  return gzipSync(concatBytes(uint32ToBytes(header.length), header, ...parts), FAST)
+  return concatBytes(uint32ToBytes(header.length), header, ...parts)
 }
 
 /** @throws InvariantError for a file that `packLogs` did not write */
-export function unpackLogs(packed: Bytes): LogStores {
-  const bytes = new Uint8Array(gunzipSync(packed))
+export function unpackLogs(bytes: Bytes): LogStores {
   const start = 4 + uint32At(bytes, 0)
   const header = utf8Text(bytes.subarray(4, start))
   invariant(header !== null, 'a packed demonstration')

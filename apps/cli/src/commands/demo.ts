@@ -110,7 +110,8 @@ async function underWay(given: Arguments): Promise<Demo | null> {
     const run = spawnSync(process.execPath, [bin, 'demo', '--prepare'], { stdio: ['ignore', 1, 2] })
     if (run.status !== 0) return null
   }
-  const stored = unpackLogs(new Uint8Array(await readFile(join(TEMPLATE, 'logs.pack'))))
+  const { buffer, byteOffset, length } = await readFile(join(TEMPLATE, 'logs.pack'))
+  const stored = unpackLogs(new Uint8Array(buffer, byteOffset, length))
   const data = given.value('data')
   return openDemo({
     seed: SEED,
