@@ -9,8 +9,8 @@ import { openPeople } from './people-views.ts'
 import { openPglite } from './pglite-engine.ts'
 import { openPostgres } from './postgres-engine.ts'
 import { A, peopleContract, query, rows } from './test/people-contract.ts'
-import { startPostgres } from './test/running-postgres.ts'
-import type { RunningPostgres } from './test/running-postgres.ts'
+import { startPostgres } from './running-postgres.ts'
+import type { RunningPostgres } from './running-postgres.ts'
 
 const noLock = async () => ({ release: async () => undefined })
 const hashing = nobleCryptography

@@ -25,6 +25,8 @@ export interface RealParties {
   readonly place: (...parts: readonly string[]) => string
   readonly server: (party: RealParty) => SeatServer
   readonly seatAt: (party: RealParty) => Promise<ConnectedSeat>
+  /** Serves a seat from its file, again after it was closed. */
+  readonly start: (party: RealParty) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -50,6 +52,12 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
       clock: systemClock,
       cryptography: nodeCryptography,
     })
+  const start = async (party: RealParty): Promise<void> => {
+    const file = await readSeatFile(place(party, 'seat.json'))
+    const onFault = (fault: unknown): void => console.error(fault)
+    const consoleDirectory = options.consoleDirectory ?? null
+    servers.set(party, await serveSeat({ file, token: null, onFault, consoleDirectory }))
+  }
   const hub = await foundedHub(place)
   for (const party of PARTIES) {
     const screens = party === 'a' ? options.screens : undefined
@@ -58,10 +66,7 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
       ...(screens === undefined ? {} : { screens }),
     }
     writeFileSync(place(party, 'seat.json'), JSON.stringify(seat))
-    const file = await readSeatFile(place(party, 'seat.json'))
-    const onFault = (fault: unknown): void => console.error(fault)
-    const consoleDirectory = options.consoleDirectory ?? null
-    servers.set(party, await serveSeat({ file, token: null, onFault, consoleDirectory }))
+    await start(party)
   }
   await openLog(seatAt)
   const close = async (): Promise<void> => {
@@ -69,7 +74,7 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
     await hub.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { place, server, seatAt, close }
+  return { place, server, seatAt, start, close }
 }
 
 type Place = RealParties['place']
