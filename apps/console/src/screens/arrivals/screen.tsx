@@ -1,13 +1,6 @@
 import { Button, Modal, NativeSelect } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
-import {
-  FITNESS,
-  TRIAGE,
-  type Arrival,
-  type Arrivals,
-  type FitnessCode,
-  type TriageCode,
-} from '@parley/api'
+import { TRIAGE, type Arrival, type Arrivals, type FitnessCode, type TriageCode } from '@parley/api'
 import {
   ArrivalColumns,
   Chip,
@@ -22,6 +15,7 @@ import {
   type Tone,
 } from '@parley/ui'
 import { ActButton, useAct } from '../../parts/act.tsx'
+import { FitnessChoice } from '../../parts/fitness-choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { latestHalfHours } from './half-hours.ts'
@@ -230,15 +224,7 @@ function Seeing({
         }
         data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
       />
-      <NativeSelect
-        mt="sm"
-        label={t('arrivals.fitness')}
-        value={fitness}
-        onChange={(event) =>
-          setFitness(FITNESS.find((each) => each === event.currentTarget.value) ?? fitness)
-        }
-        data={FITNESS.map((each) => ({ value: each, label: t(`fitness.${each}`) }))}
-      />
+      <FitnessChoice value={fitness} onChange={setFitness} />
       <div className="dialog-acts">
         <Button
           onClick={() => {

@@ -1,8 +1,9 @@
-import { Button, Modal, NativeSelect } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { FITNESS, type FitnessCode, type LinePerson } from '@parley/api'
+import type { FitnessCode, LinePerson } from '@parley/api'
 import { useWords } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
+import { FitnessChoice } from '../../parts/fitness-choice.tsx'
 
 export interface FindingProps {
   readonly person: LinePerson | null
@@ -35,14 +36,7 @@ function Choosing({
   const [fitness, setFitness] = useState<FitnessCode>(person.fitness ?? 'fit')
   return (
     <>
-      <NativeSelect
-        label={t('arrivals.fitness')}
-        value={fitness}
-        onChange={(event) =>
-          setFitness(FITNESS.find((each) => each === event.currentTarget.value) ?? fitness)
-        }
-        data={FITNESS.map((each) => ({ value: each, label: t(`fitness.${each}`) }))}
-      />
+      <FitnessChoice value={fitness} onChange={setFitness} />
       <div className="dialog-acts">
         <Button
           onClick={() => {
