@@ -15,6 +15,7 @@ import {
   type Tone,
 } from '@parley/ui'
 import { ActButton, useAct } from '../../parts/act.tsx'
+import { DeskReports } from '../../parts/desk-report.tsx'
 import { FitnessChoice } from '../../parts/fitness-choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
@@ -47,6 +48,7 @@ function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
         <Figure value={n(arrivals.onward)} label={t('arrivals.onward')} />
       </PageHead>
       <Wristbands arrivals={arrivals} />
+      <DeskReports reports={arrivals.reports ?? []} />
       {arrivals.rows.length === 0 ? (
         <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
       ) : (
@@ -79,7 +81,7 @@ function Wristbands({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
           key={tranche}
           isMain
           size="md"
-          command={{ do: 'arrivals.report', tranche }}
+          command={{ do: 'wristbands.give', tranche }}
           label={t('arrivals.wristbands', { count: people })}
         />
       ))}
@@ -157,6 +159,17 @@ function hasNames({ rows }: Arrivals): boolean {
   return rows.some(({ name }) => name !== undefined)
 }
 
+/** Noted here, and in no report yet. */
+function Waits(): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      {' '}
+      <Chip tone="open">{t('desk.waits')}</Chip>
+    </>
+  )
+}
+
 interface RowProps {
   readonly row: Arrival
   readonly onSee: (() => void) | null
@@ -169,6 +182,7 @@ function Row({ row, onSee }: RowProps): ReactNode {
     <tr>
       <th scope="row" className="wristband">
         <bdi>{row.wristband}</bdi>
+        {row.bandWaits === true && <Waits />}
       </th>
       <td>
         <PartyMark party={row.home} /> <bdi>{row.name ?? row.ref}</bdi>
@@ -183,6 +197,7 @@ function Row({ row, onSee }: RowProps): ReactNode {
         {row.fitness !== undefined && row.fitness !== null && (
           <span className="soft">{t(`fitness.${row.fitness}`)}</span>
         )}
+        {row.careWaits === true && <Waits />}
       </td>
       <td>
         <Chip tone={ONWARD_TONES[row.onward]}>{t(`onward.${row.onward}`)}</Chip>{' '}
@@ -203,6 +218,12 @@ function Row({ row, onSee }: RowProps): ReactNode {
   )
 }
 
+/** What can be taken back of a person: the triage first, then the wristband it is noted under. */
+function waitingOf({ careWaits, bandWaits }: Arrival): 'wristband' | 'triage' | null {
+  if (careWaits === true) return 'triage'
+  return bandWaits === true ? 'wristband' : null
+}
+
 function Seeing({
   arrival,
   onDone,
@@ -214,18 +235,31 @@ function Seeing({
   const act = useAct()
   const [triage, setTriage] = useState<TriageCode>(arrival.triage ?? 'delayed')
   const [fitness, setFitness] = useState<FitnessCode>(arrival.fitness ?? 'fit')
+  const about = waitingOf(arrival)
+  const withdraw = (noted: 'wristband' | 'triage') => {
+    const { tranche, ref } = arrival
+    act({ do: 'desk.withdraw', tranche, about: noted, refs: [ref] }, t('line.withdraw'))
+    onDone()
+  }
   return (
     <>
-      <NativeSelect
-        label={t('arrivals.triage')}
-        value={triage}
-        onChange={(event) =>
-          setTriage(TRIAGE.find((each) => each === event.currentTarget.value) ?? triage)
-        }
-        data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
-      />
-      <FitnessChoice value={fitness} onChange={setFitness} />
+      <div className="stack stack-tight">
+        <NativeSelect
+          label={t('arrivals.triage')}
+          value={triage}
+          onChange={(event) =>
+            setTriage(TRIAGE.find((each) => each === event.currentTarget.value) ?? triage)
+          }
+          data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
+        />
+        <FitnessChoice value={fitness} onChange={setFitness} />
+      </div>
       <div className="dialog-acts">
+        {about !== null && (
+          <Button variant="default" onClick={() => withdraw(about)}>
+            {t('line.withdraw')}
+          </Button>
+        )}
         <Button
           onClick={() => {
             act({ do: 'arrival.triage', ref: arrival.ref, triage, fitness }, t('arrivals.save'))

@@ -33,19 +33,26 @@ function Choosing({
 }: FindingProps & { readonly person: LinePerson }): ReactNode {
   const { t } = useWords()
   const act = useAct()
+  const { ref } = person
   const [fitness, setFitness] = useState<FitnessCode>(person.fitness ?? 'fit')
+  const withdraw = () => {
+    act({ do: 'desk.withdraw', tranche, about: 'fitness', refs: [ref] }, t('line.withdraw'))
+    onClose()
+  }
+  const record = () => {
+    act({ do: 'fitness.record', tranche, ref, fitness }, t('line.fitness'))
+    onClose()
+  }
   return (
     <>
       <FitnessChoice value={fitness} onChange={setFitness} />
       <div className="dialog-acts">
-        <Button
-          onClick={() => {
-            act({ do: 'fitness.record', tranche, ref: person.ref, fitness }, t('line.fitness'))
-            onClose()
-          }}
-        >
-          {t('sign.title')}
-        </Button>
+        {person.fitnessWaits === true && (
+          <Button variant="default" onClick={withdraw}>
+            {t('line.withdraw')}
+          </Button>
+        )}
+        <Button onClick={record}>{t('sign.title')}</Button>
       </div>
     </>
   )

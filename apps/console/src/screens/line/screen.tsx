@@ -12,6 +12,7 @@ import {
   useWords,
 } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
+import { DeskReports } from '../../parts/desk-report.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Codes } from './codes.tsx'
 import { Counts, Short } from './counts.tsx'
@@ -161,7 +162,7 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
           ))}
       </div>
       {isHere && <Codes line={line} tranche={tranche} act={act} />}
-      <Homecomings line={line} />
+      <BesideLine line={line} tranche={tranche} />
       <Finding person={finding} tranche={tranche} onClose={() => setFinding(null)} />
     </div>
   )
@@ -270,6 +271,29 @@ function Step({ line, tranche, people, shown, onShow, act }: StepProps): ReactNo
 }
 
 const MOST_AT_ONCE = 200 // as many as one code carries
+
+/** What waits beside the line: findings before it, own people who are across behind it. */
+function BesideLine({ line, tranche }: AtLineProps): ReactNode {
+  const { t } = useWords()
+  const { homeNoted, reports, from } = line
+  const refs = homeNoted.slice(0, MOST_AT_ONCE)
+  return (
+    <>
+      <Homecomings line={line} />
+      {from === 'here' && (
+        <DeskReports reports={reports}>
+          {refs.length > 0 && (
+            <ActButton
+              size="md"
+              command={{ do: 'desk.withdraw', tranche, about: 'home', refs }}
+              label={t('desk.take-back.home', { count: refs.length })}
+            />
+          )}
+        </DeskReports>
+      )}
+    </>
+  )
+}
 
 /** Own people across and not yet confirmed on own soil: families wait for this. */
 function Homecomings({ line }: { readonly line: Line }): ReactNode {
