@@ -187,6 +187,11 @@ test('three officers bring a tranche across and home, and every invariant holds'
       await cast.sync()
     }
     valueOf(await transit.press({ do: 'wristbands.give', tranche: TRANCHE }))
+    const noted = valueOf(await transit.call('arrivals', {}))
+    const stopped = await reopenedSeat(assembled, options, cast.transit.id)
+    const { call } = await officerAt(stopped, 'transit', engine)
+    assert.deepEqual(valueOf(await call('arrivals', {})), noted, `a stop before report ${step}`)
+    assert.ok(step > 1 || noted.rows.some((row) => row.bandWaits === true), 'somebody waits')
     await reportDesk(transit, 'arrivals', step)
     for (const officer of [a, b]) await reportDesk(officer, 'home', step)
     await cast.sync()

@@ -117,10 +117,9 @@ export function untriaged(outlook: Outlook): number {
   return [...all].filter((one) => !care.has(one) && !outlook.state.care.has(one)).length
 }
 
-// What waits is counted as waiting, beside the report it goes with.
+// Whoever cares for people counts them all; which of them wait for a report is said of each.
 function triageCounts(rows: readonly ArrivalRow[]): NonNullable<ArrivalBoard['triage']> {
-  const reported = rows.filter((r) => r.careWaits !== true)
-  return TRIAGE.map((code) => ({ code, count: reported.filter((r) => r.triage === code).length }))
+  return TRIAGE.map((code) => ({ code, count: rows.filter((r) => r.triage === code).length }))
 }
 
 function byUrgency(x: ArrivalRow, y: ArrivalRow): number {

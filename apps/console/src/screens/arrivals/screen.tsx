@@ -48,23 +48,25 @@ function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
         <Figure value={n(arrivals.onward)} label={t('arrivals.onward')} />
       </PageHead>
       <Wristbands arrivals={arrivals} />
-      <DeskReports reports={arrivals.reports ?? []} />
-      {arrivals.rows.length === 0 ? (
-        <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
-      ) : (
-        <div className="stack">
-          <div className="columns-2">
-            <Panel
-              title={t('arrivals.half-hours')}
-              {...(latest === '' ? {} : { hint: times.day(latest) })}
-            >
-              <ArrivalColumns halfHours={halfHours} />
-            </Panel>
-            <TriageCounts arrivals={arrivals} />
-          </div>
-          <Rows arrivals={arrivals} />
-        </div>
-      )}
+      <div className="stack">
+        <DeskReports reports={arrivals.reports ?? []} />
+        {arrivals.rows.length === 0 ? (
+          <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
+        ) : (
+          <>
+            <div className="columns-2">
+              <Panel
+                title={t('arrivals.half-hours')}
+                {...(latest === '' ? {} : { hint: times.day(latest) })}
+              >
+                <ArrivalColumns halfHours={halfHours} />
+              </Panel>
+              <TriageCounts arrivals={arrivals} />
+            </div>
+            <Rows arrivals={arrivals} />
+          </>
+        )}
+      </div>
     </>
   )
 }
@@ -92,6 +94,7 @@ function Wristbands({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
 function TriageCounts({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
   const { t, n } = useWords()
   if (arrivals.triage === undefined && arrivals.beds === null) return null
+  const waiting = arrivals.rows.filter((row) => row.careWaits === true).length
   return (
     <Panel title={t('arrivals.triage')}>
       <ul className="codes">
@@ -103,6 +106,11 @@ function TriageCounts({ arrivals }: { readonly arrivals: Arrivals }): ReactNode 
           </li>
         ))}
       </ul>
+      {waiting > 0 && (
+        <p className="late">
+          {t('desk.waits')}: {n(waiting)}
+        </p>
+      )}
       {arrivals.beds !== null && (
         <p className="hint">
           {t('arrivals.beds', { used: arrivals.beds.used, all: arrivals.beds.all })}

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import type { Line, LinePerson } from '@parley/api'
+import type { DeskReport, Line, LinePerson } from '@parley/api'
 import {
   Chip,
   Empty,
@@ -138,6 +138,7 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
       )}
       <Counts line={line} />
       <Short line={line} />
+      {isHere && <DeskReports reports={line.reports.filter(isFindingDue)} />}
       <Step
         line={line}
         tranche={tranche}
@@ -161,8 +162,8 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
             />
           ))}
       </div>
+      <BehindLine line={line} tranche={tranche} />
       {isHere && <Codes line={line} tranche={tranche} act={act} />}
-      <BesideLine line={line} tranche={tranche} />
       <Finding person={finding} tranche={tranche} onClose={() => setFinding(null)} />
     </div>
   )
@@ -272,8 +273,13 @@ function Step({ line, tranche, people, shown, onShow, act }: StepProps): ReactNo
 
 const MOST_AT_ONCE = 200 // as many as one code carries
 
-/** What waits beside the line: findings before it, own people who are across behind it. */
-function BesideLine({ line, tranche }: AtLineProps): ReactNode {
+/** Findings come before everything else at the line; once the interviewer has spoken they are over. */
+function isFindingDue({ report, refusal, waiting }: DeskReport): boolean {
+  return report === 'findings' && (refusal !== 'presented-before' || waiting > 0)
+}
+
+/** What waits behind the line: own people who are across. */
+function BehindLine({ line, tranche }: AtLineProps): ReactNode {
   const { t } = useWords()
   const { homeNoted, reports, from } = line
   const refs = homeNoted.slice(0, MOST_AT_ONCE)
@@ -281,7 +287,7 @@ function BesideLine({ line, tranche }: AtLineProps): ReactNode {
     <>
       <Homecomings line={line} />
       {from === 'here' && (
-        <DeskReports reports={reports}>
+        <DeskReports reports={reports.filter(({ report }) => report === 'home')}>
           {refs.length > 0 && (
             <ActButton
               size="md"
