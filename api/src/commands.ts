@@ -5,7 +5,15 @@
 import { z } from '@hono/zod-openapi'
 import { fact, hash, index, instant, level, party, ref, trancheId, type Shape } from './basics.ts'
 import { clause, legalWarning, MAX_CLAUSES } from './agreement.ts'
-import { FITNESS, HOLD_REASONS, LANGUAGES, LINE_LEGS, TRIAGE } from './words.ts'
+import {
+  DESK_REPORTS,
+  FITNESS,
+  HOLD_REASONS,
+  LANGUAGES,
+  LINE_LEGS,
+  NOTED,
+  TRIAGE,
+} from './words.ts'
 
 const tranche = { tranche: trancheId }
 const proposal = { proposal: hash }
@@ -46,9 +54,10 @@ export const command = z.discriminatedUnion('do', [
     leg: z.enum(LINE_LEGS),
     step: z.int().min(1).max(1000),
   }),
+  // What desks beside the line record waits in the private log until their step is reported.
   z.object({ do: z.literal('fitness.record'), ...tranche, ref, fitness: z.enum(FITNESS) }),
   /** Gives a wristband to everybody received at the line who has none. */
-  z.object({ do: z.literal('arrivals.report'), ...tranche }),
+  z.object({ do: z.literal('wristbands.give'), ...tranche }),
   z.object({
     do: z.literal('interview.record'),
     ref,
@@ -62,6 +71,20 @@ export const command = z.discriminatedUnion('do', [
     fitness: z.enum(FITNESS),
   }),
   z.object({ do: z.literal('home.confirm'), refs: z.array(ref).min(1).max(200) }),
+  /** Takes back what was noted about persons and is in no closed step. */
+  z.object({
+    do: z.literal('desk.withdraw'),
+    ...tranche,
+    about: z.enum(NOTED),
+    refs: z.array(ref).min(1).max(200),
+  }),
+  /** Closes a step of a desk and reports it, whether or not anything happened in it. */
+  z.object({
+    do: z.literal('desk.report'),
+    ...tranche,
+    report: z.enum(DESK_REPORTS),
+    step: z.int().min(1).max(1000),
+  }),
   z.object({ do: z.literal('family.told'), ref, spoke: z.boolean() }),
   z.object({ do: z.literal('statement.draft'), languages: z.array(z.enum(LANGUAGES)).min(1) }),
   z.object({ do: z.literal('statement.approve'), statement: z.string() }),

@@ -2,7 +2,21 @@
 // Each is its own seat's screen; what the interviewer or a clinician writes goes to no party's negotiators.
 import { z } from '@hono/zod-openapi'
 import { count, direction, instant, partialDate, ref, trancheId, type Shape } from './basics.ts'
-import { FAMILY_STATES, FITNESS, TRIAGE } from './words.ts'
+import { DESK_REPORTS, FAMILY_STATES, FITNESS, TRIAGE } from './words.ts'
+
+/** Where a desk's report stands: its step, and how many persons' notes wait for it. */
+export const deskReport = z.object({
+  report: z.enum(DESK_REPORTS),
+  tranche: trancheId,
+  step: z.int().min(1),
+  /** Steps that are reported whatever happens. */
+  steps: z.int().min(1),
+  waiting: count,
+  /** Closed, and not in the log yet: it is sent again as it is. */
+  isClosed: z.boolean(),
+  /** Why it cannot be reported now; null where it can. */
+  refusal: z.string().nullable(),
+})
 
 export const arrival = z.object({
   /** Given first, before any name is asked. */
@@ -14,6 +28,9 @@ export const arrival = z.object({
   arrivedAt: instant,
   triage: z.enum(TRIAGE).nullable().optional(),
   fitness: z.enum(FITNESS).nullable().optional(),
+  /** Noted here and not reported: the wristband, triage and fitness. */
+  bandWaits: z.boolean().optional(),
+  careWaits: z.boolean().optional(),
   bed: z.string().nullable().optional(),
   /** `waiting`, `arranged`, `departed`, `home`. */
   onward: z.enum(['waiting', 'arranged', 'departed', 'home']),
@@ -34,6 +51,8 @@ export const arrivals = z.object({
   onward: count,
   /** Received at the line and without a wristband yet; only for the seat that gives them. */
   unbanded: z.array(z.object({ tranche: trancheId, people: count })).optional(),
+  /** Of the tranches under way; only for the seat that reports. */
+  reports: z.array(deskReport).optional(),
   rows: z.array(arrival),
 })
 
@@ -56,6 +75,8 @@ export const interviews = z.object({
   now: instant,
   waiting: count,
   done: count,
+  /** Tranches whose interviews are all held, and of which no clinician has reported. */
+  awaitsFindings: z.array(trancheId),
   rows: z.array(interview),
 })
 
@@ -85,6 +106,7 @@ export const families = z.object({
   rows: z.array(familyCase),
 })
 
+export type DeskReport = Shape<typeof deskReport>
 export type Arrival = Shape<typeof arrival>
 export type Arrivals = Shape<typeof arrivals>
 export type Interview = Shape<typeof interview>

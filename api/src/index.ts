@@ -3,6 +3,7 @@ export {
   CATEGORIES,
   COLUMN_MEANINGS,
   CROSSING_STATES,
+  DESK_REPORTS,
   EXCEPTIONS,
   FAMILY_STATES,
   FITNESS,
@@ -16,6 +17,7 @@ export {
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,
+  NOTED,
   PERSON_STATES,
   PHASES,
   REASONS,
@@ -120,6 +122,7 @@ export type {
 export type {
   Arrival,
   Arrivals,
+  DeskReport,
   Families,
   FamilyCase,
   Interview,

@@ -2,6 +2,7 @@
 // is no entry yet; the step's report is, and only a receipt with both devices' signatures moves custody.
 import { z } from '@hono/zod-openapi'
 import { category, count, direction, instant, party, ref, trancheId, type Shape } from './basics.ts'
+import { deskReport } from './homecoming.ts'
 import {
   CROSSING_STATES,
   EXCEPTIONS,
@@ -42,6 +43,8 @@ export const linePerson = z.object({
   refusal: z.string().nullable(),
   /** What own clinicians found; for the transit state alone. */
   fitness: z.enum(FITNESS).nullable().optional(),
+  /** Found, and not reported to the interviewer yet. */
+  fitnessWaits: z.boolean().optional(),
 })
 
 export const line = z.object({
@@ -90,6 +93,10 @@ export const line = z.object({
   ),
   /** Own persons received and not yet confirmed on own soil. */
   homecomings: z.array(ref),
+  /** Those who are confirmed and wait for the desk's report. */
+  homeNoted: z.array(ref),
+  /** Reports of this seat's desks beside the line: findings before it, or homecomings behind it. */
+  reports: z.array(deskReport),
 })
 
 export const lineAct = z.discriminatedUnion('do', [

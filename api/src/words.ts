@@ -148,7 +148,16 @@ export const LINE_REFUSALS = [
   'step-out-of-order',
   'send-first',
   'sent-meanwhile',
+  'after-last-step',
+  'presented-before',
+  'nothing-waits',
 ] as const
+
+/** Reports of desks beside the line: before it, behind it, and on own soil. */
+export const DESK_REPORTS = ['findings', 'arrivals', 'home'] as const
+
+/** What a desk notes about a person and may take back before its step is reported. */
+export const NOTED = ['fitness', 'wristband', 'triage', 'home'] as const
 
 /** What a seat other than the neutral and the clinicians sees of exceptions: `not-presented` covers wish, fitness, fear. */
 export const EXCEPTIONS = [

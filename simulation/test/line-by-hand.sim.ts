@@ -128,6 +128,14 @@ async function refusesForged(
   assert.equal(refused.ok ? 'taken' : refused.refusal.code, 'wrong-signature')
 }
 
+async function reportDesk(
+  { press }: Officer,
+  report: 'findings' | 'arrivals' | 'home',
+  step: number,
+): Promise<void> {
+  valueOf(await press({ do: 'desk.report', tranche: TRANCHE, report, step }))
+}
+
 test('three officers bring a tranche across and home, and every invariant holds', async () => {
   const world = inventWorld(smallWorld(SEED))
   const options: AssembleOptions = {
@@ -162,6 +170,7 @@ test('three officers bring a tranche across and home, and every invariant holds'
   const b = await officerAt(cast.b, 'headquarters', engine)
   const transit = await officerAt(cast.transit, 'transit', engine)
   const neutral = await officerAt(cast.neutral, 'neutral', engine)
+  await reportDesk(transit, 'findings', 1)
   for (const { ref } of tranche.manifest.persons) {
     valueOf(await neutral.press({ do: 'interview.record', ref, wish: 'willing', note: '' }))
   }
@@ -177,7 +186,14 @@ test('three officers bring a tranche across and home, and every invariant holds'
       valueOf(await officer.press({ do: 'step.report', tranche: at, leg, step }))
       await cast.sync()
     }
-    valueOf(await transit.press({ do: 'arrivals.report', tranche: TRANCHE }))
+    valueOf(await transit.press({ do: 'wristbands.give', tranche: TRANCHE }))
+    const noted = valueOf(await transit.call('arrivals', {}))
+    const stopped = await reopenedSeat(assembled, options, cast.transit.id)
+    const { call } = await officerAt(stopped, 'transit', engine)
+    assert.deepEqual(valueOf(await call('arrivals', {})), noted, `a stop before report ${step}`)
+    assert.ok(step > 1 || noted.rows.some((row) => row.bandWaits === true), 'somebody waits')
+    await reportDesk(transit, 'arrivals', step)
+    for (const officer of [a, b]) await reportDesk(officer, 'home', step)
     await cast.sync()
     const reopened = await officerAt(
       await reopenedSeat(assembled, options, cast.a.id),
@@ -201,6 +217,7 @@ test('three officers bring a tranche across and home, and every invariant holds'
   for (const officer of [a, b]) {
     const { homecomings } = await look(officer, 'line')
     valueOf(await officer.press({ do: 'home.confirm', refs: [...homecomings] }))
+    await reportDesk(officer, 'home', STEPS + 1)
     await cast.sync()
     valueOf(await officer.press({ do: 'tranche.close', tranche: TRANCHE }))
     await cast.sync()

@@ -44,6 +44,32 @@ export type {
   Triage,
   TriageStep,
 } from './homecoming.ts'
+export { deskNotes } from './desk/desk-notes.ts'
+export type { Band, ClosedStep, DeskBook, DeskNotes, DeskStep, Noted } from './desk/desk-notes.ts'
+export {
+  areFindingsIn,
+  bandsWaiting,
+  closedStepOf,
+  deskReport,
+  findingRefusal,
+  findingsOf,
+  homeRefusal,
+  homeWaiting,
+  openKinds,
+  reportRefusal,
+  stepSays,
+  triageRefusal,
+  triageWaiting,
+  withdrawalRefusal,
+} from './desk/desk-report.ts'
+export type {
+  DeskRefusal,
+  DeskReport,
+  DeskReportName,
+  DeskSight,
+  NoteRefusal,
+  StepSays,
+} from './desk/desk-report.ts'
 export { coachesOf } from './line/coaches.ts'
 export {
   factOf,

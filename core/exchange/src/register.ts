@@ -9,7 +9,8 @@ import type { Entry } from './event.ts'
 import { anything, hash, integer, list, object, oneOf, party, person } from './shape.ts'
 import { readShape, textUpTo, time, word } from './shape.ts'
 import type { Reader } from './shape.ts'
-import type { Fitness } from './homecoming.ts'
+import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
+import type { DeskBook } from './desk/desk-notes.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
 import { MAX_LIST, soughtPerson } from './sought-list.ts'
@@ -62,8 +63,8 @@ export interface Register {
   readonly nonces: ReadonlyMap<number, string>
   /** What this seat's devices did at the line and have not all reported yet. */
   readonly line: LineBook
-  /** What own clinicians found before the line: the entry itself is sealed to the interviewer. */
-  readonly findings: ReadonlyMap<PersonRef, Fitness>
+  /** What own clinicians, the arrivals desk and the home desk noted and have not all reported yet. */
+  readonly desks: DeskBook
   /** Lots of remains this seat's device has released, by name. */
   readonly lots: ReadonlyMap<string, ReleasedLot>
 }
@@ -89,7 +90,7 @@ export const EMPTY_REGISTER: Register = {
   interviews: new Map(),
   nonces: new Map(),
   line: new Map(),
-  findings: new Map(),
+  desks: new Map(),
   lots: new Map(),
 }
 
@@ -161,18 +162,6 @@ const drawnNonce = object({ round: integer(1, 1000), nonce: hash })
 
 const approval = object({ at: time, number: integer(1, 100_000) })
 
-const findings = object({
-  at: time,
-  tranche: word,
-  persons: list(
-    object({
-      ref: person,
-      fitness: oneOf<Fitness>('fit', 'fit-with-escort', 'stretcher', 'unfit'),
-    }),
-    MAX_LIST,
-  ),
-})
-
 const releasedLot: Reader<ReleasedLot> = object<ReleasedLot>({
   lot: word,
   bags: integer(1, 1_000_000),
@@ -189,6 +178,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     const line = applyLine(register.line, entry.kind, entry)
     return line.ok ? ok({ ...register, line: line.value }) : line
   }
+  if (isDeskKind(entry.kind)) {
+    const desks = applyDesk(register.desks, entry.kind, entry)
+    return desks.ok ? ok({ ...register, desks: desks.value }) : desks
+  }
   switch (entry.kind) {
     case 'register.imported':
       return imported(register, entry)
@@ -204,8 +197,6 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return drafted(register, entry)
     case 'statement.approved':
       return approved(register, entry)
-    case 'fitness.found':
-      return found(register, entry)
     case 'remains.released':
       return lotReleased(register, entry)
     default:
@@ -276,14 +267,6 @@ function drawn(register: Register, entry: Entry): Result<Register, Refusal<'fiel
   const read = readShape(drawnNonce, entry.data ?? undefined)
   if (!read.ok) return read
   return ok({ ...register, nonces: withEntry(register.nonces, read.value.round, read.value.nonce) })
-}
-
-function found(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
-  const read = readShape(findings, entry.data ?? undefined)
-  if (!read.ok) return read
-  const all = new Map(register.findings)
-  for (const one of read.value.persons) all.set(one.ref, one.fitness)
-  return ok({ ...register, findings: all })
 }
 
 function lotReleased(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {

@@ -5,7 +5,7 @@ import { lockDirectory } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import { invariant } from '@parley/kernel'
 import type { Clock, SetClock } from '@parley/kernel'
-import { keepDossiers } from '@parley/node'
+import { keepDossiers, keepPresentations } from '@parley/node'
 import { openPglite } from '@parley/postgres'
 import { systemClock } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
@@ -58,14 +58,14 @@ export async function openByHand(options: ByHandOptions): Promise<Demo> {
     ...(options.views === null ? {} : { template: options.views }),
   })
   const seats = await seatsFor(assembled, views, { ...options, byHand: true })
-  const dossiers = [cast.a, cast.b].map(keepDossiers)
+  const keepers = [...[cast.a, cast.b].map(keepDossiers), keepPresentations(cast.neutral)]
   const pump = pumping(assembled)
   return {
     seats,
     goOn: () => undefined, // nobody drives
     close: async () => {
       pump.stop()
-      for (const keeper of dossiers) keeper.close()
+      for (const keeper of keepers) keeper.close()
       await (await views).close()
       await assembled.close()
     },

@@ -40,6 +40,7 @@ export async function crossTheLine(offices: Offices, tranche: string): Promise<C
     if (step === 1) for (const officer of [a, b, transit]) await officer.look('line')
     for (const officer of [a, b, transit]) await officer.act(/^Report step/)
     await giveWristbands(transit)
+    for (const officer of [a, b]) await officer.act(/^Report homecomings/)
   }
   const [absent = '', doubtful = ''] = odd
   return { people, steps: step, absent, doubtful }
@@ -198,7 +199,12 @@ async function readCode(officer: Officer, code: string): Promise<void> {
 async function giveWristbands(transit: Officer): Promise<void> {
   await transit.open('/arrivals')
   const bands = transit.page.getByRole('button', { name: /^Give \d+ persons? / })
-  if ((await bands.count()) > 0) await transit.act(/^Give \d+ persons? /)
+  if ((await bands.count()) > 0) {
+    await transit.act(/^Give \d+ persons? /)
+    await transit.page.getByText('Not reported yet').first().waitFor()
+  }
+  await transit.act(/^Report arrivals/) // whether or not anybody came
+  await transit.page.getByText('Not reported yet').first().waitFor({ state: 'detached' })
   await goTo(transit, 'At the line')
 }
 

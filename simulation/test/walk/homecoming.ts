@@ -23,16 +23,22 @@ export async function triage(transit: Officer): Promise<number> {
     await row.filter({ hasNotText: 'Not yet seen' }).waitFor()
   }
   await transit.look('arrivals')
+  assert.equal(await page.getByRole('row').filter({ hasText: 'Not reported yet' }).count(), seen)
+  await transit.act(/^Report arrivals/)
+  await page.getByText('Not reported yet').first().waitFor({ state: 'detached' })
   return seen
 }
 
-/** Confirms everybody of a side who is across; answers how many. */
+/** Confirms everybody of a side who is across, and reports it; answers how many. */
 export async function comeHome(officer: Officer): Promise<number> {
   await goTo(officer, 'At the line')
   const confirm = officer.page.getByRole('button', { name: /^Confirm \d+ homecoming/ })
   await confirm.waitFor()
   const count = Number(/\d+/.exec(await confirm.innerText())?.[0] ?? '0')
   await officer.act(/^Confirm \d+ homecoming/)
+  await officer.page.getByRole('button', { name: /^Take back \d+ confirmation/ }).waitFor()
+  await officer.look('home')
+  await officer.act(/^Report homecomings/)
   return count
 }
 

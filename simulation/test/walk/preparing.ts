@@ -1,4 +1,5 @@
 // Chapter five: hour and place, agreed by both sides; the manifest of a tranche; private interviews; the go.
+import { goTo } from './crossing.ts'
 import type { Offices, Officer } from './officer.ts'
 
 const HOUR_MS = 3_600_000
@@ -74,6 +75,34 @@ async function record(neutral: Officer, isUnwilling: boolean): Promise<void> {
   await dialog.getByLabel('Note for the interviewer alone').fill('Heard alone.')
   if (isUnwilling) await neutral.look('interview')
   await neutral.act('Check before you sign')
+}
+
+/**
+ * Clinicians note a finding, correct it, and report before anybody is presented: until then the interviewer's
+ * words wait, and what was noted is with the clinicians alone.
+ */
+export async function reportFindings(transit: Officer, neutral: Officer): Promise<void> {
+  const { page } = transit
+  await neutral.page.getByText('as soon as the clinicians have reported').first().waitFor()
+  await neutral.look('interviews-held')
+  await goTo(transit, 'At the line')
+  for (const found of ['unfit', 'stretcher']) {
+    await page
+      .getByRole('button', { name: /^Fitness: / })
+      .first()
+      .focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByLabel('Fitness', { exact: true }).selectOption(found)
+    await transit.act('Check before you sign')
+  }
+  const waits = page.locator('li.line-person', { hasText: 'Not reported yet' })
+  await waits.filter({ hasText: 'Fit on a stretcher' }).waitFor()
+  await transit.look('findings')
+  await transit.act(/^Report findings/)
+  await waits.first().waitFor({ state: 'detached' })
+  await neutral.page
+    .getByText('as soon as the clinicians have reported')
+    .waitFor({ state: 'detached' })
 }
 
 export async function giveGo(offices: Offices, tranche: string): Promise<void> {

@@ -17,6 +17,7 @@ import type { Listening } from '@parley/wire'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
 import { keepDossiers } from '../web/dossier-keeper.ts'
+import { keepPresentations } from '../web/presentation-keeper.ts'
 import { openDoor } from '../web/door.ts'
 import type { Door } from '../web/door.ts'
 import { hubEvidence } from '../web/hub-evidence.ts'
@@ -72,13 +73,14 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
   const engine = await engineOf(file, screens)
   const solver = openHighs()
   const desks = new Map<string, Desk>()
-  // A play's director delivers what a real seat's node does by itself.
-  const dossiers = file.play === null ? keepDossiers(running.seat) : null
+  // A play's director does what a real seat's node does by itself.
+  const keepers =
+    file.play === null ? [keepDossiers(running.seat), keepPresentations(running.seat)] : []
   let listening: Listening | null = null
   const close = async (): Promise<void> => {
     await listening?.close()
     for (const desk of desks.values()) desk.close()
-    dossiers?.close()
+    for (const keeper of keepers) keeper.close()
     await solver.close()
     await engine.close()
   }

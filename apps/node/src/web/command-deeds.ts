@@ -23,9 +23,17 @@ import { agreementFrom } from './agreement-draft.ts'
 import { readSheetOf } from './answer-sheet-desk.ts'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
+import {
+  findingDeed,
+  homeDeed,
+  reportDeed,
+  triageDeed,
+  withdrawDeed,
+  wristbandsDeed,
+} from './desk-deeds.ts'
 import type { Desk } from './desk.ts'
-import { interviewDeed, homeDeed, triageDeed } from './home-deeds.ts'
-import { arrivalsDeed, fitnessDeed, lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
+import { interviewDeed } from './interview-deed.ts'
+import { lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
 import { scheduleFrom } from './schedule-draft.ts'
 import { statementDraft } from './statement-text.ts'
@@ -80,10 +88,6 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
   switch (command.do) {
     case 'interview.record':
       return interviewDeed(desk, command)
-    case 'arrival.triage':
-      return triageDeed(desk, command)
-    case 'home.confirm':
-      return homeDeed(desk, command.refs.map(personRef))
     case 'family.told':
       return familyDeed(desk, personRef(command.ref))
     case 'statement.draft':
@@ -103,33 +107,60 @@ async function lineDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
   switch (command.do) {
     case 'step.report':
       return await stepDeed(desk, command)
-    case 'fitness.record':
-      return fitnessDeed(desk, command)
-    case 'arrivals.report':
-      return arrivalsDeed(desk, command)
     case 'remains.release':
       return await lotDeed(desk, command)
     case 'remains.receive':
       return await receiveLotDeed(desk, command)
+    default:
+      return await besideLine(desk, command)
+  }
+}
+
+async function besideLine(desk: Desk, command: Command): Promise<Result<Deed>> {
+  switch (command.do) {
+    case 'fitness.record':
+      return findingDeed(desk, command)
+    case 'wristbands.give':
+      return wristbandsDeed(desk, command)
+    case 'arrival.triage':
+      return triageDeed(desk, command)
+    case 'home.confirm':
+      return homeDeed(desk, command)
+    case 'desk.withdraw':
+      return withdrawDeed(desk, command)
+    case 'desk.report':
+      return await reportDeed(desk, command)
     default:
       return refuse('not-from-here', command.do)
   }
 }
 
 const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
+const OF_CLINICIANS = /^(arrival|fitness|wristbands)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
 export function barred({ role }: Desk, command: Command): string | null {
   const name = command.do
-  if (role === 'headquarters') return /^(arrivals|fitness)\./.test(name) ? 'transit' : null
+  if (name === 'desk.report' || name === 'desk.withdraw') return barredAtDesk(role, command)
+  if (role === 'headquarters') return OF_CLINICIANS.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
   if (name === 'step.report') return role === 'transit' ? null : 'headquarters'
-  if (/^(arrivals?|fitness)\./.test(name)) return role === 'transit' ? null : 'transit'
+  if (OF_CLINICIANS.test(name)) return role === 'transit' ? null : 'transit'
   if (name === 'family.told') return role === 'family-desk' ? null : 'family-desk'
   if (name.startsWith('statement.')) return role === 'press-office' ? null : 'press-office'
   if (OF_PARTIES.test(name)) return 'headquarters'
   return OF_NEGOTIATION.test(name) && role === 'mediator' ? null : 'headquarters'
+}
+
+// Home is the parties' own; everything else beside the line is the clinicians'.
+function barredAtDesk(
+  role: Desk['role'],
+  command: CommandOf<'desk.report' | 'desk.withdraw'>,
+): string | null {
+  const what = command.do === 'desk.report' ? command.report : command.about
+  const owner = what === 'home' ? 'headquarters' : 'transit'
+  return role === owner ? null : owner
 }
 
 /** An act of this desk's officer. */

@@ -2,13 +2,13 @@
 // one; and what the node does by itself once the officer's part is in the log.
 import type { Kind } from '@parley/exchange'
 import type { Json, Result } from '@parley/kernel'
-import type { Act, SubmittedAct } from '../seat/seat.ts'
+import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
 
 export interface ActDeed {
   readonly is: 'act'
   readonly act: Act
-  /** What must be kept before the entry goes out; a refusal of it stops the act. */
-  readonly beforehand?: () => Promise<Result<unknown>>
+  /** What must be kept before the entry goes out, of the very text that was signed; a refusal of it stops the act. */
+  readonly beforehand?: (act: PreparedAct) => Promise<Result<unknown>>
   /** Takes over how the signed entry is submitted, to do it again with the same bytes. */
   readonly submitting?: (
     submit: () => Promise<Result<SubmittedAct>>,

@@ -20,7 +20,10 @@ import type {
 import { ok, refuse } from '@parley/kernel'
 import { acceptances, guard } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
-import { releasedLots, unbanded } from './line-deeds.ts'
+import { unbanded } from './desk-deeds.ts'
+import { reportsUnderWay } from './desk-place.ts'
+import { dueTranches, heardWhole } from './interview-deed.ts'
+import { releasedLots } from './line-deeds.ts'
 
 type HomeOperations = Pick<
   Handlers<Desk>,
@@ -35,7 +38,10 @@ export const homeHandlers: HomeOperations = {
       // Nobody is interviewed by a number: until the dossier is here the ref stands for the name.
       const shown = rows.map((row): Interview => ({ ...row, name: row.name ?? row.ref }))
       const done = shown.filter((row) => row.state === 'done').length
-      return ok({ now: desk.seat.now(), waiting: shown.length - done, done, rows: shown })
+      const due = dueTranches(desk.seat)
+      const awaitsFindings = heardWhole(desk.seat).filter((id) => !due.includes(id))
+      const waiting = shown.length - done
+      return ok({ now: desk.seat.now(), waiting, done, awaitsFindings, rows: shown })
     }),
   arrivals: (_, desk) =>
     guard(desk, 'arrivals', () => {
@@ -73,13 +79,15 @@ function closingOf(desk: Desk, closing: ClosingRow): Closing {
   return { ...closing, acceptances: acceptances(desk, closing.acceptances) }
 }
 
-/** Who waits for a wristband, for the seat that gives them and where it does so from here. */
-function unbandedOf(desk: Desk): Pick<Arrivals, 'unbanded'> {
-  if (desk.role !== 'transit' || desk.station.option.from === 'elsewhere') return {}
+/** Reports and who waits for a wristband, for the seat that gives both; wristbands where it does so from here. */
+function unbandedOf(desk: Desk): Pick<Arrivals, 'unbanded' | 'reports'> {
+  if (desk.role !== 'transit') return {}
+  const reports = reportsUnderWay(desk, 'arrivals')
+  if (desk.station.option.from === 'elsewhere') return { reports }
   const rows = [...desk.seat.exchange().tranches.keys()].map((tranche) => {
     return { tranche, people: unbanded(desk, tranche).length }
   })
-  return { unbanded: rows.filter((row) => row.people > 0) }
+  return { reports, unbanded: rows.filter((row) => row.people > 0) }
 }
 
 // A wristband without a ref is somebody who arrived and whom nobody has named yet: shown by the band alone.

@@ -1,7 +1,6 @@
-// Entries that come from the line: a step's report, what clinicians found before it, wristbands behind it,
-// and a lot of remains. They are signed in the dialog, as everything is that goes into the log.
+// Entries that come from the line: a step's report and a lot of remains. They are signed in the dialog, as
+// everything is that goes into the log.
 import {
-  actsOf,
   formatHandingCode,
   outboxOf,
   parseHandingCode,
@@ -12,8 +11,8 @@ import {
 } from '@parley/exchange'
 import type { HandoverStep, Kinds, RemainsCode } from '@parley/exchange'
 import type { Command, Remains } from '@parley/api'
-import { ok, personRef, refuse } from '@parley/kernel'
-import type { Json, PersonRef, Result } from '@parley/kernel'
+import { ok, refuse } from '@parley/kernel'
+import type { Json, Result } from '@parley/kernel'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -74,57 +73,6 @@ async function closeStep(desk: Desk, device: string, step: HandoverStep): Promis
     const data = { at, officer: desk.officer, device, tranche, leg, closed }
     return await desk.seat.note('line.closed', data)
   })
-}
-
-/** What a clinician found before the line: for the interviewer alone, and kept by the clinicians' own node. */
-export function fitnessDeed(desk: Desk, command: CommandOf<'fitness.record'>): Result<Deed> {
-  const { tranche, fitness } = command
-  if (desk.station.option.from === 'elsewhere') return refuse('line-elsewhere')
-  const open = desk.seat.exchange().tranches.get(tranche)
-  const ref = personRef(command.ref)
-  const isListed = open?.manifest.persons.some((p) => p.ref === ref) === true
-  if (!isListed) return refuse('not-on-manifest', ref)
-  if (open?.presented.has(ref) === true) return refuse('presented-before', ref)
-  const at = desk.seat.now()
-  const persons = [{ ref, fitness }]
-  const step = nextStep(desk, 'fitness.stepped', tranche)
-  const says = { tranche, step, at, persons }
-  const noted = (): Promise<Result<unknown>> =>
-    desk.seat.note('fitness.found', { at, tranche, persons })
-  return ok(actDeed({ kind: 'fitness.stepped', says, author: desk.officer }, noted))
-}
-
-/** Gives the next wristbands to everybody whom the transit state received and who has none. */
-export function arrivalsDeed(desk: Desk, { tranche }: CommandOf<'arrivals.report'>): Result<Deed> {
-  if (desk.station.option.from === 'elsewhere') return refuse('line-elsewhere')
-  const refs = unbanded(desk, tranche)
-  if (refs.length === 0) return refuse('nobody-named')
-  const given = [...desk.seat.exchange().arrivals.values()].filter((a) => a.tranche === tranche)
-  const arrivals = refs.map((ref, i) => ({ wristband: `${tranche}-${given.length + i + 1}`, ref }))
-  const step = nextStep(desk, 'arrival.stepped', tranche)
-  const says = { tranche, step, at: desk.seat.now(), arrivals }
-  return ok(actDeed({ kind: 'arrival.stepped', says, author: desk.officer }))
-}
-
-/** Persons of a tranche in the transit state without a wristband, in the order of the manifest. */
-export function unbanded(desk: Desk, tranche: string): readonly PersonRef[] {
-  const { tranches, custody, arrivals } = desk.seat.exchange()
-  const banded = new Set([...arrivals.values()].map((a) => a.ref))
-  const persons = tranches.get(tranche)?.manifest.persons ?? []
-  return persons
-    .map((p) => p.ref)
-    .filter((ref) => custody.get(ref)?.where === 'transit' && !banded.has(ref))
-}
-
-// One's own steps of a kind sealed to others are known by their entries alone.
-function nextStep(
-  desk: Desk,
-  kind: 'fitness.stepped' | 'arrival.stepped',
-  tranche: string,
-): number {
-  const own = desk.seat.entries().filter((e) => e.kind === kind && e.party === desk.seat.id)
-  const read = actsOf(own, kind).filter((act) => act.says.tranche === tranche)
-  return Math.max(own.length === read.length ? 0 : own.length, ...read.map((a) => a.says.step)) + 1
 }
 
 /** Signs for a lot of remains that leaves; the code goes to the other side's officer. */

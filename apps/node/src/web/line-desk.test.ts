@@ -2,7 +2,7 @@
 // own, with nothing between them but the log and codes they carry.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { A, B, NEUTRAL, TRANSIT } from './test/fake-world.ts'
+import { A, B, TRANSIT } from './test/fake-world.ts'
 import {
   act,
   check,
@@ -16,10 +16,11 @@ import {
   receivedCode,
   refsOf,
   report,
+  reportDesk,
   T1,
   word,
 } from './test/line-hands.ts'
-import { playedTo, sure } from './test/played-world.ts'
+import { sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 
 test('a whole tranche crosses, goes on and comes home by what officers press and paste', async () => {
@@ -37,13 +38,25 @@ test('a whole tranche crosses, goes on and comes home by what officers press and
 
   const waiting = sure(await transit.call('arrivals', {}))
   assert.deepEqual(waiting.unbanded, [{ tranche: 't1', people: 2 }])
-  sure(await press(transit, { do: 'arrivals.report', tranche: 't1' }))
+  sure(await press(transit, { do: 'wristbands.give', tranche: 't1' }))
+  const banded = sure(await transit.call('arrivals', {}))
+  assert.deepEqual(
+    banded.rows.map((r) => [r.wristband, r.bandWaits]),
+    [
+      ['t1-1', true],
+      ['t1-2', true],
+    ],
+  )
+  assert.equal(banded.arrived, 0, 'nobody else knows of the wristbands')
+  await reportDesk(transit, 'arrivals')
   const arrived = sure(await transit.call('arrivals', {}))
+  assert.equal(arrived.arrived, 2)
   assert.deepEqual(arrived.rows.map((r) => r.wristband).sort(), ['t1-1', 't1-2'])
   assert.deepEqual(arrived.unbanded, [])
   for (const { ref } of arrived.rows) {
     sure(await press(transit, { do: 'arrival.triage', ref, triage: 'minor', fitness: 'fit' }))
   }
+  await reportDesk(transit, 'arrivals')
   await handOver(transit, a, toA, ONWARD)
   for (const seat of [transit, a]) await report(seat, ONWARD)
   for (const ref of toA) assert.equal(custodyOf(world, ref), 'a own-side')
@@ -55,6 +68,11 @@ test('a whole tranche crosses, goes on and comes home by what officers press and
     const { homecomings } = await look(seat)
     assert.deepEqual([...homecomings].sort(), [...own].sort())
     sure(await press(seat, { do: 'home.confirm', refs: [...own] }))
+    const noted = await look(seat)
+    assert.deepEqual([noted.homecomings, [...noted.homeNoted].sort()], [[], [...own].sort()])
+    for (const ref of own) assert.match(custodyOf(world, ref), /own-side/, 'no report, no home')
+    await reportDesk(seat, 'home')
+    assert.deepEqual((await look(seat)).homeNoted, [])
   }
   for (const ref of toA) assert.equal(custodyOf(world, ref), 'a home')
   for (const ref of toB) assert.equal(custodyOf(world, ref), 'b home')
@@ -198,44 +216,6 @@ test('a mismatch is one listed person absent and one unlisted present, never one
   assert.equal((await look(a)).toReport.exceptions, 1, 'the stranger was there all the same')
 })
 
-test('clinicians’ findings go to the interviewer and to nobody’s page but their own', async () => {
-  const { transit, a, b, world } = await Officers.atLine({ isGo: false })
-  const [ref = ''] = await refsOf(transit, 'receiving')
-  assert.equal(
-    word(await press(transit, { do: 'fitness.record', tranche: 't1', ref, fitness: 'unfit' })),
-    'presented-before',
-  )
-  const early = await beforeInterviews()
-  sure(
-    await press(early.transit, {
-      do: 'fitness.record',
-      tranche: 't1',
-      ref: early.ref,
-      fitness: 'unfit',
-    }),
-  )
-  const seen = (await look(early.transit)).people.find((p) => p.ref === early.ref)
-  assert.equal(seen?.fitness, 'unfit')
-  const fold = early.world.seat(NEUTRAL)
-  assert.equal([...fold.exchange().fitness.values()][0], 'unfit')
-  assert.equal(early.world.seat(A).exchange().fitness.size, 0)
-  for (const seat of [a, b]) assert.doesNotMatch(await seat.text('/api/line'), /"fitness"/)
-  assert.equal(world.seat(TRANSIT).exchange().fitness.size, 0)
-  assert.equal(
-    word(await press(a, { do: 'fitness.record', tranche: 't1', ref, fitness: 'fit' })),
-    'not-allowed',
-  )
-})
-
-async function beforeInterviews() {
-  const { world } = await playedTo('planned')
-  const sides = [await sitAt(world, 'headquarters', A), await sitAt(world, 'headquarters', B)]
-  const transit = await sitAt(world, 'transit', TRANSIT)
-  for (const side of sides) sure(await press(side, { do: 'manifest.sign', tranche: 't1' }))
-  const [ref = ''] = await refsOf(transit, 'receiving')
-  return { world, transit, ref }
-}
-
 test('a lot of remains crosses by one code and both devices’ signatures, once', async () => {
   const { a, b, world } = await Officers.atLine()
   sure(await press(b, { do: 'remains.release', lot: 'lot-1', bags: 14 }))
@@ -277,7 +257,7 @@ test('while devices elsewhere report for a seat its page looks on and does nothi
   )
   const transit = await sitAt(world, 'transit', TRANSIT, { line: { from: 'elsewhere' } })
   for (const command of [
-    { do: 'arrivals.report', tranche: 't1' },
+    { do: 'wristbands.give', tranche: 't1' },
     { do: 'fitness.record', tranche: 't1', ref, fitness: 'fit' },
   ] as const) {
     assert.equal(word(await press(transit, command)), 'line-elsewhere')

@@ -1,10 +1,11 @@
 // The three operations of the line: look, act, and read a code before acting on it.
-import { completeRefusal, receiveRefusal } from '@parley/exchange'
+import { completeRefusal, homeWaiting, receiveRefusal } from '@parley/exchange'
 import type { Leg, LineDesk, PersonsCode, TrancheRow } from '@parley/exchange'
 import type { Handlers, Line, LineRead } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
 import { guard } from './board-handlers.ts'
+import { deskSight, reportsAt } from './desk-place.ts'
 import type { Desk } from './desk.ts'
 import { actAtLine, codeFor } from './line-acts.ts'
 import { atLine, homecomings, legsOf, lineTranches, workingAt } from './line-place.ts'
@@ -51,11 +52,29 @@ function viewOf(desk: Desk, tranche: string | null, asked: Leg | null): Result<L
   return ok({
     ...common,
     ...lineView(desk, at.value),
-    homecomings: homecomings(desk, row.id),
+    ...besideLine(desk, row.id, leg),
     tranche: shortRow(row),
     step: line.step,
     steps: line.tranche.manifest.steps,
   })
+}
+
+/** What this seat's desks beside the line have noted: findings before it, homecomings behind it. */
+function besideLine(
+  desk: Desk,
+  tranche: string,
+  leg: Leg,
+): Pick<Line, 'homecomings' | 'homeNoted' | 'reports'> {
+  const noted = homeWaiting(deskSight(desk, tranche))
+  const isFinding = desk.role === 'transit' && leg === 'line'
+  return {
+    homecomings: homecomings(desk, tranche).filter((ref) => !noted.has(ref)),
+    homeNoted: [...noted],
+    reports: [
+      ...(isFinding ? reportsAt(desk, 'findings', tranche) : []),
+      ...(desk.role === 'headquarters' ? reportsAt(desk, 'home', tranche) : []),
+    ],
+  }
 }
 
 const NOTHING = {
@@ -70,6 +89,8 @@ const NOTHING = {
   exposure: { bound: 0, now: 0, ahead: null },
   handings: [],
   homecomings: [],
+  homeNoted: [],
+  reports: [],
 }
 
 function openOf(rows: readonly TrancheRow[]): TrancheRow | undefined {

@@ -4,6 +4,7 @@ import {
   coachSteps,
   couldNotCross,
   factIn,
+  findingsOf,
   formatHandingCode,
   outboxOf,
   receiptKey,
@@ -18,6 +19,7 @@ import type { Handing, LineDesk, LineSide, ManifestLine } from '@parley/exchange
 import type { Line, LinePerson } from '@parley/api'
 import { present } from '@parley/kernel'
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
+import { deskSight } from './desk-place.ts'
 import type { Desk } from './desk.ts'
 import type { DeskAtLine } from './line-place.ts'
 import { namesOf } from './person-names.ts'
@@ -54,13 +56,13 @@ function peopleOf(desk: Desk, line: LineDesk, isHere: boolean): readonly LinePer
   const seesFamilies = sides.includes(desk.seat.id)
   const coaches = seesFamilies ? coachSteps(line.state, line.tranche) : new Map<PersonRef, number>()
   const now = desk.seat.now()
+  const findingOf = findingsAt(desk, line)
   return line.tranche.manifest.persons.flatMap((person, i): readonly LinePerson[] => {
     const side = sideOf(line, person)
     if (side === null || !isAwaited(line, person)) return []
     const coach = line.notes.place.leg === 'line' ? (coaches.get(person.ref) ?? null) : null
     const at = { side, place: i + 1, coach, isHere, now }
-    const fitness = desk.role === 'transit' ? { fitness: findingOf(desk, person.ref) } : {}
-    return [{ ...personOf(line, person, at), ...known(person.ref), ...fitness }]
+    return [{ ...personOf(line, person, at), ...known(person.ref), ...findingOf(person.ref) }]
   })
 }
 
@@ -70,8 +72,17 @@ function isAwaited({ tranche, notes }: LineDesk, { ref, via }: ManifestLine): bo
   return via !== null && tranche.receipts.has(receiptKey(ref, 'line'))
 }
 
-function findingOf(desk: Desk, ref: PersonRef): LinePerson['fitness'] {
-  return desk.seat.register().findings.get(ref) ?? null
+/** What own clinicians found, for the transit state's own page alone. */
+function findingsAt(
+  desk: Desk,
+  line: LineDesk,
+): (ref: PersonRef) => Pick<LinePerson, 'fitness' | 'fitnessWaits'> {
+  if (desk.role !== 'transit') return () => ({})
+  const findings = findingsOf(deskSight(desk, line.tranche.id))
+  return (ref) => {
+    const found = findings.get(ref)
+    return { fitness: found?.fitness ?? null, fitnessWaits: found?.waits ?? false }
+  }
 }
 
 interface PersonAt {

@@ -206,7 +206,7 @@ async function submitAct(
 ): Promise<Result<Submitted>> {
   const { seat } = desk
   const { deed } = kept
-  const before = deed.is === 'act' ? ((await deed.beforehand?.()) ?? ok(null)) : ok(null)
+  const before = deed.is === 'act' ? ((await deed.beforehand?.(kept.act)) ?? ok(null)) : ok(null)
   if (!before.ok) return before
   const plain = (): Promise<Result<SubmittedAct>> => seat.submit(kept.act.id, lines)
   const submit = (deed.is === 'act' ? deed.submitting?.(plain) : undefined) ?? plain

@@ -6,7 +6,9 @@ import test from 'node:test'
 import type { Command } from '@parley/api'
 import { partyId } from '@parley/kernel'
 import { keepDossiers } from './dossier-keeper.ts'
-import { A, B } from './test/fake-world.ts'
+import { presentDue } from './interview-deed.ts'
+import { keepPresentations } from './presentation-keeper.ts'
+import { A, B, NEUTRAL } from './test/fake-world.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 import type { Sitting } from './test/web-harness.ts'
@@ -126,7 +128,13 @@ const BARRED: readonly (readonly [Parameters<typeof sitAt>[1], Command])[] = [
   ['transit', { do: 'go.give', tranche: 't1' }],
   ['neutral', { do: 'arrival.triage', ref: 'p1', triage: 'minor', fitness: 'fit' }],
   ['transit', { do: 'interview.record', ref: 'p1', wish: 'willing', note: '' }],
-  ['headquarters', { do: 'arrivals.report', tranche: 't1' }],
+  ['headquarters', { do: 'wristbands.give', tranche: 't1' }],
+  ['headquarters', { do: 'arrival.triage', ref: 'p1', triage: 'minor', fitness: 'fit' }],
+  ['headquarters', { do: 'desk.report', tranche: 't1', report: 'arrivals', step: 1 }],
+  ['headquarters', { do: 'desk.withdraw', tranche: 't1', about: 'fitness', refs: ['p1'] }],
+  ['transit', { do: 'desk.report', tranche: 't1', report: 'home', step: 1 }],
+  ['family-desk', { do: 'desk.withdraw', tranche: 't1', about: 'home', refs: ['p1'] }],
+  ['neutral', { do: 'desk.report', tranche: 't1', report: 'findings', step: 1 }],
   ['press-office', { do: 'family.told', ref: 'p1', spoke: false }],
   ['family-desk', { do: 'statement.draft', languages: ['en'] }],
   ['public', { do: 'exchange.close' }],
@@ -142,7 +150,7 @@ test('a role without the business of a command is refused', async () => {
   assert.equal(world.log.length, before)
 })
 
-test('interviews stay with the neutral until the last one, then one word for each goes out at once', async () => {
+test('interviews stay with the neutral until the last one and the clinicians’ report, then one word for each goes out at once', async () => {
   const { world, crossing } = await playedTo('planned')
   const a = await sitAt(world, 'headquarters')
   const b = await sitAt(world, 'headquarters', B)
@@ -156,6 +164,17 @@ test('interviews stay with the neutral until the last one, then one word for eac
     const wish = i === 0 ? 'unwilling' : 'willing'
     assert.equal(code(await act(neutral, { do: 'interview.record', ref, wish, note: 'x' })), 'ok')
   }
+  const waits = sure(await neutral.call('interviews', {}))
+  assert.deepEqual(waits.awaitsFindings, ['t1'], 'and nothing before the clinicians’ report')
+  assert.equal(world.seat(A).exchange().tranches.get('t1')?.presented.size, 0)
+  const keeper = keepPresentations(world.seat(NEUTRAL))
+  const transit = await sitAt(world, 'transit')
+  const command = { do: 'desk.report', tranche: 't1', report: 'findings', step: 1 } as const
+  assert.equal(code(await act(transit, command)), 'ok')
+  await presentDue(world.seat(NEUTRAL)) // waits for what the keeper began
+  keeper.close()
+  assert.deepEqual(sure(await neutral.call('interviews', {})).awaitsFindings, [])
+  assert.equal(world.log.filter((e) => e.kind === 'presentation.stepped').length, 1)
   const presented = world.seat(A).exchange().tranches.get('t1')?.presented
   assert.equal(presented?.get(refs[0] ?? (A as never)), 'not-presented')
   assert.equal(

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import { nobleCryptography, personRef } from '@parley/kernel'
 import type { Json } from '@parley/kernel'
+import { deskNotes } from '../desk/desk-notes.ts'
 import { EMPTY_REGISTER } from '../register.ts'
+import type { Register } from '../register.ts'
 import { A, B, crossing, MED, NOON, smallAgreement, TRANSIT } from '../small-exchange.testing.ts'
 import { encodeStatement } from '../statement.ts'
 import { agreementRows, clausesOf, unsaidTerms } from './agreement-clauses.ts'
@@ -19,7 +21,7 @@ import { waitingRows } from './waiting.ts'
 import { lines, register, running, seen } from './running-exchange.testing.ts'
 import { ROLES, seenBy } from './watched-exchange.testing.ts'
 import type { WatchedExchange } from './watched-exchange.testing.ts'
-import type { ViewerRole } from './viewer.ts'
+import type { Outlook, ViewerRole } from './viewer.ts'
 
 const ref = personRef
 const names = new NameBook()
@@ -53,6 +55,38 @@ test('arrivals show triage to the transit state and to nobody else', () => {
     const text = JSON.stringify(arrivalBoard(seen(role)) ?? {})
     assert.equal(/triage|fitness|urgent|stretcher/.test(text), false, role)
   }
+})
+
+test('what clinicians have noted and not reported stands on their own page alone, as waiting', () => {
+  const noted = {
+    ...deskNotes(new Map(), 't1'),
+    wristband: new Map([['t1-9', { ref: ref('b3'), at: NOON }]]),
+    triage: new Map([['t1-9', { triage: 'immediate' as const, fitness: 'unfit' as const }]]),
+  }
+  const desks = new Map([['t1', noted]])
+  const before = arrivalBoard(seen('transit'))
+  const after = arrivalBoard({ ...seen('transit'), register: { ...EMPTY_REGISTER, desks } })
+  const [first] = after?.rows ?? []
+  assert.deepEqual(
+    [first?.wristband, first?.triage, first?.bandWaits, first?.careWaits],
+    ['t1-9', 'immediate', true, true],
+  )
+  assert.equal(after?.arrived, before?.arrived, 'the log knows of no more')
+  assert.deepEqual(
+    after?.rows.slice(1).map((row) => [row.bandWaits, row.careWaits]),
+    before?.rows.map(() => [false, false]),
+  )
+  for (const role of ROLES.filter((one) => one !== 'transit')) {
+    const board = arrivalBoard({ ...seen(role), register: { ...EMPTY_REGISTER, desks } })
+    assert.doesNotMatch(JSON.stringify(board ?? {}), /t1-9|Waits|immediate/, role)
+  }
+  const toTriage = (outlook: Outlook): number =>
+    waitingRows(outlook).find((row) => row.code === 'arrivals-to-triage')?.count ?? 0
+  const unseen = new Map([['t1', { ...noted, triage: new Map() }]])
+  const count = toTriage(seen('transit'))
+  const withNotes = (book: Register['desks']): number =>
+    toTriage({ ...seen('transit'), register: { ...EMPTY_REGISTER, desks: book } })
+  assert.deepEqual([withNotes(desks), withNotes(unseen)], [count, count + 1])
 })
 
 test('interviews are the neutral’s alone', () => {

@@ -3,6 +3,8 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Fitness, Triage } from '../homecoming.ts'
 import { addSeconds, instantOf, secondsOf } from '@parley/kernel'
+import { bandsWaiting, triageWaiting } from '../desk/desk-report.ts'
+import type { ArrivalFact, CareFact } from '../state.ts'
 import { knownPersons } from './known-person.ts'
 import type { NameBook } from './name-forms.ts'
 import { recordsOf } from './person-row.ts'
@@ -19,6 +21,9 @@ export interface ArrivalRow {
   readonly arrivedAt: Instant
   readonly triage?: Triage | null
   readonly fitness?: Fitness | null
+  /** What this seat has noted and not reported: the wristband, how the person is. */
+  readonly bandWaits?: boolean
+  readonly careWaits?: boolean
   readonly onward: 'waiting' | 'departed' | 'home'
   readonly departsAt: Instant | null
   readonly homeAt: Instant | null
@@ -44,20 +49,30 @@ export function arrivalBoard(outlook: Outlook): ArrivalBoard | null {
   const lines = new Map(
     [...state.tranches.values()].flatMap((t) => t.manifest.persons.map((p) => [p.ref, p] as const)),
   )
-  const rows = [...state.arrivals.values()].map((arrival): ArrivalRow => {
+  const noted = sight.care ? notedCare(outlook) : NOTHING_NOTED
+  const known = new Map<string, ArrivalFact>([...noted.arrivals, ...state.arrivals])
+  const rows = [...known.values()].map((arrival): ArrivalRow => {
+    const { wristband } = arrival
     const line = arrival.ref === null ? undefined : lines.get(arrival.ref)
-    const care = state.care.get(arrival.wristband)
+    const care = noted.care.get(wristband) ?? state.care.get(wristband)
     const lanes = arrival.ref === null ? [] : (state.custody.get(arrival.ref)?.lanes ?? [])
     const left = lanes.find((l) => l.where === 'own-side')?.at ?? null
     const homeAt = arrival.ref === null ? null : (state.home.get(arrival.ref) ?? null)
     return {
-      wristband: arrival.wristband,
+      wristband,
       ref: arrival.ref,
       home: line?.to ?? null,
       holder: line?.from ?? null,
       tranche: arrival.tranche,
       arrivedAt: arrival.at,
-      ...(sight.care ? { triage: care?.triage ?? null, fitness: care?.fitness ?? null } : {}),
+      ...(sight.care
+        ? {
+            triage: care?.triage ?? null,
+            fitness: care?.fitness ?? null,
+            bandWaits: !state.arrivals.has(wristband),
+            careWaits: noted.care.has(wristband),
+          }
+        : {}),
       onward: homeAt !== null ? 'home' : left !== null ? 'departed' : 'waiting',
       departsAt: left,
       homeAt,
@@ -70,12 +85,39 @@ export function arrivalBoard(outlook: Outlook): ArrivalBoard | null {
     halfHours: halfHours(rows.map((r) => r.arrivedAt)),
     ...(sight.care ? { triage: triageCounts(rows) } : {}),
     expected: expected.length,
-    arrived: rows.length,
+    arrived: rows.filter((r) => r.bandWaits !== true).length,
     onward: rows.filter((r) => r.onward !== 'waiting').length,
     rows: rows.sort(byUrgency),
   }
 }
 
+interface NotedCare {
+  readonly arrivals: ReadonlyMap<string, ArrivalFact>
+  readonly care: ReadonlyMap<string, CareFact>
+}
+
+const NOTHING_NOTED: NotedCare = { arrivals: new Map(), care: new Map() }
+
+/** Wristbands and triage that this seat has noted and the log does not hold. */
+function notedCare({ register, entries }: Pick<Outlook, 'register' | 'entries'>): NotedCare {
+  const desks = [...register.desks.values()].map((notes) => ({ notes, entries }))
+  const arrivals = desks.flatMap(({ notes }) =>
+    [...bandsWaiting({ notes, entries })].map(([wristband, { ref, at }]) => {
+      return [wristband, { wristband, ref, at, tranche: notes.tranche }] as const
+    }),
+  )
+  const care = desks.flatMap((desk) => [...triageWaiting(desk)])
+  return { arrivals: new Map(arrivals), care: new Map(care) }
+}
+
+/** Persons in the transit state whom no clinician here has seen. */
+export function untriaged(outlook: Outlook): number {
+  const { arrivals, care } = notedCare(outlook)
+  const all = new Set([...arrivals.keys(), ...outlook.state.arrivals.keys()])
+  return [...all].filter((one) => !care.has(one) && !outlook.state.care.has(one)).length
+}
+
+// Whoever cares for people counts them all; which of them wait for a report is said of each.
 function triageCounts(rows: readonly ArrivalRow[]): NonNullable<ArrivalBoard['triage']> {
   return TRIAGE.map((code) => ({ code, count: rows.filter((r) => r.triage === code).length }))
 }

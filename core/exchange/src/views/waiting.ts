@@ -7,6 +7,7 @@ import { awaitedFor, neededFor } from '../proposal.ts'
 import type { ProposalKind } from '../proposal.ts'
 import type { ExchangeState } from '../state.ts'
 import { objectedPlans } from './acts.ts'
+import { untriaged } from './homecoming-board.ts'
 import { planStep } from './plan-step.ts'
 import { ownSide, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
@@ -170,9 +171,8 @@ function afterTheLine(outlook: Outlook): readonly WaitingRow[] {
   const sight = sightOf(viewer.role)
   const rows: WaitingRow[] = []
   if (sight.care) {
-    const untriaged = [...state.arrivals.keys()].filter((wristband) => !state.care.has(wristband))
     const waiting = [...state.custody.values()].filter((c) => c.where === 'transit')
-    rows.push({ code: 'arrivals-to-triage', count: untriaged.length, due: null })
+    rows.push({ code: 'arrivals-to-triage', count: untriaged(outlook), due: null })
     rows.push({ code: 'onward-to-arrange', count: waiting.length, due: null })
   }
   if (sight.families) {

@@ -8,6 +8,7 @@ import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
+import { screensReports } from './screens-reports.ts'
 import { shell } from './shell.ts'
 
 /** The Arabic words. */
@@ -20,5 +21,6 @@ export const ar: Translated<English, 'ar'> = {
   ...screensDesk,
   ...screensSteps,
   ...screensLine,
+  ...screensReports,
   ...codes,
 }

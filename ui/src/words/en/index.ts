@@ -6,6 +6,7 @@ import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
+import { screensReports } from './screens-reports.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -18,6 +19,7 @@ export const en = {
   ...screensDesk,
   ...screensSteps,
   ...screensLine,
+  ...screensReports,
   ...codes,
 }
 

@@ -1,13 +1,6 @@
 import { Button, Modal, NativeSelect } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
-import {
-  FITNESS,
-  TRIAGE,
-  type Arrival,
-  type Arrivals,
-  type FitnessCode,
-  type TriageCode,
-} from '@parley/api'
+import { TRIAGE, type Arrival, type Arrivals, type FitnessCode, type TriageCode } from '@parley/api'
 import {
   ArrivalColumns,
   Chip,
@@ -22,6 +15,8 @@ import {
   type Tone,
 } from '@parley/ui'
 import { ActButton, useAct } from '../../parts/act.tsx'
+import { DeskReports } from '../../parts/desk-report.tsx'
+import { FitnessChoice } from '../../parts/fitness-choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { latestHalfHours } from './half-hours.ts'
@@ -53,22 +48,25 @@ function ArrivalsOf({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
         <Figure value={n(arrivals.onward)} label={t('arrivals.onward')} />
       </PageHead>
       <Wristbands arrivals={arrivals} />
-      {arrivals.rows.length === 0 ? (
-        <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
-      ) : (
-        <div className="stack">
-          <div className="columns-2">
-            <Panel
-              title={t('arrivals.half-hours')}
-              {...(latest === '' ? {} : { hint: times.day(latest) })}
-            >
-              <ArrivalColumns halfHours={halfHours} />
-            </Panel>
-            <TriageCounts arrivals={arrivals} />
-          </div>
-          <Rows arrivals={arrivals} />
-        </div>
-      )}
+      <div className="stack">
+        <DeskReports reports={arrivals.reports ?? []} />
+        {arrivals.rows.length === 0 ? (
+          <Empty icon="arrivals" title={t('arrivals.none')} hint={t('arrivals.none.hint')} />
+        ) : (
+          <>
+            <div className="columns-2">
+              <Panel
+                title={t('arrivals.half-hours')}
+                {...(latest === '' ? {} : { hint: times.day(latest) })}
+              >
+                <ArrivalColumns halfHours={halfHours} />
+              </Panel>
+              <TriageCounts arrivals={arrivals} />
+            </div>
+            <Rows arrivals={arrivals} />
+          </>
+        )}
+      </div>
     </>
   )
 }
@@ -85,7 +83,7 @@ function Wristbands({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
           key={tranche}
           isMain
           size="md"
-          command={{ do: 'arrivals.report', tranche }}
+          command={{ do: 'wristbands.give', tranche }}
           label={t('arrivals.wristbands', { count: people })}
         />
       ))}
@@ -96,6 +94,7 @@ function Wristbands({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
 function TriageCounts({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
   const { t, n } = useWords()
   if (arrivals.triage === undefined && arrivals.beds === null) return null
+  const waiting = arrivals.rows.filter((row) => row.careWaits === true).length
   return (
     <Panel title={t('arrivals.triage')}>
       <ul className="codes">
@@ -107,6 +106,11 @@ function TriageCounts({ arrivals }: { readonly arrivals: Arrivals }): ReactNode 
           </li>
         ))}
       </ul>
+      {waiting > 0 && (
+        <p className="late">
+          {t('desk.waits')}: {n(waiting)}
+        </p>
+      )}
       {arrivals.beds !== null && (
         <p className="hint">
           {t('arrivals.beds', { used: arrivals.beds.used, all: arrivals.beds.all })}
@@ -163,6 +167,17 @@ function hasNames({ rows }: Arrivals): boolean {
   return rows.some(({ name }) => name !== undefined)
 }
 
+/** Noted here, and in no report yet. */
+function Waits(): ReactNode {
+  const { t } = useWords()
+  return (
+    <>
+      {' '}
+      <Chip tone="open">{t('desk.waits')}</Chip>
+    </>
+  )
+}
+
 interface RowProps {
   readonly row: Arrival
   readonly onSee: (() => void) | null
@@ -175,6 +190,7 @@ function Row({ row, onSee }: RowProps): ReactNode {
     <tr>
       <th scope="row" className="wristband">
         <bdi>{row.wristband}</bdi>
+        {row.bandWaits === true && <Waits />}
       </th>
       <td>
         <PartyMark party={row.home} /> <bdi>{row.name ?? row.ref}</bdi>
@@ -189,6 +205,7 @@ function Row({ row, onSee }: RowProps): ReactNode {
         {row.fitness !== undefined && row.fitness !== null && (
           <span className="soft">{t(`fitness.${row.fitness}`)}</span>
         )}
+        {row.careWaits === true && <Waits />}
       </td>
       <td>
         <Chip tone={ONWARD_TONES[row.onward]}>{t(`onward.${row.onward}`)}</Chip>{' '}
@@ -209,6 +226,12 @@ function Row({ row, onSee }: RowProps): ReactNode {
   )
 }
 
+/** What can be taken back of a person: the triage first, then the wristband it is noted under. */
+function waitingOf({ careWaits, bandWaits }: Arrival): 'wristband' | 'triage' | null {
+  if (careWaits === true) return 'triage'
+  return bandWaits === true ? 'wristband' : null
+}
+
 function Seeing({
   arrival,
   onDone,
@@ -220,26 +243,31 @@ function Seeing({
   const act = useAct()
   const [triage, setTriage] = useState<TriageCode>(arrival.triage ?? 'delayed')
   const [fitness, setFitness] = useState<FitnessCode>(arrival.fitness ?? 'fit')
+  const about = waitingOf(arrival)
+  const withdraw = (noted: 'wristband' | 'triage') => {
+    const { tranche, ref } = arrival
+    act({ do: 'desk.withdraw', tranche, about: noted, refs: [ref] }, t('line.withdraw'))
+    onDone()
+  }
   return (
     <>
-      <NativeSelect
-        label={t('arrivals.triage')}
-        value={triage}
-        onChange={(event) =>
-          setTriage(TRIAGE.find((each) => each === event.currentTarget.value) ?? triage)
-        }
-        data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
-      />
-      <NativeSelect
-        mt="sm"
-        label={t('arrivals.fitness')}
-        value={fitness}
-        onChange={(event) =>
-          setFitness(FITNESS.find((each) => each === event.currentTarget.value) ?? fitness)
-        }
-        data={FITNESS.map((each) => ({ value: each, label: t(`fitness.${each}`) }))}
-      />
+      <div className="stack stack-tight">
+        <NativeSelect
+          label={t('arrivals.triage')}
+          value={triage}
+          onChange={(event) =>
+            setTriage(TRIAGE.find((each) => each === event.currentTarget.value) ?? triage)
+          }
+          data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
+        />
+        <FitnessChoice value={fitness} onChange={setFitness} />
+      </div>
       <div className="dialog-acts">
+        {about !== null && (
+          <Button variant="default" onClick={() => withdraw(about)}>
+            {t('line.withdraw')}
+          </Button>
+        )}
         <Button
           onClick={() => {
             act({ do: 'arrival.triage', ref: arrival.ref, triage, fitness }, t('arrivals.save'))

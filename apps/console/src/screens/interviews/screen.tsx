@@ -28,6 +28,11 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
         <Empty icon="interviews" title={t('interviews.none')} hint={t('interviews.none.hint')} />
       )}
       {interviews.waiting > 0 && <Notice tone="calm">{t('interviews.together')}</Notice>}
+      {interviews.awaitsFindings.map((tranche) => (
+        <Notice key={tranche} tone="calm" live>
+          {t('interviews.awaits-findings', { tranche })}
+        </Notice>
+      ))}
       <div className="cards">
         {interviews.rows
           .filter((row) => row.state === 'waiting')

@@ -1,8 +1,9 @@
-import { Button, Modal, NativeSelect } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import { FITNESS, type FitnessCode, type LinePerson } from '@parley/api'
+import type { FitnessCode, LinePerson } from '@parley/api'
 import { useWords } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
+import { FitnessChoice } from '../../parts/fitness-choice.tsx'
 
 export interface FindingProps {
   readonly person: LinePerson | null
@@ -32,26 +33,26 @@ function Choosing({
 }: FindingProps & { readonly person: LinePerson }): ReactNode {
   const { t } = useWords()
   const act = useAct()
+  const { ref } = person
   const [fitness, setFitness] = useState<FitnessCode>(person.fitness ?? 'fit')
+  const withdraw = () => {
+    act({ do: 'desk.withdraw', tranche, about: 'fitness', refs: [ref] }, t('line.withdraw'))
+    onClose()
+  }
+  const record = () => {
+    act({ do: 'fitness.record', tranche, ref, fitness }, t('line.fitness'))
+    onClose()
+  }
   return (
     <>
-      <NativeSelect
-        label={t('arrivals.fitness')}
-        value={fitness}
-        onChange={(event) =>
-          setFitness(FITNESS.find((each) => each === event.currentTarget.value) ?? fitness)
-        }
-        data={FITNESS.map((each) => ({ value: each, label: t(`fitness.${each}`) }))}
-      />
+      <FitnessChoice value={fitness} onChange={setFitness} />
       <div className="dialog-acts">
-        <Button
-          onClick={() => {
-            act({ do: 'fitness.record', tranche, ref: person.ref, fitness }, t('line.fitness'))
-            onClose()
-          }}
-        >
-          {t('sign.title')}
-        </Button>
+        {person.fitnessWaits === true && (
+          <Button variant="default" onClick={withdraw}>
+            {t('line.withdraw')}
+          </Button>
+        )}
+        <Button onClick={record}>{t('sign.title')}</Button>
       </div>
     </>
   )

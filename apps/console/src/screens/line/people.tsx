@@ -93,7 +93,7 @@ function Row({ person, isChosen, onAct }: RowProps): ReactNode {
 
 function Chips({ person }: { readonly person: LinePerson }): ReactNode {
   const { t } = useWords()
-  const { state, presented, exception, keptBack, fitness } = person
+  const { state, presented, exception, keptBack, fitness, fitnessWaits } = person
   return (
     <>
       <Chip tone={CROSSING_TONES[state]}>{t(`crossing.${state}`)}</Chip>
@@ -108,6 +108,7 @@ function Chips({ person }: { readonly person: LinePerson }): ReactNode {
       {fitness !== undefined && fitness !== null && (
         <span className="soft">{t(`fitness.${fitness}`)}</span>
       )}
+      {fitnessWaits === true && <Chip tone="open">{t('desk.waits')}</Chip>}
     </>
   )
 }

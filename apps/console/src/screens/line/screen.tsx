@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
-import type { Line, LinePerson } from '@parley/api'
+import type { DeskReport, Line, LinePerson } from '@parley/api'
 import {
   Chip,
   Empty,
@@ -12,6 +12,7 @@ import {
   useWords,
 } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
+import { DeskReports } from '../../parts/desk-report.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Codes } from './codes.tsx'
 import { Counts, Short } from './counts.tsx'
@@ -137,6 +138,7 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
       )}
       <Counts line={line} />
       <Short line={line} />
+      {isHere && <DeskReports reports={line.reports.filter(isFindingDue)} />}
       <Step
         line={line}
         tranche={tranche}
@@ -160,8 +162,8 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
             />
           ))}
       </div>
+      <BehindLine line={line} tranche={tranche} />
       {isHere && <Codes line={line} tranche={tranche} act={act} />}
-      <Homecomings line={line} />
       <Finding person={finding} tranche={tranche} onClose={() => setFinding(null)} />
     </div>
   )
@@ -270,6 +272,34 @@ function Step({ line, tranche, people, shown, onShow, act }: StepProps): ReactNo
 }
 
 const MOST_AT_ONCE = 200 // as many as one code carries
+
+/** Findings come before everything else at the line; once the interviewer has spoken they are over. */
+function isFindingDue({ report, refusal, waiting }: DeskReport): boolean {
+  return report === 'findings' && (refusal !== 'presented-before' || waiting > 0)
+}
+
+/** What waits behind the line: own people who are across. */
+function BehindLine({ line, tranche }: AtLineProps): ReactNode {
+  const { t } = useWords()
+  const { homeNoted, reports, from } = line
+  const refs = homeNoted.slice(0, MOST_AT_ONCE)
+  return (
+    <>
+      <Homecomings line={line} />
+      {from === 'here' && (
+        <DeskReports reports={reports.filter(({ report }) => report === 'home')}>
+          {refs.length > 0 && (
+            <ActButton
+              size="md"
+              command={{ do: 'desk.withdraw', tranche, about: 'home', refs }}
+              label={t('desk.take-back.home', { count: refs.length })}
+            />
+          )}
+        </DeskReports>
+      )}
+    </>
+  )
+}
 
 /** Own people across and not yet confirmed on own soil: families wait for this. */
 function Homecomings({ line }: { readonly line: Line }): ReactNode {

@@ -1,5 +1,5 @@
 // Officers at their own consoles, pressed through the contract alone: what a page can do, and no more.
-import type { Command, Line, LineAct } from '@parley/api'
+import type { Command, DeskReport, Line, LineAct } from '@parley/api'
 import type { PartyId, Result } from '@parley/kernel'
 import { A, B, NEUTRAL, TRANSIT } from './fake-world.ts'
 import type { FakeWorld } from './fake-world.ts'
@@ -46,7 +46,11 @@ export class Officers {
 
   /** A signed manifest, both goes, and everybody willing but the persons named. */
   static async atLine(
-    given: { readonly unwilling?: readonly string[]; readonly isGo?: boolean } = {},
+    given: {
+      readonly unwilling?: readonly string[]
+      readonly unfit?: readonly string[]
+      readonly isGo?: boolean
+    } = {},
   ): Promise<Officers> {
     const { world } = await playedTo('planned')
     const officers = new Officers(world, [
@@ -55,8 +59,12 @@ export class Officers {
       await sitAt(world, 'transit', TRANSIT),
       await sitAt(world, 'neutral', NEUTRAL),
     ])
-    const { a, b, neutral } = officers
+    const { a, b, transit, neutral } = officers
     for (const side of [a, b]) sure(await press(side, { do: 'manifest.sign', tranche: 't1' }))
+    for (const ref of given.unfit ?? []) {
+      sure(await press(transit, { do: 'fitness.record', tranche: 't1', ref, fitness: 'unfit' }))
+    }
+    await reportDesk(transit, 'findings')
     const { rows } = sure(await neutral.call('interviews', {}))
     for (const { ref } of rows) {
       const wish = given.unwilling?.includes(ref) === true ? 'unwilling' : 'willing'
@@ -148,6 +156,26 @@ export async function handOver(
 export async function report(sitting: Sitting, place: Place = T1): Promise<void> {
   const { step } = await look(sitting, place)
   sure(await press(sitting, { do: 'step.report', ...place, step }))
+}
+
+/** Where a desk's report on the first tranche stands. */
+export async function deskReportOf(
+  sitting: Sitting,
+  report: DeskReport['report'],
+): Promise<DeskReport> {
+  const onArrivals = report === 'arrivals'
+  const reports = onArrivals
+    ? sure(await sitting.call('arrivals', {})).reports
+    : (await look(sitting)).reports
+  const found = reports?.find((one) => one.report === report && one.tranche === 't1')
+  if (found === undefined) throw new Error(`expected a report of ${report}, found none`)
+  return found
+}
+
+/** Reports the step of a desk that is under way, whatever waits. */
+export async function reportDesk(sitting: Sitting, report: DeskReport['report']): Promise<void> {
+  const { step } = await deskReportOf(sitting, report)
+  sure(await press(sitting, { do: 'desk.report', tranche: 't1', report, step }))
 }
 
 /** Where a person is, and with whom, as a seat has folded it. */

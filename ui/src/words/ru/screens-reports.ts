@@ -1,0 +1,36 @@
+/** Sentences of what desks beside the line have noted, and of the reports it goes with. */
+export const screensReports = {
+  'desk.title.findings': 'Заключения для нейтральной стороны',
+  'desk.title.arrivals': 'Отчёт о прибытии и сортировке',
+  'desk.title.home': 'Отчёт о возвращении домой',
+  'desk.report.findings': 'Отчитаться о заключениях, шаг {step}',
+  'desk.report.arrivals': 'Отчитаться о прибытии, шаг {step}',
+  'desk.report.home': 'Отчитаться о возвращении, шаг {step}',
+  'desk.beyond': 'Шаг {step}, после условленных {steps}',
+  'desk.waiting': {
+    one: 'Записанное о {count} человеке ждёт здесь, и никто другой его не видит.',
+    few: 'Записанное о {count} людях ждёт здесь, и никто другой его не видит.',
+    many: 'Записанное о {count} людях ждёт здесь, и никто другой его не видит.',
+    other: 'Записанное о {count} человека ждёт здесь, и никто другой его не видит.',
+  },
+  'desk.nothing': 'Ничто не ждёт. Отчёт всё равно уходит раз за шаг, чтобы никому не выдать числа.',
+  'desk.closed': 'Закрыто, но ещё не в журнале: уйдёт таким, как есть.',
+  'desk.waits': 'Ещё не в отчёте',
+  'desk.take-back.home': {
+    one: 'Отменить {count} подтверждение',
+    few: 'Отменить {count} подтверждения',
+    many: 'Отменить {count} подтверждений',
+    other: 'Отменить {count} подтверждения',
+  },
+  'interviews.awaits-findings':
+    'Все из {tranche} выслушаны. Стороны увидят слова, как только придёт отчёт медиков.',
+  'refusal.after-last-step': 'Обо всех условленных шагах уже есть отчёты, и ничто не ждёт.',
+  'refusal.nothing-waits': 'Нет ничего, что ждёт и что можно отменить.',
+  'kind.fitness.found': 'Годность записана',
+  'kind.wristband.given': 'Браслеты выданы',
+  'kind.triage.found': 'Сортировка записана',
+  'kind.home.reached': 'Возвращение записано',
+  'kind.desk.withdrawn': 'Отменено',
+  'fact.about': 'О чём',
+  'fact.keys': 'Люди',
+} as const

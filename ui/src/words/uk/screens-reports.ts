@@ -1,0 +1,36 @@
+/** Sentences of what desks beside the line have noted, and of the reports it goes with. */
+export const screensReports = {
+  'desk.title.findings': 'Висновки для нейтральної сторони',
+  'desk.title.arrivals': 'Звіт про прибуття і сортування',
+  'desk.title.home': 'Звіт про повернення додому',
+  'desk.report.findings': 'Звітувати про висновки, крок {step}',
+  'desk.report.arrivals': 'Звітувати про прибуття, крок {step}',
+  'desk.report.home': 'Звітувати про повернення, крок {step}',
+  'desk.beyond': 'Крок {step}, після узгоджених {steps}',
+  'desk.waiting': {
+    one: 'Записане про {count} особу чекає тут, і ніхто інший його не бачить.',
+    few: 'Записане про {count} особи чекає тут, і ніхто інший його не бачить.',
+    many: 'Записане про {count} осіб чекає тут, і ніхто інший його не бачить.',
+    other: 'Записане про {count} особи чекає тут, і ніхто інший його не бачить.',
+  },
+  'desk.nothing': 'Ніщо не чекає. Звіт усе одно йде раз за крок, щоб нікому не виказати числа.',
+  'desk.closed': 'Закрито, але ще не в журналі: піде таким, як є.',
+  'desk.waits': 'Ще не у звіті',
+  'desk.take-back.home': {
+    one: 'Скасувати {count} підтвердження',
+    few: 'Скасувати {count} підтвердження',
+    many: 'Скасувати {count} підтверджень',
+    other: 'Скасувати {count} підтвердження',
+  },
+  'interviews.awaits-findings':
+    'Усіх із {tranche} вислухано. Сторони побачать слова, щойно надійде звіт медиків.',
+  'refusal.after-last-step': 'Про всі узгоджені кроки вже є звіти, і ніщо не чекає.',
+  'refusal.nothing-waits': 'Немає нічого, що чекає і що можна скасувати.',
+  'kind.fitness.found': 'Придатність записано',
+  'kind.wristband.given': 'Браслети надано',
+  'kind.triage.found': 'Сортування записано',
+  'kind.home.reached': 'Повернення записано',
+  'kind.desk.withdrawn': 'Скасовано',
+  'fact.about': 'Про що',
+  'fact.keys': 'Особи',
+} as const
