@@ -20,6 +20,7 @@ import { keys } from '../src/commands/keys.ts'
 const ORIGIN = 'x.example/series-1/day-1'
 const CLI = join(import.meta.dirname, 'parley.ts')
 const RUN = ['--conditions=source', '--import', 'tsx', CLI]
+const DESK = { id: 'a', role: 'headquarters', officer: 'a/officer/1' }
 const READY_MS = 120_000
 const folder = mkdtempSync(join(tmpdir(), 'parley-screens-'))
 const place = (...parts: readonly string[]): string => join(folder, ...parts)
@@ -101,7 +102,7 @@ async function serveSeat(file: string, signInSeconds: number): Promise<Served> {
       hosts: ['localhost'],
       signInSeconds,
       desks: [
-        { id: 'a', role: 'headquarters', officer: 'a/officer/1' },
+        DESK,
         { id: 'a-second', role: 'headquarters', officer: 'a/officer/2' },
         { id: 'a-press', role: 'press-office', officer: 'a/officer/2' },
       ],
@@ -335,6 +336,12 @@ test('a desk whose officer has no key here stops the start with what was expecte
   const args = [...RUN, 'serve', '--seat', written(screens)]
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' })
   assert.deepEqual([run.status, /expected a key of the key files/.test(run.stderr)], [2, true])
+  const line = { line: 'a/dev/line-1', onward: 'a/dev/home-1' } // this party has no devices
+  const bare = written({ ...screens, desks: [{ ...DESK, line }] })
+  const without = spawnSync(process.execPath, [...RUN, 'serve', '--seat', bare], {
+    encoding: 'utf8',
+  })
+  assert.deepEqual([without.status, /desk a: line\.line/.test(without.stderr)], [2, true])
   const again = [...screens.desks, ...screens.desks]
   for (const odd of [
     { ...screens, listen: '0.0.0.0:0' },

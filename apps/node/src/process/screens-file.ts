@@ -3,7 +3,7 @@
 import { SEAT_KINDS } from '@parley/api'
 import type { PartyId } from '@parley/kernel'
 import { parsePartyId } from '@parley/kernel'
-import type { ViewerRole } from '@parley/exchange'
+import type { Leg, ViewerRole } from '@parley/exchange'
 import { ConfigError } from './config-file.ts'
 import type { ConfigFields } from './config-file.ts'
 import { readLoopbackAddress } from './listen-address.ts'
@@ -15,6 +15,8 @@ export interface DeskFile {
   readonly role: ViewerRole
   /** Name of the key of the officer who sits there. */
   readonly officer: string
+  /** Names of the device keys this desk signs receipts with, by leg; null where devices elsewhere do. */
+  readonly line: Readonly<Record<Leg, string>> | null
 }
 
 export interface ScreensFile {
@@ -32,6 +34,7 @@ export interface ScreensFile {
   readonly signInSeconds: number
 }
 
+const AT_THE_LINE: readonly ViewerRole[] = ['headquarters', 'transit']
 const SIGN_IN_SECONDS = 900 // time to walk to the other room, not to forget it in a chat
 const ROLES: readonly ViewerRole[] = SEAT_KINDS.filter((kind) => kind !== 'public')
 
@@ -41,6 +44,9 @@ export function readScreensFile(fields: ConfigFields): ScreensFile {
   if (desks.length === 0) throw new ConfigError(`${fields.place}: desks`, 'at least one desk')
   if (new Set(desks.map(({ id }) => id)).size < desks.length) {
     throw new ConfigError(`${fields.place}: desks`, 'an id of its own for each desk')
+  }
+  if (desks.filter(({ line }) => line !== null).length > 1) {
+    throw new ConfigError(`${fields.place}: desks`, 'at most one desk with `line`')
   }
   const signInSeconds = fields.whole('signInSeconds', SIGN_IN_SECONDS)
   if (signInSeconds < 1 || signInSeconds > SIGN_IN_SECONDS) {
@@ -64,7 +70,14 @@ function readDesk(fields: ConfigFields): DeskFile {
   const given = fields.text('role')
   const role = ROLES.find((one) => one === given)
   if (role === undefined) throw new ConfigError(`${fields.place}: role`, ROLES.join(', '))
-  return { id, role, officer: fields.text('officer') }
+  const line = fields.within('line', (of) => ({ line: of.text('line'), onward: of.text('onward') }))
+  if (line !== null && !AT_THE_LINE.includes(role)) {
+    throw new ConfigError(
+      `${fields.place}: line`,
+      `nothing, or the role ${AT_THE_LINE.join(' or ')}`,
+    )
+  }
+  return { id, role, officer: fields.text('officer'), line }
 }
 
 function addressOf(fields: ConfigFields): string {

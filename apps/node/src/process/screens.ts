@@ -7,7 +7,7 @@ import { openHighs } from '@parley/highs'
 import type { PartyId, Result } from '@parley/kernel'
 import { ok, refuse, toHex, utf8Bytes, utf8Text } from '@parley/kernel'
 import { parsePolicy } from '@parley/ledger'
-import type { HubPort } from '@parley/ledger'
+import type { HubPort, Signer } from '@parley/ledger'
 import type { SolverPort } from '@parley/planning'
 import { openPeople, openPglite, openPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
@@ -57,13 +57,19 @@ export interface ScreensOptions {
   readonly consoleDirectory: string | null
 }
 
-/** Checks that every desk's officer has a key here. @throws ConfigError naming the desk */
+/** Checks that every desk's officer and devices have keys here. @throws ConfigError naming the desk */
 export async function checkDesks(file: SeatFile): Promise<void> {
-  const { officers } = seatKeysOf(file.party, await readKeyFiles(file.keys))
-  const known = officers.map(({ name }) => name)
-  for (const { id, officer } of file.screens?.desks ?? []) {
-    if (known.includes(officer)) continue
-    throw new ConfigError(`desk ${id}: officer`, `a key of the key files (${known.join(', ')})`)
+  const { officers, devices } = seatKeysOf(file.party, await readKeyFiles(file.keys))
+  const check = (place: string, name: string, signers: readonly Signer[]): void => {
+    const known = signers.map((signer) => signer.name)
+    if (known.includes(name)) return
+    throw new ConfigError(place, `a key of the key files (${known.join(', ')})`)
+  }
+  for (const { id, officer, line } of file.screens?.desks ?? []) {
+    check(`desk ${id}: officer`, officer, officers)
+    if (line === null) continue
+    check(`desk ${id}: line.line`, line.line, devices)
+    check(`desk ${id}: line.onward`, line.onward, devices)
   }
 }
 
@@ -149,14 +155,15 @@ async function engineOf(file: SeatFile, screens: ScreensFile): Promise<Engine> {
 }
 
 async function deskOf(
-  { id, role, officer }: DeskFile,
+  { id, role, officer, line }: DeskFile,
   means: { readonly running: RunningSeat; readonly engine: Engine; readonly solver: SolverPort },
 ): Promise<Desk> {
   const { seat } = means.running
   const hashing = nodeCryptography
   const people = await openPeople(means.engine, { seat: id, role, hashing })
   const solver = role === 'mediator' ? means.solver : null
-  return openDesk({ seat, people, hashing, id, role, officer, solver })
+  const station = line === null ? {} : { line: { from: 'here' as const, devices: line } }
+  return openDesk({ seat, people, hashing, id, role, officer, solver, ...station })
 }
 
 function addressFor(
