@@ -2,6 +2,15 @@ import type { Command } from './command.ts'
 import { answersEnter, answersSheet } from './commands/answers.ts'
 import { backup } from './commands/backup.ts'
 import { demo } from './commands/demo.ts'
+import { foundFiles } from './commands/found-files.ts'
+import {
+  foundAudiences,
+  foundFrame,
+  foundOpen,
+  foundPrepare,
+  foundRing,
+  foundSign,
+} from './commands/found.ts'
 import { fsck } from './commands/fsck.ts'
 import { hub } from './commands/hub.ts'
 import { importCommand } from './commands/import.ts'
@@ -28,6 +37,13 @@ export const COMMANDS: readonly Command[] = [
   verify,
   ledgerVerify,
   keys,
+  foundFiles,
+  foundPrepare,
+  foundSign,
+  foundOpen,
+  foundRing,
+  foundAudiences,
+  foundFrame,
   serve,
   signIn,
   hub,

@@ -1,23 +1,33 @@
 // Three parties with keys of their own, each served from its seat file, and a hub between them: the log is
 // founded by the ceremony of operators, and the exchange framed. For tests that need the real thing.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveHub } from '@parley/hub'
 import type { HubServer } from '@parley/hub'
-import { instant, partyId, present, valueOf } from '@parley/kernel'
-import type { Json, JsonObject } from '@parley/kernel'
+import { present } from '@parley/kernel'
+import type { JsonObject } from '@parley/kernel'
 import { parseOrigin } from '@parley/ledger'
-import { connectSeat, perform, readKeyFiles, readSeatFile, serveSeat } from '@parley/node'
+import { connectSeat, readKeyFiles, readSeatFile, serveSeat } from '@parley/node'
 import type { ConnectedSeat, SeatServer } from '@parley/node'
 import { nodeCryptography, systemChance, systemClock } from '@parley/system'
 import { parseArguments } from '../src/command.ts'
+import type { Command } from '../src/command.ts'
+import { foundFiles } from '../src/commands/found-files.ts'
+import {
+  foundAudiences,
+  foundFrame,
+  foundOpen,
+  foundPrepare,
+  foundRing,
+  foundSign,
+} from '../src/commands/found.ts'
 import { keys } from '../src/commands/keys.ts'
 
 const ORIGIN = 'x.example/series-1/day-1'
 const PARTIES = ['a', 'b', 'med'] as const
-const AT = instant('2031-05-16T08:00:00Z')
+const ROLES = '--belligerents a,b --mediator med --neutral med --observer med'.split(' ')
 
 export type RealParty = (typeof PARTIES)[number]
 
@@ -34,6 +44,8 @@ export interface RealOptions {
   /** The `screens` of A's seat file. */
   readonly screens?: JsonObject
   readonly consoleDirectory?: string
+  /** Leaves the log unopened. */
+  readonly isFounded?: false
 }
 
 /** Founds the log of three real seats and frames an exchange between A and B. */
@@ -68,7 +80,8 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
     writeFileSync(place(party, 'seat.json'), JSON.stringify(seat))
     await start(party)
   }
-  await openLog(seatAt)
+  if (options.isFounded !== false) await openLog(place)
+  for (const party of PARTIES) await (await seatAt(party)).sync()
   const close = async (): Promise<void> => {
     for (const one of servers.values()) await one.close()
     await hub.close()
@@ -80,39 +93,35 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
 type Place = RealParties['place']
 
 async function foundedHub(place: Place): Promise<HubServer> {
-  const card = async (who: string): Promise<JsonObject> => {
-    const args = ['--for', who, '--origin', ORIGIN, '--out', place(who)]
-    return (await keys.run(parseArguments(keys, args))).json as JsonObject // a card is an object
+  for (const who of ['hub', ...PARTIES]) {
+    await done(keys, ['--for', who, '--origin', ORIGIN, '--out', place(who)])
   }
-  const hubCard = await card('hub')
-  const rings: Json[] = []
-  for (const party of PARTIES) rings.push((await card(party))['ring'] ?? null)
-  const hubKeys = await readKeyFiles([place('hub', 'hub.keys')])
-  const logKey = present(hubKeys.get(ORIGIN), 'the log key')
-  const policy = Buffer.from(`log ${logKey.vkey}\nquorum none\n`)
-  const founding = {
-    ...hubCard,
-    rings,
-    sign: [...PARTIES],
-    two: ['agreement.accepted'],
-    audiences: [
-      { audience: 'terms', members: [...PARTIES], owners: ['med'] },
-      { audience: 'lists', members: ['a', 'b'], owners: ['b'] },
-    ],
-  }
+  await done(foundFiles, [
+    `--hub=${place('hub', 'card.json')}`,
+    `--parties=${PARTIES.map((party) => place(party, 'card.json')).join(',')}`,
+    `--out=${place('shared')}`,
+    ...ROLES,
+  ])
   for (const party of PARTIES) {
-    writeFileSync(place(party, 'policy'), policy)
-    writeFileSync(place(party, 'founding.json'), JSON.stringify(founding))
+    for (const file of ['policy', 'founding.json']) {
+      copyFileSync(place('shared', file), place(party, file))
+    }
   }
+  const hubKeys = await readKeyFiles([place('hub', 'hub.keys')])
   const log = {
     origin: present(parseOrigin(ORIGIN), 'an origin'),
-    logKey,
+    logKey: present(hubKeys.get(ORIGIN), 'the log key'),
     authorKey: present(hubKeys.get('hub/author/1'), 'the author key'),
-    policy: new Uint8Array(policy),
+    policy: new Uint8Array(readFileSync(place('shared', 'policy'))),
     witnesses: [],
   }
   const address = { hostname: '127.0.0.1', port: 0 }
   return serveHub({ directory: place('hub', 'data'), ...address, logs: [log] })
+}
+
+async function done(command: Command, args: readonly string[]): Promise<void> {
+  const { exit, lines } = await command.run(parseArguments(command, args))
+  if (exit !== 0) throw new Error(`${command.name}: ${lines.join('; ')}`)
 }
 
 async function seatOf(party: RealParty, hub: string): Promise<JsonObject> {
@@ -144,33 +153,14 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-async function openLog(seatAt: RealParties['seatAt']): Promise<void> {
-  const [a, b, med] = [await seatAt('a'), await seatAt('b'), await seatAt('med')]
-  const seats = [a, b, med]
-  const prepared = valueOf(await a.found.prepare())
-  const lines: string[] = []
-  for (const seat of seats) lines.push(...valueOf(await seat.found.sign(prepared.text)))
-  valueOf(await a.found.open(prepared, lines))
-  for (const seat of seats) {
-    await seat.syncUntil(prepared.hash)
-    valueOf(await seat.found.ring())
-  }
-  for (const seat of seats) await seat.sync()
-  valueOf(await b.found.audiences())
-  await med.sync()
-  valueOf(await med.found.audiences())
-  const says = {
-    belligerents: [partyId('a'), partyId('b')],
-    mediator: partyId('med'),
-    transit: null,
-    neutral: partyId('med'),
-    observer: partyId('med'),
-    series: 'series-1',
-    day: 1,
-    at: AT,
-  }
-  const framed = valueOf(
-    await perform(med, { kind: 'exchange.framed', says, author: 'med/officer/1' }),
-  )
-  for (const seat of seats) await seat.syncUntil(framed.hash)
+/** Founds the log and frames the exchange by the commands of the parties' operators. */
+async function openLog(place: Place): Promise<void> {
+  const opening = ['--opening', place('opening')]
+  const at = (party: RealParty): readonly string[] => ['--seat', place(party, 'seat.json')]
+  await done(foundPrepare, [...at('a'), ...opening])
+  for (const party of ['b', 'med'] as const) await done(foundSign, [...at(party), ...opening])
+  await done(foundOpen, [...at('a'), ...opening])
+  for (const party of PARTIES) await done(foundRing, at(party))
+  for (const party of PARTIES) await done(foundAudiences, at(party))
+  await done(foundFrame, [...at('med'), ...ROLES, '--series', 'series-1'])
 }

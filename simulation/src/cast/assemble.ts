@@ -17,7 +17,7 @@ import { openMemoryFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import { parseOrigin } from '@parley/ledger'
 import type { HubPort, Origin, WitnessPort } from '@parley/ledger'
-import { openingCeremony } from '@parley/node'
+import { openingCeremony, TWO_OFFICER_KINDS } from '@parley/node'
 import type { Ceremony, PrivateLog, Seat } from '@parley/node'
 import { openSealing, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
@@ -321,7 +321,7 @@ function ceremonyFor(parts: {
       recipients: recipients.publicOf(own.party),
     })),
     sign: ['a', 'b', 'med'].map(partyId),
-    two: ['agreement.accepted', 'closing.accepted', 'plan.accepted', 'statement.released'],
+    two: [...TWO_OFFICER_KINDS],
     audiences: audiencesOfExchange(),
     at,
   }

@@ -7,7 +7,13 @@ import { present, seededChance, toHex, utf8Bytes, valueOf } from '@parley/kernel
 import type { Bytes, Instant, PartyId } from '@parley/kernel'
 import { parseVkey, ringBody } from '@parley/ledger'
 import type { Origin, Signer, VerifierKey } from '@parley/ledger'
-import { signerOf, tokenHashOf, writeKeyFile, writeOwnerFile } from '@parley/node'
+import {
+  signerOf,
+  tokenHashOf,
+  TWO_OFFICER_KINDS,
+  writeKeyFile,
+  writeOwnerFile,
+} from '@parley/node'
 import type { NewKey } from '@parley/node'
 import { writeIdentities } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
@@ -37,7 +43,6 @@ export interface PlayDay {
 }
 
 const HUB_AUTHOR = 'hub/author/1'
-const TWO = ['agreement.accepted', 'closing.accepted', 'plan.accepted', 'statement.released']
 
 export function witnessesOf(site: PlaySite): readonly { party: PartyId; signer: Signer }[] {
   return site.keys.flatMap(({ party, witness }) =>
@@ -166,7 +171,7 @@ function foundingOf(site: PlaySite, day: PlayDay): object {
     hub: { author: signerOf(hubAuthor(site)).vkey, log },
     rings,
     sign: ['a', 'b', 'med'],
-    two: TWO,
+    two: [...TWO_OFFICER_KINDS],
     audiences: audiencesOfExchange(),
   }
 }

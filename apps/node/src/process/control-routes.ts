@@ -114,7 +114,10 @@ function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Rec
       return settled(await founding.submitOpening(prepared, texts(asked, 'lines')))
     },
     'found/ring': async () => settled(await founding.publishRing()),
-    'found/audiences': async () => settled(await founding.publishAudiences()),
+    'found/audiences': async () => {
+      await seat.sync() // the rings of the others may have come since
+      return settled(await founding.publishAudiences())
+    },
   }
 }
 

@@ -10,14 +10,16 @@ import {
   matchesPattern,
   openingBody,
   parseEntryText,
+  parseGrant,
   parseVkey,
   ringBody,
 } from '@parley/ledger'
-import type { Ring, Signer } from '@parley/ledger'
+import type { Grant, Ring, Signer } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { audienceActs } from '../ledger/opening-ceremony.ts'
 import type { CeremonyAudience } from '../ledger/opening-ceremony.ts'
 import type { Act } from '../ledger/draft.ts'
+import type { LogView } from '../ledger/log-view.ts'
 import type { PreparedEntry, Saying, SeatLog } from '../seat/seat-log.ts'
 import type { SubmittedAct } from '../seat/seat.ts'
 import type { Founding } from './founding-file.ts'
@@ -31,7 +33,10 @@ export interface FoundingSeat {
   /** Offers the opening it prepared, with all lines, its own first. */
   submitOpening(prepared: PreparedEntry, lines: readonly string[]): Promise<Result<SubmittedAct>>
   publishRing(): Promise<Result<SubmittedAct>>
-  /** Begins the audiences whose first owner this party is; null if there is none. */
+  /**
+   * Begins the audiences whose first owner this party is, once every member has a ring; null if all have
+   * begun. One that was cut off between its entries begins anew: its key went to nobody, or not to all.
+   */
   publishAudiences(): Promise<Result<SubmittedAct | null>>
 }
 
@@ -41,6 +46,8 @@ export interface FoundingParts {
   readonly policy: Bytes
   readonly keys: SeatKeys
   readonly log: SeatLog
+  /** What the log holds by now. */
+  readonly view: Pick<LogView, 'state' | 'entries'>
   readonly sealing: ManySealing
   readonly now: () => Act['at']
   readonly cryptography: Cryptography
@@ -71,9 +78,23 @@ export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
       return publish(parts, { kind: 'ledger.keys', body: ringBody(ring) }, rootsOf(parts, ring))
     },
     publishAudiences: async () => {
+      const own = founding.audiences.filter(({ owners }) => owners[0] === party)
+      const { state } = parts.view
+      const absent = own
+        .flatMap(({ members }) => members)
+        .find((id) => state.recipient(id) === null)
+      if (absent !== undefined) return refuse('ring-missing', absent)
+      const granted = await grantsIn(parts)
       let last: SubmittedAct | null = null
-      for (const audience of founding.audiences.filter(({ owners }) => owners[0] === party)) {
-        const published = await publishAudience(parts, audience)
+      for (const audience of own) {
+        const epoch = state.latestAudience(audience.audience)?.epoch ?? 0
+        if (
+          epoch > 0 &&
+          audience.members.every((to) => granted.has(grantName({ ...audience, epoch, to })))
+        ) {
+          continue
+        }
+        const published = await publishAudience(parts, audience, epoch + 1)
         if (!published.ok) return published
         last = published.value
       }
@@ -97,13 +118,27 @@ function rootsOf({ keys }: FoundingParts, ring: Ring | undefined): readonly Sign
   return keys.roots.slice(0, ring?.m ?? 1)
 }
 
+function grantName({ audience, epoch, to }: Grant): string {
+  return `${audience}/${epoch} to ${to}`
+}
+
+async function grantsIn({ view }: FoundingParts): Promise<ReadonlySet<string>> {
+  const granted = new Set<string>()
+  for await (const { header, body } of view.entries(0)) {
+    const grant = header.kind === 'ledger.grant' && body !== null ? parseGrant(body) : null
+    if (grant?.ok === true) granted.add(grantName(grant.value))
+  }
+  return granted
+}
+
 async function publishAudience(
   parts: FoundingParts,
   audience: CeremonyAudience,
+  epoch: number,
 ): Promise<Result<SubmittedAct>> {
   const acts = await audienceActs(
     { sealing: parts.sealing, at: parts.now() },
-    { ...audience, epoch: 1 },
+    { ...audience, epoch },
   )
   let last: Result<SubmittedAct> = refuse('no-act')
   for (const act of acts) {

@@ -110,7 +110,7 @@ async function openSeatOn(file: SeatFile, reach: Reach): Promise<RunningSeat> {
       ...seat,
       lastStop,
       digest,
-      founding: openFoundingSeat({ ...parts, now: () => clock.now() }),
+      founding: openFoundingSeat({ ...parts, view: mirror, now: () => clock.now() }),
       close: async () => {
         await mirror.close() // a pull under way ends first, and none begins after
         if (reach === 'hub') await keepDigest(stops, digest())

@@ -1,0 +1,194 @@
+// `parley found ...`: how a log begins where every party signs at its own seat. The opening goes round as a
+// file, a signed note that gains each opener's lines; then every party publishes its ring, the owners of the
+// audiences hand out their keys, and the mediator says in the clear who exchanges.
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Refusal, Result } from '@parley/kernel'
+import { utf8Text } from '@parley/kernel'
+import {
+  formatNote,
+  formatSignatureLine,
+  hexHashOf,
+  parseNote,
+  parseSignatureLine,
+} from '@parley/ledger'
+import type { Note, SignatureLine } from '@parley/ledger'
+import { perform } from '@parley/node'
+import type { ConnectedSeat } from '@parley/node'
+import { nodeCryptography } from '@parley/system'
+import { MisusedError, needed, wholeNumber } from '../command.ts'
+import type { Arguments, Command, Told } from '../command.ts'
+import { rolesOf, ROLE_OPTIONS } from './found-files.ts'
+import { ownSeat, SEAT_OPTION } from './own-seat.ts'
+
+const OPENING = {
+  name: 'opening',
+  value: 'FILE',
+  help: 'the opening as it goes round',
+  required: true,
+} as const
+
+export const foundPrepare: Command = {
+  name: 'found prepare',
+  summary:
+    'Makes the opening of a log at the seat of its first opener, signed by that party’s root.',
+  positional: [],
+  options: [SEAT_OPTION, { ...OPENING, help: 'where to write it' }],
+  run: async (given) => {
+    const path = needed(given, 'opening')
+    const seat = await ownSeat(given)
+    const prepared = await seat.found.prepare()
+    if (!prepared.ok) return refused(prepared.refusal)
+    const lines = await linesOf(seat, prepared.value.text)
+    if (!lines.ok) return refused(lines.refusal)
+    await writeOpening(path, { text: prepared.value.text, signatures: lines.value, isNew: true })
+    return told(`The opening is in ${path}. It goes to the other openers, who sign it.`, { path })
+  },
+}
+
+export const foundSign: Command = {
+  name: 'found sign',
+  summary:
+    'Signs an opening with this party’s root, if it says what this seat’s own founding file and policy say.',
+  positional: [],
+  options: [SEAT_OPTION, OPENING],
+  run: async (given) => {
+    const path = needed(given, 'opening')
+    const { text, signatures } = await readOpening(path)
+    const lines = await linesOf(await ownSeat(given), text)
+    if (!lines.ok) return refused(lines.refusal)
+    const own = new Set(lines.value.map(({ name }) => name))
+    const all = [...signatures.filter(({ name }) => !own.has(name)), ...lines.value]
+    await writeOpening(path, { text, signatures: all, isNew: false })
+    return told(`Signed by ${[...own].join(', ')}; ${all.length} signatures stand under it.`, {
+      path,
+      signatures: all.map(({ name }) => name),
+    })
+  },
+}
+
+export const foundOpen: Command = {
+  name: 'found open',
+  summary: 'Offers the opening with all signatures to the hub: the log begins.',
+  positional: [],
+  options: [SEAT_OPTION, OPENING],
+  run: async (given) => {
+    const { text, textBytes, signatures } = await readOpening(needed(given, 'opening'))
+    const seat = await ownSeat(given)
+    const prepared = { text, hash: hexHashOf(nodeCryptography, textBytes) }
+    const opened = await seat.found.open(prepared, signatures.map(formatSignatureLine))
+    return placed(opened, 'The log is open')
+  },
+}
+
+export const foundRing: Command = {
+  name: 'found ring',
+  summary: 'Publishes this party’s first ring of keys, as the founding file has it.',
+  positional: [],
+  options: [SEAT_OPTION],
+  run: async (given) => placed(await (await ownSeat(given)).found.ring(), 'The ring is published'),
+}
+
+export const foundAudiences: Command = {
+  name: 'found audiences',
+  summary:
+    'Hands out the keys of the audiences that this party owns, once every ring is published.',
+  positional: [],
+  options: [SEAT_OPTION],
+  run: async (given) => {
+    const begun = await (await ownSeat(given)).found.audiences()
+    if (begun.ok && begun.value === null)
+      return told('Nothing to hand out: this party owns no audience that has not begun.', {
+        index: null,
+      })
+    return placed(begun as Result<{ readonly index: number }>, 'The audiences have begun')
+  },
+}
+
+export const foundFrame: Command = {
+  name: 'found frame',
+  summary: 'Says in the clear, at the mediator’s seat, who exchanges, who mediates, who watches.',
+  positional: [],
+  options: [
+    SEAT_OPTION,
+    ...ROLE_OPTIONS,
+    {
+      name: 'series',
+      value: 'NAME',
+      help: 'the series of exchanges, like series-1',
+      required: true,
+    },
+    { name: 'day', value: 'N', help: 'the day of the series; 1 if left out' },
+    { name: 'officer', value: 'KEY', help: 'the officer who signs; the first if left out' },
+  ],
+  run: runFrame,
+}
+
+async function runFrame(given: Arguments): Promise<Told> {
+  const roles = rolesOf(given)
+  const series = needed(given, 'series')
+  const day = wholeNumber(given, 'day', 1)
+  const seat = await ownSeat(given)
+  const author = given.value('officer') ?? seat.officers[0] ?? ''
+  if (!seat.officers.includes(author)) {
+    throw new MisusedError(`--officer: expected one of ${seat.officers.join(', ')}`)
+  }
+  const says = { ...roles, series, day, at: seat.now() }
+  return placed(
+    await perform(seat, { kind: 'exchange.framed', says, author }),
+    'The exchange is framed',
+  )
+}
+
+async function linesOf(
+  seat: ConnectedSeat,
+  text: string,
+): Promise<Result<readonly SignatureLine[]>> {
+  const lines = await seat.found.sign(text)
+  if (!lines.ok) return lines
+  const read = lines.value.map((line) => parseSignatureLine(line.replace(/\n$/, '')))
+  return { ok: true, value: read.filter((line) => line !== null) }
+}
+
+async function readOpening(path: string): Promise<Note> {
+  const bytes = await readFile(path).catch(() => {
+    throw new MisusedError(`--opening: expected a file that can be read, found ${path}`)
+  })
+  const note = parseNote(new Uint8Array(bytes))
+  if (!note.ok) {
+    throw new MisusedError(
+      `${path}: expected an opening as found prepare writes it (${note.refusal.code})`,
+    )
+  }
+  return note.value
+}
+
+async function writeOpening(
+  path: string,
+  opening: {
+    readonly text: string
+    readonly signatures: readonly SignatureLine[]
+    readonly isNew: boolean
+  },
+): Promise<void> {
+  const { text, signatures, isNew } = opening
+  const note = utf8Text(formatNote(text, signatures)) ?? ''
+  await writeFile(path, note, { flag: isNew ? 'wx' : 'w' }).catch((fault: unknown) => {
+    const why = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unwritable'
+    throw new MisusedError(`${path}: expected a place to write to, without a file (${why})`)
+  })
+}
+
+function placed(done: Result<{ readonly index: number }>, what: string): Told {
+  return done.ok
+    ? told(`${what}: entry ${done.value.index}.`, { index: done.value.index })
+    : refused(done.refusal)
+}
+
+function told(line: string, json: Told['json']): Told {
+  return { lines: [line], json, exit: 0 }
+}
+
+function refused(refusal: Refusal): Told {
+  const where = refusal.at === undefined ? '' : ` (${refusal.at})`
+  return { lines: [`refused: ${refusal.code}${where}`], json: { ...refusal }, exit: 1 }
+}
