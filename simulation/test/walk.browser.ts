@@ -14,6 +14,8 @@ import {
   closeExchange,
   closeTranche,
   comeHome,
+  consent,
+  nameTheMediator,
   nobodyToTell,
   publish,
   tellFamilies,
@@ -148,7 +150,12 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
 
   chapter('the tranche is closed, and statements go out that two officers have read', async () => {
     await closeTranche(offices, 't1')
+    await consent(offices.at('med'), offices.at('transit'))
+    await nameTheMediator(offices.at('a'))
     await publish(offices.at('a'), offices.at('a-press'))
+    const page = await offices.at('a-press').page.locator('main').innerText()
+    assert.match(page, /Mediator: M\b[^]*Mediator: M\./, 'on the page, and in the statement')
+    assert.doesNotMatch(page, /Transit state/)
     await publish(offices.at('b'), offices.at('b-press'))
   })
 

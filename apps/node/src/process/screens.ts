@@ -84,7 +84,7 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
   }
   try {
     for (const desk of screens.desks) {
-      desks.set(desk.id, await deskOf(desk, { running, engine, solver }))
+      desks.set(desk.id, await deskOf(desk, { running, engine, solver, screens }))
     }
     const door = openDoor({
       chance: systemChance,
@@ -146,15 +146,20 @@ async function engineOf(file: SeatFile, screens: ScreensFile): Promise<Engine> {
   return openPostgres({ url: (await readOwnerFile(screens.postgres)).trim() })
 }
 
-async function deskOf(
-  { id, role, officer }: DeskFile,
-  means: { readonly running: RunningSeat; readonly engine: Engine; readonly solver: SolverPort },
-): Promise<Desk> {
+interface DeskMeans {
+  readonly running: RunningSeat
+  readonly engine: Engine
+  readonly solver: SolverPort
+  readonly screens: ScreensFile
+}
+
+async function deskOf({ id, role, officer }: DeskFile, means: DeskMeans): Promise<Desk> {
   const { seat } = means.running
   const hashing = nodeCryptography
   const people = await openPeople(means.engine, { seat: id, role, hashing })
   const solver = role === 'mediator' ? means.solver : null
-  return openDesk({ seat, people, hashing, id, role, officer, solver })
+  const { publicNames } = means.screens
+  return openDesk({ seat, people, hashing, id, role, officer, solver, publicNames })
 }
 
 function addressFor(
