@@ -27,7 +27,7 @@ import { bringIn, sendLists } from './walk/lists.ts'
 import { seatOfficers } from './walk/officer.ts'
 import type { Offices } from './walk/officer.ts'
 import { plan } from './walk/planning.ts'
-import { giveGo, interviewAll, schedule, signManifest } from './walk/preparing.ts'
+import { giveGo, interviewAll, moveSchedule, schedule, signManifest } from './walk/preparing.ts'
 import { answer, reviewPairs, stateFamilies } from './walk/reconciling.ts'
 
 const LIMIT_MS = 600_000
@@ -114,6 +114,7 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
 
   chapter('hour and place, manifest, interviews and go', async () => {
     await schedule(offices)
+    await moveSchedule(offices)
     await signManifest(offices, 't1')
     await interviewAll(offices.at('neutral'))
     await giveGo(offices, 't1')

@@ -121,6 +121,7 @@ export type {
 export { answersFrom, notAskedFor } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
+export { isSameHour } from './schedule.ts'
 export type { Schedule, ScheduledTranche } from './schedule.ts'
 export {
   answerJson,
@@ -156,7 +157,7 @@ export type {
   StatementFacts,
   StatementFault,
 } from './statement.ts'
-export { exposureOf, leftBehind, lineOf, receiptKey, receiptRefusal } from './tranche.ts'
+export { exposureOf, hasBegun, leftBehind, lineOf, receiptKey, receiptRefusal } from './tranche.ts'
 export type {
   Manifest,
   ManifestLine,

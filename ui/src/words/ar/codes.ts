@@ -43,6 +43,8 @@ export const codes: Translated<typeof english, 'ar'> = {
   'refusal.not-consented': 'لا توجد موافقة مسجّلة على التسمية.',
   'refusal.naming-barred': 'الاتفاق لا يجيز تسمية أحد.',
   'refusal.no-public-name': 'لم يُدخَل اسم علني في هذه العقدة.',
+  'refusal.overtaken': 'تجاوزت الأحداث هذا الاقتراح: اتُّفق على غيره أو بدأت الدفعة.',
+  'refusal.tranche-begun': 'بدأت الدفعة: موعدها ومكانها ثابتان.',
   'refusal.nothing-to-consent': 'لا شيء يُوافَق عليه.',
   'refusal.already-settled': 'سُدّد الدَّين من قبل.',
   'refusal.approved-before': 'اعتمده هذا الضابط من قبل.',

@@ -41,6 +41,8 @@ export const codes = {
   'refusal.not-consented': 'There is no recorded consent to be named.',
   'refusal.naming-barred': 'The agreement lets nobody be named.',
   'refusal.no-public-name': 'No public name is entered at this node.',
+  'refusal.overtaken': 'Another agreement or the start of a tranche has overtaken this proposal.',
+  'refusal.tranche-begun': 'The tranche has begun: its time and place stay.',
   'refusal.nothing-to-consent': 'There is nothing to consent to.',
   'refusal.already-settled': 'The debt has already been settled.',
   'refusal.approved-before': 'This officer has already approved it.',

@@ -43,6 +43,8 @@ export const codes: Translated<typeof english, 'ru'> = {
   'refusal.not-consented': 'Записанного согласия на упоминание нет.',
   'refusal.naming-barred': 'По соглашению публично не называют никого.',
   'refusal.no-public-name': 'На этом узле публичное название не внесено.',
+  'refusal.overtaken': 'Это предложение опередили: согласовано другое или транш уже начался.',
+  'refusal.tranche-begun': 'Транш уже начался: его время и место не меняются.',
   'refusal.nothing-to-consent': 'Не на что давать согласие.',
   'refusal.already-settled': 'Долг уже погашен.',
   'refusal.approved-before': 'Этот офицер уже одобрил.',

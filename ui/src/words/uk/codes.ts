@@ -43,6 +43,8 @@ export const codes: Translated<typeof english, 'uk'> = {
   'refusal.not-consented': 'Записаної згоди на згадку немає.',
   'refusal.naming-barred': 'За угодою публічно не називають нікого.',
   'refusal.no-public-name': 'На цьому вузлі публічної назви не внесено.',
+  'refusal.overtaken': 'Цю пропозицію випередили: узгоджено інше або транш уже почався.',
+  'refusal.tranche-begun': 'Транш уже почався: його час і місце не змінюються.',
   'refusal.nothing-to-consent': 'Немає на що давати згоду.',
   'refusal.already-settled': 'Борг уже погашено.',
   'refusal.approved-before': 'Цей офіцер уже схвалив.',
