@@ -110,6 +110,8 @@ function plainText(clause: Plain, { t, party }: Writer): string {
       })
     case 'later-found':
       return t(clause.freed ? 'clause.later-found' : 'clause.later-found.not')
+    case 'steps':
+      return t('clause.steps', { steps: clause.steps, coach: clause.coach })
     case 'standstill':
       return t('clause.standstill', { hours: clause.hours })
     case 'medical-outside-parity':

@@ -35,6 +35,8 @@ export const screensAgree: Translated<typeof english, 'ar'> = {
   'clause.first-tranche': 'الدفعة {tranche} تعيد {people} إلى {home} ({category}).',
   'clause.families-together': 'تعبر العائلات معًا أو لا تعبر.',
   'clause.exposure': 'لا يسبق أحد الطرفين الآخر في أي لحظة بأكثر من {max} من المُفرَج عنهم.',
+  'clause.steps':
+    'تُسلَّم كل دفعة على خطوات متساوية عددها {steps}، ولا يسلّم أي طرف في الخطوة الواحدة أكثر من {coach} من الأشخاص.',
   'clause.capacity': 'في الدفعة {tranche} لدى {holder} مقاعد: {seats}، ونقالات: {stretchers}.',
   'clause.list-protocol':
     'القوائم: جواب اسمًا اسمًا خلال {answerDays} أيام، وملاحظات خلال {remarkDays}، وجواب نهائي خلال {finalDays}.',

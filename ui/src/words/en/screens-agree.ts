@@ -36,6 +36,8 @@ export const screensAgree = {
   'clause.first-tranche': 'Tranche {tranche} brings {people} persons home to {home} ({category}).',
   'clause.families-together': 'Families cross together or not at all.',
   'clause.exposure': 'At no moment has one side released more than {max} persons above the other.',
+  'clause.steps':
+    'Each tranche is handed over in {steps} steps of equal length; in each, a side hands over at most {coach} persons.',
   'clause.capacity':
     'In tranche {tranche}, {holder} has {seats} seats and {stretchers} stretchers.',
   'clause.list-protocol':

@@ -39,6 +39,8 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
   'clause.families-together': 'Семьи переходят вместе или не переходят.',
   'clause.exposure':
     'Ни в один миг одна сторона не опережает другую более чем на {max} освобождённых.',
+  'clause.steps':
+    'Каждый транш передают равными шагами, всего шагов: {steps}; за один шаг сторона передаёт не более чем {coach} чел.',
   'clause.capacity': 'В транше {tranche} у стороны {holder} мест: {seats}, носилок: {stretchers}.',
   'clause.list-protocol':
     'Списки: поимённый ответ за {answerDays} дн., замечания за {remarkDays} дн., окончательный ответ за {finalDays} дн.',

@@ -40,6 +40,8 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
   'clause.families-together': 'Родини переходять разом або не переходять.',
   'clause.exposure':
     'Жодної миті одна сторона не випереджає іншу більше ніж на {max} звільнених осіб.',
+  'clause.steps':
+    'Кожен транш передають рівними кроками, усього кроків: {steps}; за один крок сторона передає не більше ніж {coach} ос.',
   'clause.capacity': 'У транші {tranche} сторона {holder} має місць: {seats}, нош: {stretchers}.',
   'clause.list-protocol':
     'Списки: поіменна відповідь за {answerDays} дн., зауваження за {remarkDays} дн., остаточна відповідь за {finalDays} дн.',
