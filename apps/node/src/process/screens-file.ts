@@ -22,7 +22,7 @@ export interface ScreensFile {
   readonly address: string | null
   /** Further names it is reached by. */
   readonly hosts: readonly string[]
-  /** What the exchange is called on the screens; null for its log's name. */
+  /** What the exchange is called on the screens; null for its series and day, in the reader's language. */
   readonly name: string | null
   /** What the public reads for a mediator or transit state that consented to be named, by party id. */
   readonly publicNames: Readonly<Record<string, string>>

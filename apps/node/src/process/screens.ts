@@ -117,7 +117,7 @@ async function appOf(
   if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
   const policy = new Uint8Array(await readFile(file.policy))
   const installation: Installation = {
-    exchange: { id: file.origin, name: screens.name ?? file.origin },
+    exchange: { id: file.origin, name: screens.name ?? '' },
     seats: [],
     demo: false,
     signIn: true,

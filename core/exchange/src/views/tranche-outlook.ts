@@ -77,10 +77,10 @@ export function trancheRows(outlook: Outlook): readonly TrancheRow[] {
   return trancheIds(outlook).map((id, i) => trancheRow(outlook, id, i + 1))
 }
 
-/** Ids of planned and manifested tranches, each once. */
+/** Ids of planned and manifested tranches, each once, in the plan's order: the tenth is no second. */
 export function trancheIds({ state, viewer }: Outlook): readonly string[] {
   const planned = sightOf(viewer.role).negotiation ? trancheByRef(planOf(state)).values() : []
-  return [...new Set([...[...planned].sort(), ...state.tranches.keys()])]
+  return [...new Set([...planned, ...state.tranches.keys()])]
 }
 
 /** The plan in force, or the latest proposed while none binds. */

@@ -166,6 +166,7 @@ export const codes: Translated<typeof english, 'ar'> = {
   'rule.near': 'قريب',
   'rule.one-or-two-steps': 'الفرق رتبة أو رتبتان',
   'rule.same-body': 'رتب من المجموعة نفسها',
+  'rule.two-names': 'رقم واسم لوحدة واحدة، بحسب صفوف أخرى',
   'rule.number-alone': 'الرقم وحده متطابق',
   'rule.one-digit': 'الفرق رقم واحد',
   'rule.other-series': 'الأرقام نفسها وحروف مختلفة',

@@ -164,6 +164,7 @@ export const codes = {
   'rule.near': 'close',
   'rule.one-or-two-steps': 'one or two ranks apart',
   'rule.same-body': 'ranks of the same group',
+  'rule.two-names': 'code and name of one unit, as other rows state',
   'rule.number-alone': 'the number alone is the same',
   'rule.one-digit': 'one digit apart',
   'rule.other-series': 'the same digits, other letters',

@@ -166,6 +166,7 @@ export const codes: Translated<typeof english, 'ru'> = {
   'rule.near': 'близко',
   'rule.one-or-two-steps': 'разница в одно-два звания',
   'rule.same-body': 'звания одной группы',
+  'rule.two-names': 'номер и название одной части, по другим строкам',
   'rule.number-alone': 'совпадает только номер',
   'rule.one-digit': 'отличается одна цифра',
   'rule.other-series': 'те же цифры, другие буквы',

@@ -167,6 +167,7 @@ export const codes: Translated<typeof english, 'uk'> = {
   'rule.near': 'близько',
   'rule.one-or-two-steps': 'різниця в одне-два звання',
   'rule.same-body': 'звання однієї групи',
+  'rule.two-names': 'номер і назва однієї частини, за іншими рядками',
   'rule.number-alone': 'збігається лише номер',
   'rule.one-digit': 'відрізняється одна цифра',
   'rule.other-series': 'ті самі цифри, інші літери',
