@@ -30,7 +30,7 @@ import { plan } from './walk/planning.ts'
 import { giveGo, interviewAll, moveSchedule, schedule, signManifest } from './walk/preparing.ts'
 import { answer, reviewPairs, stateFamilies } from './walk/reconciling.ts'
 
-const LIMIT_MS = 600_000
+const LIMIT_MS = 900_000
 const NUMBERS = { soldiers: 4, civilians: 1 }
 
 /** The contract of the api, as far as it is looked at here. */
