@@ -66,6 +66,7 @@ const PICTURES = [
   ['series', 'a', '/series', 'uk', 820],
   ['statements', 'a', '/statements', 'en', 1360],
   ['statements', 'a', '/statements', 'ru', 820],
+  ['statements', 'transit', '/statements', 'uk', 820],
   ['log', 'obs', '/log', 'en', 1360],
   ['log', 'obs', '/log', 'ru', 1360],
   ['public', 'a', '/public', 'en', 1360],

@@ -71,6 +71,8 @@ export const clause = z.discriminatedUnion('kind', [
   }),
   z.object({ ...id, kind: z.literal('families-together') }),
   z.object({ ...id, kind: z.literal('exposure'), max: count }),
+  /** A tranche is handed over in so many steps, each side at most a coach of persons in each. */
+  z.object({ ...id, kind: z.literal('steps'), steps: count, coach: count }),
   z.object({
     ...id,
     kind: z.literal('capacity'),
@@ -146,6 +148,8 @@ export const agreementDraft = z.object({
     people: range,
     ceiling: range,
     exposure: range,
+    steps: range,
+    coach: range,
     standstillHours: range,
     days: range,
     places: range,
@@ -174,7 +178,7 @@ export const agreementCheck = z.object({
   /** Clauses that contradict each other whoever is offered. */
   clashes: z.array(
     z.object({
-      code: z.enum(['more-than-ceiling', 'not-in-parity', 'more-than-room']),
+      code: z.enum(['more-than-ceiling', 'not-in-parity', 'more-than-room', 'more-than-coaches']),
       clauses: z.array(z.string()),
       needed: count,
       allowed: count,

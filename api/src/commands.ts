@@ -86,7 +86,14 @@ export const command = z.discriminatedUnion('do', [
     step: z.int().min(1).max(1000),
   }),
   z.object({ do: z.literal('family.told'), ref, spoke: z.boolean() }),
-  z.object({ do: z.literal('statement.draft'), languages: z.array(z.enum(LANGUAGES)).min(1) }),
+  /** Mediator and transit state say for themselves whether they may be named in public. */
+  z.object({ do: z.literal('consent.record'), mayBeNamed: z.boolean() }),
+  z.object({
+    do: z.literal('statement.draft'),
+    languages: z.array(z.enum(LANGUAGES)).min(1),
+    /** Of mediator and transit state, who is named; each only with its recorded consent. */
+    names: z.array(party).max(2),
+  }),
   z.object({ do: z.literal('statement.approve'), statement: z.string() }),
   z.object({ do: z.literal('statement.release'), statement: z.string() }),
   z.object({

@@ -77,7 +77,10 @@ export const handover = z.object({
   now: instant,
   tranches: z.array(z.object({ id: trancheId, number: z.int(), state: boardTranche.shape.state })),
   tranche: boardTranche.nullable(),
+  /** In force; as proposed, while no schedule is. */
   schedule: schedule.nullable(),
+  /** Another hour or place than the one in force, which stands until both sides have accepted this one. */
+  move: schedule.nullable(),
   manifest: z.object({ hash: hash.nullable(), signedBy: z.array(acceptance) }).nullable(),
   standstill: z
     .object({

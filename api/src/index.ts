@@ -136,6 +136,7 @@ export type {
   SeriesDay,
   Statement,
   StatementCheck,
+  Naming,
   Statements,
 } from './statements.ts'
 export type { Log, LogEntry, LogRow, PublicPage, WitnessRow } from './log.ts'

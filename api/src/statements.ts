@@ -42,7 +42,25 @@ export const statement = z.object({
   mayRelease: z.boolean(),
 })
 
-export const statements = z.object({ rows: z.array(statement) })
+/** Whether mediator and transit state may be named in public, as each has said for itself. */
+export const naming = z.object({
+  /** The agreement bars it, whatever they consent to. */
+  barred: z.boolean(),
+  rows: z.array(
+    z.object({
+      party,
+      role: z.enum(['mediator', 'transit']),
+      /** What the public reads; null where this node has no name to give. */
+      name: z.string().nullable(),
+      mayBeNamed: z.boolean(),
+      saidAt: instant.nullable(),
+      /** This seat is the one to say so. */
+      isOwn: z.boolean(),
+    }),
+  ),
+})
+
+export const statements = z.object({ rows: z.array(statement), naming, mayDraft: z.boolean() })
 
 /** A lot of remains: bags, individuals and identified persons are three numbers, never set against the living. */
 export const remainsLot = z.object({
@@ -124,6 +142,7 @@ export const series = z.object({
 
 export type StatementCheck = Shape<typeof statementCheck>
 export type Statement = Shape<typeof statement>
+export type Naming = Shape<typeof naming>
 export type Statements = Shape<typeof statements>
 export type RemainsLot = Shape<typeof remainsLot>
 export type Remains = Shape<typeof remains>

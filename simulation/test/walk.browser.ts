@@ -14,6 +14,8 @@ import {
   closeExchange,
   closeTranche,
   comeHome,
+  consent,
+  nameTheMediator,
   nobodyToTell,
   publish,
   tellFamilies,
@@ -25,10 +27,17 @@ import { bringIn, sendLists } from './walk/lists.ts'
 import { seatOfficers } from './walk/officer.ts'
 import type { Offices } from './walk/officer.ts'
 import { plan } from './walk/planning.ts'
-import { giveGo, interviewAll, reportFindings, schedule, signManifest } from './walk/preparing.ts'
+import {
+  giveGo,
+  interviewAll,
+  moveSchedule,
+  reportFindings,
+  schedule,
+  signManifest,
+} from './walk/preparing.ts'
 import { answer, reviewPairs, stateFamilies } from './walk/reconciling.ts'
 
-const LIMIT_MS = 600_000
+const LIMIT_MS = 900_000
 const NUMBERS = { soldiers: 4, civilians: 1 }
 
 /** The contract of the api, as far as it is looked at here. */
@@ -112,6 +121,7 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
 
   chapter('hour and place, manifest, interviews, the clinicians’ report and go', async () => {
     await schedule(offices)
+    await moveSchedule(offices)
     await signManifest(offices, 't1')
     await interviewAll(offices.at('neutral'))
     await reportFindings(offices.at('transit'), offices.at('neutral'))
@@ -149,7 +159,12 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
 
   chapter('the tranche is closed, and statements go out that two officers have read', async () => {
     await closeTranche(offices, 't1')
+    await consent(offices.at('med'), offices.at('transit'))
+    await nameTheMediator(offices.at('a'))
     await publish(offices.at('a'), offices.at('a-press'))
+    const page = await offices.at('a-press').page.locator('main').innerText()
+    assert.match(page, /Mediator: M\b[^]*Mediator: M\./, 'on the page, and in the statement')
+    assert.doesNotMatch(page, /Transit state/)
     await publish(offices.at('b'), offices.at('b-press'))
   })
 

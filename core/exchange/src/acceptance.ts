@@ -24,6 +24,7 @@ export function countAcceptance(
   invariant(state.frame !== null, 'a frame before any acceptance')
   const proposal = state.proposals.get(accepts)
   if (proposal === undefined || proposal.kind !== kind) return refuse('unknown-proposal', 'accepts')
+  if (proposal.overtakenAt !== null) return refuse('overtaken', 'accepts')
   const needed = neededFor(kind, state.frame.belligerents, state.frame.mediator)
   if (!needed.includes(entry.party)) return refuse('not-a-party-to-it')
   const after = accepted(proposal, entry.party, entry.index, needed)

@@ -68,6 +68,29 @@ test('more persons than places are named with the rooms they lack', () => {
   ])
 })
 
+test('more persons than the coaches carry are named with the steps, and exactly as many are not', () => {
+  const of = (steps: number, coach: number) =>
+    clausesClashing({ ...base, handover: { ...base.handover, steps, coach } })
+  // Three persons of each side, in two tranches.
+  assert.deepEqual(
+    of(1, 1).map((c) => [c.code, c.clauses.at(-1), c.needed, c.allowed]),
+    [
+      ['more-than-coaches', 'steps', 3, 2],
+      ['more-than-coaches', 'steps', 3, 2],
+    ],
+  )
+  assert.deepEqual([of(2, 1), of(1, 2)], [[], []])
+})
+
+test('the preset has steps for everybody its tranches have room for', () => {
+  for (const soldiers of [2, 270, 2000]) {
+    const rest = { referenceDate: '2031-05-20', id: 'x', series: 's', replaces: null }
+    const numbers = { soldiers, civilians: 0, tranches: 1, ceiling: soldiers, ...rest }
+    const { steps, coach } = presetAgreement(numbers).handover
+    assert.ok(steps * coach >= soldiers + 12 && steps >= 8, `${steps} steps for ${soldiers}`)
+  }
+})
+
 test('a filter that says more than this check reads is claimed nothing of', () => {
   const odd = { id: 'odd', kind: 'quota', where: { holder: ['a'], class: [1] }, max: 0 }
   assert.deepEqual(found({ ...base, terms: [...base.terms, odd] }), [])

@@ -11,7 +11,7 @@ import { problemBody } from './problem.ts'
 
 /** Clauses that cannot hold together, whoever is offered: `needed` persons or places where `allowed` are. */
 export interface ClauseClash {
-  readonly code: 'more-than-ceiling' | 'not-in-parity' | 'more-than-room'
+  readonly code: 'more-than-ceiling' | 'not-in-parity' | 'more-than-room' | 'more-than-coaches'
   readonly clauses: readonly string[]
   readonly needed: number
   readonly allowed: number
@@ -34,6 +34,7 @@ export function clausesClashing(agreement: Agreement): readonly ClauseClash[] {
     ...ceilingClashes(quotas),
     ...agreement.terms.flatMap((term) => parityClash(term, quotas)),
     ...agreement.belligerents.flatMap((holder) => roomClash(agreement, holder, quotas)),
+    ...agreement.belligerents.flatMap((holder) => coachClash(agreement, holder, quotas)),
   ]
 }
 
@@ -154,13 +155,34 @@ function roomClash(
   const rooms = agreement.tranches.map((tranche) => placesOf(tranche, holder))
   if (rooms.some((room) => room === null)) return []
   const allowed = sum(rooms.map((room) => room?.places ?? 0))
-  const asked = quotas.filter((q) => q.holder === holder && q.category !== null && q.least > 0)
-  const attributes = new Set(asked.map((q) => q.attributes))
-  const needed = sum(asked.map((q) => q.least))
-  // Quotas of different filters may mean the same persons; then their sum claims too much.
-  if (attributes.size > 1 || needed <= allowed) return []
-  const clauses = [...asked.map((q) => q.id), ...rooms.flatMap((room) => room?.clause ?? [])]
+  const { asked, needed } = askedOf(holder, quotas)
+  if (needed <= allowed) return []
+  const clauses = [...asked, ...rooms.flatMap((room) => room?.clause ?? [])]
   return [{ code: 'more-than-room', clauses, needed, allowed }]
+}
+
+/** More persons asked of a holder than its coaches carry in the steps of all tranches. */
+function coachClash(
+  { tranches, handover }: Agreement,
+  holder: PartyId,
+  quotas: readonly Quota[],
+): readonly ClauseClash[] {
+  const allowed = tranches.length * handover.steps * handover.coach
+  const { asked, needed } = askedOf(holder, quotas)
+  if (needed <= allowed) return []
+  return [{ code: 'more-than-coaches', clauses: [...asked, 'steps'], needed, allowed }]
+}
+
+/** How many persons the quotas ask of a holder at least, and which of them ask. */
+function askedOf(
+  holder: PartyId,
+  quotas: readonly Quota[],
+): { readonly asked: readonly string[]; readonly needed: number } {
+  const asking = quotas.filter((q) => q.holder === holder && q.category !== null && q.least > 0)
+  const attributes = new Set(asking.map((q) => q.attributes))
+  // Quotas of different filters may mean the same persons; then their sum claims too much.
+  if (attributes.size > 1) return { asked: [], needed: 0 }
+  return { asked: asking.map((q) => q.id), needed: sum(asking.map((q) => q.least)) }
 }
 
 /** Places of a holder in a tranche, or null for no limit. The clause's id is the one `clausesOf` gives. */

@@ -128,6 +128,8 @@ export const AGREEMENT_LIMITS = {
   people: { least: 0, most: 1_000_000 },
   ceiling: { least: 0, most: 1_000_000_000 },
   exposure: { least: 1, most: 1_000_000 },
+  steps: { least: 1, most: 1000 },
+  coach: { least: 1, most: 10_000 },
   standstillHours: { least: 1, most: 720 },
   days: { least: 0, most: 365 },
   places: { least: 0, most: 1_000_000 },
@@ -138,8 +140,8 @@ const MAX_PAD = 16_777_216 // 16 MiB: no step of a handover has more to say
 
 const handover: Reader<HandoverRules> = object<HandoverRules>({
   exposure: integer(AGREEMENT_LIMITS.exposure.least, AGREEMENT_LIMITS.exposure.most),
-  steps: integer(1, 1000),
-  coach: integer(1, 10_000),
+  steps: integer(AGREEMENT_LIMITS.steps.least, AGREEMENT_LIMITS.steps.most),
+  coach: integer(AGREEMENT_LIMITS.coach.least, AGREEMENT_LIMITS.coach.most),
   padTo: integer(1024, MAX_PAD),
   standstillHours: integer(
     AGREEMENT_LIMITS.standstillHours.least,

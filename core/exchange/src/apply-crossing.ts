@@ -7,15 +7,30 @@ import { deliveredPersons, isBelligerent } from './apply-lists.ts'
 import type { Entry, Kinds } from './event.ts'
 import { receiptFact } from './handover.ts'
 import type { HandoverStep, ReceiptFact } from './handover.ts'
+import { overtakeSchedules } from './proposal.ts'
 import { remainsReceipt } from './remains.ts'
 import { readShape } from './shape.ts'
 import { withEntry } from './state.ts'
 import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
-import { manifested, received, receiptKey, receiptRefusal, reported } from './tranche.ts'
+import { hasBegun, manifested, received, receiptKey, receiptRefusal, reported } from './tranche.ts'
 import type { Manifest, Tranche } from './tranche.ts'
 
-/** Applies an event of this stage; null for events of other stages. */
+/**
+ * Applies an event of this stage; null for events of other stages. With the tranche that begins, every move
+ * of an hour that is still open falls: which tranche it would move, some readers cannot know.
+ */
 export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Step | null {
+  const step = crossed(state, occurrence)
+  if (step === null || !step.ok || begunIn(step.value) === begunIn(state)) return step
+  const proposals = overtakeSchedules(step.value.proposals, occurrence.entry.index)
+  return ok({ ...step.value, proposals })
+}
+
+function begunIn({ tranches }: ExchangeState): number {
+  return [...tranches.values()].filter(hasBegun).length
+}
+
+function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
   const { event, entry, context } = occurrence
   switch (event.kind) {
     case 'manifest.proposed':

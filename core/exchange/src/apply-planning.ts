@@ -9,9 +9,11 @@ import type { Entry, Kinds } from './event.ts'
 import { newRound } from './plan-round.ts'
 import type { Round } from './plan-round.ts'
 import { frozenProblem, problemText } from './problem.ts'
-import { outsideStandstill } from './schedule.ts'
+import { overtakeSchedules } from './proposal.ts'
+import { firstMoved, outsideStandstill } from './schedule.ts'
 import { withEntry } from './state.ts'
 import type { ExchangeState } from './state.ts'
+import { hasBegun } from './tranche.ts'
 
 /** Applies an event of this stage; null for events of other stages. */
 export function applyPlanning(state: ExchangeState, occurrence: Occurrence): Step | null {
@@ -213,6 +215,11 @@ function scheduleProposed(
 ): Step {
   if (state.plan === null || says.plan !== state.plan.hash) return refuse('other-plan')
   if (outsideStandstill(says) !== null) return refuse('outside-standstill')
+  // Whoever can open a schedule also reads what happens at the line.
+  const begun = [...state.tranches.values()].filter(hasBegun).map(({ id }) => id)
+  const agreed = state.schedule?.content
+  const moved = agreed === undefined ? null : firstMoved(agreed, says, begun)
+  if (moved !== null) return refuse('tranche-begun', moved)
   return ok({ ...state, schedules: withEntry(state.schedules, entry.hash, says) })
 }
 
@@ -220,8 +227,9 @@ function scheduleAccepted(state: ExchangeState, entry: Entry, accepts: string): 
   const counted = countAcceptance(state, entry, 'schedule', accepts)
   if (!counted.ok) return counted
   const { binds, state: after } = counted.value
+  if (!binds) return ok(after)
+  const proposals = overtakeSchedules(after.proposals, entry.index)
   const content = after.schedules.get(accepts)
-  return ok(
-    binds && content !== undefined ? { ...after, schedule: { hash: accepts, content } } : after,
-  )
+  const schedule = content === undefined ? after.schedule : { hash: accepts, content }
+  return ok({ ...after, proposals, schedule })
 }

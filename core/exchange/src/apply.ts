@@ -94,6 +94,7 @@ function noteProposal(state: ExchangeState, entry: Entry): ExchangeState {
     index: entry.index,
     acceptedBy: [],
     boundAt: null,
+    overtakenAt: null,
   }
   return { ...state, proposals: withEntry(state.proposals, entry.hash, proposal) }
 }

@@ -147,6 +147,7 @@ export type {
 export { answersFrom, notAskedFor } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
+export { isSameHour } from './schedule.ts'
 export type { Schedule, ScheduledTranche } from './schedule.ts'
 export {
   answerJson,
@@ -182,7 +183,7 @@ export type {
   StatementFacts,
   StatementFault,
 } from './statement.ts'
-export { exposureOf, leftBehind, lineOf, receiptKey, receiptRefusal } from './tranche.ts'
+export { exposureOf, hasBegun, leftBehind, lineOf, receiptKey, receiptRefusal } from './tranche.ts'
 export type {
   Manifest,
   ManifestLine,
@@ -309,6 +310,8 @@ export { readPlan } from './views/plan-reading.ts'
 export type { PlanRead, ReasonCode, ReasonRead, StageRead } from './views/plan-reading.ts'
 export { remainsRows, seriesBoard } from './views/series-board.ts'
 export type { ClosingRow, RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
+export { namingBoard } from './views/naming-board.ts'
+export type { NamingBoard, NamingRow } from './views/naming-board.ts'
 export { statementChecks, statementRows } from './views/statement-board.ts'
 export type { CheckRow, StatementRow } from './views/statement-board.ts'
 export { maySeeHours, trancheRows } from './views/tranche-outlook.ts'

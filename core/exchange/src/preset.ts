@@ -18,6 +18,7 @@ export interface PresetNumbers {
 const A: PartyId = partyId('a')
 const B: PartyId = partyId('b')
 const STRETCHERS_PER_TRANCHE = 12
+const LEAST_STEPS = 8 // a short tranche says no more by its length than a full one
 const ROOM_BEYOND_PARITY = 12 // places per tranche and side that the seriously wounded and sick may take
 
 /**
@@ -32,6 +33,7 @@ export function presetAgreement(
   const [one, other] = sides
   const coach = 36 // eight coaches of this size carry the 270 of a first day in one tranche
   const perTranche = Math.ceil((numbers.soldiers + numbers.civilians) / numbers.tranches)
+  const steps = Math.max(LEAST_STEPS, Math.ceil((perTranche + ROOM_BEYOND_PARITY) / coach))
   return {
     format: 'agreement@v1',
     id: numbers.id,
@@ -66,7 +68,7 @@ export function presetAgreement(
       escortSeats: 1,
       familiesTogether: true,
     },
-    handover: { exposure: coach, steps: 8, coach, padTo: 65_536, standstillHours: 24 },
+    handover: { exposure: coach, steps, coach, padTo: 65_536, standstillHours: 24 },
     lottery: 'commit-reveal@v1',
     mediatorReadsTerms: true,
     naming: 'on-consent',

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly index: number
   readonly acceptedBy: readonly PartyId[]
   readonly boundAt: number | null
+  /** Index of what took it off the table before it bound; only schedules are overtaken. */
+  readonly overtakenAt: number | null
 }
 
 /** Whose acceptance each kind of proposal needs before it binds. */
@@ -37,6 +39,26 @@ export function accepted(
   const acceptedBy = [...proposal.acceptedBy, by].sort()
   const bound = needed.every((p) => acceptedBy.includes(p))
   return { ...proposal, acceptedBy, boundAt: proposal.boundAt ?? (bound ? index : null) }
+}
+
+/**
+ * Takes every schedule that does not bind yet off the table: another has come into force, or a tranche has
+ * begun. Whoever accepts one of them afterwards would move hours that were agreed after it was proposed.
+ */
+export function overtakeSchedules(
+  proposals: ReadonlyMap<string, Proposal>,
+  index: number,
+): ReadonlyMap<string, Proposal> {
+  const open = [...proposals.values()].filter((p) => p.kind === 'schedule' && isOpen(p))
+  return new Map([
+    ...proposals,
+    ...open.map((p) => [p.hash, { ...p, overtakenAt: index }] as const),
+  ])
+}
+
+/** Whether a proposal neither binds nor has been overtaken. */
+export function isOpen({ boundAt, overtakenAt }: Proposal): boolean {
+  return boundAt === null && overtakenAt === null
 }
 
 export function awaitedFor(proposal: Proposal, needed: readonly PartyId[]): readonly PartyId[] {

@@ -34,6 +34,30 @@ export const schedule: Reader<Schedule> = object<Schedule>({
   ),
 })
 
+/** The first of these tranches whose agreed hour or point another schedule changes or leaves out, or null. */
+export function firstMoved(
+  agreed: Schedule,
+  other: Schedule,
+  ids: readonly string[],
+): string | null {
+  const isMoved = (id: string): boolean => {
+    const before = agreed.tranches.find((t) => t.id === id)
+    const after = other.tranches.find((t) => t.id === id)
+    return before !== undefined && (after === undefined || !isSameHour(before, after))
+  }
+  return ids.find(isMoved) ?? null
+}
+
+/** Whether two schedules say the same of a tranche. */
+export function isSameHour(one: ScheduledTranche, other: ScheduledTranche): boolean {
+  return (
+    one.point === other.point &&
+    one.opensAt === other.opensAt &&
+    one.standstillFrom === other.standstillFrom &&
+    one.standstillUntil === other.standstillUntil
+  )
+}
+
 /** A tranche that opens outside its own standstill, or null if each lies inside. */
 export function outsideStandstill(agreed: Schedule): ScheduledTranche | null {
   return (

@@ -79,6 +79,14 @@ export function manifested(manifest: Manifest): Tranche {
   }
 }
 
+/**
+ * Whether a tranche has begun: somebody has given the go for the agreed hour, or stands at the line. From
+ * then on its hour and point stay.
+ */
+export function hasBegun({ stage, go, present }: Tranche): boolean {
+  return stage !== 'manifested' || go.length > 0 || present.size > 0
+}
+
 /** The manifest line of a person, or undefined for a stranger to this tranche. */
 export function lineOf(tranche: Tranche, ref: PersonRef): ManifestLine | undefined {
   return tranche.manifest.persons.find((p) => p.ref === ref)

@@ -4,6 +4,7 @@ export type { FieldName } from './fields.ts'
 export type { Likeness } from './likeness.ts'
 export { matchLists } from './match-lists.ts'
 export type { MatchRequest } from './match-lists.ts'
+export { isWrittenAlike } from './units.ts'
 export { modelHash, modelParameters } from './model.ts'
 export {
   BULK_CHANCE,

@@ -35,6 +35,13 @@ export function readUnit(text: string): UnitReading {
   return { code: code === null ? null : `${code[1] ?? ''}${code[2] ?? ''}`, formation }
 }
 
+/** Whether two writings of a unit share its code or its name, without what other rows teach. */
+export function isWrittenAlike(one: string, other: string): boolean {
+  const [a, b] = [readUnit(one), readUnit(other)]
+  const isSameCode = a.code !== null && a.code === b.code
+  return isSameCode || (a.formation !== null && a.formation === b.formation)
+}
+
 const SUBUNIT =
   /(?<!\d)\d{1,2}[-\s]?(?:й|я|а)?\s*(?:б-н|бат\.|батальйон|батальон|рота|рт\.)\s+(?=\S*\d)/g
 const FORMATION =

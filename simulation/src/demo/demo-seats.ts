@@ -85,7 +85,6 @@ export async function seatsFor(
       desk,
       installation: {
         exchange: { id: 'day-1', name: '' },
-        publicNames: { med: 'M', transit: 'T' },
         seats: others,
         demo: true,
         quorum: QUORUM,
@@ -121,6 +120,7 @@ function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
     officer: officerOf(seat, officer),
     solver: role === 'mediator' ? cast.solver : null,
     line: byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
+    publicNames: { med: 'M', transit: 'T' },
   })
 }
 

@@ -26,9 +26,9 @@ async function propose(med: Officer, { soldiers, civilians }: Numbers): Promise<
     await page.getByLabel(label, { exact: true }).focus() // the number that stands there is selected
     await page.keyboard.type(String(value))
   }
-  for (const side of ['a', 'b']) {
-    await fill(`Persons: soldiers-from-${side}`, soldiers)
-    await fill(`Persons: civilians-from-${side}`, civilians)
+  for (const side of ['A', 'B']) {
+    await fill(`Persons: Servicemen from ${side}`, soldiers)
+    await fill(`Persons: Civilians from ${side}`, civilians)
   }
   await fill('Number of tranches', 1)
   await med.look('agreement-new')

@@ -72,9 +72,31 @@ export async function tellFamilies(officer: Officer): Promise<number> {
   return told
 }
 
+/** The mediator agrees to be named; the transit state agrees, thinks again and takes it back. */
+export async function consent(med: Officer, transit: Officer): Promise<void> {
+  await med.open('/statements')
+  await med.act('Consent to be named')
+  await med.page.getByRole('button', { name: 'Take the consent back' }).waitFor()
+  await med.look('consent')
+  await transit.open('/statements')
+  await transit.act('Consent to be named')
+  await transit.act('Take the consent back')
+  await transit.page.getByRole('button', { name: 'Consent to be named' }).waitFor()
+}
+
+/** Ticks the mediator, the one who may be named, for the statement drafted next. */
+export async function nameTheMediator(headquarters: Officer): Promise<void> {
+  const { page } = headquarters
+  await headquarters.open('/statements')
+  const choices = page.getByRole('checkbox', { name: /^Name in the draft/ })
+  assert.equal(await choices.count(), 1, 'only who consented can be named')
+  await choices.focus()
+  await page.keyboard.press('Space')
+}
+
 /** One officer drafts and approves, the press office's approves too and releases. */
 export async function publish(headquarters: Officer, press: Officer): Promise<void> {
-  await headquarters.open('/statements')
+  if (!headquarters.page.url().endsWith('/statements')) await headquarters.open('/statements')
   await headquarters.act('Draft from the log')
   await headquarters.act('Approve')
   await press.open('/statements')

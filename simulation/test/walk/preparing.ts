@@ -23,6 +23,27 @@ export async function schedule(offices: Offices): Promise<void> {
   await med.look('schedule-agreed')
 }
 
+/** One side asks for a later hour; the agreed one stands until the other has accepted it too. */
+export async function moveSchedule(offices: Offices): Promise<void> {
+  const [a, b] = [offices.at('a'), offices.at('b')]
+  await a.open('/handover')
+  await a.press('Propose another time')
+  const dialog = a.page.getByRole('dialog')
+  await dialog.getByLabel('Time').fill(localTime(Date.now() + 2 * HOUR_MS))
+  await dialog.getByLabel('Place').fill('Bridge at the weir')
+  await a.act('Check before you sign')
+  await a.act('Accept the new time')
+  await b.open('/handover')
+  await b.page.getByText('the agreed one stands').waitFor()
+  for (const place of ['Bridge at the mill', 'Bridge at the weir']) {
+    await b.page.getByText(place).first().waitFor()
+  }
+  await b.look('schedule-moving')
+  await b.act('Accept the new time')
+  await b.page.getByText('the agreed one stands').waitFor({ state: 'detached' })
+  await b.page.getByText('Bridge at the weir').first().waitFor()
+}
+
 /** As an input of type datetime-local takes it; windows of the walk are in UTC. */
 function localTime(at: number): string {
   return new Date(at).toISOString().slice(0, 16)

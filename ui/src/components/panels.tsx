@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fact } from '@parley/api'
 import { useWords } from '../words/context.tsx'
 import { Icon, type IconName } from './icons.tsx'
+import { HashText } from './marks.tsx'
 
 export interface PageHeadProps {
   readonly title: string
@@ -91,8 +92,8 @@ export interface TermsProps {
 export function Terms({ rows }: TermsProps): ReactNode {
   return (
     <dl className="terms">
-      {rows.map(({ label, value }) => (
-        <div key={label}>
+      {rows.map(({ label, value }, i) => (
+        <div key={`${label}-${i}`}>
           <dt>{label}</dt>
           <dd>{value}</dd>
         </div>
@@ -107,10 +108,15 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactNode
     <Terms
       rows={facts.map(({ label, value }) => ({
         label: code('fact', label),
-        value: <bdi>{fact(label, value)}</bdi>,
+        value: isHash(value) ? <HashText value={value} /> : <bdi>{fact(label, value)}</bdi>,
       }))}
     />
   )
+}
+
+/** SHA-256 in hex: nobody reads it whole, whoever compares it copies it. */
+function isHash(value: Fact['value']): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 }
 
 export interface NoticeProps {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Clause } from '@parley/api'
-import { clauseText } from './clause.ts'
+import { clauseText, clauseTitle } from './clause.ts'
 import { loadWords } from './locale.ts'
 import { placeholdersOf, writerOf } from './message.ts'
 
@@ -37,6 +37,8 @@ const CLAUSES: readonly Clause[] = [
   { id: '20', kind: 'remains', outsideParity: true },
   { id: '21', kind: 'later-found', freed: true },
   { id: '22', kind: 'standstill', hours: 12 },
+  { id: '24', kind: 'route', home: 'b', via: 'transit', longestStayHours: null },
+  { id: '23', kind: 'steps', steps: 8, coach: 36 },
 ]
 
 for (const language of ['en', 'uk', 'ru', 'ar'] as const) {
@@ -57,5 +59,11 @@ for (const language of ['en', 'uk', 'ru', 'ar'] as const) {
       [],
     )
     assert.ok(said.every((text) => text.endsWith('.')))
+    const titles = CLAUSES.map((clause) => clauseTitle(clause, wording))
+    assert.deepEqual(
+      titles.filter((text) => placeholdersOf(text).length > 0 || text.length > 40),
+      [],
+    )
+    assert.ok(titles.every((text) => !/[a-z]-[a-z]/.test(text)))
   })
 }

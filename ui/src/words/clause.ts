@@ -1,8 +1,37 @@
 // Each clause becomes a sentence from its own facts, so that two languages of one agreement say the same.
 import type { CategoryWord, Clause } from '@parley/api'
 import type { Wording } from './context.tsx'
+import { trancheNumber } from './tranche.ts'
 
 type Writer = Pick<Wording, 't' | 'n' | 'party' | 'noun'>
+
+/** What a clause is about, in a word or two: by this people find it again. */
+export function clauseTitle(clause: Clause, words: Writer): string {
+  const { t, party } = words
+  switch (clause.kind) {
+    case 'count':
+      return t('clause.title.count', {
+        category: t(`category.${clause.category}`),
+        holder: party(clause.holder),
+      })
+    case 'ceiling':
+      return t('clause.title.ceiling', { home: side(clause.home, words) })
+    case 'capacity':
+      return t('clause.title.capacity', {
+        tranche: trancheNumber(clause.tranche, words),
+        holder: party(clause.holder),
+      })
+    case 'precedence':
+    case 'first-tranche':
+      return t(`clause.title.${clause.kind}`, { tranche: trancheNumber(clause.tranche, words) })
+    case 'route':
+      return t('clause.title.route', { home: party(clause.home) })
+    case 'publication':
+      return t('clause.title.publication', { party: party(clause.party) })
+    default:
+      return t(`clause.title.${clause.kind}`)
+  }
+}
 
 /** The sentence of a clause in the language of the wording. */
 export function clauseText(clause: Clause, words: Writer): string {
@@ -23,20 +52,20 @@ export function clauseText(clause: Clause, words: Writer): string {
       })
     case 'first-tranche':
       return t('clause.first-tranche', {
-        tranche: clause.tranche,
+        tranche: trancheNumber(clause.tranche, words),
         people: clause.people,
         home: party(clause.home),
         category: group(clause.category, words),
       })
     case 'precedence':
       return t('clause.precedence', {
-        tranche: clause.tranche,
+        tranche: trancheNumber(clause.tranche, words),
         category: group(clause.category, words),
         class: clause.class === null ? t('clause.any-class') : n(clause.class),
       })
     case 'capacity':
       return t('clause.capacity', {
-        tranche: clause.tranche,
+        tranche: trancheNumber(clause.tranche, words),
         holder: party(clause.holder),
         seats: clause.seats,
         stretchers: clause.stretchers,
@@ -77,16 +106,19 @@ function formulaText(clause: Rest, words: Writer): string {
       return t('clause.list-protocol', { answerDays, remarkDays, finalDays })
     }
     case 'route':
-      return clause.via === null
-        ? t('clause.route.direct', { home: party(clause.home) })
-        : t('clause.route.via', {
-            home: party(clause.home),
-            via: party(clause.via),
-            hours: clause.longestStayHours ?? '—',
-          })
+      return routeText(clause, words)
     default:
       return plainText(clause, words)
   }
+}
+
+function routeText(
+  { home, via, longestStayHours: hours }: Extract<Clause, { readonly kind: 'route' }>,
+  { t, party }: Writer,
+): string {
+  if (via === null) return t('clause.route.direct', { home: party(home) })
+  const way = { home: party(home), via: party(via) }
+  return hours === null ? t('clause.route.via.open', way) : t('clause.route.via', { ...way, hours })
 }
 
 type Plain = Exclude<
@@ -110,6 +142,8 @@ function plainText(clause: Plain, { t, party }: Writer): string {
       })
     case 'later-found':
       return t(clause.freed ? 'clause.later-found' : 'clause.later-found.not')
+    case 'steps':
+      return t('clause.steps', { steps: clause.steps, coach: clause.coach })
     case 'standstill':
       return t('clause.standstill', { hours: clause.hours })
     case 'medical-outside-parity':

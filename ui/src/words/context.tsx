@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { FactValue, Language } from '@parley/api'
 import { directionOf, type WordKey, type Words } from './locale.ts'
 import { timesOf, type Times } from './times.ts'
+import { trancheNumber } from './tranche.ts'
 import { writerOf, type Values } from './message.ts'
 
 export interface Wording {
@@ -113,6 +114,7 @@ function factText(label: string, value: FactValue, writers: Writers): string {
   if (typeof value === 'boolean') return value ? '✓' : '–'
   const group = CODED.get(label)
   if (group !== undefined) return writers.code(group, value)
+  if (label === 'tranche') return trancheNumber(value, { n: writers.number })
   if (label === 'from' || label === 'to' || label === 'party' || label === 'home') {
     return writers.party(value)
   }

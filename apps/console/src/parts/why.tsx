@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { WhyNot } from '@parley/api'
-import { Chip, useWords, type Wording } from '@parley/ui'
+import { Chip, clauseTitle, trancheNumber, useWords, type Wording } from '@parley/ui'
+import { Loaded } from './loaded.tsx'
 
 /** Why a person is in the plan or not, in sentences; it never names anyone else. */
 export function WhyText({ why }: { readonly why: WhyNot }): ReactNode {
@@ -9,7 +10,9 @@ export function WhyText({ why }: { readonly why: WhyNot }): ReactNode {
   if (why.outcome === 'chosen') {
     return (
       <p>
-        <Chip tone="done">{t('why.chosen', { tranche: why.tranche ?? '' })}</Chip>
+        <Chip tone="done">
+          {t('why.chosen', { tranche: trancheNumber(why.tranche ?? '', words) })}
+        </Chip>
       </p>
     )
   }
@@ -20,6 +23,7 @@ export function WhyText({ why }: { readonly why: WhyNot }): ReactNode {
       <p>
         <Chip tone="quiet">{t(`reason.${why.reason}`)}</Chip>
       </p>
+      {why.terms.length > 0 && <Terms ids={why.terms} />}
       {sentencesOf(why, words).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -27,11 +31,27 @@ export function WhyText({ why }: { readonly why: WhyNot }): ReactNode {
   )
 }
 
+/** The clauses that stand in the way, by their titles; a term that no clause says, by its id. */
+function Terms({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  const words = useWords()
+  return (
+    <Loaded operation="agreement" asking={{}}>
+      {({ proposals, inForce }) => {
+        const clauses = proposals.find((p) => p.hash === inForce)?.clauses ?? []
+        const titles = ids.map((id) => {
+          const clause = clauses.find((each) => each.id === id)
+          return clause === undefined ? id : clauseTitle(clause, words)
+        })
+        return <p>{words.t('why.terms', { terms: titles.join(', ') })}</p>
+      }}
+    </Loaded>
+  )
+}
+
 function sentencesOf(why: WhyNot, words: Wording): readonly string[] {
   const { t, n, code } = words
   const said: string[] = []
   if (why.why !== null) said.push(code('why', why.why))
-  if (why.terms.length > 0) said.push(t('why.terms', { terms: why.terms.join(', ') }))
   if (why.stage !== null && why.loses !== null) {
     said.push(t('why.stage', { loses: n(why.loses), stage: stageName(why.stage, words) }))
   }

@@ -61,6 +61,7 @@ const handover: Handover = {
   tranches: [],
   tranche,
   schedule: null,
+  move: null,
   manifest: null,
   standstill: null,
   barrier: { armed: false, sides: [] },
@@ -89,6 +90,23 @@ test('every act becomes its own command, or waits for what it needs', () => {
   for (const act of HANDOVER_ACTS) {
     assert.equal(commandOf(act, { ...handover, schedule }, answers)?.do, act)
   }
+})
+
+test('a move is what is accepted while one is open, and an agreed time is not accepted again', () => {
+  const inForce = {
+    hash: 'e'.repeat(64),
+    at: handover.now,
+    point: 'Ford',
+    proposedBy: 'med',
+    acceptances: [],
+    binding: true,
+  }
+  const move = { ...inForce, hash: 'd'.repeat(64), binding: false }
+  assert.equal(commandOf('schedule.accept', { ...handover, schedule: inForce }, {}), null)
+  assert.deepEqual(commandOf('schedule.accept', { ...handover, schedule: inForce, move }, {}), {
+    do: 'schedule.accept',
+    proposal: move.hash,
+  })
 })
 
 const nothing = {}

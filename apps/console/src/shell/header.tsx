@@ -23,8 +23,14 @@ export function Header({ onSearch, onHelp, nodeSilent }: HeaderProps): ReactNode
         <Icon name="exchange" size={26} />
         <span className="brand-name">{t('app.name')}</span>
         <span className="brand-exchange">
-          <bdi>{exchange.name === '' ? seriesName(exchange.series, t) : exchange.name}</bdi>
-          <span className="brand-day">{t('day.of', { day: exchange.day })}</span>
+          {exchange.name === '' ? (
+            <>
+              <bdi>{seriesName(exchange.series, t)}</bdi>
+              <span>{t('day.of', { day: exchange.day })}</span>
+            </>
+          ) : (
+            <bdi>{exchange.name}</bdi>
+          )}
         </span>
       </Link>
       <PhaseRail phase={phase} />

@@ -75,6 +75,23 @@ test('a seat file with one thing wrong is refused, naming the field', async () =
   }
 })
 
+test('public names are given by party id, and a mistake in them is named', async () => {
+  const screens = {
+    listen: '127.0.0.1:7421',
+    desks: [{ id: 'a', role: 'headquarters', officer: 'a/officer/1' }],
+  }
+  const read = async (publicNames: unknown) =>
+    (await readSeatFile(fileOf({ ...SEAT, screens: { ...screens, publicNames } }))).screens
+  assert.deepEqual((await read({ med: 'The Republic of M' }))?.publicNames, {
+    med: 'The Republic of M',
+  })
+  assert.deepEqual((await read(undefined))?.publicNames, {})
+  const wrong = [['med'], { 'NOT A PARTY': 'M' }, { med: '' }, { med: ' ' }, { med: 7 }, 'M']
+  for (const names of [...wrong, { med: 'M'.repeat(101) }]) {
+    await assert.rejects(read(names), /publicNames/, JSON.stringify(names))
+  }
+})
+
 test('a file that is not there is refused by its name', async () => {
   await assert.rejects(readSeatFile(join(folder, 'none.json')), /none\.json.*ENOENT/)
 })

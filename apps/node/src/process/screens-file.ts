@@ -2,7 +2,7 @@
 // where the tables of the views are kept.
 import { SEAT_KINDS } from '@parley/api'
 import type { PartyId } from '@parley/kernel'
-import { parsePartyId } from '@parley/kernel'
+import { isJsonObject, parsePartyId } from '@parley/kernel'
 import type { Leg, ViewerRole } from '@parley/exchange'
 import { ConfigError } from './config-file.ts'
 import type { ConfigFields } from './config-file.ts'
@@ -25,8 +25,10 @@ export interface ScreensFile {
   readonly address: string | null
   /** Further names it is reached by. */
   readonly hosts: readonly string[]
-  /** What the exchange is called on the screens; null for its log's name. */
+  /** What the exchange is called on the screens; null for its series and day, in the reader's language. */
   readonly name: string | null
+  /** What the public reads for a mediator or transit state that consented to be named, by party id. */
+  readonly publicNames: Readonly<Record<string, string>>
   /** File with the address of a PostgreSQL; null for the embedded database in the seat's directory. */
   readonly postgres: string | null
   readonly desks: readonly DeskFile[]
@@ -36,6 +38,7 @@ export interface ScreensFile {
 
 const AT_THE_LINE: readonly ViewerRole[] = ['headquarters', 'transit']
 const SIGN_IN_SECONDS = 900 // time to walk to the other room, not to forget it in a chat
+const MAX_PUBLIC_NAME = 100 // it stands within one sentence of a statement
 const ROLES: readonly ViewerRole[] = SEAT_KINDS.filter((kind) => kind !== 'public')
 
 /** Reads the `screens` of a seat file. @throws ConfigError naming the field and what was expected */
@@ -58,6 +61,7 @@ export function readScreensFile(fields: ConfigFields): ScreensFile {
     address: has('address') ? addressOf(fields) : null,
     hosts: has('hosts') ? fields.texts('hosts') : [],
     name: has('name') ? fields.text('name') : null,
+    publicNames: publicNamesIn(fields),
     postgres: has('postgres') ? fields.path('postgres') : null,
     desks,
     signInSeconds,
@@ -78,6 +82,20 @@ function readDesk(fields: ConfigFields): DeskFile {
     )
   }
   return { id, role, officer: fields.text('officer'), line }
+}
+
+function publicNamesIn(fields: ConfigFields): Readonly<Record<string, string>> {
+  const given = fields.json('publicNames')
+  const place = `${fields.place}: publicNames`
+  if (given === null) return {}
+  if (!isJsonObject(given)) throw new ConfigError(place, 'names by party id')
+  const names = Object.entries(given).map(([party, name]): readonly [string, string] => {
+    if (parsePartyId(party) === null) throw new ConfigError(`${place}: ${party}`, 'a party id')
+    const isName = typeof name === 'string' && name.trim() !== '' && name.length <= MAX_PUBLIC_NAME
+    if (!isName) throw new ConfigError(`${place}: ${party}`, `1 to ${MAX_PUBLIC_NAME} characters`)
+    return [party, name]
+  })
+  return Object.fromEntries(names)
 }
 
 function addressOf(fields: ConfigFields): string {

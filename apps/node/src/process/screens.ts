@@ -92,7 +92,7 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
   }
   try {
     for (const desk of screens.desks) {
-      desks.set(desk.id, await deskOf(desk, { running, engine, solver }))
+      desks.set(desk.id, await deskOf(desk, { running, engine, solver, screens }))
     }
     const door = openDoor({
       chance: systemChance,
@@ -125,7 +125,7 @@ async function appOf(
   if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
   const policy = new Uint8Array(await readFile(file.policy))
   const installation: Installation = {
-    exchange: { id: file.origin, name: screens.name ?? file.origin },
+    exchange: { id: file.origin, name: screens.name ?? '' },
     seats: [],
     demo: false,
     signIn: true,
@@ -154,16 +154,21 @@ async function engineOf(file: SeatFile, screens: ScreensFile): Promise<Engine> {
   return openPostgres({ url: (await readOwnerFile(screens.postgres)).trim() })
 }
 
-async function deskOf(
-  { id, role, officer, line }: DeskFile,
-  means: { readonly running: RunningSeat; readonly engine: Engine; readonly solver: SolverPort },
-): Promise<Desk> {
+interface DeskMeans {
+  readonly running: RunningSeat
+  readonly engine: Engine
+  readonly solver: SolverPort
+  readonly screens: ScreensFile
+}
+
+async function deskOf({ id, role, officer, line }: DeskFile, means: DeskMeans): Promise<Desk> {
   const { seat } = means.running
   const hashing = nodeCryptography
   const people = await openPeople(means.engine, { seat: id, role, hashing })
   const solver = role === 'mediator' ? means.solver : null
   const station = line === null ? {} : { line: { from: 'here' as const, devices: line } }
-  return openDesk({ seat, people, hashing, id, role, officer, solver, ...station })
+  const { publicNames } = means.screens
+  return openDesk({ seat, people, hashing, id, role, officer, solver, publicNames, ...station })
 }
 
 function addressFor(

@@ -100,6 +100,10 @@ function withClause(agreement: Agreement, clause: Clause): Agreement | null {
     }
     case 'exposure':
       return { ...agreement, handover: { ...handover, exposure: clause.max } }
+    case 'steps': {
+      const { steps, coach } = clause
+      return { ...agreement, handover: { ...handover, steps, coach } }
+    }
     case 'standstill':
       return { ...agreement, handover: { ...handover, standstillHours: clause.hours } }
     case 'list-protocol': {

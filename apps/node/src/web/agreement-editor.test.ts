@@ -97,6 +97,7 @@ test('what is proposed says every clause that was read, tranches and families in
     if (c.kind === 'families-together') return []
     if (c.kind === 'publication') return [{ ...c, mayBeNamed: false }]
     if (c.kind === 'ceiling') return [{ ...c, people: 77 }]
+    if (c.kind === 'steps') return [{ ...c, steps: 12, coach: 5 }]
     if (c.kind === 'capacity' && c.tranche === 't2') {
       const more = { ...c, id: `t3-${c.holder}`, tranche: 't3', seats: 5, stretchers: 1 }
       return [c, more]
@@ -129,6 +130,16 @@ test('a clause left out, a stranger, and two that no agreement says at once are 
   assert.match(await propose(unlike as readonly Clause[]), /^clause-not-supported naming-/)
   const tooLong = clauses.map((c) => (c.kind === 'standstill' ? { ...c, hours: 5000 } : c))
   assert.match(await propose(tooLong), /^field agreement\.handover\.standstillHours/)
+  for (const [name, numbers] of [
+    ['steps', { steps: 0 }],
+    ['steps', { steps: 1001 }],
+    ['coach', { coach: 0 }],
+    ['coach', { coach: 10_001 }],
+  ] as const) {
+    const odd = clauses.map((c) => (c.kind === 'steps' ? { ...c, ...numbers } : c))
+    assert.match(await propose(odd), new RegExp(`^field agreement\\.handover\\.${name}`))
+  }
+  assert.equal(await propose(clauses.filter((c) => c.id !== 'steps')), 'clause-missing steps')
 })
 
 test('a refused plan names its clauses to whoever proposes anew', async () => {

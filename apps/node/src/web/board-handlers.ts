@@ -6,6 +6,7 @@ import {
   commitmentKey,
   flowRows,
   handoverBoard,
+  hasBegun,
   planChanges,
   planOutlook,
   plannedTranches,
@@ -255,17 +256,15 @@ function planPeople(desk: Desk, hash: string): Result<PlanPeople> {
 
 function handoverOf(desk: Desk, board: HandoverBoard): Handover {
   const { people, ...rest } = board
-  const { schedule, manifest } = rest
+  const { schedule, move, manifest } = rest
   const known = namesOf(desk)
   return {
     ...rest,
     now: desk.seat.now(),
     tranches: board.tranches.map(({ id, number, state }) => ({ id, number, state })),
     tranche: board.tranche === null ? null : boardTranche(board.tranche),
-    schedule:
-      schedule === null
-        ? null
-        : { ...schedule, acceptances: acceptances(desk, schedule.acceptances) },
+    schedule: scheduleOf(desk, schedule),
+    move: scheduleOf(desk, move),
     manifest:
       manifest === null
         ? null
@@ -279,6 +278,10 @@ function handoverOf(desk: Desk, board: HandoverBoard): Handover {
   }
 }
 
+function scheduleOf(desk: Desk, row: HandoverBoard['schedule']): Handover['schedule'] {
+  return row === null ? null : { ...row, acceptances: acceptances(desk, row.acceptances) }
+}
+
 /** Acts on a tranche that the rules would admit now from this seat, in the order of the contract. */
 function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] {
   const { state } = desk.outlook()
@@ -288,9 +291,10 @@ function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] 
   if (id === undefined) return []
   const tranche = state.tranches.get(id)
   const may = new Set<HandoverAct>()
-  if (state.plan !== null && state.schedule === null) {
+  if (state.plan !== null && (tranche === undefined || !hasBegun(tranche))) {
     may.add('schedule.propose')
-    const mine = board.schedule?.acceptances.find((a) => a.party === desk.seat.id)
+    const open = board.move ?? (state.schedule === null ? board.schedule : null)
+    const mine = open?.acceptances.find((a) => a.party === desk.seat.id)
     if (isSide && mine !== undefined && mine.at === null) may.add('schedule.accept')
   }
   if (isSide && state.schedule !== null && tranche === undefined) {

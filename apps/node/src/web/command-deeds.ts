@@ -4,11 +4,12 @@ import {
   accountOf,
   commitmentKey,
   mayTellFamily,
+  namingBoard,
   seriesBoard,
   signable,
   statementRows,
 } from '@parley/exchange'
-import type { Outlook } from '@parley/exchange'
+import type { NamingBoard, Outlook } from '@parley/exchange'
 import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
@@ -37,6 +38,7 @@ import { lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
 import { scheduleFrom } from './schedule-draft.ts'
 import { statementDraft } from './statement-text.ts'
+import type { Named } from './statement-text.ts'
 
 /** The entry a command stands for, or why this desk cannot give it now. */
 export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>> {
@@ -96,6 +98,10 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
       return approval(desk, command.statement)
     case 'statement.release':
       return release(desk, command.statement)
+    case 'consent.record':
+      return ok(
+        said(desk, 'consent.recorded', { at: desk.seat.now(), mayBeNamed: command.mayBeNamed }),
+      )
     case 'exchange.close':
       return closing(desk)
     default:
@@ -143,6 +149,8 @@ const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 export function barred({ role }: Desk, command: Command): string | null {
   const name = command.do
   if (name === 'desk.report' || name === 'desk.withdraw') return barredAtDesk(role, command)
+  if (name === 'consent.record')
+    return role === 'mediator' || role === 'transit' ? null : 'mediator'
   if (role === 'headquarters') return OF_CLINICIANS.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
   if (name === 'step.report') return role === 'transit' ? null : 'headquarters'
@@ -319,8 +327,29 @@ function familyDeed(desk: Desk, ref: PersonRef): Result<Deed> {
 }
 
 function draftDeed(desk: Desk, command: CommandOf<'statement.draft'>): Result<Deed> {
-  const data = statementDraft(desk.outlook(), command.languages)
+  const outlook = desk.outlook()
+  const named = namedIn(desk, namingBoard(outlook), command.names)
+  if (!named.ok) return named
+  const data = statementDraft(outlook, command.languages, named.value)
   return ok({ is: 'note', kind: 'statement.drafted', data })
+}
+
+/** Whom a draft names, each by its public name; refuses the first who has not consented to it. */
+function namedIn(
+  desk: Desk,
+  { isBarred, rows }: NamingBoard,
+  asked: readonly string[],
+): Result<readonly Named[]> {
+  const named: Named[] = []
+  for (const id of new Set(asked)) {
+    const row = rows.find(({ party }) => party === id)
+    if (row === undefined || !row.mayBeNamed) return refuse('not-consented', id)
+    if (isBarred) return refuse('naming-barred', id)
+    const name = desk.publicNameOf(row.party)
+    if (name === null) return refuse('no-public-name', id)
+    named.push({ party: row.party, role: row.role, name })
+  }
+  return ok(named)
 }
 
 function approval(desk: Desk, id: string): Result<Deed> {

@@ -25,6 +25,8 @@ export interface DeskOptions {
   readonly solver: SolverPort | null
   /** Where receipts are signed for this seat; absent: by devices elsewhere, and the page looks on. */
   readonly line?: LineOption
+  /** What the public reads for a mediator or transit state that consented to be named, by party id. */
+  readonly publicNames?: Readonly<Record<string, string>>
 }
 
 export interface Desk {
@@ -37,6 +39,8 @@ export interface Desk {
   readonly names: NameBook
   /** The device at the line for which this desk stands. */
   readonly station: LineStation
+  /** What the public reads for a party; null where this installation has no name to give. */
+  readonly publicNameOf: (party: PartyId) => string | null
   /** What the seat knows now, as this role may look at it. */
   readonly outlook: () => Outlook
   /** The people table once it stands for everything folded so far. */
@@ -86,6 +90,7 @@ export function openDesk(options: DeskOptions): Desk {
     hashing,
     solver,
     names,
+    publicNameOf: (party) => options.publicNames?.[party] ?? null,
     station: new LineStation(options.line ?? { from: 'elsewhere' }),
     outlook,
     people: () => table.level(),

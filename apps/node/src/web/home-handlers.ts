@@ -3,8 +3,10 @@ import {
   arrivalBoard,
   familyBoard,
   interviewRows,
+  namingBoard,
   remainsRows,
   seriesBoard,
+  sightOf,
   statementRows,
 } from '@parley/exchange'
 import type { ArrivalRow, ClosingRow, RemainsRow, StatementRow } from '@parley/exchange'
@@ -14,6 +16,7 @@ import type {
   Closing,
   Handlers,
   Interview,
+  Naming,
   RemainsLot,
   Statement,
 } from '@parley/api'
@@ -57,7 +60,11 @@ export const homeHandlers: HomeOperations = {
     }),
   statements: (_, desk) =>
     guard(desk, 'statements', () =>
-      ok({ rows: statementRows(desk.outlook()).map((row) => statementOf(desk, row)) }),
+      ok({
+        rows: statementRows(desk.outlook()).map((row) => statementOf(desk, row)),
+        naming: namingOf(desk),
+        mayDraft: sightOf(desk.role).drafts,
+      }),
     ),
   remains: (_, desk) =>
     guard(desk, 'remains', () => {
@@ -95,6 +102,18 @@ function arrivalOf(row: ArrivalRow): readonly Arrival[] {
   const { ref, home, holder } = row
   if (ref === null || home === null || holder === null) return []
   return [{ ...row, ref, home, holder, stayUntil: null }]
+}
+
+function namingOf(desk: Desk): Naming {
+  const { isBarred, rows } = namingBoard(desk.outlook())
+  return {
+    barred: isBarred,
+    rows: rows.map((row) => ({
+      ...row,
+      name: desk.publicNameOf(row.party),
+      isOwn: row.party === desk.seat.id && row.role === desk.role,
+    })),
+  }
 }
 
 function statementOf(desk: Desk, row: StatementRow): Statement {

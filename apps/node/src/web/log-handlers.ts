@@ -194,17 +194,19 @@ function publicPage(desk: Desk, evidence: LedgerEvidence, installation: Installa
   const { frame, consents } = state
   const head = desk.seat.head()
   const badge = badgeOf(head, installation)
-  const mayName = (party: PartyId | null | undefined): party is PartyId =>
-    party !== null && party !== undefined && consents.has(party)
-  const nameOf = (party: PartyId): string => installation.publicNames?.[party] ?? party
+  // Nobody is named without consent, and nobody by the id that stands in a log.
+  const nameOf = (party: PartyId | null | undefined): string | null =>
+    party !== null && party !== undefined && consents.has(party) ? desk.publicNameOf(party) : null
+  const mediator = nameOf(frame?.mediator)
+  const transitState = nameOf(frame?.transit)
   return {
     exchange: {
       name: installation.exchange.name,
       series: frame?.series ?? '',
       day: frame?.day ?? 1,
     },
-    ...(mayName(frame?.mediator) ? { mediator: nameOf(frame.mediator) } : {}),
-    ...(mayName(frame?.transit) ? { transitState: nameOf(frame.transit) } : {}),
+    ...(mediator === null ? {} : { mediator }),
+    ...(transitState === null ? {} : { transitState }),
     statements: state.statements.map((s) => ({
       id: `${s.by}-${s.number}`,
       by: s.by,

@@ -2,8 +2,8 @@
 // a stated error, many; a decision is an entry of the private log and is taken back by another.
 import { pairKey, sightOf } from '@parley/exchange'
 import type { MatchDecision, PairVerdict } from '@parley/exchange'
-import { explainPair } from '@parley/matching'
-import type { MatchPair } from '@parley/matching'
+import { explainPair, isWrittenAlike } from '@parley/matching'
+import type { Evidence, MatchPair } from '@parley/matching'
 import type { BulkOffer, Handlers, Match, MatchedField, MatchField, MatchRow } from '@parley/api'
 import { MATCH_FIELDS } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
@@ -224,15 +224,20 @@ function sideOf(ref: PersonRef, party: string, record: PersonRecord | undefined)
   return { ref, party, number: record?.no ?? null, sheet: place.sheet, line: place.line }
 }
 
-function fieldOf(
-  evidence: ReturnType<typeof explainPair>['evidence'][number],
-): readonly MatchedField[] {
+function fieldOf(evidence: Evidence): readonly MatchedField[] {
   const field = MATCH_FIELDS.find((f): f is MatchField => f === evidence.field)
   if (field === undefined) return []
   const { level, bits, held, sought } = evidence
   const agreement = agreementOf(level)
   const isPlain = agreement === 'same' || agreement === 'missing'
-  return [{ field, sought, held, agreement, rule: isPlain ? null : level, bits }]
+  const rule = isPlain ? null : level
+  return [{ field, sought, held, agreement, rule: rule ?? unitRule(evidence), bits }]
+}
+
+/** Two writings of one unit that share neither code nor name agree by a rule, which has to be said. */
+function unitRule({ field, level, held, sought }: Evidence): string | null {
+  if (field !== 'unit' || level !== 'equal' || held === null || sought === null) return null
+  return isWrittenAlike(held, sought) ? null : 'two-names'
 }
 
 const DIFFERENT = /conflict|unlike|other|two-off|different/

@@ -1,5 +1,5 @@
 // A schedule covers every tranche of the agreed plan; a screen proposes one hour at a time. The others keep
-// what was proposed before, or follow a day apart.
+// what is in force, or was proposed before anything is, or follow a day apart.
 import { plannedTranches } from '@parley/exchange'
 import type { Outlook, Schedule, ScheduledTranche } from '@parley/exchange'
 import { addDays, addSeconds, ok, refuse } from '@parley/kernel'
@@ -17,7 +17,8 @@ export function scheduleFrom({ state, now }: Outlook, asked: HourOfTranche): Res
   const ids = plannedTranches(plan.content.plan).map((t) => t.id)
   const place = ids.indexOf(asked.tranche)
   if (place < 0) return refuse('no-such-tranche', asked.tranche)
-  const before = [...state.schedules.values()].at(-1)?.tranches ?? []
+  // What is in force, not what somebody has proposed since: a move of one tranche moves no other.
+  const before = (state.schedule?.content ?? [...state.schedules.values()].at(-1))?.tranches ?? []
   const half = (agreement.content.handover.standstillHours * 3600) / 2
   const tranches = ids.map((id, i): ScheduledTranche => {
     const known = before.find((t) => t.id === id)

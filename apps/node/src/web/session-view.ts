@@ -25,8 +25,6 @@ export interface OtherSeat {
 export interface Installation {
   /** A name of no characters: the screens call the exchange by its series and day, in their language. */
   readonly exchange: ExchangeNames
-  /** What the public reads for a mediator or transit state that consented to be named, by party id. */
-  readonly publicNames?: Readonly<Record<string, string>>
   /** Other seats of a demonstration; empty in a real installation. */
   readonly seats: readonly OtherSeat[]
   /** True where one person plays every officer of a seat: the node signs for all of them. */
@@ -62,11 +60,12 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'people',
     'handover',
     'answers',
+    'statements',
     'remains',
     'series',
     'log',
   ],
-  transit: ['arrivals', 'line', 'board', 'people', 'handover', 'log'],
+  transit: ['arrivals', 'line', 'board', 'people', 'handover', 'statements', 'log'],
   neutral: ['interviews', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
   'family-desk': ['families', 'people'],

@@ -187,6 +187,6 @@ test('the public page names the mediator only with its recorded consent', async 
   const { perform } = await import('../stages/perform.ts')
   const says = { at: START, mayBeNamed: true }
   sure(await perform(med, { kind: 'consent.recorded', says, author: 'med/officer/1' }))
-  assert.equal((await page()).mediator, 'med')
+  assert.equal((await page()).mediator, 'The Republic of M')
   assert.equal('transitState' in (await page()), false)
 })

@@ -30,6 +30,7 @@ import { levelAt } from './board-handlers.ts'
 import { barred, deedOf } from './command-deeds.ts'
 import type { ActDeed, Deed, NoteDeed } from './deed.ts'
 import type { Desk } from './desk.ts'
+import { scheduleFacts } from './schedule-facts.ts'
 
 const KEPT_SECONDS = 3600 // an officer reads, asks, and signs; after that the log has moved on
 const WAITS_SECONDS = 43_200 // a second officer comes within the shift, or the act is prepared anew
@@ -162,7 +163,7 @@ async function preparedAct(desk: Desk, deed: ActDeed): Promise<Result<Shown>> {
       kind: act.kind,
       sealed: audience === null ? null : JSON.stringify(act.says, null, 2),
       readers: audience === null ? [] : readersOf(desk, audience),
-      facts: factsIn(facts),
+      facts: [...scheduleFacts(desk, act), ...factsIn(facts)],
       warnings: warningsOf(desk, deed),
       bindsWith: othersNeeded(desk, act.kind),
       signaturesNeeded: TWO_OFFICER_KINDS.includes(act.kind) ? 2 : 1,

@@ -1,11 +1,23 @@
-// The text a statement starts from: counts of the ledger, in the languages asked for, naming nobody. An
-// officer reads it before two approve it; this is the one place where the node writes a sentence.
+// The text a statement starts from: counts of the ledger, in the languages asked for, naming the mediator
+// and the transit state only where the officer who drafts it asks for that and they have consented. An officer
+// reads it before two approve it; this is the one place where the node writes a sentence.
 import { encodeStatement } from '@parley/exchange'
-import type { Language, Outlook, StatementCounts } from '@parley/exchange'
-import type { Json } from '@parley/kernel'
+import type { Language, NamingRow, Outlook, StatementCounts } from '@parley/exchange'
+import type { Json, PartyId } from '@parley/kernel'
+
+/** A mediator or transit state as the public reads it. */
+export interface Named {
+  readonly party: PartyId
+  readonly role: NamingRow['role']
+  readonly name: string
+}
 
 /** The data of a `statement.drafted` note about this party's own persons who are home. */
-export function statementDraft(outlook: Outlook, languages: readonly Language[]): Json {
+export function statementDraft(
+  outlook: Outlook,
+  languages: readonly Language[],
+  named: readonly Named[],
+): Json {
   const counts = homeCounts(outlook)
   const numbers = [...outlook.register.drafts.keys()]
   return {
@@ -13,10 +25,12 @@ export function statementDraft(outlook: Outlook, languages: readonly Language[])
     number: Math.max(0, ...numbers) + 1,
     event: 'exchange',
     counts: { ...counts },
-    names: [],
+    names: named.map(({ party }) => party),
     texts: languages.map((language) => ({
       language,
-      text: encodeStatement(sentence(language, counts)),
+      text: encodeStatement(
+        [sentence(language, counts), ...named.map((one) => naming(language, one))].join(' '),
+      ),
     })),
   }
 }
@@ -46,4 +60,16 @@ function sentence(language: Language, counts: StatementCounts): string {
     case 'ar':
       return `عدد العائدين إلى ديارهم: ${persons}. العسكريون: ${soldiers}. المدنيون: ${civilians}.`
   }
+}
+
+// A name stands apart for the same reason: no language has to bend it to a case.
+function naming(language: Language, { role, name }: Named): string {
+  return `${ROLE_WORDS[language][role]}: ${name}.`
+}
+
+const ROLE_WORDS: Readonly<Record<Language, Readonly<Record<NamingRow['role'], string>>>> = {
+  en: { mediator: 'Mediator', transit: 'Transit state' },
+  uk: { mediator: 'Посередник', transit: 'Держава транзиту' },
+  ru: { mediator: 'Посредник', transit: 'Государство транзита' },
+  ar: { mediator: 'الوسيط', transit: 'دولة العبور' },
 }

@@ -136,7 +136,10 @@ const BARRED: readonly (readonly [Parameters<typeof sitAt>[1], Command])[] = [
   ['family-desk', { do: 'desk.withdraw', tranche: 't1', about: 'home', refs: ['p1'] }],
   ['neutral', { do: 'desk.report', tranche: 't1', report: 'findings', step: 1 }],
   ['press-office', { do: 'family.told', ref: 'p1', spoke: false }],
-  ['family-desk', { do: 'statement.draft', languages: ['en'] }],
+  ['family-desk', { do: 'statement.draft', languages: ['en'], names: [] }],
+  ['mediator', { do: 'statement.draft', languages: ['en'], names: [] }],
+  ['headquarters', { do: 'consent.record', mayBeNamed: true }],
+  ['observer', { do: 'consent.record', mayBeNamed: true }],
   ['public', { do: 'exchange.close' }],
 ]
 
@@ -252,10 +255,8 @@ test('families are told after arrival; a statement is drafted, approved by two a
   assert.equal(await tell(home), 'ok')
   assert.equal(sure(await desk.call('families', {})).told, 1)
   const press = await sitAt(world, 'press-office')
-  assert.equal(
-    code(await act(press, { do: 'statement.draft', languages: ['en', 'uk', 'ru', 'ar'] })),
-    'ok',
-  )
+  const draft: Command = { do: 'statement.draft', languages: ['en', 'uk', 'ru', 'ar'], names: [] }
+  assert.equal(code(await act(press, draft)), 'ok')
   const drafted = sure(await press.call('statements', {})).rows[0]
   assert.equal(drafted?.texts.length, 4)
   const statement = drafted?.id ?? ''

@@ -45,6 +45,14 @@ export type ClauseRow =
   | { readonly id: string; readonly kind: 'exposure'; readonly max: number }
   | {
       readonly id: string
+      readonly kind: 'steps'
+      /** Reports of a tranche, whether or not anybody crossed. */
+      readonly steps: number
+      /** Most persons one side hands over in one step. */
+      readonly coach: number
+    }
+  | {
+      readonly id: string
       readonly kind: 'capacity'
       readonly tranche: string
       readonly holder: PartyId
@@ -175,6 +183,7 @@ export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
     { id: 'medical', kind: priced ? 'medical-priced' : 'medical-outside-parity' },
     ...(rules.familiesTogether ? [{ id: 'families', kind: 'families-together' } as const] : []),
     { id: 'exposure', kind: 'exposure', max: handover.exposure },
+    { id: 'steps', kind: 'steps', steps: handover.steps, coach: handover.coach },
     ...agreement.tranches.flatMap(capacities),
     ...agreement.routes.map((r): ClauseRow => ({
       id: `route-${r.to}`,

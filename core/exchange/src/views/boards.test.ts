@@ -78,6 +78,19 @@ test('a tranche shows what happened, and a seat without sight of hours no planne
   )
 })
 
+test('the tenth tranche comes after the ninth', () => {
+  const outlook = seen('headquarters')
+  const ids = Array.from({ length: 11 }, (_, i) => `t${i + 1}`)
+  const plan = { tranches: ids.map((id) => ({ id, people: [`x-${id}`], legs: [] })) }
+  const content = { at: NOON, round: 1, problem: '0'.repeat(64), plan }
+  const state = { ...outlook.state, plan: { hash: '0'.repeat(64), content } }
+  const rows = trancheRows({ ...outlook, state })
+  assert.deepEqual(
+    rows.map((row) => [row.id, row.number]),
+    ids.map((id, i) => [id, i + 1]),
+  )
+})
+
 test('a point and an hour of one side alone are not agreed', () => {
   const hour = instant('2031-05-21T08:00:00Z')
   const outlook = seen('headquarters', (log) => {

@@ -4,11 +4,20 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { neededFor } from '../proposal.ts'
+import { firstMoved } from '../schedule.ts'
+import type { Schedule } from '../schedule.ts'
+import type { Bound } from '../state.ts'
 import { receiptKey } from '../tranche.ts'
 import type { ManifestLine, Tranche } from '../tranche.ts'
 import { acceptancesOf, actsOf } from './acts.ts'
 import type { AcceptanceOf } from './acts.ts'
-import { manifestProposal, maySeeHours, sideRows, trancheRows } from './tranche-outlook.ts'
+import {
+  manifestProposal,
+  maySeeHours,
+  openSchedule,
+  sideRows,
+  trancheRows,
+} from './tranche-outlook.ts'
 import type { TrancheRow } from './tranche-outlook.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
@@ -53,7 +62,10 @@ export interface ScheduleRow {
 export interface HandoverBoard {
   readonly tranches: readonly TrancheRow[]
   readonly tranche: TrancheRow | null
+  /** In force; as proposed, while no schedule is. */
   readonly schedule: ScheduleRow | null
+  /** Another hour or point than the one in force, which stands until both sides have accepted this one. */
+  readonly move: ScheduleRow | null
   readonly manifest: {
     readonly hash: string | null
     readonly signedBy: readonly AcceptanceOf[]
@@ -118,7 +130,9 @@ export function handoverBoard(outlook: Outlook, asked: string | null): HandoverB
   return {
     tranches,
     tranche: row,
-    schedule: row === null || !maySeeHours(outlook, tranche) ? null : scheduleRow(outlook, row.id),
+    ...(row === null || !maySeeHours(outlook, tranche)
+      ? { schedule: null, move: null }
+      : schedulesOf(outlook, row.id)),
     manifest: row === null ? null : manifestRow(outlook, row.id),
     ...(row !== null && maySeeHours(outlook, tranche)
       ? { standstill: standstillOf(outlook, row.id) }
@@ -136,18 +150,29 @@ export function handoverBoard(outlook: Outlook, asked: string | null): HandoverB
 const OVER = new Set<TrancheRow['state']>(['completed', 'partial', 'aborted'])
 const COUNTS_ONLY = new Set(['observer', 'mediator', 'press-office', 'family-desk', 'public'])
 
-function scheduleRow(outlook: Outlook, id: string): ScheduleRow | null {
+function schedulesOf(outlook: Outlook, id: string): Pick<HandoverBoard, 'schedule' | 'move'> {
+  const { schedule } = outlook.state
+  const open = openSchedule(outlook.state)
+  if (schedule === null) return { schedule: scheduleRow(outlook, id, open), move: null }
+  const moves = open !== null && firstMoved(schedule.content, open.content, [id]) !== null
+  return {
+    schedule: scheduleRow(outlook, id, schedule),
+    move: moves ? scheduleRow(outlook, id, open) : null,
+  }
+}
+
+function scheduleRow(
+  outlook: Outlook,
+  id: string,
+  schedule: Bound<Schedule> | null,
+): ScheduleRow | null {
   const { state } = outlook
-  const [hash, schedule] =
-    state.schedule === null
-      ? ([...state.schedules].at(-1) ?? ['', null])
-      : [state.schedule.hash, state.schedule.content]
-  const hour = schedule?.tranches.find((t) => t.id === id)
-  const proposal = state.proposals.get(hash)
+  const hour = schedule?.content.tranches.find((t) => t.id === id)
+  const proposal = state.proposals.get(schedule?.hash ?? '')
   if (hour === undefined || proposal === undefined || state.frame === null) return null
   const needed = neededFor('schedule', state.frame.belligerents, state.frame.mediator)
   return {
-    hash,
+    hash: proposal.hash,
     at: hour.opensAt,
     point: hour.point,
     proposedBy: proposal.by,

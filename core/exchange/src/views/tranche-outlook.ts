@@ -3,8 +3,10 @@
 // learns points and hours of a tranche when it is closed, not before.
 import type { Instant, Json, PartyId } from '@parley/kernel'
 import { trancheByRef } from './person-standing.ts'
+import { isOpen } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
-import type { ExchangeState } from '../state.ts'
+import type { Schedule } from '../schedule.ts'
+import type { Bound, ExchangeState } from '../state.ts'
 import { receiptKey } from '../tranche.ts'
 import type { Tranche } from '../tranche.ts'
 import { actsOf, boundAt, earliest, latest } from './acts.ts'
@@ -75,10 +77,10 @@ export function trancheRows(outlook: Outlook): readonly TrancheRow[] {
   return trancheIds(outlook).map((id, i) => trancheRow(outlook, id, i + 1))
 }
 
-/** Ids of planned and manifested tranches, each once. */
+/** Ids of planned and manifested tranches, each once, in the plan's order: the tenth is no second. */
 export function trancheIds({ state, viewer }: Outlook): readonly string[] {
   const planned = sightOf(viewer.role).negotiation ? trancheByRef(planOf(state)).values() : []
-  return [...new Set([...[...planned].sort(), ...state.tranches.keys()])]
+  return [...new Set([...planned, ...state.tranches.keys()])]
 }
 
 /** The plan in force, or the latest proposed while none binds. */
@@ -90,8 +92,7 @@ function trancheRow(outlook: Outlook, id: string, number: number): TrancheRow {
   const { state } = outlook
   const tranche = state.tranches.get(id)
   const agreed = state.schedule?.content.tranches.find((t) => t.id === id)
-  const proposed = [...state.schedules.values()].at(-1)?.tranches.find((t) => t.id === id)
-  const hour = agreed ?? proposed
+  const hour = agreed ?? openSchedule(state)?.content.tranches.find((t) => t.id === id)
   const seesHours = maySeeHours(outlook, tranche)
   return {
     id,
@@ -104,6 +105,16 @@ function trancheRow(outlook: Outlook, id: string, number: number): TrancheRow {
     sides: sideRows(outlook, id),
     milestones: milestones(outlook, id),
   }
+}
+
+/** The newest proposed schedule that may still come into force. */
+export function openSchedule(state: ExchangeState): Bound<Schedule> | null {
+  const open = [...state.schedules].filter(([hash]) => {
+    const proposal = state.proposals.get(hash)
+    return proposal !== undefined && isOpen(proposal)
+  })
+  const [hash, content] = open.at(-1) ?? []
+  return hash === undefined || content === undefined ? null : { hash, content }
 }
 
 /** Operational times of a tranche that is not over are for those who take part in it. */

@@ -3,7 +3,7 @@
 import type { Instant, PartyId } from '@parley/kernel'
 import { answeringOf } from '../apply-lists.ts'
 import { commitmentKey } from '../state.ts'
-import { awaitedFor, neededFor } from '../proposal.ts'
+import { awaitedFor, neededFor, isOpen } from '../proposal.ts'
 import type { ProposalKind } from '../proposal.ts'
 import type { ExchangeState } from '../state.ts'
 import { objectedPlans } from './acts.ts'
@@ -87,7 +87,7 @@ export function signable(outlook: Outlook, kind: ProposalKind): readonly string[
   const latest = new Map(known.map((p) => [topicOf(state, kind, p.hash), p]))
   const objected = kind === 'plan' ? objectedPlans(outlook.entries) : new Set<string>()
   return [...latest.values()]
-    .filter((p) => p.boundAt === null && awaitedFor(p, needed).includes(viewer.party))
+    .filter((p) => isOpen(p) && awaitedFor(p, needed).includes(viewer.party))
     .filter((p) => !objected.has(p.hash))
     .map((p) => p.hash)
 }

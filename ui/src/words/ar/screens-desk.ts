@@ -30,11 +30,15 @@ export const screensDesk: Translated<typeof english, 'ar'> = {
   'clash.not-in-parity':
     'على طرف أن يُفرج عن {needed} على الأقل وعلى الآخر {allowed} على الأكثر: ليست هذه النسبة المتفق عليها.',
   'clash.more-than-room': 'تطلب {needed} من الأشخاص، وفي الدفعات {allowed} من الأماكن.',
+  'clash.more-than-coaches':
+    'تطلب {needed} من الأشخاص، والحافلات تنقل {allowed} في الخطوات المتفق عليها.',
   'tick.met': 'عُرض {offered}: يمكن الوفاء به',
   'tick.short': 'عُرض {offered}: ينقص {missing}',
   'tick.not-known': 'غير معروف بعد: لم يُعرض أحد',
   'agreement.field.people': 'الأشخاص',
   'agreement.field.max': 'أشخاص مقدَّمون',
+  'agreement.field.steps': 'الخطوات',
+  'agreement.field.coach': 'الأشخاص في الخطوة',
   'agreement.field.hours': 'الساعات',
   'agreement.field.answerDays': 'أيام الجواب',
   'agreement.field.remarkDays': 'أيام الملاحظات',

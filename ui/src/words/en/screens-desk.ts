@@ -29,11 +29,15 @@ export const screensDesk = {
   'clash.not-in-parity':
     'One side is to release {needed} at least, the other {allowed} at most: that is not the agreed proportion.',
   'clash.more-than-room': 'They ask for {needed} persons; the tranches have {allowed} places.',
+  'clash.more-than-coaches':
+    'They ask for {needed} persons; the coaches carry {allowed} in the agreed steps.',
   'tick.met': '{offered} offered: can be met',
   'tick.short': '{offered} offered: {missing} too few',
   'tick.not-known': 'Not known yet: nobody has been offered',
   'agreement.field.people': 'Persons',
   'agreement.field.max': 'Persons ahead',
+  'agreement.field.steps': 'Steps',
+  'agreement.field.coach': 'Persons in a step',
   'agreement.field.hours': 'Hours',
   'agreement.field.answerDays': 'Days to answer',
   'agreement.field.remarkDays': 'Days for remarks',

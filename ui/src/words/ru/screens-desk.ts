@@ -32,11 +32,15 @@ export const screensDesk: Translated<typeof english, 'ru'> = {
   'clash.not-in-parity':
     'Одна сторона должна освободить не менее {needed}, другая не более {allowed}: это не согласованное соотношение.',
   'clash.more-than-room': 'Они требуют человек: {needed}; мест в траншах: {allowed}.',
+  'clash.more-than-coaches':
+    'Они требуют человек: {needed}; за согласованные шаги автобусы перевезут: {allowed}.',
   'tick.met': 'Предложено: {offered}, посильно',
   'tick.short': 'Предложено: {offered}, не хватает: {missing}',
   'tick.not-known': 'Пока неизвестно: никто не предложен',
   'agreement.field.people': 'Человек',
   'agreement.field.max': 'На сколько человек впереди',
+  'agreement.field.steps': 'Шагов',
+  'agreement.field.coach': 'Человек за шаг',
   'agreement.field.hours': 'Часов',
   'agreement.field.answerDays': 'Дней на ответ',
   'agreement.field.remarkDays': 'Дней на замечания',

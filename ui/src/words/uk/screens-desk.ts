@@ -32,11 +32,15 @@ export const screensDesk: Translated<typeof english, 'uk'> = {
   'clash.not-in-parity':
     'Одна сторона має звільнити щонайменше {needed}, інша щонайбільше {allowed}: це не узгоджене співвідношення.',
   'clash.more-than-room': 'Вони вимагають осіб: {needed}; місць у траншах: {allowed}.',
+  'clash.more-than-coaches':
+    'Вони вимагають осіб: {needed}; за узгоджені кроки автобуси перевезуть: {allowed}.',
   'tick.met': 'Запропоновано: {offered}, посильно',
   'tick.short': 'Запропоновано: {offered}, бракує: {missing}',
   'tick.not-known': 'Ще невідомо: нікого не запропоновано',
   'agreement.field.people': 'Осіб',
   'agreement.field.max': 'На скільки осіб попереду',
+  'agreement.field.steps': 'Кроків',
+  'agreement.field.coach': 'Осіб за крок',
   'agreement.field.hours': 'Годин',
   'agreement.field.answerDays': 'Днів на відповідь',
   'agreement.field.remarkDays': 'Днів на зауваження',

@@ -1,6 +1,7 @@
 // What an officer typed over the clauses a proposal starts from, and the clauses that follow from it. A
 // field that is not a number yet changes nothing and says what is expected there.
 import type { AgreementDraft, Clause } from '@parley/api'
+import { wholeNumber } from '../../parts/whole-number.ts'
 
 export type Limits = AgreementDraft['limits']
 type Range = Limits['people']
@@ -43,6 +44,7 @@ const FIELDS: Readonly<Partial<Record<Clause['kind'], Readonly<Record<string, ke
   count: { people: 'people' },
   ceiling: { people: 'ceiling' },
   exposure: { max: 'exposure' },
+  steps: { steps: 'steps', coach: 'coach' },
   standstill: { hours: 'standstillHours' },
   'list-protocol': { answerDays: 'days', remarkDays: 'days', finalDays: 'days' },
   capacity: { seats: 'places', stretchers: 'places' },
@@ -59,15 +61,6 @@ export function fieldKey(clause: Clause, field: string): string {
     return `series-ceiling ${clause.category ?? ''} ${field}`
   }
   return `${clause.id} ${field}`
-}
-
-/** A whole number in any digits people type, with or without spaces between thousands; null for anything else. */
-export function wholeNumber(text: string): number | null {
-  const digits = text
-    .replace(/[\u0660-\u0669]/g, (d) => String(d.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (d) => String(d.charCodeAt(0) - 0x6f0))
-    .replace(/[\s\u00a0\u202f\u066c]/g, '')
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null
 }
 
 /** The clauses as edited, each beside where it started. */

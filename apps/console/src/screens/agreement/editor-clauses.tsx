@@ -2,7 +2,16 @@
 import { Button, Checkbox } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import type { AgreementCheck, AgreementDraft, Clause } from '@parley/api'
-import { Chip, clauseParts, clauseText, Notice, Panel, useWords, type Tone } from '@parley/ui'
+import {
+  Chip,
+  clauseParts,
+  clauseText,
+  clauseTitle,
+  Notice,
+  Panel,
+  useWords,
+  type Tone,
+} from '@parley/ui'
 import {
   fieldKey,
   isChanged,
@@ -65,7 +74,8 @@ interface EditedProps extends EditedClausesProps {
 }
 
 function Edited({ row, children, ...props }: EditedProps): ReactNode {
-  const { t, code } = useWords()
+  const words = useWords()
+  const { t, code } = words
   const { clause } = row
   const { draft, clashing, ticks, warnings } = props
   const isMarked = clashing.has(clause.id) || draft.conflict?.includes(clause.id) === true
@@ -74,7 +84,7 @@ function Edited({ row, children, ...props }: EditedProps): ReactNode {
   return (
     <li className={classes.join(' ').trim()}>
       <span className="clause-id">
-        <bdi>{clause.id}</bdi>
+        {clauseTitle(clause, words)}
         {isMarked && <span className="visually-hidden">{t('agreement.edit.marked')}</span>}
       </span>
       <div className="clause-body">
@@ -152,7 +162,7 @@ function NumberedSentence({
             <span key={part.field} className="clause-field">
               {old !== null && old !== value && <del>{n(old)}</del>}
               <NumberField
-                label={`${code('agreement.field', part.field)}: ${clause.id}`}
+                label={`${code('agreement.field', part.field)}: ${clauseTitle(clause, words)}`}
                 text={edits.texts.get(key) ?? String(value ?? '')}
                 isWrong={wrong.has(key)}
                 hintId={hintId}

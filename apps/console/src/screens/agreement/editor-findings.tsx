@@ -1,8 +1,8 @@
-// What stands out in a proposal before it is signed: clauses that contradict each other, by id and sentence,
+// What stands out in a proposal before it is signed: clauses that contradict each other, by title and sentence,
 // and what differs from where it started.
 import type { ReactNode } from 'react'
 import type { AgreementCheck, Clause } from '@parley/api'
-import { clauseDifference, clauseText, Notice, Panel, useWords } from '@parley/ui'
+import { clauseDifference, clauseText, clauseTitle, Notice, Panel, useWords } from '@parley/ui'
 import { isChanged, type DraftRow } from './draft-model.ts'
 
 interface ClashesProps {
@@ -20,7 +20,7 @@ export function Clashes({ clashes, clauses }: ClashesProps): ReactNode {
   ))
 }
 
-/** Clauses by id and sentence; one that nobody states as a sentence, by its id. */
+/** Clauses by title and sentence; one that nobody states as a sentence, by its id. */
 export function NamedClauses({
   ids,
   clauses,
@@ -35,8 +35,13 @@ export function NamedClauses({
         const clause = clauses.find((each) => each.id === id)
         return (
           <li key={id}>
-            <bdi className="mono">{id}</bdi>
-            {clause !== undefined && <> · {clauseText(clause, words)}</>}
+            {clause === undefined ? (
+              <bdi className="mono">{id}</bdi>
+            ) : (
+              <>
+                <strong>{clauseTitle(clause, words)}</strong> · {clauseText(clause, words)}
+              </>
+            )}
           </li>
         )
       })}
@@ -69,7 +74,7 @@ export function Changes({ rows, gone, isFromPreset }: ChangesProps): ReactNode {
       <ul className="named-clauses">
         {changed.map(({ clause, before }) => (
           <li key={clause.id}>
-            <bdi className="mono">{clause.id}</bdi> ·{' '}
+            <strong>{clauseTitle(clause, words)}</strong> ·{' '}
             {before === null ? (
               <ins>{clauseText(clause, words)}</ins>
             ) : (
@@ -79,7 +84,7 @@ export function Changes({ rows, gone, isFromPreset }: ChangesProps): ReactNode {
         ))}
         {gone.map((clause) => (
           <li key={clause.id}>
-            <bdi className="mono">{clause.id}</bdi> · <del>{clauseText(clause, words)}</del>
+            <strong>{clauseTitle(clause, words)}</strong> · <del>{clauseText(clause, words)}</del>
           </li>
         ))}
       </ul>

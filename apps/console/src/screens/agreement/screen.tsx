@@ -11,6 +11,7 @@ import {
 import {
   Chip,
   clauseText,
+  clauseTitle,
   directionOf,
   Empty,
   HashText,
@@ -163,7 +164,8 @@ function Proposal({ proposal, beside, mayAccept, isInForce, isPrinted }: Proposa
 
 /** The terms in the reader's language and, if wished, beside them in another: clause by clause. */
 function Clauses({ proposal, beside }: Pick<ProposalProps, 'proposal' | 'beside'>): ReactNode {
-  const { names } = useWords()
+  const words = useWords()
+  const { names } = words
   const other = useWordsOf(beside)
   return (
     <ol className={other === null ? 'clauses' : 'clauses clauses-two'}>
@@ -172,9 +174,7 @@ function Clauses({ proposal, beside }: Pick<ProposalProps, 'proposal' | 'beside'
           key={clause.id}
           className={proposal.conflict?.includes(clause.id) === true ? 'clause-conflict' : ''}
         >
-          <span className="clause-id">
-            <bdi>{clause.id}</bdi>
-          </span>
+          <span className="clause-id">{clauseTitle(clause, words)}</span>
           <ClauseLine clause={clause} />
           {other !== null && beside !== null && (
             <span lang={beside} dir={directionOf(beside)} className="clause-beside">

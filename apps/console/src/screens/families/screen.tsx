@@ -47,16 +47,16 @@ function FamiliesOf({ families }: { readonly families: Families }): ReactNode {
         ) : (
           <Panel>
             <Scroll label={t('screen.families')} className="manifest-scroll">
-              <table className="plain-table">
+              <table className="plain-table families">
                 <thead>
                   <tr>
-                    <th scope="col">{t('families.case')}</th>
                     <th scope="col">{t('people.column.name')}</th>
                     <th scope="col">{t('families.say')}</th>
                     <th scope="col">{t('people.column.state')}</th>
                     <th scope="col">
                       <span className="visually-hidden">{t('table.acts')}</span>
                     </th>
+                    <th scope="col">{t('families.case')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -91,12 +91,9 @@ function Row({
   const { t, times } = useWords()
   return (
     <tr>
-      <td>
-        <bdi className="mono">{row.case}</bdi>
-      </td>
-      <td>
+      <th scope="row">
         <bdi>{row.name}</bdi>
-      </td>
+      </th>
       <td>
         {row.state === 'not-told' && (
           <>
@@ -117,6 +114,9 @@ function Row({
             {t('families.tell')}
           </Button>
         )}
+      </td>
+      <td>
+        <bdi className="mono case-ref">{row.case}</bdi>
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { HOLD_REASONS, type Handover, type HandoverAct, type HoldReason } from '@parley/api'
-import { useWords } from '@parley/ui'
+import { useWords, type WordKey } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
 import { commandOf, type Answers } from './commands.ts'
 
@@ -20,7 +20,7 @@ export function HandoverActs({ handover }: HandoverActsProps): ReactNode {
   const run = (name: HandoverAct, answers: Answers) => {
     const command = commandOf(name, handover, answers)
     if (command === null) return
-    act(command, t(`act.${name}`))
+    act(command, t(wordOf(name, handover)))
     setAsking(null)
   }
   const start = (name: HandoverAct) => (ASKING.includes(name) ? setAsking(name) : run(name, {}))
@@ -32,7 +32,7 @@ export function HandoverActs({ handover }: HandoverActsProps): ReactNode {
       color={STOPPING.includes(name) ? 'red.9' : 'teal'}
       onClick={() => start(name)}
     >
-      {t(`act.${name}`)}
+      {t(wordOf(name, handover))}
     </Button>
   )
   if (handover.acts.length === 0) return null
@@ -43,7 +43,7 @@ export function HandoverActs({ handover }: HandoverActsProps): ReactNode {
       <Modal
         opened={asking !== null}
         onClose={() => setAsking(null)}
-        title={asking === null ? '' : t(`act.${asking}`)}
+        title={asking === null ? '' : t(wordOf(asking, handover))}
         closeButtonProps={{ 'aria-label': t('act.close') }}
       >
         {asking !== null && (
@@ -58,9 +58,21 @@ export function HandoverActs({ handover }: HandoverActsProps): ReactNode {
   )
 }
 
+/** The word on a button; an hour that is agreed is moved, by another that both accept. */
+function wordOf(name: HandoverAct, { schedule, move }: Handover): WordKey {
+  if (name === 'schedule.propose' && schedule?.binding === true) return 'act.schedule.move'
+  if (name === 'schedule.accept' && move !== null) return 'act.schedule.accept-move'
+  return `act.${name}`
+}
+
 /** Closing early leaves people behind, so it stands out only when everybody has been received. */
-function variantOf(name: HandoverAct, { tranche }: Handover): 'outline' | 'default' | 'filled' {
+function variantOf(
+  name: HandoverAct,
+  { tranche, schedule }: Handover,
+): 'outline' | 'default' | 'filled' {
   if (STOPPING.includes(name)) return 'outline'
+  // An agreed hour may be moved, but nothing asks for it.
+  if (name === 'schedule.propose' && schedule?.binding === true) return 'default'
   const isWhole = tranche?.sides.every(({ planned, received }) => received >= planned) ?? false
   return name === 'tranche.close' && !isWhole ? 'default' : 'filled'
 }
@@ -91,6 +103,7 @@ function Questions({ name, handover, onAnswer }: QuestionsProps): ReactNode {
       )}
       {name === 'schedule.propose' && (
         <>
+          {handover.schedule?.binding === true && <p className="hint">{t('handover.move.hint')}</p>}
           <TextInput
             type="datetime-local"
             label={t('act.schedule.at')}

@@ -17,7 +17,7 @@ export function commandOf(act: HandoverAct, handover: Handover, answers: Answers
     case 'schedule.propose':
       return scheduleOf(tranche, answers)
     case 'schedule.accept':
-      return handover.schedule === null ? null : { do: act, proposal: handover.schedule.hash }
+      return acceptanceOf(handover)
     case 'tranche.hold':
       return reason === undefined ? null : { do: act, tranche, reason }
     case 'manifest.sign':
@@ -26,6 +26,12 @@ export function commandOf(act: HandoverAct, handover: Handover, answers: Answers
     case 'tranche.close':
       return { do: act, tranche }
   }
+}
+
+/** What is open is accepted: a move where one is, else the first schedule. */
+function acceptanceOf({ schedule, move }: Handover): Command | null {
+  const open = move ?? (schedule?.binding === false ? schedule : null)
+  return open === null ? null : { do: 'schedule.accept', proposal: open.hash }
 }
 
 function scheduleOf(tranche: string, { at = '', point = '' }: Answers): Command | null {

@@ -32,7 +32,27 @@ export function When({ handover }: GateProps): ReactNode {
           <Signatures of={schedule.acceptances} />
         </>
       )}
+      <Move handover={handover} />
     </Panel>
+  )
+}
+
+/** Another hour or place that somebody has proposed; the agreed one above stands until both accept it. */
+function Move({ handover }: GateProps): ReactNode {
+  const { t, times, party } = useWords()
+  const { move } = handover
+  if (move === null) return null
+  return (
+    <div className="move">
+      <div className="panel-head">
+        <h3>{t('handover.move', { party: party(move.proposedBy) })}</h3>
+        <Chip tone="look">{t('handover.move.not')}</Chip>
+      </div>
+      <p className="gate-main">
+        {times.moment(move.at)} · <bdi>{move.point}</bdi>
+      </p>
+      <Signatures of={move.acceptances} />
+    </div>
   )
 }
 

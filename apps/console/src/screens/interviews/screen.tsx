@@ -1,7 +1,17 @@
 import { Button, Modal, Radio, Textarea } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Interview, Interviews } from '@parley/api'
-import { Chip, Empty, Figure, Notice, PageHead, Panel, PartyMark, useWords } from '@parley/ui'
+import {
+  Chip,
+  Empty,
+  Figure,
+  Notice,
+  PageHead,
+  Panel,
+  PartyMark,
+  trancheName,
+  useWords,
+} from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 
@@ -68,7 +78,8 @@ interface CardProps {
 }
 
 function Card({ interview, onOpen }: CardProps): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   // Until the person's own side has sent the dossier the reference stands for the name.
   const isNamed = interview.name !== interview.ref
   return (
@@ -77,8 +88,8 @@ function Card({ interview, onOpen }: CardProps): ReactNode {
         <PartyMark party={interview.home} /> <bdi>{interview.name}</bdi>
       </p>
       <p className="hint">
-        {isNamed ? <Born interview={interview} /> : t('interviews.unnamed')} · {t('fact.tranche')}{' '}
-        <bdi>{interview.tranche}</bdi>
+        {isNamed ? <Born interview={interview} /> : t('interviews.unnamed')} ·{' '}
+        {trancheName(interview.tranche, words)}
       </p>
       <Button disabled={!isNamed} onClick={onOpen}>
         {t('interviews.record')}
@@ -100,12 +111,13 @@ interface HeldProps {
 
 /** What was said in one tranche, folded away once the parties see its words: until then it may change. */
 function Held({ tranche, rows, onOpen }: HeldProps): ReactNode {
-  const { t, n } = useWords()
+  const words = useWords()
+  const { t, n } = words
   const isPresented = rows.every((row) => row.presented !== null)
   return (
     <details className="interviews-held" open={!isPresented}>
       <summary>
-        {t('fact.tranche')} <bdi>{tranche}</bdi> · {n(rows.length)} {t('interviews.done')}
+        {trancheName(tranche, words)} · {n(rows.length)} {t('interviews.done')}
       </summary>
       <table className="plain-table">
         <thead>

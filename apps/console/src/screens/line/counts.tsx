@@ -12,7 +12,7 @@ export function Counts({ line }: { readonly line: Line }): ReactNode {
     <div className="columns-even">
       {sides.map((side) => (
         <Panel key={side.holder}>
-          <p>
+          <p className="side-head">
             <PartyMark party={side.holder} named /> ·{' '}
             {t('direction.home', { party: party(side.home) })}
           </p>

@@ -11,6 +11,7 @@ import {
   PageHead,
   PartyMark,
   PERSON_TONES,
+  trancheNumber,
   useWords,
   type Wording,
 } from '@parley/ui'
@@ -177,7 +178,8 @@ function List({ search, people }: PartProps): ReactNode {
 
 type Column = VirtualColumn<PersonRow, PeopleSort>
 
-function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column[] {
+function columnsOf(isSealed: boolean, words: Wording): readonly Column[] {
+  const { t, times } = words
   const link = (row: PersonRow, text: string) => (
     <Link to="/people/$ref" params={{ ref: row.ref }} className="row-link">
       <bdi className="clip">{text}</bdi>
@@ -241,12 +243,7 @@ function columnsOf(isSealed: boolean, { t, times, n }: Wording): readonly Column
       head: t('people.column.tranche'),
       share: 7,
       sort: 'tranche',
-      cell: (row) =>
-        row.tranche === null ? (
-          ''
-        ) : (
-          <bdi>{/^\d+$/.test(row.tranche) ? n(Number(row.tranche)) : row.tranche}</bdi>
-        ),
+      cell: (row) => (row.tranche === null ? '' : <bdi>{trancheNumber(row.tranche, words)}</bdi>),
     },
     {
       id: 'state',

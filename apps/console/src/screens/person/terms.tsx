@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Person } from '@parley/api'
-import { PartyMark, type Wording } from '@parley/ui'
+import { PartyMark, trancheNumber, type Wording } from '@parley/ui'
 
 interface Row {
   readonly label: string
@@ -8,7 +8,8 @@ interface Row {
 }
 
 /** What is known of a person, in the order of the card; absent and unknown fields are left out. */
-export function personTerms(person: Person, { t, times }: Wording): readonly Row[] {
+export function personTerms(person: Person, words: Wording): readonly Row[] {
+  const { t, times } = words
   const date = (value: string | null | undefined) =>
     value === null || value === undefined ? null : times.date(value)
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -28,7 +29,10 @@ export function personTerms(person: Person, { t, times }: Wording): readonly Row
     [t('person.field.captured-on'), date(person.capturedOn)],
     [t('person.field.captured-at'), person.capturedAt],
     [t('person.field.place-of-detention'), person.placeOfDetention],
-    [t('person.field.tranche'), person.tranche],
+    [
+      t('person.field.tranche'),
+      person.tranche === null ? null : trancheNumber(person.tranche, words),
+    ],
     [
       t('person.field.identity'),
       person.identity === undefined ? null : t(`identity.${person.identity}`),

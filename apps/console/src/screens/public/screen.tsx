@@ -29,10 +29,14 @@ function Page({ page }: { readonly page: PublicPage }): ReactNode {
     <>
       <PageHead title={t('public.title')} lead={t('public.lead')} />
       <p className="hint">
-        <bdi>
-          {page.exchange.name === '' ? seriesName(page.exchange.series, t) : page.exchange.name}
-        </bdi>{' '}
-        · {t('day.of', { day: n(page.exchange.day) })}
+        {page.exchange.name === '' ? (
+          <>
+            <bdi>{seriesName(page.exchange.series, t)}</bdi> ·{' '}
+            {t('day.of', { day: n(page.exchange.day) })}
+          </>
+        ) : (
+          <bdi>{page.exchange.name}</bdi>
+        )}
         {page.mediator !== undefined && ` · ${t('public.mediator', { name: page.mediator })}`}
         {page.transitState !== undefined &&
           ` · ${t('public.transit', { name: page.transitState })}`}

@@ -10,6 +10,7 @@ import {
   Panel,
   PartyMark,
   Terms,
+  trancheNumber,
   useWords,
 } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -19,7 +20,8 @@ const route = getRouteApi('/receipts/$index')
 /** A receipt as both sides signed it, fit for paper. */
 export function ReceiptScreen(): ReactNode {
   const { index } = route.useParams()
-  const { t, n, times, party } = useWords()
+  const words = useWords()
+  const { t, n, times, party } = words
   return (
     <Loaded operation="receipt" asking={{ params: { index: Number(index) } }}>
       {(receipt) => (
@@ -47,7 +49,7 @@ export function ReceiptScreen(): ReactNode {
               <Terms
                 rows={[
                   { label: t('fact.at'), value: times.moment(receipt.at) },
-                  { label: t('fact.tranche'), value: <bdi>{receipt.tranche}</bdi> },
+                  { label: t('fact.tranche'), value: trancheNumber(receipt.tranche, words) },
                   ...(receipt.point === null
                     ? []
                     : [{ label: t('fact.point'), value: <bdi>{receipt.point}</bdi> }]),

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react'
 import type { Remains } from '@parley/api'
 import { Panel, useWords } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
+import { wholeNumber } from '../../parts/whole-number.ts'
 
 export function FaceToFace({ released }: Pick<Remains, 'released'>): ReactNode {
   return (
@@ -15,6 +16,7 @@ export function FaceToFace({ released }: Pick<Remains, 'released'>): ReactNode {
   )
 }
 
+const MOST_BAGS = 1_000_000 // the contract's
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 
 function Releasing({ released }: Pick<Remains, 'released'>): ReactNode {
@@ -22,8 +24,8 @@ function Releasing({ released }: Pick<Remains, 'released'>): ReactNode {
   const act = useAct()
   const [lot, setLot] = useState('')
   const [bags, setBags] = useState('')
-  const count = Math.trunc(Number(bags))
-  const isWhole = NAME.test(lot.trim()) && count > 0
+  const count = wholeNumber(bags)
+  const isWhole = NAME.test(lot.trim()) && count !== null && count >= 1 && count <= MOST_BAGS
   return (
     <Panel title={t('remains.release')} hint={t('remains.release.hint')}>
       <TextInput
@@ -34,10 +36,9 @@ function Releasing({ released }: Pick<Remains, 'released'>): ReactNode {
       />
       <TextInput
         mt="xs"
-        type="number"
         inputMode="numeric"
-        min={1}
-        step={1}
+        autoComplete="off"
+        dir="ltr"
         label={t('remains.bags')}
         value={bags}
         onChange={(event) => setBags(event.currentTarget.value)}
@@ -45,9 +46,10 @@ function Releasing({ released }: Pick<Remains, 'released'>): ReactNode {
       <Button
         mt="sm"
         disabled={!isWhole}
-        onClick={() =>
+        onClick={() => {
+          if (count === null) return
           act({ do: 'remains.release', lot: lot.trim(), bags: count }, t('remains.release'))
-        }
+        }}
       >
         {t('remains.release')}
       </Button>

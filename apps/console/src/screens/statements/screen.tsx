@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { LANGUAGES, type Statement } from '@parley/api'
+import { useState, type ReactNode } from 'react'
+import { LANGUAGES, type Statement, type Statements } from '@parley/api'
 import {
   Chip,
   directionOf,
@@ -14,34 +14,46 @@ import {
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { nameable, NamingPanel } from './naming.tsx'
 
 export function StatementsScreen(): ReactNode {
+  return (
+    <Loaded operation="statements" asking={{}}>
+      {(statements) => <All statements={statements} />}
+    </Loaded>
+  )
+}
+
+function All({ statements }: { readonly statements: Statements }): ReactNode {
   const { t } = useWords()
+  const { rows, naming, mayDraft } = statements
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  // A consent that was taken back meanwhile takes its party out of the draft.
+  const names = chosen.filter((party) => nameable(naming).includes(party))
   return (
     <>
       <PageHead title={t('screen.statements')}>
-        <ActButton
-          isMain
-          command={{ do: 'statement.draft', languages: LANGUAGES }}
-          label={t('statements.draft')}
-        />
-      </PageHead>
-      <Loaded operation="statements" asking={{}}>
-        {({ rows }) => (
-          <div className="stack">
-            {rows.length === 0 && (
-              <Empty
-                icon="statements"
-                title={t('statements.none')}
-                hint={t('statements.none.hint')}
-              />
-            )}
-            {rows.map((statement) => (
-              <One key={statement.id} statement={statement} />
-            ))}
-          </div>
+        {mayDraft && (
+          <ActButton
+            isMain
+            command={{ do: 'statement.draft', languages: LANGUAGES, names: [...names] }}
+            label={t('statements.draft')}
+          />
         )}
-      </Loaded>
+      </PageHead>
+      <div className="stack">
+        <NamingPanel
+          naming={naming}
+          names={names}
+          onChoose={mayDraft ? (next) => setChosen(next) : null}
+        />
+        {rows.length === 0 && (
+          <Empty icon="statements" title={t('statements.none')} hint={t('statements.none.hint')} />
+        )}
+        {rows.map((statement) => (
+          <One key={statement.id} statement={statement} />
+        ))}
+      </div>
     </>
   )
 }
@@ -51,7 +63,7 @@ function One({ statement }: { readonly statement: Statement }): ReactNode {
   const { seat } = useSession()
   return (
     <Panel
-      title={`${party(statement.by)} · ${times.moment(statement.draftedAt)}`}
+      title={`\u2068${party(statement.by)}\u2069 · ${times.moment(statement.draftedAt)}`}
       acts={
         <Chip tone={STATEMENT_TONES[statement.state]}>{t(`statement.${statement.state}`)}</Chip>
       }

@@ -56,6 +56,7 @@ export async function sitAt(
     officer: seat.officers[0] ?? '',
     solver: null,
     line: given.line ?? lineHere(party),
+    publicNames: { [MED]: 'The Republic of M', [TRANSIT]: 'The Kingdom of T' },
   })
   const app = webApp({
     desk,
