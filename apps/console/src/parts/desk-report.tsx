@@ -2,7 +2,7 @@
 // or not anything was noted.
 import type { ReactNode } from 'react'
 import type { DeskReport } from '@parley/api'
-import { Panel, useWords } from '@parley/ui'
+import { Panel, trancheName, useWords } from '@parley/ui'
 import { ActButton } from './act.tsx'
 
 export interface DeskReportsProps {
@@ -26,13 +26,14 @@ function Reporting({
   readonly report: DeskReport
   readonly children: ReactNode
 }): ReactNode {
-  const { t, n, code } = useWords()
+  const words = useWords()
+  const { t, n, code } = words
   const { report, tranche, step, steps, waiting, isClosed, refusal } = of
   const at = { step: n(step), steps: n(steps) }
   return (
     <Panel
       title={t(`desk.title.${report}`)}
-      hint={`${tranche} · ${step > steps ? t('desk.beyond', at) : t('line.step', at)}`}
+      hint={`${trancheName(tranche, words)} · ${step > steps ? t('desk.beyond', at) : t('line.step', at)}`}
     >
       <p className={waiting > 0 ? 'late' : 'hint'}>
         {waiting > 0 ? t('desk.waiting', { count: waiting }) : t('desk.nothing')}

@@ -213,7 +213,8 @@ function barrierOf(
   tranche: Tranche | undefined,
 ): HandoverBoard['barrier'] {
   const isGiven = (party: PartyId): boolean => tranche?.go.includes(party) === true
-  const sides = id === null ? [] : sideRows(outlook, id)
+  const rows = id === null ? [] : sideRows(outlook, id)
+  const sides = rows.toSorted((x, y) => (x.holder < y.holder ? -1 : 1))
   return {
     armed: tranche !== undefined && tranche.go.length >= 2,
     sides: sides.map(({ home, holder, planned, present }) => ({

@@ -27,7 +27,7 @@ export const screensReports = {
     other: 'تراجع عن {count} تأكيد',
   },
   'interviews.awaits-findings':
-    'سُمع كل من في {tranche}. ترى الأطراف الكلمات حال وصول تقرير الأطباء.',
+    'سُمع كل من في الدفعة {number}. ترى الأطراف الكلمات حال وصول تقرير الأطباء.',
   'refusal.after-last-step': 'أُبلغ عن كل الخطوات المتفق عليها، ولا شيء ينتظر.',
   'refusal.nothing-waits': 'لا شيء ينتظر ويمكن التراجع عنه.',
   'kind.fitness.found': 'دُوّنت اللياقة',

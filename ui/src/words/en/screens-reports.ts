@@ -20,7 +20,7 @@ export const screensReports = {
     other: 'Take back {count} confirmations',
   },
   'interviews.awaits-findings':
-    'Everybody of {tranche} is heard. The parties see their words as soon as the clinicians have reported.',
+    'Everybody of tranche {number} is heard. The parties see their words as soon as the clinicians have reported.',
   'refusal.after-last-step': 'All the steps that were agreed are reported, and nothing waits.',
   'refusal.nothing-waits': 'There is nothing that waits and could be taken back.',
   'kind.fitness.found': 'Fitness noted',

@@ -10,6 +10,7 @@ import {
   Panel,
   PartyMark,
   trancheName,
+  trancheNumber,
   useWords,
 } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
@@ -26,7 +27,8 @@ export function InterviewsScreen(): ReactNode {
 }
 
 function InterviewsOf({ interviews }: { readonly interviews: Interviews }): ReactNode {
-  const { t, n } = useWords()
+  const words = useWords()
+  const { t, n } = words
   const [open, setOpen] = useState<Interview | null>(null)
   return (
     <>
@@ -40,7 +42,7 @@ function InterviewsOf({ interviews }: { readonly interviews: Interviews }): Reac
       {interviews.waiting > 0 && <Notice tone="calm">{t('interviews.together')}</Notice>}
       {interviews.awaitsFindings.map((tranche) => (
         <Notice key={tranche} tone="calm" live>
-          {t('interviews.awaits-findings', { tranche })}
+          {t('interviews.awaits-findings', { number: trancheNumber(tranche, words) })}
         </Notice>
       ))}
       <div className="cards">
