@@ -1,7 +1,8 @@
 // The shape every command has: help from the same table that parses it, exit codes that mean one thing,
 // progress on stderr and only on a terminal, results on stdout as lines or, with --json, as one object.
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import type { Json } from '@parley/kernel'
+import type { Json, Refusal } from '@parley/kernel'
 
 /** 0 done, 1 refused or problems found, 2 misused. */
 export type ExitCode = 0 | 1 | 2
@@ -62,6 +63,24 @@ export function needed(given: Arguments, name: string): string {
   const text = given.value(name)
   if (text === undefined) throw new MisusedError(`--${name} is missing; see --help`)
   return text
+}
+
+/** A refusal as a command tells it: its word, and where. */
+export function refused(refusal: Refusal): Told {
+  const where = refusal.at === undefined ? '' : ` (${refusal.at})`
+  return { lines: [`refused: ${refusal.code}${where}`], json: { ...refusal }, exit: 1 }
+}
+
+/** Writes a file where none is. @throws MisusedError naming `place`, an option or a path */
+export async function writeNew(
+  place: string,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  await writeFile(path, content, { flag: 'wx' }).catch((fault: unknown) => {
+    const why = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unwritable'
+    throw new MisusedError(`${place}: expected a place without a file (${why})`)
+  })
 }
 
 export function helpOf(command: Command): string {

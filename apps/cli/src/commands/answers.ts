@@ -1,13 +1,12 @@
 // `parley answers`: a request as a spreadsheet for a party that has no Parley, and its answers entered from
 // the file that came back - by an officer of this seat, never as the other party's signature.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { columnLetters, SHEET_ANSWERS } from '@parley/exchange'
-import type { Refusal } from '@parley/kernel'
 import { answerSheet, enteredOf, perform, readAnswers } from '@parley/node'
 import type { ReadAnswers } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
-import { MisusedError, needed } from '../command.ts'
+import { MisusedError, needed, refused, writeNew } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
 import { ownSeat, SEAT_OPTION } from './own-seat.ts'
 
@@ -50,10 +49,7 @@ async function runSheet(given: Arguments): Promise<Told> {
     answers: SHEET_ANSWERS.map((word) => [word]),
   })
   if (!sheet.ok) return refused(sheet.refusal)
-  await writeFile(out, sheet.value.bytes, { flag: 'wx' }).catch((fault: unknown) => {
-    const why = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unwritable'
-    throw new MisusedError(`--out: expected a place without a file (${why})`)
-  })
+  await writeNew('--out', out, sheet.value.bytes)
   return { lines: [`The answer sheet is in ${out}.`], json: { out }, exit: 0 }
 }
 
@@ -109,9 +105,4 @@ function toldOf({ reading, file, for: party, asked }: ReadAnswers, answers: numb
     json: { file, for: party, asked: asked.length, answers, problems: places },
     exit: problems.length === 0 ? 0 : 1,
   }
-}
-
-function refused(refusal: Refusal): Told {
-  const where = refusal.at === undefined ? '' : ` (${refusal.at})`
-  return { lines: [`refused: ${refusal.code}${where}`], json: { ...refusal }, exit: 1 }
 }

@@ -1,6 +1,6 @@
 // `parley found files`: what all parties of an exchange must have alike before there is a log - who opens it,
 // whose keys stand in it, who reads what, which witnesses bind. Made from the cards that `parley keys` prints.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isJsonObject, parsePartyId } from '@parley/kernel'
 import type { Json, JsonObject, PartyId } from '@parley/kernel'
@@ -9,7 +9,7 @@ import type { Ring, VerifierKey } from '@parley/ledger'
 import { exchangeAudiences, TWO_OFFICER_KINDS } from '@parley/node'
 import type { ExchangeRoles } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
-import { MisusedError, needed, wholeNumber } from '../command.ts'
+import { MisusedError, needed, wholeNumber, writeNew } from '../command.ts'
 import type { Arguments, Command, Option, Told } from '../command.ts'
 
 /** Who does what in the exchange; one party may do several. */
@@ -78,8 +78,9 @@ async function runFiles(given: Arguments): Promise<Told> {
   }
   const out = needed(given, 'out')
   await mkdir(out, { recursive: true })
-  await writeNew(join(out, 'founding.json'), `${JSON.stringify(founding, null, 2)}\n`)
-  await writeNew(join(out, 'policy'), policyOf(hub.log, witnesses, quorum))
+  const [file, policy] = [join(out, 'founding.json'), join(out, 'policy')]
+  await writeNew(file, file, `${JSON.stringify(founding, null, 2)}\n`)
+  await writeNew(policy, policy, policyOf(hub.log, witnesses, quorum))
   return {
     lines: [
       `founding.json and policy are in ${out}. Give every seat and the hub the same bytes.`,
@@ -173,11 +174,4 @@ function policyOf(log: VerifierKey, witnesses: readonly VerifierKey[], quorum: n
       ? ['quorum none']
       : [`group binding ${quorum} ${names.join(' ')}`, 'quorum binding']
   return `${[`log ${log.vkey}`, ...lines, ...group].join('\n')}\n`
-}
-
-async function writeNew(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { flag: 'wx' }).catch((fault: unknown) => {
-    const why = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unwritable'
-    throw new MisusedError(`${path}: expected a place without a file (${why})`)
-  })
 }

@@ -96,7 +96,10 @@ test('an opening is signed by each seat for itself, and only as its own founding
   assert.equal(await refusedBy(run(foundPrepare, ...at('b'), ...given)), 'not-opener')
   await assert.rejects(run(foundSign, ...at('b'), ...given), /expected a file that can be read/)
   assert.equal((await run(foundPrepare, ...at('a'), ...given)).exit, 0)
-  await assert.rejects(run(foundPrepare, ...at('a'), ...given), /expected a place to write to/)
+  await assert.rejects(
+    run(foundPrepare, ...at('a'), ...given),
+    /--opening: expected a place without a file/,
+  )
   const whole = readFileSync(opening, 'utf8')
 
   writeFileSync(opening, whole.replace('"two":["agreement.accepted",', '"two":['))

@@ -2,8 +2,7 @@
 // file, a signed note that gains each opener's lines; then every party publishes its ring, the owners of the
 // audiences hand out their keys, and the mediator says in the clear who exchanges.
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Refusal, Result } from '@parley/kernel'
-import { utf8Text } from '@parley/kernel'
+import type { Result } from '@parley/kernel'
 import {
   formatNote,
   formatSignatureLine,
@@ -15,7 +14,7 @@ import type { Note, SignatureLine } from '@parley/ledger'
 import { perform } from '@parley/node'
 import type { ConnectedSeat } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
-import { MisusedError, needed, wholeNumber } from '../command.ts'
+import { MisusedError, needed, refused, wholeNumber, writeNew } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
 import { rolesOf, ROLE_OPTIONS } from './found-files.ts'
 import { ownSeat, SEAT_OPTION } from './own-seat.ts'
@@ -40,7 +39,7 @@ export const foundPrepare: Command = {
     if (!prepared.ok) return refused(prepared.refusal)
     const lines = await linesOf(seat, prepared.value.text)
     if (!lines.ok) return refused(lines.refusal)
-    await writeOpening(path, { text: prepared.value.text, signatures: lines.value, isNew: true })
+    await writeNew('--opening', path, formatNote(prepared.value.text, lines.value))
     return told(`The opening is in ${path}. It goes to the other openers, who sign it.`, { path })
   },
 }
@@ -58,7 +57,7 @@ export const foundSign: Command = {
     if (!lines.ok) return refused(lines.refusal)
     const own = new Set(lines.value.map(({ name }) => name))
     const all = [...signatures.filter(({ name }) => !own.has(name)), ...lines.value]
-    await writeOpening(path, { text, signatures: all, isNew: false })
+    await writeFile(path, formatNote(text, all))
     return told(`Signed by ${[...own].join(', ')}; ${all.length} signatures stand under it.`, {
       path,
       signatures: all.map(({ name }) => name),
@@ -162,22 +161,6 @@ async function readOpening(path: string): Promise<Note> {
   return note.value
 }
 
-async function writeOpening(
-  path: string,
-  opening: {
-    readonly text: string
-    readonly signatures: readonly SignatureLine[]
-    readonly isNew: boolean
-  },
-): Promise<void> {
-  const { text, signatures, isNew } = opening
-  const note = utf8Text(formatNote(text, signatures)) ?? ''
-  await writeFile(path, note, { flag: isNew ? 'wx' : 'w' }).catch((fault: unknown) => {
-    const why = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unwritable'
-    throw new MisusedError(`${path}: expected a place to write to, without a file (${why})`)
-  })
-}
-
 function placed(done: Result<{ readonly index: number }>, what: string): Told {
   return done.ok
     ? told(`${what}: entry ${done.value.index}.`, { index: done.value.index })
@@ -186,9 +169,4 @@ function placed(done: Result<{ readonly index: number }>, what: string): Told {
 
 function told(line: string, json: Told['json']): Told {
   return { lines: [line], json, exit: 0 }
-}
-
-function refused(refusal: Refusal): Told {
-  const where = refusal.at === undefined ? '' : ` (${refusal.at})`
-  return { lines: [`refused: ${refusal.code}${where}`], json: { ...refusal }, exit: 1 }
 }
