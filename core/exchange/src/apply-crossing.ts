@@ -68,7 +68,15 @@ function manifestProposed(state: ExchangeState, entry: Entry, says: Manifest): S
     return refuse('person-twice')
   const elsewhere = says.persons.find((p) => isCommitted(state, p.ref))
   if (elsewhere !== undefined) return refuse('in-another-tranche')
+  if (beyondCoaches(says)) return refuse('more-than-coaches')
   return ok({ ...state, manifests: withEntry(state.manifests, entry.hash, says) })
+}
+
+// Dossiers, wristbands and reports have room for what the coaches carry: whoever were more would be in none.
+function beyondCoaches({ steps, coach, persons }: Manifest): boolean {
+  const counts = new Map<PartyId, number>()
+  for (const { from } of persons) counts.set(from, (counts.get(from) ?? 0) + 1)
+  return [...counts.values()].some((count) => count > steps * coach)
 }
 
 // A person who was left behind in a closed tranche may be on a later manifest; one who crossed may not.

@@ -148,8 +148,13 @@ export function lineFor(
   }
 }
 
-function manifestOf(plan: string, persons: readonly ManifestLine[], tranche: string): Manifest {
-  return { tranche, plan, exposure: 2, steps: 4, coach: 2, padTo: 4096, persons }
+export function manifestOf(
+  plan: string,
+  persons: readonly ManifestLine[],
+  tranche: string,
+): Manifest {
+  const coach = Math.max(2, Math.ceil(persons.length / 4)) // of either side alone, in four steps
+  return { tranche, plan, exposure: 2, steps: 4, coach, padTo: 4096, persons }
 }
 
 /** One step of a device with the receipts of persons who cross the line in it. */

@@ -8,6 +8,7 @@ import {
   B,
   crossing,
   lineFor,
+  manifestOf,
   MED,
   NEUTRAL,
   NOON,
@@ -182,6 +183,37 @@ test('a person who crossed cannot be put on another manifest', () => {
   assert.equal(log.state.tranches.has('t2'), false)
   log.manifest([lineFor('p2', A)], 't3')
   assert.equal(log.state.tranches.has('t3'), true)
+})
+
+test('a manifest has no more persons of a side than its coaches carry in its steps', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ steps: fc.integer({ min: 1, max: 6 }), coach: fc.integer({ min: 1, max: 6 }) }),
+      fc.nat(40),
+      fc.nat(40),
+      ({ steps, coach }, ofA, ofB) => {
+        const small = new SmallExchange().frame()
+        small.agree()
+        small.fold({ kind: 'plan.proposed', party: MED, body: null, data: null })
+        const plan = small.hashAt()
+        const line = (from: PartyId, n: number) => lineFor(`p${from}${n}`, from)
+        const persons = [
+          ...Array.from({ length: ofA }, (_, n) => line(A, n)),
+          ...Array.from({ length: ofB }, (_, n) => line(B, n)),
+        ]
+        const says = { ...manifestOf(plan, persons, 't1'), steps, coach }
+        for (const party of [A, B, MED])
+          small.say(party, 'plan.accepted', { accepts: plan, at: NOON })
+        const verdict = small.say(MED, 'manifest.proposed', says)
+        const isRoom = Math.max(ofA, ofB) <= steps * coach
+        assert.equal(
+          verdict.is === 'void' ? verdict.code : 'ok',
+          isRoom ? 'ok' : 'more-than-coaches',
+        )
+      },
+    ),
+    { numRuns: 60 },
+  )
 })
 
 test('in any order of reports, with any repeats, everybody is in exactly one custody and counted once', () => {

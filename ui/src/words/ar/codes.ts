@@ -55,6 +55,8 @@ export const codes: Translated<typeof english, 'ar'> = {
   'refusal.hub-busy': 'المركز مشغول. حاول بعد لحظة.',
   'refusal.imported-before': 'استُلم هذا الملف من قبل.',
   'refusal.in-another-tranche': 'هذا الشخص في دفعة أخرى.',
+  'refusal.more-than-coaches':
+    'في القائمة من أحد الطرفين أشخاص أكثر مما تنقله الحافلات في الخطوات المتفق عليها. يحتاج الاتفاق إلى خطوات أكثر أو حافلات أكبر.',
   'refusal.key-not-here': 'مفتاح هذا التوقيع غير محفوظ هنا.',
   'refusal.kind-not-allowed': 'لا يحق لهذا المفتاح توقيع قيد كهذا.',
   'refusal.manifested-before': 'يوجد كشف من قبل.',

@@ -53,6 +53,8 @@ export const codes = {
   'refusal.hub-busy': 'The hub is busy. Try again in a moment.',
   'refusal.imported-before': 'This file has already been brought in.',
   'refusal.in-another-tranche': 'This person is in another tranche.',
+  'refusal.more-than-coaches':
+    'The manifest has more persons of one side than its coaches carry in the agreed steps. The agreement needs more steps or larger coaches.',
   'refusal.key-not-here': 'The key for this signature is not kept here.',
   'refusal.kind-not-allowed': 'This key may not sign such an entry.',
   'refusal.manifested-before': 'There is already a manifest.',

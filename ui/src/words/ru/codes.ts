@@ -55,6 +55,8 @@ export const codes: Translated<typeof english, 'ru'> = {
   'refusal.hub-busy': 'Хаб занят. Попробуйте через мгновение.',
   'refusal.imported-before': 'Этот файл уже принят.',
   'refusal.in-another-tranche': 'Этот человек в другом транше.',
+  'refusal.more-than-coaches':
+    'В списке людей одной стороны больше, чем перевезут автобусы за согласованные шаги. В договорённости нужно больше шагов или более вместительные автобусы.',
   'refusal.key-not-here': 'Ключ для этой подписи хранится не здесь.',
   'refusal.kind-not-allowed': 'Этот ключ не может подписывать такие записи.',
   'refusal.manifested-before': 'Ведомость уже есть.',

@@ -55,6 +55,8 @@ export const codes: Translated<typeof english, 'uk'> = {
   'refusal.hub-busy': 'Хаб зайнятий. Спробуйте за мить.',
   'refusal.imported-before': 'Цей файл уже прийнято.',
   'refusal.in-another-tranche': 'Ця людина в іншому транші.',
+  'refusal.more-than-coaches':
+    'У списку осіб однієї сторони більше, ніж перевезуть автобуси за узгоджені кроки. У домовленості треба більше кроків або місткіші автобуси.',
   'refusal.key-not-here': 'Ключ для цього підпису зберігається не тут.',
   'refusal.kind-not-allowed': 'Цей ключ не може підписувати таких записів.',
   'refusal.manifested-before': 'Відомість уже є.',
