@@ -1,7 +1,7 @@
 // Hybrid readers (ML-KEM-768 with X25519, `age1pq1...`), through the library: what is sealed today
 // stays sealed against whoever keeps it until they have a quantum computer. Its randomness is the
-// library's own, so hybrid files never replay from a seed.
-import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
+// library's own, so hybrid files never replay from a seed. It is loaded for the first such reader: with its
+// curves and lattices it would be the largest thing that every command and thread loads.
 import type { Bytes } from '@parley/kernel'
 import { decodeBech32, encodeBech32 } from './bech32.ts'
 
@@ -25,11 +25,13 @@ export function isHybridIdentity(text: string): boolean {
 export async function hybridPair(
   secret: Bytes,
 ): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const { identityToRecipient } = await import('age-encryption')
   const identity = encodeBech32('age-secret-key-pq-', secret).toUpperCase()
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
 export async function sealHybrid(recipients: readonly string[], plaintext: Bytes): Promise<Bytes> {
+  const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
   return encrypter.encrypt(plaintext)
@@ -40,6 +42,7 @@ export async function openHybrid(
   file: Bytes,
   identities: readonly string[],
 ): Promise<Bytes | null> {
+  const { Decrypter } = await import('age-encryption')
   const decrypter = new Decrypter()
   for (const identity of identities) decrypter.addIdentity(identity)
   try {

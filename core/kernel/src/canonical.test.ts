@@ -34,6 +34,20 @@ test('what is written is read back, as the same value and the same text', () => 
   )
 })
 
+test('a text is read where its brackets are no deeper than asked, and refused where they are', () => {
+  const depthOf = (value: Json): number => {
+    if (typeof value !== 'object' || value === null) return 0
+    return 1 + Math.max(0, ...Object.values(value).map((inner: Json) => depthOf(inner)))
+  }
+  fc.assert(
+    fc.property(json, fc.nat(5), (value, maxDepth) => {
+      const expected = depthOf(value) <= maxDepth ? 'ok' : 'too-deep'
+      assert.equal(codeOf(canonicalJson(value), maxDepth), expected)
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('keys are ordered by UTF-16 code units, never by insertion, number or locale', () => {
   assert.equal(canonicalJson({ '9': 1, '10': 2, a: 3, B: 4 }), '{"10":2,"9":1,"B":4,"a":3}')
   assert.equal(canonicalJson({ '\ue000': 1, '😀': 2 }), '{"😀":2,"\ue000":1}')

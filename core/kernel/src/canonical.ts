@@ -17,6 +17,9 @@ export type CanonicalCode =
   | 'not-an-integer'
   | 'number-range'
 
+const [QUOTE, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END] = [
+  0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d,
+]
 const MAX_DEPTH = 64 // far above any format's own limit; keeps the recursion off the stack's end
 
 /**
@@ -33,24 +36,29 @@ export function parseCanonical(
   text: string,
   maxDepth: number = MAX_DEPTH,
 ): Result<Json, Refusal<CanonicalCode>> {
-  const structure = withoutStrings(text)
-  if (depthOf(structure) > maxDepth) return refuse('too-deep')
+  if (depthOf(text) > maxDepth) return refuse('too-deep')
   let value: Json
   try {
     value = JSON.parse(text) as Json // JSON.parse yields nothing outside Json
   } catch {
     return refuse('json-malformed')
   }
-  const odd = oddNumber(structure)
-  if (odd !== null) return refuse(odd)
-  let again: string
+  const again = writtenAgain(value)
+  return again === text ? ok(value) : refuse(whyOther(text, again))
+}
+
+function writtenAgain(value: Json): string | null {
   try {
-    again = canonicalJson(value)
+    return canonicalJson(value)
   } catch {
-    return refuse('not-canonical')
+    return null
   }
-  if (again === text) return ok(value)
-  return refuse(hasDuplicateKey(text, again) ? 'duplicate-key' : 'not-canonical')
+}
+
+function whyOther(text: string, again: string | null): CanonicalCode {
+  const odd = oddNumber(withoutStrings(text))
+  if (odd !== null) return odd
+  return again !== null && hasDuplicateKey(text, again) ? 'duplicate-key' : 'not-canonical'
 }
 
 export function isJsonObject(value: Json | undefined): value is JsonObject {
@@ -103,12 +111,19 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null
 }
 
-function depthOf(structure: string): number {
+// Counted before anything is parsed, and without its texts: what is too deep costs nothing but its length.
+function depthOf(text: string): number {
   let depth = 0
   let deepest = 0
-  for (const c of structure) {
-    if (c === '{' || c === '[') deepest = Math.max(deepest, ++depth)
-    else if (c === '}' || c === ']') depth--
+  let isInText = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isInText) {
+      if (unit === BACKSLASH) i++
+      else if (unit === QUOTE) isInText = false
+    } else if (unit === QUOTE) isInText = true
+    else if (unit === BRACE || unit === BRACKET) deepest = Math.max(deepest, ++depth)
+    else if (unit === BRACE_END || unit === BRACKET_END) depth--
   }
   return deepest
 }

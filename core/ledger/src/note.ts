@@ -1,6 +1,6 @@
 // Signed notes (c2sp.org/signed-note): everything Parley signs is one. The text is cut at the LAST
 // empty line, bytes are never repaired, and what is signed are the bytes as they came.
-import { concatBytes, ok, refuse, utf8Bytes, utf8Text } from '@parley/kernel'
+import { byteAt, concatBytes, ok, refuse, utf8Bytes, utf8Text } from '@parley/kernel'
 import type { Bytes, Refusal, Result, Verifying } from '@parley/kernel'
 import { cosignatureMessage, unpackCosignature } from './cosignature.ts'
 import { formatSignatureLine, parseSignatureLine } from './signature-line.ts'
@@ -139,7 +139,8 @@ function sameKey(a: SignatureLine, b: SignatureLine): boolean {
 }
 
 function hasControlCharacter(bytes: Bytes): boolean {
-  for (const byte of bytes) {
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = byteAt(bytes, i)
     if (byte < 0x20 ? byte !== NEWLINE : byte === 0x7f) return true
   }
   return false

@@ -1,6 +1,5 @@
 // Six nodes and four witnesses in one process verify the same signatures. A signature verifies or not,
 // whoever asks, so one answer serves all: only for plays, where nobody distrusts their own process.
-import { toHex } from '@parley/kernel'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import type { ManySealing, OpenJob, Progress } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
@@ -13,7 +12,8 @@ export function rememberingCryptography(inner: Cryptography): Cryptography {
   return {
     sha256: (...parts) => inner.sha256(...parts),
     ed25519: (publicKey, message, signature) => {
-      const key = toHex(inner.sha256(publicKey, signature, message))
+      const digest = inner.sha256(publicKey, signature, message)
+      const key = Buffer.from(digest.buffer, digest.byteOffset, digest.length).toString('latin1')
       const known = answers.get(key)
       if (known !== undefined) return known
       const answer = inner.ed25519(publicKey, message, signature)
