@@ -8,7 +8,7 @@ import type { ReadAnswers } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
 import { MisusedError, needed, refused, writeNew } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
-import { ownSeat, SEAT_OPTION } from './own-seat.ts'
+import { officerFor, ownSeat, SEAT_OPTION } from './own-seat.ts'
 
 const MOST_PROBLEMS = 40 // lines a person reads; --json gives all
 
@@ -62,10 +62,7 @@ async function runEnter(given: Arguments): Promise<Told> {
   const file = { bytes: new Uint8Array(bytes), fileName: basename(path) }
   const read = readAnswers(seat, file, nodeCryptography)
   if (!read.ok) return refused(read.refusal)
-  const officer = given.value('officer') ?? seat.officers[0] ?? ''
-  if (!seat.officers.includes(officer)) {
-    throw new MisusedError(`--officer: expected one of ${seat.officers.join(', ')}`)
-  }
+  const officer = officerFor(given, seat)
   const says = enteredOf(seat, read.value, officer)
   if (!says.ok) return refused(says.refusal)
   const told = toldOf(read.value, says.value.answers.length)

@@ -17,7 +17,7 @@ import { nodeCryptography } from '@parley/system'
 import { MisusedError, needed, refused, wholeNumber, writeNew } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
 import { rolesOf, ROLE_OPTIONS } from './found-files.ts'
-import { ownSeat, SEAT_OPTION } from './own-seat.ts'
+import { officerFor, ownSeat, SEAT_OPTION } from './own-seat.ts'
 
 const OPENING = {
   name: 'opening',
@@ -127,10 +127,7 @@ async function runFrame(given: Arguments): Promise<Told> {
   const series = needed(given, 'series')
   const day = wholeNumber(given, 'day', 1)
   const seat = await ownSeat(given)
-  const author = given.value('officer') ?? seat.officers[0] ?? ''
-  if (!seat.officers.includes(author)) {
-    throw new MisusedError(`--officer: expected one of ${seat.officers.join(', ')}`)
-  }
+  const author = officerFor(given, seat)
   const says = { ...roles, series, day, at: seat.now() }
   return placed(
     await perform(seat, { kind: 'exchange.framed', says, author }),

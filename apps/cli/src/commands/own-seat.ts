@@ -32,6 +32,13 @@ export async function controlOf(
   return { url: `http://${file.listen.hostname}:${file.listen.port}`, token }
 }
 
+/** The officer who signs: the one asked for, else the seat's first. @throws MisusedError naming those it has */
+export function officerFor(given: Arguments, { officers }: ConnectedSeat): string {
+  const officer = given.value('officer') ?? officers[0] ?? ''
+  if (officers.includes(officer)) return officer
+  throw new MisusedError(`--officer: expected one of ${officers.join(', ')}`)
+}
+
 /** Connects to a running seat. @throws ControlError if it does not answer */
 export async function ownSeat(given: Arguments): Promise<ConnectedSeat> {
   const seat = await connectSeat({

@@ -81,7 +81,6 @@ const NOTHING: Omit<DeskNotes, 'tranche'> = {
 
 const MAX_NOTED = 10_000 // persons of one note; no tranche is as large
 
-// A note says what its step will say, without the step.
 const withdrawnNote = object<{
   readonly at: Instant
   readonly tranche: string
@@ -107,8 +106,8 @@ export function applyDesk(
   kind: DeskKind,
   entry: Entry,
 ): Result<DeskBook, Refusal<'field'>> {
-  const said = isJsonObject(entry.data ?? undefined) ? (entry.data ?? undefined) : undefined
-  // The readers of steps want a number of the step, which a note has not got yet.
+  const said = entry.data ?? undefined
+  // A note says what its step will say, and has no number yet; the readers of steps want one.
   const stepped = isJsonObject(said) ? { ...said, step: 1 } : undefined
   switch (kind) {
     case 'fitness.found':
