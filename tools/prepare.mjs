@@ -20,6 +20,7 @@ function step(what, command, args) {
 const tool = (name) => join(root, 'node_modules', '.bin', name)
 
 step('compiled', tool('tsc'), ['-b'])
+step('bundled', process.execPath, [join(root, 'tools/bundle.mjs')])
 if (existsSync(join(root, 'apps/console/vite.config.ts'))) {
   step('console built', tool('vite'), ['build', '--logLevel', 'warn', join(root, 'apps/console')])
 }

@@ -79,6 +79,7 @@ export {
 } from './list-commitment.ts'
 export type { CommittedList, ListCommitment, RowOpening } from './list-commitment.ts'
 export type { AdmitCode } from './log-rules.ts'
+export { RECENT_ENTRIES } from './log-book.ts'
 export { openLogState } from './log-state.ts'
 export type {
   AdmittedEntry,

@@ -5,6 +5,7 @@ import { present } from '@parley/kernel'
 import type { Hashing, PartyId } from '@parley/kernel'
 import type { Audience } from './audience.ts'
 import type { Origin } from './checkpoint.ts'
+import type { Entry } from './entry.ts'
 import type { EraseOrder } from './erasure.ts'
 import type { Heads } from './heads.ts'
 import type { BlobId, Hash, Sha256Hex } from './hash.ts'
@@ -14,6 +15,12 @@ import { openMerkleTree } from './merkle.ts'
 import type { MerkleTree } from './merkle.ts'
 import type { Opening } from './opening.ts'
 import type { Policy } from './policy.ts'
+
+/**
+ * Entries kept as they were read when they came, so that whoever reads a log as it grows reads each once:
+ * at most 8 MiB of notes.
+ */
+export const RECENT_ENTRIES = 512
 
 /** One author's entries so far; `seq` of an entry is its position here, from 1. */
 export interface Chain {
@@ -42,6 +49,8 @@ export interface LogBook {
   readonly ids: Set<string>
   readonly blobs: Map<BlobId, number>
   readonly texts: Map<Sha256Hex, number>
+  /** The newest entries, each at its index modulo {@link RECENT_ENTRIES}. */
+  readonly recent: Entry[]
   /** Epochs of an audience, the first at position 0. */
   readonly audiences: Map<string, Audience[]>
   /** Every age recipient that a ring or an audience ever had. */
@@ -68,6 +77,7 @@ export function openLogBook(
     ids: new Set(),
     blobs: new Map(),
     texts: new Map(),
+    recent: [],
     audiences: new Map(),
     recipients: new Set(),
     erasures: new Map(),

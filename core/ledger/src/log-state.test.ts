@@ -24,6 +24,7 @@ import {
 import { parseOrigin } from './checkpoint.ts'
 import { parseBlobId } from './hash.ts'
 import { headsBody } from './heads.ts'
+import { RECENT_ENTRIES } from './log-book.ts'
 import { openLogState } from './log-state.ts'
 import type { LogState } from './log-state.ts'
 import { openingBody } from './opening.ts'
@@ -50,6 +51,20 @@ test('a refused entry changes nothing, and examining changes nothing', () => {
   assert.deepEqual([log.state.size, log.state.root()], [4, before])
   log.add(draft)
   assert.equal(log.state.size, 5)
+})
+
+test('the newest entries are kept as they were read, and no others', () => {
+  const log = openedLog()
+  const started = log.state.size
+  for (let n = 0; n < RECENT_ENTRIES; n++) {
+    const { entry } = log.add({ author: 'a/officer/1', kind: 'list.counted', body: { count: n } })
+    assert.equal(log.state.recentEntry(started + n), entry)
+  }
+  const { size } = log.state
+  for (const index of [-1, 0, started - 1, size, size + 1, 2 * RECENT_ENTRIES, NaN]) {
+    assert.equal(log.state.recentEntry(index), null, String(index))
+  }
+  assert.deepEqual(log.state.recentEntry(started)?.header.body, { count: 0 })
 })
 
 test('an entry examined before another came in cannot be appended', () => {

@@ -14,7 +14,7 @@ import { hexHashOf, sameHash } from './hash.ts'
 import type { BlobId, Hash, Sha256Hex } from './hash.ts'
 import type { Head } from './heads.ts'
 import type { Holder } from './key-book.ts'
-import { audienceAt, openLogBook, openRootCache } from './log-book.ts'
+import { audienceAt, openLogBook, openRootCache, RECENT_ENTRIES } from './log-book.ts'
 import type { Erasure, LogBook } from './log-book.ts'
 import { headsBelow, recipientOf } from './log-rules.ts'
 import type { AdmitCode, Effect } from './log-rules.ts'
@@ -85,6 +85,8 @@ export interface LogState {
   root(size?: number): Hash
   chainOf(author: string): ChainHead
   indexOfText(text: Sha256Hex): number | null
+  /** An entry among the newest {@link RECENT_ENTRIES}, as it was read when it came; null for any other. */
+  recentEntry(index: number): Entry | null
   indexOfBlob(blob: BlobId): number | null
   ringOf(party: PartyId): Ring | null
   /** The holder of the key that a signature line names, as it stands now; or why there is none. */
@@ -158,6 +160,11 @@ function queriesOf(book: LogBook): Queries {
       return { seq: chain.texts.length, text: chain.texts.at(-1) ?? null, seenSize: chain.seenSize }
     },
     indexOfText: (text) => book.texts.get(text) ?? null,
+    recentEntry(index) {
+      const { size } = book.tree
+      if (index < 0 || index >= size || index < size - RECENT_ENTRIES) return null
+      return book.recent[index % RECENT_ENTRIES] ?? null
+    },
     indexOfBlob: (blob) => book.blobs.get(blob) ?? null,
     ringOf: (party) => book.keys.ringOf(party),
     signerOf: (line) => book.keys.find(line),
@@ -233,6 +240,7 @@ function appendEntry(book: LogBook, examined: ExaminedEntry): AdmittedEntry {
   book.texts.set(entry.textHash, index)
   for (const { blob } of entry.blobs) book.blobs.set(blob, index)
   book.tree.append(leaf)
+  book.recent[index % RECENT_ENTRIES] = entry
   effect()
   return examined
 }

@@ -2,7 +2,7 @@
 import type { Refusal, Result, Bytes } from '@parley/kernel'
 import type { LogStore } from '@parley/files'
 import type { LogState, SignedCheckpoint } from '@parley/ledger'
-import { parseEntry } from '@parley/ledger'
+import { parseEntry, RECENT_ENTRIES } from '@parley/ledger'
 import { valueOf } from '@parley/kernel'
 import type { Hashing } from '@parley/kernel'
 import { openEntries } from './opened-entry.ts'
@@ -30,13 +30,38 @@ export async function* openedEntries(
   hashing: Hashing,
   range: { readonly from: number; readonly size: number; readonly witnessedSize: () => number },
 ): AsyncGenerator<OpenedEntry> {
-  const { size } = range
-  let index = range.from
+  const { from, size } = range
   let batch: Numbered[] = []
-  for await (const note of store.entries(size, range.from)) {
-    batch.push({ index: index++, entry: valueOf(parseEntry(note, hashing)) })
-    if (batch.length < AT_ONCE && index < size) continue
+  for await (const numbered of readEntries({ store, state: opener.state, hashing }, from, size)) {
+    batch.push(numbered)
+    if (batch.length < AT_ONCE && numbered.index < size - 1) continue
     yield* await openEntries(batch, opener, range.witnessedSize())
     batch = []
+  }
+}
+
+interface Reading {
+  readonly store: LogStore
+  readonly state: LogState
+  readonly hashing: Hashing
+}
+
+// What came lately is still in memory as it was read then; what is older is read again.
+async function* readEntries(
+  { store, state, hashing }: Reading,
+  from: number,
+  size: number,
+): AsyncGenerator<Numbered> {
+  let index = from
+  while (index < size) {
+    const recent = state.recentEntry(index)
+    if (recent !== null) {
+      yield { index: index++, entry: recent }
+      continue
+    }
+    const older = Math.min(size, state.size - RECENT_ENTRIES)
+    for await (const note of store.entries(older, index)) {
+      yield { index: index++, entry: valueOf(parseEntry(note, hashing)) }
+    }
   }
 }

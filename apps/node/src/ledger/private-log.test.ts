@@ -4,7 +4,7 @@ import { openMemoryFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import type { Bytes } from '@parley/kernel'
 import { partyId, present, valueOf } from '@parley/kernel'
-import { parseOrigin, verifyDirectory } from '@parley/ledger'
+import { parseOrigin, RECENT_ENTRIES, verifyDirectory } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
 import { openingCeremony } from './opening-ceremony.ts'
 import { openPrivateLog, privatePolicy } from './private-log.ts'
@@ -99,6 +99,34 @@ test('keeps what a party has not shared, readable by it alone, and verifies like
   const stranger = await open(openMemoryFiles(stored), [])
   for await (const entry of stranger.entries(ceremony.length))
     assert.equal(entry.closed, 'no-grant')
+})
+
+test('reads what it no longer has in memory from its files, and all of it in order', async () => {
+  const log = await open(openMemoryFiles())
+  for (const { note, blobs } of ceremony) valueOf(await log.submit(note, blobs))
+  const cryptography = nodeCryptography
+  const files = openMemoryFiles()
+  const seat = openSeatLog({ ...world, party: partyId('a'), files, cryptography, log })
+  await seat.pull()
+  const count = RECENT_ENTRIES + 10
+  for (let n = 0; n < count; n++) {
+    const body = { n }
+    const sealed = { data: null, more: [], audience: null, padTo: null, scope: null }
+    const saying = { kind: 'register.kept', author: 'a/node/1', body, ...sealed }
+    const prepared = valueOf(await seat.prepare(saying))
+    const line = await signatureLine(prepared.text, node, nodeCryptography)
+    valueOf(await seat.submit(prepared, [line]))
+  }
+  assert.equal(log.state.recentEntry(0), null)
+  for (const from of [ceremony.length, ceremony.length + 300, log.state.size - 1]) {
+    const numbers: unknown[] = []
+    for await (const entry of log.entries(from)) numbers.push(entry.body?.['n'])
+    const first = from - ceremony.length
+    assert.deepEqual(
+      numbers,
+      Array.from({ length: count - first }, (_, i) => first + i),
+    )
+  }
 })
 
 test('refuses what the rules refuse, and is not stopped by it', async () => {

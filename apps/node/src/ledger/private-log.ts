@@ -4,8 +4,8 @@
 import { openBlobStore, openErasing, openLogWriter } from '@parley/files'
 import type { LogFiles, LogWriter } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
-import { invariant, ok, present, utf8Bytes, valueOf } from '@parley/kernel'
-import { isDemoOrigin, isPrivateOrigin, parseEntry } from '@parley/ledger'
+import { invariant, ok, present, utf8Bytes } from '@parley/kernel'
+import { isDemoOrigin, isPrivateOrigin } from '@parley/ledger'
 import type { AdmittedEntry, Origin, Signer } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { openGrants } from './grants.ts'
@@ -71,8 +71,9 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
         size: size(),
         witnessedSize: size,
       }),
-    submit: submitInTurn(writer, async (index, note) => {
-      grants.add({ index, entry: valueOf(parseEntry(note, cryptography)) })
+    submit: submitInTurn(writer, async (index) => {
+      const entry = state.recentEntry(index)
+      if (entry !== null) grants.add({ index, entry }) // else it was offered again, long after it was taken
       await grants.take()
       await erase(size())
     }),
@@ -82,7 +83,7 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
 
 function submitInTurn(
   writer: LogWriter,
-  onStored: (index: number, note: Bytes) => Promise<void>,
+  onStored: (index: number) => Promise<void>,
 ): LogView['submit'] {
   let last: Promise<unknown> = Promise.resolve()
   const submit: LogView['submit'] = async (note, blobs) => {
@@ -90,7 +91,7 @@ function submitInTurn(
     const index = present(answer, 'an answer for the submission')
     if (!index.ok) return index
     await writer.store.publish(writer.head().bytes, writer.state.size)
-    await onStored(index.value, note)
+    await onStored(index.value)
     return ok(writer.proofOf(index.value))
   }
   return (note, blobs) => {
