@@ -1,10 +1,10 @@
 // Files of a log on disk, safe against kill -9 and power cuts. A file is written under tmp/, synced,
 // renamed into place, and then its folder is synced: so a name is there whole or not at all. Many
 // files are written at once: their syncs overlap, and each folder is synced once.
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Bytes } from '@parley/kernel'
-import { hasCode, lockDirectory } from './directory-lock.ts'
+import { hasCode } from './directory-lock.ts'
+import { nodeDisk } from './disk-calls.ts'
+import type { DiskCalls } from './disk-calls.ts'
 import { safePath } from './log-files.ts'
 import type { LogFiles, NamedFile } from './log-files.ts'
 
@@ -18,6 +18,8 @@ export type DiskStep = 'written' | 'synced' | 'renamed' | 'folders-synced' | 're
 export interface DiskOptions {
   /** Called at each step of each write and removal. For crash tests. */
   readonly onStep?: (step: DiskStep, path: string) => void
+  /** Another disk than this machine's: a model, in tests. */
+  readonly disk?: DiskCalls
 }
 
 /**
@@ -29,72 +31,83 @@ export async function openDiskFiles(
   directory: string,
   options: DiskOptions = {},
 ): Promise<LogFiles> {
-  await makeFolder(directory)
-  const lock = await lockDirectory(directory)
-  await rm(join(directory, SPARE), { recursive: true, force: true }) // what a crash left unfinished
-  await mkdir(join(directory, SPARE))
-  const writer = diskWriter(directory, options.onStep ?? (() => undefined))
-  return { ...diskReader(directory), ...writer, close: () => lock.release() }
+  const { disk = nodeDisk, onStep = () => undefined } = options
+  await makeRoot(disk, directory)
+  const lock = await disk.lock(directory)
+  await disk.removeFolder(join(directory, SPARE)) // what a crash left unfinished
+  await disk.makeFolder(join(directory, SPARE))
+  const writer = diskWriter({ disk, directory, tell: onStep })
+  return { ...diskReader(directory, disk), ...writer, close: () => lock.release() }
 }
 
 /** Opens a folder for reading only, whoever else may be writing: for verifying and serving. */
-export function diskReader(directory: string): Pick<LogFiles, 'read' | 'sizeOf' | 'list'> {
+export function diskReader(
+  directory: string,
+  disk: DiskCalls = nodeDisk,
+): Pick<LogFiles, 'read' | 'sizeOf' | 'list'> {
   return {
-    read: async (path) => orNull(readFile(join(directory, safePath(path))).then(plain)),
-    sizeOf: async (path) =>
-      orNull(stat(join(directory, safePath(path))).then((found) => found.size)),
+    read: async (path) => orNull(disk.read(join(directory, safePath(path)))),
+    sizeOf: async (path) => orNull(disk.sizeOf(join(directory, safePath(path)))),
     list: async (prefix) => {
       const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1)
-      const found = await filesBelow(directory, folder)
+      const found = await filesBelow(disk, directory, folder)
       return found.filter((path) => path.startsWith(prefix)).sort()
     },
   }
 }
 
-type Told = (step: DiskStep, path: string) => void
+interface Writing {
+  readonly disk: DiskCalls
+  readonly directory: string
+  readonly tell: (step: DiskStep, path: string) => void
+}
 
-function diskWriter(directory: string, tell: Told): Pick<LogFiles, 'writeAll' | 'removeAll'> {
+function diskWriter(writing: Writing): Pick<LogFiles, 'writeAll' | 'removeAll'> {
+  const { disk, directory, tell } = writing
   const folders = new Set<string>([directory])
   let spareCount = 0
   return {
     writeAll: async (files) => {
       for (const { path } of files) safePath(path)
-      const changed = await makeFoldersOf(directory, files, folders)
+      const changed = await makeFoldersOf(writing, files, folders)
       await inParallel(files, async (file) => {
-        const spare = join(directory, SPARE, String(++spareCount))
-        await putFile(spare, join(directory, file.path), file, tell)
+        await putFile(writing, join(directory, SPARE, String(++spareCount)), file)
       })
-      await inParallel([...changed], syncFolder)
+      await inParallel([...changed], (folder) => disk.syncFolder(folder))
       for (const { path } of files) tell('folders-synced', path)
     },
     removeAll: async (paths) => {
       await inParallel(paths.map(safePath), async (path) => {
-        await rm(join(directory, path), { force: true })
+        await disk.remove(join(directory, path))
         tell('removed', path)
       })
       const changed = new Set(paths.map((path) => dirname(join(directory, path))))
-      await inParallel([...changed], (folder) => orNull(syncFolder(folder)))
+      await inParallel([...changed], (folder) => orNull(disk.syncFolder(folder)))
     },
   }
 }
 
-async function putFile(spare: string, place: string, file: NamedFile, tell: Told): Promise<void> {
-  const handle = await open(spare, 'wx')
+async function putFile(
+  { disk, directory, tell }: Writing,
+  spare: string,
+  { path, bytes }: NamedFile,
+): Promise<void> {
+  const file = await disk.create(spare)
   try {
-    await handle.writeFile(file.bytes)
-    tell('written', file.path)
-    await handle.datasync()
-    tell('synced', file.path)
+    await file.write(bytes)
+    tell('written', path)
+    await file.sync()
+    tell('synced', path)
   } finally {
-    await handle.close()
+    await file.close()
   }
-  await rename(spare, place)
-  tell('renamed', file.path)
+  await disk.rename(spare, join(directory, path))
+  tell('renamed', path)
 }
 
 /** Makes the folders that files need; returns every folder whose entries change, to be synced. */
 async function makeFoldersOf(
-  directory: string,
+  { disk, directory }: Writing,
   files: readonly NamedFile[],
   known: Set<string>,
 ): Promise<ReadonlySet<string>> {
@@ -102,7 +115,7 @@ async function makeFoldersOf(
   for (const folder of [...changed].sort()) {
     const missing: string[] = []
     for (let at = folder; !known.has(at); at = dirname(at)) missing.push(at)
-    if (missing.length > 0) await mkdir(folder, { recursive: true })
+    if (missing.length > 0) await disk.makeFolder(folder)
     for (const made of missing) {
       known.add(made)
       changed.add(dirname(made))
@@ -111,29 +124,24 @@ async function makeFoldersOf(
   return changed
 }
 
-async function makeFolder(directory: string): Promise<void> {
-  const first = await mkdir(directory, { recursive: true })
+async function makeRoot(disk: DiskCalls, directory: string): Promise<void> {
+  const first = await disk.makeFolder(directory)
   if (first === undefined) return
   for (let at = directory; at.length >= first.length; at = dirname(at))
-    await syncFolder(dirname(at))
+    await disk.syncFolder(dirname(at))
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function filesBelow(directory: string, folder: string): Promise<readonly string[]> {
-  const entries = await orNull(readdir(join(directory, folder), { withFileTypes: true }))
+async function filesBelow(
+  disk: DiskCalls,
+  directory: string,
+  folder: string,
+): Promise<readonly string[]> {
+  const entries = await orNull(disk.list(join(directory, folder)))
   const found = (entries ?? []).filter((entry) => folder !== '' || !ELSEWHERE.has(entry.name))
   const below = await Promise.all(
     found.map(async (entry) => {
       const path = `${folder}${entry.name}`
-      return entry.isDirectory() ? filesBelow(directory, `${path}/`) : [path]
+      return entry.isFolder ? filesBelow(disk, directory, `${path}/`) : [path]
     }),
   )
   return below.flat()
@@ -160,8 +168,4 @@ async function orNull<Value>(wanted: Promise<Value>): Promise<Value | null> {
     if (hasCode(fault, 'ENOENT') || hasCode(fault, 'ENOTDIR')) return null
     throw fault
   }
-}
-
-function plain(buffer: Buffer): Bytes {
-  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length)
 }
