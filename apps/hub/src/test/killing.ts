@@ -31,12 +31,27 @@ export async function killRepeatedly({
   const acknowledged = new Set<number>()
   let killed = 0
   for (const killAt of killsAt) {
-    const { signal, indexes } = await run(
-      [directory, killAt, count, crowd, only ?? 'any'].map(String),
-    )
+    const { signal, fault, indexes } = await runHub([
+      directory,
+      killAt,
+      count,
+      crowd,
+      only ?? 'any',
+    ])
+    assert.equal(fault, null)
     for (const index of indexes) acknowledged.add(index)
     if (signal === 'SIGKILL') killed++
   }
+  await holdsAcknowledged(directory, acknowledged, count)
+  return killed
+}
+
+/** Opens a hub's directory: what was acknowledged is in its place, and the rest can be offered again. */
+export async function holdsAcknowledged(
+  directory: string,
+  acknowledged: ReadonlySet<number>,
+  count: number,
+): Promise<void> {
   const files = await openDiskFiles(directory)
   const hub = await openHub(hubOptions(files))
   const submissions = await submissionsOf(count)
@@ -55,7 +70,6 @@ export async function killRepeatedly({
   }
   await hub.cosigned()
   await hub.close()
-  return killed
 }
 
 function pathOf(blob: Uint8Array): string {
@@ -63,26 +77,48 @@ function pathOf(blob: Uint8Array): string {
   return `blob/${hex.slice(0, 2)}/${hex}`
 }
 
-function run(
-  args: readonly string[],
-): Promise<{ signal: string | null; indexes: readonly number[] }> {
+export interface HubRun {
+  readonly signal: string | null
+  /** What it wrote to stderr before it ended with another code than 0; null if it did not. */
+  readonly fault: string | null
+  /** Of the entries it got a proof for, in order. */
+  readonly indexes: readonly number[]
+}
+
+export interface HubRunOptions {
+  /** A command that runs it. */
+  readonly under?: readonly string[]
+  /** Kills it so many milliseconds after its first acknowledgement. */
+  readonly killAfterMs?: number
+}
+
+/** Runs hub-process.ts with these arguments until it ends. */
+export function runHub(
+  args: readonly (string | number)[],
+  { under = [], killAfterMs }: HubRunOptions = {},
+): Promise<HubRun> {
   const main = join(import.meta.dirname, 'hub-process.ts')
-  const child = spawn(process.execPath, [...process.execArgv, main, ...args])
+  const [program = '', ...all] = [
+    ...under,
+    process.execPath,
+    ...process.execArgv,
+    main,
+    ...args.map(String),
+  ]
+  const child = spawn(program, all)
   let out = ''
   let problems = ''
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stdout.once('data', () => {
+    if (killAfterMs !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfterMs)
+  })
   child.stderr.on('data', (chunk: Buffer) => (problems += chunk.toString()))
   return new Promise((resolve, reject) => {
-    child.on('exit', (code, signal) => {
-      if (signal === null && code !== 0) reject(new Error(problems))
-      else
-        resolve({
-          signal,
-          indexes: out
-            .split('\n')
-            .filter((line) => line !== '')
-            .map(Number),
-        })
+    child.on('error', reject)
+    child.on('close', (code, signal) => {
+      const lines = out.split('\n').filter((line) => line !== '')
+      const fault = signal === null && code !== 0 ? problems : null
+      resolve({ signal, fault, indexes: lines.map(Number) })
     })
   })
 }
