@@ -69,9 +69,17 @@ const PICTURES = [
   ['statements', 'transit', '/statements', 'uk', 820],
   ['log', 'obs', '/log', 'en', 1360],
   ['log', 'obs', '/log', 'ru', 1360],
+  ['log-entry', 'obs', '/log/209', 'en', 1360, checkedProof],
+  ['log-entry', 'a', '/log/209', 'uk', 820, checkedProof],
+  ['log-entry', 'med', '/log/209', 'ar', 820, checkedProof],
   ['public', 'a', '/public', 'en', 1360],
   ['public', 'med', '/public', 'ar', 820],
 ]
+
+/** The browser has checked the entry's proof and drawn it. */
+async function checkedProof(page) {
+  await page.locator('.path-chart').waitFor()
+}
 
 /** The first pair nobody has decided. */
 async function firstPair(page) {

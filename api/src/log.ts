@@ -60,6 +60,8 @@ export const logEntry = z.object({
   note: z.string(),
   /** `c2sp.org/tlog-proof@v1` text. */
   proof: z.string(),
+  /** The policy file that the proof is judged by. */
+  policy: z.string(),
   textHash: hash,
   leafHash: hash,
   /** The blob's content as JSON text, where this seat can open it. */

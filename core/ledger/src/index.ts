@@ -90,6 +90,7 @@ export type {
   LogStateOptions,
 } from './log-state.ts'
 export {
+  inclusionPath,
   leafHash,
   nodeHash,
   openMerkleTree,
@@ -98,7 +99,7 @@ export {
   verifyConsistency,
   verifyInclusion,
 } from './merkle.ts'
-export type { MerkleTree, TreeHead } from './merkle.ts'
+export type { MerkleTree, PathStep, TreeHead } from './merkle.ts'
 export {
   formatNote,
   lineOf,

@@ -92,6 +92,38 @@ export function openMerkleTree(hashing: Hashing): MerkleTree {
   }
 }
 
+/** One step of an inclusion proof: a node and its sibling make their parent. */
+export interface PathStep {
+  readonly sibling: Hash
+  /** Whether the sibling stands before the node, so that its entries come earlier. */
+  readonly isBefore: boolean
+  readonly parent: Hash
+}
+
+/** The steps from a leaf up that an inclusion proof takes, or null if it has too many or too few hashes. */
+export function inclusionPath(
+  hashing: Hashing,
+  leaf: Hash,
+  place: { readonly index: number; readonly size: number },
+  proof: readonly Hash[],
+): readonly PathStep[] | null {
+  if (!isPlace(place.index, place.size) || proof.length > MAX_PROOF_HASHES) return null
+  const steps: PathStep[] = []
+  let node = place.index
+  let last = place.size - 1
+  let parent = leaf
+  for (const sibling of proof) {
+    if (last === 0) return null // a hash too many
+    const isBefore = node % 2 === 1 || node === last
+    parent = isBefore ? nodeHash(hashing, sibling, parent) : nodeHash(hashing, parent, sibling)
+    steps.push({ sibling, isBefore, parent })
+    // The last node of an odd row has no sibling there: it is carried up until it has one.
+    if (isBefore) while (node % 2 === 0 && node !== 0) [node, last] = [node / 2, half(last)]
+    ;[node, last] = [half(node), half(last)]
+  }
+  return last === 0 ? steps : null
+}
+
 /** The root that an inclusion proof leads to, or null if it has too many or too few hashes. */
 export function rootFromInclusion(
   hashing: Hashing,
@@ -99,19 +131,8 @@ export function rootFromInclusion(
   place: { readonly index: number; readonly size: number },
   proof: readonly Hash[],
 ): Hash | null {
-  if (!isPlace(place.index, place.size) || proof.length > MAX_PROOF_HASHES) return null
-  let node = place.index
-  let last = place.size - 1
-  let root = leaf
-  for (const hash of proof) {
-    if (last === 0) return null // a hash too many
-    if (node % 2 === 1 || node === last) {
-      root = nodeHash(hashing, hash, root)
-      while (node % 2 === 0 && node !== 0) [node, last] = [node / 2, half(last)]
-    } else root = nodeHash(hashing, root, hash)
-    ;[node, last] = [half(node), half(last)]
-  }
-  return last === 0 ? root : null
+  const steps = inclusionPath(hashing, leaf, place, proof)
+  return steps === null ? null : (steps.at(-1)?.parent ?? leaf)
 }
 
 /** Whether the tree of `size` entries with this root holds the entry at that index. */

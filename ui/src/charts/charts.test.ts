@@ -7,6 +7,7 @@ import { flowModel } from './flow-model.ts'
 import { layoutFlow } from './flow.ts'
 import { layoutLanes } from './lanes.ts'
 import { markDifferences } from './letters.ts'
+import { layoutPath } from './path.ts'
 import { layoutPyramid } from './pyramid.ts'
 import { layoutColumns, layoutLag, layoutRange, stepStates } from './strips.ts'
 
@@ -296,4 +297,27 @@ test('the letters that differ are found', () => {
   const [left, right] = markDifferences('Олександр', 'Александр')
   assert.deepEqual(left[0], { text: 'О', differs: true })
   assert.deepEqual(right[0], { text: 'А', differs: true })
+})
+
+test('a path climbs one row a step inside its width, each node and its sibling on both sides of their parent', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.boolean(), { maxLength: 63 }),
+      fc.integer({ min: 200, max: 900 }),
+      fc.boolean(),
+      (isBefore, width, rtl) => {
+        const points = layoutPath(isBefore, { width, row: 30, rtl })
+        assert.equal(points.length, isBefore.length + 1)
+        points.forEach(({ x, y, sibling }, i) => {
+          assert.equal(y, (points.length - 1 - i) * 30 + 15)
+          const parent = points[i + 1]
+          if (parent === undefined) return assert.equal(sibling, null)
+          assert.ok(sibling !== null && near((x + sibling.x) / 2, parent.x))
+          for (const one of [x, sibling.x]) assert.ok(one > -0.01 && one < width + 0.01)
+          const standsLeft = sibling.x < x
+          return assert.equal(standsLeft, (isBefore[i] ?? false) !== rtl)
+        })
+      },
+    ),
+  )
 })

@@ -114,7 +114,9 @@ async function entryOf(
   const found = await evidence.entry(index)
   if (entry === undefined || found === null) return refuse('not-found', String(index))
   const row = rowOf(desk, entry)
-  return ok({ row, ...found, textHash: entry.hash, opened: row.readable ? openedOf(entry) : null })
+  const { policy } = evidence.checkpoint()
+  const opened = row.readable ? openedOf(entry) : null
+  return ok({ row, ...found, policy, textHash: entry.hash, opened })
 }
 
 // What an accepted entry of a sealed kind says; a clear one says it in its note already.

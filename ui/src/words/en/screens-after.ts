@@ -217,6 +217,45 @@ export const screensAfter = {
   'log.note': 'The entry, word for word',
   'log.proof': 'Proof that it is in the log',
   'log.opened': 'Sealed content, as this seat can read it',
+  'log.path': 'Its way to the root',
+  'log.path.hint':
+    'The entry and its neighbour make the node above, that one and its neighbour the next, up to the root which log and witnesses have signed. Change one letter below, and the root is another.',
+  'log.path.entry': 'This entry',
+  'log.path.root': 'Root',
+  'log.path.step': 'Step',
+  'log.path.side': 'Neighbour stands',
+  'log.path.sibling': 'Neighbour, as given',
+  'log.path.makes': 'Together they make',
+  'log.path.before': 'before',
+  'log.path.after': 'after',
+  'log.check.running': 'Being checked in this browser…',
+  'log.check.holds': 'Checked in this browser: the proof holds',
+  'log.check.witnessed': {
+    one: '{count} hash leads from this entry to the root of {size} entries, which the log and {witnesses} witnesses signed.',
+    other:
+      '{count} hashes lead from this entry to the root of {size} entries, which the log and {witnesses} witnesses signed.',
+  },
+  'log.check.provisional': {
+    one: '{count} hash leads from this entry to the root of {size} entries. The log signed it; too few witnesses have yet, so nothing may rest on it.',
+    other:
+      '{count} hashes lead from this entry to the root of {size} entries. The log signed it; too few witnesses have yet, so nothing may rest on it.',
+  },
+  'log.check.fails': 'The proof does not hold',
+  'log.check.fails.text':
+    'Code {code}. Do not rely on this entry. Keep the files below and tell the observer.',
+  'log.proves': 'What this proves',
+  'log.proves.not': 'What it does not prove',
+  'log.proves.place': 'Word for word, this is entry {index} of the log.',
+  'log.proves.same':
+    'Whoever has a later checkpoint has the same entry in the same place. If not, the two checkpoints prove that two histories were signed.',
+  'log.proves.signed':
+    'It is signed with the keys it names, good at that place in the log: this node checked that before it took it in.',
+  'log.proves.not.truth': 'That what it says is true. It proves who said it.',
+  'log.proves.not.time': 'When it was written. Only that it was there when the witnesses signed.',
+  'log.proves.not.all': 'That everything was said. What nobody entered is not here.',
+  'log.yourself': 'Verify for yourself',
+  'log.yourself.hint':
+    'Trust neither this page nor this node: keep the three files and run a reader of your own. One is in the project, a single file that shares no code with the nodes.',
   'log.fork.title': 'Two histories have been signed',
   'log.fork.text':
     'This node holds proof {hash}. Everything binding stops until the parties have decided on a successor.',

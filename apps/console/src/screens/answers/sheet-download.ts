@@ -5,6 +5,7 @@ import { SHEET_WORDS } from './sheet-words.ts'
 import { loadWords, useWords, writerOf, type WordKey } from '@parley/ui'
 import type { Refusal } from '@parley/kernel'
 import { call } from '../../node-call.ts'
+import { saveFile } from '../../parts/save-file.ts'
 import { useSession } from '../../parts/session.tsx'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -59,11 +60,5 @@ function plain(text: string): string {
 }
 
 function save(fileName: string, content: string): void {
-  const bytes = Uint8Array.from(atob(content), (c) => c.charCodeAt(0))
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000) // the browser has taken it by then
+  saveFile(fileName, [Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], XLSX)
 }

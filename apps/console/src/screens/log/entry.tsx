@@ -11,6 +11,7 @@ import {
   useWords,
 } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
+import { InTheLog, Yourself } from './proof-panels.tsx'
 
 const route = getRouteApi('/log/$index')
 
@@ -20,7 +21,7 @@ export function EntryScreen(): ReactNode {
   const { t, n, code } = useWords()
   return (
     <Loaded operation="logEntry" asking={{ params: { index: Number(index) } }}>
-      {({ row, note, proof, textHash, opened }) => (
+      {({ row, note, proof, policy, textHash, opened }) => (
         <>
           <PageHead
             title={t('log.entry', { index: n(row.index) })}
@@ -39,6 +40,7 @@ export function EntryScreen(): ReactNode {
                 {t('log.void.hint')}
               </Notice>
             )}
+            <InTheLog index={row.index} texts={{ note, proof, policy }} />
             <Panel title={t('log.note')}>
               <Exact label={t('log.note')} text={note} />
               <p className="hint">
@@ -53,6 +55,7 @@ export function EntryScreen(): ReactNode {
             <Panel title={t('log.proof')}>
               <Exact label={t('log.proof')} text={proof} />
             </Panel>
+            <Yourself index={row.index} texts={{ note, proof, policy }} />
           </div>
         </>
       )}
