@@ -128,8 +128,9 @@ function signedNote(draft: Draft, lines: readonly string[]): Bytes | null {
   return signatures.length === lines.length ? formatNote(draft.text, signatures) : null
 }
 
-// Refusals that say nothing about the entry: the hub cannot take anything at the moment.
-const NOT_NOW: ReadonlySet<string> = new Set(['hub-busy', 'hub-frozen'])
+// Refusals that say nothing about the entry: the hub cannot take anything at the moment, or this seat has
+// stopped believing it.
+const NOT_NOW: ReadonlySet<string> = new Set(['hub-busy', 'hub-frozen', 'frozen'])
 
 /** Offers everything not yet acknowledged, in order; a refused entry takes its successors with it. */
 async function deliver(
@@ -161,7 +162,8 @@ async function offer(
   const proof = parseProof(answer.value)
   if (!proof.ok) return null
   const verified = verifyProof(entry.bytes, proof.value, log.state.policy, cryptography)
-  if (!verified.ok) return null // no proof means not accepted
+  // No proof means not accepted; one under another log of the same policy is none.
+  if (!verified.ok || verified.value.checkpoint.origin !== log.state.origin) return null
   return ok({ hash: entry.textHash, index: proof.value.index, proof: answer.value })
 }
 

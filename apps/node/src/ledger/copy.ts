@@ -22,11 +22,14 @@ import type {
 } from '@parley/ledger'
 import { readAlarm } from './alarm.ts'
 import type { Alarm } from './alarm.ts'
+import type { Believed } from './fork.ts'
 import { openIntake } from './intake.ts'
 import type { Intake } from './intake.ts'
 import { openKeyShelf } from './key-shelf.ts'
 import type { MirrorOptions } from './mirror.ts'
 import type { Opener } from './opened-entry.ts'
+import { openPromised } from './promised.ts'
+import type { Promised } from './promised.ts'
 
 export interface Copy {
   readonly options: MirrorOptions
@@ -34,6 +37,8 @@ export interface Copy {
   readonly state: LogState
   readonly opener: Opener
   readonly intake: Intake
+  /** Checkpoints under which the hub acknowledged entries, until this copy is as large. */
+  readonly promised: Promised
   readonly logKey: VerifierKey
   /** Carries out the orders to erase below a size. */
   readonly erase: (size: number) => Promise<readonly ErasureState[]>
@@ -42,6 +47,8 @@ export interface Copy {
   head: JudgedCheckpoint | null
   witnessed: JudgedCheckpoint | null
   alarm: Alarm | null
+  /** The tree that held an invalid entry: refused, and yet the hub's word, which others may have another of. */
+  refused: Believed | null
   /** False after a fault of storage: memory is then ahead of it, and the mirror must be opened again. */
   isWhole: boolean
 }
@@ -68,12 +75,14 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
     state,
     opener,
     intake,
+    promised: openPromised(state, cryptography),
     logKey: present(logKey, 'a policy that lists this log'),
     erase: openErasing(blobs, state),
     cosigners: new Map(),
     head,
     witnessed,
     alarm: await readAlarm(files),
+    refused: null,
     isWhole: true,
   }
   checkWitnessed(copy)

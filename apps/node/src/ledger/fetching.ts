@@ -4,6 +4,8 @@ import { ok, refuse } from '@parley/kernel'
 import type { BlobRef, BlobStore, HubPort } from '@parley/ledger'
 import { checkCiphertext, decodeBundle, TILE_WIDTH } from '@parley/ledger'
 
+// A hub may sign any size and send bundles without end; nothing is checked before the last one is here.
+const MAX_GROWTH_BYTES = 1_073_741_824 // a million entries, ten times a large exchange
 const AT_ONCE = 16 // blobs under way: enough to fill a connection, few enough to hold in memory
 
 /** Entries from index `from` to below `size`. */
@@ -13,11 +15,14 @@ export async function fetchEntries(
   size: number,
 ): Promise<Result<readonly Bytes[], Refusal>> {
   const entries: Bytes[] = []
+  let byteCount = 0
   for (let bundle = Math.floor(from / TILE_WIDTH); bundle * TILE_WIDTH < size; bundle++) {
     const first = bundle * TILE_WIDTH
     const width = Math.min(TILE_WIDTH, size - first)
     const bytes = await hub.entryBundle(bundle, width)
     if (bytes === null) return refuse('bundle-missing', `entries ${first} to ${first + width - 1}`)
+    byteCount += bytes.length
+    if (byteCount > MAX_GROWTH_BYTES) return refuse('growth-too-large', `size ${size}`)
     const decoded = decodeBundle(bytes, width)
     if (!decoded.ok) return decoded
     entries.push(...decoded.value.slice(Math.max(0, from - first)))

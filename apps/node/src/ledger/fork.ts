@@ -5,7 +5,7 @@ import type { Hash, HubPort, MerkleTree, SignedCheckpoint, VerifierKey } from '@
 import { fetchEntries } from './fetching.ts'
 import { treeOf } from './growth.ts'
 
-/** What the mirror believes: its tree and the checkpoint over all of it. */
+/** A tree and the checkpoint over all of it: what the mirror believes, or was shown and refused. */
 export interface Believed {
   readonly tree: MerkleTree
   readonly head: SignedCheckpoint

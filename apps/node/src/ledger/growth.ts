@@ -31,7 +31,17 @@ export function rootAfter(tree: MerkleTree, entries: readonly Bytes[], hashing: 
 
 /** A tree over entries alone. */
 export function treeOf(entries: readonly Bytes[], hashing: Hashing): MerkleTree {
+  return treeAfter({ tree: openMerkleTree(hashing), size: 0 }, entries, hashing)
+}
+
+/** A tree over the first entries of another one and some more; the other stays as it is. */
+export function treeAfter(
+  first: { readonly tree: MerkleTree; readonly size: number },
+  entries: readonly Bytes[],
+  hashing: Hashing,
+): MerkleTree {
   const tree = openMerkleTree(hashing)
+  for (let i = 0; i < first.size; i++) tree.append(first.tree.leaf(i))
   for (const entry of entries) tree.append(leafHash(hashing, entry))
   return tree
 }

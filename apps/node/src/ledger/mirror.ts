@@ -2,13 +2,22 @@
 // every entry by the rules, every blob by its hash, and the tree is computed again from the entries
 // themselves. Whoever holds a mirror holds the log; a hub is only where it grows.
 //
-// A hub that is late, silent or partial costs time. One that shows another history than before is
-// caught with two checkpoints in hand: the mirror freezes, keeps the proof and raises the alarm.
+// A hub that is late, silent or partial costs time. One that shows another history than before, or than it
+// promised in the proof of a submission, or than it showed another party, is caught with two checkpoints in
+// hand: the mirror freezes, keeps the proof and raises the alarm.
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Cryptography, Refusal, Result } from '@parley/kernel'
 import { equalBytes, invariant, ok, refuse } from '@parley/kernel'
 import type { ErasureState, HubPort, JudgedCheckpoint, Origin } from '@parley/ledger'
-import { isDemoOrigin, judgeCheckpoint, parseEntry, parseProof, sameHash } from '@parley/ledger'
+import {
+  checkForkProof,
+  formatProof,
+  isDemoOrigin,
+  judgeCheckpoint,
+  parseEntry,
+  parseProof,
+  sameHash,
+} from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { writeAlarm } from './alarm.ts'
 import type { Alarm } from './alarm.ts'
@@ -16,7 +25,8 @@ import { confirmCheckpoint, keepEntries, openCopy } from './copy.ts'
 import type { Copy } from './copy.ts'
 import { fetchEntries } from './fetching.ts'
 import { forkBetween } from './fork.ts'
-import { rootAfter } from './growth.ts'
+import type { Believed } from './fork.ts'
+import { rootAfter, treeAfter } from './growth.ts'
 import type { OwnIdentity } from './key-shelf.ts'
 import { openedEntries } from './log-view.ts'
 import type { LogView } from './log-view.ts'
@@ -33,7 +43,10 @@ export interface MirrorOptions {
   readonly identities: readonly OwnIdentity[]
   /** `all`: every ciphertext, so that this copy can replace the hub; `openable`: those with a key. */
   readonly holds: 'all' | 'openable'
+  /** Also called at the start, if an alarm was raised before. */
   readonly onAlarm?: (alarm: Alarm) => void
+  /** Told after each pull: why the hub's answer was refused, or null. */
+  readonly onPulled?: (refusal: Refusal | null) => void
   /** Only a play or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
@@ -56,6 +69,13 @@ export interface Mirror extends LogView {
    */
   pull(waitMs?: number): Promise<Result<Pulled, Refusal>>
   alarm(): Alarm | null
+  /**
+   * Compares a checkpoint that another holder of the log was shown with this copy; freezes if the two
+   * cannot be of one log. `ahead`: it is larger than this copy, so the other must compare.
+   */
+  compare(checkpoint: Bytes): Promise<Result<'agrees' | 'ahead', Refusal>>
+  /** Takes a fork proof from anyone; a true one freezes this copy, any other is refused. */
+  takeForkProof(proof: Bytes): Promise<Result<void, Refusal>>
   /** The largest size at which each witness of the policy was seen. */
   cosigners(): readonly { readonly witness: string; readonly size: number }[]
   /** Deletes the blobs of all witnessed orders to erase, and returns those orders. */
@@ -75,6 +95,7 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     'no log of a seeded play at a real node',
   )
   const copy = await openCopy(options)
+  if (copy.alarm !== null) options.onAlarm?.(copy.alarm)
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
     const own = last.then(act, act)
@@ -95,11 +116,17 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
         witnessedSize,
       })
     },
-    submit: (note, blobs) => options.hub.submit(note, blobs),
+    submit: (note, blobs) => submit(copy, note, blobs),
     // Whoever asks after the end must not write where another may be writing by then.
     pull: (waitMs = 0) =>
-      inTurn(async () => (isOpen ? await pullOnce(copy, waitMs) : refuse('closed'))),
+      inTurn(async () => {
+        const pulled = isOpen ? await pullOnce(copy, waitMs) : refuse('closed')
+        options.onPulled?.(pulled.ok ? null : pulled.refusal)
+        return pulled
+      }),
     alarm: () => copy.alarm,
+    compare: (checkpoint) => inTurn(() => compare(copy, checkpoint)),
+    takeForkProof: (proof) => inTurn(() => takeForkProof(copy, proof)),
     cosigners: () => [...copy.cosigners].map(([witness, size]) => ({ witness, size })),
     carryOutErasures: () => inTurn(() => copy.erase(witnessedSize())),
     close: () =>
@@ -114,11 +141,16 @@ async function pullOnce(copy: Copy, waitMs: number): Promise<Result<Pulled, Refu
   if (copy.alarm !== null) return refuse('frozen', copy.alarm.code)
   invariant(copy.isWhole, 'a mirror that met no fault of its storage')
   const before = copy.state.size
+  const known = Math.max(before, copy.promised.largest())
   const taken = await takeCheckpoint(copy, await newestCheckpoint(copy, waitMs))
   if (!taken.ok) return taken
+  const kept = await checkPromised(copy)
+  if (!kept.ok) return kept
   const confirmed = await takeWitnessed(copy)
   if (!confirmed.ok) return confirmed
   await copy.intake.fetch()
+  // A checkpoint has no time: an old one is true, and yet a hub that shows it keeps something back.
+  if (taken.value < known) return refuse('hub-behind', `size ${taken.value}`, `signed ${known}`)
   return ok({
     size: copy.state.size,
     added: copy.state.size - before,
@@ -136,19 +168,68 @@ async function newestCheckpoint(copy: Copy, waitMs: number): Promise<Bytes> {
   return (await hub.checkpointAbove(copy.state.size, waitMs)) ?? now
 }
 
-/** Judges one checkpoint and brings the copy up to it. */
-async function takeCheckpoint(copy: Copy, bytes: Bytes): Promise<Result<void, Refusal>> {
-  const { state, options } = copy
-  const judged = judgeCheckpoint(bytes, state.policy, options.cryptography)
+/** Judges one checkpoint and brings the copy up to it; answers with its size. */
+async function takeCheckpoint(copy: Copy, bytes: Bytes): Promise<Result<number, Refusal>> {
+  const { state } = copy
+  const judged = judgeOwn(copy, bytes)
   if (!judged.ok) return judged
-  const { origin, size, root } = judged.value.checkpoint
-  if (origin !== state.origin) return refuse('other-log', origin)
+  const { size, root } = judged.value.checkpoint
   if (size > state.size) {
     const grown = await grow(copy, judged.value)
     if (!grown.ok) return grown
-  } else if (!sameHash(root, state.root(size))) return accuse(copy, judged.value)
+  } else if (!sameHash(root, state.root(size))) {
+    return accuse(copy, believedBy(copy), judged.value)
+  }
   await confirmCheckpoint(copy, judged.value)
+  return ok(size)
+}
+
+function judgeOwn({ state, options }: Copy, bytes: Bytes): Result<JudgedCheckpoint, Refusal> {
+  const judged = judgeCheckpoint(bytes, state.policy, options.cryptography)
+  if (!judged.ok) return judged
+  const { origin } = judged.value.checkpoint
+  return origin === state.origin ? judged : refuse('other-log', origin)
+}
+
+async function submit(
+  copy: Copy,
+  note: Bytes,
+  blobs: readonly Bytes[],
+): Promise<Result<Bytes, Refusal>> {
+  if (copy.alarm !== null) return refuse('frozen', copy.alarm.code)
+  const answer = await copy.options.hub.submit(note, blobs)
+  if (answer.ok) copy.promised.add(note, answer.value)
+  return answer
+}
+
+/** What the hub acknowledged must be in the log that it shows. */
+async function checkPromised(copy: Copy): Promise<Result<void, Refusal>> {
+  const { state, promised } = copy
+  for (const one of promised.reached(state.size)) {
+    const { size, root } = one.checkpoint
+    if (!sameHash(root, state.root(size))) return accuse(copy, believedBy(copy), one)
+  }
   return ok(undefined)
+}
+
+async function compare(copy: Copy, bytes: Bytes): Promise<Result<'agrees' | 'ahead', Refusal>> {
+  if (copy.alarm?.code === 'fork') return refuse('frozen', 'fork')
+  const judged = judgeOwn(copy, bytes)
+  if (!judged.ok) return judged
+  const believed = copy.refused ?? believedBy(copy)
+  const { size, root } = judged.value.checkpoint
+  if (believed === null || size > believed.head.checkpoint.size) return ok('ahead')
+  if (sameHash(root, believed.tree.root(size))) return ok('agrees')
+  return accuse(copy, believed, judged.value)
+}
+
+async function takeForkProof(copy: Copy, proof: Bytes): Promise<Result<void, Refusal>> {
+  const { logKey, options } = copy
+  if (copy.alarm?.code === 'fork') return refuse('frozen', 'fork')
+  const checked = checkForkProof(proof, logKey, options.cryptography)
+  if (!checked.ok) return checked
+  const at = checked.value.smaller.size
+  return raise(copy, { code: 'fork', at, because: null, evidence: proof, proof: null })
 }
 
 /**
@@ -165,7 +246,9 @@ async function takeWitnessed(copy: Copy): Promise<Result<void, Refusal>> {
   const bytes = await options.hub.witnessedProof(entry.value.textHash, 0)
   if (bytes === null) return ok(undefined)
   const proof = parseProof(bytes)
-  return proof.ok ? takeCheckpoint(copy, proof.value.checkpoint) : proof
+  if (!proof.ok) return proof
+  const taken = await takeCheckpoint(copy, proof.value.checkpoint)
+  return taken.ok ? ok(undefined) : taken
 }
 
 /** Takes in the entries up to a larger checkpoint, once they lead to its root. */
@@ -174,14 +257,14 @@ async function grow(copy: Copy, judged: JudgedCheckpoint): Promise<Result<void, 
   const fetched = await fetchEntries(options.hub, state.size, judged.checkpoint.size)
   if (!fetched.ok) return fetched
   const root = rootAfter(state.tree, fetched.value, options.cryptography)
-  if (!sameHash(root, judged.checkpoint.root)) return accuse(copy, judged)
+  if (!sameHash(root, judged.checkpoint.root)) return accuse(copy, believedBy(copy), judged)
   const from = state.size
   copy.isWhole = false // until what is folded here is also on storage
   for (const note of fetched.value) {
     const admitted = state.admit(note)
     if (!admitted.ok) {
-      const because = admitted.refusal.code
-      return raise(copy, { code: 'invalid-entry', at: state.size, because, evidence: note })
+      const tree = treeAfter({ tree: state.tree, size: from }, fetched.value, options.cryptography)
+      return refuseEntry(copy, { tree, head: judged }, note, admitted.refusal.code)
     }
     copy.intake.noticed(admitted.value)
   }
@@ -190,18 +273,41 @@ async function grow(copy: Copy, judged: JudgedCheckpoint): Promise<Result<void, 
   return ok(undefined)
 }
 
-/** The checkpoint does not fit what is held: proof of a fork, or bytes that only this hub sends. */
-async function accuse(copy: Copy, offered: JudgedCheckpoint): Promise<Result<void, Refusal>> {
-  const { state, head, options, logKey } = copy
-  if (head === null) return refuse('bundle-differs')
-  const believed = { tree: state.tree, head, logKey, cryptography: options.cryptography }
-  const evidence = await forkBetween(believed, offered, options.hub)
-  if (evidence === null) return refuse('bundle-differs', `size ${offered.checkpoint.size}`)
-  const at = Math.min(head.checkpoint.size, offered.checkpoint.size)
-  return raise(copy, { code: 'fork', at, because: null, evidence })
+/** An entry under the log's signature that no honest hub orders. */
+async function refuseEntry(
+  copy: Copy,
+  shown: Pick<Believed, 'tree' | 'head'>,
+  note: Bytes,
+  because: string,
+): Promise<Result<never, Refusal>> {
+  const { state, logKey, options } = copy
+  const at = state.size
+  copy.refused = { ...shown, logKey, cryptography: options.cryptography }
+  const hashes = shown.tree.inclusionProof(at, shown.tree.size)
+  const proof = formatProof({ index: at, hashes, checkpoint: shown.head.bytes })
+  return raise(copy, { code: 'invalid-entry', at, because, evidence: note, proof })
 }
 
-async function raise(copy: Copy, alarm: Alarm): Promise<Result<void, Refusal>> {
+/** What the copy holds; null before the first entry. */
+function believedBy({ state, head, options, logKey }: Copy): Believed | null {
+  if (head === null) return null
+  return { tree: state.tree, head, logKey, cryptography: options.cryptography }
+}
+
+/** The checkpoint does not fit the tree: proof of a fork, or bytes that only this hub sends. */
+async function accuse(
+  copy: Copy,
+  believed: Believed | null,
+  offered: JudgedCheckpoint,
+): Promise<Result<never, Refusal>> {
+  if (believed === null) return refuse('bundle-differs')
+  const evidence = await forkBetween(believed, offered, copy.options.hub)
+  if (evidence === null) return refuse('bundle-differs', `size ${offered.checkpoint.size}`)
+  const at = Math.min(believed.head.checkpoint.size, offered.checkpoint.size)
+  return raise(copy, { code: 'fork', at, because: null, evidence, proof: null })
+}
+
+async function raise(copy: Copy, alarm: Alarm): Promise<Result<never, Refusal>> {
   copy.alarm = alarm
   await writeAlarm(copy.options.files, alarm)
   copy.options.onAlarm?.(alarm)

@@ -23,6 +23,7 @@ import { openSeat } from '../seat/open-seat.ts'
 import type { Seat } from '../seat/seat.ts'
 import { digestOf, keepDigest, keptDigest } from './fold-digest.ts'
 import type { FoldDigest } from './fold-digest.ts'
+import { LogFrozenError, openDistrust } from './hub-distrust.ts'
 import { readFounding } from './founding-file.ts'
 import type { Founding } from './founding-file.ts'
 import { openFoundingSeat } from './founding.ts'
@@ -64,13 +65,18 @@ const QUORUM_WAIT_MS = 20_000
  * Opens a seat from its file, takes its directory, and delivers what its outboxes hold.
  *
  * @param token what the process was started with, in a play
+ * @param onFault told of a hub that does not tell the truth
  * @throws ConfigError for keys and files that do not fit
  * @throws RefusedError for a log of a seeded play outside its play
  * @throws DirectoryHeldError if another process has the directory
  */
-export async function openSeatFrom(file: SeatFile, token: string | null): Promise<RunningSeat> {
+export async function openSeatFrom(
+  file: SeatFile,
+  token: string | null,
+  onFault: (fault: unknown) => void,
+): Promise<RunningSeat> {
   valueOf(permitOrigin(file.origin, file.play, token, nodeCryptography))
-  return openSeatOn(file, 'hub')
+  return openSeatOn(file, 'hub', onFault)
 }
 
 /**
@@ -78,12 +84,16 @@ export async function openSeatFrom(file: SeatFile, token: string | null): Promis
  * and submits nothing, so it needs no permit.
  */
 export function openStoredSeat(file: SeatFile): Promise<RunningSeat> {
-  return openSeatOn(file, 'storage')
+  return openSeatOn(file, 'storage', () => undefined)
 }
 
 type Reach = 'hub' | 'storage'
 
-async function openSeatOn(file: SeatFile, reach: Reach): Promise<RunningSeat> {
+async function openSeatOn(
+  file: SeatFile,
+  reach: Reach,
+  onFault: (fault: unknown) => void,
+): Promise<RunningSeat> {
   const keys = seatKeysOf(file.party, await readKeyFiles(file.keys))
   const identities = await readIdentities(file.identities)
   const policy = new Uint8Array(await readFile(file.policy))
@@ -97,7 +107,7 @@ async function openSeatOn(file: SeatFile, reach: Reach): Promise<RunningSeat> {
       return own
     }
     const read = { file, keys, identities, policy, founding }
-    const base: Base = { ...read, reach, files, cryptography: nodeCryptography }
+    const base: Base = { ...read, reach, files, onFault, cryptography: nodeCryptography }
     const means = await meansOf(base)
     const { team, mirror, ...seat } = await assemble(base, means)
     const { exchange, clock, sealing } = seat
@@ -133,6 +143,7 @@ interface Base {
   readonly policy: Bytes
   readonly founding: Founding
   readonly reach: Reach
+  readonly onFault: (fault: unknown) => void
   readonly files: (name: string) => Promise<LogFiles>
   readonly cryptography: Cryptography
 }
@@ -182,6 +193,10 @@ async function assemble(base: Base, means: Means) {
     files: await files(`log/${folder}`),
     policy,
     holds,
+    onAlarm: (alarm) => {
+      base.onFault(new LogFrozenError(origin, alarm, join(file.directory, `log/${folder}`)))
+    },
+    onPulled: openDistrust(origin, base.onFault),
   })
   const ownChance = chance(`private ceremony ${party}`)
   const at = clock.now()

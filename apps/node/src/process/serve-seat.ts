@@ -39,7 +39,7 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
   const { file, onFault } = options
   const control = (await readOwnerFile(file.control)).trim()
   await checkDesks(file)
-  const running = await openSeatFrom(file, options.token)
+  const running = await openSeatFrom(file, options.token, onFault)
   const following = followingHub(running, file, onFault)
   const closing: (() => Promise<void>)[] = [() => running.close()]
   const close = async (): Promise<void> => {
@@ -100,18 +100,24 @@ function followingHub(
       return fetch(new Request(request, { signal }))
     },
   })
+  const pause = async (): Promise<void> => {
+    const { signal } = stopping
+    await setTimeout(FOLLOW_PAUSE_MS, null, { signal }).catch(() => null) // asked to stop: at once
+  }
   const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
+      const before = running.seat.head()
       try {
-        await hub.checkpointAbove(running.seat.head().size, FOLLOW_WAIT_MS)
+        await hub.checkpointAbove(before.size, FOLLOW_WAIT_MS)
         if (!stopping.signal.aborted) await running.seat.sync()
         isConnected = true
+        const { size, witnessedSize } = running.seat.head()
+        // News that was refused is still news: without a pause it would be asked for again at once, for ever.
+        if (size === before.size && witnessedSize === before.witnessedSize) await pause()
       } catch (fault) {
         isConnected = false
         if (!(fault instanceof WireError)) onFault(fault) // out of reach is no fault: later
-        if (stopping.signal.aborted) return
-        const { signal } = stopping
-        await setTimeout(FOLLOW_PAUSE_MS, null, { signal }).catch(() => null) // asked to stop: at once
+        await pause()
       }
     }
   }
