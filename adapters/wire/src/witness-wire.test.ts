@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { utf8Bytes, utf8Text } from '@parley/kernel'
+import { present, utf8Bytes, utf8Text } from '@parley/kernel'
 import { listen } from './listening.ts'
 import { witnessOverHttp, witnessRoutes } from './witness-wire.ts'
 
@@ -45,4 +45,20 @@ test('sizes have their own content type, and monitors see the latest checkpoint'
 test('a witness that is gone is a fault', async () => {
   const gone = witnessOverHttp({ url: 'http://127.0.0.1:1', vkey: 'v', timeoutMs: 1000 })
   await assert.rejects(gone.addCheckpoint(new Uint8Array(1)), { name: 'WireError' })
+})
+
+test('a caller who asks too often is told to wait, before anything is read, and monitors are not', async () => {
+  const served = {
+    vkey: 'v',
+    addCheckpoint: () => Promise.resolve({ status: 200, body: utf8Bytes('x') }),
+  }
+  const latest = (): Promise<Uint8Array> => Promise.resolve(utf8Bytes('latest'))
+  const limited = witnessRoutes({ ...served, latest }, { perSecond: 0, burst: 3 })
+  const server = await listen(limited, 0)
+  const port = witnessOverHttp({ url: server.url, vkey: 'v' })
+  const statuses: number[] = []
+  for (let i = 0; i < 5; i++) statuses.push((await port.addCheckpoint(utf8Bytes('ask'))).status)
+  assert.deepEqual(statuses, [200, 200, 200, 429, 429])
+  assert.equal(utf8Text(present(await port.latest?.(known), 'it')), 'latest')
+  await server.close()
 })

@@ -1,7 +1,11 @@
 // A witness over HTTP, as the public specification has it (c2sp.org/tlog-witness), both ends.
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
+import type { Context } from 'hono'
 import type { Bytes } from '@parley/kernel'
 import type { WitnessPort } from '@parley/ledger'
+import { openAllowance } from './allowance.ts'
+import type { AllowanceOptions } from './allowance.ts'
 import { readBody } from './bounded-body.ts'
 import { ask } from './fetching.ts'
 import type { Fetch } from './fetching.ts'
@@ -21,13 +25,22 @@ export interface WitnessClientOptions {
 
 const MAX_REQUEST = 131_072 // 63 hashes and a checkpoint of at most 64 KiB
 const MAX_ANSWER = 16_384 // a few cosignature lines
+const MAX_CHECKPOINT = 65_536
 const TIMEOUT_MS = 10_000
 const TEXT = 'text/plain; charset=utf-8'
 
-/** Routes of a witness. Which logs it cosigns - never those of a seeded play - it decides itself. */
-export function witnessRoutes(witness: ServedWitness): Hono {
+// A hub asks twice a round at most, and a round takes as long as a batch: some eighty a second for each log.
+const ALLOWANCE: AllowanceOptions = { perSecond: 200, burst: 1000 }
+
+/**
+ * Routes of a witness. Which logs it cosigns - never those of a seeded play - it decides itself. One caller,
+ * by address, is answered so often and no more: every checkpoint it may replay costs a signature and a sync.
+ */
+export function witnessRoutes(witness: ServedWitness, options: AllowanceOptions = ALLOWANCE): Hono {
   const app = new Hono()
+  const allowance = openAllowance(options)
   app.post('/add-checkpoint', async (c) => {
+    if (!allowance.take(callerOf(c))) return c.body(null, 429, { 'retry-after': '1' })
     const request = await readBody(c.req.raw, MAX_REQUEST)
     if (request === null) return c.body(null, 413)
     const { status, body } = await witness.addCheckpoint(request)
@@ -40,6 +53,12 @@ export function witnessRoutes(witness: ServedWitness): Hono {
     return new Response(new Uint8Array(bytes), { headers: { 'content-type': TEXT } })
   })
   return app
+}
+
+// Within one process there is no address, and one caller.
+function callerOf(c: Context): string {
+  const isOverSocket = typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
+  return isOverSocket ? (getConnInfo(c).remote.address ?? '') : ''
 }
 
 /** The port over HTTP. @throws WireError where the witness is out of reach */
@@ -56,5 +75,13 @@ export function witnessOverHttp(options: WitnessClientOptions): WitnessPort {
         body: new Uint8Array(request),
         headers: { 'content-type': TEXT },
       }),
+    latest: async (originHash) => {
+      const { status, body } = await ask(
+        asking,
+        `${options.url}/${originHash}/checkpoint`,
+        MAX_CHECKPOINT,
+      )
+      return status === 200 ? body : null
+    },
   }
 }

@@ -28,7 +28,7 @@ import {
   parseVkey,
   verifyNote,
 } from '@parley/ledger'
-import type { MerkleTree } from '@parley/ledger'
+import type { Hash, MerkleTree } from '@parley/ledger'
 import { nodeCryptography, signerFromSeed } from '@parley/system'
 import { openWitness } from './witness.ts'
 
@@ -53,6 +53,12 @@ async function checkpointOf(of: MerkleTree, size: number, by = logSigner): Promi
 }
 async function request(from: number, to: number, of: MerkleTree = tree): Promise<Bytes> {
   return formatAddCheckpoint(from, of.consistencyProof(from, to), await checkpointOf(of, to))
+}
+async function emptyOf(root: Hash): Promise<Bytes> {
+  const text = formatCheckpointText({ origin, size: 0, root })
+  const key = valueOf(parseVkey(logSigner.vkey, nodeCryptography))
+  const line = lineOf(key, await logSigner.sign(utf8Bytes(text)))
+  return formatAddCheckpoint(0, [], formatNote(text, [line]))
 }
 const open = (files: LogFiles = openMemoryFiles()) =>
   openWitness({
@@ -97,6 +103,8 @@ test('answers each bad request with its own status, and remembers nothing of it'
     [400, await request(0, 14).then((r) => r.subarray(3))],
     [400, formatAddCheckpoint(21, [], await checkpointOf(tree, 20))],
     [400, new Uint8Array(0)],
+    [422, await emptyOf(hashOf(nodeCryptography, utf8Bytes('another')))],
+    [409, await emptyOf(hashOf(nodeCryptography)), '14\n'],
     [400, utf8Bytes(`old 01\n\n${utf8Text(await checkpointOf(tree, 20))}`)],
     [409, await request(13, 20), '14\n'],
     [409, await request(0, 13), '14\n'],

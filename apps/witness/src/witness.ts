@@ -66,7 +66,10 @@ export function openWitness(options: WitnessOptions): Witness {
     vkey: signer.vkey,
     addCheckpoint: async (request) => {
       const parsed = parseAddCheckpoint(request)
-      if (!parsed.ok) return said(400, parsed.refusal.code)
+      if (!parsed.ok) {
+        const { code } = parsed.refusal
+        return said(code === 'empty-root' ? 422 : 400, code)
+      }
       const { origin } = parsed.value.offered.checkpoint
       return inTurn(origin, () => answer({ ...options, key, logKeys }, parsed.value, request))
     },

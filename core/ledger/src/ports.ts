@@ -42,6 +42,8 @@ export interface WitnessPort {
   readonly vkey: string
   /** The body for 200 is cosignature lines; for 409 the remembered size and a newline. */
   addCheckpoint(request: Bytes): Promise<{ readonly status: number; readonly body: Bytes }>
+  /** The latest checkpoint cosigned for a log, by the hex SHA-256 of its origin; null for none. */
+  latest?(originHash: string): Promise<Bytes | null>
 }
 
 export interface SealingIdentity {
