@@ -38,6 +38,7 @@ export interface LogStore {
    * part of the log before `putHead`.
    *
    * @param tree already holds the new entries
+   * @throws HeadMovedError if someone else has put a head since
    */
   putEntries(tree: MerkleTree, from: number, added: Added): Promise<void>
   /** Replaces the head that was read or put last. @throws HeadMovedError if someone else did */
@@ -83,6 +84,10 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
     headNow = await files.read(HEAD)
     return headNow
   }
+  const checkHead = async (): Promise<void> => {
+    const before = headNow
+    if (before !== undefined && !isSame(before, await head())) throw new HeadMovedError()
+  }
   return {
     head,
     checkpoint: () => files.read(CHECKPOINT),
@@ -90,6 +95,7 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
     entries: (size, from = 0) => readEntries(tail.bundle, from, size),
     bundle: (index, width) => tail.bundle(index, width),
     putEntries: async (tree, from, { entries, beside }) => {
+      await checkHead() // a second writer would write over tiles that the other has acknowledged
       const bundles = grownBundles(await tail.take(from), entries)
       const made = newTiles(from, from + entries.length).map((tile) => ({
         path: tilePath(tile),
@@ -102,9 +108,7 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
       superseded = partialTilesOf(from).filter((path) => !kept.has(path))
     },
     putHead: async (next) => {
-      const before = headNow
-      const found = await head()
-      if (before !== undefined && !isSame(before, found)) throw new HeadMovedError()
+      await checkHead()
       await files.writeAll([{ path: HEAD, bytes: next }])
       headNow = next
       // A partial tile is the beginning of the one that took its place, and is cut from it on demand.

@@ -164,7 +164,9 @@ test('a head that someone else replaced stops the writer', async () => {
   await writer.append(submissions.slice(0, 10))
   const other = await open(openMemoryFiles(stored))
   await other.append(submissions.slice(10, 20))
+  const before = new Map(stored)
   await assert.rejects(writer.append(submissions.slice(10, 12)), /second writer/)
+  assert.deepEqual(stored, before, 'it wrote nothing over what the other has acknowledged')
 })
 
 test('a damaged log does not open, and says which file', async () => {

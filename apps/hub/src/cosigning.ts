@@ -3,8 +3,10 @@
 // queue per witness, because a quorum counts only on ONE checkpoint, and witnesses left to their own
 // pace under load would each cosign another.
 //
-// A witness that has cosigned more than this log holds proves that the log was rolled back - a backup
-// put back, a cloned machine. Ordering on would fork it, so the hub stops.
+// A witness that has cosigned what this log does not hold proves that the log was rolled back - a backup put
+// back - or that another hub runs with its key - a cloned machine. Ordering on would fork it, so the hub
+// stops. The proof is the checkpoint that the witness shows: one that only claims is left out of the round,
+// and told of.
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { utf8Text } from '@parley/kernel'
 import type {
@@ -18,18 +20,26 @@ import type {
 import {
   formatAddCheckpoint,
   judgeCheckpoint,
+  meetsQuorum,
   parseNote,
   parseSignatureLine,
   verifyLine,
   withSignatures,
 } from '@parley/ledger'
 import type { JudgedCheckpoint } from '@parley/ledger'
+import { openDoubt } from './doubt.ts'
+import type { Contradiction, Doubt } from './doubt.ts'
 
 export interface Cosigning {
   /** Says that the log has grown, or that it is time to try again; a round begins if none is under way. */
   grown(): void
   /** The latest checkpoint that met the quorum. */
   witnessed(): JudgedCheckpoint | null
+  /**
+   * Whether this very tree has been cosigned, since the start, by so many witnesses that the others are no
+   * quorum: then nothing that a quorum ever bound is missing here.
+   */
+  isCurrent(): boolean
   /** Settles once a round that begins now or is under way has ended. */
   settled(): Promise<void>
 }
@@ -46,8 +56,8 @@ export interface CosigningOptions {
   readonly publish: (judged: JudgedCheckpoint) => Promise<void>
   /** `witnessed()` has become another one. */
   readonly onWitnessed: () => void
-  /** A witness holds a larger tree of this log than the log itself. */
-  readonly onRolledBack: (witnessedSize: number) => void
+  /** A witness showed, or claims without showing, a tree of this log that is not this one. */
+  readonly onContradiction: (found: Contradiction) => void
   /** Storage failed while publishing. */
   readonly onFault: (fault: unknown) => void
 }
@@ -55,6 +65,11 @@ export interface CosigningOptions {
 interface Member {
   readonly port: WitnessPort
   readonly key: VerifierKey
+  /** Its name in the policy. */
+  readonly name: string
+  readonly doubt: Doubt
+  /** Whether it cosigned this very tree since the start. */
+  agrees: boolean
   /** What it last cosigned, as far as known; 409 tells. */
   size: number
   /** Its last request: one at a time, a slow witness is asked again only when it has answered. */
@@ -83,6 +98,7 @@ export function openCosigning(options: CosigningOptions): Cosigning {
   return {
     grown: () => void start(),
     witnessed: () => record.witnessed(),
+    isCurrent: () => isCurrent(members, options.policy),
     settled: async () => {
       await running
       await start()
@@ -90,11 +106,23 @@ export function openCosigning(options: CosigningOptions): Cosigning {
   }
 }
 
-function membersOf({ policy, witnesses }: CosigningOptions): readonly Member[] {
-  return policy.witnesses.flatMap(({ key }): Member[] => {
+function membersOf(options: CosigningOptions): readonly Member[] {
+  const { policy, witnesses, head } = options
+  const { origin } = head().checkpoint
+  const logKeys = policy.logs.map((log) => log.key).filter((key) => key.name === origin)
+  return policy.witnesses.flatMap(({ name, key }): Member[] => {
     const port = witnesses.find((one) => one.vkey === key.vkey)
-    return port === undefined ? [] : [{ port, key, size: 0, turn: Promise.resolve() }]
+    if (port === undefined) return []
+    const doubt = openDoubt({ ...options, origin, logKeys, port, witness: name })
+    return [{ port, key, name, doubt, agrees: false, size: 0, turn: Promise.resolve() }]
   })
+}
+
+function isCurrent(members: readonly Member[], policy: Policy): boolean {
+  if (policy.quorum === null) return true // nothing was ever bound by anyone
+  const agreeing = members.filter((one) => one.agrees).map((one) => one.name)
+  const others = policy.witnesses.map((one) => one.name).filter((name) => !agreeing.includes(name))
+  return !meetsQuorum(policy, new Set(others))
 }
 
 /** What is published, changed by one caller at a time. */
@@ -170,17 +198,26 @@ async function cosignature(
   options: CosigningOptions,
 ): Promise<SignatureLine | null> {
   const first = await ask(member, target, options.tree)
-  if (first === null) return null
-  if (first.status !== 409) return lineFrom(member, target, first, options)
+  if (first?.status !== 409) return answered(member, target, first, options)
   const size = sizeFrom(first.body)
   if (size === null) return null
   if (size > target.checkpoint.size) {
-    if (size > options.tree.size) options.onRolledBack(size)
+    if (size > options.tree.size) await member.doubt(size)
     return null
   }
   member.size = size
-  const second = await ask(member, target, options.tree)
-  return second === null ? null : lineFrom(member, target, second, options)
+  return answered(member, target, await ask(member, target, options.tree), options)
+}
+
+async function answered(
+  member: Member,
+  target: SignedCheckpoint,
+  answer: Answer | null,
+  options: CosigningOptions,
+): Promise<SignatureLine | null> {
+  // It has another root at the size that the proof begins with.
+  if (answer?.status === 422 && member.size > 0) await member.doubt(member.size)
+  return answer === null ? null : lineFrom(member, target, answer, options)
 }
 
 interface Answer {
@@ -216,6 +253,7 @@ function lineFrom(
   if (line === null || !isOwn || !note.ok) return null
   if (verifyLine(note.value, line, member.key, options.cryptography) === null) return null
   member.size = target.checkpoint.size
+  member.agrees = true
   return line
 }
 

@@ -25,6 +25,7 @@ import {
 } from '@parley/ledger'
 import { openCosigning } from './cosigning.ts'
 import type { Cosigning } from './cosigning.ts'
+import type { Contradiction } from './doubt.ts'
 import { headsSubmissions } from './heads.ts'
 import { openWaitingRoom, waitAtMost } from './waiting-room.ts'
 import type { WaitingRoom } from './waiting-room.ts'
@@ -43,6 +44,8 @@ export interface HubOptions {
   readonly policy: Bytes
   /** After a round without quorum, another is begun; null where someone else keeps time. */
   readonly retryMs: number | null
+  /** Told what its operator must know. */
+  readonly onTrouble?: (trouble: HubTrouble) => void
   /** Only a play or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
@@ -50,6 +53,8 @@ export interface HubOptions {
 export interface Hub extends HubPort {
   /** Why the hub orders nothing any more, or null. */
   frozen(): FrozenCode | null
+  /** Whether enough witnesses agreed, since the start, that nothing is missing here; until then it orders nothing. */
+  isCurrent(): boolean
   /** States the last entry of every author, in as many entries as that takes. */
   stateHeads(): Promise<Result<readonly Bytes[], Refusal>>
   /** Settles once the newest checkpoint has been offered to every witness. */
@@ -57,8 +62,17 @@ export interface Hub extends HubPort {
   close(): Promise<void>
 }
 
-/** `rolled-back`: witnesses hold a larger tree than this hub. `fault`: its storage failed. */
-export type FrozenCode = 'rolled-back' | 'fault' | 'closed'
+/**
+ * `rolled-back`: a witness holds a larger tree than this hub; `forked`: it holds another one of this size
+ * or less. `fault`: its storage failed.
+ */
+export type FrozenCode = 'rolled-back' | 'forked' | 'fault' | 'closed'
+
+/** `waiting`: too few witnesses answered since the start to know that nothing is missing here. */
+export type HubTrouble =
+  | Contradiction
+  | { readonly code: 'waiting'; readonly ownSize: number }
+  | { readonly code: 'fault'; readonly fault: unknown }
 
 const MAX_BATCH = 256 // entries: one bundle
 const MAX_BATCH_BYTES = 134_217_728 // one blob of the largest size still fits
@@ -84,6 +98,8 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   const before = await publishedBefore(writer, running)
   const hub = assemble(running, writer, before)
   await waitAtMost(hub.cosigned(), MAX_START_MS)
+  const isWaiting = hub.frozen() === null && !hub.isCurrent()
+  if (isWaiting) options.onTrouble?.({ code: 'waiting', ownSize: writer.state.size })
   return hub
 }
 
@@ -136,8 +152,15 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
       await sweep(judged.checkpoint.size)
     },
     onWitnessed: () => room.changed(),
-    onRolledBack: () => freeze('rolled-back'),
-    onFault: () => freeze('fault'),
+    onContradiction: (found) => {
+      if (because !== null) return
+      options.onTrouble?.(found)
+      if (found.code !== 'claim') freeze(found.code)
+    },
+    onFault: (fault) => {
+      freeze('fault')
+      options.onTrouble?.({ code: 'fault', fault })
+    },
   })
   const running: Running = { options, writer, room, cosigning, freeze, frozen: () => because }
   const retries = openRetries(running)
@@ -147,6 +170,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     origin: options.origin,
     submit,
     frozen: () => because,
+    isCurrent: () => cosigning.isCurrent(),
     stateHeads: () => stateHeads(running, submit),
     cosigned: () => cosigning.settled(),
     ...readingSide(running),
@@ -167,7 +191,8 @@ function openRetries(running: Running): { readonly soon: () => void; readonly st
     if (options.retryMs === null || timer !== undefined || frozen() !== null) return
     timer = setTimeout(() => {
       timer = undefined
-      if ((cosigning.witnessed()?.checkpoint.size ?? 0) === writer.state.size) return
+      const isBound = (cosigning.witnessed()?.checkpoint.size ?? 0) === writer.state.size
+      if (isBound && cosigning.isCurrent()) return
       cosigning.grown()
       soon()
     }, options.retryMs)
@@ -196,6 +221,7 @@ function openQueue(running: Running, afterwards: () => void): HubPort['submit'] 
       })
     } catch (fault) {
       freeze('fault') // some of it may be durable; opening the log again will tell
+      running.options.onTrouble?.({ code: 'fault', fault })
       for (const one of batch) one.fail(fault)
     }
   }
@@ -214,6 +240,12 @@ function openQueue(running: Running, afterwards: () => void): HubPort['submit'] 
   return (note, blobs) => {
     const odd = whyNotTaken(note, blobs, queue.length)
     if (odd !== null) return Promise.resolve(refuse(odd))
+    if (frozen() === null && !cosigning.isCurrent()) {
+      // An old copy put back would order other entries where the witnesses have others already.
+      cosigning.grown()
+      afterwards()
+      return Promise.resolve(refuse('hub-busy', 'witnesses'))
+    }
     return new Promise((answer, fail) => {
       queue.push({ submission: { note, blobs }, answer, fail })
       if (!isRunning) void run()

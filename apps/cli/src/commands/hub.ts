@@ -24,6 +24,7 @@ import { hubRoutes, listen, logPath, witnessOverHttp } from '@parley/wire'
 import type { Listening, ServedLog } from '@parley/wire'
 import type { Arguments, Command, Told } from '../command.ts'
 import { needed } from '../command.ts'
+import { hubTroubleText } from './hub-trouble.ts'
 import { runService } from './serve.ts'
 
 export const hub: Command = {
@@ -123,6 +124,9 @@ async function openLog(file: HubFile, log: HubLog, keys: ReadonlyMap<string, Sig
       witnesses: log.witnesses.map((one) => witnessOverHttp(one)),
       policy,
       retryMs: RETRY_MS,
+      onTrouble: (trouble) => {
+        process.stderr.write(`parley hub: ${hubTroubleText(log.origin, trouble)}\n`)
+      },
       ...(file.play === null ? {} : { allowDemoOrigins: true as const }),
     })
     return { hub, directory: diskReader(folder) }

@@ -75,8 +75,10 @@ const clock: Clock = setClock(instant('2026-05-16T08:00:00Z'))
 /** A small real witness that remembers in memory. */
 export function memoryWitness(signer: Signer): WitnessPort {
   let memory: WitnessMemory = null
+  let latest: Bytes | null = null
   return {
     vkey: signer.vkey,
+    latest: () => Promise.resolve(latest),
     addCheckpoint: async (bytes) => {
       const request = valueOf(parseAddCheckpoint(bytes))
       const decided = decideCosigning(memory, request, [keyOf(logKey)], nodeCryptography)
@@ -84,6 +86,7 @@ export function memoryWitness(signer: Signer): WitnessPort {
       if (decided.status !== 200)
         return { status: decided.status, body: utf8Bytes(decided.because) }
       memory = decided.remember
+      latest = request.offered.bytes
       const time = Date.parse(clock.now()) / 1000
       const signature = await signer.sign(cosigningMessage(request, time))
       return { status: 200, body: utf8Bytes(formatCosignatureLine(keyOf(signer), time, signature)) }
