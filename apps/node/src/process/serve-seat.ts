@@ -6,6 +6,7 @@ import type { HubPort } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
 import { hubOverHttp, listen, WireError } from '@parley/wire'
 import { controlRoutes } from './control-routes.ts'
+import { follow } from './following.ts'
 import { readOwnerFile } from './owner-file.ts'
 import { openSeatFrom } from './running-seat.ts'
 import type { RunningSeat } from './running-seat.ts'
@@ -100,27 +101,20 @@ function followingHub(
       return fetch(new Request(request, { signal }))
     },
   })
-  const pause = async (): Promise<void> => {
-    const { signal } = stopping
-    await setTimeout(FOLLOW_PAUSE_MS, null, { signal }).catch(() => null) // asked to stop: at once
-  }
-  const run = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      const before = running.seat.head()
-      try {
-        await hub.checkpointAbove(before.size, FOLLOW_WAIT_MS)
-        if (!stopping.signal.aborted) await running.seat.sync()
-        isConnected = true
-        const { size, witnessedSize } = running.seat.head()
-        // News that was refused is still news: without a pause it would be asked for again at once, for ever.
-        if (size === before.size && witnessedSize === before.witnessedSize) await pause()
-      } catch (fault) {
-        isConnected = false
-        if (!(fault instanceof WireError)) onFault(fault) // out of reach is no fault: later
-        await pause()
-      }
-    }
-  }
+  const { signal } = stopping
+  const run = (): Promise<void> =>
+    follow({
+      seat: running.seat,
+      news: (size) => hub.checkpointAbove(size, FOLLOW_WAIT_MS),
+      pause: async () => {
+        await setTimeout(FOLLOW_PAUSE_MS, null, { signal }).catch(() => null) // asked to stop: at once
+      },
+      isStopped: () => signal.aborted,
+      onRound: (fault) => {
+        isConnected = fault === null
+        if (fault !== null && !(fault instanceof WireError)) onFault(fault) // out of reach is no fault: later
+      },
+    })
   return {
     hub,
     isConnected: () => isConnected,
