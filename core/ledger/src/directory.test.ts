@@ -5,14 +5,14 @@ import fc from 'fast-check'
 import { concatBytes, present, utf8Bytes, utf8Text, valueOf } from '@parley/kernel'
 import type { Bytes } from '@parley/kernel'
 import { baseLog, blobOf } from '../test/cases/base-log.ts'
-import { witnessLine } from '../test/cases/checkpoint-cases.ts'
+import { logLine, witnessLine } from '../test/cases/checkpoint-cases.ts'
 import { layOut, signedCheckpoint, treeOf } from '../test/directory-maker.ts'
-import { POLICY, signText, testCryptography, testKey } from '../test/log-maker.ts'
+import { ORIGIN, POLICY, signText, testCryptography, testKey } from '../test/log-maker.ts'
 import { memoryDirectory } from '../test/memory-directory.ts'
 import { blobPath } from './directory.ts'
 import { blobIdOf } from './hash.ts'
 import type { BlobId } from './hash.ts'
-import { parseNote, withSignatures } from './note.ts'
+import { formatNote, parseNote, withSignatures } from './note.ts'
 import { verifyDirectory } from './verify-directory.ts'
 
 const NOTES = baseLog().notes
@@ -44,6 +44,13 @@ test('the directory verifies, whatever a crash left beyond its checkpoint', asyn
   assert.equal(await answer(GOOD), 'ok 13')
   const left = { 'tile/0/000.p/14': new Uint8Array(3), 'tile/entries/000.p/14': new Uint8Array(3) }
   assert.equal(await answer(altered(left)), 'ok 13')
+})
+
+test('a checkpoint that claims more entries than anyone could store is refused at once', async () => {
+  const text = `${ORIGIN}\n${Number.MAX_SAFE_INTEGER}\n${'A'.repeat(43)}=\n`
+  const lines = [logLine(text), ...['a', 'b', 'c'].map((w) => witnessLine(text, w))]
+  const claimed = altered({ checkpoint: formatNote(text, lines) })
+  assert.equal(await answer(claimed), 'tile-missing tile/entries/000')
 })
 
 test('a checkpoint that was cut, put back or signed otherwise is refused', async () => {

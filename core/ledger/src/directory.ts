@@ -141,7 +141,10 @@ async function readEarlier(
 
 async function readEntries(directory: LogDirectory, size: number): Checked<readonly Bytes[]> {
   const entries: Bytes[] = []
-  for (const tile of tilesOf(size).filter((one) => one.level === 'entries')) {
+  // Not tilesOf(size): a checkpoint may claim 2^53 entries, and the first missing bundle ends the walk.
+  for (let index = 0; index * TILE_WIDTH < size; index++) {
+    const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH)
+    const tile = { level: 'entries', index, width } as const
     const path = tilePath(tile)
     const part = await directory.read(path)
     // Once the full bundle exists the partial one may go, so the full one stands in for it.

@@ -53,8 +53,8 @@ export interface LogBook {
   readonly recent: Entry[]
   /** Epochs of an audience, the first at position 0. */
   readonly audiences: Map<string, Audience[]>
-  /** Every age recipient that a ring or an audience ever had. */
-  readonly recipients: Set<string>
+  /** Every age recipient that a ring or an audience ever had, with the one thing that it is for. */
+  readonly recipients: Map<string, string>
   readonly erasures: Map<number, Erasure>
   readonly suspects: Map<string, number>
   /** The last part of heads of which more parts are due. */
@@ -79,7 +79,7 @@ export function openLogBook(
     texts: new Map(),
     recent: [],
     audiences: new Map(),
-    recipients: new Set(),
+    recipients: new Map(),
     erasures: new Map(),
     suspects: new Map(),
     heads: null,

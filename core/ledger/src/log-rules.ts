@@ -15,7 +15,7 @@ import { countBelow } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import type { PartyRoots } from './opening.ts'
 import { parseRing } from './ring.ts'
-import type { Ring, RingCode } from './ring.ts'
+import type { Ring, RingCode, RingRecipient } from './ring.ts'
 
 export type AdmitCode =
   | EntryFormCode
@@ -100,20 +100,28 @@ export function judgeRing(
   if (ring.version !== (previous?.version ?? 0) + 1) return refuse('ring-version', ring.party)
   const reused = book.keys.reused(usesOf(ring))
   if (reused !== null) return refuse('key-reused', reused.name)
-  const had = new Set(previous?.recipients.map((r) => `${r.id} ${r.recipient}`) ?? [])
-  const taken = ring.recipients.find(
-    (r) => book.recipients.has(r.recipient) && !had.has(`${r.id} ${r.recipient}`),
-  )
-  if (taken !== undefined) return refuse('key-reused', taken.id)
+  const taken = takenRecipient(book, ring.recipients)
+  if (taken !== null) return refuse('key-reused', taken.id)
   const effect = (): void => {
     book.keys.take(usesOf(ring))
     book.keys.setRing(ring)
-    for (const { recipient } of ring.recipients) book.recipients.add(recipient)
+    for (const one of ring.recipients) book.recipients.set(one.recipient, readerLabel(one))
     for (const { vkey, from } of ring.suspect) {
       book.suspects.set(vkey, Math.min(from, book.suspects.get(vkey) ?? from))
     }
   }
   return ok({ ring, effect })
+}
+
+const readerLabel = ({ id }: RingRecipient): string => `reader ${id}`
+
+/** The first that another id or an audience had before; a recipient may come back to its own id. */
+function takenRecipient(book: LogBook, recipients: readonly RingRecipient[]): RingRecipient | null {
+  const taken = recipients.find((one) => {
+    const known = book.recipients.get(one.recipient)
+    return known !== undefined && known !== readerLabel(one)
+  })
+  return taken ?? null
 }
 
 /** Whether at least m of a party's roots are among the names that signed. */
@@ -141,7 +149,7 @@ function judgeAudience(book: LogBook, { body, signers }: Candidate): Judged {
   if (book.recipients.has(next.recipient)) return refuse('key-reused', next.audience)
   return ok(() => {
     book.audiences.set(next.audience, [...epochs, next])
-    book.recipients.add(next.recipient)
+    book.recipients.set(next.recipient, `audience ${next.audience}/${next.epoch}`)
   })
 }
 

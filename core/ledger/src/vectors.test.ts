@@ -9,20 +9,27 @@ import { bytesAt, RUNNERS } from '../test/cases/runners.ts'
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
 const base = read('base-log.json') as { readonly entries: readonly JsonObject[] }
 const NOTES: readonly Bytes[] = base.entries.map((note) => bytesAt({ note }, 'note'))
-const FILES = readdirSync(FOLDER).filter((file) => file !== 'base-log.json')
+const FILES = readdirSync(FOLDER).filter((file) => !file.startsWith('base-'))
 const formatOf = (file: string): string =>
   file.startsWith('entry') ? 'entry' : (/^[a-z-]+/.exec(file)?.[0] ?? '')
 
 for (const file of FILES) {
-  test(`every case of ${file} gets the answer written beside it`, () => {
+  test(`every case of ${file} gets the answer written beside it`, async () => {
     const cases = read(file) as readonly JsonObject[]
     assert.ok(cases.length > 0, 'a file without cases checks nothing')
     const runner = RUNNERS[formatOf(file)]
     assert.ok(runner, `a runner for ${file}`)
-    const wrong = cases
-      .map((one) => ({ name: one['name'], expected: one['expect'], got: runner(one, NOTES) }))
-      .filter(({ expected, got }) => expected !== got)
-    assert.deepEqual(wrong, [])
+    const answers = await Promise.all(
+      cases.map(async (one) => ({
+        name: one['name'],
+        expected: one['expect'],
+        got: await runner(one, NOTES),
+      })),
+    )
+    assert.deepEqual(
+      answers.filter(({ expected, got }) => expected !== got),
+      [],
+    )
   })
 }
 

@@ -4,7 +4,7 @@ import type { Head } from '../../src/heads.ts'
 import { AUDIENCE, testRecipient } from '../log-maker.ts'
 import type { EntryDraft } from '../log-maker.ts'
 import { blobName, blobOf, ERASE_BODY, GRANT } from './base-log.ts'
-import { at, draftCase, END } from './entry-cases.ts'
+import { at, betweenCase, draftCase, END } from './entry-cases.ts'
 import type { VectorCase } from './vector-case.ts'
 
 const audience = (
@@ -87,10 +87,21 @@ const stated = (list: readonly Head[], n = END, part = 1, parts = 1): JsonObject
 const [head1, head2, ...rest] = HEADS
 if (head1 === undefined || head2 === undefined) throw new Error('authors in the base log')
 
+/** Heads after a first part, of two, that names two authors. */
+const second = (name: string, expect: string, body: JsonObject): VectorCase =>
+  betweenCase(
+    name,
+    expect,
+    [{ author: 'hub/1', kind: 'ledger.heads', body: stated(HEADS.slice(0, 2), END, 1, 2) }],
+    { author: 'hub/1', kind: 'ledger.heads', body },
+  )
+
 export const HEADS_VALID: readonly VectorCase[] = [
   heads('all authors', 'ok', stated(HEADS)),
   heads('below an earlier index', 'ok', stated(at(5).state.headsBelow(5), 5)),
   heads('the first of two parts', 'ok', stated(HEADS.slice(0, 2), END, 1, 2)),
+  second('the second of two parts', 'ok', stated(HEADS.slice(2), END, 2, 2)),
+  second('the first part again', 'ok', stated(HEADS.slice(0, 3), END, 1, 2)),
 ]
 
 export const HEADS_INVALID: readonly VectorCase[] = [
@@ -103,6 +114,10 @@ export const HEADS_INVALID: readonly VectorCase[] = [
   heads('a second part without the first', 'heads-false', stated(rest, END, 2, 2)),
   heads('an empty first part', 'heads-false', stated([], END, 1, 2)),
   heads('a first part that holds all', 'heads-false', stated(HEADS, END, 1, 2)),
+  second('parts that overlap', 'heads-false', stated(HEADS.slice(1), END, 2, 2)),
+  second('a part that leaves an author out', 'heads-false', stated(HEADS.slice(3), END, 2, 2)),
+  second('a second part of three', 'heads-false', stated(HEADS.slice(2, 3), END, 2, 3)),
+  second('a second part of another index', 'heads-false', stated(HEADS.slice(2), END - 1, 2, 2)),
   heads('unsorted', 'field', stated([head2, head1, ...rest])),
   heads('part above parts', 'field', stated(HEADS, END, 2, 1)),
   heads('by an officer', 'kind-not-allowed', stated(HEADS), 'a/officer/1'),

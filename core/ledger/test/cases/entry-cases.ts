@@ -38,6 +38,20 @@ export const draftCase = (
   draft: EntryDraft,
 ): VectorCase => noteCase(name, expect, after, at(after).make(fresh(draft)))
 
+/** A draft made after further entries that come after the base log. */
+export const betweenCase = (
+  name: string,
+  expect: string,
+  between: readonly EntryDraft[],
+  draft: EntryDraft,
+): VectorCase => {
+  const log = logOf(NOTES)
+  for (const each of between) log.add(fresh(each))
+  const notes = log.notes.map(bytesJson)
+  const note = bytesJson(log.make(fresh(draft)))
+  return vector(name, expect, { after: END, between: notes, note })
+}
+
 /** A right draft whose text is altered and then signed: only the form is wrong. */
 export const textCase = (
   name: string,

@@ -1,10 +1,13 @@
 // All vectors, by the file they lie in below vectors/.
 import * as audience from './audience-cases.ts'
 import * as checkpoint from './checkpoint-cases.ts'
+import * as directory from './directory-cases.ts'
 import * as entry from './entry-cases.ts'
 import * as ledger from './ledger-cases.ts'
 import * as note from './note-cases.ts'
 import * as part from './part-cases.ts'
+import * as receipt from './receipt-cases.ts'
+import * as succession from './succession-cases.ts'
 import * as tree from './tree-cases.ts'
 import type { VectorCase } from './vector-case.ts'
 
@@ -49,8 +52,14 @@ export const VECTOR_FILES: Readonly<Record<string, readonly VectorCase[]>> = {
   'fork-proof_invalid': part.FORK_INVALID,
   courier_valid: part.COURIER_VALID,
   courier_invalid: part.COURIER_INVALID,
-  receipt_valid: part.RECEIPT_VALID,
-  receipt_invalid: part.RECEIPT_INVALID,
+  receipt_valid: receipt.RECEIPT_VALID,
+  receipt_invalid: receipt.RECEIPT_INVALID,
+  'receipt-log_valid': receipt.RECEIPT_LOG_VALID,
+  'receipt-log_invalid': receipt.RECEIPT_LOG_INVALID,
+  succession_valid: succession.SUCCESSION_VALID,
+  succession_invalid: succession.SUCCESSION_INVALID,
+  directory_valid: directory.DIRECTORY_VALID,
+  directory_invalid: directory.DIRECTORY_INVALID,
   'list-commitment_valid': part.LIST_VALID,
   'list-commitment_invalid': part.LIST_INVALID,
 }

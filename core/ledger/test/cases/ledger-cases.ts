@@ -9,6 +9,7 @@ import {
   OPEN,
   OPENING,
   ORIGIN,
+  ringDraft,
   ringKey,
   rootsOf,
   testKey,
@@ -16,7 +17,7 @@ import {
   testRing,
 } from '../log-maker.ts'
 import { blobName } from './base-log.ts'
-import { draftCase, END } from './entry-cases.ts'
+import { betweenCase, draftCase, END } from './entry-cases.ts'
 import { rawVkey } from './note-cases.ts'
 import type { VectorCase } from './vector-case.ts'
 
@@ -173,6 +174,18 @@ export const RING_VALID: readonly VectorCase[] = [
   ]),
   rings('no keys at all', 'ok', { keys: [] }),
   rings('a new key', 'ok', { keys: [ringKey('a/officer/3', 'officer')] }),
+  betweenCase(
+    'a recipient that comes back to its id',
+    'ok',
+    [ringDraft({ ...RING, recipients: [], version: 2 }, signers2)],
+    ringDraft({ ...RING, version: 3 }, signers2),
+  ),
+  betweenCase(
+    'a key that comes back to its name and role',
+    'ok',
+    [ringDraft({ ...RING, keys: [], version: 2 }, signers2)],
+    ringDraft({ ...RING, version: 3 }, signers2),
+  ),
 ]
 
 export const RING_INVALID: readonly VectorCase[] = [
@@ -233,6 +246,27 @@ export const RING_INVALID: readonly VectorCase[] = [
   rings('a recipient of the other party', 'key-reused', {
     recipients: [{ id: 'a', recipient: testRecipient(2) }],
   }),
+  rings('one recipient for two ids', 'field', {
+    recipients: [
+      { id: 'a', recipient: testRecipient(300) },
+      { id: 'a/handover', recipient: testRecipient(300) },
+    ],
+  }),
+  betweenCase(
+    'a recipient that comes back to another id',
+    'key-reused',
+    [ringDraft({ ...RING, recipients: [], version: 2 }, signers2)],
+    ringDraft(
+      { ...RING, recipients: [{ id: 'a/handover', recipient: testRecipient(1) }], version: 3 },
+      signers2,
+    ),
+  ),
+  betweenCase(
+    'a root that was replaced signs on',
+    'unknown-signer',
+    [ringDraft({ ...RING, roots: newRoots, version: 2 }, [...signers2, 'a/root/4', 'a/root/5'])],
+    ringDraft({ ...RING, roots: newRoots, version: 3 }, [...signers2, 'a/root/4', 'a/root/5']),
+  ),
   rings('the recipient of an audience', 'key-reused', {
     recipients: [{ id: 'a', recipient: testRecipient(100) }],
   }),

@@ -165,6 +165,16 @@ export const VKEY_VALID: readonly VectorCase[] = [
 ]
 
 export const VKEY_INVALID: readonly VectorCase[] = [
+  vkeyCase(
+    'a mark in the name that nobody sees',
+    'vkey-malformed',
+    rawVkey('k\ufeff', typed(1, good.publicKey)),
+  ),
+  vkeyCase(
+    'a line separator in the name',
+    'vkey-malformed',
+    rawVkey('k\u2028', typed(1, good.publicKey)),
+  ),
   vkeyCase('an id that does not match', 'vkey-id', good.vkey.replace(good.keyId, '00000000')),
   vkeyCase('the id of another name', 'vkey-id', good.vkey.replace('note', 'mote')),
   vkeyCase('type 0x00', 'vkey-type', rawVkey('k', typed(0, good.publicKey))),

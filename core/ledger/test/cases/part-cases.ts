@@ -135,6 +135,11 @@ export const FORK_INVALID: readonly VectorCase[] = [
     formatForkProof({ hashes: sub, smaller: forgedAt(14), larger: cosigned(14) }),
   ),
   forkCase(
+    'from no entries to all',
+    'no-fork',
+    formatForkProof({ hashes: [TREE.root()], smaller: cosigned(0), larger: cosigned(20) }),
+  ),
+  forkCase(
     'the larger first',
     'malformed',
     formatForkProof({ hashes: sub, smaller: cosigned(20), larger: forgedAt(14) }),
@@ -283,31 +288,6 @@ export const COURIER_INVALID: readonly VectorCase[] = [
     'unsigned',
     courierOf(heading(COURIER), MEMBERS, 'b/node/1'),
   ),
-]
-
-const RECEIPT: JsonObject = {
-  at: '2026-05-16T08:00:00Z',
-  outcome: 'received',
-  person: 'person-1',
-  x: ORIGIN,
-}
-const receiptText = formatSignedLine('receipt', RECEIPT)
-const receiptCase = (
-  name: string,
-  expect: string,
-  text: string,
-  signers: readonly string[] = ['a/dev/1', 'b/dev/1'],
-): VectorCase => vector(name, expect, { note: bytesJson(signText(text, signers)) })
-export const RECEIPT_VALID: readonly VectorCase[] = [
-  receiptCase('signed by a device of each side', 'ok', receiptText),
-]
-export const RECEIPT_INVALID: readonly VectorCase[] = [
-  receiptCase('of version 2', 'version', receiptText.replace('@v1', '@v2')),
-  receiptCase('the title of an entry', 'malformed', receiptText.replace('receipt', 'entry')),
-  receiptCase('two lines', 'malformed', `${receiptText}{}\n`),
-  receiptCase('a list', 'field', 'parley.dev/receipt@v1\n[]\n'),
-  receiptCase('not canonical', 'not-canonical', receiptText.replace(':', ': ')),
-  receiptCase('one device twice', 'signed-twice', receiptText, ['a/dev/1', 'a/dev/1']),
 ]
 
 const rows = ['row one', 'row two', 'row three'].map((text) => utf8Bytes(text))

@@ -1,29 +1,36 @@
 // One runner per format: takes a case as it stands in its file and answers with a code word.
-import { fromBase64, isJsonObject, present, utf8Bytes } from '@parley/kernel'
+import { fromBase64, isJsonObject, present, utf8Bytes, valueOf } from '@parley/kernel'
 import type { Bytes, Json, JsonObject, Refusal, Result } from '@parley/kernel'
 import { decodeBlob } from '../../src/blob.ts'
 import type { BlobOwner } from '../../src/blob.ts'
 import { openCheckpoint, parseCheckpoint, parseOrigin } from '../../src/checkpoint.ts'
 import { unpackCourier } from '../../src/courier.ts'
 import { textAt } from '../../src/fields.ts'
+import { parseEntry } from '../../src/entry.ts'
 import { checkForkProof } from '../../src/fork-proof.ts'
 import { parseBase64Hash } from '../../src/hash.ts'
 import type { Hash } from '../../src/hash.ts'
 import { parseListCommitment, verifyRow } from '../../src/list-commitment.ts'
+import { openLogState } from '../../src/log-state.ts'
 import type { LogState } from '../../src/log-state.ts'
 import { verifyConsistency } from '../../src/merkle.ts'
 import type { TreeHead } from '../../src/merkle.ts'
 import { parseNote, verifyNote } from '../../src/note.ts'
 import { judgeCheckpoint, parsePolicy } from '../../src/policy.ts'
 import { parseProof, verifyProof } from '../../src/proof.ts'
+import { judgeReceipt } from '../../src/receipt.ts'
 import { parseSignedLine } from '../../src/signed-line.ts'
+import { judgeSuccession } from '../../src/succession-rules.ts'
 import { decodeBundle, parseTilePath } from '../../src/tiles.ts'
+import { verifyDirectory } from '../../src/verify-directory.ts'
 import { parseVkey } from '../../src/vkey.ts'
 import type { VerifierKey } from '../../src/vkey.ts'
 import { decideCosigning, parseAddCheckpoint } from '../../src/witness.ts'
 import { logOf, testCryptography } from '../log-maker.ts'
+import { memoryDirectory } from '../memory-directory.ts'
+import { BASE_FILES } from './directory-cases.ts'
 
-export type Runner = (one: JsonObject, base: readonly Bytes[]) => string
+export type Runner = (one: JsonObject, base: readonly Bytes[]) => string | Promise<string>
 
 const crypto = testCryptography
 
@@ -130,11 +137,54 @@ function runWitness(one: JsonObject): string {
 // Examining changes nothing, so cases that go on from the same entries share one log.
 const prefixes = new Map<number, LogState>()
 
-function runEntry(one: JsonObject, base: readonly Bytes[]): string {
-  const after = numberAt(one, 'after')
+function stateAfter(base: readonly Bytes[], after: number): LogState {
   const state = prefixes.get(after) ?? logOf(base.slice(0, after)).state
   prefixes.set(after, state)
-  return codeOf(state.examine(bytesAt(one, 'note')))
+  return state
+}
+
+function runEntry(one: JsonObject, base: readonly Bytes[]): string {
+  const after = numberAt(one, 'after')
+  const note = bytesAt(one, 'note')
+  const between = one['between']
+  if (!Array.isArray(between)) return codeOf(stateAfter(base, after).examine(note))
+  // Entries between the base log's and the case: a log of its own, since they change it.
+  const { state } = logOf(base.slice(0, after))
+  for (const each of between) valueOf(state.admit(bytesAt({ note: each }, 'note')))
+  return codeOf(state.examine(note))
+}
+
+function runSuccession(one: JsonObject, base: readonly Bytes[]): string {
+  const parsed = parseEntry(bytesAt(one, 'note'), crypto)
+  if (!parsed.ok) return parsed.refusal.code
+  const { x } = parsed.value.header
+  const options = { origin: x, policy: bytesAt(one, 'policy'), cryptography: crypto }
+  const log = openLogState(options)
+  const opened = log.ok ? log.value.examine(parsed.value.bytes) : log
+  if (!opened.ok) return opened.refusal.code
+  const known = one['known'] === null ? null : valueOf(parseEntry(bytesAt(one, 'known'), crypto))
+  const reader = { witnessedSize: numberAt(one, 'witnessed'), known }
+  return codeOf(
+    judgeSuccession(parsed.value, stateAfter(base, numberAt(one, 'after')), reader, crypto),
+  )
+}
+
+function runReceiptLog(one: JsonObject, base: readonly Bytes[]): string {
+  const scope = one['scope'] === undefined ? {} : { scope: textAt(one, 'scope') }
+  const carriedBy = { kind: textAt(one, 'kind'), ...scope }
+  const state = stateAfter(base, numberAt(one, 'after'))
+  return codeOf(judgeReceipt(bytesAt(one, 'note'), state, carriedBy, crypto))
+}
+
+async function runDirectory(one: JsonObject): Promise<string> {
+  const files = new Map(BASE_FILES)
+  const change = objectAt(one, 'change')
+  for (const path of Object.keys(change)) {
+    if (change[path] === null) files.delete(path)
+    else files.set(path, bytesAt(change, path))
+  }
+  const options = { held: one['held'] === true }
+  return codeOf(await verifyDirectory(memoryDirectory(files), crypto, options))
 }
 
 function runBlob(one: JsonObject): string {
@@ -185,6 +235,9 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   'fork-proof': (one) =>
     codeOf(checkForkProof(bytesAt(one, 'proof'), keyOf(textAt(one, 'vkey')), crypto)),
   courier: runCourier,
+  'receipt-log': runReceiptLog,
+  succession: runSuccession,
+  directory: runDirectory,
   receipt: (one) => codeOf(parseSignedLine(bytesAt(one, 'note'), 'receipt', crypto)),
   'list-commitment': runList,
 }
