@@ -38,6 +38,7 @@ export type { TruthPair, TruthRow } from './lists/truth.ts'
 
 export { assembleCast } from './cast/assemble.ts'
 export type { AssembledCast, AssembleOptions } from './cast/assemble.ts'
+export type { CourierCount, CourierOptions } from './cast/courier-route.ts'
 export { done, seatsOf } from './play/cast.ts'
 export type { Cast, PlayClock } from './play/cast.ts'
 export { sizeFor } from './play/numbers.ts'

@@ -68,6 +68,16 @@ export {
 export type { Solved } from './stages/planning.ts'
 export { answerSheet, enteredOf, readAnswers } from './stages/answer-sheet.ts'
 export type { AnswerSheetFile, ReadAnswers, SheetWords } from './stages/answer-sheet.ts'
+export { byCourier, openCarriedLog } from './courier/carried-log.ts'
+export type { CarriedLog, CarriedSet } from './courier/carried-log.ts'
+export { MAX_COURIER_BYTES, openCourierDesk } from './courier/courier-desk.ts'
+export type {
+  CourierDesk,
+  CourierDeskOptions,
+  OutgoingCourier,
+  TakenCourier,
+} from './courier/courier-desk.ts'
+export type { Relayed } from './courier/relay.ts'
 export { openAuthor } from './ledger/author.ts'
 export type { Author, AuthorOptions, Submitted } from './ledger/author.ts'
 export type { Alarm } from './ledger/alarm.ts'
@@ -77,7 +87,7 @@ export type { LogView } from './ledger/log-view.ts'
 export { openMirror } from './ledger/mirror.ts'
 export type { Mirror, MirrorOptions, Pulled } from './ledger/mirror.ts'
 export type { ClosedCode, OpenedEntry } from './ledger/opened-entry.ts'
-export { audienceActs, grantAct, openingCeremony } from './ledger/opening-ceremony.ts'
+export { audienceActs, firstRingOf, grantAct, openingCeremony } from './ledger/opening-ceremony.ts'
 export type {
   Ceremony,
   CeremonyAudience,

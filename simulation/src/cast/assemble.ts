@@ -13,7 +13,6 @@ import {
   valueOf,
 } from '@parley/kernel'
 import type { Bytes, Instant, PartyId, SetClock } from '@parley/kernel'
-import { openMemoryFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import { parseOrigin } from '@parley/ledger'
 import type { HubPort, Origin, WitnessPort } from '@parley/ledger'
@@ -25,6 +24,10 @@ import { nodeCryptography, openWorkerTeam, signerFromSeed } from '@parley/system
 import type { WorkerTeam } from '@parley/system'
 import { openWitness } from '@parley/witness'
 import type { Cast } from '../play/cast.ts'
+import { openCourierRoute } from './courier-route.ts'
+import type { CourierCount, CourierOptions, CourierRoute } from './courier-route.ts'
+import { memoryByOwner, openedFiles } from './owned-files.ts'
+import type { OpenedFiles } from './owned-files.ts'
 import { ceremonyKeys, partyKeys } from './party-keys.ts'
 import { openedMemory, playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
@@ -46,6 +49,8 @@ export interface AssembleOptions {
   readonly clock?: SetClock
   /** A later day goes on with the private logs, keys and clock of the day before. */
   readonly before?: AssembledCast
+  /** A party without a network, whose part goes by courier. */
+  readonly byCourier?: CourierOptions
 }
 
 export interface AssembledCast {
@@ -61,6 +66,8 @@ export interface AssembledCast {
   /** The files under the private logs, by party. */
   readonly privateFiles: ReadonlyMap<string, LogFiles>
   readonly filesOf: (owner: string) => Promise<LogFiles>
+  /** How much went by courier; null where everybody has a network. */
+  readonly couriers: CourierCount | null
   readonly close: () => Promise<void>
 }
 
@@ -107,6 +114,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     for (const { note, blobs } of first) valueOf(await hub.port.submit(note, blobs))
   }
   await hub.cosigned()
+  const couriers = await couriersOf(options, origin, filesOf)
   const parts = {
     options,
     stream,
@@ -118,10 +126,23 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
     hub: hub.port,
     witnessed: hub.cosigned,
     policy: hub.policy,
+    parties: ceremony.parties,
+    ...(couriers === null ? {} : { couriers }),
   }
   const { seats, privateLogs } = await seatAll({ keys, before, sealingFor, place: parts })
   opened.shrink(MAX_OPENED)
-  return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs })
+  await couriers?.walk(seats)
+  return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs, couriers })
+}
+
+async function couriersOf(
+  { byCourier, seed, day }: AssembleOptions,
+  origin: Origin,
+  filesOf: (owner: string) => Promise<LogFiles>,
+): Promise<CourierRoute | null> {
+  if (byCourier === undefined) return null
+  const carried = await filesOf(`${byCourier.party}-carried-day-${day}`)
+  return openCourierRoute(byCourier, { seed, carried, origin })
 }
 
 interface Seating {
@@ -157,10 +178,11 @@ interface Finishing {
   readonly privateLogs: ReadonlyMap<string, PrivateLog>
   readonly seats: ReadonlyMap<string, Seat>
   readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
+  readonly couriers: CourierRoute | null
 }
 
 async function finished(parts: Finishing): Promise<AssembledCast> {
-  const { options, origin, clock, keys, files, hub, seats, team } = parts
+  const { options, origin, clock, keys, files, hub, seats, team, couriers } = parts
   const seat = (id: string): Seat => {
     const found = seats.get(id)
     invariant(found !== undefined, 'a seat of this exchange')
@@ -180,6 +202,7 @@ async function finished(parts: Finishing): Promise<AssembledCast> {
     solver,
     sync: async () => {
       await hub.cosigned()
+      await couriers?.walk(seats)
       for (const one of seats.values()) await one.sync()
     },
     restartHub: () => hub.restart(),
@@ -194,6 +217,7 @@ async function finished(parts: Finishing): Promise<AssembledCast> {
     hub: hub.port,
     privateLogs: parts.privateLogs,
     privateFiles: options.before?.privateFiles ?? files.named('-private'),
+    couriers: couriers?.count() ?? null,
     close: async () => {
       await hub.close()
       await solver.close()
@@ -339,41 +363,4 @@ async function isBegun(
   const size = await files.sizeOf('head')
   await files.close()
   return size !== null
-}
-
-interface OpenedFiles {
-  readonly source: (owner: string) => Promise<LogFiles>
-  readonly open: (owner: string) => Promise<LogFiles>
-  /** Those whose owner's name ends so, by the rest of the name. */
-  readonly named: (ending: string) => ReadonlyMap<string, LogFiles>
-  readonly closeAll: () => Promise<void>
-}
-
-function openedFiles(source: (owner: string) => Promise<LogFiles>): OpenedFiles {
-  const opened: { owner: string; files: LogFiles }[] = []
-  return {
-    source,
-    open: async (owner) => {
-      const files = await source(owner)
-      opened.push({ owner, files })
-      return files
-    },
-    named: (ending) => {
-      const found = opened.filter(({ owner }) => owner.endsWith(ending))
-      return new Map(found.map(({ owner, files }) => [owner.slice(0, -ending.length), files]))
-    },
-    closeAll: async () => {
-      for (const { files } of opened) await files.close()
-    },
-  }
-}
-
-// Files are opened anew each time they are asked for, over what their owner stored before.
-function memoryByOwner(): (owner: string) => Promise<LogFiles> {
-  const stores = new Map<string, Map<string, Bytes>>()
-  return (owner) => {
-    const stored = stores.get(owner) ?? new Map<string, Bytes>()
-    stores.set(owner, stored)
-    return Promise.resolve(openMemoryFiles(stored, { sharesBytes: true }))
-  }
 }

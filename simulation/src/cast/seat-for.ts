@@ -12,11 +12,12 @@ import {
   openSeatLog,
   privatePolicy,
 } from '@parley/node'
-import type { LogView, Mirror, PrivateLog, Seat, SeatLog } from '@parley/node'
+import type { CeremonyParty, LogView, Mirror, PrivateLog, Seat, SeatLog } from '@parley/node'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
 import type { AssembleOptions } from './assemble.ts'
+import type { CourierRoute } from './courier-route.ts'
 import { allSigners } from './party-keys.ts'
 import { playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
@@ -68,6 +69,10 @@ export interface SeatPlace {
   readonly hub: HubPort
   readonly witnessed: () => Promise<void>
   readonly policy: Bytes
+  /** Present where a party has no network. */
+  readonly couriers?: CourierRoute
+  /** What every seat was told of the parties before there was a log. */
+  readonly parties?: readonly CeremonyParty[]
 }
 
 function streamOf({ stream, options }: SeatPlace): string {
@@ -88,8 +93,14 @@ export async function seatFor(
     nodeKey: keys.node.name,
     signers: allSigners(keys),
     exchangeLog: await exchangeLog(keys, sealing, place),
-    privateLog: await logOf(own.privateLog, `private-${options.day}`, { keys, sealing, place }),
-    witnessed: place.witnessed,
+    privateLog: logOf(own.privateLog, `private-${options.day}`, {
+      keys,
+      sealing,
+      place,
+      outbox: await outboxOf(keys, `private-${options.day}`, place),
+    }),
+    // Whoever waits for a courier waits for no witness: the next act is judged with this one in mind.
+    witnessed: hasNoNetwork(keys, place) ? () => Promise.resolve() : place.witnessed,
     clock,
     chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} ${streamOf(place)}`),
     cryptography: playCryptography,
@@ -102,9 +113,11 @@ async function exchangeLog(
   place: SeatPlace,
 ): Promise<SeatLog> {
   const { options, origin, hub, policy, filesOf, recipients } = place
-  const mirror = await openMirror({
+  const { couriers } = place
+  const isCarried = hasNoNetwork(keys, place)
+  const opened = await openMirror({
     origin,
-    hub,
+    hub: isCarried && couriers !== undefined ? couriers.hub : hub,
     files: await filesOf(`${keys.party}-mirror-day-${options.day}`),
     policy,
     cryptography: playCryptography,
@@ -113,7 +126,20 @@ async function exchangeLog(
     holds: keys.party === 'a' || keys.party === 'b' ? 'all' : 'openable',
     allowDemoOrigins: true,
   })
-  return logOf(mirror, `day-${options.day}`, { keys, sealing, place })
+  const mirror = couriers?.reading(keys.party, opened) ?? opened
+  const name = `day-${options.day}`
+  const outbox = await outboxOf(keys, name, place)
+  await couriers?.join(keys, { mirror, outbox, place })
+  const carried = isCarried ? { byCourier: true as const } : {}
+  return logOf(mirror, name, { keys, sealing, place, outbox, ...carried })
+}
+
+function hasNoNetwork({ party }: PartyKeys, { couriers }: SeatPlace): boolean {
+  return couriers?.party === party
+}
+
+function outboxOf({ party }: PartyKeys, name: string, place: SeatPlace): Promise<LogFiles> {
+  return place.filesOf(`${party}-outbox-${name}`)
 }
 
 /** Opens a party's private log, and begins it where there is none yet. */
@@ -144,15 +170,19 @@ interface LogPlace {
   readonly keys: PartyKeys
   readonly sealing: ManySealing
   readonly place: SeatPlace
+  readonly outbox: LogFiles
+  readonly byCourier?: true
 }
 
-async function logOf(log: LogView | Mirror, name: string, { keys, sealing, place }: LogPlace) {
-  const { options, clock, filesOf } = place
+function logOf(log: LogView | Mirror, name: string, own: LogPlace): SeatLog {
+  const { keys, sealing, place, outbox, ...how } = own
+  const { options, clock } = place
   const { party } = keys
   return openSeatLog({
+    ...how,
     party,
     log,
-    files: await filesOf(`${party}-outbox-${name}`),
+    files: outbox,
     sealing,
     chance: seededChance(
       nodeCryptography,

@@ -2,9 +2,11 @@
 // that breaks one is a case to keep.
 import { instant } from '@parley/kernel'
 import type { Account, Agreement } from '@parley/exchange'
+import type { LogFiles } from '@parley/files'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
 import type { AssembledCast, AssembleOptions } from '../cast/assemble.ts'
+import type { CourierCount, CourierOptions } from '../cast/courier-route.ts'
 import { playCryptography } from '../cast/remembered.ts'
 import { smallWorld } from '../people/scenario.ts'
 import { inventWorld, peopleOf } from '../people/world.ts'
@@ -38,6 +40,10 @@ export interface WatchedPlay {
   readonly goesOn?: true
   /** `end`: asks once, when all is over; the default asks after every step too. */
   readonly ask?: 'every-step' | 'end'
+  /** One party takes part by courier alone. */
+  readonly byCourier?: CourierOptions
+  /** In the place of files in memory. */
+  readonly filesOf?: (owner: string) => Promise<LogFiles>
 }
 
 export interface Watched {
@@ -51,6 +57,7 @@ export interface Watched {
   readonly scene: Scene
   /** What each seat, the hub and the witnesses have stored. */
   readonly filesOf: AssembledCast['filesOf']
+  readonly couriers: CourierCount | null
 }
 
 const ALL: readonly Cadence[] = ['step', 'end']
@@ -74,7 +81,8 @@ export async function playWatched(play: WatchedPlay): Promise<Watched> {
     day: 1,
     startsAt: STARTS_AT,
     threads: 0,
-    filesOf: sharedFilesByOwner(),
+    filesOf: play.filesOf ?? sharedFilesByOwner(),
+    ...(play.byCourier === undefined ? {} : { byCourier: play.byCourier }),
   }
   const assembled = await assembleCast(options)
   const scene = sceneOf(assembled, options, world, play.sabotage)
@@ -92,8 +100,8 @@ export async function playWatched(play: WatchedPlay): Promise<Watched> {
   const { breaches, steps } = watch
   const after = watch.brokenAfter()
   const stopped = fault instanceof BrokenError ? null : fault
-  const { filesOf } = assembled
-  return { breaches, after, steps: steps(), account, fault: stopped, scene, filesOf }
+  const { filesOf, couriers } = assembled
+  return { breaches, after, steps: steps(), account, fault: stopped, scene, filesOf, couriers }
 }
 
 class BrokenError extends Error {

@@ -12,7 +12,7 @@ import {
 } from '@parley/ledger'
 import type { Note, SignatureLine } from '@parley/ledger'
 import { perform } from '@parley/node'
-import type { ConnectedSeat } from '@parley/node'
+import type { ConnectedSeat, SubmittedAct } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
 import { MisusedError, needed, refused, wholeNumber, writeNew } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
@@ -99,7 +99,7 @@ export const foundAudiences: Command = {
       return told('Nothing to hand out: this party owns no audience that has not begun.', {
         index: null,
       })
-    return placed(begun as Result<{ readonly index: number }>, 'The audiences have begun')
+    return placed(begun as Result<SubmittedAct>, 'The audiences have begun') // not null: looked at above
   },
 }
 
@@ -158,10 +158,11 @@ async function readOpening(path: string): Promise<Note> {
   return note.value
 }
 
-function placed(done: Result<{ readonly index: number }>, what: string): Told {
-  return done.ok
-    ? told(`${what}: entry ${done.value.index}.`, { index: done.value.index })
-    : refused(done.refusal)
+function placed(done: Result<SubmittedAct>, what: string): Told {
+  if (!done.ok) return refused(done.refusal)
+  const { index } = done.value
+  if (index !== null) return told(`${what}: entry ${index}.`, { index })
+  return told('Signed; it waits in the outbox for the next courier.', { index })
 }
 
 function told(line: string, json: Told['json']): Told {

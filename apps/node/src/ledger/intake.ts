@@ -19,6 +19,8 @@ export interface Intake {
   recall(): Promise<void>
   /** The lowest index that became readable since the last call, if it lies below `size`; else null. */
   takeReadable(size: number): number | null
+  /** The lowest index with a ciphertext that should be here and is not; null if none is missing. */
+  missingFrom(): number | null
 }
 
 export interface IntakeOptions {
@@ -79,6 +81,10 @@ export function openIntake(options: IntakeOptions): Intake {
       const from = readable < size ? readable : null
       readable = Infinity
       return from
+    },
+    missingFrom: () => {
+      const due = wanted.all().filter(({ ref }) => state.erasedBy(ref.blob) === null)
+      return due.reduce<number | null>((low, { index }) => Math.min(low ?? index, index), null)
     },
   }
 }

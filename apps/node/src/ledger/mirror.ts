@@ -8,7 +8,14 @@
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Cryptography, Refusal, Result } from '@parley/kernel'
 import { equalBytes, invariant, ok, refuse } from '@parley/kernel'
-import type { ErasureState, HubPort, JudgedCheckpoint, Origin } from '@parley/ledger'
+import type {
+  BlobId,
+  ErasureState,
+  HubPort,
+  JudgedCheckpoint,
+  Origin,
+  SignedCheckpoint,
+} from '@parley/ledger'
 import {
   checkForkProof,
   formatProof,
@@ -80,7 +87,21 @@ export interface Mirror extends LogView {
   cosigners(): readonly { readonly witness: string; readonly size: number }[]
   /** Deletes the blobs of all witnessed orders to erase, and returns those orders. */
   carryOutErasures(): Promise<readonly ErasureState[]>
+  /** Judges a checkpoint that came another way than from the hub: by courier, from another reader. */
+  confirm(checkpoint: Bytes): Promise<Result<void, Refusal>>
+  readonly stored: StoredCopy
   close(): Promise<void>
+}
+
+/** What a mirror holds, for whoever passes it on. */
+export interface StoredCopy {
+  /** The newest checkpoint under the quorum; null before the first. */
+  witnessed(): SignedCheckpoint | null
+  bundle(index: number, width: number): Promise<Bytes | null>
+  /** A ciphertext: this copy's, else the hub's; null where neither has it. */
+  blob(id: BlobId): Promise<Bytes | null>
+  /** Below this index nothing is missing here, neither an entry nor a ciphertext that should be held. */
+  wholeSize(): number
 }
 
 /**
@@ -129,12 +150,33 @@ export async function openMirror(options: MirrorOptions): Promise<Mirror> {
     takeForkProof: (proof) => inTurn(() => takeForkProof(copy, proof)),
     cosigners: () => [...copy.cosigners].map(([witness, size]) => ({ witness, size })),
     carryOutErasures: () => inTurn(() => copy.erase(witnessedSize())),
+    confirm: (checkpoint) =>
+      inTurn(async () => (isOpen ? await confirmOnce(copy, checkpoint) : refuse('closed'))),
+    stored: storedCopy(copy),
     close: () =>
       inTurn(() => {
         isOpen = false
         return options.files.close()
       }),
   }
+}
+
+function storedCopy(copy: Copy): StoredCopy {
+  const { store, opener, intake, state, options } = copy
+  return {
+    witnessed: () => copy.witnessed,
+    bundle: (index, width) => store.bundle(index, width),
+    blob: async (id) =>
+      (await opener.blobs.get(id)) ?? (await options.hub.blob(id).catch(() => null)),
+    wholeSize: () => intake.missingFrom() ?? state.size,
+  }
+}
+
+async function confirmOnce(copy: Copy, checkpoint: Bytes): Promise<Result<void, Refusal>> {
+  if (copy.alarm !== null) return refuse('frozen', copy.alarm.code)
+  invariant(copy.isWhole, 'a mirror that met no fault of its storage')
+  const taken = await takeCheckpoint(copy, checkpoint)
+  return taken.ok ? ok(undefined) : taken
 }
 
 async function pullOnce(copy: Copy, waitMs: number): Promise<Result<Pulled, Refusal>> {

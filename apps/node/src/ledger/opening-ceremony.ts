@@ -157,8 +157,13 @@ function openers({ parties, sign }: Ceremony): readonly Signer[] {
 }
 
 function ringAct({ cryptography, at }: Ceremony, party: CeremonyParty): Act {
+  return { kind: 'ledger.keys', body: ringBody(firstRingOf(party, cryptography)), at }
+}
+
+/** The ring that a party publishes first, as everybody agreed on it before there was a log. */
+export function firstRingOf(party: CeremonyParty, cryptography: Cryptography): Ring {
   const key = (signer: Signer): VerifierKey => valueOf(parseVkey(signer.vkey, cryptography))
-  const ring: Ring = {
+  return {
     m: party.m,
     party: party.party,
     roots: party.roots.map(key),
@@ -173,7 +178,6 @@ function ringAct({ cryptography, at }: Ceremony, party: CeremonyParty): Act {
     suspect: [],
     version: 1,
   }
-  return { kind: 'ledger.keys', body: ringBody(ring), at }
 }
 
 function officersFor(ceremony: Ceremony, audience: CeremonyAudience, act: Act): readonly Signer[] {

@@ -1,9 +1,9 @@
 // A seat put together: one exchange log, one private log, the keys its node keeps, and the folded state
 // of both. Acts are judged before they are signed by the same code that folds them afterwards.
 import { invariant, ok, refuse, utf8Bytes } from '@parley/kernel'
-import type { Chance, Clock, Cryptography, Json, PartyId, Refusal, Result } from '@parley/kernel'
+import type { Chance, Clock, Cryptography, Json, PartyId, Result } from '@parley/kernel'
 import { applyEntry, applyPrivate, draftOf, EMPTY_EXCHANGE, EMPTY_REGISTER } from '@parley/exchange'
-import type { ExchangeState, FoldContext, Kind, Register } from '@parley/exchange'
+import type { Entry, ExchangeState, FoldContext, Kind, Register } from '@parley/exchange'
 import { formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
 import type { Signer } from '@parley/ledger'
 import { KeyTimeline } from './key-timeline.ts'
@@ -38,8 +38,11 @@ export async function openSeat(parts: SeatParts): Promise<Seat> {
 interface Pending {
   readonly prepared: PreparedEntry
   readonly log: SeatLog
-  readonly lines: Map<string, string>
+  /** What the fold will make of it, all but its place. */
+  readonly trial: Trial
 }
+
+type Trial = Omit<Entry, 'index'>
 
 class RunningSeat {
   readonly #parts: SeatParts
@@ -52,6 +55,8 @@ class RunningSeat {
   #register: Register = EMPTY_REGISTER
   #matching: SeatMatching | null = null
   #syncing: Promise<void> = Promise.resolve()
+  /** Own acts that wait for a courier, in the order in which they were signed. */
+  #waiting: readonly Trial[] = []
 
   constructor(parts: SeatParts) {
     this.#parts = parts
@@ -126,6 +131,7 @@ class RunningSeat {
     const { state, verdict } = applyEntry(this.#exchange, entry, this.#context)
     this.#exchange = state
     const { index, kind, author, party, hash, level, size } = entry
+    this.#waiting = this.#waiting.filter((own) => own.hash !== hash)
     this.#entries.push({ index, kind, author, party, hash, level, size, verdict })
   }
 
@@ -141,13 +147,14 @@ class RunningSeat {
       more: act.more ?? [],
       ...(padTo === null ? {} : { padTo }),
     })
-    const refusal = this.#foresee(act.author, draft)
-    if (refusal !== null) return { ok: false, refusal }
+    const foreseen = this.#foresee(act.author, draft)
+    if (!foreseen.ok) return foreseen
     const saying: Saying = { ...draft, author: act.author, scope: null }
     const prepared = await this.#parts.exchangeLog.prepare(saying)
     if (!prepared.ok) return prepared
-    const id = this.#keep(prepared.value, this.#parts.exchangeLog)
     const { text, hash } = prepared.value
+    const trial = { ...foreseen.value, hash }
+    const id = this.#keep({ prepared: prepared.value, log: this.#parts.exchangeLog, trial })
     const facts = draft.data ?? draft.body
     return ok({ id, kind: act.kind, text, hash, facts, author: act.author })
   }
@@ -159,21 +166,26 @@ class RunningSeat {
     return this.#exchange.tranches.get(String(says.tranche))?.manifest.padTo ?? null
   }
 
-  // What the fold would say of the entry at the next index; so nobody signs what would be void.
-  #foresee(author: string, draft: ReturnType<typeof draftOf>): Refusal | null {
+  // What the fold would say of the entry at the next index, after those of this seat that still wait for
+  // a courier; so nobody signs what would be void.
+  #foresee(author: string, draft: ReturnType<typeof draftOf>): Result<Trial> {
     const { kind, body, data, more } = draft
-    const index = this.#parts.exchangeLog.head().size
+    let index = this.#parts.exchangeLog.head().size
+    let state = this.#exchange
+    for (const own of this.#waiting) {
+      state = applyEntry(state, { ...own, index: index++ }, this.#context).state
+    }
     const party = this.#parts.id
     const hash = '0'.repeat(64) // not known before the author's chain gives the text its place
-    const trial = { index, kind, author, party, hash, body, data, more }
-    const { verdict } = applyEntry(this.#exchange, trial, this.#context)
-    if (verdict.is !== 'void') return null
-    return { code: verdict.code, ...(verdict.at === undefined ? {} : { at: verdict.at }) }
+    const trial = { kind, author, party, hash, body, data, more }
+    const { verdict } = applyEntry(state, { ...trial, index }, this.#context)
+    if (verdict.is !== 'void') return ok(trial)
+    return refuse(verdict.code, verdict.at)
   }
 
-  #keep(prepared: PreparedEntry, log: SeatLog): string {
-    const id = prepared.hash
-    this.#pending.set(id, { prepared, log, lines: new Map() })
+  #keep(pending: Pending): string {
+    const id = pending.prepared.hash
+    this.#pending.set(id, pending)
     const [oldest] = this.#pending.keys()
     if (this.#pending.size > MAX_PREPARED && oldest !== undefined) this.#pending.delete(oldest)
     return id
@@ -184,7 +196,20 @@ class RunningSeat {
     if (pending === undefined) return refuse('not-prepared')
     const submitted = await pending.log.submit(pending.prepared, lines)
     if (submitted.ok) this.#pending.delete(id)
+    this.#noteWaiting(pending.trial, submitted)
     return submitted
+  }
+
+  // An entry that is refused for good takes its author's later ones with it (ledger/author.ts).
+  #noteWaiting(trial: Trial, submitted: Result<SubmittedAct>): void {
+    const others = this.#waiting.filter((own) => own.hash !== trial.hash)
+    if (submitted.ok) {
+      const isWaiting = submitted.value.index === null
+      this.#waiting = isWaiting ? [...others, trial] : others
+      return
+    }
+    const isDropped = submitted.refusal.code !== 'stale-draft' && others.length > 0
+    if (isDropped) this.#waiting = others.filter((own) => own.author !== trial.author)
   }
 
   async #sign(id: string, keyName: string): Promise<Result<string>> {

@@ -41,7 +41,8 @@ export interface PreparedAct {
 }
 
 export interface SubmittedAct {
-  readonly index: number
+  /** Null while it waits for a courier, at a seat without a network. */
+  readonly index: number | null
   readonly hash: string
   readonly level: Level
 }

@@ -20,14 +20,14 @@ import {
   parseVkey,
   withSignatures,
 } from '@parley/ledger'
-import type { HubPort, JudgedCheckpoint, Origin, Signer } from '@parley/ledger'
+import type { HubPort, JudgedCheckpoint, Origin, Ring, Signer } from '@parley/ledger'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing } from '@parley/sealing'
 import { nodeCryptography, signerFromSeed } from '@parley/system'
 import type { OwnIdentity } from '../key-shelf.ts'
 import { openMirror } from '../mirror.ts'
 import type { Mirror, MirrorOptions } from '../mirror.ts'
-import { openingCeremony } from '../opening-ceremony.ts'
+import { firstRingOf, openingCeremony } from '../opening-ceremony.ts'
 import type { CeremonyParty } from '../opening-ceremony.ts'
 
 export const origin: Origin = present(parseOrigin('demo.parley.example/x/small'), 'an origin')
@@ -40,6 +40,8 @@ export interface SmallWorld {
   readonly policy: Bytes
   readonly ceremony: readonly Submission[]
   signer(name: string): Signer
+  /** A party's ring as agreed before there was a log. */
+  firstRing(party: string): Ring | null
   /** The identities of a party's own recipients. */
   identities(party: string): readonly OwnIdentity[]
   mirror(party: string, hub: HubPort, more?: Partial<MirrorOptions>): Promise<Mirror>
@@ -100,6 +102,10 @@ export async function smallWorld(seed: string): Promise<SmallWorld> {
     sealing,
     cryptography: nodeCryptography,
   })
+  const firstRing = (id: string): Ring | null => {
+    const own = parties.find(({ party }) => party === id)
+    return own === undefined ? null : firstRingOf(own, nodeCryptography)
+  }
   return {
     chance,
     clock,
@@ -107,6 +113,7 @@ export async function smallWorld(seed: string): Promise<SmallWorld> {
     policy,
     ceremony,
     signer,
+    firstRing,
     identities,
     mirror: (party, hub, more = {}) =>
       openMirror({
