@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { answersEnter, answersSheet } from './commands/answers.ts'
 import { backup } from './commands/backup.ts'
+import { courierRead, courierWrite } from './commands/courier.ts'
 import { demo } from './commands/demo.ts'
 import { foundFiles } from './commands/found-files.ts'
 import {
@@ -46,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   foundFrame,
   serve,
   signIn,
+  courierWrite,
+  courierRead,
   hub,
   witness,
   rebuild,

@@ -155,12 +155,12 @@ interface DoneProps {
 
 function Done({ submitted, onClose }: DoneProps): ReactNode {
   const { t, n } = useWords()
-  const { index, binds } = submitted
+  const { index, binds, waits } = submitted
   return (
     <>
       {index === null ? (
-        <Notice tone="calm" title={t('sign.waits')} live>
-          {t('sign.waits.hint')}
+        <Notice tone="calm" title={t(waits ? 'sign.waits' : 'refusal.not-delivered')} live>
+          {waits && t('sign.waits.hint')}
         </Notice>
       ) : (
         <Notice tone="done" title={t('sign.done', { index: n(index) })} live>

@@ -13,7 +13,7 @@ import {
   parseVkey,
   unpackCourier,
 } from '@parley/ledger'
-import type { Courier, CourierHeading, Ring, Signer, VerifierKey } from '@parley/ledger'
+import type { Courier, CourierHeading, Ring, Sha256Hex, Signer, VerifierKey } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
 import type { Mirror } from '../ledger/mirror.ts'
@@ -43,8 +43,8 @@ export interface CourierDeskOptions {
   readonly outbox: LogFiles
   /** Most bytes of a part, for small media; `PART_BYTES` if absent. */
   readonly partBytes?: number
-  /** Takes in and folds what there is by now; with a network, waits for the quorum first. */
-  readonly settle: () => Promise<void>
+  /** Takes in and folds what there is by now; with a network, waits first until an entry is witnessed. */
+  readonly settle: (hash: Sha256Hex | null) => Promise<void>
 }
 
 /** A courier ready to be written, a part at a time. */
@@ -93,7 +93,7 @@ export function openCourierDesk(options: CourierDeskOptions): CourierDesk {
   return {
     write: (to, since) =>
       inTurn(async () => {
-        await options.settle()
+        await options.settle(null)
         const own = await outboxEntries(options.outbox, cryptography)
         return outgoing(options, { to, since, waiting: [...own, ...(await relay.waiting())] })
       }),
@@ -149,8 +149,8 @@ async function takenOnline(
   const before = mirror.state.size
   const seen = courier.members.find(({ path }) => path === 'checkpoint')
   const confirmed = seen === undefined ? null : await mirror.confirm(seen.bytes).catch(() => null) // hub out of reach
-  await means.relay.offer()
-  await settle()
+  const offered = await means.relay.offer()
+  await settle(offered.findLast(({ outcome }) => outcome === 'ordered')?.hash ?? null)
   const relayed = await means.relay.offer() // what the quorum has by now is forgotten
   return ok({
     ...headingOf(courier),
@@ -169,7 +169,7 @@ async function takenOffline(
 ): Promise<Result<TakenCourier, Refusal>> {
   const before = mirror.state.size
   if (courier.n > courier.since) await carried.keep(courier)
-  await settle()
+  await settle(null)
   const { since, parts } = courier
   const set = await carried.find(courier)
   const missing = Array.from({ length: set === undefined ? 0 : parts }, (_, i) => i + 1).filter(

@@ -4,7 +4,7 @@
 import type { LogFiles } from '@parley/files'
 import { filesWithin } from '@parley/files'
 import type { Bytes, Cryptography, Refusal, Result } from '@parley/kernel'
-import { ok, refuse } from '@parley/kernel'
+import { ok } from '@parley/kernel'
 import { blobDigits, checkCiphertext, hexHashOf, parseEntry } from '@parley/ledger'
 import type { Courier, Entry, Sha256Hex } from '@parley/ledger'
 import type { LogView } from '../ledger/log-view.ts'
@@ -67,7 +67,12 @@ export function openRelay(options: RelayOptions): Relay {
     },
     offer: async () => {
       const told: Relayed[] = []
-      for (const one of inChainOrder(await waiting())) told.push(await offerOne(options, one))
+      let isAway = false // out of reach for one is out of reach for all
+      for (const one of inChainOrder(await waiting())) {
+        const answer: Relayed | null = isAway ? null : await offerOne(options, one)
+        isAway ||= answer === null
+        told.push(answer ?? relayedOf(one.entry, 'waits'))
+      }
       return told
     },
   }
@@ -116,7 +121,8 @@ async function keepEntry(
   return ok(undefined)
 }
 
-async function offerOne({ log, files }: RelayOptions, one: WaitingEntry): Promise<Relayed> {
+/** Null if the hub is out of reach. */
+async function offerOne({ log, files }: RelayOptions, one: WaitingEntry): Promise<Relayed | null> {
   const { entry, digits } = one
   const forget = async (): Promise<void> => {
     await files.removeAll([`entry/${digits}/note`])
@@ -132,7 +138,8 @@ async function offerOne({ log, files }: RelayOptions, one: WaitingEntry): Promis
     const bytes = await one.blob(ref)
     if (bytes !== null) blobs.push(bytes)
   }
-  const answer = await log.submit(entry.bytes, blobs).catch(() => refuse('hub-busy')) // out of reach: later
+  const answer = await log.submit(entry.bytes, blobs).catch(() => null)
+  if (answer === null) return null
   if (answer.ok) return relayedOf(entry, 'ordered')
   const { code } = answer.refusal
   const isPast = entry.header.seq <= log.state.chainOf(entry.header.author).seq

@@ -2,9 +2,12 @@
 // its authors, and those that a courier brought to be offered for somebody else.
 import type { LogFiles } from '@parley/files'
 import { filesWithin } from '@parley/files'
-import type { Bytes, Cryptography } from '@parley/kernel'
+import type { Bytes, Cryptography, PartyId } from '@parley/kernel'
 import { blobDigits, hexHashOf, parseEntry } from '@parley/ledger'
 import type { BlobRef, Entry, Sha256Hex } from '@parley/ledger'
+import type { Mirror } from '../ledger/mirror.ts'
+import { pulledEntry } from '../ledger/seat-log.ts'
+import type { PulledEntry } from '../seat/seat-log.ts'
 
 export interface WaitingEntry {
   readonly entry: Entry
@@ -28,6 +31,25 @@ export async function outboxEntries(
     if (one !== null) found.push(one)
   }
   return found
+}
+
+/** A seat's own entries that are not in the log yet, opened, in the order in which they were signed. */
+export async function openedOutbox(
+  { mirror, party }: { readonly mirror: Mirror; readonly party: PartyId },
+  files: LogFiles,
+  cryptography: Cryptography,
+): Promise<readonly PulledEntry[]> {
+  const { state, stored } = mirror
+  const all = inChainOrder(await outboxEntries(files, cryptography))
+  const waiting = all.filter(({ entry }) => state.indexOfText(entry.textHash) === null)
+  const holders = new Map(
+    waiting.flatMap((one) =>
+      one.entry.blobs.map((ref) => [ref.blob, () => one.blob(ref)] as const),
+    ),
+  )
+  const numbered = waiting.map(({ entry }, i) => ({ index: state.size + i, entry }))
+  const opened = await stored.open(numbered, async (id) => (await holders.get(id)?.()) ?? null)
+  return opened.map((entry) => pulledEntry(entry, party))
 }
 
 /** An entry beside whose note its ciphertexts lie as `blob/DIGITS`; null for a note that is no entry. */

@@ -37,6 +37,8 @@ import { rootAfter, treeAfter } from './growth.ts'
 import type { OwnIdentity } from './key-shelf.ts'
 import { openedEntries } from './log-view.ts'
 import type { LogView } from './log-view.ts'
+import { openEntries } from './opened-entry.ts'
+import type { Numbered, OpenedEntry } from './opened-entry.ts'
 
 export interface MirrorOptions {
   readonly origin: Origin
@@ -100,6 +102,11 @@ export interface StoredCopy {
   bundle(index: number, width: number): Promise<Bytes | null>
   /** A ciphertext: this copy's, else the hub's; null where neither has it. */
   blob(id: BlobId): Promise<Bytes | null>
+  /** Opens entries that are not in the log yet, whose ciphertexts lie elsewhere. */
+  open(
+    entries: readonly Numbered[],
+    blob: (id: BlobId) => Promise<Bytes | null>,
+  ): Promise<readonly OpenedEntry[]>
   /** Below this index nothing is missing here, neither an entry nor a ciphertext that should be held. */
   wholeSize(): number
 }
@@ -168,6 +175,8 @@ function storedCopy(copy: Copy): StoredCopy {
     bundle: (index, width) => store.bundle(index, width),
     blob: async (id) =>
       (await opener.blobs.get(id)) ?? (await options.hub.blob(id).catch(() => null)),
+    open: (entries, blob) =>
+      openEntries(entries, { ...opener, blobs: { ...opener.blobs, get: blob } }, 0),
     wholeSize: () => intake.missingFrom() ?? state.size,
   }
 }

@@ -126,7 +126,8 @@ function actOf(saying: Saying, clock: Clock): Act {
   }
 }
 
-function pulledEntry(entry: OpenedEntry, seat: PartyId): PulledEntry {
+/** An opened entry in the form a seat folds it. */
+export function pulledEntry(entry: OpenedEntry, seat: PartyId): PulledEntry {
   const { index, level, header, hash, body, data, more } = entry
   const { author, kind, size = 0 } = header
   // The hub is no party; it says nothing that a seat's fold acts on.

@@ -8,9 +8,11 @@ import { canonicalJson, ok, refuse } from '@parley/kernel'
 import { openSeat } from '../seat/open-seat.ts'
 import type { PreparedEntry, SeatLog } from '../seat/seat-log.ts'
 import type { Act, PreparedAct, Seat, SeatMatching, SubmittedAct } from '../seat/seat.ts'
+import type { TakenCourier } from '../courier/courier-desk.ts'
 import { openControlCaller } from './control-caller.ts'
 import type { ControlCaller, ControlPlace } from './control-caller.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
+import type { WrittenCourier } from './courier-files.ts'
 
 export interface ConnectOptions extends ControlPlace {
   readonly chance: Chance
@@ -25,6 +27,13 @@ export interface ConnectedSeat extends Seat {
   /** Text hash of the last entry submitted through here. */
   readonly lastSubmitted: () => string | null
   readonly found: FoundingCalls
+  readonly couriers: CourierCalls
+}
+
+/** Couriers as files on this machine, by absolute paths. */
+export interface CourierCalls {
+  readonly write: (to: string, since: number | null, out: string) => Promise<Result<WrittenCourier>>
+  readonly read: (path: string) => Promise<Result<TakenCourier>>
 }
 
 /** How a log is founded, step by step, each by the seat whose step it is. */
@@ -161,6 +170,10 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
       open: ({ text, hash }, lines) => caller.ask('found/open', { text, hash, lines }),
       ring: () => caller.ask('found/ring', {}),
       audiences: () => caller.ask('found/audiences', {}),
+    },
+    couriers: {
+      write: (to, since, out) => caller.ask('courier/write', { to, since, out }),
+      read: (path) => caller.ask('courier/read', { path }),
     },
   }
 }

@@ -12,6 +12,7 @@ import { isJsonObject, ok, parseInstant, refuse, utf8Bytes } from '@parley/kerne
 import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
+import { readCourier, writeCourier } from './courier-files.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import type { RunningSeat } from './running-seat.ts'
 import type { Screens } from './screens.ts'
@@ -38,7 +39,7 @@ export function controlRoutes(options: ControlOptions): Hono {
     options.onFault(fault)
     return c.json({ fault: fault.name }, 500)
   })
-  const deeds = { ...seatDeeds(options), ...foundingDeeds(running) }
+  const deeds = { ...seatDeeds(options), ...foundingDeeds(running), ...courierDeeds(running) }
   for (const [name, deed] of Object.entries(deeds)) {
     app.post(`/${name}`, async (c) => {
       const asked: unknown = await c.req.json().catch(() => null)
@@ -121,6 +122,21 @@ function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Rec
   }
 }
 
+function courierDeeds({ couriers, seat }: RunningSeat): Readonly<Record<string, Deed>> {
+  return {
+    'courier/write': (asked) => {
+      const since = asked['since']
+      return writeCourier(couriers, {
+        to: text(asked, 'to'),
+        since: typeof since === 'number' ? since : null,
+        out: text(asked, 'out'),
+        at: seat.now(),
+      })
+    },
+    'courier/read': (asked) => readCourier(couriers, text(asked, 'path')),
+  }
+}
+
 async function prepare(running: RunningSeat, asked: JsonObject): Promise<Result<PreparedAct>> {
   const kind = text(asked, 'kind')
   if (!isKind(kind)) return refuse('unknown-kind', kind)
@@ -145,7 +161,8 @@ async function submit(running: RunningSeat, asked: JsonObject): Promise<Result<S
   if (submitted.ok || submitted.refusal.code !== 'not-prepared') return submitted
   await running.seat.sync()
   const index = running.indexOf(id)
-  return index === null ? submitted : ok({ index, hash: id, level: 'provisional' })
+  const isKept = index !== null || (await running.isWaiting(id))
+  return isKept ? ok({ index, hash: id, level: 'provisional' }) : submitted
 }
 
 async function grow(options: ControlOptions, asked: JsonObject): Promise<Result<CopyGrowth>> {

@@ -12,7 +12,14 @@ import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
 import { nodeCryptography, openWorkerTeam, systemChance, systemClock } from '@parley/system'
 import type { WorkerTeam } from '@parley/system'
-import { hubOverHttp, logPath } from '@parley/wire'
+import { hubOverHttp, logPath, WireError } from '@parley/wire'
+import { byCourier, openCarriedLog } from '../courier/carried-log.ts'
+import type { CarriedLog } from '../courier/carried-log.ts'
+import { openCourierDesk } from '../courier/courier-desk.ts'
+import type { CourierDesk } from '../courier/courier-desk.ts'
+import { storedEvidence } from '../courier/stored-evidence.ts'
+import type { EvidenceHub } from '../courier/stored-evidence.ts'
+import { openedOutbox, outboxEntries } from '../courier/waiting-entry.ts'
 import { openAuthor } from '../ledger/author.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
@@ -51,6 +58,11 @@ export interface RunningSeat {
   readonly witnessed: (hash: string) => Promise<void>
   /** Set by whoever directs a play; null in a real seat. */
   readonly playClock: SetClock | null
+  readonly couriers: CourierDesk
+  /** Whether an entry with this text waits for a courier. */
+  readonly isWaiting: (hash: string) => Promise<boolean>
+  /** What outsiders check entries by, where there is no hub to ask; null where there is one. */
+  readonly evidence: EvidenceHub | null
   /** A digest of what this seat has folded by now, and of what it had at its last clean stop. */
   readonly digest: () => FoldDigest
   readonly lastStop: FoldDigest | null
@@ -150,12 +162,15 @@ interface Base {
 
 interface Means {
   readonly hub: HubPort
+  /** Null where there is a network. */
+  readonly carried: CarriedLog | null
   readonly chance: (label: string) => Chance
   readonly sealing: ManySealing
   readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
 }
 
-async function meansOf({ file, cryptography, files, reach }: Base): Promise<Means> {
+async function meansOf(base: Base): Promise<Means> {
+  const { file, cryptography, files, reach } = base
   const { play, origin, threads } = file
   const run =
     play === null || reach === 'storage'
@@ -165,7 +180,6 @@ async function meansOf({ file, cryptography, files, reach }: Base): Promise<Mean
   const again = run === 1 ? '' : ` run ${run}`
   const chance = (label: string): Chance =>
     play === null ? systemChance : seededChance(cryptography, play.seed, `${label}${again}`)
-  const url = { url: file.hub, origin, hashing: cryptography }
   const team =
     threads === 0 ? null : openWorkerTeam<SealingTask, SealingAnswer>(sealingWork(), threads)
   const sealing = openSealing({
@@ -173,24 +187,37 @@ async function meansOf({ file, cryptography, files, reach }: Base): Promise<Mean
     kind: 'x25519',
     ...(team === null ? {} : { team }),
   })
-  const hub = patientHub(hubOverHttp(url), play === null ? PATIENCE_MS : PLAY_PATIENCE_MS)
-  return { hub, chance, sealing, team }
+  return { ...(await wayOf(base)), chance, sealing, team }
+}
+
+/** A hub over the network, or what couriers brought. */
+async function wayOf(base: Base): Promise<Pick<Means, 'hub' | 'carried'>> {
+  const { file, cryptography, files } = base
+  const { hub: url, origin, play } = file
+  if (url === null) {
+    const kept = await files(`carried/${logPath(origin, cryptography)}`)
+    const carried = await openCarriedLog(kept, origin, cryptography)
+    return { hub: carried.hub, carried }
+  }
+  const over = hubOverHttp({ url, origin, hashing: cryptography })
+  return { hub: patientHub(over, play === null ? PATIENCE_MS : PLAY_PATIENCE_MS), carried: null }
 }
 
 async function assemble(base: Base, means: Means) {
   const { file, keys, identities, policy, files, cryptography } = base
-  const { hub, chance, sealing, team } = means
+  const { hub, carried, chance, sealing, team } = means
   const { party, origin, play, holds } = file
   const playClock = play === null ? null : setClock(play.startsAt)
   const clock = playClock ?? systemClock
   const demo = play === null ? {} : { allowDemoOrigins: true as const }
   const folder = logPath(origin, cryptography)
   const shared = { cryptography, sealing, identities, ...demo }
-  const mirror = await openMirror({
+  const copy = await files(`log/${folder}`)
+  const opened = await openMirror({
     ...shared,
     origin,
     hub,
-    files: await files(`log/${folder}`),
+    files: copy,
     policy,
     holds,
     onAlarm: (alarm) => {
@@ -198,23 +225,27 @@ async function assemble(base: Base, means: Means) {
     },
     onPulled: openDistrust(origin, base.onFault),
   })
+  const mirror = carried === null ? opened : byCourier(opened, carried)
   const ownChance = chance(`private ceremony ${party}`)
   const at = clock.now()
   const ring = base.founding.rings.find((one) => one.party === party)
   const recipients = present(ring, `a ring of ${party} in the founding file`).recipients
   const own = { ...shared, party, keys, recipients, chance: ownChance, at }
   const privateLog = await openOwnPrivateLog({ ...own, files: await files('private') })
-  const logOf = async (log: LogView, name: string, day: string): Promise<RecordedLog> => {
-    const outbox = await files(`outbox/${name}`)
-    const authors = chance(`authors ${party} ${day} ${play?.day ?? 0}`)
-    const options = { party, log, files: outbox, sealing, chance: authors, clock, cryptography }
+  const outbox = await files(`outbox/${folder}`)
+  const logOf = async (log: LogView, own: OwnOutbox): Promise<RecordedLog> => {
+    const authors = chance(`authors ${party} ${own.day} ${play?.day ?? 0}`)
+    const options = { ...own, party, log, sealing, chance: authors, clock, cryptography }
     if (base.reach === 'hub') await deliverOutboxes(options)
     return recordLog(openSeatLog(options))
   }
   const log = base.reach === 'hub' ? mirror : storedPart(mirror)
-  const exchange = await logOf(log, folder, `day-${play?.day ?? 0}`)
-  const ownLog = await logOf(privateLog, 'private', 'private')
+  const way = carried === null ? {} : { byCourier: true as const }
+  const exchange = await logOf(log, { ...way, files: outbox, day: `day-${play?.day ?? 0}` })
+  const ownLog = await logOf(privateLog, { files: await files('outbox/private'), day: 'private' })
   const witnessed = (hash: string): Promise<void> => waitForQuorum(hub, hash)
+  const waiting =
+    carried === null ? [] : await openedOutbox({ mirror, party }, outbox, cryptography)
   const seat = await openSeat({
     id: party,
     officers: keys.officers.map(({ name }) => name),
@@ -222,6 +253,7 @@ async function assemble(base: Base, means: Means) {
     signers: actingSigners(keys),
     exchangeLog: exchange.log,
     privateLog: ownLog.log,
+    waiting,
     witnessed: async () => {
       const last = exchange.lastSubmitted()
       if (last !== null) await witnessed(last)
@@ -235,7 +267,62 @@ async function assemble(base: Base, means: Means) {
     return text === null ? null : mirror.state.indexOfText(text)
   }
   const logs = { exchange, private: ownLog }
-  return { seat, mirror, origin, ...logs, indexOf, witnessed, playClock, clock, sealing, team }
+  const known = { indexOf, witnessed, playClock }
+  const couriers = await courierSideOf(base, means, { mirror, outbox, seat })
+  return { seat, mirror, origin, ...logs, ...known, ...couriers, clock, sealing, team }
+}
+
+interface OwnOutbox {
+  readonly files: LogFiles
+  readonly day: string
+  readonly byCourier?: true
+}
+
+interface CourierParts {
+  readonly mirror: Mirror
+  readonly outbox: LogFiles
+  readonly seat: Seat
+}
+
+async function courierSideOf(
+  base: Base,
+  { hub, carried, chance }: Means,
+  { mirror, outbox, seat }: CourierParts,
+): Promise<Pick<RunningSeat, 'couriers' | 'evidence' | 'isWaiting'>> {
+  const { file, founding, keys, identities, policy, files, cryptography } = base
+  const { party, origin, play } = file
+  const own = chance(`couriers ${party} day ${play?.day ?? 0}`)
+  const couriers = openCourierDesk({
+    party,
+    mirror,
+    carried,
+    policy,
+    firstRing: (id) => founding.rings.find((ring) => ring.party === id) ?? null,
+    signer: keys.node,
+    identities,
+    sealing: openSealing({ chance: own, kind: 'x25519' }),
+    cryptography,
+    files: await files(`couriers/${logPath(origin, cryptography)}`),
+    outbox,
+    settle: (hash) => settleWithin(hub, seat, hash),
+  })
+  if (base.reach === 'hub') await couriers.offer()
+  return {
+    couriers,
+    evidence: carried === null ? null : storedEvidence(mirror),
+    isWaiting: async (hash) =>
+      (await outboxEntries(outbox, cryptography)).some(({ entry }) => entry.textHash === hash),
+  }
+}
+
+// A hub out of reach stops no courier: it is written, and read, with what is here.
+async function settleWithin(hub: HubPort, seat: Seat, hash: string | null): Promise<void> {
+  try {
+    if (hash !== null) await waitForQuorum(hub, hash)
+    await seat.sync()
+  } catch (fault) {
+    if (!(fault instanceof WireError)) throw fault
+  }
 }
 
 async function waitForQuorum(hub: HubPort, hash: string): Promise<void> {

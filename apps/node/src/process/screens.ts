@@ -7,13 +7,14 @@ import { openHighs } from '@parley/highs'
 import type { PartyId, Result } from '@parley/kernel'
 import { ok, refuse, toHex, utf8Bytes, utf8Text } from '@parley/kernel'
 import { parsePolicy } from '@parley/ledger'
-import type { HubPort, Signer } from '@parley/ledger'
+import type { Signer } from '@parley/ledger'
 import type { SolverPort } from '@parley/planning'
 import { openPeople, openPglite, openPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
 import { nodeCryptography, systemChance } from '@parley/system'
 import { listen } from '@parley/wire'
 import type { Listening } from '@parley/wire'
+import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
 import { keepDossiers } from '../web/dossier-keeper.ts'
@@ -51,7 +52,7 @@ export interface ScreensOptions {
   readonly file: SeatFile
   readonly screens: ScreensFile
   readonly running: RunningSeat
-  readonly hub: HubPort
+  readonly hub: EvidenceHub
   readonly hubConnected: () => boolean
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null

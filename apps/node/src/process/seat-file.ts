@@ -16,8 +16,8 @@ import type { ScreensFile } from './screens-file.ts'
 export interface SeatFile {
   readonly party: PartyId
   readonly origin: Origin
-  /** Base URL of the hub. */
-  readonly hub: string
+  /** Base URL of the hub; null where there is no network and everything goes by courier. */
+  readonly hub: string | null
   readonly policy: string
   readonly founding: string
   /** Data directory: this process's alone. */
@@ -40,7 +40,7 @@ export function readSeatFile(path: string): Promise<SeatFile> {
   return readConfig(path, (fields) => ({
     party: partyOf(fields),
     origin: readOrigin(fields),
-    hub: readUrl(fields, 'hub'),
+    hub: fields.json('hub') === null ? null : readUrl(fields, 'hub'),
     policy: fields.path('policy'),
     founding: fields.path('founding'),
     directory: fields.path('directory'),
@@ -78,7 +78,10 @@ function partyOf(fields: ConfigFields): PartyId {
 }
 
 function holdsOf(fields: ConfigFields): 'all' | 'openable' {
-  const holds = fields.textOr('holds', 'openable')
-  if (holds === 'all' || holds === 'openable') return holds
-  throw new ConfigError(`${fields.place}: holds`, '"all" or "openable"')
+  // What a courier brought once comes no second time, so a seat without a network keeps all of it.
+  const isByCourier = fields.json('hub') === null
+  const holds = fields.textOr('holds', isByCourier ? 'all' : 'openable')
+  if (holds === 'all' || (holds === 'openable' && !isByCourier)) return holds
+  const expected = isByCourier ? '"all", as there is no hub to ask later' : '"all" or "openable"'
+  throw new ConfigError(`${fields.place}: holds`, expected)
 }

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { Hono } from 'hono'
-import type { HubPort } from '@parley/ledger'
+import type { EvidenceHub } from '../courier/stored-evidence.ts'
+import { present } from '@parley/kernel'
 import { nodeCryptography } from '@parley/system'
 import { hubOverHttp, listen, WireError } from '@parley/wire'
 import { controlRoutes } from './control-routes.ts'
@@ -41,7 +42,7 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
   const control = (await readOwnerFile(file.control)).trim()
   await checkDesks(file)
   const running = await openSeatFrom(file, options.token, onFault)
-  const following = followingHub(running, file, onFault)
+  const following = followingOf(running, file, onFault)
   const closing: (() => Promise<void>)[] = [() => running.close()]
   const close = async (): Promise<void> => {
     await following.stop()
@@ -75,25 +76,43 @@ async function screensOf(
 }
 
 interface Following {
-  readonly hub: HubPort
+  /** What the screens show entries' proofs from. */
+  readonly hub: EvidenceHub
   readonly isConnected: () => boolean
   readonly start: () => void
   /** Resolves once nothing is taken in any more: what is closed after it is not written to. */
   readonly stop: () => Promise<void>
 }
 
+/** Without a network there is nothing to follow: what couriers bring is taken in as they are read. */
+function followingOf(
+  running: RunningSeat,
+  file: SeatFile,
+  onFault: (fault: unknown) => void,
+): Following {
+  const { hub: url, origin } = file
+  if (url !== null) return followingHub(running, { url, origin }, onFault)
+  const { evidence } = running
+  return {
+    hub: present(evidence, 'a seat without a hub that shows its own copy'),
+    isConnected: () => false,
+    start: () => undefined,
+    stop: () => Promise.resolve(),
+  }
+}
+
 /** Takes in what the hub orders as it comes. In a play the director says when, so that it replays. */
 function followingHub(
   running: RunningSeat,
-  file: SeatFile,
+  { url, origin }: { readonly url: string; readonly origin: SeatFile['origin'] },
   onFault: (fault: unknown) => void,
 ): Following {
   const stopping = new AbortController()
   let isConnected = true
   let following: Promise<void> = Promise.resolve()
   const hub = hubOverHttp({
-    url: file.hub,
-    origin: file.origin,
+    url,
+    origin,
     hashing: nodeCryptography,
     // A call that waits for news must not keep a stopped process running.
     fetch: (request) => {

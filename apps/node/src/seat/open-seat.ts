@@ -19,6 +19,8 @@ export interface SeatParts {
   readonly signers: ReadonlyMap<string, Signer>
   readonly exchangeLog: SeatLog
   readonly privateLog: SeatLog
+  /** Own entries that wait for a courier since before the start; absent where there is a network. */
+  readonly waiting?: readonly PulledEntry[]
   /** Resolves once what this seat submitted stands under the quorum, or will not for now. */
   readonly witnessed: () => Promise<void>
   readonly clock: Clock
@@ -60,6 +62,7 @@ class RunningSeat {
 
   constructor(parts: SeatParts) {
     this.#parts = parts
+    this.#waiting = parts.waiting ?? []
     const timeline = new KeyTimeline(parts.exchangeLog.origin, parts.cryptography)
     this.#timeline = timeline
     this.#context = {

@@ -2,11 +2,9 @@
 import { toHex, utf8Text } from '@parley/kernel'
 import type { Hashing } from '@parley/kernel'
 import { decodeBundle, leafHash, parseSha256Hex, TILE_WIDTH } from '@parley/ledger'
-import type { HubPort } from '@parley/ledger'
+import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import type { Seat } from '../seat/seat.ts'
 import type { EntryEvidence, LedgerEvidence } from './log-handlers.ts'
-
-type EvidenceHub = Pick<HubPort, 'checkpoint' | 'witnessedProof' | 'entryBundle'>
 
 /** Evidence from a hub. The newest checkpoint is fetched after every change; out of reach, the last one stays. */
 export function hubEvidence(
@@ -42,7 +40,7 @@ export function hubEvidence(
 async function evidenceAt(
   hub: EvidenceHub,
   index: number,
-  of: { readonly text: Parameters<HubPort['witnessedProof']>[0]; readonly hashing: Hashing },
+  of: { readonly text: Parameters<EvidenceHub['witnessedProof']>[0]; readonly hashing: Hashing },
 ): Promise<EntryEvidence | null> {
   const proof = await hub.witnessedProof(of.text, 0)
   const width = (index % TILE_WIDTH) + 1

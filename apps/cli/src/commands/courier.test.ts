@@ -1,0 +1,216 @@
+// A seat without a hub, from the founding of the log to an act of its own, by files that a person carries.
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { serveHub } from '@parley/hub'
+import type { HubServer } from '@parley/hub'
+import { instant, partyId, present, valueOf } from '@parley/kernel'
+import type { JsonObject } from '@parley/kernel'
+import { parseOrigin } from '@parley/ledger'
+import {
+  ConfigError,
+  connectSeat,
+  perform,
+  readKeyFiles,
+  readSeatFile,
+  serveSeat,
+} from '@parley/node'
+import type { ConnectedSeat, SeatServer } from '@parley/node'
+import { nodeCryptography, systemChance, systemClock } from '@parley/system'
+import { MisusedError, parseArguments } from '../command.ts'
+import type { Command, Told } from '../command.ts'
+import { courierRead, courierWrite } from './courier.ts'
+import { foundAudiences, foundOpen, foundPrepare, foundRing, foundSign } from './found.ts'
+import { fsck } from './fsck.ts'
+import { keys } from './keys.ts'
+import { rebuild } from './rebuild.ts'
+
+const ORIGIN = 'x.example/series-1/day-1'
+const folder = mkdtempSync(join(tmpdir(), 'parley-courier-'))
+const place = (...parts: readonly string[]): string => join(folder, ...parts)
+const servers = new Map<string, SeatServer>()
+const faults: unknown[] = []
+let hub: HubServer | undefined
+let walks = 0
+
+const run = (command: Command, ...args: readonly string[]): Promise<Told> =>
+  command.run(parseArguments(command, args))
+const at = (party: string): readonly string[] => ['--seat', place(party, 'seat.json')]
+
+async function serve(party: string): Promise<void> {
+  const path = place(party, 'seat.json')
+  const file = await readSeatFile(path)
+  const onFault = (fault: unknown): void => void faults.push(fault)
+  const server = await serveSeat({ file, token: null, onFault })
+  servers.set(party, server)
+  const json = JSON.parse(readFileSync(path, 'utf8')) as JsonObject // written below
+  writeFileSync(path, JSON.stringify({ ...json, listen: server.url.replace('http://', '') }))
+}
+
+const serverOf = (party: string): SeatServer => present(servers.get(party), 'a server')
+
+function seatAt(party: string): Promise<ConnectedSeat> {
+  return connectSeat({
+    url: serverOf(party).url,
+    token: readFileSync(place(party, 'control'), 'utf8').trim(),
+    playClock: null,
+    patienceMs: 0,
+    chance: systemChance,
+    clock: systemClock,
+    cryptography: nodeCryptography,
+  })
+}
+
+/** A person takes a stick from one seat to the other; a new one each time. */
+async function walk(from: string, to: string): Promise<readonly [Told, Told]> {
+  const stick = place(`stick-${walks++}`)
+  mkdirSync(stick)
+  const written = await run(courierWrite, ...at(from), '--to', to, '--out', stick)
+  return [written, await run(courierRead, ...at(to), stick)]
+}
+
+async function makeSeat(party: string, own: JsonObject): Promise<void> {
+  const seat = {
+    party,
+    origin: ORIGIN,
+    ...own,
+    policy: '../policy',
+    founding: '../founding.json',
+    directory: 'data',
+    keys: ['root.keys', 'officers.keys', 'node.keys', 'devices.keys'],
+    identities: 'identities',
+    control: 'control',
+    listen: '127.0.0.1:0',
+    threads: 0,
+  }
+  writeFileSync(place(party, 'seat.json'), JSON.stringify(seat))
+  await serve(party)
+}
+
+before(async () => {
+  const cards: Record<string, JsonObject> = {}
+  for (const who of ['hub', 'a', 'b']) {
+    const told = await run(keys, '--for', who, '--origin', ORIGIN, '--out', place(who))
+    cards[who] = told.json as JsonObject // a card is an object
+  }
+  const hubKeys = await readKeyFiles([place('hub', 'hub.keys')])
+  const logKey = present(hubKeys.get(ORIGIN), 'the log key')
+  const policy = Buffer.from(`log ${logKey.vkey}\nquorum none\n`)
+  writeFileSync(place('policy'), policy)
+  hub = await serveHub({
+    directory: place('hub', 'data'),
+    hostname: '127.0.0.1',
+    port: 0,
+    logs: [
+      {
+        origin: present(parseOrigin(ORIGIN), 'an origin'),
+        logKey,
+        authorKey: present(hubKeys.get('hub/author/1'), 'the author key'),
+        policy: new Uint8Array(policy),
+        witnesses: [],
+      },
+    ],
+  })
+  const founding = {
+    ...cards['hub'],
+    rings: [cards['a']?.['ring'], cards['b']?.['ring']],
+    sign: ['a', 'b'],
+    two: [],
+    audiences: [{ audience: 'terms', members: ['a', 'b'], owners: ['a'] }],
+  }
+  writeFileSync(place('founding.json'), JSON.stringify(founding))
+  await makeSeat('a', { hub: hub.url })
+  await makeSeat('b', {})
+})
+
+after(async () => {
+  for (const server of servers.values()) await server.close()
+  await hub?.close()
+  rmSync(folder, { recursive: true, force: true })
+  assert.deepEqual(faults, [])
+})
+
+test('a seat without a hub keeps every ciphertext, and its file may not say otherwise', async () => {
+  const file = await readSeatFile(place('b', 'seat.json'))
+  assert.deepEqual([file.hub, file.holds], [null, 'all'])
+  const json = JSON.parse(readFileSync(place('b', 'seat.json'), 'utf8')) as JsonObject
+  writeFileSync(place('b', 'other.json'), JSON.stringify({ ...json, holds: 'openable' }))
+  await assert.rejects(readSeatFile(place('b', 'other.json')), ConfigError)
+})
+
+test('the log is founded with one of its openers on a stick', async () => {
+  const opening = place('opening')
+  await run(foundPrepare, ...at('a'), '--opening', opening)
+  await run(foundSign, ...at('b'), '--opening', opening)
+  assert.equal((await run(foundOpen, ...at('a'), '--opening', opening)).exit, 0)
+  assert.equal((await run(foundRing, ...at('a'))).exit, 0)
+  const [, arrived] = await walk('a', 'b')
+  assert.deepEqual(arrived.lines.slice(1), ['2 entries taken in.', 'This seat has 2 entries.'])
+  const ring = await run(foundRing, ...at('b'))
+  assert.deepEqual(ring.lines, ['Signed; it waits in the outbox for the next courier.'])
+  const [written, back] = await walk('b', 'a')
+  assert.match(written.lines[0] ?? '', /^For a: nothing new of the log and 1 entry of the outbox/)
+  assert.ok(back.lines.includes('1 brought along: in the log.'), back.lines.join('\n'))
+  assert.equal((await run(foundAudiences, ...at('a'))).exit, 0)
+  const [, home] = await walk('a', 'b')
+  assert.equal((home.json as JsonObject)['size'], 6)
+})
+
+test('what is signed waits in the outbox, over a restart too, and is in the log after a round trip', async () => {
+  const a = await seatAt('a')
+  const says = {
+    belligerents: [partyId('b'), partyId('c')],
+    mediator: partyId('a'),
+    transit: null,
+    neutral: partyId('a'),
+    observer: partyId('a'),
+    series: 'series-1',
+    day: 1,
+    at: instant('2031-05-16T08:00:00Z'),
+  }
+  valueOf(await perform(a, { kind: 'exchange.framed', says, author: 'a/officer/1' }))
+  await walk('a', 'b')
+  const b = await seatAt('b')
+  const committed = { list: 'held', count: 64, root: `${'A'.repeat(43)}=` } as const
+  const act = { kind: 'list.committed', says: committed, author: 'b/officer/1' } as const
+  const submitted = valueOf(await perform(b, act))
+  assert.deepEqual([submitted.index, submitted.level], [null, 'provisional'])
+  await serverOf('b').close()
+  await serve('b')
+  const again = await seatAt('b')
+  const repeated = await again.submit(submitted.hash, [])
+  assert.deepEqual(repeated.ok && repeated.value, submitted, 'asked again after a restart')
+  assert.equal((await perform(again, act)).ok, false, 'judged with what waits in mind')
+  await walk('b', 'a')
+  await walk('a', 'b')
+  await again.sync()
+  const found = again.entries().find(({ hash }) => hash === submitted.hash)
+  assert.deepEqual([found?.index, found?.level, found?.verdict.is], [7, 'witnessed', 'accepted'])
+  assert.equal(again.head().root, (await seatAt('a')).head().root)
+})
+
+test('what cannot be taken in says why, and what to do', async () => {
+  const stick = place('stick-0')
+  const [name = ''] = readdirSync(stick)
+  const wrong = await run(courierRead, ...at('a'), join(stick, name))
+  assert.equal(wrong.exit, 1)
+  assert.match(wrong.lines.join('\n'), /cannot-open[^]*sealed to another seat than a/)
+  await assert.rejects(run(courierRead, ...at('a'), place('nowhere')), MisusedError)
+  await assert.rejects(run(courierRead, ...at('a'), place('hub')), MisusedError)
+  const nobody = await run(courierWrite, ...at('a'), '--to', 'stranger', '--out', stick)
+  assert.match(nobody.lines.join('\n'), /--to: expected a party of this exchange, found stranger/)
+  const noStick = await run(courierWrite, ...at('a'), '--to', 'b', '--out', place('nowhere'))
+  assert.match(noStick.lines.join('\n'), /--out: expected a folder that is there/)
+  const twice = await run(courierRead, ...at('b'), stick)
+  assert.equal(twice.exit, 0, 'a stick read twice is harmless')
+})
+
+test('the directory of a seat that has no hub is sound, and folds anew to the same', async () => {
+  await serverOf('b').close()
+  servers.delete('b')
+  assert.equal((await run(fsck, place('b', 'data'))).exit, 0)
+  const folded = await run(rebuild, ...at('b'))
+  assert.equal((folded.json as JsonObject)['outcome'], 'same')
+})

@@ -1,0 +1,143 @@
+// `parley courier`: the log and what waits in an outbox, as files that a person carries to where there is no
+// network, and back. A file needs no trust: who reads it verifies every member as if from the hub.
+import { readdir, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Json, Refusal, Result } from '@parley/kernel'
+import type { ConnectedSeat, Relayed, TakenCourier, WrittenCourier } from '@parley/node'
+import { MisusedError, needed, refused, wholeNumber } from '../command.ts'
+import type { Arguments, Command, Told } from '../command.ts'
+import { ownSeat, SEAT_OPTION } from './own-seat.ts'
+
+export const courierWrite: Command = {
+  name: 'courier write',
+  summary: 'Writes what a party needs of the log, and what waits in this seat’s outbox, as files.',
+  positional: [],
+  options: [
+    SEAT_OPTION,
+    { name: 'to', value: 'PARTY', help: 'whose seat it is sealed to', required: true },
+    { name: 'out', value: 'DIR', help: 'an existing folder, such as a stick', required: true },
+    {
+      name: 'since',
+      value: 'N',
+      help: 'the size that seat has; what its last courier said if left out',
+    },
+  ],
+  run: runWrite,
+}
+
+export const courierRead: Command = {
+  name: 'courier read',
+  summary: 'Takes in a courier: one file, or every .courier file of a folder, in any order.',
+  positional: ['FILE|DIR'],
+  options: [SEAT_OPTION],
+  run: runRead,
+}
+
+async function runWrite(given: Arguments): Promise<Told> {
+  const out = resolve(needed(given, 'out'))
+  const to = needed(given, 'to')
+  const from = given.value('since') === undefined ? null : wholeNumber(given, 'since', 0)
+  const seat = await ownSeat(given)
+  const written = await seat.couriers.write(to, from, out)
+  if (!written.ok) return refusedBecause(written.refusal, to)
+  return writtenTold(written.value)
+}
+
+function writtenTold(courier: WrittenCourier): Told {
+  const { files, n, since, outbox, to, bytes } = courier
+  const log = n > since ? `entries ${since} to ${n - 1} of the log` : `nothing new of the log`
+  return {
+    lines: [
+      `For ${to}: ${log} and ${outbox} ${outbox === 1 ? 'entry' : 'entries'} of the outbox, in ${files.length} ${files.length === 1 ? 'file' : 'files'} (${bytes} bytes):`,
+      ...files,
+      ...(outbox > 0 ? ['The outbox keeps them until they come back with the log.'] : []),
+    ],
+    json: { ...courier, files: [...files] },
+    exit: 0,
+  }
+}
+
+async function runRead(given: Arguments): Promise<Told> {
+  const [place = ''] = given.positional
+  const paths = await filesAt(resolve(place))
+  const seat = await ownSeat(given)
+  const told: Told[] = []
+  for (const path of paths) told.push(await readOne(seat, path))
+  await seat.sync()
+  const isRefused = told.some(({ exit }) => exit !== 0)
+  return {
+    lines: [...told.flatMap(({ lines }) => lines), `This seat has ${seat.head().size} entries.`],
+    json: { files: told.map(({ json }) => json), size: seat.head().size },
+    exit: isRefused ? 1 : 0,
+  }
+}
+
+async function filesAt(place: string): Promise<readonly string[]> {
+  const found = await stat(place).catch(() => null)
+  if (found === null) throw new MisusedError(`expected a courier file or a folder, found ${place}`)
+  if (!found.isDirectory()) return [place]
+  const names = (await readdir(place)).filter((name) => name.endsWith('.courier')).toSorted()
+  if (names.length === 0) throw new MisusedError(`${place}: expected a .courier file, found none`)
+  return names.map((name) => resolve(place, name))
+}
+
+async function readOne(seat: ConnectedSeat, path: string): Promise<Told> {
+  const taken: Result<TakenCourier> = await seat.couriers.read(path)
+  if (!taken.ok) {
+    const told = refusedBecause(taken.refusal, seat.id)
+    return { ...told, lines: told.lines.map((line) => `${path}: ${line}`) }
+  }
+  const { from, part, parts, missing, before, size, refusal, relayed } = taken.value
+  const waits = relayed.filter(({ outcome }) => outcome === 'waits')
+  const bad = relayed.filter(({ outcome }) => !['waits', 'ordered'].includes(outcome))
+  const lines = [
+    `${path}: from ${from}, part ${part} of ${parts}.`,
+    ...(size > before ? [`${size - before} entries taken in.`] : []),
+    ...(missing.length > 0 ? [`Part ${missing.join(', ')} is still missing.`] : []),
+    ...(refusal === null ? [] : [sentenceOf(refusal, seat.id)]),
+    ...relayedLines(relayed, waits.length),
+    ...bad.map((one) => `${one.author} entry ${one.seq}: refused, ${one.outcome}.`),
+  ]
+  const isDone = missing.length === 0 && refusal === null && bad.length === 0
+  return { lines, json: taken.value as unknown as Json, exit: isDone ? 0 : 1 } // plain values
+}
+
+function relayedLines(relayed: readonly Relayed[], waits: number): readonly string[] {
+  const ordered = relayed.filter(({ outcome }) => outcome === 'ordered').length
+  return [
+    ...(ordered > 0 ? [`${ordered} brought along: in the log.`] : []),
+    ...(waits > 0
+      ? [`${waits} brought along: kept, and offered again with the next courier.`]
+      : []),
+  ]
+}
+
+function refusedBecause(refusal: Refusal, party: string): Told {
+  const told = refused(refusal)
+  return { ...told, lines: [...told.lines, sentenceOf(refusal, party)] }
+}
+
+/** What an officer does about it. */
+function sentenceOf({ code, at = '' }: Refusal, party: string): string {
+  switch (code) {
+    case 'cannot-open':
+      return `It is sealed to another seat than ${party}, or the file is damaged: copy it again from the stick.`
+    case 'not-for-us':
+      return `It is for ${at}: carry it there.`
+    case 'other-exchange':
+      return `It belongs to another exchange, ${at}.`
+    case 'unsigned':
+    case 'bad-signature':
+      return 'No node key of its sender, as this seat knows it, signed it: have another party write one.'
+    case 'courier-gap':
+      return `${at} are missing before it. It is kept; have one written with --since ${at.split(' ')[1] ?? 0}.`
+    case 'frozen':
+      return 'The log shows two histories. Nothing more is taken in; the proof is in this seat’s directory.'
+    case 'no-folder':
+      return `--out: expected a folder that is there, found ${at}.`
+    case 'unknown-recipient':
+      return `--to: expected a party of this exchange, found ${at}.`
+    default:
+      return 'It was not taken in, and nothing of it is used: have it written again.'
+  }
+}
