@@ -151,7 +151,9 @@ async function takenOnline(
   const confirmed = seen === undefined ? null : await mirror.confirm(seen.bytes).catch(() => null) // hub out of reach
   const offered = await means.relay.offer()
   await settle(offered.findLast(({ outcome }) => outcome === 'ordered')?.hash ?? null)
-  const relayed = await means.relay.offer() // what the quorum has by now is forgotten
+  // What the quorum has by now is forgotten; what was refused for good is so already.
+  const now = new Map((await means.relay.offer()).map((one) => [one.hash, one]))
+  const relayed = offered.map((one) => now.get(one.hash) ?? one)
   return ok({
     ...headingOf(courier),
     missing: [],

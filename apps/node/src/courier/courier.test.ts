@@ -12,10 +12,12 @@ import {
   packCourier,
   parseOrigin,
   parseVkey,
+  ringBody,
   unpackCourier,
 } from '@parley/ledger'
 import type { Courier } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
+import { say } from '../ledger/signing.ts'
 import { origin } from '../ledger/test/small-world.ts'
 import type { TakenCourier } from './courier-desk.ts'
 import { speak, stickWorld, written } from './test/stick-world.ts'
@@ -245,4 +247,36 @@ test('an entry without its ciphertext is not kept, and the others of the courier
   assert.equal(codeOf(await med.desk.take(file)), 'ok')
   await takeAll(b, await written(med, b))
   assert.equal((await said(b)).length, 2)
+})
+
+test('what a key signed that was revoked meanwhile is refused on both sides, and is offered no more', async () => {
+  const sticks = await stickWorld('revoked')
+  const { b, med, world } = sticks
+  await takeAll(b, await written(med, b))
+  await speak(sticks, b, 'b/officer/2', { n: 1 })
+  await speak(sticks, b, 'b/officer/1', { n: 2 })
+  const brought = await written(b, med)
+  const ring = present(world.firstRing('b'), 'a ring')
+  const kept = ring.keys.filter(({ key }) => key.name !== 'b/officer/2')
+  const act = {
+    kind: 'ledger.keys',
+    body: ringBody({ ...ring, version: 2, keys: kept }),
+    at: world.clock.now(),
+  }
+  const root = await med.author('b/root/1') // its party has it published by whoever has a network
+  valueOf(await say(root, act, [world.signer('b/root/1')], nodeCryptography))
+  const [taken] = await takeAll(med, brought)
+  assert.deepEqual(
+    taken?.relayed.map(({ author, outcome }) => [author, outcome]),
+    [
+      ['b/officer/2', 'key-revoked'],
+      ['b/officer/1', 'ordered'],
+    ],
+  )
+  await takeAll(b, await written(med, b))
+  assert.deepEqual(await said(b), [['b/officer/1', { n: 2 }]])
+  const author = await b.author('b/officer/2')
+  const refusal = await author.deliver()
+  assert.equal(refusal.ok ? 'ok' : refusal.refusal.code, 'key-revoked')
+  assert.equal(valueOf(await b.desk.write(partyId('med'), null)).outbox, 0)
 })

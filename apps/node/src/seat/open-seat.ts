@@ -81,6 +81,7 @@ class RunningSeat {
       exchange: () => this.#exchange,
       register: () => this.#register,
       entries: () => this.#entries,
+      waiting: () => this.#waiting.map(({ kind }) => kind),
       head: () => exchangeLog.head(),
       now: () => clock.now(),
       matching: () => this.#matching,

@@ -71,6 +71,8 @@ export interface Seat {
   readonly exchange: () => ExchangeState
   readonly register: () => Register
   readonly entries: () => readonly SeatEntry[]
+  /** Kinds of own acts that are signed and wait for a courier: nobody does them a second time. */
+  readonly waiting: () => readonly string[]
   readonly head: () => LogHead
   readonly now: () => Instant
   /** The latest matching, or null where this seat holds no list or nobody asked yet. */

@@ -39,13 +39,19 @@ export function keepDossiers(seat: Seat): DossierKeeper {
   return { close }
 }
 
-/** The first tranche, in the order in which they bound, whose dossiers this seat has not delivered whole. */
-export function undelivered(seat: Seat): string | null {
+type Known = Pick<Seat, 'id' | 'exchange' | 'entries' | 'waiting'>
+
+/**
+ * The first tranche, in the order in which they bound, whose dossiers this seat has not delivered whole;
+ * what waits for a courier is delivered as far as this seat can.
+ */
+export function undelivered(seat: Known): string | null {
   if (seat.exchange().frame?.belligerents.includes(seat.id) !== true) return null
   const own = seat.entries().filter(({ kind, party, verdict }) => {
     return kind === 'dossier.delivered' && party === seat.id && verdict.is !== 'void'
   })
-  let left = own.length
+  const waiting = seat.waiting().filter((kind) => kind === 'dossier.delivered')
+  let left = own.length + waiting.length
   for (const { id, manifest } of seat.exchange().tranches.values()) {
     left -= dossierParts(manifest)
     if (left < 0) return id

@@ -40,6 +40,7 @@ export function heardWhole(seat: Seat): readonly string[] {
 
 /** Of these, the tranches on which clinicians have reported. */
 export function dueTranches(seat: Seat): readonly string[] {
+  if (seat.waiting().includes('presentation.stepped')) return [] // signed, and away with a courier
   const known = { state: seat.exchange(), entries: seat.entries() }
   return heardWhole(seat).filter((id) => areFindingsIn(known, id))
 }

@@ -202,6 +202,7 @@ export class FakeSeat implements Seat {
   readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
     ok(`\u2014 ${key} ${signature(text, key)}\n`)
 
+  readonly waiting: Seat['waiting'] = () => []
   readonly signersOf: Seat['signersOf'] = (note) => context.receipt(note, 0)?.signedBy ?? []
 
   readonly note: Seat['note'] = async (kind, data, more = [], author) => {
