@@ -48,9 +48,9 @@ function writtenTold(courier: WrittenCourier): Told {
   const log = n > since ? `entries ${since} to ${n - 1} of the log` : `nothing new of the log`
   return {
     lines: [
-      `For ${to}: ${log} and ${outbox} ${outbox === 1 ? 'entry' : 'entries'} of the outbox, in ${files.length} ${files.length === 1 ? 'file' : 'files'} (${bytes} bytes):`,
+      `For ${to}: ${log} and ${counted(outbox)} of the outbox, in ${files.length} ${files.length === 1 ? 'file' : 'files'} (${bytes} bytes):`,
       ...files,
-      ...(outbox > 0 ? ['The outbox keeps them until they come back with the log.'] : []),
+      ...(outbox > 0 ? ['The outbox keeps all of it until it has come back with the log.'] : []),
     ],
     json: { ...courier, files: [...files] },
     exit: 0,
@@ -59,14 +59,19 @@ function writtenTold(courier: WrittenCourier): Told {
 
 async function runRead(given: Arguments): Promise<Told> {
   const [place = ''] = given.positional
-  const paths = await filesAt(resolve(place))
+  const all = await filesAt(resolve(place))
   const seat = await ownSeat(given)
+  const paths = all.filter((path) => isFor(seat.id, path) || all.length === 1)
   const told: Told[] = []
   for (const path of paths) told.push(await readOne(seat, path))
   await seat.sync()
   const isRefused = told.some(({ exit }) => exit !== 0)
   return {
-    lines: [...told.flatMap(({ lines }) => lines), `This seat has ${seat.head().size} entries.`],
+    lines: [
+      ...told.flatMap(({ lines }) => lines),
+      ...(paths.length < all.length ? [`${all.length - paths.length} for others left alone.`] : []),
+      `This seat has ${counted(seat.head().size)}.`,
+    ],
     json: { files: told.map(({ json }) => json), size: seat.head().size },
     exit: isRefused ? 1 : 0,
   }
@@ -81,6 +86,14 @@ async function filesAt(place: string): Promise<readonly string[]> {
   return names.map((name) => resolve(place, name))
 }
 
+// A stick that goes to and fro has files for both; a file that somebody has renamed is tried all the same.
+function isFor(party: string, path: string): boolean {
+  const to = /-to-([a-z0-9-]+)-\d{8}T\d{6}Z-\d+of\d+\.courier$/.exec(path)?.[1]
+  return to === undefined || to === party
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'}`
+
 async function readOne(seat: ConnectedSeat, path: string): Promise<Told> {
   const taken: Result<TakenCourier> = await seat.couriers.read(path)
   if (!taken.ok) {
@@ -92,7 +105,7 @@ async function readOne(seat: ConnectedSeat, path: string): Promise<Told> {
   const bad = relayed.filter(({ outcome }) => !['waits', 'ordered'].includes(outcome))
   const lines = [
     `${path}: from ${from}, part ${part} of ${parts}.`,
-    ...(size > before ? [`${size - before} entries taken in.`] : []),
+    ...(size > before ? [`${counted(size - before)} taken in.`] : []),
     ...(missing.length > 0 ? [`Part ${missing.join(', ')} is still missing.`] : []),
     ...(refusal === null ? [] : [sentenceOf(refusal, seat.id)]),
     ...relayedLines(relayed, waits.length),
