@@ -48,10 +48,10 @@ test('a planted fact is found in every encoding, composed and decomposed, in sma
           quoted(leak),
           noise(500, 'after'),
         ])
-        const found = scanner.find('blob/x', file, true)
+        const found = scanner.find('blob/x', file)
         const isFound = found.some((f) => f.kind === kind && f.encoding === encoding)
         // What says less than noise may hold is looked for outside ciphertext alone.
-        const clear = scanner.find('tile/x', quoted(leak), false)
+        const clear = scanner.find('tile/entries/x', quoted(leak))
         const isFoundInClear = clear.some((f) => f.kind === kind && f.encoding === encoding)
         assert.ok(isFound || isFoundInClear, `${kind} in ${encoding}`)
         count++
@@ -65,7 +65,7 @@ test('base64 is found wherever the fact begins in the text that was encoded', ()
   const { surname } = person.name.uk
   for (let before = 0; before < 9; before++) {
     const text = Buffer.from(`${' '.repeat(before)}${surname} and more`).toString('base64')
-    const found = scanner.find('tile/x', Buffer.from(`{"text":"${text}"}`), false)
+    const found = scanner.find('tile/entries/x', Buffer.from(`{"text":"${text}"}`))
     assert.ok(
       found.some((f) => f.encoding === `base64+${before % 3}`),
       `${before} bytes before it`,
@@ -81,33 +81,47 @@ const inBase64 = (text: string): Uint8Array =>
 
 for (const text of ['Рідним повідомлено.', 'Сегодня дома: 12', 'x Левада', 'xx Левада', 'Сеглів']) {
   test(`a short name is not found in the words of "${text}"`, () => {
-    assert.deepEqual(short.find('tile/x', inBase64(text), false), [])
-    assert.deepEqual(short.find('tile/x', Buffer.from(text), false), [])
+    assert.deepEqual(short.find('tile/entries/x', inBase64(text)), [])
+    assert.deepEqual(short.find('tile/entries/x', Buffer.from(text)), [])
   })
 }
 
 for (const text of ['Лев і мир', 'вдома Лев.', 'x Сегл', 'xx Сегл', 'вернувся Сегл, вдома']) {
   test(`a short name that stands alone is found in "${text}"`, () => {
-    assert.ok(short.find('tile/x', inBase64(text), false).length > 0)
-    assert.ok(short.find('tile/x', Buffer.from(text), false).length > 0)
+    assert.ok(short.find('tile/entries/x', inBase64(text)).length > 0)
+    assert.ok(short.find('tile/entries/x', Buffer.from(text)).length > 0)
   })
 }
+
+test('five bytes of a name stand in ciphertext and hashes by chance, and nowhere else', () => {
+  const names = new LeakScanner([{ kind: 'name', text: 'Lukas', of: 'x' }])
+  const among = (text: string): Uint8Array =>
+    Buffer.concat([noise(640, 'hashes'), QUOTE, Buffer.from(text), QUOTE])
+  for (const path of ['blob/ab/cd', 'tile/0/000', 'tile/0/000.p/133', 'tile/1/x001/000']) {
+    assert.deepEqual(names.find(path, among('Lukas')), [], path)
+    const whole = new LeakScanner([{ kind: 'name', text: 'Lukasenko', of: 'x' }])
+    assert.ok(whole.find(path, among('Lukasenko')).length > 0, path)
+  }
+  for (const path of ['tile/entries/000', 'checkpoint', 'checkpoints/9', 'head', 'policy']) {
+    assert.ok(names.find(path, among('Lukas')).length > 0, path)
+  }
+})
 
 test('a ref is found as what it is: something to count', () => {
   const ref = personRef('p0123456789abcdef0123')
   const refs = new LeakScanner(refNeedles([ref]))
-  const [found] = refs.find('tile/x', Buffer.from(`{"refs":["${ref}"]}`), false)
+  const [found] = refs.find('tile/entries/x', Buffer.from(`{"refs":["${ref}"]}`))
   assert.deepEqual([found?.kind, found?.of], ['ref', ref])
 })
 
 test('eight megabytes of noise hold nothing, nor does their base64 or hex', () => {
   const bytes = noise(1_000_000, 'sealed')
   const eight = Buffer.concat(Array.from({ length: 8 }, (_, i) => Buffer.from(bytes).fill(i, 0, 1)))
-  assert.deepEqual(scanner.find('blob/x', eight, true), [])
+  assert.deepEqual(scanner.find('blob/x', eight), [])
   const text = Buffer.from(Buffer.from(bytes).toString('base64'))
-  assert.deepEqual(scanner.find('tile/x', text, false), [])
+  assert.deepEqual(scanner.find('tile/entries/x', text), [])
   assert.deepEqual(
-    scanner.find('tile/x', Buffer.from(Buffer.from(bytes).toString('hex')), false),
+    scanner.find('tile/entries/x', Buffer.from(Buffer.from(bytes).toString('hex'))),
     [],
   )
 })

@@ -3,8 +3,8 @@
 //
 // Short strings stand in random bytes by chance: ten million bytes of ciphertext hold a given string of
 // four once in four hundred times, and base64 of four characters every few pages. What says less than 42
-// bits where it is looked for is therefore not looked for there: in ciphertext five bytes or fewer, in
-// base64 six characters or fewer, in hex ten. Short words in plain letters count only standing alone.
+// bits where it is looked for is therefore not looked for there: in ciphertext and in the hashes of the
+// tree five bytes or fewer, in base64 six characters or fewer, in hex ten. Short words in plain letters count only standing alone.
 import { equalBytes } from '@parley/kernel'
 import type { Bytes, PersonRef } from '@parley/kernel'
 import { TILE_WIDTH } from '@parley/ledger'
@@ -48,16 +48,22 @@ export class LeakScanner {
     this.#scanner = new Scanner(patterns)
   }
 
-  /** What one file reveals; `isSealed` for ciphertexts. */
-  find(path: string, file: Bytes, isSealed: boolean): readonly Found[] {
+  /** What one file of the hub reveals. */
+  find(path: string, file: Bytes): readonly Found[] {
+    const isNoise = isNoiseAt(path)
     const found: Found[] = []
     this.#scanner.scan(file, (sought, at) => {
       const { needle, encoding, bytes } = sought
-      if ((isSealed && bytes * 8 < MIN_BITS) || !isMeant(file, at, sought)) return
+      if ((isNoise && bytes * 8 < MIN_BITS) || !isMeant(file, at, sought)) return
       found.push({ kind: needle.kind, encoding, of: needle.of, bytes, path, at })
     })
     return found
   }
+}
+
+/** Whether a file is as good as random: a ciphertext, or hashes of the tree. */
+function isNoiseAt(path: string): boolean {
+  return path.startsWith('blob/') || /^tile\/\d/.test(path)
 }
 
 function patternsOf(needle: Needle): readonly Pattern<Looking>[] {
@@ -98,8 +104,7 @@ export async function nothingLeaks(scene: Scene): Promise<readonly Breach[]> {
   const refs = new LeakScanner(refNeedles(refsOf(scene)))
   const found = new Map<string, Found>()
   for await (const { path, bytes } of everyByte(scene.hubFiles())) {
-    const isSealed = path.startsWith('blob/')
-    for (const one of [people, refs].flatMap((s) => s.find(path, bytes, isSealed))) {
+    for (const one of [people, refs].flatMap((s) => s.find(path, bytes))) {
       found.set(`${one.of} ${one.kind} ${one.encoding}`, one)
     }
   }
