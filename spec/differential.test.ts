@@ -71,7 +71,7 @@ test('both readers admit and refuse the same entries', (t) => {
     }
     assert.deepEqual(Buffer.from(second.roots.at(-1) ?? []), Buffer.from(log.state.root()))
   })
-  fc.assert(property, { numRuns: 24 })
+  fc.assert(property, { numRuns: 40 })
   t.diagnostic(`${words.size} words, the same in ${Math.round(share() * 100)} of 100`)
   assert.ok((words.get('ok') ?? 0) > 60, 'entries that are admitted')
   assert.ok(words.size >= 20, `words: ${[...words.keys()].join(', ')}`)

@@ -125,6 +125,7 @@ async function exchangeLog(
     identities: recipients.secretOf(keys.party),
     holds: keys.party === 'a' || keys.party === 'b' ? 'all' : 'openable',
     allowDemoOrigins: true,
+    ...(isCarried ? { isCarried: true as const } : {}),
   })
   const mirror = couriers?.reading(keys.party, opened) ?? opened
   const name = `day-${options.day}`

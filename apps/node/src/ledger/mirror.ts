@@ -53,6 +53,8 @@ export interface MirrorOptions {
   /** `all`: every ciphertext, so that this copy can replace the hub; `openable`: those with a key. */
   readonly holds: 'all' | 'openable'
   /** Also called at the start, if an alarm was raised before. */
+  /** The log is carried: it comes late and in any order, so an old checkpoint is no sign of anything. */
+  readonly isCarried?: true
   readonly onAlarm?: (alarm: Alarm) => void
   /** Told after each pull: why the hub's answer was refused, or null. */
   readonly onPulled?: (refusal: Refusal | null) => void
@@ -201,7 +203,8 @@ async function pullOnce(copy: Copy, waitMs: number): Promise<Result<Pulled, Refu
   if (!confirmed.ok) return confirmed
   await copy.intake.fetch()
   // A checkpoint has no time: an old one is true, and yet a hub that shows it keeps something back.
-  if (taken.value < known) return refuse('hub-behind', `size ${taken.value}`, `signed ${known}`)
+  const isBehind = taken.value < known && copy.options.isCarried !== true
+  if (isBehind) return refuse('hub-behind', `size ${taken.value}`, `signed ${known}`)
   return ok({
     size: copy.state.size,
     added: copy.state.size - before,

@@ -204,28 +204,15 @@ async function wayOf(base: Base): Promise<Pick<Means, 'hub' | 'carried'>> {
 }
 
 async function assemble(base: Base, means: Means) {
-  const { file, keys, identities, policy, files, cryptography } = base
+  const { file, keys, identities, files, cryptography } = base
   const { hub, carried, chance, sealing, team } = means
-  const { party, origin, play, holds } = file
+  const { party, origin, play } = file
   const playClock = play === null ? null : setClock(play.startsAt)
   const clock = playClock ?? systemClock
   const demo = play === null ? {} : { allowDemoOrigins: true as const }
   const folder = logPath(origin, cryptography)
   const shared = { cryptography, sealing, identities, ...demo }
-  const copy = await files(`log/${folder}`)
-  const opened = await openMirror({
-    ...shared,
-    origin,
-    hub,
-    files: copy,
-    policy,
-    holds,
-    onAlarm: (alarm) => {
-      base.onFault(new LogFrozenError(origin, alarm, join(file.directory, `log/${folder}`)))
-    },
-    onPulled: openDistrust(origin, base.onFault),
-  })
-  const mirror = carried === null ? opened : byCourier(opened, carried)
+  const mirror = await mirrorOf(base, means, demo)
   const ownChance = chance(`private ceremony ${party}`)
   const at = clock.now()
   const ring = base.founding.rings.find((one) => one.party === party)
@@ -270,6 +257,32 @@ async function assemble(base: Base, means: Means) {
   const known = { indexOf, witnessed, playClock }
   const couriers = await courierSideOf(base, means, { mirror, outbox, seat })
   return { seat, mirror, origin, ...logs, ...known, ...couriers, clock, sealing, team }
+}
+
+/** This seat's copy of the log: of a hub's, or of what couriers bring. */
+async function mirrorOf(
+  base: Base,
+  { hub, carried, sealing }: Means,
+  demo: { readonly allowDemoOrigins?: true },
+): Promise<Mirror> {
+  const { file, policy, identities, cryptography, files, onFault } = base
+  const { origin, holds, directory } = file
+  const folder = `log/${logPath(origin, cryptography)}`
+  const mirror = await openMirror({
+    ...demo,
+    origin,
+    hub,
+    files: await files(folder),
+    policy,
+    holds,
+    cryptography,
+    sealing,
+    identities,
+    onAlarm: (alarm) => onFault(new LogFrozenError(origin, alarm, join(directory, folder))),
+    onPulled: openDistrust(origin, onFault),
+    ...(carried === null ? {} : { isCarried: true as const }),
+  })
+  return carried === null ? mirror : byCourier(mirror, carried)
 }
 
 interface OwnOutbox {

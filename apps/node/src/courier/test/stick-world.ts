@@ -75,7 +75,7 @@ async function openB(
   more: Partial<CourierDeskOptions>,
 ): Promise<StickSeat> {
   const carried = await openCarriedLog(shelf('carried'), origin, nodeCryptography)
-  const plain = await world.mirror('b', carried.hub, { files: shelf('copy') })
+  const plain = await world.mirror('b', carried.hub, { files: shelf('copy'), isCarried: true })
   const mirror = byCourier(plain, carried)
   const settle = async (): Promise<void> => void (await mirror.pull())
   return seatOf({ world, party: 'b', mirror, carried, settle, shelf, more })
