@@ -72,8 +72,8 @@ const at = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? NaN
 const megabytes = (): string => `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`
 
-// 1. Durable writes.
-const first = await hubWith([])
+// 1. Durable writes. Witnesses in memory cosign beside them: without any a hub orders nothing.
+const first = await hubWith(await openWitnesses())
 const opened = await opening()
 for (const { note, blobs } of opened) valueOf(await first.submit(note, blobs))
 const batch = await sign(WRITES)
@@ -146,12 +146,12 @@ const before = megabytes()
 await fillTo(second, ENTRIES, PROOFS_AT + timed.length)
 await second.cosigned()
 await second.close()
-for (const witness of witnesses) await witness.close()
 const filled = megabytes()
 began = performance.now()
-const third = await hubWith([])
+const third = await hubWith(witnesses)
 const openMs = since(began)
 await third.close()
+for (const witness of witnesses) await witness.close()
 const reopened = megabytes()
 began = performance.now()
 const verified = await verifyDirectory(diskReader(directory), cryptography)

@@ -25,7 +25,8 @@ const TREE_MOST = 300 // the words stay beside it
 export function PathChart({ leaf, steps }: PathChartProps): ReactNode {
   const { t, n, dir } = useWords()
   const rtl = dir === 'rtl'
-  const short = (hash: string): string => `${hash.slice(0, 8)}…`
+  // Isolated: base64 is no word of any language.
+  const short = (hash: string): string => `\u2066${hash.slice(0, 8)}…\u2069`
   const saidAt = (i: number): string => {
     const hash = short(i === 0 ? leaf : (steps[i - 1]?.parent ?? ''))
     if (i === 0) return `${t('log.path.entry')} · ${hash}`
