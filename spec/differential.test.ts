@@ -14,21 +14,12 @@ import { verifyDirectory } from '../core/ledger/src/verify-directory.ts'
 import { answerOf } from './check-vectors.mjs'
 import * as reader from './reader.mjs'
 import { alteredCase } from './test/altered-case.ts'
+import { codeOf } from './test/code-of.ts'
 import { baseFiles, changed, directoryOf } from './test/random-directory.ts'
 import { diceOf, randomDraft, randomNote, randomStart } from './test/random-log.ts'
 
 const VECTORS = join(import.meta.dirname, '../vectors/ledger')
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
-
-const codeOf = (read: () => unknown): string => {
-  try {
-    read()
-    return 'ok'
-  } catch (problem) {
-    if (problem instanceof reader.Refused) return problem.code
-    throw problem
-  }
-}
 
 /** Both accept or both refuse; counts the words and how often they are the same. */
 function tally(): {

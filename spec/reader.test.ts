@@ -10,6 +10,7 @@ import type { Bytes } from '@parley/kernel'
 import { present, utf8Bytes } from '@parley/kernel'
 import { checkVectors } from './check-vectors.mjs'
 import * as reader from './reader.mjs'
+import { codeOf } from './test/code-of.ts'
 import { baseFiles } from './test/random-directory.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -141,16 +142,6 @@ function folderOf(root: string, rename = (path: string) => path): reader.Directo
       const file = files.get(path)
       return file === undefined ? null : new Uint8Array(readFileSync(file))
     },
-  }
-}
-
-const codeOf = (read: () => unknown): string => {
-  try {
-    read()
-    return 'ok'
-  } catch (problem) {
-    if (problem instanceof reader.Refused) return problem.code
-    throw problem
   }
 }
 

@@ -1,9 +1,8 @@
 // The proof of an entry, checked in the browser by the same code as in a node: the log's signature, the
 // witnesses', and the way from the entry to the root. That code came from this node too, so a reader who
 // trusts nothing of it takes the files along instead.
-import { nobleCryptography, utf8Bytes } from '@parley/kernel'
+import { nobleCryptography, ok, refuse, utf8Bytes } from '@parley/kernel'
 import type { Refusal, Result } from '@parley/kernel'
-import { ok, refuse } from '@parley/kernel'
 import {
   base64Hash,
   inclusionPath,
