@@ -71,6 +71,7 @@ const PICTURES = [
   ['log', 'obs', '/log', 'ru', 1360],
   ['log-entry', 'obs', '/log/209', 'en', 1360, checkedProof],
   ['log-entry', 'a', '/log/209', 'uk', 820, checkedProof],
+  ['log-entry', 'b', '/log/209', 'ru', 1360, checkedProof],
   ['log-entry', 'med', '/log/209', 'ar', 820, checkedProof],
   ['public', 'a', '/public', 'en', 1360],
   ['public', 'med', '/public', 'ar', 820],
