@@ -11,7 +11,6 @@ import { present, seededChance, valueOf } from '@parley/kernel'
 import { parsePolicy, parseProof, verifyDirectory, verifyProof } from '@parley/ledger'
 import type { WitnessPort } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
-import { print } from './demo-process.ts'
 import {
   authorKey,
   logKey,
@@ -22,6 +21,7 @@ import {
   policy,
 } from './parts/ledger-log.ts'
 import type { SignedEntry } from './parts/ledger-log.ts'
+import { print } from './parts/print.ts'
 
 const TESSERA_PER_CORE = 1_430 // 10,000 writes a second on up to seven cores, as published
 const WRITES = 20_000

@@ -6,7 +6,7 @@ import { encodeBlob } from '@parley/ledger'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing, ReaderKind } from '@parley/sealing'
 import { systemChance } from '@parley/system'
-import { print } from './demo-process.ts'
+import { print } from './parts/print.ts'
 
 const DOSSIERS = 1_000
 const READERS = 4

@@ -1,6 +1,7 @@
 // `npm start` once it has been started before: from the start of the process until the addresses answer,
 // then until a board is there, then until the table of persons is.
-import { print, startDemoProcess } from './demo-process.ts'
+import { startDemoProcess } from './demo-process.ts'
+import { print } from './parts/print.ts'
 
 const ROUNDS = 3
 const LIMIT_MS = 4_000

@@ -1,8 +1,9 @@
 // From the answer to a signature on one seat until the other side's screen could show what was signed: its
 // live stream tells of a change, and the tranche fetched anew says held, or no longer. Without a browser,
 // which adds its own drawing; `node tools/run-tests.mjs --browser simulation` measures with one.
-import { print, startDemoProcess } from './demo-process.ts'
+import { startDemoProcess } from './demo-process.ts'
 import type { DemoProcess, DemoSeatId } from './demo-process.ts'
+import { print } from './parts/print.ts'
 
 const ROUNDS = 10 // a hold and a resumption each
 const LIMIT_MS = 300
