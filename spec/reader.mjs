@@ -1385,7 +1385,7 @@ function readMembers(members) {
 
 function isCourierPath(path) {
   const [folder, name = '', ...more] = path.split('/')
-  if (folder === 'checkpoint' || folder === 'policy') return path === folder
+  if (['checkpoint', 'fork-proof', 'policy'].includes(folder)) return path === folder
   if (folder === 'tile') return readTilePath(path) !== null
   if (folder === 'blob') return blobNameOf(path) !== null
   if (more.length > 0) return false

@@ -15,6 +15,8 @@ const app = witnessRoutes({
     return Promise.resolve({ status, body: utf8Bytes(`said ${word.length}`) })
   },
   latest: (origin) => Promise.resolve(origin === known ? utf8Bytes('latest') : null),
+  forkProof: (origin) => Promise.resolve(origin === known ? utf8Bytes('proof') : null),
+  addForkProof: (proof) => Promise.resolve({ status: proof.length < 9 ? 422 : 200, body: proof }),
 })
 const inProcess = witnessOverHttp({ url: 'http://w', vkey: 'v', fetch: async (r) => app.fetch(r) })
 
@@ -42,6 +44,14 @@ test('sizes have their own content type, and monitors see the latest checkpoint'
   }
 })
 
+test('fork proofs go to a witness and come from it, whole or not at all', async () => {
+  const given = async (bytes: number) =>
+    present(await inProcess.addForkProof?.(new Uint8Array(bytes)), 'an answer').status
+  assert.deepEqual([await given(8), await given(9), await given(262_145)], [422, 200, 413])
+  assert.equal(utf8Text(present(await inProcess.forkProof?.(known), 'it')), 'proof')
+  assert.equal(await inProcess.forkProof?.('b'.repeat(64)), null)
+})
+
 test('a witness that is gone is a fault', async () => {
   const gone = witnessOverHttp({ url: 'http://127.0.0.1:1', vkey: 'v', timeoutMs: 1000 })
   await assert.rejects(gone.addCheckpoint(new Uint8Array(1)), { name: 'WireError' })
@@ -53,7 +63,8 @@ test('a caller who asks too often is told to wait, before anything is read, and 
     addCheckpoint: () => Promise.resolve({ status: 200, body: utf8Bytes('x') }),
   }
   const latest = (): Promise<Uint8Array> => Promise.resolve(utf8Bytes('latest'))
-  const limited = witnessRoutes({ ...served, latest }, { perSecond: 0, burst: 3 })
+  const forks = { forkProof: latest, addForkProof: served.addCheckpoint }
+  const limited = witnessRoutes({ ...served, latest, ...forks }, { perSecond: 0, burst: 3 })
   const server = await listen(limited, 0)
   const port = witnessOverHttp({ url: server.url, vkey: 'v' })
   const statuses: number[] = []

@@ -8,11 +8,13 @@ import { openAllowance } from './allowance.ts'
 import type { AllowanceOptions } from './allowance.ts'
 import { readBody } from './bounded-body.ts'
 import { ask } from './fetching.ts'
-import type { Fetch } from './fetching.ts'
+import type { Asked, Fetch } from './fetching.ts'
 
 /** A witness with what it shows to whoever monitors logs. */
 export interface ServedWitness extends WitnessPort {
   latest(originHash: string): Promise<Bytes | null>
+  forkProof(originHash: string): Promise<Bytes | null>
+  addForkProof(proof: Bytes): Promise<Asked>
 }
 
 export interface WitnessClientOptions {
@@ -26,6 +28,7 @@ export interface WitnessClientOptions {
 const MAX_REQUEST = 131_072 // 63 hashes and a checkpoint of at most 64 KiB
 const MAX_ANSWER = 16_384 // a few cosignature lines
 const MAX_CHECKPOINT = 65_536
+const MAX_FORK_PROOF = 262_144 // two checkpoints and 64 hashes
 const TIMEOUT_MS = 10_000
 const TEXT = 'text/plain; charset=utf-8'
 
@@ -47,11 +50,23 @@ export function witnessRoutes(witness: ServedWitness, options: AllowanceOptions 
     const type = status === 409 ? 'text/x.tlog.size' : TEXT
     return new Response(new Uint8Array(body), { status, headers: { 'content-type': type } })
   })
-  app.get('/:origin{[0-9a-f]{64}}/checkpoint', async (c) => {
-    const bytes = await witness.latest(c.req.param('origin'))
-    if (bytes === null) return c.notFound()
-    return new Response(new Uint8Array(bytes), { headers: { 'content-type': TEXT } })
+  app.post('/fork-proof', async (c) => {
+    if (!allowance.take(callerOf(c))) return c.body(null, 429, { 'retry-after': '1' })
+    const proof = await readBody(c.req.raw, MAX_FORK_PROOF)
+    if (proof === null) return c.body(null, 413)
+    const { status, body } = await witness.addForkProof(proof)
+    return new Response(new Uint8Array(body), { status, headers: { 'content-type': TEXT } })
   })
+  const shown = (bytes: Bytes | null): Response =>
+    bytes === null
+      ? new Response(null, { status: 404 })
+      : new Response(new Uint8Array(bytes), { headers: { 'content-type': TEXT } })
+  app.get('/:origin{[0-9a-f]{64}}/checkpoint', async (c) =>
+    shown(await witness.latest(c.req.param('origin'))),
+  )
+  app.get('/:origin{[0-9a-f]{64}}/fork-proof', async (c) =>
+    shown(await witness.forkProof(c.req.param('origin'))),
+  )
   return app
 }
 
@@ -67,6 +82,10 @@ export function witnessOverHttp(options: WitnessClientOptions): WitnessPort {
     fetch: options.fetch ?? ((request: Request) => globalThis.fetch(request)),
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
   }
+  const shown = async (originHash: string, name: string, most: number): Promise<Bytes | null> => {
+    const { status, body } = await ask(asking, `${options.url}/${originHash}/${name}`, most)
+    return status === 200 ? body : null
+  }
   return {
     vkey: options.vkey,
     addCheckpoint: (request) =>
@@ -75,13 +94,13 @@ export function witnessOverHttp(options: WitnessClientOptions): WitnessPort {
         body: new Uint8Array(request),
         headers: { 'content-type': TEXT },
       }),
-    latest: async (originHash) => {
-      const { status, body } = await ask(
-        asking,
-        `${options.url}/${originHash}/checkpoint`,
-        MAX_CHECKPOINT,
-      )
-      return status === 200 ? body : null
-    },
+    addForkProof: (proof) =>
+      ask(asking, `${options.url}/fork-proof`, MAX_ANSWER, {
+        method: 'POST',
+        body: new Uint8Array(proof),
+        headers: { 'content-type': TEXT },
+      }),
+    latest: (originHash) => shown(originHash, 'checkpoint', MAX_CHECKPOINT),
+    forkProof: (originHash) => shown(originHash, 'fork-proof', MAX_FORK_PROOF),
   }
 }

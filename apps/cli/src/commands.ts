@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { answersEnter, answersSheet } from './commands/answers.ts'
 import { backup } from './commands/backup.ts'
+import { ledgerCompare } from './commands/compare.ts'
 import { courierRead, courierWrite } from './commands/courier.ts'
 import { demo } from './commands/demo.ts'
 import { foundFiles } from './commands/found-files.ts'
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   solve,
   verify,
   ledgerVerify,
+  ledgerCompare,
   keys,
   foundFiles,
   foundPrepare,

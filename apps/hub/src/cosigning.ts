@@ -202,7 +202,7 @@ async function cosignature(
   const size = sizeFrom(first.body)
   if (size === null) return null
   if (size > target.checkpoint.size) {
-    if (size > options.tree.size) await member.doubt(size)
+    if (size > options.tree.size) await member.doubt.ofTree(size)
     return null
   }
   member.size = size
@@ -216,7 +216,8 @@ async function answered(
   options: CosigningOptions,
 ): Promise<SignatureLine | null> {
   // It has another root at the size that the proof begins with.
-  if (answer?.status === 422 && member.size > 0) await member.doubt(member.size)
+  if (answer?.status === 422 && member.size > 0) await member.doubt.ofTree(member.size)
+  if (answer?.status === 410) await member.doubt.ofFork()
   return answer === null ? null : lineFrom(member, target, answer, options)
 }
 

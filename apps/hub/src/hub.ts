@@ -64,7 +64,7 @@ export interface Hub extends HubPort {
 
 /**
  * `rolled-back`: a witness holds a larger tree than this hub; `forked`: it holds another one of this size
- * or less. `fault`: its storage failed.
+ * or less, or the proof that there are two. `fault`: its storage failed.
  */
 export type FrozenCode = 'rolled-back' | 'forked' | 'fault' | 'closed'
 
@@ -155,7 +155,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     onContradiction: (found) => {
       if (because !== null) return
       options.onTrouble?.(found)
-      if (found.code !== 'claim') freeze(found.code)
+      if (found.code !== 'claim') freeze(found.code === 'proved' ? 'forked' : found.code)
     },
     onFault: (fault) => {
       freeze('fault')

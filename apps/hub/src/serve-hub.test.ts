@@ -33,7 +33,9 @@ test('a hub and four witnesses over HTTP: submitted, witnessed, proved, stopped,
   const witnesses = await Promise.all(
     witnessSigners.map(async (signer) => {
       const port = memoryWitness(signer)
-      const routes = witnessRoutes({ ...port, latest: () => Promise.resolve(null) })
+      const nothing = () => Promise.resolve(null)
+      const addForkProof = () => Promise.resolve({ status: 404, body: new Uint8Array(0) })
+      const routes = witnessRoutes({ ...port, latest: nothing, forkProof: nothing, addForkProof })
       return { vkey: signer.vkey, server: await listen(routes, 0) }
     }),
   )

@@ -17,6 +17,7 @@ import type { LogFiles } from '@parley/files'
 import {
   formatAddCheckpoint,
   formatCheckpointText,
+  formatForkProof,
   formatNote,
   hashOf,
   hexHashOf,
@@ -173,6 +174,53 @@ test('whenever the power goes, it never cosigns less than it answered for', asyn
     }),
     { numRuns: 30 },
   )
+})
+
+const originHash = hexHashOf(nodeCryptography, utf8Bytes(origin))
+const forkProof = async (): Promise<Bytes> =>
+  formatForkProof({
+    hashes: tree.subproof(14, 20),
+    smaller: await checkpointOf(fork, 14),
+    larger: await checkpointOf(tree, 20),
+  })
+
+test('a proof that the log forked is kept and shown, and that log cosigned no more', async () => {
+  const files = openMemoryFiles()
+  const witness = open(files)
+  assert.equal((await witness.addCheckpoint(await request(0, 14))).status, 200)
+  assert.equal(await witness.forkProof(originHash), null)
+  const proof = await forkProof()
+  for (let time = 0; time < 2; time++) {
+    assert.equal((await witness.addForkProof(proof)).status, 200)
+    assert.deepEqual(await witness.forkProof(originHash), proof)
+  }
+  for (const again of [witness, open(files)]) {
+    const { status, body } = await again.addCheckpoint(await request(14, 20))
+    assert.deepEqual([status, utf8Text(body)], [410, 'forked\n'])
+    assert.deepEqual(await again.forkProof(originHash), proof)
+  }
+})
+
+test('what proves no fork of a log it watches changes nothing', async () => {
+  const witness = open()
+  const [mine, others] = [await checkpointOf(tree, 14), await checkpointOf(fork, 14, otherLog)]
+  const elsewhere = async (): Promise<Bytes> =>
+    utf8Bytes((utf8Text(await forkProof()) ?? '').replaceAll(origin, 'parley.example/x/2'))
+  const bad: readonly (readonly [number, Bytes])[] = [
+    [400, new Uint8Array(0)],
+    [400, utf8Bytes('parley.dev/fork-proof@v1\n\n')],
+    [400, (await forkProof()).slice(0, -1)],
+    [404, await elsewhere()],
+    [403, formatForkProof({ hashes: [], smaller: others, larger: mine })],
+    [403, formatForkProof({ hashes: [], smaller: mine, larger: others })],
+    [422, formatForkProof({ hashes: [], smaller: mine, larger: mine })],
+    [422, formatForkProof({ hashes: [], smaller: mine, larger: await checkpointOf(tree, 20) })],
+  ]
+  for (const [status, proof] of bad) {
+    assert.equal((await witness.addForkProof(proof)).status, status, utf8Text(proof)?.slice(0, 99))
+  }
+  assert.equal(await witness.forkProof(originHash), null)
+  assert.equal((await witness.addCheckpoint(await request(0, 14))).status, 200)
 })
 
 test('refuses to open with a key of another type, and for logs of a seeded play', () => {

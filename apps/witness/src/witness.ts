@@ -2,6 +2,9 @@
 // and hashes, never an entry. Its whole worth is memory: what it cosigned is durable BEFORE the answer
 // leaves, and requests for one log are taken one after another, so that no two of them can both be
 // measured against the same memory.
+//
+// It also keeps the proof that a log forked, from whoever brings it, shows it to whoever asks, and cosigns
+// that log no more: so every seat hears of it that reaches one honest witness, whatever the hub shows it.
 import type { Bytes, Clock, Cryptography } from '@parley/kernel'
 import { concatBytes, invariant, present, secondsOf, utf8Bytes, valueOf } from '@parley/kernel'
 import type { LogFiles } from '@parley/files'
@@ -16,6 +19,7 @@ import type {
 import {
   cosigningMessage,
   decideCosigning,
+  decideForkProof,
   formatCosignatureLine,
   hexHashOf,
   isDemoOrigin,
@@ -41,14 +45,17 @@ export interface WitnessOptions {
 export interface Witness extends WitnessPort {
   /** The latest checkpoint cosigned for a log, by the hex SHA-256 of its origin; null for none. */
   latest(originHash: string): Promise<Bytes | null>
+  forkProof(originHash: string): Promise<Bytes | null>
+  addForkProof(proof: Bytes): Promise<Answer>
   close(): Promise<void>
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly body: Bytes
 }
 
+const FORK_PROOF = 'fork-proof'
 const MAX_KEPT_REFUSED = 16 // per log: evidence of forks, not a way to fill a disk
 
 /**
@@ -62,6 +69,8 @@ export function openWitness(options: WitnessOptions): Witness {
   invariant(key.type === 'cosignature', 'a witness key of type cosignature')
   const logKeys = options.logKeys.map((vkey) => logKey(vkey, options))
   const inTurn = openTurns()
+  const shown = async (originHash: string, name: string): Promise<Bytes | null> =>
+    /^[0-9a-f]{64}$/.test(originHash) ? files.read(`${originHash}/${name}`) : null
   return {
     vkey: signer.vkey,
     addCheckpoint: async (request) => {
@@ -73,8 +82,13 @@ export function openWitness(options: WitnessOptions): Witness {
       const { origin } = parsed.value.offered.checkpoint
       return inTurn(origin, () => answer({ ...options, key, logKeys }, parsed.value, request))
     },
-    latest: async (originHash) =>
-      /^[0-9a-f]{64}$/.test(originHash) ? files.read(`${originHash}/checkpoint`) : null,
+    addForkProof: async (proof) => {
+      const decided = decideForkProof(proof, logKeys, cryptography)
+      if (decided.status !== 200) return said(decided.status, decided.because)
+      return inTurn(decided.origin, () => keepForkProof(options, decided.origin, proof))
+    },
+    latest: (originHash) => shown(originHash, 'checkpoint'),
+    forkProof: (originHash) => shown(originHash, FORK_PROOF),
     close: () => files.close(),
   }
 }
@@ -98,6 +112,7 @@ async function answer(witness: Keyed, request: AddCheckpoint, asReceived: Bytes)
   const { files, cryptography, clock, logKeys, key, signer } = witness
   const { origin } = request.offered.checkpoint
   const folder = hexHashOf(cryptography, utf8Bytes(origin))
+  if ((await files.read(`${folder}/${FORK_PROOF}`)) !== null) return said(410, 'forked')
   const memory = await readMemory(files, folder)
   const decided = decideCosigning(memory, request, logKeys, cryptography)
   if (decided.status === 409) return { status: 409, body: utf8Bytes(`${decided.size}\n`) }
@@ -127,6 +142,17 @@ async function keepEvidence(
   if (kept.length >= MAX_KEPT_REFUSED) return
   const path = `${folder}/refused/${hexHashOf(cryptography, request)}`
   await files.writeAll([{ path, bytes: request }])
+}
+
+// The first one stays: it proves as much as any other.
+async function keepForkProof(
+  { files, cryptography }: WitnessOptions,
+  origin: Origin,
+  bytes: Bytes,
+): Promise<Answer> {
+  const path = `${hexHashOf(cryptography, utf8Bytes(origin))}/${FORK_PROOF}`
+  if ((await files.read(path)) === null) await files.writeAll([{ path, bytes }])
+  return said(200, 'forked')
 }
 
 function said(status: number, because: string): Answer {

@@ -101,7 +101,7 @@ export function unpackCourier(
 
 /** Whether a path may stand in a courier. */
 export function isCourierPath(path: string): boolean {
-  if (path === 'checkpoint' || path === 'policy') return true
+  if (['checkpoint', 'fork-proof', 'policy'].includes(path)) return true
   const [folder = '', first = '', second = '', ...rest] = path.split('/')
   if (folder === 'tile') return parseTilePath(path) !== null
   if (folder === 'blob')

@@ -166,8 +166,15 @@ export type { KeyType, VerifierKey, VkeyCode } from './vkey.ts'
 export {
   cosigningMessage,
   decideCosigning,
+  decideForkProof,
   formatAddCheckpoint,
   formatCosignatureLine,
   parseAddCheckpoint,
 } from './witness.ts'
-export type { AddCheckpoint, Cosigning, CosigningCode, WitnessMemory } from './witness.ts'
+export type {
+  AddCheckpoint,
+  Cosigning,
+  CosigningCode,
+  ForkProofDecision,
+  WitnessMemory,
+} from './witness.ts'

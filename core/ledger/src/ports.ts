@@ -44,6 +44,10 @@ export interface WitnessPort {
   addCheckpoint(request: Bytes): Promise<{ readonly status: number; readonly body: Bytes }>
   /** The latest checkpoint cosigned for a log, by the hex SHA-256 of its origin; null for none. */
   latest?(originHash: string): Promise<Bytes | null>
+  /** A proof that this log forked (spec/fork-proof.md), by the hex SHA-256 of its origin; null for none. */
+  forkProof?(originHash: string): Promise<Bytes | null>
+  /** Hands it such a proof; answers with a status of spec/checkpoint.md section 4. */
+  addForkProof?(proof: Bytes): Promise<{ readonly status: number; readonly body: Bytes }>
 }
 
 export interface SealingIdentity {

@@ -4,8 +4,10 @@
 import { concatBytes, ok, refuse, utf8Bytes, utf8Text } from '@parley/kernel'
 import type { Bytes, Cryptography, Hashing, Refusal, Result } from '@parley/kernel'
 import { parseCheckpoint, parseDecimal } from './checkpoint.ts'
-import type { Checkpoint, SignedCheckpoint } from './checkpoint.ts'
+import type { Checkpoint, Origin, SignedCheckpoint } from './checkpoint.ts'
 import { cosignatureMessage, packCosignature } from './cosignature.ts'
+import { checkForkProof, parseForkProof } from './fork-proof.ts'
+import type { ForkCode } from './fork-proof.ts'
 import { base64Hash, sameHash } from './hash.ts'
 import type { Hash } from './hash.ts'
 import { verifyConsistency } from './merkle.ts'
@@ -38,6 +40,13 @@ export type CosigningCode =
   | 'proof-with-old-zero'
   | 'other-root'
   | 'history-rewritten'
+
+export type ForkProofDecision =
+  | { readonly status: 200; readonly origin: Origin }
+  | {
+      readonly status: 400 | 403 | 404 | 422
+      readonly because: ForkCode | 'unknown-origin'
+    }
 
 const MAX_REQUEST_BYTES = 131_072 // 63 hashes and a checkpoint of at most 64 KiB
 
@@ -88,6 +97,38 @@ export function decideCosigning(
   const because = whyNotGrown(memory, request, cryptography)
   return because === null ? { status: 200, remember: checkpoint } : { status: 422, because }
 }
+
+/**
+ * Decides what a witness answers to a fork proof that somebody hands it; with 200 it keeps the proof and
+ * cosigns that log no more.
+ *
+ * @param logKeys the keys the witness trusts for any log; those named like the origin count
+ */
+export function decideForkProof(
+  bytes: Bytes,
+  logKeys: readonly VerifierKey[],
+  cryptography: Cryptography,
+): ForkProofDecision {
+  const parsed = parseForkProof(bytes)
+  const smaller = parsed.ok ? parseCheckpoint(parsed.value.smaller) : null
+  if (smaller?.ok !== true) return { status: 400, because: 'malformed' }
+  const { origin } = smaller.value.checkpoint
+  const keys = logKeys.filter((key) => key.name === origin)
+  if (keys.length === 0) return { status: 404, because: 'unknown-origin' }
+  const answers = keys.map((key) => checkForkProof(bytes, key, cryptography))
+  const [first] = answers
+  if (answers.some(({ ok: isFork }) => isFork)) return { status: 200, origin }
+  const because = first?.ok === false ? first.refusal.code : 'malformed'
+  return { status: STATUS_OF[because], because }
+}
+
+const STATUS_OF = {
+  malformed: 400,
+  'other-log': 422,
+  unsigned: 403,
+  'bad-signature': 403,
+  'no-fork': 422,
+} as const satisfies Readonly<Record<ForkCode, number>>
 
 /** The bytes a witness signs once `decideCosigning` said 200 and the memory is durable. */
 export function cosigningMessage(request: AddCheckpoint, timeSeconds: number): Bytes {

@@ -6,9 +6,19 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { serveHub } from '@parley/hub'
 import type { HubServer } from '@parley/hub'
-import { instant, partyId, present, valueOf } from '@parley/kernel'
-import type { JsonObject } from '@parley/kernel'
-import { parseOrigin } from '@parley/ledger'
+import { instant, partyId, present, utf8Bytes, valueOf } from '@parley/kernel'
+import type { Bytes, JsonObject } from '@parley/kernel'
+import {
+  formatCheckpointText,
+  formatForkProof,
+  formatNote,
+  hashOf,
+  hexHashOf,
+  lineOf,
+  parseCheckpoint,
+  parseOrigin,
+  parseVkey,
+} from '@parley/ledger'
 import {
   ConfigError,
   connectSeat,
@@ -19,8 +29,12 @@ import {
 } from '@parley/node'
 import type { ConnectedSeat, SeatServer } from '@parley/node'
 import { nodeCryptography, systemChance, systemClock } from '@parley/system'
+import { hubOverHttp } from '@parley/wire'
+import type { Listening } from '@parley/wire'
+import { serveWitness } from '@parley/witness'
 import { MisusedError, parseArguments } from '../command.ts'
 import type { Command, Told } from '../command.ts'
+import { ledgerCompare } from './compare.ts'
 import { courierRead, courierWrite } from './courier.ts'
 import { foundAudiences, foundOpen, foundPrepare, foundRing, foundSign } from './found.ts'
 import { fsck } from './fsck.ts'
@@ -33,6 +47,7 @@ const place = (...parts: readonly string[]): string => join(folder, ...parts)
 const servers = new Map<string, SeatServer>()
 const faults: unknown[] = []
 let hub: HubServer | undefined
+let witness: Listening | undefined
 let walks = 0
 
 const run = (command: Command, ...args: readonly string[]): Promise<Told> =>
@@ -122,13 +137,23 @@ before(async () => {
     audiences: [{ audience: 'terms', members: ['a', 'b'], owners: ['a'] }],
   }
   writeFileSync(place('founding.json'), JSON.stringify(founding))
-  await makeSeat('a', { hub: hub.url })
+  await run(keys, '--for', 'witness/obs', '--origin', ORIGIN, '--out', place('witness'))
+  const [signer] = (await readKeyFiles([place('witness', 'witness.keys')])).values()
+  witness = await serveWitness({
+    directory: place('witness', 'data'),
+    hostname: '127.0.0.1',
+    port: 0,
+    signer: present(signer, 'the witness’s key'),
+    logKeys: [logKey.vkey],
+  })
+  await makeSeat('a', { hub: hub.url, witnesses: [witness.url] })
   await makeSeat('b', {})
 })
 
 after(async () => {
   for (const server of servers.values()) await server.close()
   await hub?.close()
+  await witness?.close()
   rmSync(folder, { recursive: true, force: true })
   assert.deepEqual(faults, [])
 })
@@ -215,4 +240,51 @@ test('the directory of a seat that has no hub is sound, and folds anew to the sa
   assert.equal((await run(fsck, place('b', 'data'))).exit, 0)
   const folded = await run(rebuild, ...at('b'))
   assert.equal((folded.json as JsonObject)['outcome'], 'same')
+})
+
+/** Another root than that of the log, at its size, under the log's own key. */
+async function otherHistory(checkpoint: Bytes): Promise<Bytes> {
+  const hubKeys = await readKeyFiles([place('hub', 'hub.keys')])
+  const signer = present(hubKeys.get(ORIGIN), 'the log key')
+  const { origin, size } = valueOf(parseCheckpoint(checkpoint)).checkpoint
+  const root = hashOf(nodeCryptography, utf8Bytes('another history'))
+  const text = formatCheckpointText({ origin, size, root })
+  const key = valueOf(parseVkey(signer.vkey, nodeCryptography))
+  return formatNote(text, [lineOf(key, await signer.sign(utf8Bytes(text)))])
+}
+
+test('a fork that one seat is shown freezes it, and travels by stick and by witness to everyone', async () => {
+  await serve('b')
+  const url = present(hub, 'a hub').url
+  const origin = present(parseOrigin(ORIGIN), 'an origin')
+  const shown = await hubOverHttp({ url, origin, hashing: nodeCryptography }).checkpoint()
+  const file = async (name: string, bytes: Bytes): Promise<string> => {
+    writeFileSync(place(name), bytes)
+    return place(name)
+  }
+  const own = await run(ledgerCompare, ...at('a'), await file('checkpoint', shown))
+  assert.deepEqual([own.exit, own.json], [0, { word: 'agrees' }])
+  const none = await run(ledgerCompare, ...at('a'), await file('garbage', utf8Bytes('none\n')))
+  assert.equal(none.exit, 1)
+  await assert.rejects(run(ledgerCompare, ...at('a'), place('nowhere')), MisusedError)
+  const other = await otherHistory(shown)
+  const proof = formatForkProof({ hashes: [], smaller: other, larger: shown })
+  const fork = await run(ledgerCompare, ...at('b'), await file('proof', proof))
+  assert.deepEqual([fork.exit, fork.json], [1, { word: 'fork' }])
+  const [, read] = await walk('b', 'a')
+  assert.match(read.lines.join('\n'), /The log shows two histories/)
+  const again = await run(ledgerCompare, ...at('a'), place('checkpoint'))
+  assert.deepEqual(again.json, { word: 'fork' }, 'frozen for good')
+  const frozen = faults.splice(0).filter((one) => one instanceof Error)
+  assert.deepEqual(
+    frozen.map(({ name }) => name),
+    ['LogFrozenError', 'LogFrozenError'],
+  )
+  const kept = `${present(witness, 'a witness').url}/${hexHashOf(nodeCryptography, utf8Bytes(ORIGIN))}`
+  for (let times = 0; times < 100; times++) {
+    const answer = await fetch(`${kept}/fork-proof`)
+    if (answer.ok) return assert.equal(await answer.text(), readFileSync(place('proof'), 'utf8'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  assert.fail('the seat did not tell its witness')
 })

@@ -32,6 +32,12 @@ function whatToDo(trouble: HubTrouble): string {
         `runs with this key. Nothing is ordered any more. Stop this process and find the other; whichever the witnesses ` +
         `cosigned goes on. If neither has a quorum, the parties go on in a new log (spec/succession.md).`
       )
+    case 'proved':
+      return (
+        `witness ${trouble.witness} shows a proof that two histories were signed with this log's key: they part before ` +
+        `entry ${trouble.size}. Nothing is ordered any more. Find who else has the key; the parties go on in a new log ` +
+        `(spec/succession.md).`
+      )
     case 'fault':
       return (
         `the storage failed (${nameOf(trouble.fault)}). Nothing is ordered any more. Mend it and start again: what was ` +

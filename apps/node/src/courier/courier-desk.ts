@@ -18,7 +18,7 @@ import type { ManySealing } from '@parley/sealing'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
 import type { Mirror } from '../ledger/mirror.ts'
 import type { CarriedLog } from './carried-log.ts'
-import { logGroups, outboxGroups, partsOf, readPart } from './courier-parts.ts'
+import { given, logGroups, outboxGroups, partsOf, readPart } from './courier-parts.ts'
 import { openRelay } from './relay.ts'
 import type { Relayed } from './relay.ts'
 import { outboxEntries } from './waiting-entry.ts'
@@ -103,6 +103,8 @@ export function openCourierDesk(options: CourierDeskOptions): CourierDesk {
         if (!courier.ok) return courier
         const refused = await relay.keep(courier.value)
         await files.writeAll([said(courier.value)])
+        const proof = courier.value.members.find(({ path }) => path === 'fork-proof')
+        if (proof !== undefined) await mirror.takeForkProof(proof.bytes) // of no fork: as if it were not there
         if (options.carried === null) return takenOnline(options, courier.value, { relay, refused })
         return takenOffline(options, options.carried, { courier: courier.value, refused })
       }),
@@ -159,7 +161,7 @@ async function takenOnline(
     missing: [],
     before,
     size: mirror.state.size,
-    refusal: confirmed?.ok === false ? confirmed.refusal : null,
+    refusal: frozen(mirror) ?? (confirmed?.ok === false ? confirmed.refusal : null),
     relayed: [...means.refused, ...relayed],
   })
 }
@@ -188,11 +190,16 @@ async function takenOffline(
 }
 
 function refusalOf(mirror: Mirror, carried: CarriedLog, since: number): Refusal | null {
-  const alarm = mirror.alarm()
-  if (alarm !== null) return { code: 'frozen', at: alarm.code }
+  const because = frozen(mirror)
+  if (because !== null) return because
   const { size } = mirror.state
   if (since > size) return { code: 'courier-gap', at: `entries ${size} to ${since - 1}` }
   return carried.refused()
+}
+
+function frozen(mirror: Mirror): Refusal | null {
+  const alarm = mirror.alarm()
+  return alarm === null ? null : { code: 'frozen', at: alarm.code }
 }
 
 function headingOf({ from, n, since, part, parts }: Courier) {
@@ -225,7 +232,9 @@ async function outgoing(
   )
   if (!log.ok) return log
   const outbox = await outboxGroups(open)
-  const planned = partsOf([...outbox, ...log.value], options.partBytes)
+  const alarm = mirror.alarm()
+  const proof = alarm?.code === 'fork' ? [[given('fork-proof', alarm.evidence)]] : []
+  const planned = partsOf([...proof, ...outbox, ...log.value], options.partBytes)
   const { party: from } = options
   const heading = { from, to, x: mirror.state.origin, n, since, parts: planned.length }
   return ok({

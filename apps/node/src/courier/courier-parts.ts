@@ -113,7 +113,8 @@ export async function readPart(part: PlannedGroup): Promise<readonly CourierMemb
   return [...members.values()].toSorted((x, y) => (x.path < y.path ? -1 : 1))
 }
 
-function given(path: string, bytes: Bytes): PlannedMember {
+/** A member whose bytes are at hand. */
+export function given(path: string, bytes: Bytes): PlannedMember {
   return { path, size: bytes.length, bytes: () => Promise.resolve(bytes) }
 }
 

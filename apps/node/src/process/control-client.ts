@@ -4,7 +4,7 @@
 import { deserialize } from 'node:v8'
 import type { Chance, Clock, Cryptography, Json, JsonObject } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
-import { canonicalJson, ok, refuse } from '@parley/kernel'
+import { canonicalJson, ok, refuse, toBase64 } from '@parley/kernel'
 import { openSeat } from '../seat/open-seat.ts'
 import type { PreparedEntry, SeatLog } from '../seat/seat-log.ts'
 import type { Act, PreparedAct, Seat, SeatMatching, SubmittedAct } from '../seat/seat.ts'
@@ -13,6 +13,7 @@ import { openControlCaller } from './control-caller.ts'
 import type { ControlCaller, ControlPlace } from './control-caller.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
 import type { WrittenCourier } from './courier-files.ts'
+import type { SeatWatch } from './seat-watch.ts'
 
 export interface ConnectOptions extends ControlPlace {
   readonly chance: Chance
@@ -28,6 +29,8 @@ export interface ConnectedSeat extends Seat {
   readonly lastSubmitted: () => string | null
   readonly found: FoundingCalls
   readonly couriers: CourierCalls
+  /** Hands the seat a checkpoint, or a fork proof, that another holder of the log gave. */
+  readonly compare: SeatWatch['compare']
 }
 
 /** Couriers as files on this machine, by absolute paths. */
@@ -175,6 +178,7 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
       write: (to, since, out) => caller.ask('courier/write', { to, since, out }),
       read: (path) => caller.ask('courier/read', { path }),
     },
+    compare: (given) => caller.ask('compare', { given: toBase64(given) }),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Context, Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isKind, readEvent } from '@parley/exchange'
 import type { Hashing, Json, JsonObject, Result } from '@parley/kernel'
-import { isJsonObject, ok, parseInstant, refuse, utf8Bytes } from '@parley/kernel'
+import { fromBase64, isJsonObject, ok, parseInstant, refuse, utf8Bytes } from '@parley/kernel'
 import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
@@ -122,7 +122,7 @@ function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Rec
   }
 }
 
-function courierDeeds({ couriers, seat }: RunningSeat): Readonly<Record<string, Deed>> {
+function courierDeeds({ couriers, seat, compare }: RunningSeat): Readonly<Record<string, Deed>> {
   return {
     'courier/write': (asked) => {
       const since = asked['since']
@@ -134,6 +134,7 @@ function courierDeeds({ couriers, seat }: RunningSeat): Readonly<Record<string, 
       })
     },
     'courier/read': (asked) => readCourier(couriers, text(asked, 'path')),
+    compare: async (asked) => compare(fromBase64(text(asked, 'given')) ?? new Uint8Array(0)),
   }
 }
 

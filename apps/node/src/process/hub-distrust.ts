@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import type { Refusal } from '@parley/kernel'
 import type { Alarm } from '../ledger/alarm.ts'
+import type { KeptBack } from './witness-watch.ts'
 
 /** This seat has stopped believing the log: for good. */
 export class LogFrozenError extends Error {
@@ -29,6 +30,18 @@ export class HubRefusedError extends Error {
         `${facts === '' ? '' : ` (${facts})`}; nothing is lost, the hub is asked again`,
     )
     this.name = 'HubRefusedError'
+  }
+}
+
+/** A witness shows more of the log than the hub does: entries are kept back, or another history is shown. */
+export class KeptBackError extends Error {
+  constructor(origin: string, { address, size, ownSize }: KeptBack) {
+    super(
+      `log ${origin}: expected the ${size} entries that the witness at ${address} has cosigned, found ${ownSize} from the hub. ` +
+        `The hub keeps entries back, or shows this seat another history: have another party write a courier ` +
+        `(parley courier write) and read it here`,
+    )
+    this.name = 'KeptBackError'
   }
 }
 

@@ -45,8 +45,10 @@ import { nextRun } from './run-number.ts'
 import type { SeatFile } from './seat-file.ts'
 import { actingSigners, seatKeysOf } from './seat-keys.ts'
 import type { SeatKeys } from './seat-keys.ts'
+import { watchSeat } from './seat-watch.ts'
+import type { SeatWatch } from './seat-watch.ts'
 
-export interface RunningSeat {
+export interface RunningSeat extends SeatWatch {
   readonly seat: Seat
   readonly origin: string
   readonly founding: FoundingSeat
@@ -256,7 +258,8 @@ async function assemble(base: Base, means: Means) {
   const logs = { exchange, private: ownLog }
   const known = { indexOf, witnessed, playClock }
   const couriers = await courierSideOf(base, means, { mirror, outbox, seat })
-  return { seat, mirror, origin, ...logs, ...known, ...couriers, clock, sealing, team }
+  const watched = watchSeat(mirror, { ...file, hashing: cryptography, onFault: base.onFault })
+  return { seat, mirror, origin, ...logs, ...known, ...couriers, ...watched, clock, sealing, team }
 }
 
 /** This seat's copy of the log: of a hub's, or of what couriers bring. */

@@ -18,6 +18,8 @@ export interface SeatFile {
   readonly origin: Origin
   /** Base URL of the hub; null where there is no network and everything goes by courier. */
   readonly hub: string | null
+  /** Addresses of witnesses that this seat asks and tells of forks; may be none. */
+  readonly witnesses: readonly string[]
   readonly policy: string
   readonly founding: string
   /** Data directory: this process's alone. */
@@ -41,6 +43,7 @@ export function readSeatFile(path: string): Promise<SeatFile> {
     party: partyOf(fields),
     origin: readOrigin(fields),
     hub: fields.json('hub') === null ? null : readUrl(fields, 'hub'),
+    witnesses: witnessesOf(fields),
     policy: fields.path('policy'),
     founding: fields.path('founding'),
     directory: fields.path('directory'),
@@ -64,11 +67,19 @@ export function readOrigin(fields: ConfigFields): Origin {
 
 /** An address without a slash at its end. @throws ConfigError */
 export function readUrl(fields: ConfigFields, name: string): string {
-  const text = fields.text(name)
+  return checkedUrl(fields, name, fields.text(name))
+}
+
+function checkedUrl(fields: ConfigFields, name: string, text: string): string {
   if (!/^https?:\/\/[^\s/]+(\/[^\s]*[^\s/])?$/.test(text)) {
     throw new ConfigError(`${fields.place}: ${name}`, 'an http address without a slash at its end')
   }
   return text
+}
+
+function witnessesOf(fields: ConfigFields): readonly string[] {
+  if (fields.json('witnesses') === null) return []
+  return fields.texts('witnesses').map((url) => checkedUrl(fields, 'witnesses', url))
 }
 
 function partyOf(fields: ConfigFields): PartyId {

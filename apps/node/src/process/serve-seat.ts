@@ -8,12 +8,15 @@ import { nodeCryptography } from '@parley/system'
 import { hubOverHttp, listen, WireError } from '@parley/wire'
 import { controlRoutes } from './control-routes.ts'
 import { follow } from './following.ts'
+import { LogFrozenError } from './hub-distrust.ts'
 import { readOwnerFile } from './owner-file.ts'
 import { openSeatFrom } from './running-seat.ts'
 import type { RunningSeat } from './running-seat.ts'
 import { checkDesks, openScreens } from './screens.ts'
 import type { Screens } from './screens.ts'
 import type { SeatFile } from './seat-file.ts'
+import { keepWatching } from './witness-watch.ts'
+import type { Watching } from './witness-watch.ts'
 
 export interface SeatServer {
   readonly url: string
@@ -35,17 +38,23 @@ export interface ServeSeatOptions {
 
 const FOLLOW_WAIT_MS = 25_000
 const FOLLOW_PAUSE_MS = 1_000
+const WATCH_PAUSE_MS = 10_000 // a fork is no matter of seconds, and a witness answers many
 
 /** Opens a seat and serves it. @throws as {@link openSeatFrom} */
 export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> {
   const { file, onFault } = options
   const control = (await readOwnerFile(file.control)).trim()
   await checkDesks(file)
-  const running = await openSeatFrom(file, options.token, onFault)
+  let watching: Watching | null = null
+  const running = await openSeatFrom(file, options.token, (fault) => {
+    onFault(fault)
+    if (fault instanceof LogFrozenError) watching?.nudge()
+  })
   const following = followingOf(running, file, onFault)
   const closing: (() => Promise<void>)[] = [() => running.close()]
   const close = async (): Promise<void> => {
     await following.stop()
+    await watching?.stop()
     for (const one of closing.toReversed()) await one()
   }
   try {
@@ -57,7 +66,10 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
     app.route('/', controlRoutes({ running, screens, token: control, session, hashing, onFault }))
     const listening = await listen(app, file.listen.port, file.listen.hostname)
     closing.push(() => listening.close())
-    if (file.play === null) following.start()
+    if (file.play === null) {
+      following.start()
+      if (running.watch !== null) watching = keepWatching(running.watch, WATCH_PAUSE_MS)
+    }
     return { url: listening.url, running, screens, close }
   } catch (fault) {
     await close()

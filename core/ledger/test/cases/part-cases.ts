@@ -229,6 +229,7 @@ const swapped = [MEMBERS[1], MEMBERS[0], MEMBERS[2]].filter((m) => m !== undefin
 
 export const COURIER_VALID: readonly VectorCase[] = [
   courierCase('three members', 'ok', good),
+  courierCase('a fork proof', 'ok', path('fork-proof')),
   courierCase('no members', 'ok', courierOf(heading({ ...COURIER, members: [] }), [])),
 ]
 export const COURIER_INVALID: readonly VectorCase[] = [
@@ -238,6 +239,7 @@ export const COURIER_INVALID: readonly VectorCase[] = [
     '',
     'x',
     'checkpoint/',
+    'fork-proof/1',
     `blob/aa/${'bb'.repeat(32)}`,
     `blob/aa/bb/${'aa'.repeat(32)}`,
     'TILE/0/000',
