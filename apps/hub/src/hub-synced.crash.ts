@@ -103,6 +103,33 @@ test(
   },
 )
 
+const BEFORE_THE_LOG = 36 // a thread opens so many files, or writes so often, before it comes to the log's
+
+test(
+  'whatever call to the disk fails, is interrupted or is the last, nothing acknowledged is lost',
+  needsStrace,
+  async (t) => {
+    const calls = ['openat', 'write', 'fdatasync', 'fsync', 'rename']
+    const injections = ['error=EIO', 'error=ENOSPC', 'error=EINTR', 'signal=SIGKILL']
+    let ended = 0
+    for (const [i, call] of calls.entries()) {
+      for (const [j, injection] of injections.entries()) {
+        const directory = join(root, `meets-${i}-${j}`)
+        const first = i < 2 ? BEFORE_THE_LOG : 1
+        const inject = `inject=${call}:${injection}:when=${first + i + 2 * j}`
+        const strace = ['strace', '-f', '-q', '-e', `trace=${call}`, '-e', inject]
+        const { indexes, fault, signal } = await runHub([directory, 0, 30, j % 2 === 0 ? 1 : 10], {
+          under: [...strace, '-o', '/dev/null'],
+        })
+        if (fault !== null || signal !== null) ended++
+        else assert.ok(indexes.length >= 30, `${call} ${injection}`)
+        await holdsAcknowledged(directory, new Set(indexes), 30)
+      }
+    }
+    t.diagnostic(`${ended} of ${calls.length * injections.length} hubs ended at their call`)
+  },
+)
+
 const mounts = join(root, 'small')
 mkdirSync(mounts)
 const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', mounts]).status === 0
