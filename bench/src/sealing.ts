@@ -2,7 +2,7 @@
 // ten thousand sealed entries.
 import { Encrypter } from 'age-encryption'
 import { present } from '@parley/kernel'
-import { encodeBlob } from '@parley/ledger'
+import { encodeBlob, parseOrigin } from '@parley/ledger'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing, ReaderKind } from '@parley/sealing'
 import { systemChance } from '@parley/system'
@@ -52,9 +52,9 @@ async function dossiers(): Promise<void> {
 }
 
 async function lateReader(kind: ReaderKind): Promise<void> {
-  const sealing = sealingOf('x25519')
+  const sealing = sealingOf(kind)
   const audience = await sealing.newIdentity()
-  const reader = await sealingOf(kind).newIdentity()
+  const reader = await sealing.newIdentity()
   const sealed = await sealing.sealMany(
     Array.from({ length: ENTRIES }, () => ({
       recipients: [audience.recipient],
@@ -62,7 +62,13 @@ async function lateReader(kind: ReaderKind): Promise<void> {
     })),
   )
   const began = performance.now()
-  const owner = { author: 'a/officer/1', id: '', kind: 'ledger.grant', seq: 1, x: '' as never }
+  const owner = {
+    author: 'a/officer/1',
+    id: '0198f3a2-7c11-7d0e-9a4b-2f6d1c3e5a70',
+    kind: 'ledger.grant',
+    seq: 4_210,
+    x: present(parseOrigin('parley.example/x/series-2/day-1'), 'an origin'),
+  }
   const padded = encodeBlob(owner, { identity: audience.identity })
   const grant = await sealing.seal(
     [reader.recipient],

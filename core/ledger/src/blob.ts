@@ -1,5 +1,6 @@
 // The plaintext of a blob (spec/blob.md): length, one canonical JSON object, zeros up to a power of
-// two, so that a ciphertext's size tells no more than a size class. It repeats its entry's author, id,
+// two, so that a ciphertext's size tells no more than a size class. A grant holds a key, whose length is no
+// secret: it is padded less, so that a late reader costs little. It repeats its entry's author, id,
 // kind, seq and log, so that nobody can pass off somebody's ciphertext as content of another entry.
 import {
   byteAt,
@@ -28,25 +29,28 @@ export type BlobOwner = Pick<EntryHeader, 'author' | 'id' | 'kind' | 'seq' | 'x'
 
 export const MIN_PLAINTEXT_BYTES = 1_024
 const MAX_PLAINTEXT_BYTES = MAX_BLOB_BYTES / 2 // the ciphertext of the next power is over the limit
+const MIN_GRANT_BYTES = 256 // below it lies no grant of any names
+const GRANT_STEP_BYTES = 64
 const LENGTH_BYTES = 4
 
 /**
  * Makes the padded plaintext of one blob; `data: null` is a dummy that only hides a number.
  *
- * @param padTo least size in bytes, a power of two: where sizes must not tell blobs of a kind apart
+ * @param padTo least size in bytes, one that a plaintext of its kind may have: where sizes must not tell
+ *   blobs of a kind apart
  */
 export function encodeBlob(
   owner: BlobOwner,
   data: Json,
-  padTo: number = MIN_PLAINTEXT_BYTES,
+  padTo: number = owner.kind === GRANT ? MIN_GRANT_BYTES : MIN_PLAINTEXT_BYTES,
 ): Result<Bytes, Refusal<'blob-too-long' | 'padding'>> {
   const { author, id, kind, seq, x } = owner
   const content = utf8Bytes(canonicalJson({ author, data, id, kind, seq, x }))
-  if (!isPlaintextSize(padTo)) return refuse('padding', undefined, 'a power of two from 1024')
+  if (!isPlaintextSize(padTo, kind)) return refuse('padding', undefined, 'a power of two from 1024')
   const needed = LENGTH_BYTES + content.length
   if (needed > MAX_PLAINTEXT_BYTES) return refuse('blob-too-long')
   let size = padTo
-  while (size < needed) size *= 2
+  while (size < needed) size = nextSize(size)
   const zeros = new Uint8Array(size - needed)
   return ok(concatBytes(uint32ToBytes(content.length), content, zeros))
 }
@@ -58,7 +62,8 @@ export function encodeBlob(
  */
 export function decodeBlob(plaintext: Bytes, owner: BlobOwner): Result<Json, Refusal<BlobCode>> {
   if (plaintext.length > MAX_PLAINTEXT_BYTES) return refuse('blob-too-long')
-  if (!isPlaintextSize(plaintext.length)) return refuse('padding', undefined, 'not a power of two')
+  if (!isPlaintextSize(plaintext.length, owner.kind))
+    return refuse('padding', undefined, 'not a power of two')
   const length = uint32At(plaintext, 0)
   const end = LENGTH_BYTES + length
   if (end > plaintext.length) return refuse('blob-malformed', undefined, 'shorter than its length')
@@ -100,6 +105,15 @@ function isZeroFrom(bytes: Bytes, start: number): boolean {
   return seen === 0
 }
 
-function isPlaintextSize(size: number): boolean {
-  return size >= MIN_PLAINTEXT_BYTES && size <= MAX_PLAINTEXT_BYTES && (size & (size - 1)) === 0
+const GRANT = 'ledger.grant'
+
+function isPlaintextSize(size: number, kind: string): boolean {
+  const isPower = size >= MIN_PLAINTEXT_BYTES && (size & (size - 1)) === 0
+  const isOfGrant =
+    size >= MIN_GRANT_BYTES && size < MIN_PLAINTEXT_BYTES && size % GRANT_STEP_BYTES === 0
+  return size <= MAX_PLAINTEXT_BYTES && (isPower || (isOfGrant && kind === GRANT))
+}
+
+function nextSize(size: number): number {
+  return size < MIN_PLAINTEXT_BYTES ? size + GRANT_STEP_BYTES : size * 2
 }

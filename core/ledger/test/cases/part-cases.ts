@@ -29,8 +29,11 @@ const OWNER = {
   seq: 1,
   x: ORIGIN,
 }
-const blobCase = (name: string, expect: string, plaintext: Bytes): VectorCase =>
-  vector(name, expect, { entry: OWNER, plaintext: toBase64(plaintext) })
+const blobCase = (name: string, expect: string, plaintext: Bytes, entry = OWNER): VectorCase =>
+  vector(name, expect, { entry, plaintext: toBase64(plaintext) })
+const GRANT = { ...OWNER, kind: 'ledger.grant' }
+const grantCase = (name: string, expect: string, size: number): VectorCase =>
+  blobCase(name, expect, padded({ ...GRANT, data: { identity: 'AGE-SECRET-KEY-1X' } }, size), GRANT)
 const padded = (object: JsonObject | string, size = 1024, lengthBy = 0): Bytes => {
   const content = utf8Bytes(typeof object === 'string' ? object : canonicalJson(object))
   const out = new Uint8Array(size)
@@ -46,6 +49,7 @@ export const BLOB_VALID: readonly VectorCase[] = [
   blobCase('1,024 bytes', 'ok', encoded.value),
   blobCase('padded further', 'ok', padded(inner, 4096)),
   blobCase('a dummy', 'ok', padded({ ...OWNER, data: null })),
+  ...[256, 320, 960, 1024, 4096].map((size) => grantCase(`a grant of ${size} bytes`, 'ok', size)),
   blobCase('data in any script', 'ok', padded({ ...OWNER, data: 'Обмін' })),
 ]
 export const BLOB_INVALID: readonly VectorCase[] = [
@@ -53,6 +57,10 @@ export const BLOB_INVALID: readonly VectorCase[] = [
   blobCase('512 bytes', 'padding', padded(inner, 512)),
   blobCase('1,025 bytes', 'padding', padded(inner, 1025)),
   blobCase('3,072 bytes', 'padding', padded(inner, 3072)),
+  blobCase('960 bytes of another kind', 'padding', padded(inner, 960)),
+  ...[192, 255, 300, 1088, 3072].map((size) =>
+    grantCase(`a grant of ${size} bytes`, 'padding', size),
+  ),
   blobCase('no bytes', 'padding', new Uint8Array(0)),
   blobCase('a length beyond the end', 'blob-malformed', padded(inner, 1024, 2000)),
   blobCase('a length that cuts the object', 'padding', padded(inner, 1024, -1)),
