@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { partyId, present } from '@parley/kernel'
 import { verifyDirectory } from '@parley/ledger'
+import { LeakScanner, needlesOf } from '@parley/simulation'
+import type { ProcessCast } from '@parley/simulation'
 import { nodeCryptography } from '@parley/system'
-import { playInOneProcess, playSmall, startProcesses } from './small-play.ts'
+import { playInOneProcess, playSmall, startProcesses, worldOf } from './small-play.ts'
 import type { Played } from './small-play.ts'
 import { hasStrace, touchedIn, traced } from './traced.ts'
 
@@ -17,6 +20,7 @@ const traces = mkdtempSync(join(tmpdir(), 'parley-traces-'))
 let folder = ''
 let ports: ReadonlyMap<string, number> = new Map()
 let overProcesses: Played | undefined
+let heard: ReadonlyMap<string, string> = new Map()
 let verified: { readonly ok: boolean } | undefined
 
 before(async () => {
@@ -26,6 +30,8 @@ before(async () => {
   ports = started.site.ports
   try {
     overProcesses = await playSmall(started.cast, SEED)
+    await mishandled(started)
+    heard = started.heard()
     verified = await verifyDirectory(started.hubDirectory, nodeCryptography, { held: true })
   } finally {
     await started.close()
@@ -83,6 +89,49 @@ test(
     }
   },
 )
+
+const world = worldOf(SEED)
+
+// What goes wrong is what a program writes about: acts that are refused, bodies that are none, each with a name in it.
+async function mishandled({ site }: ProcessCast): Promise<void> {
+  const { name } = present(world.people[0], 'a person')
+  const said = JSON.stringify(name)
+  for (const seat of SEATS) {
+    const url = `http://127.0.0.1:${ports.get(seat)}/control`
+    const authorization = `Bearer ${site.controls.get(partyId(seat)) ?? ''}`
+    const bodies: readonly (readonly [string, string])[] = [
+      ['prepare', `{"kind":"list.committed","says":{"list":${said}},"author":${said}}`],
+      ['prepare', `{"kind":${JSON.stringify(said)}}`],
+      ['note', `{"kind":"list.imported","data":${said},"more":${said}}`],
+      ['submit', `{"id":${JSON.stringify(said)},"lines":[${said}]}`],
+      ['courier/read', `{"path":${JSON.stringify(`/nowhere/${name.uk.surname}`)}}`],
+      ['sign', said],
+      ['sign', `${said} and more`],
+      [encodeURIComponent(name.uk.surname), '{}'],
+    ]
+    for (const [deed, body] of bodies) {
+      const answer = await fetch(`${url}/${deed}`, {
+        method: 'POST',
+        body,
+        headers: { authorization },
+      })
+      assert.notEqual(answer.status, 401, 'it was looked at')
+      await answer.body?.cancel()
+    }
+  }
+}
+
+test('no process writes a name, a birth date, a number or a health word, whatever it is given', () => {
+  const scanner = new LeakScanner(needlesOf(world))
+  const said = new TextEncoder().encode(JSON.stringify(world.people[0]?.name))
+  assert.ok(scanner.find('what is planted', said).length > 0)
+  assert.deepEqual([...heard.keys()].toSorted(), ['hub', ...WITNESSES, ...SEATS].toSorted())
+  for (const [who, text] of heard) {
+    assert.match(text, /listening/, who)
+    const found = scanner.find(who, new TextEncoder().encode(text))
+    assert.deepEqual(found, [], `${who} wrote ${text}`)
+  }
+})
 
 function tracesOf(who: string): readonly string[] {
   const found = readdirSync(traces).filter((name) => name.startsWith(`${who}.`))

@@ -7,7 +7,7 @@ import { instant, valueOf } from '@parley/kernel'
 import type { Plan } from '@parley/terms'
 import { assembleCast, assembleProcesses, inventWorld, listsOfWorld } from '@parley/simulation'
 import { playDay, sizeFor, smallWorld } from '@parley/simulation'
-import type { Cast, PlayOptions, ProcessCast, ProcessOptions } from '@parley/simulation'
+import type { Cast, PlayOptions, ProcessCast, ProcessOptions, World } from '@parley/simulation'
 import { nodeCryptography } from '@parley/system'
 
 const STARTS_AT = instant('2031-05-16T08:00:00Z')
@@ -21,9 +21,13 @@ export interface Played {
   readonly entryCount: number
 }
 
+export function worldOf(seed: string): World {
+  return inventWorld({ ...smallWorld(seed), aHeldByB: HELD, bHeldByA: HELD })
+}
+
 /** Plays day one with a cast of either kind. */
 export async function playSmall(cast: Cast, seed: string): Promise<Played> {
-  const world = inventWorld({ ...smallWorld(seed), aHeldByB: HELD, bHeldByA: HELD })
+  const world = worldOf(seed)
   const options: PlayOptions = {
     seed,
     series: SERIES,

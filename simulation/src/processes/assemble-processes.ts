@@ -54,6 +54,8 @@ export interface ProcessCast {
   /** Ends a process at once (-9); whoever needs it waits. */
   readonly kill: (who: string) => Promise<void>
   readonly restart: (who: string) => Promise<void>
+  /** What each process has written since it was last started. */
+  readonly heard: () => ReadonlyMap<string, string>
   /** Stops every process. */
   readonly close: () => Promise<void>
 }
@@ -108,6 +110,7 @@ async function newSite(options: ProcessOptions): Promise<PlaySite> {
 }
 
 interface Processes {
+  readonly heard: ProcessCast['heard']
   readonly pidOf: (who: string) => number
   readonly kill: (who: string) => Promise<void>
   readonly restart: (who: string) => Promise<void>
@@ -124,6 +127,7 @@ function openProcesses(site: PlaySite, options: ProcessOptions): Processes {
   }
   const inOrder = [...PARTIES, 'hub', ...WITNESSES] // whoever calls stops before whoever is called
   return {
+    heard: () => new Map([...running].map(([who, process]) => [who, process.heard()])),
     pidOf: (who) => running.get(who)?.pid ?? 0,
     kill: (who) => end(who, 'kill'),
     restart: async (who) => {
@@ -211,6 +215,7 @@ function finished(parts: Finishing): ProcessCast {
     site,
     seats,
     hubDirectory: diskReader(folder),
+    heard: processes.heard,
     pidOf: processes.pidOf,
     kill: processes.kill,
     restart: processes.restart,

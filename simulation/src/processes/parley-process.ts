@@ -19,6 +19,8 @@ export interface Launch {
 export interface ParleyProcess {
   readonly who: string
   readonly pid: number
+  /** What it has written so far, on standard output and as errors, up to a million characters. */
+  heard(): string
   /** Asks it to stop, and waits until it has. */
   stop(): Promise<void>
   /** Ends it at once, as no handler can catch. */
@@ -34,6 +36,7 @@ export class ProcessFailedError extends Error {
 
 const START_MS = 60_000 // eleven processes on two busy cores
 const KEPT_CHARACTERS = 4_000
+const HEARD_CHARACTERS = 1_000_000
 
 /** Starts a process and waits until it listens. @throws ProcessFailedError with what it said */
 export async function launch(launch: Launch): Promise<ParleyProcess> {
@@ -43,6 +46,12 @@ export async function launch(launch: Launch): Promise<ParleyProcess> {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   let said = ''
+  let heard = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      if (heard.length < HEARD_CHARACTERS) heard += chunk.toString()
+    })
+  }
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString()).slice(-KEPT_CHARACTERS)
   })
@@ -64,6 +73,7 @@ export async function launch(launch: Launch): Promise<ParleyProcess> {
   return {
     who: launch.who,
     pid: child.pid ?? 0,
+    heard: () => heard,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
   }
