@@ -32,10 +32,14 @@ export function openBlobStore(files: LogFiles, hashing: Hashing): BlobStore {
     },
     has: async (id) => (await get(id)) !== null,
     erase: (id) => files.removeAll([blobPath(id)]),
-    list: async () => {
-      const paths = await files.list(FOLDER)
-      return paths.map(blobIdAt).filter((id) => id !== null)
-    },
+    list: () => storedBlobs(files),
+  }
+}
+
+async function* storedBlobs(files: LogFiles): AsyncGenerator<BlobId> {
+  for await (const path of files.walk?.(FOLDER) ?? (await files.list(FOLDER))) {
+    const id = blobIdAt(path)
+    if (id !== null) yield id
   }
 }
 
@@ -46,7 +50,7 @@ function blobIdAt(path: string): BlobId | null {
 
 /** Removes blobs that no entry names: a crash left them between their writing and their entry's. */
 export async function removeUnnamedBlobs(store: BlobStore, state: LogState): Promise<void> {
-  for (const id of await store.list()) if (state.indexOfBlob(id) === null) await store.erase(id)
+  for await (const id of store.list()) if (state.indexOfBlob(id) === null) await store.erase(id)
 }
 
 /**

@@ -41,20 +41,21 @@ export async function openDiskFiles(
 }
 
 /** Opens a folder for reading only, whoever else may be writing: for verifying and serving. */
-export function diskReader(
-  directory: string,
-  disk: DiskCalls = nodeDisk,
-): Pick<LogFiles, 'read' | 'sizeOf' | 'list'> {
+export function diskReader(directory: string, disk: DiskCalls = nodeDisk): Reader {
+  const walk = (prefix: string): AsyncGenerator<string> => pathsFrom({ disk, directory }, prefix)
   return {
     read: async (path) => orNull(disk.read(join(directory, safePath(path)))),
     sizeOf: async (path) => orNull(disk.sizeOf(join(directory, safePath(path)))),
     list: async (prefix) => {
-      const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1)
-      const found = await filesBelow(disk, directory, folder)
-      return found.filter((path) => path.startsWith(prefix)).sort()
+      const found: string[] = []
+      for await (const path of walk(prefix)) found.push(path)
+      return found.sort()
     },
+    walk,
   }
 }
+
+type Reader = Pick<LogFiles, 'read' | 'sizeOf' | 'list'> & Required<Pick<LogFiles, 'walk'>>
 
 interface Writing {
   readonly disk: DiskCalls
@@ -131,20 +132,24 @@ async function makeRoot(disk: DiskCalls, directory: string): Promise<void> {
     await disk.syncFolder(dirname(at))
 }
 
-async function filesBelow(
-  disk: DiskCalls,
-  directory: string,
-  folder: string,
-): Promise<readonly string[]> {
-  const entries = await orNull(disk.list(join(directory, folder)))
-  const found = (entries ?? []).filter((entry) => folder !== '' || !ELSEWHERE.has(entry.name))
-  const below = await Promise.all(
-    found.map(async (entry) => {
-      const path = `${folder}${entry.name}`
-      return entry.isFolder ? filesBelow(disk, directory, `${path}/`) : [path]
-    }),
-  )
-  return below.flat()
+interface Reading {
+  readonly disk: DiskCalls
+  readonly directory: string
+}
+
+async function* pathsFrom(reading: Reading, prefix: string): AsyncGenerator<string> {
+  const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1)
+  for await (const path of pathsBelow(reading, folder)) if (path.startsWith(prefix)) yield path
+}
+
+async function* pathsBelow(reading: Reading, folder: string): AsyncGenerator<string> {
+  const { disk, directory } = reading
+  const entries = (await orNull(disk.list(join(directory, folder)))) ?? []
+  for (const { name, isFolder } of entries) {
+    if (folder === '' && ELSEWHERE.has(name)) continue
+    if (isFolder) yield* pathsBelow(reading, `${folder}${name}/`)
+    else yield `${folder}${name}`
+  }
 }
 
 /** Runs `act` on everything, at most AT_ONCE at a time. The first fault is thrown once all are done. */

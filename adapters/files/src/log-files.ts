@@ -16,6 +16,8 @@ export interface LogFiles {
   sizeOf(path: string): Promise<number | null>
   /** Every path that begins with `prefix`, sorted by code units. */
   list(prefix: string): Promise<readonly string[]>
+  /** The same paths in any order, a folder at a time: where there may be a million. */
+  walk?(prefix: string): AsyncIterable<string>
   /**
    * Puts files in place, each atomically (never torn, an older one replaced as a whole), and answers
    * when all of them would survive a power cut. Before it answers, any subset may be in place.

@@ -9,10 +9,10 @@ import {
   encodeBundle,
   newTiles,
   parseTilePath,
+  partialTilesOf,
   TILE_WIDTH,
   tileBytes,
   tilePath,
-  tilesOf,
 } from '@parley/ledger'
 import type { MerkleTree, Tile } from '@parley/ledger'
 import { beginningOf, emptyBundle, grownBundles, nextOf } from './growing-bundle.ts'
@@ -105,7 +105,9 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
       const last = bundles.at(-1)
       if (last !== undefined) tail.keep(nextOf(last))
       const kept = new Set(made.map((file) => file.path))
-      superseded = partialTilesOf(from).filter((path) => !kept.has(path))
+      superseded = partialTilesOf(from)
+        .map(tilePath)
+        .filter((path) => !kept.has(path))
     },
     putHead: async (next) => {
       await checkHead()
@@ -126,15 +128,25 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
 /**
  * Removes partial tiles and bundles that a full one has replaced. Once in a while is enough: they only
  * take room. Sizes from `witnessedSize` on keep theirs, for readers who have no later checkpoint.
+ *
+ * @param sweptSize the witnessed size up to which they are gone already, so that a long log is not searched anew
  */
-export async function sweepPartialTiles(files: LogFiles, witnessedSize: number): Promise<void> {
-  const tiles = (await files.list('tile/')).map(parseTilePath).filter((tile) => tile !== null)
-  const replaced = tiles.filter((tile) => {
-    const level = tile.level === 'entries' ? 0 : tile.level
-    const end = (tile.index + 1) * TILE_WIDTH ** (level + 1)
-    return tile.width < TILE_WIDTH && end <= witnessedSize
-  })
+export async function sweepPartialTiles(
+  files: LogFiles,
+  witnessedSize: number,
+  sweptSize = 0,
+): Promise<void> {
+  const replaced: Tile[] = []
+  for (const full of fullTilesBetween(sweptSize, witnessedSize)) {
+    const found = (await files.list(`${tilePath(full)}.p/`)).map(parseTilePath)
+    replaced.push(...found.filter((tile) => tile !== null))
+  }
   if (replaced.length > 0) await files.removeAll(replaced.map(tilePath))
+}
+
+/** Tiles and bundles that became full while the log grew from one size to another. */
+function fullTilesBetween(from: number, to: number): readonly Tile[] {
+  return newTiles(from, to).filter((tile) => tile.width === TILE_WIDTH)
 }
 
 /**
@@ -142,19 +154,12 @@ export async function sweepPartialTiles(files: LogFiles, witnessedSize: number):
  * The first call after a start sweeps what a crash left of the last.
  */
 export function openSweeping(files: LogFiles): (witnessedSize: number) => Promise<void> {
-  let swept = 0 // full bundles
+  let swept = 0
   return async (witnessedSize) => {
-    const full = Math.floor(witnessedSize / TILE_WIDTH)
-    if (full <= swept) return
-    await sweepPartialTiles(files, witnessedSize)
-    swept = full
+    if (Math.floor(witnessedSize / TILE_WIDTH) <= Math.floor(swept / TILE_WIDTH)) return
+    await sweepPartialTiles(files, witnessedSize, swept)
+    swept = witnessedSize
   }
-}
-
-function partialTilesOf(size: number): readonly string[] {
-  return tilesOf(size)
-    .filter((tile) => tile.width < TILE_WIDTH)
-    .map(tilePath)
 }
 
 function bytesOf(tile: Tile, tree: MerkleTree, bundles: readonly GrowingBundle[]): Bytes {

@@ -93,11 +93,12 @@ export function utf8Text(bytes: Bytes): string | null {
   return text + String.fromCharCode(...units)
 }
 
-const HEX = '0123456789abcdef'
+// Every byte in two digits.
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 export function toHex(bytes: Bytes): string {
   let text = ''
-  for (const byte of bytes) text += HEX.charAt(byte >> 4) + HEX.charAt(byte & 15)
+  for (const byte of bytes) text += PAIRS[byte] ?? ''
   return text
 }
 
@@ -105,8 +106,15 @@ export function toHex(bytes: Bytes): string {
 export function fromHex(text: string): Bytes | null {
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return null
   const bytes = new Uint8Array(text.length / 2)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = parseInt(text.slice(2 * i, 2 * i + 2), 16)
+  for (let i = 0; i < bytes.length; i++) {
+    bytes[i] = (digitValue(text.charCodeAt(2 * i)) << 4) | digitValue(text.charCodeAt(2 * i + 1))
+  }
   return bytes
+}
+
+// Of a lower-case hex digit's code: letters begin at 97 and stand for 10 and more.
+function digitValue(code: number): number {
+  return code < 97 ? code - 48 : code - 87
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -7,12 +7,13 @@ import type { Bytes } from '@parley/kernel'
 import { baseLog, blobOf } from '../test/cases/base-log.ts'
 import { logLine, witnessLine } from '../test/cases/checkpoint-cases.ts'
 import { layOut, signedCheckpoint, treeOf } from '../test/directory-maker.ts'
-import { ORIGIN, POLICY, signText, testCryptography, testKey } from '../test/log-maker.ts'
+import { logOf, ORIGIN, POLICY, signText, testCryptography, testKey } from '../test/log-maker.ts'
 import { memoryDirectory } from '../test/memory-directory.ts'
 import { blobPath } from './directory.ts'
 import { blobIdOf } from './hash.ts'
 import type { BlobId } from './hash.ts'
 import { formatNote, parseNote, withSignatures } from './note.ts'
+import { encodeBundle } from './tiles.ts'
 import { verifyDirectory } from './verify-directory.ts'
 
 const NOTES = baseLog().notes
@@ -189,8 +190,56 @@ test('blobs missing, altered, not erased or named by nobody are told', async () 
     testCryptography,
   )
   assert.ok(reported.ok)
-  assert.deepEqual([reported.value.missing, reported.value.erased], [[idOf(3)], [idOf(2)]])
+  const { missing, erased } = reported.value
+  assert.deepEqual(missing, { count: 1, first: [idOf(3)] })
+  assert.deepEqual(erased, { count: 1, first: [idOf(2)] })
 })
+
+test('bundles that are replaced between the reading of files and that of entries are refused', async () => {
+  const log = logOf(NOTES.slice(0, -1))
+  const other = log.make({ author: 'a/officer/1', kind: 'list.counted', body: { count: 7 } })
+  const forged = present(NOTES.at(-1), 'a note').map((byte, i) => (i === 300 ? byte ^ 1 : byte))
+  const answers = new Map<string, Bytes | null>([
+    ['root-differs checkpoint', encodeBundle([...NOTES.slice(0, -1), other])],
+    ['tile-malformed tile/entries/000.p/13', encodeBundle(NOTES.slice(0, -1))],
+    ['tile-missing tile/entries/000.p/13', null],
+    ['bad-signature entry 12', encodeBundle([...NOTES.slice(0, -1), forged])],
+  ])
+  for (const [expected, later] of answers) {
+    const kept = memoryDirectory(GOOD)
+    let count = 0
+    const read: typeof kept.read = (path) => {
+      const isSecond = path === 'tile/entries/000.p/13' && ++count === 2
+      return isSecond ? Promise.resolve(later) : kept.read(path)
+    }
+    const result = await verifyDirectory({ ...kept, read }, testCryptography)
+    const found = result.ok ? 'ok' : `${result.refusal.code} ${result.refusal.at}`
+    assert.equal(found, expected)
+  }
+})
+
+test('a directory that walks its files is judged as one that lists them', async () => {
+  const kept = memoryDirectory(
+    altered({ 'blob/ff/x': new Uint8Array(1), 'blob/0': new Uint8Array(1) }),
+  )
+  const walk = async function* (prefix: string): AsyncGenerator<string> {
+    yield* (await kept.list(prefix)).toReversed()
+  }
+  for (const directory of [kept, { ...kept, walk }]) {
+    const result = await verifyDirectory(directory, testCryptography)
+    assert.equal(
+      result.ok ? 'ok' : `${result.refusal.code} ${result.refusal.at}`,
+      'stray-file blob/0',
+    )
+  }
+  const good = { ...memoryDirectory(GOOD), walk: () => walkOf([...GOOD.keys()]) }
+  assert.ok((await verifyDirectory(good, testCryptography, { held: true })).ok)
+})
+
+async function* walkOf(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths.filter((one) => one.startsWith('blob/')))
+    yield await Promise.resolve(path)
+}
 
 test('a byte changed, removed or added anywhere is noticed', async () => {
   const paths = [...GOOD.keys()]

@@ -1,24 +1,17 @@
 // The files of a log (spec/directory.md), read and checked against its checkpoints: policy, tiles,
-// bundles and roots. What the entries mean is verify-directory.ts.
+// bundles and roots. What the entries mean is verify-directory.ts. One bundle is in memory at a time; what
+// stays of each is the hashes of the tree.
 import { compareBytes, ok, refuse } from '@parley/kernel'
-import type { Bytes, Cryptography, Refusal, Result } from '@parley/kernel'
+import type { Bytes, Cryptography, Hashing, Refusal, Result } from '@parley/kernel'
 import { parseDecimal } from './checkpoint.ts'
 import { blobDigits, sameHash } from './hash.ts'
 import type { BlobId } from './hash.ts'
 import { leafHash, openMerkleTree } from './merkle.ts'
-import type { MerkleTree } from './merkle.ts'
+import type { MerkleTree, TreeHead } from './merkle.ts'
 import { judgeCheckpoint, parsePolicy } from './policy.ts'
 import type { JudgeCode, JudgedCheckpoint, Policy, PolicyCode } from './policy.ts'
 import type { LogDirectory } from './ports.ts'
-import {
-  decodeBundle,
-  encodeBundle,
-  parseTilePath,
-  TILE_WIDTH,
-  tileBytes,
-  tilePath,
-  tilesOf,
-} from './tiles.ts'
+import { decodeBundle, parseTilePath, TILE_WIDTH, tileBytes, tilePath, tilesOf } from './tiles.ts'
 import type { Tile } from './tiles.ts'
 
 export const CHECKPOINT_PATH = 'checkpoint'
@@ -55,9 +48,6 @@ export interface LogFiles {
   readonly latest: JudgedCheckpoint
   /** Sizes of the earlier checkpoints, ascending. */
   readonly earlier: readonly number[]
-  /** The leaves: entry notes in order. */
-  readonly entries: readonly Bytes[]
-  readonly tree: MerkleTree
 }
 
 type Checked<Value> = Promise<Result<Value, Refusal<DirectoryCode>>>
@@ -82,24 +72,20 @@ export async function readLogFiles(
   if (!latest.ok) return latest
   const earlier = await readEarlier(directory, latest.value, judge)
   if (!earlier.ok) return earlier
-  const entries = await readEntries(directory, latest.value.checkpoint.size)
-  if (!entries.ok) return entries
-  const tree = openMerkleTree(cryptography)
-  for (const entry of entries.value) tree.append(leafHash(cryptography, entry))
-  const odd = await whyTilesDiffer(directory, tree)
+  const tree = await treeOf(directory, latest.value.checkpoint.size, cryptography)
+  if (!tree.ok) return tree
+  const odd = await whyTilesDiffer(directory, tree.value)
   if (odd !== null) return odd
-  const fork = whyRootsDiffer(tree, latest.value, earlier.value)
+  const fork = whyRootsDiffer(tree.value, latest.value, earlier.value)
   if (fork !== null) return fork
-  const stray = await whyStray(directory, tree, entries.value)
+  const stray = await whyStray(directory, tree.value, cryptography)
   if (stray !== null) return stray
-  const sizes = earlier.value.map((one) => one.checkpoint.size)
+  const sizes = earlier.value.map((one) => one.size)
   return ok({
     policy: policy.value,
     policyBytes,
     latest: latest.value,
     earlier: sizes.toSorted((a, b) => a - b),
-    entries: entries.value,
-    tree,
   })
 }
 
@@ -122,9 +108,9 @@ async function readEarlier(
   directory: LogDirectory,
   latest: JudgedCheckpoint,
   judge: (path: string) => Checked<JudgedCheckpoint>,
-): Checked<readonly JudgedCheckpoint[]> {
+): Checked<readonly TreeHead[]> {
   const { origin, size } = latest.checkpoint
-  const earlier: JudgedCheckpoint[] = []
+  const earlier: TreeHead[] = []
   for (const path of [...(await directory.list('checkpoints/'))].toSorted()) {
     const named = parseDecimal(path.slice('checkpoints/'.length))
     if (named === null) return refuse('stray-file', path)
@@ -134,27 +120,54 @@ async function readEarlier(
     if (checkpoint.origin !== origin) return refuse('other-log', path)
     if (checkpoint.size > size) return refuse('rolled-back', path, `latest has ${size} entries`)
     if (checkpoint.size !== named) return refuse('size', path, `${checkpoint.size} entries`)
-    earlier.push(judged.value)
+    earlier.push({ size: checkpoint.size, root: checkpoint.root })
   }
   return ok(earlier)
 }
 
-async function readEntries(directory: LogDirectory, size: number): Checked<readonly Bytes[]> {
-  const entries: Bytes[] = []
+/** The entries of a log in order, a bundle at a time, up to the first bundle that is missing or malformed. */
+export async function* readBundles(
+  directory: LogDirectory,
+  size: number,
+): AsyncGenerator<Result<readonly Bytes[], Refusal<DirectoryCode>>> {
   // Not tilesOf(size): a checkpoint may claim 2^53 entries, and the first missing bundle ends the walk.
   for (let index = 0; index * TILE_WIDTH < size; index++) {
-    const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH)
-    const tile = { level: 'entries', index, width } as const
-    const path = tilePath(tile)
-    const part = await directory.read(path)
-    // Once the full bundle exists the partial one may go, so the full one stands in for it.
-    const bytes = part ?? (await directory.read(tilePath({ ...tile, width: TILE_WIDTH })))
-    if (bytes === null) return refuse('tile-missing', path)
-    const bundle = decodeBundle(bytes, part === null ? TILE_WIDTH : tile.width)
-    if (!bundle.ok) return at(path, bundle.refusal)
-    entries.push(...bundle.value.slice(0, tile.width))
+    const bundle = await readBundle(
+      directory,
+      index,
+      Math.min(TILE_WIDTH, size - index * TILE_WIDTH),
+    )
+    yield bundle
+    if (!bundle.ok) return
   }
-  return ok(entries)
+}
+
+async function readBundle(
+  directory: LogDirectory,
+  index: number,
+  width: number,
+): Checked<readonly Bytes[]> {
+  const path = tilePath({ level: 'entries', index, width })
+  const part = await directory.read(path)
+  // Once the full bundle exists the partial one may go, so the full one stands in for it.
+  const full = { level: 'entries', index, width: TILE_WIDTH } as const
+  const bytes = part ?? (await directory.read(tilePath(full)))
+  if (bytes === null) return refuse('tile-missing', path)
+  const bundle = decodeBundle(bytes, part === null ? TILE_WIDTH : width)
+  return bundle.ok ? ok(bundle.value.slice(0, width)) : at(path, bundle.refusal)
+}
+
+async function treeOf(
+  directory: LogDirectory,
+  size: number,
+  hashing: Hashing,
+): Checked<MerkleTree> {
+  const tree = openMerkleTree(hashing)
+  for await (const bundle of readBundles(directory, size)) {
+    if (!bundle.ok) return bundle
+    for (const entry of bundle.value) tree.append(leafHash(hashing, entry))
+  }
+  return ok(tree)
 }
 
 async function whyTilesDiffer(
@@ -179,13 +192,11 @@ async function whyTilesDiffer(
 function whyRootsDiffer(
   tree: MerkleTree,
   latest: JudgedCheckpoint,
-  earlier: readonly JudgedCheckpoint[],
+  earlier: readonly TreeHead[],
 ): { readonly ok: false; readonly refusal: Refusal<DirectoryCode> } | null {
   if (!sameHash(tree.root(), latest.checkpoint.root)) return refuse('root-differs', CHECKPOINT_PATH)
-  const forked = earlier.find(
-    ({ checkpoint }) => !sameHash(tree.root(checkpoint.size), checkpoint.root),
-  )
-  return forked === undefined ? null : refuse('fork', earlierCheckpointPath(forked.checkpoint.size))
+  const forked = earlier.find(({ size, root }) => !sameHash(tree.root(size), root))
+  return forked === undefined ? null : refuse('fork', earlierCheckpointPath(forked.size))
 }
 
 // Files below tile/ that the latest size does not ask for: partial tiles of earlier sizes must be
@@ -193,29 +204,35 @@ function whyRootsDiffer(
 async function whyStray(
   directory: LogDirectory,
   tree: MerkleTree,
-  entries: readonly Bytes[],
+  hashing: Hashing,
 ): Promise<{ readonly ok: false; readonly refusal: Refusal<DirectoryCode> } | null> {
   const current = new Set(tilesOf(tree.size).map(tilePath))
   for (const path of [...(await directory.list('tile/'))].toSorted()) {
     const tile = parseTilePath(path)
     if (tile === null) return refuse('stray-file', path)
-    if (current.has(path)) continue
-    const expected = knownBytes(tile, tree, entries)
-    const bytes = expected === null ? null : await directory.read(path)
-    if (expected === null || bytes === null) continue
-    if (compareBytes(bytes, expected) !== 0) return refuse('tile-differs', path)
+    if (current.has(path) || !isWithin(tile, tree.size)) continue
+    const bytes = await directory.read(path)
+    if (bytes !== null && !isOfTree(bytes, tile, tree, hashing)) return refuse('tile-differs', path)
   }
   return null
 }
 
-function knownBytes(tile: Tile, tree: MerkleTree, entries: readonly Bytes[]): Bytes | null {
-  const first = tile.index * TILE_WIDTH
-  const { level, width } = tile
-  if (level === 'entries') {
-    return first + width > entries.length ? null : encodeBundle(entries.slice(first, first + width))
-  }
-  const held = Math.floor(tree.size / TILE_WIDTH ** level)
-  return first + width > held ? null : tileBytes(tree, { level, index: tile.index, width })
+function isWithin({ level, index, width }: Tile, size: number): boolean {
+  const held = level === 'entries' ? size : Math.floor(size / TILE_WIDTH ** level)
+  return index * TILE_WIDTH + width <= held
+}
+
+// A bundle is known by the leaves of its entries, so that none has to be kept to compare with.
+function isOfTree(bytes: Bytes, tile: Tile, tree: MerkleTree, hashing: Hashing): boolean {
+  const { level, index, width } = tile
+  if (level !== 'entries')
+    return compareBytes(bytes, tileBytes(tree, { level, index, width })) === 0
+  const bundle = decodeBundle(bytes, width)
+  const first = index * TILE_WIDTH
+  return (
+    bundle.ok &&
+    bundle.value.every((entry, i) => sameHash(leafHash(hashing, entry), tree.leaf(first + i)))
+  )
 }
 
 function at<Code extends DirectoryCode>(

@@ -49,12 +49,22 @@ export function hexHashOf(hashing: Hashing, ...parts: readonly Bytes[]): Sha256H
 
 /** The name of a ciphertext. */
 export function blobIdOf(hashing: Hashing, ciphertext: Bytes): BlobId {
-  return `sha256:${toHex(hashing.sha256(ciphertext))}` as BlobId // hex of 32 bytes
+  return blobIdOfHash(hashOf(hashing, ciphertext))
+}
+
+/** The name of the ciphertext with this hash. */
+export function blobIdOfHash(hash: Hash): BlobId {
+  return `sha256:${toHex(hash)}` as BlobId // hex of 32 bytes
 }
 
 /** The 64 hex digits of a blob's name. */
 export function blobDigits(blob: BlobId): Sha256Hex {
   return blob.slice('sha256:'.length) as Sha256Hex // a BlobId has this form
+}
+
+/** The 64 hex digits of a hash. */
+export function hexOfHash(hash: Hash): Sha256Hex {
+  return toHex(hash) as Sha256Hex // hex of 32 bytes
 }
 
 export function hashOfHex(hex: Sha256Hex): Hash {

@@ -153,6 +153,7 @@ export {
   MAX_ENTRY_BYTES,
   newTiles,
   parseTilePath,
+  partialTilesOf,
   TILE_WIDTH,
   tileBytes,
   tilePath,
@@ -160,7 +161,12 @@ export {
 } from './tiles.ts'
 export type { Tile } from './tiles.ts'
 export { verifyDirectory } from './verify-directory.ts'
-export type { DirectoryOptions, DirectoryReport, VerifyCode } from './verify-directory.ts'
+export type {
+  DirectoryOptions,
+  DirectoryReport,
+  FoundBlobs,
+  VerifyCode,
+} from './verify-directory.ts'
 export { parseVkey, verifierKey } from './vkey.ts'
 export type { KeyType, VerifierKey, VkeyCode } from './vkey.ts'
 export {

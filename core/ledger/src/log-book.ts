@@ -1,19 +1,26 @@
-// What the folded entries of one log left behind, in maps that are changed in place: a log of a
-// hundred thousand entries is folded once, and copying a state for each entry would make that
-// quadratic. Only log-state.ts changes a book, and only by running the effects of an admitted entry.
-import { present } from '@parley/kernel'
-import type { Hashing, PartyId } from '@parley/kernel'
+// What the folded entries of one log left behind, changed in place: a log of a hundred thousand entries is
+// folded once, and copying a state for each entry would make that quadratic. Only log-state.ts changes a
+// book, and only by running the effects of an admitted entry. What grows with every entry is packed
+// (key-index.ts): about 135 bytes an entry with the tree, and 50 for each blob; the rest grows with
+// keys, audiences and orders.
+import { fromHex, invariant, present } from '@parley/kernel'
+import type { Bytes, Hashing, PartyId } from '@parley/kernel'
 import type { Audience } from './audience.ts'
 import type { Origin } from './checkpoint.ts'
-import type { Entry } from './entry.ts'
+import type { BlobRef, Entry } from './entry.ts'
 import type { EraseOrder } from './erasure.ts'
 import type { Heads } from './heads.ts'
+import { blobDigits, blobIdOfHash, HASH_BYTES, hashOfHex } from './hash.ts'
 import type { BlobId, Hash, Sha256Hex } from './hash.ts'
 import { openKeyBook } from './key-book.ts'
 import type { KeyBook } from './key-book.ts'
+import { openKeyIndex } from './key-index.ts'
+import type { KeyIndex } from './key-index.ts'
 import { openMerkleTree } from './merkle.ts'
 import type { MerkleTree } from './merkle.ts'
 import type { Opening } from './opening.ts'
+import { openPackedWords } from './packed-rows.ts'
+import type { PackedWords } from './packed-rows.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -25,10 +32,19 @@ export const RECENT_ENTRIES = 512
 /** One author's entries so far; `seq` of an entry is its position here, from 1. */
 export interface Chain {
   /** Indexes in the log, ascending. */
-  readonly indexes: number[]
-  readonly texts: Sha256Hex[]
+  readonly indexes: PackedWords
+  /** SHA-256 of the last one's text; those of others stand under their index in `texts` of the book. */
+  text: Sha256Hex
   /** `seen.n` of the last one. */
   seenSize: number
+}
+
+/** The ciphertexts that entries name, in the order of the log. */
+export interface NamedBlobs {
+  readonly digits: KeyIndex
+  /** At the number that `digits` gives a blob: the index of its entry, and its size in bytes. */
+  readonly indexes: PackedWords
+  readonly sizes: PackedWords
 }
 
 export interface Erasure extends EraseOrder {
@@ -46,9 +62,11 @@ export interface LogBook {
   readonly tree: MerkleTree
   readonly keys: KeyBook
   readonly chains: Map<string, Chain>
-  readonly ids: Set<string>
-  readonly blobs: Map<BlobId, number>
-  readonly texts: Map<Sha256Hex, number>
+  /** By the 16 bytes of the id ({@link idKey}). */
+  readonly ids: KeyIndex
+  readonly blobs: NamedBlobs
+  /** By the hash of the text; the number of one is its index in the log. */
+  readonly texts: KeyIndex
   /** The newest entries, each at its index modulo {@link RECENT_ENTRIES}. */
   readonly recent: Entry[]
   /** Epochs of an audience, the first at position 0. */
@@ -74,9 +92,13 @@ export function openLogBook(
     tree: openMerkleTree(hashing),
     keys: openKeyBook(),
     chains: new Map(),
-    ids: new Set(),
-    blobs: new Map(),
-    texts: new Map(),
+    ids: openKeyIndex(UUID_BYTES),
+    blobs: {
+      digits: openKeyIndex(HASH_BYTES),
+      indexes: openPackedWords(),
+      sizes: openPackedWords(),
+    },
+    texts: openKeyIndex(HASH_BYTES),
     recent: [],
     audiences: new Map(),
     recipients: new Map(),
@@ -87,12 +109,55 @@ export function openLogBook(
   }
 }
 
+/** The 16 bytes that an entry's id spells; every entry's id is a UUID in the one spelling there is. */
+export function idKey(id: string): Bytes {
+  return present(fromHex(id.replaceAll('-', '')), 'an id of an entry')
+}
+
+/** The hash that a blob's name spells. */
+export function blobKey(blob: BlobId): Hash {
+  return hashOfHex(blobDigits(blob))
+}
+
+/** The index of the entry that names a blob, or null. */
+export function indexOfBlob({ blobs }: LogBook, blob: BlobId): number | null {
+  const number = blobs.digits.find(blobKey(blob))
+  return number === null ? null : blobs.indexes.at(number)
+}
+
+/** Every blob that entries name, in the order of the log. */
+export function* namedBlobs({ blobs }: LogBook): Generator<BlobRef> {
+  const { digits, sizes } = blobs
+  for (let number = 0; number < digits.count; number++) {
+    yield { blob: blobIdOfHash(digits.at(number) as Hash), size: sizes.at(number) } // 32 bytes
+  }
+}
+
+/** Takes note of an admitted entry's place in its chain, its id, its text and its blobs. */
+export function keepEntry(book: LogBook, index: number, entry: Entry): void {
+  const { author, id, seen } = entry.header
+  const { textHash: text } = entry
+  const chain = book.chains.get(author) ?? { indexes: openPackedWords(), text, seenSize: 0 }
+  chain.indexes.push(index)
+  chain.text = text
+  chain.seenSize = seen.n
+  book.chains.set(author, chain)
+  book.ids.add(idKey(id))
+  invariant(book.texts.add(hashOfHex(text)) === index, 'a text for every index')
+  for (const { blob, size } of entry.blobs) {
+    book.blobs.digits.add(blobKey(blob))
+    book.blobs.indexes.push(index)
+    book.blobs.sizes.push(size)
+  }
+  book.recent[index % RECENT_ENTRIES] = entry
+}
+
 /** How many of a chain's entries lie below an index. */
 export function countBelow(chain: Chain, index: number): number {
-  let [low, high] = [0, chain.indexes.length]
+  let [low, high] = [0, chain.indexes.count]
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    if (present(chain.indexes[middle], 'a position of the chain') < index) low = middle + 1
+    if (chain.indexes.at(middle) < index) low = middle + 1
     else high = middle
   }
   return low
@@ -117,4 +182,5 @@ export function openRootCache(tree: MerkleTree): (size: number) => Hash {
   }
 }
 
+const UUID_BYTES = 16
 const MAX_CACHED_ROOTS = 1_024 // enough for the checkpoints that authors are behind by

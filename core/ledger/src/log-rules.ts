@@ -1,17 +1,19 @@
 // The rules that single kinds of the ledger add to those of every entry (spec/ring.md, audience.md,
 // heads.md, erase.md). Each judges against the book as it is and answers with what to change in it.
-import { ok, present, refuse } from '@parley/kernel'
+import { ok, refuse } from '@parley/kernel'
 import type { Hashing, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
 import { parseAudience, parseGrant } from './audience.ts'
 import type { Audience } from './audience.ts'
 import type { EntryFormCode, EntryHeader, LedgerKind } from './entry.ts'
 import { parseErase, parseErased } from './erasure.ts'
 import { partyPart } from './fields.ts'
+import { hexOfHash } from './hash.ts'
+import type { Hash } from './hash.ts'
 import { parseHeads } from './heads.ts'
 import type { Head, Heads } from './heads.ts'
 import { usesOf } from './key-book.ts'
 import type { Holder, SignerCode } from './key-book.ts'
-import { countBelow } from './log-book.ts'
+import { countBelow, indexOfBlob } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import type { PartyRoots } from './opening.ts'
 import { parseRing } from './ring.ts'
@@ -204,8 +206,9 @@ export function headsBelow(book: LogBook, n: number): readonly Head[] {
   const heads: Head[] = []
   for (const [author, chain] of book.chains) {
     const seq = countBelow(chain, n)
-    if (seq > 0)
-      heads.push({ author, seq, text: present(chain.texts[seq - 1], 'a text of the chain') })
+    if (seq === 0) continue
+    const text = hexOfHash(book.texts.at(chain.indexes.at(seq - 1)) as Hash) // 32 bytes
+    heads.push({ author, seq, text })
   }
   return heads.toSorted((a, b) => (a.author < b.author ? -1 : 1))
 }
@@ -227,7 +230,7 @@ function judgeErase(book: LogBook, { body, index, signers }: Candidate): Judged 
   const isOfficers = party !== null && partiesWithOfficers(signers, 2).includes(party)
   if (!isOfficers) return refuse('second-signature-missing')
   if (partyPart(parsed.value.authority) !== party) return refuse('field', 'authority')
-  const unknown = parsed.value.blobs.find((blob) => !book.blobs.has(blob))
+  const unknown = parsed.value.blobs.find((blob) => indexOfBlob(book, blob) === null)
   if (unknown !== undefined) return refuse('unknown-blob', unknown)
   return ok(() => {
     book.erasures.set(index, { ...parsed.value, index, party, done: new Set() })

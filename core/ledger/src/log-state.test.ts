@@ -22,7 +22,8 @@ import {
   testRing,
 } from '../test/log-maker.ts'
 import { parseOrigin } from './checkpoint.ts'
-import { parseBlobId } from './hash.ts'
+import { parseEntry } from './entry.ts'
+import { hexHashOf, parseBlobId } from './hash.ts'
 import { headsBody } from './heads.ts'
 import { RECENT_ENTRIES } from './log-book.ts'
 import { openLogState } from './log-state.ts'
@@ -205,6 +206,30 @@ test('a blob may be named in one entry only, further blobs included', () => {
   const again = log.try({ author: 'b/officer/1', kind: 'list.sent', blob: blobOf(60) })
   assert.equal(again.ok ? 'ok' : again.refusal.code, 'blob-reused')
   assert.equal(log.state.indexOfBlob(present(blobId(60), 'a blob')), 4)
+})
+
+test('every blob is listed with its size, in the order of the entries that name them', () => {
+  const { state, notes } = baseLog()
+  const named = notes.flatMap((note) => valueOf(parseEntry(note, testCryptography)).blobs)
+  assert.ok(named.length > 2)
+  assert.deepEqual([...state.blobs()], named)
+  assert.deepEqual([...emptyLog().state.blobs()], [])
+})
+
+test('texts and ids are found by what they are, whatever else the log holds', () => {
+  const { state, notes } = baseLog()
+  notes.forEach((note, index) => {
+    const { textHash, header } = valueOf(parseEntry(note, testCryptography))
+    assert.equal(state.indexOfText(textHash), index)
+    assert.equal(state.indexOfText(hexHashOf(testCryptography, utf8Bytes(header.id))), null)
+  })
+})
+
+test('the heads below any index are those of the log that ends there', () => {
+  const { state, notes } = baseLog()
+  for (let n = 0; n <= notes.length; n++) {
+    assert.deepEqual(state.headsBelow(n), fold(notes.slice(0, n)).headsBelow(n))
+  }
 })
 
 test('a bit flipped anywhere in an entry is refused', () => {

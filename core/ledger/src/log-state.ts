@@ -9,12 +9,21 @@ import type { Bytes, Cryptography, PartyId, Refusal, Result } from '@parley/kern
 import type { Audience } from './audience.ts'
 import type { Origin } from './checkpoint.ts'
 import { parseEntry } from './entry.ts'
-import type { Entry } from './entry.ts'
-import { hexHashOf, sameHash } from './hash.ts'
+import type { BlobRef, Entry } from './entry.ts'
+import { hashOfHex, hexHashOf, sameHash } from './hash.ts'
 import type { BlobId, Hash, Sha256Hex } from './hash.ts'
 import type { Head } from './heads.ts'
 import type { Holder } from './key-book.ts'
-import { audienceAt, openLogBook, openRootCache, RECENT_ENTRIES } from './log-book.ts'
+import {
+  audienceAt,
+  idKey,
+  indexOfBlob,
+  keepEntry,
+  namedBlobs,
+  openLogBook,
+  openRootCache,
+  RECENT_ENTRIES,
+} from './log-book.ts'
 import type { Erasure, LogBook } from './log-book.ts'
 import { headsBelow, recipientOf } from './log-rules.ts'
 import type { AdmitCode, Effect } from './log-rules.ts'
@@ -88,6 +97,8 @@ export interface LogState {
   /** An entry among the newest {@link RECENT_ENTRIES}, as it was read when it came; null for any other. */
   recentEntry(index: number): Entry | null
   indexOfBlob(blob: BlobId): number | null
+  /** Every blob that entries name, in the order of the log. */
+  blobs(): Iterable<BlobRef>
   ringOf(party: PartyId): Ring | null
   /** The holder of the key that a signature line names, as it stands now; or why there is none. */
   signerOf(line: SignatureLine): Holder | 'unknown-signer' | 'key-revoked'
@@ -157,15 +168,16 @@ function queriesOf(book: LogBook): Queries {
     chainOf(author) {
       const chain = book.chains.get(author)
       if (chain === undefined) return { seq: 0, text: null, seenSize: 0 }
-      return { seq: chain.texts.length, text: chain.texts.at(-1) ?? null, seenSize: chain.seenSize }
+      return { seq: chain.indexes.count, text: chain.text, seenSize: chain.seenSize }
     },
-    indexOfText: (text) => book.texts.get(text) ?? null,
+    indexOfText: (text) => book.texts.find(hashOfHex(text)),
     recentEntry(index) {
       const { size } = book.tree
       if (index < 0 || index >= size || index < size - RECENT_ENTRIES) return null
       return book.recent[index % RECENT_ENTRIES] ?? null
     },
-    indexOfBlob: (blob) => book.blobs.get(blob) ?? null,
+    indexOfBlob: (blob) => indexOfBlob(book, blob),
+    blobs: () => namedBlobs(book),
     ringOf: (party) => book.keys.ringOf(party),
     signerOf: (line) => book.keys.find(line),
     recipient: (id) => recipientOf(book, id),
@@ -216,13 +228,13 @@ function whyOutOfOrder(
   rootAt: (size: number) => Hash,
 ): AdmitCode | null {
   const chain = book.chains.get(header.author)
-  if (header.seq !== (chain?.texts.length ?? 0) + 1) return 'chain-gap'
-  if (header.prev !== (chain?.texts.at(-1) ?? null)) return 'chain-broken'
+  if (header.seq !== (chain?.indexes.count ?? 0) + 1) return 'chain-gap'
+  if (header.prev !== (chain?.text ?? null)) return 'chain-broken'
   if (header.seen.n > index) return 'seen-future'
   if (header.seen.n < (chain?.seenSize ?? 0)) return 'seen-backwards'
   if (!sameHash(header.seen.root, rootAt(header.seen.n))) return 'seen-false'
-  if (book.ids.has(header.id)) return 'id-reused'
-  if (blobs.some(({ blob }) => book.blobs.has(blob))) return 'blob-reused'
+  if (book.ids.find(idKey(header.id)) !== null) return 'id-reused'
+  if (blobs.some(({ blob }) => indexOfBlob(book, blob) !== null)) return 'blob-reused'
   const isSealed = header.aud !== undefined && header.kind !== 'ledger.grant'
   return isSealed && audienceAt(book, header.aud ?? '') === null ? 'unknown-audience' : null
 }
@@ -230,17 +242,8 @@ function whyOutOfOrder(
 function appendEntry(book: LogBook, examined: ExaminedEntry): AdmittedEntry {
   const { index, entry, leaf, effect } = examined
   invariant(index === book.tree.size, 'an entry examined at this size of the log')
-  const { author, id, seen } = entry.header
-  const chain = book.chains.get(author) ?? { indexes: [], texts: [], seenSize: 0 }
-  chain.indexes.push(index)
-  chain.texts.push(entry.textHash)
-  chain.seenSize = seen.n
-  book.chains.set(author, chain)
-  book.ids.add(id)
-  book.texts.set(entry.textHash, index)
-  for (const { blob } of entry.blobs) book.blobs.set(blob, index)
+  keepEntry(book, index, entry)
   book.tree.append(leaf)
-  book.recent[index % RECENT_ENTRIES] = entry
   effect()
   return examined
 }

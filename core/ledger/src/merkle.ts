@@ -5,6 +5,8 @@ import { invariant } from '@parley/kernel'
 import type { Bytes, Hashing } from '@parley/kernel'
 import { HASH_BYTES, hashOf, sameHash } from './hash.ts'
 import type { Hash } from './hash.ts'
+import { openPackedBytes } from './packed-rows.ts'
+import type { PackedBytes } from './packed-rows.ts'
 
 const LEAF = Uint8Array.of(0)
 const NODE = Uint8Array.of(1)
@@ -204,11 +206,11 @@ interface SubtreeHashes {
 }
 
 function openSubtreeHashes(hashing: Hashing): SubtreeHashes {
-  const levels: HashColumn[] = [openHashColumn()]
+  const levels: PackedBytes[] = [openPackedBytes(HASH_BYTES)]
   const at = (height: number, index: number): Hash => {
-    const column = levels[height]
-    invariant(column !== undefined, 'a height the tree has reached')
-    return column.at(index)
+    const level = levels[height]
+    invariant(level !== undefined, 'a height the tree has reached')
+    return level.at(index) as Hash // 32 bytes
   }
   const rangeRoot = (from: number, to: number): Hash => {
     const count = to - from
@@ -220,38 +222,12 @@ function openSubtreeHashes(hashing: Hashing): SubtreeHashes {
     append(leaf, newSize) {
       levels[0]?.push(leaf)
       for (let height = 0, n = newSize; n % 2 === 0; n /= 2, height++) {
-        levels[height + 1] ??= openHashColumn()
+        levels[height + 1] ??= openPackedBytes(HASH_BYTES)
         levels[height + 1]?.push(nodeHash(hashing, at(height, n - 2), at(height, n - 1)))
       }
     },
     at,
     rangeRoot,
-  }
-}
-
-/** Hashes one after another in one growing block: a tree of a million entries stays small. */
-interface HashColumn {
-  push(hash: Hash): void
-  at(index: number): Hash
-}
-
-function openHashColumn(): HashColumn {
-  let block = new Uint8Array(32 * HASH_BYTES)
-  let count = 0
-  return {
-    push(hash) {
-      if ((count + 1) * HASH_BYTES > block.length) {
-        const wider = new Uint8Array(block.length * 2)
-        wider.set(block)
-        block = wider
-      }
-      block.set(hash, count * HASH_BYTES)
-      count++
-    },
-    at(index) {
-      invariant(Number.isInteger(index) && index >= 0 && index < count, 'a hash the tree holds')
-      return block.slice(index * HASH_BYTES, (index + 1) * HASH_BYTES) as Hash // 32 bytes
-    },
   }
 }
 

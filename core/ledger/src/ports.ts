@@ -11,6 +11,8 @@ export interface LogDirectory {
   read(path: string): Promise<Bytes | null>
   /** Paths of all files below a folder (`tile/`), or of all files for the empty prefix. */
   list(prefix: string): Promise<readonly string[]>
+  /** As `list`, in any order and never all at once: for folders with as many files as a log has entries. */
+  walk?(prefix: string): AsyncIterable<string>
 }
 
 /** One log of a hub, as nodes and couriers use it. */
@@ -81,5 +83,6 @@ export interface BlobStore {
   has(id: BlobId): Promise<boolean>
   /** Deletes for good, as erasure asks; harmless if it is not there. */
   erase(id: BlobId): Promise<void>
-  list(): Promise<readonly BlobId[]>
+  /** All that are stored, in any order, never all in memory; erasing meanwhile is allowed. */
+  list(): AsyncIterable<BlobId>
 }

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { utf8Bytes } from '@parley/kernel'
-import { decodeBundle, encodeBundle, newTiles, parseTilePath, tilePath, tilesOf } from './tiles.ts'
+import {
+  decodeBundle,
+  encodeBundle,
+  newTiles,
+  parseTilePath,
+  partialTilesOf,
+  TILE_WIDTH,
+  tilePath,
+  tilesOf,
+} from './tiles.ts'
 import { testCryptography } from '../test/log-maker.ts'
 import { leafHash, openMerkleTree } from './merkle.ts'
 import { tileBytes } from './tiles.ts'
@@ -37,6 +46,16 @@ test('a path is read as the tile that wrote it', () => {
     width: fc.integer({ min: 1, max: 256 }),
   })
   fc.assert(fc.property(tile, (one) => assert.deepEqual(parseTilePath(tilePath(one)), { ...one })))
+})
+
+test('the partial tiles of a size are those of its tiles that are not full', () => {
+  const agree = (size: number): void =>
+    assert.deepEqual(
+      partialTilesOf(size),
+      tilesOf(size).filter((tile) => tile.width < TILE_WIDTH),
+    )
+  for (const size of [0, 1, 255, 256, 257, 65_535, 65_536, 65_537, 70_000]) agree(size)
+  fc.assert(fc.property(fc.nat(70_000), agree), { numRuns: 20 })
 })
 
 test('no other text reads as a path', () => {

@@ -49,6 +49,17 @@ export function tilesOf(size: number): readonly Tile[] {
   return tiles
 }
 
+/** Those of them that are partial: the last of each level, unless it is full. */
+export function partialTilesOf(size: number): readonly Tile[] {
+  const tiles: Tile[] = []
+  for (const level of ['entries', ...levelsOf(size)] as const) {
+    const hashes = level === 'entries' ? size : hashCount(size, level)
+    const width = hashes % TILE_WIDTH
+    if (width > 0) tiles.push({ level, index: Math.floor(hashes / TILE_WIDTH), width })
+  }
+  return tiles
+}
+
 /**
  * The tiles and bundles that a log has to write when it grows from `from` to `to` entries: new full
  * ones, and the partial ones of the new size.

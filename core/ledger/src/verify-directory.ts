@@ -1,17 +1,19 @@
 // The whole check of a log's directory: its files (directory.ts), then every entry in order, then its
 // blobs. It stops at the first violation and says where; a missing blob is reported, not refused,
-// unless the reader says that it should hold them.
+// unless the reader says that it should hold them. The bundles are read twice, for files and for entries,
+// because all of the log does not fit in memory; the root says that both were the same bytes.
 import { ok, refuse } from '@parley/kernel'
 import type { Bytes, Cryptography, Refusal, Result } from '@parley/kernel'
 import { checkCiphertext } from './blob.ts'
 import type { Origin } from './checkpoint.ts'
-import { blobPath, readLogFiles } from './directory.ts'
+import { blobPath, CHECKPOINT_PATH, readBundles, readLogFiles } from './directory.ts'
 import type { DirectoryCode, LogFiles } from './directory.ts'
 import type { BlobRef } from './entry.ts'
+import { parseBlobId, sameHash } from './hash.ts'
 import type { BlobId, Hash } from './hash.ts'
 import type { AdmitCode } from './log-rules.ts'
 import { openLogState } from './log-state.ts'
-import type { AdmittedEntry, LogState } from './log-state.ts'
+import type { LogState } from './log-state.ts'
 import type { LogDirectory } from './ports.ts'
 
 export interface DirectoryOptions {
@@ -21,6 +23,15 @@ export interface DirectoryOptions {
   readonly held?: boolean
 }
 
+/** Blobs of one kind: how many, and the first of them by name. */
+export interface FoundBlobs {
+  readonly count: number
+  /** In the order of the log, at most {@link MAX_NAMED_BLOBS}: a copy may lack as many as there are entries. */
+  readonly first: readonly BlobId[]
+}
+
+export const MAX_NAMED_BLOBS = 1_000 // more than anyone reads
+
 export interface DirectoryReport {
   readonly origin: Origin
   readonly size: number
@@ -29,11 +40,10 @@ export interface DirectoryReport {
   readonly earlier: readonly number[]
   readonly blobCount: number
   /** Named by an entry, erased by no order, and not there. */
-  readonly missing: readonly BlobId[]
-  readonly erased: readonly BlobId[]
+  readonly missing: FoundBlobs
+  readonly erased: FoundBlobs
   /** The folded log, for further questions. */
   readonly state: LogState
-  readonly entries: readonly AdmittedEntry[]
 }
 
 export type VerifyCode =
@@ -49,38 +59,39 @@ export async function verifyDirectory(
 ): Verified<DirectoryReport> {
   const files = await readLogFiles(directory, cryptography, options.policy ?? null)
   if (!files.ok) return files
-  const folded = foldEntries(files.value, cryptography)
+  const folded = await foldEntries(directory, files.value, cryptography)
   if (!folded.ok) return folded
-  const { state, entries } = folded.value
-  const blobs = await checkBlobs(directory, state, entries, cryptography)
+  const state = folded.value
+  const blobs = await checkBlobs(directory, state, cryptography)
   if (!blobs.ok) return blobs
-  const [missing] = blobs.value.missing
+  const [missing] = blobs.value.missing.first
   if (options.held === true && missing !== undefined)
     return refuse('blob-missing', blobPath(missing))
   const { origin, size, root } = files.value.latest.checkpoint
-  return ok({ origin, size, root, earlier: files.value.earlier, ...blobs.value, state, entries })
+  return ok({ origin, size, root, earlier: files.value.earlier, ...blobs.value, state })
 }
 
-function foldEntries(
+async function foldEntries(
+  directory: LogDirectory,
   files: LogFiles,
   cryptography: Cryptography,
-): Result<
-  { readonly state: LogState; readonly entries: readonly AdmittedEntry[] },
-  Refusal<VerifyCode>
-> {
-  const { origin } = files.latest.checkpoint
-  const state = openLogState({ origin, policy: files.policyBytes, cryptography })
-  if (!state.ok) return state
-  const entries: AdmittedEntry[] = []
-  for (const [index, note] of files.entries.entries()) {
-    const admitted = state.value.admit(note)
-    if (!admitted.ok) {
+): Verified<LogState> {
+  const { origin, root, size } = files.latest.checkpoint
+  const opened = openLogState({ origin, policy: files.policyBytes, cryptography })
+  if (!opened.ok) return opened
+  const state = opened.value
+  for await (const bundle of readBundles(directory, size)) {
+    if (!bundle.ok) return bundle
+    for (const note of bundle.value) {
+      const admitted = state.admit(note)
+      if (admitted.ok) continue
       const { code, at, detail } = admitted.refusal
-      return refuse(code, `entry ${index}`, [at, detail].filter((x) => x !== undefined).join(' '))
+      const why = [at, detail].filter((x) => x !== undefined).join(' ')
+      return refuse(code, `entry ${state.size}`, why)
     }
-    entries.push(admitted.value)
   }
-  return ok({ state: state.value, entries })
+  // Whoever writes meanwhile may have put other bundles in the place of those that were checked.
+  return sameHash(state.root(), root) ? opened : refuse('root-differs', CHECKPOINT_PATH)
 }
 
 type BlobReport = Pick<DirectoryReport, 'blobCount' | 'missing' | 'erased'>
@@ -88,23 +99,36 @@ type BlobReport = Pick<DirectoryReport, 'blobCount' | 'missing' | 'erased'>
 async function checkBlobs(
   directory: LogDirectory,
   state: LogState,
-  entries: readonly AdmittedEntry[],
   cryptography: Cryptography,
 ): Verified<BlobReport> {
   const orders = new Set(state.erasures().flatMap((order) => order.blobs))
-  const refs = entries.flatMap(({ entry }) => entry.blobs)
-  const missing: BlobId[] = []
-  const erased: BlobId[] = []
-  for (const ref of refs) {
+  let [blobCount, missing, erased] = [0, NONE_FOUND, NONE_FOUND]
+  for (const ref of state.blobs()) {
+    blobCount++
     const found = await checkBlob(directory, ref, orders.has(ref.blob), cryptography)
     if (!found.ok) return found
-    if (found.value === 'erased') erased.push(ref.blob)
-    if (found.value === 'missing') missing.push(ref.blob)
+    if (found.value === 'erased') erased = withBlob(erased, ref.blob)
+    if (found.value === 'missing') missing = withBlob(missing, ref.blob)
   }
-  const named = new Set(refs.map((ref) => blobPath(ref.blob)))
-  const stray = [...(await directory.list('blob/'))].toSorted().find((path) => !named.has(path))
-  if (stray !== undefined) return refuse('stray-file', stray)
-  return ok({ blobCount: refs.length, missing, erased })
+  const stray = await firstStray(directory, state)
+  return stray === null ? ok({ blobCount, missing, erased }) : refuse('stray-file', stray)
+}
+
+const NONE_FOUND: FoundBlobs = { count: 0, first: [] }
+
+function withBlob({ count, first }: FoundBlobs, blob: BlobId): FoundBlobs {
+  return { count: count + 1, first: count < MAX_NAMED_BLOBS ? [...first, blob] : first }
+}
+
+/** The first path, by code units, below `blob/` that no entry names. */
+async function firstStray(directory: LogDirectory, state: LogState): Promise<string | null> {
+  let first: string | null = null
+  for await (const path of directory.walk?.('blob/') ?? (await directory.list('blob/'))) {
+    const blob = parseBlobId(`sha256:${path.slice(path.lastIndexOf('/') + 1)}`)
+    const isNamed = blob !== null && blobPath(blob) === path && state.indexOfBlob(blob) !== null
+    if (!isNamed && (first === null || path < first)) first = path
+  }
+  return first
 }
 
 async function checkBlob(

@@ -48,7 +48,7 @@ export function logFilesContract(name: string, make: () => Promise<LogFiles>): v
     await files.close()
   })
 
-  test(`${name}: a list is sorted, by prefix of the whole path, folders left out`, async () => {
+  test(`${name}: a list is sorted, by prefix of the whole path, folders left out; a walk finds the same`, async () => {
     const files = await make()
     const paths = [
       'tile/0/000',
@@ -64,6 +64,11 @@ export function logFilesContract(name: string, make: () => Promise<LogFiles>): v
     assert.deepEqual(await files.list('tile/0'), ['tile/0/000', 'tile/0/000.p/3'])
     assert.deepEqual(await files.list('b'), ['b', 'blob/aa/1'])
     assert.deepEqual(await files.list('nothing/'), [])
+    for (const prefix of ['', 'tile/0/', 'tile/0', 'b', 'blob/', 'nothing/']) {
+      const walked: string[] = []
+      for await (const path of files.walk?.(prefix) ?? []) walked.push(path)
+      if (files.walk !== undefined) assert.deepEqual(walked.sort(), await files.list(prefix))
+    }
     await files.close()
   })
 

@@ -44,7 +44,7 @@ function lineOf({ path, result }: CheckedLog): string {
     return `${path}: ${[code, at, detail].filter((part) => part !== undefined).join(' ')}`
   }
   const { origin, size, root, missing } = result.value
-  const elsewhere = missing.length === 0 ? '' : `, ${missing.length} blobs not held here`
+  const elsewhere = missing.count === 0 ? '' : `, ${missing.count} blobs not held here`
   return `${path}: ok ${origin} size=${size} root=${toBase64(root)}${elsewhere}`
 }
 
@@ -54,5 +54,5 @@ function jsonOf({ path, result }: CheckedLog): Json {
     return { path, ok: false, code, at, detail }
   }
   const { origin, size, root, missing } = result.value
-  return { path, ok: true, origin, size, root: toBase64(root), missing: missing.length }
+  return { path, ok: true, origin, size, root: toBase64(root), missing: missing.count }
 }

@@ -1,9 +1,8 @@
 // `parley ledger verify`: the check an outsider runs on a log's directory.
-import { readFile, readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { diskReader } from '@parley/files'
 import { toBase64 } from '@parley/kernel'
 import { verifyDirectory } from '@parley/ledger'
-import type { LogDirectory } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
 
@@ -26,7 +25,8 @@ export const ledgerVerify: Command = {
 async function runVerify(given: Arguments): Promise<Told> {
   const [dir = ''] = given.positional
   const policy = given.value('policy')
-  const verified = await verifyDirectory(plainDirectory(dir), nodeCryptography, {
+  // Read as it lies, without its lock: an outsider has a copy, and nobody else's data.
+  const verified = await verifyDirectory(diskReader(dir), nodeCryptography, {
     ...(policy === undefined ? {} : { policy: new Uint8Array(await readFile(policy)) }),
     held: given.has('held'),
   })
@@ -42,31 +42,9 @@ async function runVerify(given: Arguments): Promise<Told> {
   return {
     lines: [
       `ok size=${size} root=${toBase64(root)}`,
-      ...(missing.length > 0 ? [`${missing.length} blobs are not here`] : []),
+      ...(missing.count > 0 ? [`${missing.count} blobs are not here`] : []),
     ],
-    json: { ok: true, origin, size, root: toBase64(root), missing: missing.length },
+    json: { ok: true, origin, size, root: toBase64(root), missing: missing.count },
     exit: 0,
-  }
-}
-
-/** A directory read as it lies, without taking its lock: an outsider has a copy, not the data. */
-export function plainDirectory(dir: string): LogDirectory {
-  return {
-    async read(path) {
-      try {
-        return new Uint8Array(await readFile(join(dir, path)))
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-        throw error
-      }
-    },
-    async list(prefix) {
-      const entries = await readdir(dir, { recursive: true, withFileTypes: true })
-      return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .filter((path) => path.startsWith(prefix))
-        .sort((x, y) => (x < y ? -1 : 1))
-    },
   }
 }

@@ -12,18 +12,11 @@ import type { LogStore } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { present, valueOf } from '@parley/kernel'
 import { judgeCheckpoint, parsePolicy, sameHash } from '@parley/ledger'
-import type {
-  AdmittedEntry,
-  ErasureState,
-  JudgedCheckpoint,
-  LogState,
-  Policy,
-  VerifierKey,
-} from '@parley/ledger'
+import type { ErasureState, JudgedCheckpoint, LogState, Policy, VerifierKey } from '@parley/ledger'
 import { readAlarm } from './alarm.ts'
 import type { Alarm } from './alarm.ts'
 import type { Believed } from './fork.ts'
-import { openIntake } from './intake.ts'
+import { openDue, openIntake } from './intake.ts'
 import type { Intake } from './intake.ts'
 import { openKeyShelf } from './key-shelf.ts'
 import type { MirrorOptions } from './mirror.ts'
@@ -59,14 +52,18 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
   const logKey = policy.logs.find((log) => log.key.name === origin)?.key
   const store = openLogStore(files, { removesSuperseded: true })
   const head = readCheckpoint(await store.head(), policy, cryptography)
-  const stored: AdmittedEntry[] = []
-  const onEntry = (admitted: AdmittedEntry): void => void stored.push(admitted)
-  const state = await replayLog({ ...options, store, head, onEntry })
+  const shelf = openKeyShelf(options.identities)
+  const due = openDue(shelf, options.holds)
+  const state = await replayLog({
+    ...options,
+    store,
+    head,
+    onEntry: (admitted) => due.noticed(admitted),
+  })
   const blobs = openBlobStore(files, cryptography)
-  const opener = { shelf: openKeyShelf(options.identities), blobs, sealing, state }
-  const intake = openIntake({ ...options, opener })
+  const opener = { shelf, blobs, sealing, state }
+  const intake = openIntake({ ...options, opener, due })
   await removeUnnamedBlobs(blobs, state)
-  for (const admitted of stored) intake.noticed(admitted)
   await intake.recall()
   const witnessed = readCheckpoint(await store.checkpoint(), policy, cryptography)
   const copy: Copy = {

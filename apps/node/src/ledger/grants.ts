@@ -1,20 +1,22 @@
 // Grants addressed to this seat: opened as soon as their blob is there, put on the shelf once.
+import type { KeyShelf } from './key-shelf.ts'
 import { openEntries } from './opened-entry.ts'
 import type { Numbered, Opener } from './opened-entry.ts'
 
 export interface Grants {
   add(numbered: Numbered): void
   /** Opens what can be opened by now; returns the audiences that can be read from now on. */
-  take(): Promise<readonly string[]>
+  take(opener: Opener): Promise<readonly string[]>
 }
 
-export function openGrants(opener: Opener): Grants {
+/** @param shelf also that of the opener, which is there only once the log has been read back */
+export function openGrants(shelf: KeyShelf): Grants {
   let waiting: Numbered[] = []
   return {
     add: ({ index, entry }) => {
-      if (opener.shelf.isForUs(entry)) waiting.push({ index, entry })
+      if (shelf.isForUs(entry)) waiting.push({ index, entry })
     },
-    take: async () => {
+    take: async (opener) => {
       const tried = waiting
       waiting = []
       const opened = tried.length === 0 ? [] : await openEntries(tried, opener, 0)
@@ -23,7 +25,7 @@ export function openGrants(opener: Opener): Grants {
         const grant = tried[i]
         if (grant === undefined) return
         if (one.closed === 'blob-missing') waiting.push(grant)
-        const aud = one.data === null ? null : opener.shelf.take(grant.entry, one.data)
+        const aud = one.data === null ? null : shelf.take(grant.entry, one.data)
         if (aud !== null) taken.push(aud)
       })
       return taken

@@ -6,9 +6,11 @@ import type { Cryptography } from '@parley/kernel'
 import type { AdmittedEntry, HubPort } from '@parley/ledger'
 import { fetchBlobs } from './fetching.ts'
 import { openGrants } from './grants.ts'
+import type { Grants } from './grants.ts'
+import type { KeyShelf } from './key-shelf.ts'
 import type { Opener } from './opened-entry.ts'
 import { openWanted } from './wanted.ts'
-import type { WantedBlob } from './wanted.ts'
+import type { Wanted, WantedBlob } from './wanted.ts'
 
 export interface Intake {
   /** Takes note of an entry just folded: what it is sealed for, and which blobs it needs. */
@@ -23,25 +25,43 @@ export interface Intake {
   missingFrom(): number | null
 }
 
+/** What entries ask to be done beside them. It needs no log, so it can be collected while one is read back. */
+export interface Due {
+  readonly wanted: Wanted
+  readonly grants: Grants
+  /** Takes note of an entry just folded: what it is sealed for, and which blobs it needs. */
+  noticed(admitted: AdmittedEntry): void
+}
+
+export function openDue(shelf: KeyShelf, holds: 'all' | 'openable'): Due {
+  const wanted = openWanted(shelf, holds)
+  const grants = openGrants(shelf)
+  const noticed = (admitted: AdmittedEntry): void => {
+    wanted.add(admitted)
+    grants.add(admitted)
+  }
+  return { wanted, grants, noticed }
+}
+
 export interface IntakeOptions {
   readonly hub: HubPort
   readonly files: LogFiles
   readonly opener: Opener
   readonly cryptography: Cryptography
-  readonly holds: 'all' | 'openable'
+  readonly due: Due
 }
 
 export function openIntake(options: IntakeOptions): Intake {
   const { hub, files, opener, cryptography } = options
-  const { blobs, shelf, state } = opener
-  const wanted = openWanted(shelf, options.holds)
-  const grants = openGrants(opener)
+  const { blobs, state } = opener
+  const { due } = options
+  const { wanted, grants } = due
   let readable = Infinity
   const isHere = async ({ ref }: WantedBlob): Promise<boolean> =>
     state.erasedBy(ref.blob) !== null || (await files.sizeOf(blobPath(ref.blob))) === ref.size
   const fetch = async (some: readonly WantedBlob[]): Promise<void> => {
-    const due = some.filter(({ ref }) => state.erasedBy(ref.blob) === null)
-    const refs = due.map(({ ref }) => ref)
+    const left = some.filter(({ ref }) => state.erasedBy(ref.blob) === null)
+    const refs = left.map(({ ref }) => ref)
     const missing = new Set(await fetchBlobs(hub, blobs, refs, cryptography))
     for (const one of some) {
       if (missing.has(one.ref)) one.wasMissing = true
@@ -52,7 +72,7 @@ export function openIntake(options: IntakeOptions): Intake {
     }
   }
   const takeGrants = async (): Promise<void> => {
-    for (const aud of await grants.take())
+    for (const aud of await grants.take(opener))
       readable = Math.min(readable, wanted.openable(aud) ?? Infinity)
   }
   const recallSome = async (some: readonly WantedBlob[]): Promise<void> => {
@@ -62,10 +82,7 @@ export function openIntake(options: IntakeOptions): Intake {
     }
   }
   return {
-    noticed: (admitted) => {
-      wanted.add(admitted)
-      grants.add(admitted)
-    },
+    noticed: (admitted) => due.noticed(admitted),
     fetch: async () => {
       await fetch(wanted.grants())
       await takeGrants()
@@ -83,8 +100,8 @@ export function openIntake(options: IntakeOptions): Intake {
       return from
     },
     missingFrom: () => {
-      const due = wanted.all().filter(({ ref }) => state.erasedBy(ref.blob) === null)
-      return due.reduce<number | null>((low, { index }) => Math.min(low ?? index, index), null)
+      const left = wanted.all().filter(({ ref }) => state.erasedBy(ref.blob) === null)
+      return left.reduce<number | null>((low, { index }) => Math.min(low ?? index, index), null)
     },
   }
 }

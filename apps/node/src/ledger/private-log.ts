@@ -6,7 +6,7 @@ import type { LogFiles, LogWriter } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { invariant, ok, present, utf8Bytes } from '@parley/kernel'
 import { isDemoOrigin, isPrivateOrigin } from '@parley/ledger'
-import type { AdmittedEntry, Origin, Signer } from '@parley/ledger'
+import type { Origin, Signer } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { openGrants } from './grants.ts'
 import { openKeyShelf } from './key-shelf.ts'
@@ -44,20 +44,18 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
     options.allowDemoOrigins === true || !isDemoOrigin(origin),
     'no log of a seeded play at a real node',
   )
-  const stored: AdmittedEntry[] = []
-  const onEntry = (admitted: AdmittedEntry): void => void stored.push(admitted)
+  const shelf = openKeyShelf(options.identities)
+  const grants = openGrants(shelf)
   const writer = await openLogWriter({
     ...options,
     policy: privatePolicy(logKey),
-    onEntry,
+    onEntry: (admitted) => grants.add(admitted),
     removesSuperseded: true,
   })
   const { state } = writer
   const blobs = openBlobStore(files, cryptography)
-  const opener = { shelf: openKeyShelf(options.identities), blobs, sealing, state }
-  const grants = openGrants(opener)
-  for (const admitted of stored) grants.add(admitted)
-  await grants.take()
+  const opener = { shelf, blobs, sealing, state }
+  await grants.take(opener)
   const erase = openErasing(blobs, state)
   const size = (): number => writer.head().checkpoint.size
   const isEmpty = (): boolean => size() === 0
@@ -74,7 +72,7 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
     submit: submitInTurn(writer, async (index) => {
       const entry = state.recentEntry(index)
       if (entry !== null) grants.add({ index, entry }) // else it was offered again, long after it was taken
-      await grants.take()
+      await grants.take(opener)
       await erase(size())
     }),
     close: () => files.close(),

@@ -11,6 +11,13 @@ export interface WantedBlob {
   wasMissing: boolean
 }
 
+/** What is sealed to an audience that cannot be opened yet. */
+interface Closed {
+  /** The first entry sealed to it. */
+  readonly index: number
+  readonly blobs: WantedBlob[]
+}
+
 export interface Wanted {
   add(admitted: AdmittedEntry): void
   settle(one: WantedBlob): void
@@ -27,7 +34,7 @@ const MAX_RETRIES = 256 // missing blobs asked for again at one time
 export function openWanted(shelf: KeyShelf, holds: 'all' | 'openable'): Wanted {
   const grants = new Map<BlobId, WantedBlob>()
   const others = new Map<BlobId, WantedBlob>()
-  const closed = new Map<string, WantedBlob[]>()
+  const closed = new Map<string, Closed>()
   return {
     add: ({ index, entry }) => {
       const { aud } = entry.header
@@ -39,7 +46,10 @@ export function openWanted(shelf: KeyShelf, holds: 'all' | 'openable'): Wanted {
         if (isGrant) grants.set(one.ref.blob, one)
         else if (isOpen || holds === 'all') others.set(one.ref.blob, one)
       }
-      if (!isOpen && !isGrant) closed.set(aud, [...(closed.get(aud) ?? []), ...named])
+      if (isOpen || isGrant) return
+      const waiting = closed.get(aud) ?? { index, blobs: [] }
+      closed.set(aud, waiting)
+      if (holds === 'openable') waiting.blobs.push(...named) // a copy of everything wants them anyway
     },
     settle: ({ ref }) => {
       grants.delete(ref.blob)
@@ -57,10 +67,10 @@ export function openWanted(shelf: KeyShelf, holds: 'all' | 'openable'): Wanted {
     },
     all: () => [...grants.values(), ...others.values()],
     openable: (aud) => {
-      const waiting = closed.get(aud) ?? []
+      const waiting = closed.get(aud)
       closed.delete(aud)
-      if (holds === 'openable') for (const one of waiting) others.set(one.ref.blob, one)
-      return waiting[0]?.index ?? null
+      for (const one of waiting?.blobs ?? []) others.set(one.ref.blob, one)
+      return waiting?.index ?? null
     },
   }
 }

@@ -3,6 +3,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { diskReader } from '@parley/files'
+import { ok } from '@parley/kernel'
 import type { Refusal, Result } from '@parley/kernel'
 import type { DirectoryReport } from '@parley/ledger'
 import { verifyDirectory } from '@parley/ledger'
@@ -11,8 +12,11 @@ import { nodeCryptography } from '@parley/system'
 export interface CheckedLog {
   /** Below the data directory. */
   readonly path: string
-  readonly result: Result<DirectoryReport, Refusal>
+  readonly result: Result<CheckedDirectory, Refusal>
 }
+
+/** Without the folded log: only one of them is in memory at a time. */
+export type CheckedDirectory = Omit<DirectoryReport, 'state'>
 
 const DEPTH = 2 // log/<origin> of a seat; <origin> of a hub
 const OURS = new Set(['lock', 'tmp', 'tile', 'blob', 'checkpoints'])
@@ -21,10 +25,17 @@ const OURS = new Set(['lock', 'tmp', 'tile', 'blob', 'checkpoints'])
 export async function checkStoredLogs(directory: string): Promise<readonly CheckedLog[]> {
   const checked: CheckedLog[] = []
   for (const folder of await logFolders(directory, 0)) {
-    const result = await verifyDirectory(diskReader(folder), nodeCryptography)
+    const result = await checkDirectory(folder)
     checked.push({ path: relative(directory, folder) || '.', result })
   }
   return checked
+}
+
+async function checkDirectory(folder: string): Promise<Result<CheckedDirectory, Refusal>> {
+  const verified = await verifyDirectory(diskReader(folder), nodeCryptography)
+  if (!verified.ok) return verified
+  const { origin, size, root, earlier, blobCount, missing, erased } = verified.value
+  return ok({ origin, size, root, earlier, blobCount, missing, erased })
 }
 
 async function logFolders(folder: string, depth: number): Promise<readonly string[]> {

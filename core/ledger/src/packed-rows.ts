@@ -1,0 +1,110 @@
+// Rows of one width, one after another in blocks of bytes or numbers: what a log of a million entries keeps
+// of each. A row costs its bytes and no object. Blocks are full before the next begins and are never
+// copied again, so that growing needs no second copy of everything.
+import { byteAt, invariant } from '@parley/kernel'
+import type { Bytes } from '@parley/kernel'
+
+const ROW_BITS = 12
+const BLOCK_ROWS = 1 << ROW_BITS
+const ROW_MASK = BLOCK_ROWS - 1
+const FIRST_ROWS = 16 // doubled until the first block is full: most logs are short
+const MAX_ROWS = 0x7fff_ffff // where rows can still be shifted and masked; far more than fits in memory
+const MAX_WORD = 0xffff_ffff
+
+/** Rows of bytes. */
+export interface PackedBytes {
+  readonly count: number
+  /** Adds a row. @throws InvariantError for another width */
+  push(row: Bytes): void
+  /** A copy of a row. @throws InvariantError for a row that is not there */
+  at(row: number): Bytes
+  /** One byte of a row that is there. */
+  byteAt(row: number, position: number): number
+}
+
+/** Whole numbers of 32 bits. */
+export interface PackedWords {
+  readonly count: number
+  /** Adds a number from 0 to 2^32-1. @throws InvariantError for any other */
+  push(word: number): void
+  /** The number at a position; 0 beyond the end, which callers exclude by count first. */
+  at(position: number): number
+  /** Puts a number in the place of one that is there. */
+  set(position: number, word: number): void
+}
+
+/** @param width bytes of a row */
+export function openPackedBytes(width: number): PackedBytes {
+  const blocks: Uint8Array[] = []
+  let count = 0
+  return {
+    get count() {
+      return count
+    },
+    push(row) {
+      invariant(row.length === width, 'a row of this width')
+      const block = blockFor(blocks, count, (rows) => new Uint8Array(rows * width))
+      block.set(row, (count & ROW_MASK) * width)
+      count++
+    },
+    at(row) {
+      invariant(Number.isInteger(row) && row >= 0 && row < count, 'a row that is there')
+      const block = blocks[row >> ROW_BITS] ?? new Uint8Array(0)
+      const start = (row & ROW_MASK) * width
+      return block.slice(start, start + width)
+    },
+    byteAt(row, position) {
+      const block = blocks[row >> ROW_BITS]
+      return block === undefined ? 0 : byteAt(block, (row & ROW_MASK) * width + position)
+    },
+  }
+}
+
+export function openPackedWords(): PackedWords {
+  const blocks: Uint32Array[] = []
+  let count = 0
+  const put = (block: Uint32Array, position: number, word: number): void => {
+    invariant(Number.isInteger(word) && word >= 0 && word <= MAX_WORD, 'a number of 32 bits')
+    block[position & ROW_MASK] = word
+  }
+  return {
+    get count() {
+      return count
+    },
+    push(word) {
+      put(
+        blockFor(blocks, count, (rows) => new Uint32Array(rows)),
+        count,
+        word,
+      )
+      count++
+    },
+    at: (position) => blocks[position >> ROW_BITS]?.[position & ROW_MASK] ?? 0,
+    set(position, word) {
+      const block = blocks[position >> ROW_BITS]
+      invariant(block !== undefined && position >= 0 && position < count, 'a number that is there')
+      put(block, position, word)
+    },
+  }
+}
+
+/** The block that row `count` goes into, made or widened where need be. */
+function blockFor<Block extends Uint8Array | Uint32Array>(
+  blocks: Block[],
+  count: number,
+  make: (rows: number) => Block,
+): Block {
+  invariant(count < MAX_ROWS, 'fewer than 2^31 rows')
+  const at = count >> ROW_BITS
+  const known = blocks[at]
+  const isFirst = at === 0 && (count === 0 || (count >= FIRST_ROWS && isPowerOfTwo(count)))
+  if (known !== undefined && !isFirst) return known
+  const block = make(at === 0 ? Math.max(FIRST_ROWS, count * 2) : BLOCK_ROWS)
+  if (known !== undefined) block.set(known)
+  blocks[at] = block
+  return block
+}
+
+function isPowerOfTwo(count: number): boolean {
+  return (count & (count - 1)) === 0
+}
