@@ -25,6 +25,7 @@ import { rebuild } from './commands/rebuild.ts'
 import { restore } from './commands/restore.ts'
 import { serve } from './commands/serve.ts'
 import { signIn } from './commands/sign-in.ts'
+import { successionFiles, successionSeat } from './commands/succession.ts'
 import { witness } from './commands/witness.ts'
 
 /** Every command of `parley`, in the order of its overview. */
@@ -47,6 +48,8 @@ export const COMMANDS: readonly Command[] = [
   foundRing,
   foundAudiences,
   foundFrame,
+  successionFiles,
+  successionSeat,
   serve,
   signIn,
   courierWrite,

@@ -35,8 +35,14 @@ export interface RealParties {
   readonly place: (...parts: readonly string[]) => string
   readonly server: (party: RealParty) => SeatServer
   readonly seatAt: (party: RealParty) => Promise<ConnectedSeat>
-  /** Serves a seat from its file, again after it was closed. */
-  readonly start: (party: RealParty) => Promise<void>
+  /** Serves a seat from its file, again after it was closed; `seat.json` if no other is named. */
+  readonly start: (party: RealParty, file?: string) => Promise<void>
+  /** Stops the hub and deletes its directory. */
+  readonly loseHub: () => Promise<void>
+  /** Makes keys for a hub of another log, in a folder of its own. */
+  readonly newHub: (folder: string, origin: string) => Promise<void>
+  /** Serves that hub under a policy; returns its address. */
+  readonly startHub: (folder: string, origin: string, policy: string) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -64,13 +70,14 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
       clock: systemClock,
       cryptography: nodeCryptography,
     })
-  const start = async (party: RealParty): Promise<void> => {
-    const file = await readSeatFile(place(party, 'seat.json'))
+  const start = async (party: RealParty, name = 'seat.json'): Promise<void> => {
+    const file = await readSeatFile(place(party, name))
     const onFault = (fault: unknown): void => console.error(fault)
     const consoleDirectory = options.consoleDirectory ?? null
     servers.set(party, await serveSeat({ file, token: null, onFault, consoleDirectory }))
   }
   const hub = await foundedHub(place)
+  const hubs = [hub]
   for (const party of PARTIES) {
     const screens = party === 'a' ? options.screens : undefined
     const seat = {
@@ -84,10 +91,21 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
   for (const party of PARTIES) await (await seatAt(party)).sync()
   const close = async (): Promise<void> => {
     for (const one of servers.values()) await one.close()
-    await hub.close()
+    for (const one of hubs) await one.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { place, server, seatAt, start, close }
+  const loseHub = async (): Promise<void> => {
+    await hubs.shift()?.close()
+    rmSync(place('hub'), { recursive: true, force: true })
+  }
+  const newHub = (name: string, origin: string): Promise<void> =>
+    done(keys, ['--for', 'hub', '--origin', origin, '--out', place(name)])
+  const startHub = async (name: string, origin: string, policy: string): Promise<string> => {
+    const opened = await servedHub(place, { folder: name, origin, policy })
+    hubs.push(opened)
+    return opened.url
+  }
+  return { place, server, seatAt, start, loseHub, newHub, startHub, close }
 }
 
 type Place = RealParties['place']
@@ -107,16 +125,26 @@ async function foundedHub(place: Place): Promise<HubServer> {
       copyFileSync(place('shared', file), place(party, file))
     }
   }
-  const hubKeys = await readKeyFiles([place('hub', 'hub.keys')])
+  return servedHub(place, { folder: 'hub', origin: ORIGIN, policy: place('shared', 'policy') })
+}
+
+interface HubPlace {
+  readonly folder: string
+  readonly origin: string
+  readonly policy: string
+}
+
+async function servedHub(place: Place, { folder, origin, policy }: HubPlace): Promise<HubServer> {
+  const hubKeys = await readKeyFiles([place(folder, 'hub.keys')])
   const log = {
-    origin: present(parseOrigin(ORIGIN), 'an origin'),
-    logKey: present(hubKeys.get(ORIGIN), 'the log key'),
+    origin: present(parseOrigin(origin), 'an origin'),
+    logKey: present(hubKeys.get(origin), 'the log key'),
     authorKey: present(hubKeys.get('hub/author/1'), 'the author key'),
-    policy: new Uint8Array(readFileSync(place('shared', 'policy'))),
+    policy: new Uint8Array(readFileSync(policy)),
     witnesses: [],
   }
   const address = { hostname: '127.0.0.1', port: 0 }
-  return serveHub({ directory: place('hub', 'data'), ...address, logs: [log] })
+  return serveHub({ directory: place(folder, 'data'), ...address, logs: [log] })
 }
 
 async function done(command: Command, args: readonly string[]): Promise<void> {

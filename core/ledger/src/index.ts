@@ -143,9 +143,14 @@ export { formatSignatureLine, isKeyName, parseSignatureLine } from './signature-
 export type { SignatureLine } from './signature-line.ts'
 export { formatSignedLine, parseSignedLine } from './signed-line.ts'
 export type { SignedLine, SignedLineCode, SignedLineTitle } from './signed-line.ts'
-export { judgeSuccession } from './succession-rules.ts'
-export type { SuccessionCode } from './succession-rules.ts'
-export { parseSuccession } from './succession.ts'
+export { judgeSuccession, judgeSuccessionText } from './succession-rules.ts'
+export type { SuccessionCode, SuccessionReader, SuccessionText } from './succession-rules.ts'
+export {
+  parseSuccession,
+  parseSuccessionReason,
+  SUCCESSION_FIELDS,
+  successionBody,
+} from './succession.ts'
 export type { Succession, SuccessionReason } from './succession.ts'
 export {
   decodeBundle,

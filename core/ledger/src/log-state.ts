@@ -108,6 +108,8 @@ export interface LogState {
   audience(aud: string): Audience | null
   /** The latest epoch of an audience, or null. */
   latestAudience(id: string): Audience | null
+  /** The latest epoch of every audience, in the order in which they began. */
+  latestAudiences(): readonly Audience[]
   /** What heads at n must say: the last entry of every author below n, sorted by author. */
   headsBelow(n: number): readonly Head[]
   erasures(): readonly ErasureState[]
@@ -183,6 +185,7 @@ function queriesOf(book: LogBook): Queries {
     recipient: (id) => recipientOf(book, id),
     audience: (aud) => audienceAt(book, aud),
     latestAudience: (id) => book.audiences.get(id)?.at(-1) ?? null,
+    latestAudiences: () => [...book.audiences.values()].flatMap((epochs) => epochs.slice(-1)),
     headsBelow: (n) => headsBelow(book, n),
     erasures: () => [...book.erasures.values()].map(erasureState),
     erasedBy(blob) {

@@ -114,7 +114,8 @@ export function rolesOf(given: Arguments): ExchangeRoles {
   }
 }
 
-function listed(given: Arguments, name: string): readonly string[] {
+/** The parts of an option with commas. */
+export function listed(given: Arguments, name: string): readonly string[] {
   return (given.value(name) ?? '').split(',').filter((part) => part !== '')
 }
 
@@ -136,7 +137,8 @@ function parsed(text: string): Json {
   }
 }
 
-async function hubCard(
+/** The verifier keys of a hub's card. @throws MisusedError */
+export async function hubCard(
   path: string,
 ): Promise<{ readonly author: VerifierKey; readonly log: VerifierKey }> {
   const { hub } = await cardAt(path)
@@ -152,7 +154,8 @@ async function ringCard(path: string): Promise<{ readonly ring: Ring; readonly j
   return { ring: ring.value, json }
 }
 
-async function witnessCard(path: string): Promise<VerifierKey> {
+/** The verifier key of a witness's card. @throws MisusedError */
+export async function witnessCard(path: string): Promise<VerifierKey> {
   return keyIn(path, (await cardAt(path))['witness'])
 }
 
@@ -163,7 +166,12 @@ function keyIn(path: string, text: Json | undefined): VerifierKey {
   return key.value
 }
 
-function policyOf(log: VerifierKey, witnesses: readonly VerifierKey[], quorum: number): string {
+/** The policy of a log that some witnesses bind. @throws MisusedError */
+export function policyOf(
+  log: VerifierKey,
+  witnesses: readonly VerifierKey[],
+  quorum: number,
+): string {
   const names = witnesses.map(({ name }) => name.split('/').at(-1) ?? name)
   if (new Set(names).size < names.length) {
     throw new MisusedError('--witnesses: expected each witness once, under a name of its own')

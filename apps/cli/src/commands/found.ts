@@ -1,21 +1,25 @@
 // `parley found ...`: how a log begins where every party signs at its own seat. The opening goes round as a
 // file, a signed note that gains each opener's lines; then every party publishes its ring, the owners of the
-// audiences hand out their keys, and the mediator says in the clear who exchanges.
+// audiences hand out their keys, and the mediator says in the clear who exchanges. Where the seat file names a
+// log before (`after`), the opening is its succession: the same steps, and every signer compares it with its
+// own copy of that log.
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Result } from '@parley/kernel'
+import type { Refusal, Result } from '@parley/kernel'
 import {
   formatNote,
   formatSignatureLine,
   hexHashOf,
+  parseBlobId,
   parseNote,
   parseSignatureLine,
+  parseSuccessionReason,
 } from '@parley/ledger'
-import type { Note, SignatureLine } from '@parley/ledger'
-import { perform } from '@parley/node'
-import type { ConnectedSeat, SubmittedAct } from '@parley/node'
+import type { Note, SignatureLine, SuccessionReason } from '@parley/ledger'
+import { perform, successionSentence } from '@parley/node'
+import type { ConnectedSeat, SubmittedAct, SuccessionWhy } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
 import { MisusedError, needed, refused, wholeNumber, writeNew } from '../command.ts'
-import type { Arguments, Command, Told } from '../command.ts'
+import type { Arguments, Command, Option, Told } from '../command.ts'
 import { rolesOf, ROLE_OPTIONS } from './found-files.ts'
 import { officerFor, ownSeat, SEAT_OPTION } from './own-seat.ts'
 
@@ -26,19 +30,31 @@ const OPENING = {
   required: true,
 } as const
 
+const REASONS: readonly SuccessionReason[] = ['lost', 'seized', 'forked', 'moved']
+
+const WHY: readonly Option[] = [
+  {
+    name: 'why',
+    value: 'WORD',
+    help: `of a succession: ${REASONS.join(', ')}; lost if left out, forked where this seat has the proof`,
+  },
+  { name: 'evidence', value: 'HASH', help: 'of a succession: sha256: of a fork proof' },
+]
+
 export const foundPrepare: Command = {
   name: 'found prepare',
   summary:
     'Makes the opening of a log at the seat of its first opener, signed by that party’s root.',
   positional: [],
-  options: [SEAT_OPTION, { ...OPENING, help: 'where to write it' }],
+  options: [SEAT_OPTION, { ...OPENING, help: 'where to write it' }, ...WHY],
   run: async (given) => {
     const path = needed(given, 'opening')
+    const succession = whyOf(given)
     const seat = await ownSeat(given)
-    const prepared = await seat.found.prepare()
-    if (!prepared.ok) return refused(prepared.refusal)
+    const prepared = await seat.found.prepare(succession)
+    if (!prepared.ok) return refusedOpening(prepared.refusal)
     const lines = await linesOf(seat, prepared.value.text)
-    if (!lines.ok) return refused(lines.refusal)
+    if (!lines.ok) return refusedOpening(lines.refusal)
     await writeNew('--opening', path, formatNote(prepared.value.text, lines.value))
     return told(`The opening is in ${path}. It goes to the other openers, who sign it.`, { path })
   },
@@ -54,7 +70,7 @@ export const foundSign: Command = {
     const path = needed(given, 'opening')
     const { text, signatures } = await readOpening(path)
     const lines = await linesOf(await ownSeat(given), text)
-    if (!lines.ok) return refused(lines.refusal)
+    if (!lines.ok) return refusedOpening(lines.refusal)
     const own = new Set(lines.value.map(({ name }) => name))
     const all = [...signatures.filter(({ name }) => !own.has(name)), ...lines.value]
     await writeFile(path, formatNote(text, all))
@@ -75,7 +91,7 @@ export const foundOpen: Command = {
     const seat = await ownSeat(given)
     const prepared = { text, hash: hexHashOf(nodeCryptography, textBytes) }
     const opened = await seat.found.open(prepared, signatures.map(formatSignatureLine))
-    return placed(opened, 'The log is open')
+    return opened.ok ? placed(opened, 'The log is open') : refusedOpening(opened.refusal)
   },
 }
 
@@ -133,6 +149,35 @@ async function runFrame(given: Arguments): Promise<Told> {
     await perform(seat, { kind: 'exchange.framed', says, author }),
     'The exchange is framed',
   )
+}
+
+function whyOf(given: Arguments): SuccessionWhy | undefined {
+  const [word, hash] = [given.value('why'), given.value('evidence')]
+  if (word === undefined && hash === undefined) return undefined
+  const why = parseSuccessionReason(word ?? 'forked')
+  if (why === null) {
+    throw new MisusedError(`--why: expected one of ${REASONS.join(', ')}, found "${word}"`)
+  }
+  const evidence = hash === undefined ? null : parseBlobId(hash)
+  if (hash !== undefined && evidence === null) {
+    throw new MisusedError(`--evidence: expected sha256: and 64 digits, found "${hash}"`)
+  }
+  return { why, evidence }
+}
+
+const OF_SUCCESSION: ReadonlySet<string> = new Set([
+  'fork',
+  'other-log',
+  'quorum-missing',
+  'succession-behind',
+  'succession-twice',
+])
+
+/** What a signer does about an opening that its seat does not sign. */
+function refusedOpening(refusal: Refusal): Told {
+  const told = refused(refusal)
+  if (!OF_SUCCESSION.has(refusal.code)) return told
+  return { ...told, lines: [...told.lines, successionSentence(refusal)] }
 }
 
 async function linesOf(

@@ -10,6 +10,7 @@ import type { Bytes, Cryptography, Refusal, Result } from '@parley/kernel'
 import { equalBytes, invariant, ok, refuse } from '@parley/kernel'
 import type {
   BlobId,
+  Entry,
   ErasureState,
   HubPort,
   JudgedCheckpoint,
@@ -56,6 +57,8 @@ export interface MirrorOptions {
   /** The log is carried: it comes late and in any order, so an old checkpoint is no sign of anything. */
   readonly isCarried?: true
   readonly onAlarm?: (alarm: Alarm) => void
+  /** Asked before a log's entry 0 is taken in; a refusal leaves the copy empty. */
+  readonly judgeFirst?: (entry: Entry) => Promise<Result<unknown, Refusal>>
   /** Told after each pull: why the hub's answer was refused, or null. */
   readonly onPulled?: (refusal: Refusal | null) => void
   /** Only a play or a simulation may set this. */
@@ -313,6 +316,8 @@ async function grow(copy: Copy, judged: JudgedCheckpoint): Promise<Result<void, 
   const root = rootAfter(state.tree, fetched.value, options.cryptography)
   if (!sameHash(root, judged.checkpoint.root)) return accuse(copy, believedBy(copy), judged)
   const from = state.size
+  const first = await judgeFirst(copy, fetched.value)
+  if (!first.ok) return first
   copy.isWhole = false // until what is folded here is also on storage
   for (const note of fetched.value) {
     const admitted = state.admit(note)
@@ -325,6 +330,16 @@ async function grow(copy: Copy, judged: JudgedCheckpoint): Promise<Result<void, 
   await keepEntries(copy, from, fetched.value, judged)
   copy.isWhole = true
   return ok(undefined)
+}
+
+// What ties this log to the one before it, its own rules cannot know: whoever holds that one judges it.
+async function judgeFirst(
+  { state, options }: Copy,
+  [first]: readonly Bytes[],
+): Promise<Result<unknown, Refusal>> {
+  if (state.size > 0 || first === undefined || options.judgeFirst === undefined) return ok(null)
+  const examined = state.examine(first)
+  return examined.ok ? options.judgeFirst(examined.value.entry) : ok(null)
 }
 
 /** An entry under the log's signature that no honest hub orders. */

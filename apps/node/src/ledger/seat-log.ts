@@ -149,5 +149,6 @@ function headOf(log: LogView | Mirror): LogHead {
     witnessedSize: log.witnessedSize(),
     witnesses: witnesses.map(({ witness, size: seen }) => ({ name: witness, size: seen })),
     frozenByFork: 'alarm' in log && log.alarm() !== null,
+    before: 0,
   }
 }

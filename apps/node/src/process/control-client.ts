@@ -13,6 +13,7 @@ import { openControlCaller } from './control-caller.ts'
 import type { ControlCaller, ControlPlace } from './control-caller.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
 import type { WrittenCourier } from './courier-files.ts'
+import type { SuccessionWhy } from './founding.ts'
 import type { SeatWatch } from './seat-watch.ts'
 
 export interface ConnectOptions extends ControlPlace {
@@ -41,7 +42,8 @@ export interface CourierCalls {
 
 /** How a log is founded, step by step, each by the seat whose step it is. */
 export interface FoundingCalls {
-  readonly prepare: () => Promise<Result<PreparedEntry>>
+  /** @param succession why a log is continued; left out for an opening, or where the seat knows */
+  readonly prepare: (succession?: SuccessionWhy) => Promise<Result<PreparedEntry>>
   readonly sign: (text: string) => Promise<Result<readonly string[]>>
   readonly open: (
     prepared: PreparedEntry,
@@ -79,7 +81,8 @@ interface SeatCopy {
 }
 
 // The fold pulls the exchange's log first and the private one after it; one call brings both.
-function openCopy(caller: ControlCaller, { origin, party }: SeatDescription): SeatCopy {
+function openCopy(caller: ControlCaller, described: SeatDescription): SeatCopy {
+  const { origin, before, party } = described
   let growth: CopyGrowth | null = null
   const counted = { exchange: 0, private: 0 }
   const epochs = { exchange: '', private: '' }
@@ -112,12 +115,14 @@ function openCopy(caller: ControlCaller, { origin, party }: SeatDescription): Se
       witnessedSize: 0,
       witnesses: [],
       frozenByFork: false,
+      before: 0,
     }
   const copy: SeatCopy = {
     until: null,
     exchange: {
       ...readOnly,
       origin,
+      before,
       head,
       pull: async () => taken('exchange', (await ask()).exchange),
     },
@@ -168,7 +173,7 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
     syncUntil,
     lastSubmitted: () => last,
     found: {
-      prepare: () => caller.ask('found/prepare', {}),
+      prepare: (succession) => caller.ask('found/prepare', { ...succession }),
       sign: (text) => caller.ask('found/sign', { text }),
       open: ({ text, hash }, lines) => caller.ask('found/open', { text, hash, lines }),
       ring: () => caller.ask('found/ring', {}),

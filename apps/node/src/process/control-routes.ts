@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { isKind, readEvent } from '@parley/exchange'
+import { parseBlobId, parseSuccessionReason } from '@parley/ledger'
 import type { Hashing, Json, JsonObject, Result } from '@parley/kernel'
 import { fromBase64, isJsonObject, ok, parseInstant, refuse, utf8Bytes } from '@parley/kernel'
 import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
@@ -14,6 +15,7 @@ import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
 import { readCourier, writeCourier } from './courier-files.ts'
 import type { RecordedLog } from './recorded-log.ts'
+import type { SuccessionWhy } from './founding.ts'
 import type { RunningSeat } from './running-seat.ts'
 import type { Screens } from './screens.ts'
 
@@ -75,6 +77,7 @@ function seatDeeds(options: ControlOptions): Readonly<Record<string, Deed>> {
     officers: seat.officers,
     nodeKey: seat.nodeKey,
     origin: running.origin,
+    before: running.before,
   }
   return {
     describe: () => ok(description),
@@ -108,7 +111,10 @@ function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Rec
     return submitted
   }
   return {
-    'found/prepare': () => founding.prepareOpening(),
+    'found/prepare': (asked) => {
+      const why = whyOf(asked)
+      return why.ok ? founding.prepareOpening(why.value) : why
+    },
     'found/sign': (asked) => founding.signOpening(text(asked, 'text')),
     'found/open': async (asked) => {
       const prepared = { text: text(asked, 'text'), hash: text(asked, 'hash') }
@@ -120,6 +126,16 @@ function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Rec
       return settled(await founding.publishAudiences())
     },
   }
+}
+
+// Why a log is continued: nothing where the command says nothing.
+function whyOf(asked: JsonObject): Result<SuccessionWhy | null> {
+  if (text(asked, 'why') === '') return ok(null)
+  const why = parseSuccessionReason(text(asked, 'why'))
+  if (why === null) return refuse('field', 'why')
+  const given = text(asked, 'evidence')
+  const evidence = given === '' ? null : parseBlobId(given)
+  return given !== '' && evidence === null ? refuse('field', 'evidence') : ok({ why, evidence })
 }
 
 function courierDeeds({ couriers, seat, compare }: RunningSeat): Readonly<Record<string, Deed>> {

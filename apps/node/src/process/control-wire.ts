@@ -14,6 +14,8 @@ export interface SeatDescription {
   readonly officers: readonly string[]
   readonly nodeKey: string
   readonly origin: string
+  /** Origins of the logs that it continues, oldest first. */
+  readonly before: readonly string[]
 }
 
 /** Where a copy stands; entries from these places on are asked for. */

@@ -11,6 +11,7 @@ const head = (size: number, witnesses: readonly number[] = []): LogHead => ({
   witnessedSize: size,
   witnesses: witnesses.map((one, i) => ({ name: `w${i}`, size: one })),
   frozenByFork: false,
+  before: 0,
 })
 
 /** Follows a hub for a number of rounds; answers in which of them it paused, and what it was told. */

@@ -1,11 +1,13 @@
 // How a seat takes part in founding a log: it signs the opening with its own root after comparing it
 // with the founding file that lies here, publishes its own ring, and hands out the keys of the audiences
-// it owns. Nobody signs for anybody else.
+// it owns. Nobody signs for anybody else. Where the log continues another, entry 0 is a succession, which
+// each signer compares with its own copy of that log first (spec/succession.md).
 import type { Bytes, Cryptography, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
 import { canonicalJson, ok, refuse, utf8Bytes } from '@parley/kernel'
 import {
   blobIdOf,
   formatSignatureLine,
+  hexHashOf,
   lineOf,
   matchesPattern,
   openingBody,
@@ -13,21 +15,28 @@ import {
   parseGrant,
   parseVkey,
   ringBody,
+  SUCCESSION_FIELDS,
+  successionBody,
 } from '@parley/ledger'
-import type { Grant, Ring, Signer } from '@parley/ledger'
+import type { Grant, Ring, Signer, Succession } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { audienceActs } from '../ledger/opening-ceremony.ts'
 import type { CeremonyAudience } from '../ledger/opening-ceremony.ts'
 import type { Act } from '../ledger/draft.ts'
 import type { LogView } from '../ledger/log-view.ts'
+import type { PastLog } from '../ledger/past-log.ts'
 import type { PreparedEntry, Saying, SeatLog } from '../seat/seat-log.ts'
 import type { SubmittedAct } from '../seat/seat.ts'
 import type { Founding } from './founding-file.ts'
 import type { SeatKeys } from './seat-keys.ts'
 
 export interface FoundingSeat {
-  /** The exact text of entry 0; every opener signs it. Only the first opener's seat makes it. */
-  prepareOpening(): Promise<Result<PreparedEntry>>
+  /**
+   * The exact text of entry 0; every opener signs it. Only the first opener's seat makes it.
+   *
+   * @param why of a succession; null for an opening, or for what this seat knows itself
+   */
+  prepareOpening(why: SuccessionWhy | null): Promise<Result<PreparedEntry>>
   /** This party's signature lines on an opening that says what its own founding file says. */
   signOpening(text: string): Promise<Result<readonly string[]>>
   /** Offers the opening it prepared, with all lines, its own first. */
@@ -46,6 +55,8 @@ export interface FoundingParts {
   readonly policy: Bytes
   readonly keys: SeatKeys
   readonly log: SeatLog
+  /** The log that this one continues, or null. */
+  readonly past: PastLog | null
   /** What the log holds by now. */
   readonly view: Pick<LogView, 'state' | 'entries'>
   readonly sealing: ManySealing
@@ -57,19 +68,15 @@ export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
   const { founding, party, log } = parts
   const ring = founding.rings.find((one) => one.party === party)
   return {
-    prepareOpening: async () => {
+    prepareOpening: async (why) => {
       const [root] = parts.keys.roots
       if (root === undefined || founding.sign.toSorted()[0] !== party) return refuse('not-opener')
-      return log.prepare(saying({ kind: 'ledger.open', body: opening(parts) }, root.name))
+      const act = openingAct(parts, why)
+      return act.ok ? log.prepare(saying(act.value, root.name)) : act
     },
     signOpening: async (text) => {
-      const read = parseEntryText(text)
-      if (!read.ok) return read
-      const { kind, body, x, seq } = read.value
-      const isOwn = kind === 'ledger.open' && x === log.origin && seq === 1
-      if (!isOwn || canonicalJson(body ?? {}) !== canonicalJson(opening(parts))) {
-        return refuse('other-opening')
-      }
+      const compared = await compareOpening(parts, text)
+      if (!compared.ok) return compared
       return ok(await linesOf(text, rootsOf(parts, ring), parts.cryptography))
     },
     submitOpening: (prepared, lines) => log.submit(prepared, lines),
@@ -101,6 +108,44 @@ export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
       return ok(last)
     },
   }
+}
+
+/** Why a log is continued, and the hash of a fork proof where there is one. */
+export type SuccessionWhy = Pick<Succession, 'why' | 'evidence'>
+
+function openingAct(
+  parts: FoundingParts,
+  why: SuccessionWhy | null,
+): Result<Pick<Act, 'kind' | 'body'>> {
+  const { past } = parts
+  if (past === null) {
+    return why === null
+      ? ok({ kind: 'ledger.open', body: opening(parts) })
+      : refuse('no-log-before')
+  }
+  const last = past.mirror.stored.witnessed()
+  if (last === null) return refuse('quorum-missing', past.mirror.state.origin)
+  const isForked = past.mirror.alarm()?.code === 'fork'
+  const reason = why ?? { why: isForked ? 'forked' : 'lost', evidence: null }
+  const body = { ...opening(parts), ...successionBody({ ...reason, after: last.bytes }) }
+  return ok({ kind: 'ledger.succession', body })
+}
+
+/** Compares an opening with what lies here: founding file, policy, and the log it continues. */
+async function compareOpening(parts: FoundingParts, text: string): Promise<Result<unknown>> {
+  const read = parseEntryText(text)
+  if (!read.ok) return read
+  const { kind, body = {}, x, seq } = read.value
+  const { past, log, cryptography } = parts
+  const isOwn = kind === (past === null ? 'ledger.open' : 'ledger.succession')
+  const own = Object.entries(body).filter(
+    ([name]) => past === null || !SUCCESSION_FIELDS.includes(name),
+  )
+  const isSame = canonicalJson(Object.fromEntries(own)) === canonicalJson(opening(parts))
+  if (!isOwn || !isSame || x !== log.origin || seq !== 1) return refuse('other-opening')
+  if (past === null) return ok(null)
+  const textHash = hexHashOf(cryptography, utf8Bytes(text))
+  return past.judgeText({ header: read.value, textHash })
 }
 
 function opening({ founding, policy, cryptography }: FoundingParts): JsonObject {

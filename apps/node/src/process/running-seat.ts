@@ -4,30 +4,32 @@ import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { filesWithin, lockDirectory, openDiskFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
-import type { Bytes, Chance, Cryptography, SetClock } from '@parley/kernel'
+import type { Bytes, Chance, Clock, Cryptography, SetClock } from '@parley/kernel'
 import { present, seededChance, setClock, valueOf } from '@parley/kernel'
-import type { HubPort } from '@parley/ledger'
+import type { HubPort, LogState } from '@parley/ledger'
 import { parseSha256Hex } from '@parley/ledger'
 import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
 import { nodeCryptography, openWorkerTeam, systemChance, systemClock } from '@parley/system'
 import type { WorkerTeam } from '@parley/system'
-import { hubOverHttp, logPath, WireError } from '@parley/wire'
+import { hubOverHttp, logPath } from '@parley/wire'
 import { byCourier, openCarriedLog } from '../courier/carried-log.ts'
 import type { CarriedLog } from '../courier/carried-log.ts'
-import { openCourierDesk } from '../courier/courier-desk.ts'
 import type { CourierDesk } from '../courier/courier-desk.ts'
-import { storedEvidence } from '../courier/stored-evidence.ts'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
-import { openedOutbox, outboxEntries } from '../courier/waiting-entry.ts'
+import { openedOutbox } from '../courier/waiting-entry.ts'
 import { openAuthor } from '../ledger/author.ts'
+import { continueLogs } from '../ledger/continued-log.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
 import { openMirror } from '../ledger/mirror.ts'
-import type { Mirror } from '../ledger/mirror.ts'
+import type { Mirror, MirrorOptions } from '../ledger/mirror.ts'
+import type { PrivateLog } from '../ledger/private-log.ts'
 import { openSeatLog } from '../ledger/seat-log.ts'
 import { openSeat } from '../seat/open-seat.ts'
+import type { SeatLog } from '../seat/seat-log.ts'
 import type { Seat } from '../seat/seat.ts'
+import { courierSideOf, waitForQuorum } from './courier-side.ts'
 import { digestOf, keepDigest, keptDigest } from './fold-digest.ts'
 import type { FoldDigest } from './fold-digest.ts'
 import { LogFrozenError, openDistrust } from './hub-distrust.ts'
@@ -37,12 +39,15 @@ import { openFoundingSeat } from './founding.ts'
 import type { FoundingSeat } from './founding.ts'
 import { readKeyFiles } from './key-file.ts'
 import { openOwnPrivateLog } from './own-private-log.ts'
+import type { OwnPrivateLog } from './own-private-log.ts'
+import { checkStored, openPastLogs, sayingAgain, storedPart } from './past-logs.ts'
+import type { PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
 import { recordLog } from './recorded-log.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import { nextRun } from './run-number.ts'
-import type { SeatFile } from './seat-file.ts'
+import type { LogBefore, SeatFile } from './seat-file.ts'
 import { actingSigners, seatKeysOf } from './seat-keys.ts'
 import type { SeatKeys } from './seat-keys.ts'
 import { watchSeat } from './seat-watch.ts'
@@ -51,6 +56,8 @@ import type { SeatWatch } from './seat-watch.ts'
 export interface RunningSeat extends SeatWatch {
   readonly seat: Seat
   readonly origin: string
+  /** Origins of the logs that it continues, oldest first. */
+  readonly before: readonly string[]
   readonly founding: FoundingSeat
   readonly exchange: RecordedLog
   readonly private: RecordedLog
@@ -73,7 +80,6 @@ export interface RunningSeat extends SeatWatch {
 
 const PLAY_PATIENCE_MS = 60_000 // a play has nobody who would try again
 const PATIENCE_MS = 10_000
-const QUORUM_WAIT_MS = 20_000
 
 /**
  * Opens a seat from its file, takes its directory, and delivers what its outboxes hold.
@@ -111,6 +117,7 @@ async function openSeatOn(
   const keys = seatKeysOf(file.party, await readKeyFiles(file.keys))
   const identities = await readIdentities(file.identities)
   const policy = new Uint8Array(await readFile(file.policy))
+  const after = await Promise.all(file.after.map(readLogBefore))
   const founding = await readFounding(file.founding, nodeCryptography)
   const lock = await lockDirectory(file.directory)
   const opened: LogFiles[] = []
@@ -120,12 +127,13 @@ async function openSeatOn(
       opened.push(own)
       return own
     }
-    const read = { file, keys, identities, policy, founding }
+    const read = { file, keys, identities, policy, founding, after }
     const base: Base = { ...read, reach, files, onFault, cryptography: nodeCryptography }
     const means = await meansOf(base)
-    const { team, mirror, ...seat } = await assemble(base, means)
+    const { team, mirror, pasts, ...seat } = await assemble(base, means)
     const { exchange, clock, sealing } = seat
-    const parts = { ...base, log: exchange.log, sealing, party: file.party }
+    const past = pasts.all.at(-1)?.past ?? null
+    const parts = { ...base, past, log: exchange.log, sealing, party: file.party }
     const stops = await files(`stops/${logPath(file.origin, nodeCryptography)}`)
     const lastStop = await keptDigest(stops)
     const digest = (): FoldDigest =>
@@ -137,6 +145,7 @@ async function openSeatOn(
       founding: openFoundingSeat({ ...parts, view: mirror, now: () => clock.now() }),
       close: async () => {
         await mirror.close() // a pull under way ends first, and none begins after
+        for (const one of pasts.all) await one.past.mirror.close()
         if (reach === 'hub') await keepDigest(stops, digest())
         for (const own of opened) await own.close()
         await team?.close()
@@ -156,6 +165,7 @@ interface Base {
   readonly identities: readonly OwnIdentity[]
   readonly policy: Bytes
   readonly founding: Founding
+  readonly after: PastLogsOptions['after']
   readonly reach: Reach
   readonly onFault: (fault: unknown) => void
   readonly files: (name: string) => Promise<LogFiles>
@@ -214,24 +224,27 @@ async function assemble(base: Base, means: Means) {
   const demo = play === null ? {} : { allowDemoOrigins: true as const }
   const folder = logPath(origin, cryptography)
   const shared = { cryptography, sealing, identities, ...demo }
-  const mirror = await mirrorOf(base, means, demo)
-  const ownChance = chance(`private ceremony ${party}`)
-  const at = clock.now()
-  const ring = base.founding.rings.find((one) => one.party === party)
-  const recipients = present(ring, `a ring of ${party} in the founding file`).recipients
-  const own = { ...shared, party, keys, recipients, chance: ownChance, at }
-  const privateLog = await openOwnPrivateLog({ ...own, files: await files('private') })
+  const { mirror, pasts } = await copiesOf(base, means, { clock, demo })
+  const privateLog = await privateLogOf(base, {
+    ...shared,
+    chance: chance(`private ceremony ${party}`),
+    at: clock.now(),
+  })
   const outbox = await files(`outbox/${folder}`)
-  const logOf = async (log: LogView, own: OwnOutbox): Promise<RecordedLog> => {
+  const logOf = async (log: LogView, own: OwnOutbox): Promise<SeatLog> => {
     const authors = chance(`authors ${party} ${own.day} ${play?.day ?? 0}`)
     const options = { ...own, party, log, sealing, chance: authors, clock, cryptography }
     if (base.reach === 'hub') await deliverOutboxes(options)
-    return recordLog(openSeatLog(options))
+    return openSeatLog(options)
   }
   const log = base.reach === 'hub' ? mirror : storedPart(mirror)
   const way = carried === null ? {} : { byCourier: true as const }
-  const exchange = await logOf(log, { ...way, files: outbox, day: `day-${play?.day ?? 0}` })
-  const ownLog = await logOf(privateLog, { files: await files('outbox/private'), day: 'private' })
+  const newest = await logOf(log, { ...way, files: outbox, day: `day-${play?.day ?? 0}` })
+  const exchange = recordLog(
+    continued(base, newest, { pasts, since: { state: mirror.state, outbox } }),
+  )
+  const ownOutbox = { files: await files('outbox/private'), day: 'private' }
+  const ownLog = recordLog(await logOf(privateLog, ownOutbox))
   const witnessed = (hash: string): Promise<void> => waitForQuorum(hub, hash)
   const waiting =
     carried === null ? [] : await openedOutbox({ mirror, party }, outbox, cryptography)
@@ -253,20 +266,75 @@ async function assemble(base: Base, means: Means) {
   })
   const indexOf = (hash: string): number | null => {
     const text = parseSha256Hex(hash)
-    return text === null ? null : mirror.state.indexOfText(text)
+    const index = text === null ? null : mirror.state.indexOfText(text)
+    return index === null ? null : exchange.log.head().before + index
   }
   const logs = { exchange, private: ownLog }
   const known = { indexOf, witnessed, playClock }
-  const couriers = await courierSideOf(base, means, { mirror, outbox, seat })
+  const couriers = await courierSideOf({ ...base, ...means, mirror, outbox, seat, pasts })
+  const origins = { origin, before: pasts.logs.map((one) => one.origin) }
   const watched = watchSeat(mirror, { ...file, hashing: cryptography, onFault: base.onFault })
-  return { seat, mirror, origin, ...logs, ...known, ...couriers, ...watched, clock, sealing, team }
+  const ways = { ...couriers, ...watched }
+  return { seat, mirror, pasts, ...origins, ...logs, ...known, ...ways, clock, sealing, team }
+}
+
+interface CopyMeans {
+  readonly clock: Clock
+  readonly demo: { readonly allowDemoOrigins?: true }
+}
+
+/** This seat's copies: of the present log, and of those it continues. */
+async function copiesOf(
+  base: Base,
+  means: Means,
+  { clock, demo }: CopyMeans,
+): Promise<{ readonly mirror: Mirror; readonly pasts: PastLogs }> {
+  const { file, cryptography, reach } = base
+  const chance = means.chance(`authors before ${file.party} ${file.play?.day ?? 0}`)
+  const { sealing } = means
+  const own = { ...base, sealing, chance, clock, demo, isStored: reach === 'storage' }
+  const pasts = await openPastLogs(own)
+  const mirror = await mirrorOf(base, means, { ...demo, judgeFirst: pasts.judgeFirst })
+  await checkStored(mirror, pasts.judgeFirst, cryptography)
+  return { mirror, pasts }
+}
+
+async function privateLogOf(
+  { file, founding, keys, files }: Base,
+  means: Omit<OwnPrivateLog, 'party' | 'keys' | 'files' | 'recipients'>,
+): Promise<PrivateLog> {
+  const { party } = file
+  const ring = founding.rings.find((one) => one.party === party)
+  const { recipients } = present(ring, `a ring of ${party} in the founding file`)
+  return openOwnPrivateLog({ ...means, party, keys, recipients, files: await files('private') })
+}
+
+interface Continued {
+  readonly pasts: PastLogs
+  readonly since: { readonly state: LogState; readonly outbox: LogFiles }
+}
+
+// The present log behind those it continues, and what they had not got bound said again in it.
+function continued(base: Base, newest: SeatLog, { pasts, since }: Continued): SeatLog {
+  if (pasts.all.length === 0) return newest
+  const { keys, cryptography, onFault, reach } = base
+  const more = { signers: actingSigners(keys), cryptography, onFault, since }
+  const present = reach === 'hub' ? sayingAgain(newest, pasts.all, more) : newest
+  return continueLogs(pasts.logs, present)
+}
+
+async function readLogBefore({
+  origin,
+  policy,
+}: LogBefore): Promise<PastLogsOptions['after'][number]> {
+  return { origin, policy: new Uint8Array(await readFile(policy)) }
 }
 
 /** This seat's copy of the log: of a hub's, or of what couriers bring. */
 async function mirrorOf(
   base: Base,
   { hub, carried, sealing }: Means,
-  demo: { readonly allowDemoOrigins?: true },
+  demo: Pick<MirrorOptions, 'allowDemoOrigins' | 'judgeFirst'>,
 ): Promise<Mirror> {
   const { file, policy, identities, cryptography, files, onFault } = base
   const { origin, holds, directory } = file
@@ -292,69 +360,6 @@ interface OwnOutbox {
   readonly files: LogFiles
   readonly day: string
   readonly byCourier?: true
-}
-
-interface CourierParts {
-  readonly mirror: Mirror
-  readonly outbox: LogFiles
-  readonly seat: Seat
-}
-
-async function courierSideOf(
-  base: Base,
-  { hub, carried, chance }: Means,
-  { mirror, outbox, seat }: CourierParts,
-): Promise<Pick<RunningSeat, 'couriers' | 'evidence' | 'isWaiting'>> {
-  const { file, founding, keys, identities, policy, files, cryptography } = base
-  const { party, origin, play } = file
-  const own = chance(`couriers ${party} day ${play?.day ?? 0}`)
-  const couriers = openCourierDesk({
-    party,
-    mirror,
-    carried,
-    policy,
-    firstRing: (id) => founding.rings.find((ring) => ring.party === id) ?? null,
-    signer: keys.node,
-    identities,
-    sealing: openSealing({ chance: own, kind: 'x25519' }),
-    cryptography,
-    files: await files(`couriers/${logPath(origin, cryptography)}`),
-    outbox,
-    settle: (hash) => settleWithin(hub, seat, hash),
-  })
-  if (base.reach === 'hub') await couriers.offer()
-  return {
-    couriers,
-    evidence: carried === null ? null : storedEvidence(mirror),
-    isWaiting: async (hash) =>
-      (await outboxEntries(outbox, cryptography)).some(({ entry }) => entry.textHash === hash),
-  }
-}
-
-// A hub out of reach stops no courier: it is written, and read, with what is here.
-async function settleWithin(hub: HubPort, seat: Seat, hash: string | null): Promise<void> {
-  try {
-    if (hash !== null) await waitForQuorum(hub, hash)
-    await seat.sync()
-  } catch (fault) {
-    if (!(fault instanceof WireError)) throw fault
-  }
-}
-
-async function waitForQuorum(hub: HubPort, hash: string): Promise<void> {
-  const text = parseSha256Hex(hash)
-  if (text !== null) await hub.witnessedProof(text, QUORUM_WAIT_MS)
-}
-
-// A mirror that asks no hub: it holds what it holds.
-function storedPart(mirror: Mirror): LogView {
-  return {
-    state: mirror.state,
-    head: () => mirror.head(),
-    witnessedSize: () => mirror.witnessedSize(),
-    entries: (from) => mirror.entries(from),
-    submit: (note, blobs) => mirror.submit(note, blobs),
-  }
 }
 
 // What was signed before a crash and not acknowledged goes out again before anything new is signed.

@@ -32,9 +32,18 @@ export interface SeatFile {
   readonly holds: 'all' | 'openable'
   /** Worker threads for sealing and opening; 0 does it in the main thread. */
   readonly threads: number
+  /** The logs that this one continues, oldest first, whose copies lie in the same directory. */
+  readonly after: readonly LogBefore[]
   readonly play: PlayTerms | null
   /** The seat's screens; null serves none. */
   readonly screens: ScreensFile | null
+}
+
+/** A log that was lost, and was continued (spec/succession.md). */
+export interface LogBefore {
+  readonly origin: Origin
+  /** Its own policy file. */
+  readonly policy: string
 }
 
 /** Reads a seat file. @throws ConfigError naming the field and what was expected */
@@ -53,6 +62,7 @@ export function readSeatFile(path: string): Promise<SeatFile> {
     listen: readLoopbackAddress(fields),
     holds: holdsOf(fields),
     threads: fields.whole('threads', 1),
+    after: afterOf(fields),
     play: fields.within('play', readPlayTerms),
     screens: fields.within('screens', readScreensFile),
   }))
@@ -80,6 +90,17 @@ function checkedUrl(fields: ConfigFields, name: string, text: string): string {
 function witnessesOf(fields: ConfigFields): readonly string[] {
   if (fields.json('witnesses') === null) return []
   return fields.texts('witnesses').map((url) => checkedUrl(fields, 'witnesses', url))
+}
+
+function afterOf(fields: ConfigFields): readonly LogBefore[] {
+  if (fields.json('after') === null) return []
+  const after = fields.each('after', (log) => ({
+    origin: readOrigin(log),
+    policy: log.path('policy'),
+  }))
+  const origins = [...after.map(({ origin }) => origin), fields.text('origin')]
+  if (new Set<string>(origins).size === origins.length) return after
+  throw new ConfigError(`${fields.place}: after`, 'every log once, and not the one of `origin`')
 }
 
 function partyOf(fields: ConfigFields): PartyId {

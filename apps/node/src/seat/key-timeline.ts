@@ -16,14 +16,22 @@ interface Keeper {
 const MAX_RECEIPT_BYTES = 4096 // a JSON line and two signature lines are about 600
 
 export class KeyTimeline {
-  readonly #origin: string
+  readonly #origins: ReadonlySet<string>
   readonly #cryptography: Cryptography
   readonly #keepers = new Map<string, Keeper>()
   readonly #read = new Map<string, VerifiedReceipt | null>()
+  /** Where the log being folded begins: rings count from there. */
+  #base = 0
 
-  constructor(origin: string, cryptography: Cryptography) {
-    this.#origin = origin
+  /** @param origins of the exchange's log and of those it continues: a receipt may name any of them */
+  constructor(origins: readonly string[], cryptography: Cryptography) {
+    this.#origins = new Set(origins)
     this.#cryptography = cryptography
+  }
+
+  /** The entry at this index opens a log. The keys stay until their party's ring in it. */
+  beginLog(index: number): void {
+    this.#base = index
   }
 
   /** Takes in a ring: it replaces every key its party had. */
@@ -34,7 +42,10 @@ export class KeyTimeline {
     for (const [label, keeper] of this.#keepers)
       if (keeper.party === party) this.#keepers.delete(label)
     for (const { key, until, role } of keys) {
-      if (role === 'device') this.#keepers.set(`${key.name}+${key.keyId}`, { key, party, until })
+      const at = until === null ? null : this.#base + until
+      if (role === 'device') {
+        this.#keepers.set(`${key.name}+${key.keyId}`, { key, party, until: at })
+      }
     }
     this.#read.clear()
   }
@@ -62,7 +73,7 @@ export class KeyTimeline {
     )
     if (!parsed.ok) return null
     const { about, x, ...body } = parsed.value.body
-    if (x !== this.#origin) return null
+    if (typeof x !== 'string' || !this.#origins.has(x)) return null
     const signedBy: PartyId[] = []
     for (const line of parsed.value.note.signatures) {
       const keeper = this.#keepers.get(`${line.name}+${line.keyId}`)

@@ -28,6 +28,7 @@ export interface SeatParts {
   readonly cryptography: Cryptography
 }
 
+const OPENING_KINDS: ReadonlySet<string> = new Set(['ledger.open', 'ledger.succession'])
 const MAX_PREPARED = 1000 // acts shown and not yet signed; the oldest is forgotten first
 
 /** Opens a seat and folds what its logs hold. */
@@ -63,7 +64,8 @@ class RunningSeat {
   constructor(parts: SeatParts) {
     this.#parts = parts
     this.#waiting = parts.waiting ?? []
-    const timeline = new KeyTimeline(parts.exchangeLog.origin, parts.cryptography)
+    const { before = [], origin } = parts.exchangeLog
+    const timeline = new KeyTimeline([...before, origin], parts.cryptography)
     this.#timeline = timeline
     this.#context = {
       hashing: parts.cryptography,
@@ -93,7 +95,7 @@ class RunningSeat {
       submit: (prepared, lines) => this.#submit(prepared, lines),
       sign: (prepared, key) => this.#sign(prepared, key),
       signReceipt: (text, key) => this.#signReceipt(text, key),
-      signersOf: (note) => this.#timeline.signers(note, exchangeLog.head().size),
+      signersOf: (note) => this.#timeline.signers(note, nextIndex(exchangeLog)),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
       sync: () => this.sync(),
       settle: async () => {
@@ -131,6 +133,7 @@ class RunningSeat {
   }
 
   #fold(entry: PulledEntry): void {
+    if (OPENING_KINDS.has(entry.kind)) this.#timeline.beginLog(entry.index)
     if (entry.kind === 'ledger.keys' && entry.body !== null) this.#timeline.takeRing(entry.body)
     const { state, verdict } = applyEntry(this.#exchange, entry, this.#context)
     this.#exchange = state
@@ -174,7 +177,7 @@ class RunningSeat {
   // a courier; so nobody signs what would be void.
   #foresee(author: string, draft: ReturnType<typeof draftOf>): Result<Trial> {
     const { kind, body, data, more } = draft
-    let index = this.#parts.exchangeLog.head().size
+    let index = nextIndex(this.#parts.exchangeLog)
     let state = this.#exchange
     for (const own of this.#waiting) {
       state = applyEntry(state, { ...own, index: index++ }, this.#context).state
@@ -262,4 +265,10 @@ class RunningSeat {
     if (submitted.ok) await this.sync()
     return submitted
   }
+}
+
+// Where the fold would place the next entry: after those of the logs that this one continues.
+function nextIndex(log: SeatLog): number {
+  const { before, size } = log.head()
+  return before + size
 }

@@ -36,6 +36,8 @@ export interface PreparedEntry {
 
 export interface SeatLog {
   readonly origin: string
+  /** Origins of the logs that this one continues, oldest first; their entries come first in `pull`. */
+  readonly before?: readonly string[]
   readonly party: PartyId
   /** Entries verified since the last pull, in order. Nothing is taken in after a fork. */
   readonly pull: () => Promise<PulledEntries>

@@ -27,6 +27,8 @@ export interface LogHead {
   readonly witnessedSize: number
   readonly witnesses: readonly { readonly name: string; readonly size: number }[]
   readonly frozenByFork: boolean
+  /** Entries of the logs that this one continues: a seat numbers its own after them. */
+  readonly before: number
 }
 
 /** An act before it is signed: the exact text, and the facts a person signs on. */

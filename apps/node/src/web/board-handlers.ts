@@ -118,7 +118,8 @@ export function levelAt(desk: Desk, index: number): 'provisional' | 'witnessed'
 export function levelAt(desk: Desk, index: number | null): 'provisional' | 'witnessed' | null
 export function levelAt(desk: Desk, index: number | null): 'provisional' | 'witnessed' | null {
   if (index === null) return null
-  return index < desk.seat.head().witnessedSize ? 'witnessed' : 'provisional'
+  const { before, witnessedSize } = desk.seat.head()
+  return index < before + witnessedSize ? 'witnessed' : 'provisional'
 }
 
 function boardOf(desk: Desk): Board {

@@ -70,7 +70,7 @@ export function openDesk(options: DeskOptions): Desk {
   const table = new LevelTable(
     views,
     () => personRows(outlook(), names),
-    () => seat.head().size,
+    () => seat.head().before + seat.head().size,
   )
   const listeners = new Set<() => void>()
   const changed = (): void => {

@@ -157,6 +157,7 @@ export class FakeSeat implements Seat {
       size: p === 'obs' ? Math.max(0, this.#entries.length - 2) : this.#entries.length,
     })),
     frozenByFork: false,
+    before: 0,
   })
 
   readonly match = async (): Promise<SeatMatching | null> => {
