@@ -142,7 +142,14 @@ export type { LogBefore, SeatFile } from './process/seat-file.ts'
 export { baseOf, keyNamesOf, KINDS_OF_ROLE } from './process/seat-keys.ts'
 export type { RingKeyRole } from './process/seat-keys.ts'
 export type { SuccessionWhy } from './process/founding.ts'
-export { successionSentence } from './process/succession-told.ts'
+export { checkStored, openPastLogs, sayingAgain } from './process/past-logs.ts'
+export type { OpenedPast, PastLogs, PastLogsOptions } from './process/past-logs.ts'
+export {
+  LogContinuedError,
+  SaidAgainNotice,
+  SuccessionRefusedError,
+  successionSentence,
+} from './process/succession-told.ts'
 export { serveSeat } from './process/serve-seat.ts'
 export type { SeatServer } from './process/serve-seat.ts'
 export type { Screens, SignInAddress } from './process/screens.ts'

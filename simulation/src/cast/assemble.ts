@@ -1,38 +1,30 @@
 // A whole exchange in one process: hub, four witnesses, six seats, each with its own keys, its own copy
 // of the log and its own private log, and no other way to its neighbours than the hub.
-import { openHub } from '@parley/hub'
-import type { Hub } from '@parley/hub'
 import { openHighs } from '@parley/highs'
-import {
-  drawsFrom,
-  invariant,
-  partyId,
-  seededChance,
-  setClock,
-  utf8Bytes,
-  valueOf,
-} from '@parley/kernel'
+import { drawsFrom, invariant, partyId, seededChance, setClock, valueOf } from '@parley/kernel'
 import type { Bytes, Instant, PartyId, SetClock } from '@parley/kernel'
 import type { LogFiles } from '@parley/files'
 import { parseOrigin } from '@parley/ledger'
-import type { HubPort, Origin, WitnessPort } from '@parley/ledger'
+import type { HubPort, Origin } from '@parley/ledger'
 import { openingCeremony, TWO_OFFICER_KINDS } from '@parley/node'
 import type { Ceremony, PrivateLog, Seat } from '@parley/node'
 import { openSealing, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
-import { nodeCryptography, openWorkerTeam, signerFromSeed } from '@parley/system'
+import { nodeCryptography, openWorkerTeam } from '@parley/system'
 import type { WorkerTeam } from '@parley/system'
-import { openWitness } from '@parley/witness'
 import type { Cast } from '../play/cast.ts'
 import { openCourierRoute } from './courier-route.ts'
 import type { CourierCount, CourierOptions, CourierRoute } from './courier-route.ts'
 import { memoryByOwner, openedFiles } from './owned-files.ts'
 import type { OpenedFiles } from './owned-files.ts'
 import { ceremonyKeys, partyKeys } from './party-keys.ts'
+import { openHubOf } from './play-hub.ts'
 import { openedMemory, playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
 import { openOwnLog, recipientsOf, seatFor } from './seat-for.ts'
+import { openLoss, seatIn } from './successor.ts'
+import type { Loss, LossOptions, Standing } from './successor.ts'
 import type { SeatPlace, SeatRecipients } from './seat-for.ts'
 
 export interface AssembleOptions {
@@ -51,6 +43,8 @@ export interface AssembleOptions {
   readonly before?: AssembledCast
   /** A party without a network, whose part goes by courier. */
   readonly byCourier?: CourierOptions
+  /** The hub is lost on the way, and the exchange goes on in a successor of its log. */
+  readonly loss?: LossOptions
 }
 
 export interface AssembledCast {
@@ -101,7 +95,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
       }),
     )
   const recipients = await recipientsOf(keys, hashing, seed)
-  const hub = await openHubOf({ options, origin, keys, clock, filesOf })
+  const hub = await openHubOf({ options, origin, keys, clock, filesOf, log: `day-${day}` })
   const ceremony = ceremonyFor({ origin, keys, recipients, policy: hub.policy, at: clock.now() })
   if (!resumed) {
     const first = await openingCeremony({
@@ -132,7 +126,18 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   const { seats, privateLogs } = await seatAll({ keys, before, sealingFor, place: parts })
   opened.shrink(MAX_OPENED)
   await couriers?.walk(seats)
-  return finished({ options, origin, clock, keys, files, hub, seats, team, privateLogs, couriers })
+  const standing: Standing = { hub, seats, place: parts }
+  const loss =
+    options.loss === undefined
+      ? null
+      : openLoss(options.loss, standing, {
+          keys,
+          sealingFor,
+          ceremony: (own) => ceremonyFor({ keys, recipients, at: clock.now(), ...own }),
+          reseat: (place) => seatAll({ keys, before: { privateLogs }, sealingFor, place }),
+        })
+  const ends = { options, origin, clock, keys, files, team, privateLogs, couriers }
+  return finished({ ...ends, standing, loss })
 }
 
 async function couriersOf(
@@ -147,7 +152,7 @@ async function couriersOf(
 
 interface Seating {
   readonly keys: readonly PartyKeys[]
-  readonly before: AssembledCast | undefined
+  readonly before: Pick<AssembledCast, 'privateLogs'> | undefined
   readonly sealingFor: (who: string) => ManySealing
   readonly place: SeatPlace
 }
@@ -174,20 +179,16 @@ interface Finishing {
   readonly clock: SetClock
   readonly keys: readonly PartyKeys[]
   readonly files: OpenedFiles
-  readonly hub: RunningHub
+  readonly standing: Standing
+  readonly loss: Loss | null
   readonly privateLogs: ReadonlyMap<string, PrivateLog>
-  readonly seats: ReadonlyMap<string, Seat>
   readonly team: WorkerTeam<SealingTask, SealingAnswer> | null
   readonly couriers: CourierRoute | null
 }
 
 async function finished(parts: Finishing): Promise<AssembledCast> {
-  const { options, origin, clock, keys, files, hub, seats, team, couriers } = parts
-  const seat = (id: string): Seat => {
-    const found = seats.get(id)
-    invariant(found !== undefined, 'a seat of this exchange')
-    return found
-  }
+  const { options, origin, clock, keys, files, standing, loss, team, couriers } = parts
+  const seat = (id: string): Seat => loss?.seat(id) ?? seatIn(standing, id)
   const solver = openHighs()
   const cast: Cast = {
     a: seat('a'),
@@ -201,11 +202,12 @@ async function finished(parts: Finishing): Promise<AssembledCast> {
     hashing: nodeCryptography,
     solver,
     sync: async () => {
-      await hub.cosigned()
-      await couriers?.walk(seats)
-      for (const one of seats.values()) await one.sync()
+      await loss?.onSync()
+      await standing.hub.cosigned()
+      await couriers?.walk(standing.seats)
+      for (const one of standing.seats.values()) await one.sync()
     },
-    restartHub: () => hub.restart(),
+    restartHub: () => standing.hub.restart(),
   }
   return {
     cast,
@@ -213,117 +215,18 @@ async function finished(parts: Finishing): Promise<AssembledCast> {
     clock,
     keys,
     filesOf: options.before?.filesOf ?? files.source,
-    hubFiles: hub.files,
-    hub: hub.port,
+    hubFiles: () => standing.hub.files(),
+    hub: standing.hub.port,
     privateLogs: parts.privateLogs,
     privateFiles: options.before?.privateFiles ?? files.named('-private'),
     couriers: couriers?.count() ?? null,
     close: async () => {
-      await hub.close()
+      await standing.hub.close()
       await solver.close()
       await team?.close()
       await files.closeAll()
     },
   }
-}
-
-interface RunningHub {
-  readonly port: HubPort
-  readonly policy: Bytes
-  readonly vkeys: { readonly log: string; readonly author: string }
-  readonly cosigned: () => Promise<void>
-  readonly files: () => LogFiles
-  readonly restart: () => Promise<void>
-  readonly close: () => Promise<void>
-}
-
-interface HubParts {
-  readonly options: AssembleOptions
-  readonly origin: Origin
-  readonly keys: readonly PartyKeys[]
-  readonly clock: SetClock
-  readonly filesOf: (owner: string) => Promise<LogFiles>
-}
-
-async function openHubOf(parts: HubParts): Promise<RunningHub> {
-  const { options, origin, filesOf } = parts
-  const { logKey, authorKey } = hubKeys(options, origin)
-  const witnesses = await witnessesOf(parts, logKey.vkey)
-  const policy = policyOf(logKey.vkey, witnesses)
-  let files = await filesOf(`hub-day-${options.day}`)
-  const open = async (): Promise<Hub> =>
-    openHub({
-      files,
-      cryptography: playCryptography,
-      chance: seededChance(nodeCryptography, options.seed, `hub day ${options.day}`),
-      origin,
-      logKey,
-      authorKey,
-      witnesses,
-      policy,
-      retryMs: null,
-      allowDemoOrigins: true,
-    })
-  let hub = await open()
-  const port: HubPort = {
-    origin,
-    submit: (note, blobs) => hub.submit(note, blobs),
-    witnessedProof: (hash, waitMs) => hub.witnessedProof(hash, waitMs),
-    policy: () => hub.policy(),
-    checkpoint: () => hub.checkpoint(),
-    checkpointAbove: (size, waitMs) => hub.checkpointAbove(size, waitMs),
-    earlierCheckpoint: (size) => hub.earlierCheckpoint(size),
-    entryBundle: (bundle, width) => hub.entryBundle(bundle, width),
-    blob: (id) => hub.blob(id),
-  }
-  return {
-    port,
-    policy,
-    vkeys: { log: logKey.vkey, author: authorKey.vkey },
-    cosigned: () => hub.cosigned(),
-    files: () => files,
-    restart: async () => {
-      await hub.close()
-      files = await filesOf(`hub-day-${options.day}`)
-      hub = await open()
-    },
-    close: () => hub.close(),
-  }
-}
-
-function hubKeys(options: AssembleOptions, origin: Origin) {
-  const seedOf = (name: string): Bytes =>
-    seededChance(nodeCryptography, options.seed, `key ${name}`).bytes(32)
-  return {
-    logKey: signerFromSeed(origin, seedOf(`log ${origin}`)),
-    authorKey: signerFromSeed('hub/author/1', seedOf('hub author')),
-  }
-}
-
-async function witnessesOf(parts: HubParts, logVkey: string): Promise<readonly WitnessPort[]> {
-  const { keys, clock, filesOf, options } = parts
-  const witnesses: WitnessPort[] = []
-  for (const { witness, party } of keys) {
-    if (witness === null) continue
-    const files = await filesOf(`witness-${party}-day-${options.day}`)
-    const logKeys = [logVkey]
-    const own = { files, signer: witness, logKeys, cryptography: playCryptography, clock }
-    witnesses.push(openWitness({ ...own, allowDemoOrigins: true }))
-  }
-  return witnesses
-}
-
-function policyOf(logVkey: string, witnesses: readonly WitnessPort[]): Bytes {
-  const names = witnesses.map((w) => w.vkey.split('+')[0]?.split('/').at(-1) ?? '')
-  return utf8Bytes(
-    [
-      `log ${logVkey}`,
-      ...witnesses.map((w, i) => `witness ${names[i]} ${w.vkey}`),
-      `group three 3 ${names.join(' ')}`,
-      'quorum three',
-      '',
-    ].join('\n'),
-  )
 }
 
 function ceremonyFor(parts: {

@@ -1,21 +1,33 @@
 // One seat of a play: its mirror, its private log, its authors, put together as a real node would.
 import { present, seededChance, valueOf } from '@parley/kernel'
-import type { Bytes, Hashing, SetClock } from '@parley/kernel'
+import type { Bytes, Chance, Hashing, SetClock } from '@parley/kernel'
 import type { LogFiles } from '@parley/files'
 import { parseOrigin } from '@parley/ledger'
 import type { HubPort, Origin, SealingIdentity } from '@parley/ledger'
 import {
+  continueLogs,
   openingCeremony,
   openMirror,
+  openPastLogs,
   openPrivateLog,
   openSeat,
   openSeatLog,
   privatePolicy,
+  sayingAgain,
 } from '@parley/node'
-import type { CeremonyParty, LogView, Mirror, PrivateLog, Seat, SeatLog } from '@parley/node'
+import type {
+  CeremonyParty,
+  LogView,
+  Mirror,
+  PastLogs,
+  PrivateLog,
+  Seat,
+  SeatLog,
+} from '@parley/node'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing } from '@parley/sealing'
 import { nodeCryptography } from '@parley/system'
+import { logPath } from '@parley/wire'
 import type { AssembleOptions } from './assemble.ts'
 import type { CourierRoute } from './courier-route.ts'
 import { allSigners } from './party-keys.ts'
@@ -59,6 +71,12 @@ export async function recipientsOf(
 
 export interface SeatPlace {
   readonly options: AssembleOptions
+  /** What this log is called in the names of files and streams; `day-N` if absent. */
+  readonly log?: string
+  /** The log that this one continues, and what its seats are told of it. */
+  readonly continues?: Continues
+  /** Goes on drawing where the seat before it stopped; absent: from the beginning. */
+  readonly chanceOf?: (party: string) => Chance
   /** Sets the random streams of this day, or of what goes on from stored logs, apart. */
   readonly stream?: string
   readonly origin: Origin
@@ -73,6 +91,16 @@ export interface SeatPlace {
   readonly couriers?: CourierRoute
   /** What every seat was told of the parties before there was a log. */
   readonly parties?: readonly CeremonyParty[]
+}
+
+export interface Continues {
+  readonly origin: Origin
+  readonly policy: Bytes
+  readonly onFault: (party: string, fault: unknown) => void
+}
+
+function nameOf({ log, options }: SeatPlace): string {
+  return log ?? `day-${options.day}`
 }
 
 function streamOf({ stream, options }: SeatPlace): string {
@@ -102,7 +130,9 @@ export async function seatFor(
     // Whoever waits for a courier waits for no witness: the next act is judged with this one in mind.
     witnessed: hasNoNetwork(keys, place) ? () => Promise.resolve() : place.witnessed,
     clock,
-    chance: seededChance(nodeCryptography, options.seed, `seat ${keys.party} ${streamOf(place)}`),
+    chance:
+      place.chanceOf?.(keys.party) ??
+      seededChance(nodeCryptography, options.seed, `seat ${keys.party} ${streamOf(place)}`),
     cryptography: playCryptography,
   })
 }
@@ -112,27 +142,70 @@ async function exchangeLog(
   sealing: ManySealing,
   place: SeatPlace,
 ): Promise<SeatLog> {
-  const { options, origin, hub, policy, filesOf, recipients } = place
-  const { couriers } = place
+  const { origin, hub, policy, filesOf, recipients, couriers } = place
+  const name = nameOf(place)
+  const pasts = await pastsOf(keys, sealing, place)
   const isCarried = hasNoNetwork(keys, place)
   const opened = await openMirror({
     origin,
     hub: isCarried && couriers !== undefined ? couriers.hub : hub,
-    files: await filesOf(`${keys.party}-mirror-day-${options.day}`),
+    files: await filesOf(`${keys.party}-mirror-${name}`),
     policy,
     cryptography: playCryptography,
     sealing,
     identities: recipients.secretOf(keys.party),
-    holds: keys.party === 'a' || keys.party === 'b' ? 'all' : 'openable',
+    holds: holdsOf(keys),
     allowDemoOrigins: true,
+    ...(pasts === null ? {} : { judgeFirst: pasts.judgeFirst }),
     ...(isCarried ? { isCarried: true as const } : {}),
   })
   const mirror = couriers?.reading(keys.party, opened) ?? opened
-  const name = `day-${options.day}`
   const outbox = await outboxOf(keys, name, place)
   await couriers?.join(keys, { mirror, outbox, place })
   const carried = isCarried ? { byCourier: true as const } : {}
-  return logOf(mirror, name, { keys, sealing, place, outbox, ...carried })
+  const log = logOf(mirror, name, { keys, sealing, place, outbox, ...carried })
+  if (pasts === null) return log
+  const present = sayingAgain(log, pasts.all, {
+    signers: allSigners(keys),
+    cryptography: playCryptography,
+    onFault: (fault) => place.continues?.onFault(keys.party, fault),
+    since: { state: mirror.state, outbox },
+  })
+  return continueLogs(pasts.logs, present)
+}
+
+/** The log before, over this seat's own copy of it, as a real seat opens it. */
+export async function pastsOf(
+  keys: PartyKeys,
+  sealing: ManySealing,
+  place: SeatPlace,
+): Promise<PastLogs | null> {
+  const { continues, filesOf, recipients, clock, options } = place
+  if (continues === undefined) return null
+  const { party } = keys
+  const { origin, policy } = continues
+  const folder = logPath(origin, nodeCryptography)
+  const own: Readonly<Record<string, string>> = {
+    [`log/${folder}`]: `mirror-day-${options.day}`,
+    [`outbox/${folder}`]: `outbox-day-${options.day}`,
+  }
+  return openPastLogs({
+    file: { party, origin: place.origin, holds: holdsOf(keys) },
+    after: [{ origin, policy }],
+    files: (name) => filesOf(`${party}-${own[name] ?? name.replaceAll('/', '-')}`),
+    identities: recipients.secretOf(party),
+    sealing,
+    chance: seededChance(nodeCryptography, options.seed, `past ${party} ${streamOf(place)}`),
+    clock,
+    cryptography: playCryptography,
+    isStored: false,
+    demo: { allowDemoOrigins: true },
+    onFault: (fault) => continues.onFault(party, fault),
+  })
+}
+
+function holdsOf({ party }: PartyKeys): 'all' | 'openable' {
+  return party === 'a' || party === 'b' ? 'all' : 'openable'
 }
 
 function hasNoNetwork({ party }: PartyKeys, { couriers }: SeatPlace): boolean {

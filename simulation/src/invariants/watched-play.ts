@@ -7,6 +7,7 @@ import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
 import type { AssembledCast, AssembleOptions } from '../cast/assemble.ts'
 import type { CourierCount, CourierOptions } from '../cast/courier-route.ts'
+import type { LossOptions } from '../cast/successor.ts'
 import { playCryptography } from '../cast/remembered.ts'
 import { smallWorld } from '../people/scenario.ts'
 import { inventWorld, peopleOf } from '../people/world.ts'
@@ -38,10 +39,12 @@ export interface WatchedPlay {
   readonly onStep?: (scene: Scene, what: string) => Promise<void>
   /** Plays on after a breach, to see what else breaks. */
   readonly goesOn?: true
-  /** `end`: asks once, when all is over; the default asks after every step too. */
-  readonly ask?: 'every-step' | 'end'
+  /** `end`: asks once, when all is over; `never`: not at all; the default asks after every step too. */
+  readonly ask?: 'every-step' | 'end' | 'never'
   /** One party takes part by courier alone. */
   readonly byCourier?: CourierOptions
+  /** The hub is lost on the way; the invariants read one log, so they cannot be asked. */
+  readonly loss?: LossOptions
   /** In the place of files in memory. */
   readonly filesOf?: (owner: string) => Promise<LogFiles>
 }
@@ -83,6 +86,7 @@ export async function playWatched(play: WatchedPlay): Promise<Watched> {
     threads: 0,
     filesOf: play.filesOf ?? sharedFilesByOwner(),
     ...(play.byCourier === undefined ? {} : { byCourier: play.byCourier }),
+    ...(play.loss === undefined ? {} : { loss: play.loss }),
   }
   const assembled = await assembleCast(options)
   const scene = sceneOf(assembled, options, world, play.sabotage)
@@ -95,7 +99,8 @@ export async function playWatched(play: WatchedPlay): Promise<Watched> {
   } catch (thrown) {
     fault = thrown
   }
-  if (watch.breaches.length === 0 || play.goesOn === true) await watch.ask('the end', ALL)
+  const isAsked = play.ask !== 'never' && (watch.breaches.length === 0 || play.goesOn === true)
+  if (isAsked) await watch.ask('the end', ALL)
   await assembled.close()
   const { breaches, steps } = watch
   const after = watch.brokenAfter()
@@ -112,7 +117,7 @@ class BrokenError extends Error {
 }
 
 function openWatch(scene: Scene, play: WatchedPlay) {
-  const cadences: readonly Cadence[] = play.ask === 'end' ? [] : ['step']
+  const cadences: readonly Cadence[] = (play.ask ?? 'every-step') === 'every-step' ? ['step'] : []
   const breaches: Breach[] = []
   let steps = 0
   let brokenAfter: string | null = null

@@ -16,9 +16,19 @@ import {
   parseSignatureLine,
   parseVkey,
   ringBody,
+  successionBody,
 } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
-import type { Audience, KeyRole, LogState, Origin, Ring, Signer, VerifierKey } from '@parley/ledger'
+import type {
+  Audience,
+  KeyRole,
+  LogState,
+  Origin,
+  Ring,
+  Signer,
+  Succession,
+  VerifierKey,
+} from '@parley/ledger'
 import { draftEntry } from './draft.ts'
 import type { Act } from './draft.ts'
 import { signDraft } from './signing.ts'
@@ -60,6 +70,8 @@ export interface Ceremony {
   /** Patterns of kinds that need two officers. */
   readonly two: readonly string[]
   readonly audiences: readonly CeremonyAudience[]
+  /** What it continues; absent for a log that is the first. */
+  readonly after?: Succession
   readonly at: Instant
   readonly chance: Chance
   readonly sealing: ManySealing
@@ -149,7 +161,9 @@ function openingAct(ceremony: Ceremony): Act {
     sign,
     two,
   })
-  return { kind: 'ledger.open', body, at }
+  const { after } = ceremony
+  if (after === undefined) return { kind: 'ledger.open', body, at }
+  return { kind: 'ledger.succession', body: { ...body, ...successionBody(after) }, at }
 }
 
 function openers({ parties, sign }: Ceremony): readonly Signer[] {

@@ -5,11 +5,14 @@ import type { SaidAgain } from '../ledger/say-again.ts'
 
 /** Entry 0 of a log is no succession of the one before that this seat may take. */
 export class SuccessionRefusedError extends Error {
+  readonly refusal: Refusal
+
   constructor(origin: string, refusal: Refusal) {
     super(
       `log ${origin}: expected a succession of the log before it, found ${refusal.code}: ` +
         `${successionSentence(refusal)} Nothing of this log is taken in.`,
     )
+    this.refusal = refusal
     this.name = 'SuccessionRefusedError'
   }
 }
@@ -27,6 +30,8 @@ export class LogContinuedError extends Error {
 
 /** No fault: entries of a lost log were said again in its successor. */
 export class SaidAgainNotice extends Error {
+  readonly told: readonly SaidAgain[]
+
   constructor(origin: string, told: readonly SaidAgain[]) {
     const again = told.filter((one) => one.again !== null)
     const left = told.filter((one) => one.again === null)
@@ -40,6 +45,7 @@ export class SaidAgainNotice extends Error {
       ),
     ]
     super(`log ${origin}, what no quorum had: ${parts.join('; ')}`)
+    this.told = told
     this.name = 'SaidAgainNotice'
   }
 }
