@@ -55,7 +55,7 @@ function known({ scene }: Watched): unknown {
     const { custody, agreement, plan, schedule, tranches } = seat.exchange()
     return {
       people: peopleOf(seat),
-      custody: [...custody].map(([ref, { by, where }]) => [ref, by, where]).toSorted(),
+      custody: [...custody].map(([ref, { by, where }]) => `${ref} ${by} ${where}`).toSorted(),
       agreement: agreement?.content ?? null,
       plan: plan?.content.at ?? null,
       schedule: schedule?.content ?? null,

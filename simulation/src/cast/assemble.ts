@@ -127,15 +127,7 @@ export async function assembleCast(options: AssembleOptions): Promise<AssembledC
   opened.shrink(MAX_OPENED)
   await couriers?.walk(seats)
   const standing: Standing = { hub, seats, place: parts }
-  const loss =
-    options.loss === undefined
-      ? null
-      : openLoss(options.loss, standing, {
-          keys,
-          sealingFor,
-          ceremony: (own) => ceremonyFor({ keys, recipients, at: clock.now(), ...own }),
-          reseat: (place) => seatAll({ keys, before: { privateLogs }, sealingFor, place }),
-        })
+  const loss = lossOf(standing, { keys, privateLogs, sealingFor })
   const ends = { options, origin, clock, keys, files, team, privateLogs, couriers }
   return finished({ ...ends, standing, loss })
 }
@@ -148,6 +140,23 @@ async function couriersOf(
   if (byCourier === undefined) return null
   const carried = await filesOf(`${byCourier.party}-carried-day-${day}`)
   return openCourierRoute(byCourier, { seed, carried, origin })
+}
+
+interface Losing {
+  readonly keys: readonly PartyKeys[]
+  readonly privateLogs: AssembledCast['privateLogs']
+  readonly sealingFor: (who: string) => ManySealing
+}
+
+function lossOf(standing: Standing, { keys, privateLogs, sealingFor }: Losing): Loss | null {
+  const { options, recipients, clock } = standing.place
+  if (options.loss === undefined) return null
+  return openLoss(options.loss, standing, {
+    keys,
+    sealingFor,
+    ceremony: (own) => ceremonyFor({ keys, recipients, at: clock.now(), ...own }),
+    reseat: (place) => seatAll({ keys, before: { privateLogs }, sealingFor, place }),
+  })
 }
 
 interface Seating {
