@@ -89,6 +89,12 @@ async function done(command: Command, ...args: readonly string[]): Promise<Told>
 const write = (path: string, json: Json): void => writeFileSync(path, JSON.stringify(json))
 const read = (path: string): JsonObject => JSON.parse(readFileSync(path, 'utf8')) as JsonObject // written here
 
+function witnessKey(): string {
+  const key = read(place('witness-w', 'card.json'))['witness']
+  assert.ok(typeof key === 'string')
+  return key
+}
+
 const urls = new Map<string, string>()
 
 async function address(name: string): Promise<string> {
@@ -106,7 +112,7 @@ async function watch(...hubs: readonly string[]): Promise<void> {
     directory: 'data',
     listen: own.replace('http://', ''),
     keys: ['witness.keys'],
-    name: String(read(place('witness-w', 'card.json'))['witness']).split('+')[0] ?? '',
+    name: witnessKey().split('+')[0] ?? '',
     logs: hubs.map((hub) => {
       const card = read(place(hub, 'card.json'))['hub'] as JsonObject
       return card['log'] ?? null
@@ -126,9 +132,7 @@ async function hubOf(name: string, origin: string, policy: string): Promise<Runn
       {
         origin,
         policy,
-        witnesses: [
-          { vkey: read(place('witness-w', 'card.json'))['witness'] ?? null, url: urlOf('witness') },
-        ],
+        witnesses: [{ vkey: witnessKey(), url: urlOf('witness') }],
       },
     ],
   })
@@ -138,9 +142,9 @@ async function hubOf(name: string, origin: string, policy: string): Promise<Runn
 const at = (party: Party, file: string): readonly string[] => ['--seat', place(party, file)]
 
 async function seat(party: Party, file: string): Promise<ConnectedSeat> {
-  const { listen } = read(place(party, file))
+  assert.equal(read(place(party, file))['listen'], urlOf(party).replace('http://', ''))
   return connectSeat({
-    url: `http://${String(listen)}`,
+    url: urlOf(party),
     token: readFileSync(place(party, 'control'), 'utf8').trim(),
     playClock: null,
     patienceMs: 0,

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { filesWithin, lockDirectory, openDiskFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Chance, Clock, Cryptography, SetClock } from '@parley/kernel'
-import { present, seededChance, setClock, valueOf } from '@parley/kernel'
+import { present, seededChance, setClock, utf8Text, valueOf } from '@parley/kernel'
 import type { HubPort, LogState } from '@parley/ledger'
 import { parseSha256Hex } from '@parley/ledger'
 import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
@@ -16,6 +16,7 @@ import { hubOverHttp, logPath } from '@parley/wire'
 import { byCourier, openCarriedLog } from '../courier/carried-log.ts'
 import type { CarriedLog } from '../courier/carried-log.ts'
 import type { CourierDesk } from '../courier/courier-desk.ts'
+import { storedEvidence } from '../courier/stored-evidence.ts'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { openedOutbox } from '../courier/waiting-entry.ts'
 import { openAuthor } from '../ledger/author.ts'
@@ -27,6 +28,7 @@ import type { Mirror, MirrorOptions } from '../ledger/mirror.ts'
 import type { PrivateLog } from '../ledger/private-log.ts'
 import { openSeatLog } from '../ledger/seat-log.ts'
 import { openSeat } from '../seat/open-seat.ts'
+import type { PastEvidence } from '../web/hub-evidence.ts'
 import type { SeatLog } from '../seat/seat-log.ts'
 import type { Seat } from '../seat/seat.ts'
 import { courierSideOf, waitForQuorum } from './courier-side.ts'
@@ -41,7 +43,7 @@ import { readKeyFiles } from './key-file.ts'
 import { openOwnPrivateLog } from './own-private-log.ts'
 import type { OwnPrivateLog } from './own-private-log.ts'
 import { checkStored, openPastLogs, sayingAgain, storedPart } from './past-logs.ts'
-import type { PastLogs, PastLogsOptions } from './past-logs.ts'
+import type { OpenedPast, PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
 import { recordLog } from './recorded-log.ts'
@@ -72,6 +74,8 @@ export interface RunningSeat extends SeatWatch {
   readonly isWaiting: (hash: string) => Promise<boolean>
   /** What outsiders check entries by, where there is no hub to ask; null where there is one. */
   readonly evidence: EvidenceHub | null
+  /** The logs before, as this seat can prove their entries; oldest first. */
+  readonly past: readonly PastEvidence[]
   /** A digest of what this seat has folded by now, and of what it had at its last clean stop. */
   readonly digest: () => FoldDigest
   readonly lastStop: FoldDigest | null
@@ -142,6 +146,7 @@ async function openSeatOn(
       ...seat,
       lastStop,
       digest,
+      past: pasts.all.map(pastEvidence),
       founding: openFoundingSeat({ ...parts, view: mirror, now: () => clock.now() }),
       close: async () => {
         await mirror.close() // a pull under way ends first, and none begins after
@@ -276,6 +281,11 @@ async function assemble(base: Base, means: Means) {
   const watched = watchSeat(mirror, { ...file, hashing: cryptography, onFault: base.onFault })
   const ways = { ...couriers, ...watched }
   return { seat, mirror, pasts, ...origins, ...logs, ...known, ...ways, clock, sealing, team }
+}
+
+function pastEvidence({ past, policy }: OpenedPast): PastEvidence {
+  const hub = storedEvidence(past.mirror)
+  return { size: past.witnessedSize, hub, policy: utf8Text(policy) ?? '' }
 }
 
 interface CopyMeans {

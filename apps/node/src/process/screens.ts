@@ -142,6 +142,7 @@ async function appOf(
     evidence: hubEvidence(running.seat, hub, {
       policy: utf8Text(policy) ?? '',
       hashing: nodeCryptography,
+      past: running.past,
     }),
     consoleDirectory,
     hosts: [own, screens.listen.hostname, ...screens.hosts].map((host) => host.toLowerCase()),

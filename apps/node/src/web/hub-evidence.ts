@@ -6,11 +6,25 @@ import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import type { Seat } from '../seat/seat.ts'
 import type { EntryEvidence, LedgerEvidence } from './log-handlers.ts'
 
+/** A log that the present one continues, whose entries come first. */
+export interface PastEvidence {
+  /** How many of its entries count. */
+  readonly size: () => number
+  /** This seat's own copy: nobody else is asked. */
+  readonly hub: EvidenceHub
+  readonly policy: string
+}
+
 /** Evidence from a hub. The newest checkpoint is fetched after every change; out of reach, the last one stays. */
 export function hubEvidence(
   seat: Seat,
   hub: EvidenceHub,
-  known: { readonly policy: string; readonly hashing: Hashing },
+  known: {
+    readonly policy: string
+    readonly hashing: Hashing
+    /** Oldest first. */
+    readonly past?: readonly PastEvidence[]
+  },
 ): LedgerEvidence {
   let checkpoint = ''
   const fetchCheckpoint = (): void => {
@@ -29,7 +43,9 @@ export function hubEvidence(
       const text = parseSha256Hex(seat.entries()[index]?.hash ?? '')
       if (text === null) return null
       try {
-        return await evidenceAt(hub, index, { text, hashing: known.hashing })
+        const place = placeIn(known.past ?? [], { hub, policy: known.policy }, index)
+        const found = await evidenceAt(place.hub, place.index, { text, hashing: known.hashing })
+        return found === null ? null : { ...found, policy: place.policy }
       } catch {
         return null // the hub is out of reach: nothing to show, nothing lost
       }
@@ -37,11 +53,32 @@ export function hubEvidence(
   }
 }
 
+interface Place {
+  readonly hub: EvidenceHub
+  readonly policy: string
+  /** In the log itself. */
+  readonly index: number
+}
+
+// Entries are numbered through all logs of an exchange; each log proves its own by its own policy.
+function placeIn(
+  past: readonly PastEvidence[],
+  present: Omit<Place, 'index'>,
+  index: number,
+): Place {
+  let own = index
+  for (const { size, hub, policy } of past) {
+    if (own < size()) return { hub, policy, index: own }
+    own -= size()
+  }
+  return { ...present, index: own }
+}
+
 async function evidenceAt(
   hub: EvidenceHub,
   index: number,
   of: { readonly text: Parameters<EvidenceHub['witnessedProof']>[0]; readonly hashing: Hashing },
-): Promise<EntryEvidence | null> {
+): Promise<Omit<EntryEvidence, 'policy'> | null> {
   const proof = await hub.witnessedProof(of.text, 0)
   const width = (index % TILE_WIDTH) + 1
   const bundle = await hub.entryBundle(Math.floor(index / TILE_WIDTH), width)

@@ -32,6 +32,8 @@ export interface EntryEvidence {
   readonly proof: string
   /** Hex. */
   readonly leafHash: string
+  /** What the proof is judged by: the policy of the log that the entry stands in. */
+  readonly policy: string
 }
 
 type LogOperations = Pick<Handlers<Desk>, 'log' | 'logEntry' | 'receipt' | 'publicPage'>
@@ -114,9 +116,8 @@ async function entryOf(
   const found = await evidence.entry(index)
   if (entry === undefined || found === null) return refuse('not-found', String(index))
   const row = rowOf(desk, entry)
-  const { policy } = evidence.checkpoint()
   const opened = row.readable ? openedOf(entry) : null
-  return ok({ row, ...found, policy, textHash: entry.hash, opened })
+  return ok({ row, ...found, textHash: entry.hash, opened })
 }
 
 // What an accepted entry of a sealed kind says; a clear one says it in its note already.

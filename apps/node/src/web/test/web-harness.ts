@@ -70,7 +70,12 @@ export async function sitAt(
     evidence: {
       entry: async (index) =>
         index < world.log.length
-          ? { note: `note ${index}`, proof: `proof ${index}`, leafHash: 'f'.repeat(64) }
+          ? {
+              note: `note ${index}`,
+              proof: `proof ${index}`,
+              leafHash: 'f'.repeat(64),
+              policy: 'policy',
+            }
           : null,
       checkpoint: () => ({ checkpoint: 'checkpoint', policy: 'policy' }),
     },
