@@ -19,6 +19,8 @@ export const answerList = z.object({
   codes: z.array(z.object({ code: answerCode, count })).optional(),
   /** Answers entered by the mediator for a party that has no node. */
   enteredFor: z.object({ party, file: hash, officer: z.string() }).nullable(),
+  /** The answers stand, and this desk's officer has yet to sign the offer of persons behind them. */
+  offerAwaited: z.boolean(),
   index,
 })
 

@@ -35,6 +35,17 @@ export const session = z.object({
   demo: z.boolean(),
   /** Whoever sits here has signed in, and may sign out. */
   signedIn: z.boolean(),
+  /** Where the key of the officer who sits here is; null where nobody signs in. */
+  officerKey: z
+    .object({
+      /** `node`: in the node's key files, and the node signs when asked; `device`: in a browser of the officer's. */
+      kept: z.enum(['node', 'device']),
+      /** Verifier key in the party's newest ring; null while the ring has none for this officer. */
+      vkey: z.string().nullable(),
+    })
+    .nullable(),
+  /** Whether passkeys can be used here: browsers take them only for a name and a safe address. */
+  passkeys: z.boolean(),
   languages: z.array(z.enum(LANGUAGES)),
   exchange: z.object({
     id: z.string(),

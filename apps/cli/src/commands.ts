@@ -23,6 +23,7 @@ import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { restore } from './commands/restore.ts'
+import { ringAdd, ringRevoke } from './commands/ring.ts'
 import { serve } from './commands/serve.ts'
 import { signIn } from './commands/sign-in.ts'
 import { successionFiles, successionSeat } from './commands/succession.ts'
@@ -50,6 +51,8 @@ export const COMMANDS: readonly Command[] = [
   foundFrame,
   successionFiles,
   successionSeat,
+  ringAdd,
+  ringRevoke,
   serve,
   signIn,
   courierWrite,

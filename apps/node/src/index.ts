@@ -124,7 +124,12 @@ export { ConfigError, readConfig } from './process/config-file.ts'
 export type { ConfigFields } from './process/config-file.ts'
 export { ControlError, openControlCaller } from './process/control-caller.ts'
 export { connectSeat } from './process/control-client.ts'
-export type { ConnectedSeat, ConnectOptions, FoundingCalls } from './process/control-client.ts'
+export type {
+  ConnectedSeat,
+  ConnectOptions,
+  FoundingCalls,
+  RingCalls,
+} from './process/control-client.ts'
 export type { WrittenCourier } from './process/courier-files.ts'
 export { exchangeAudiences } from './process/exchange-audiences.ts'
 export type { ExchangeRoles } from './process/exchange-audiences.ts'
@@ -150,6 +155,7 @@ export {
   SuccessionRefusedError,
   successionSentence,
 } from './process/succession-told.ts'
+export type { PreparedRing, RingChange, RootsNeeded } from './process/ring-change.ts'
 export { serveSeat } from './process/serve-seat.ts'
 export type { SeatServer } from './process/serve-seat.ts'
 export type { Screens, SignInAddress } from './process/screens.ts'

@@ -161,6 +161,8 @@ const interviews = object({
 const drawnNonce = object({ round: integer(1, 1000), nonce: hash })
 
 const approval = object({ at: time, number: integer(1, 100_000) })
+// By an officer whose key is on their own device: the node signs the note and says whose word it is.
+const approvalBy = object({ at: time, number: integer(1, 100_000), officer: textUpTo(128) })
 
 const releasedLot: Reader<ReleasedLot> = object<ReleasedLot>({
   lot: word,
@@ -282,12 +284,22 @@ function drafted(register: Register, entry: Entry): Result<Register, Refusal<'fi
   return ok({ ...register, drafts: withEntry(register.drafts, draft.number, draft) })
 }
 
+interface Approval {
+  readonly number: number
+  readonly officer?: string
+}
+
 function approved(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
-  const read = readShape(approval, entry.data ?? undefined)
+  const data = entry.data ?? undefined
+  const isByNode = isJsonObject(data) && Object.hasOwn(data, 'officer')
+  const read: Result<Approval, Refusal<'field'>> = isByNode
+    ? readShape(approvalBy, data)
+    : readShape(approval, data)
   if (!read.ok) return read
   const draft = register.drafts.get(read.value.number)
   if (draft === undefined) return ok(register)
-  const approvedBy = [...new Set([...draft.approvedBy, entry.author])].sort()
+  const { officer = entry.author } = read.value
+  const approvedBy = [...new Set([...draft.approvedBy, officer])].sort()
   return ok({
     ...register,
     drafts: withEntry(register.drafts, draft.number, { ...draft, approvedBy }),

@@ -68,6 +68,7 @@ export { checkForkProof, formatForkProof, parseForkProof } from './fork-proof.ts
 export type { ForkCode, ForkProof } from './fork-proof.ts'
 export { headsBody, MAX_HEADS, parseHeads } from './heads.ts'
 export type { Head, Heads } from './heads.ts'
+export { whyNotAllowed } from './key-book.ts'
 export type { Holder, SignerCode, SignerRole } from './key-book.ts'
 export {
   commitList,

@@ -95,6 +95,8 @@ function standingSeat(now: () => Seat, nameOf: (hash: string) => string): Seat {
     head: () => now().head(),
     now: () => now().now(),
     matching: () => now().matching(),
+    officerKey: (name) => now().officerKey(name),
+    signedBy: (prepared, line) => now().signedBy(prepared, line),
     prepare: (act: Act) => now().prepare(act),
     submit: async (prepared, lines) => {
       const submitted = await now().submit(prepared, lines)

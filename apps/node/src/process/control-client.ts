@@ -14,6 +14,7 @@ import type { ControlCaller, ControlPlace } from './control-caller.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
 import type { WrittenCourier } from './courier-files.ts'
 import type { SuccessionWhy } from './founding.ts'
+import type { PreparedRing, RingChange, RootsNeeded } from './ring-change.ts'
 import type { SeatWatch } from './seat-watch.ts'
 
 export interface ConnectOptions extends ControlPlace {
@@ -29,9 +30,20 @@ export interface ConnectedSeat extends Seat {
   /** Text hash of the last entry submitted through here. */
   readonly lastSubmitted: () => string | null
   readonly found: FoundingCalls
+  readonly ring: RingCalls
   readonly couriers: CourierCalls
   /** Hands the seat a checkpoint, or a fork proof, that another holder of the log gave. */
   readonly compare: SeatWatch['compare']
+}
+
+/** How a party's ring is changed: the seat writes the text, whoever holds the roots signs it. */
+export interface RingCalls {
+  readonly roots: () => Promise<Result<RootsNeeded>>
+  readonly prepare: (change: RingChange, author: string) => Promise<Result<PreparedRing>>
+  readonly submit: (
+    prepared: PreparedEntry,
+    lines: readonly string[],
+  ) => Promise<Result<SubmittedAct>>
 }
 
 /** Couriers as files on this machine, by absolute paths. */
@@ -179,12 +191,22 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
       ring: () => caller.ask('found/ring', {}),
       audiences: () => caller.ask('found/audiences', {}),
     },
+    ring: {
+      roots: () => caller.ask('ring/roots', {}),
+      prepare: (change, author) => caller.ask('ring/prepare', { ...askedOf(change), author }),
+      submit: ({ text, hash }, lines) => caller.ask('ring/submit', { text, hash, lines }),
+    },
     couriers: {
       write: (to, since, out) => caller.ask('courier/write', { to, since, out }),
       read: (path) => caller.ask('courier/read', { path }),
     },
     compare: (given) => caller.ask('compare', { given: toBase64(given) }),
   }
+}
+
+function askedOf(change: RingChange): JsonObject {
+  if (change.do === 'add') return { ...change }
+  return { do: change.do, name: change.name, from: change.suspectFrom }
 }
 
 interface ShownAct {

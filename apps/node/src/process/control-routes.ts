@@ -16,6 +16,7 @@ import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
 import { readCourier, writeCourier } from './courier-files.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import type { SuccessionWhy } from './founding.ts'
+import type { RingChange } from './ring-change.ts'
 import type { RunningSeat } from './running-seat.ts'
 import type { Screens } from './screens.ts'
 
@@ -41,7 +42,12 @@ export function controlRoutes(options: ControlOptions): Hono {
     options.onFault(fault)
     return c.json({ fault: fault.name }, 500)
   })
-  const deeds = { ...seatDeeds(options), ...foundingDeeds(running), ...courierDeeds(running) }
+  const deeds = {
+    ...seatDeeds(options),
+    ...foundingDeeds(running),
+    ...ringDeeds(running),
+    ...courierDeeds(running),
+  }
   for (const [name, deed] of Object.entries(deeds)) {
     app.post(`/${name}`, async (c) => {
       const asked: unknown = await c.req.json().catch(() => null)
@@ -102,14 +108,17 @@ function seatDeeds(options: ControlOptions): Readonly<Record<string, Deed>> {
   }
 }
 
-function foundingDeeds({ founding, seat, witnessed }: RunningSeat): Readonly<Record<string, Deed>> {
-  const settled = async (
-    submitted: Result<SubmittedAct | null>,
-  ): Promise<Result<SubmittedAct | null>> => {
-    if (submitted.ok && submitted.value !== null) await witnessed(submitted.value.hash)
-    await seat.sync()
-    return submitted
-  }
+type Settled = Result<SubmittedAct | null>
+
+async function settle({ seat, witnessed }: RunningSeat, submitted: Settled): Promise<Settled> {
+  if (submitted.ok && submitted.value !== null) await witnessed(submitted.value.hash)
+  await seat.sync()
+  return submitted
+}
+
+function foundingDeeds(running: RunningSeat): Readonly<Record<string, Deed>> {
+  const { founding, seat } = running
+  const settled = (submitted: Settled): Promise<Settled> => settle(running, submitted)
   return {
     'found/prepare': (asked) => {
       const why = whyOf(asked)
@@ -136,6 +145,30 @@ function whyOf(asked: JsonObject): Result<SuccessionWhy | null> {
   const given = text(asked, 'evidence')
   const evidence = given === '' ? null : parseBlobId(given)
   return given !== '' && evidence === null ? refuse('field', 'evidence') : ok({ why, evidence })
+}
+
+function ringDeeds(running: RunningSeat): Readonly<Record<string, Deed>> {
+  const { ring, seat } = running
+  return {
+    'ring/roots': async () => {
+      await seat.sync()
+      return ring.roots()
+    },
+    'ring/prepare': (asked) => ring.prepare(changeIn(asked), text(asked, 'author')),
+    'ring/submit': async (asked) => {
+      const prepared = { text: text(asked, 'text'), hash: text(asked, 'hash') }
+      return settle(running, await ring.submit(prepared, texts(asked, 'lines')))
+    },
+  }
+}
+
+function changeIn(asked: JsonObject): RingChange {
+  const from = asked['from']
+  if (asked['do'] !== 'add') {
+    const suspectFrom = typeof from === 'number' && from >= 0 ? from : null
+    return { do: 'revoke', name: text(asked, 'name'), suspectFrom }
+  }
+  return { do: 'add', vkey: text(asked, 'vkey'), replaces: asked['replaces'] === true }
 }
 
 function courierDeeds({ couriers, seat, compare }: RunningSeat): Readonly<Record<string, Deed>> {

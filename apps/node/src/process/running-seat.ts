@@ -46,6 +46,8 @@ import { checkStored, openPastLogs, sayingAgain, storedPart } from './past-logs.
 import type { OpenedPast, PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
+import { openRingSeat } from './ring-change.ts'
+import type { RingSeat } from './ring-change.ts'
 import { recordLog } from './recorded-log.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import { nextRun } from './run-number.ts'
@@ -61,6 +63,7 @@ export interface RunningSeat extends SeatWatch {
   /** Origins of the logs that it continues, oldest first. */
   readonly before: readonly string[]
   readonly founding: FoundingSeat
+  readonly ring: RingSeat
   readonly exchange: RecordedLog
   readonly private: RecordedLog
   /** Whether the exchange's log holds an entry with this text by now, and where. */
@@ -148,6 +151,7 @@ async function openSeatOn(
       digest,
       past: pasts.all.map(pastEvidence),
       founding: openFoundingSeat({ ...parts, view: mirror, now: () => clock.now() }),
+      ring: openRingSeat({ ...parts, view: mirror }),
       close: async () => {
         await mirror.close() // a pull under way ends first, and none begins after
         for (const one of pasts.all) await one.past.mirror.close()

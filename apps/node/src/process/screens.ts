@@ -30,7 +30,7 @@ import { readOwnerFile } from './owner-file.ts'
 import type { RunningSeat } from './running-seat.ts'
 import type { DeskFile, ScreensFile } from './screens-file.ts'
 import type { SeatFile } from './seat-file.ts'
-import { seatKeysOf } from './seat-keys.ts'
+import { isOfficerName, seatKeysOf } from './seat-keys.ts'
 
 export interface SignInAddress {
   readonly desk: PartyId
@@ -58,16 +58,21 @@ export interface ScreensOptions {
   readonly consoleDirectory: string | null
 }
 
-/** Checks that every desk's officer and devices have keys here. @throws ConfigError naming the desk */
+/**
+ * Checks that every desk's officer is one of this party and its devices have keys here. An officer without a
+ * key here signs on a device of their own. @throws ConfigError naming the desk
+ */
 export async function checkDesks(file: SeatFile): Promise<void> {
-  const { officers, devices } = seatKeysOf(file.party, await readKeyFiles(file.keys))
+  const { devices } = seatKeysOf(file.party, await readKeyFiles(file.keys))
   const check = (place: string, name: string, signers: readonly Signer[]): void => {
     const known = signers.map((signer) => signer.name)
     if (known.includes(name)) return
     throw new ConfigError(place, `a key of the key files (${known.join(', ')})`)
   }
   for (const { id, officer, line } of file.screens?.desks ?? []) {
-    check(`desk ${id}: officer`, officer, officers)
+    if (!isOfficerName(file.party, officer)) {
+      throw new ConfigError(`desk ${id}: officer`, `a name like ${file.party}/officer/1`)
+    }
     if (line === null) continue
     check(`desk ${id}: line.line`, line.line, devices)
     check(`desk ${id}: line.onward`, line.onward, devices)

@@ -49,6 +49,12 @@ export function keyNamesOf(
   }
 }
 
+/** Whether a name is that of an officer of a party, whoever keeps the key. */
+export function isOfficerName(party: PartyId, name: string): boolean {
+  const own = `${party}/officer/`
+  return name.startsWith(own) && /^[a-z0-9._-]{1,64}$/.test(name.slice(own.length))
+}
+
 /** The origin without its last part: the series, whose private logs outlive one exchange. */
 export function baseOf(origin: Origin): string {
   return origin.slice(0, Math.max(0, origin.lastIndexOf('/')))

@@ -8,8 +8,17 @@ import { formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
 import type { Signer } from '@parley/ledger'
 import { KeyTimeline } from './key-timeline.ts'
 import { matchSeat } from './seat-matching.ts'
+import { OfficerKeys } from './officer-keys.ts'
 import type { PreparedEntry, PulledEntry, Saying, SeatLog } from './seat-log.ts'
-import type { Act, PreparedAct, Seat, SeatEntry, SeatMatching, SubmittedAct } from './seat.ts'
+import type {
+  Act,
+  OfficerKey,
+  PreparedAct,
+  Seat,
+  SeatEntry,
+  SeatMatching,
+  SubmittedAct,
+} from './seat.ts'
 
 export interface SeatParts {
   readonly id: PartyId
@@ -50,6 +59,7 @@ type Trial = Omit<Entry, 'index'>
 class RunningSeat {
   readonly #parts: SeatParts
   readonly #timeline: KeyTimeline
+  readonly #officerKeys: OfficerKeys
   readonly #context: FoldContext
   readonly #entries: SeatEntry[] = []
   readonly #pending = new Map<string, Pending>()
@@ -67,6 +77,7 @@ class RunningSeat {
     const { before = [], origin } = parts.exchangeLog
     const timeline = new KeyTimeline([...before, origin], parts.cryptography)
     this.#timeline = timeline
+    this.#officerKeys = new OfficerKeys(parts.id, parts.cryptography)
     this.#context = {
       hashing: parts.cryptography,
       receipt: (note, index) => timeline.receipt(note, index),
@@ -94,6 +105,8 @@ class RunningSeat {
       prepare: (act) => this.#prepare(act),
       submit: (prepared, lines) => this.#submit(prepared, lines),
       sign: (prepared, key) => this.#sign(prepared, key),
+      officerKey: (name) => this.#officerKey(name),
+      signedBy: (prepared, line) => this.#signedBy(prepared, line),
       signReceipt: (text, key) => this.#signReceipt(text, key),
       signersOf: (note) => this.#timeline.signers(note, nextIndex(exchangeLog)),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
@@ -134,7 +147,10 @@ class RunningSeat {
 
   #fold(entry: PulledEntry): void {
     if (OPENING_KINDS.has(entry.kind)) this.#timeline.beginLog(entry.index)
-    if (entry.kind === 'ledger.keys' && entry.body !== null) this.#timeline.takeRing(entry.body)
+    if (entry.kind === 'ledger.keys' && entry.body !== null) {
+      this.#timeline.takeRing(entry.body)
+      this.#officerKeys.takeRing(entry.body)
+    }
     const { state, verdict } = applyEntry(this.#exchange, entry, this.#context)
     this.#exchange = state
     const { index, kind, author, party, hash, level, size } = entry
@@ -225,6 +241,21 @@ class RunningSeat {
     return this.#signText(pending.prepared.text, keyName)
   }
 
+  #officerKey(name: string): OfficerKey {
+    const vkey = this.#officerKeys.vkeyOf(name)
+    const own = this.#parts.signers.get(name)
+    const isHere = own !== undefined && (own.vkey === vkey || !this.#officerKeys.hasRing)
+    return { vkey, isHere }
+  }
+
+  #signedBy(id: string, line: string): Result<string> {
+    const pending = this.#pending.get(id)
+    if (pending === undefined) return refuse('not-prepared')
+    const { text } = pending.prepared
+    const index = this.#parts.exchangeLog.head().size
+    return this.#officerKeys.judge({ text, line, kind: pending.trial.kind, index })
+  }
+
   async #signReceipt(text: string, keyName: string): Promise<Result<string>> {
     if (!text.startsWith('parley.dev/receipt@')) return refuse('not-a-receipt')
     return this.#signText(text, keyName)
@@ -245,7 +276,8 @@ class RunningSeat {
     readonly author: string | undefined
   }): Promise<Result<SubmittedAct>> {
     const { privateLog, nodeKey, id } = this.#parts
-    const author = said.author ?? nodeKey
+    const isKept = said.author !== undefined && this.#parts.signers.has(said.author)
+    const author = isKept ? said.author : nodeKey
     const { kind, data, more } = said
     const saying: Saying = {
       kind,

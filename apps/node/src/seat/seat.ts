@@ -64,6 +64,14 @@ export interface SeatMatching {
   readonly sought: readonly PersonRef[]
 }
 
+/** The key of an officer, as far as it concerns who can sign with it. */
+export interface OfficerKey {
+  /** Verifier key in the party's newest ring, or null. */
+  readonly vkey: string | null
+  /** Whether this node keeps the very key the ring names; if not, the officer's own device signs. */
+  readonly isHere: boolean
+}
+
 export interface Seat {
   readonly id: PartyId
   /** Key names as the ring has them: officers first two of whom sign what needs two, then the node's. */
@@ -84,11 +92,21 @@ export interface Seat {
   readonly submit: (id: string, lines: readonly string[]) => Promise<Result<SubmittedAct>>
   /** A signature line by a key this node keeps; real officers sign on their own device instead. */
   readonly sign: (id: string, keyName: string) => Promise<Result<string>>
+  /** Who signs for an officer of this seat: this node, or the officer's own device. */
+  readonly officerKey: (name: string) => OfficerKey
+  /**
+   * The officer who made a line over a prepared text; refuses a line that the log would refuse, with the
+   * log's own word (`unknown-signer`, `key-revoked`, `bad-signature`, ...).
+   */
+  readonly signedBy: (id: string, line: string) => Result<string>
   /** A signature line over a receipt's text by a device key this node keeps. */
   readonly signReceipt: (text: string, keyName: string) => Promise<Result<string>>
   /** Parties whose devices signed a receipt note, or half of one, by the keys valid now; none if a line fails. */
   readonly signersOf: (note: string) => readonly PartyId[]
-  /** Writes into the seat's private log: imports, match decisions, family notices, drafts. */
+  /**
+   * Writes into the seat's private log: imports, match decisions, family notices, drafts. Signed by the
+   * author, or by the node where the author's key is not kept here.
+   */
   readonly note: (
     kind: string,
     data: Json,

@@ -89,13 +89,20 @@ export async function offerHeld(
   at: Instant,
   author: string = officerOf(seat),
 ): Promise<Result<SubmittedAct>> {
+  const persons = offersOf(seat)
+  if (persons === null) return refuse('nothing-asked')
+  return perform(seat, { kind: 'persons.offered', says: { at, persons }, author })
+}
+
+/** What such an offer says now; null before anything was agreed and asked. */
+export function offersOf(seat: Seat): readonly Offer[] | null {
   const state = seat.exchange()
   const rules = state.agreement?.content.rules
   const asked = askedOf(state, seat.id)
   const home = state.frame?.belligerents.find((p) => p !== seat.id)
-  if (rules === undefined || asked === null || home === undefined) return refuse('nothing-asked')
+  if (rules === undefined || asked === null || home === undefined) return null
   const { held } = seat.register()
-  const persons = [...asked.values()].flatMap(({ ref, record }): Offer[] => {
+  return [...asked.values()].flatMap(({ ref, record }): Offer[] => {
     const answer = state.answers.get(ref)?.answer
     if (answer?.answer !== 'held') return []
     const own = held.get(answer.heldRef)
@@ -103,7 +110,12 @@ export async function offerHeld(
     const known = { record: own, condition: conditionOf(own.health) }
     return [offerBy(rules, known, { ref: answer.heldRef, home, sought: record })]
   })
-  return perform(seat, { kind: 'persons.offered', says: { at, persons }, author })
+}
+
+/** Whether persons answered `held` are in no offer yet. */
+export function isOfferOwed(seat: Seat): boolean {
+  const { offers } = seat.exchange()
+  return (offersOf(seat) ?? []).some(({ ref }) => !offers.has(ref))
 }
 
 /** States the families among this seat's own persons whom the other side says it holds. */

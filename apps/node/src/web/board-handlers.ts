@@ -41,6 +41,7 @@ import { HANDOVER_ACTS } from '@parley/api'
 import { familiesOf } from '../stages/answers.ts'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
+import { offerAwaited } from './answers-deed.ts'
 import type { Desk } from './desk.ts'
 import { namesOf } from './person-names.ts'
 import { hasScreen } from './session-view.ts'
@@ -178,6 +179,7 @@ function answersOf(desk: Desk) {
       ...list,
       // The log gives no time to a commitment: it is as old as the exchange until the list is delivered.
       committedAt: deliveredAt ?? outlook.state.frame?.at ?? outlook.now,
+      offerAwaited: list.to === desk.seat.id && isSide(desk) && offerAwaited(desk),
     })),
     ...(unasked === null ? {} : { unasked }),
     ...(isSide(desk) ? { own: ownLists(desk), families: ownFamilies(desk) } : {}),

@@ -2,7 +2,6 @@
 // the seat when it prepares the entry; here only what a command leaves open is filled in.
 import {
   accountOf,
-  commitmentKey,
   mayTellFamily,
   namingBoard,
   seriesBoard,
@@ -14,7 +13,7 @@ import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
 import { enteredOf } from '../stages/answer-sheet.ts'
-import { answersOf, familiesOf, offerHeld } from '../stages/answers.ts'
+import { familiesOf } from '../stages/answers.ts'
 import { manifestOf } from '../stages/crossing.ts'
 import { commitRows } from '../stages/lists.ts'
 import { perform, performAll } from '../stages/perform.ts'
@@ -22,7 +21,8 @@ import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
 import { readSheetOf } from './answer-sheet-desk.ts'
-import { actDeed } from './deed.ts'
+import { answersDeed } from './answers-deed.ts'
+import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { Deed } from './deed.ts'
 import {
   findingDeed,
@@ -216,24 +216,6 @@ function heldDeed(desk: Desk): Result<Deed> {
   return ok(actDeed({ ...commitRows(seat, 'held', hashing).act, author: desk.officer }))
 }
 
-function answersDeed(desk: Desk): Result<Deed> {
-  const { seat } = desk
-  if (seat.exchange().agreement === null) return refuse('nothing-agreed')
-  const answers = answersOf(seat)
-  if (answers === null) return refuse('nothing-asked')
-  // Whoever matched against a list it could still change has shown nothing of what it holds.
-  const isBound = seat.exchange().commitments.has(commitmentKey(seat.id, 'held'))
-  if (seat.register().held.size > 0 && !isBound) return refuse('held-not-committed')
-  if (desk.matches?.progress() === 'comparing') return refuse('still-comparing')
-  const at = seat.now()
-  return ok(
-    said(desk, 'answer.given', { at, answers }, async () => {
-      await seat.sync()
-      return await offerHeld(seat, at, desk.officer)
-    }),
-  )
-}
-
 /** States which of our own persons, by the other side's answers, cross together or not at all. */
 function familiesDeed(desk: Desk): Result<Deed> {
   const groups = familiesOf(desk.seat)
@@ -298,7 +280,7 @@ function manifestDeed(desk: Desk, tranche: string): Result<Deed> {
     if (hash === null) return ok(null)
     const says = { accepts: hash, at: seat.now() }
     const signed = await perform(seat, { kind: 'manifest.accepted', says, author: desk.officer })
-    return signed.ok || signed.refusal.code === 'key-not-here' ? ok(null) : signed
+    return isKeyElsewhere(signed) ? ok(null) : signed
   }
   return ok(said(desk, 'manifest.proposed', manifest.value, own))
 }
@@ -356,7 +338,9 @@ function approval(desk: Desk, id: string): Result<Deed> {
   const row = statementRows(desk.outlook()).find((s) => s.id === id)
   if (row === undefined) return refuse('not-found', id)
   if (row.approvedBy.includes(desk.officer)) return refuse('approved-before', id)
-  const data = { at: desk.seat.now(), number: row.number }
+  // The note of an officer whose key is elsewhere is signed by the node, and says whose word it is.
+  const by = desk.seat.officerKey(desk.officer).isHere ? {} : { officer: desk.officer }
+  const data = { at: desk.seat.now(), number: row.number, ...by }
   return ok({ is: 'note', kind: 'statement.approved', data })
 }
 

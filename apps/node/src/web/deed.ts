@@ -33,3 +33,8 @@ export function actDeed<K extends Kind>(act: Act<K>, afterwards?: ActDeed['after
   const deed: ActDeed = { is: 'act', act: some }
   return afterwards === undefined ? deed : { ...deed, afterwards }
 }
+
+/** Whether an act waits only for an officer whose key this node does not keep. */
+export function isKeyElsewhere(done: Result<unknown>): boolean {
+  return !done.ok && done.refusal.code === 'key-not-here'
+}

@@ -18,7 +18,7 @@ import type { Command } from '@parley/api'
 import { canonicalJson, ok, personRef, refuse } from '@parley/kernel'
 import type { Json, PersonRef, Result } from '@parley/kernel'
 import type { PreparedAct, SubmittedAct } from '../seat/seat.ts'
-import { actDeed } from './deed.ts'
+import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { ActDeed, Deed } from './deed.ts'
 import { deskSight } from './desk-place.ts'
 import type { Desk } from './desk.ts'
@@ -229,7 +229,7 @@ function textOf(says: StepSays['says']): string {
 async function reportRest(at: StepAt, kinds: readonly DeskStep[]): Promise<Result<unknown>> {
   for (const kind of kinds) {
     const sent = await sendStep(at, kind)
-    if (!sent.ok) return sent.refusal.code === 'key-not-here' ? ok(null) : sent
+    if (!sent.ok) return isKeyElsewhere(sent) ? ok(null) : sent
     await at.desk.seat.settle()
   }
   return ok(null)

@@ -31,6 +31,8 @@ export interface Installation {
   readonly demo: boolean
   /** True where officers sign in, and the node signs with the key of whoever sits there and no other. */
   readonly signIn?: boolean
+  /** True where officers may sign in by passkey. */
+  readonly passkeys?: boolean
   /** Witnesses the policy needs. */
   readonly quorum: number
   readonly hubConnected: () => boolean
@@ -94,6 +96,8 @@ export function sessionOf(desk: Desk, installation: Installation): Session {
     seats: installation.seats,
     demo: installation.demo,
     signedIn: installation.signIn === true,
+    officerKey: installation.signIn === true ? officerKeyOf(desk) : null,
+    passkeys: installation.passkeys === true,
     languages: LANGUAGES,
     exchange: {
       ...installation.exchange,
@@ -108,6 +112,11 @@ export function sessionOf(desk: Desk, installation: Installation): Session {
     log: badgeOf(seat.head(), installation),
     now: seat.now(),
   }
+}
+
+function officerKeyOf({ seat, officer }: Desk): Session['officerKey'] {
+  const { vkey, isHere } = seat.officerKey(officer)
+  return { kept: isHere ? 'node' : 'device', vkey }
 }
 
 /** The phase the exchange is in, from what has happened; a later phase hides an earlier one. */

@@ -1,7 +1,8 @@
 // A binding act in two calls. The first answers with the exact text that would be signed and the facts
-// behind it; the second brings signature lines, or asks a node that keeps the officers' keys to sign as the
-// seat. A text is kept for an hour and for the desk that asked. Where two officers must sign and the node
-// signs for nobody but whoever sits there, a text with the first signature waits for the second officer.
+// behind it; the second brings the line that the officer's own browser made, or asks a node that keeps the
+// officer's key to sign. A text is kept for an hour and for the desk that asked. Where officers sign in, a
+// line counts only if it is by the key of whoever sits there, as the ring has it now, over that very text; and
+// where two must sign, a text with the first signature waits for the second officer.
 import { agreementWarnings, audienceOf, isKind } from '@parley/exchange'
 import type { AudienceName, Kind } from '@parley/exchange'
 import type {
@@ -107,7 +108,8 @@ class SigningOffice {
       if (found.lines.size > 0) this.#keep(body.prepared, found)
       return lines
     }
-    const isWhole = body.signAs === undefined || lines.value.size >= found.shown.signaturesNeeded
+    const isBrought = this.#signsFor !== 'own-officer' && body.signAs === undefined
+    const isWhole = isBrought || lines.value.size >= found.shown.signaturesNeeded
     if (isWhole) return await submitAct(found.desk, kept, [...lines.value.values()])
     const expires = addSeconds(desk.seat.now(), WAITS_SECONDS)
     const shown = { ...found.shown, expires }
@@ -222,22 +224,26 @@ async function submitAct(
   return ok({ index, hash, level: levelAt(desk, index), binds, waits: false })
 }
 
-/** The lines under a text after this desk has signed: those it brings, or one by the key of its own officer. */
+interface Signing {
+  readonly body: Submission
+  readonly signsFor: SignsFor
+}
+
+/** The lines under a text after this desk has signed: with one it brings, or one by a key that is kept here. */
 async function signatureLines(
   desk: Desk,
   kept: Kept & { readonly act: PreparedAct },
-  by: { readonly body: Submission; readonly signsFor: SignsFor },
+  { body, signsFor }: Signing,
 ): Promise<Result<ReadonlyMap<string, string>>> {
-  const { body, signsFor } = by
   const { act } = kept
-  if (body.signAs === undefined) {
-    return ok(new Map((body.signatures ?? []).map((line, i) => [String(i), line])))
-  }
+  if (body.signAs === undefined) return broughtLines(desk, kept, { body, signsFor })
   if (signsFor === 'nobody' || body.signAs !== desk.id) return refuse('not-allowed', 'signAs')
-  const signers = signsFor === 'every-officer' ? everySigner(desk, act) : [desk.officer]
+  const signers = signsFor === 'every-officer' ? everySigner(desk, act) : [ownSigner(desk, act)]
   const isFirst = kept.lines.size === 0
   if (isFirst && signers[0] !== act.author) return refuse('other-officer', act.author)
   if (signers.some((signer) => kept.lines.has(signer))) return refuse('signed-before', desk.officer)
+  const isAway = signers.includes(desk.officer) && !desk.seat.officerKey(desk.officer).isHere
+  if (signsFor === 'own-officer' && isAway) return refuse('key-not-here', desk.officer)
   const lines = new Map(kept.lines)
   for (const signer of signers) {
     const line = await desk.seat.sign(act.id, signer)
@@ -245,6 +251,35 @@ async function signatureLines(
     lines.set(signer, line.value)
   }
   return ok(lines)
+}
+
+/** Where officers sign in, one line by whoever sits there; elsewhere all of them, for the log to judge. */
+function broughtLines(
+  desk: Desk,
+  kept: Kept & { readonly act: PreparedAct },
+  { body, signsFor }: Signing,
+): Result<ReadonlyMap<string, string>> {
+  const brought = body.signatures ?? []
+  if (signsFor !== 'own-officer') {
+    return ok(new Map(brought.map((line, i) => [String(i), line])))
+  }
+  const [line] = brought
+  if (line === undefined) return refuse('unsigned', desk.officer)
+  if (brought.length > 1) return refuse('malformed', 'signatures', 'one line')
+  const signer = desk.seat.signedBy(kept.act.id, line)
+  if (!signer.ok) return signer
+  const isOwn = signer.value === desk.officer
+  const isTheirs = kept.lines.size > 0 || kept.act.author === desk.officer
+  if (!isOwn || !isTheirs) return refuse('other-officer', isOwn ? kept.act.author : signer.value)
+  if (kept.lines.has(desk.officer)) return refuse('signed-before', desk.officer)
+  return ok(new Map([...kept.lines, [desk.officer, `${line.replace(/\n$/, '')}\n`]]))
+}
+
+/** A report of the line is its device's to sign, whose key this desk has; all else its officer's. */
+function ownSigner(desk: Desk, { author }: PreparedAct): string {
+  const { option } = desk.station
+  const isOfDevice = option.from === 'here' && Object.values(option.devices).includes(author)
+  return isOfDevice ? author : desk.officer
 }
 
 function everySigner(desk: Desk, act: PreparedAct): readonly string[] {

@@ -8,6 +8,7 @@ import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
+import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
 import { shell } from './shell.ts'
 
@@ -21,6 +22,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensDesk,
   ...screensSteps,
   ...screensLine,
+  ...screensDevice,
   ...screensReports,
   ...codes,
 }

@@ -6,6 +6,7 @@ import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
 import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
+import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
 import { shell } from './shell.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   ...screensDesk,
   ...screensSteps,
   ...screensLine,
+  ...screensDevice,
   ...screensReports,
   ...codes,
 }

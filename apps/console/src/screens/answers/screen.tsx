@@ -108,7 +108,14 @@ function ListActs({ list }: { readonly list: AnswerList }): ReactNode {
         </Link>
       )}
       {isOurs && list.state !== 'committed' && (list.pending ?? 0) > 0 && <SheetActs list={list} />}
-      {isAsked && (list.pending ?? 0) > 0 && list.state !== 'committed' && (
+      {isAsked && list.offerAwaited && (
+        <ActButton
+          isMain
+          command={{ do: 'answers.send', list: list.id }}
+          label={t('answers.offer')}
+        />
+      )}
+      {isAsked && !list.offerAwaited && (list.pending ?? 0) > 0 && list.state !== 'committed' && (
         <ActButton
           isMain
           command={{ do: 'answers.send', list: list.id }}

@@ -203,13 +203,27 @@ export class FakeSeat implements Seat {
   readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
     ok(`\u2014 ${key} ${signature(text, key)}\n`)
 
+  /** Officers whose keys are on their own devices, by verifier key; the others' lie with this node. */
+  readonly away: Map<string, string> = new Map<string, string>()
+
+  readonly officerKey: Seat['officerKey'] = (name) => ({
+    vkey: this.away.get(name) ?? null,
+    isHere: !this.away.has(name),
+  })
+
+  // Signatures of these worlds are names: a line is by whom it says, unless it says `bad`.
+  readonly signedBy: Seat['signedBy'] = (_, line) => {
+    const [, name = '', made = ''] = line.trim().split(' ')
+    return made === 'bad' ? refuse('bad-signature', name) : ok(name)
+  }
+
   readonly waiting: Seat['waiting'] = () => []
   readonly signersOf: Seat['signersOf'] = (note) => context.receipt(note, 0)?.signedBy ?? []
 
   readonly note: Seat['note'] = async (kind, data, more = [], author) => {
     const index = this.notes.length
     const hash = toHex(nobleCryptography.sha256(utf8Bytes(`${this.id} ${index}`)))
-    const by = author ?? this.nodeKey
+    const by = author === undefined || this.away.has(author) ? this.nodeKey : author
     const entry: Entry = { index, kind, author: by, party: this.id, hash, body: null, data, more }
     const applied = applyPrivate(this.#register, entry)
     if (!applied.ok) return applied
