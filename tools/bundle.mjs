@@ -17,7 +17,7 @@ const ENTRIES = {
   'sealing-work': 'adapters/sealing/dist/sealing-work.js',
 }
 // They read files of their own, or load parts that may not be there.
-const APART = [/^@electric-sql\//, /^highs/, /^pg/, /^tsx/]
+const APART = [/^@electric-sql\//, /^@simplewebauthn\//, /^highs/, /^pg/, /^tsx/]
 
 const marks = ['core', 'adapters', 'apps', '.']
   .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))

@@ -123,6 +123,8 @@ export const prepared = z.object({
   bindsWith: z.array(party),
   /** Officers of this seat's own party who must sign. */
   signaturesNeeded: z.int().min(1),
+  /** A note of the private log, or a report of a device at the line: the node signs, no officer. */
+  signedByNode: z.boolean(),
   expires: instant,
 })
 

@@ -28,6 +28,7 @@ import {
   matchesQuery,
   matchQueue,
 } from './matches.ts'
+import { passkeyCreation, passkeyForgotten, passkeyMade, passkeys } from './passkeys.ts'
 import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planPeople } from './plan.ts'
@@ -95,6 +96,10 @@ export const contract = {
   submit: { ...read(submitted), body: submission },
   signatures: read(signatures),
   signature: { ...read(prepared), params: id },
+  passkeys: read(passkeys),
+  passkeyBegin: { ...read(passkeyCreation), body: none },
+  passkeyAdd: { ...read(passkeys), body: passkeyMade },
+  passkeyForget: { ...read(passkeys), body: passkeyForgotten },
   publicPage: read(publicPage),
 } satisfies Readonly<Record<Operation, OperationShape>>
 

@@ -148,7 +148,15 @@ export type {
   Submitted,
   WaitingSignature,
 } from './commands.ts'
-export { EVENTS_PATH, OPENAPI_PATH, PATHS } from './paths.ts'
+export { passkeyShown } from './passkeys.ts'
+export type {
+  PasskeyCreation,
+  PasskeyMade,
+  PasskeyRequest,
+  PasskeyRows,
+  PasskeyShown,
+} from './passkeys.ts'
+export { EVENTS_PATH, OPENAPI_PATH, PATHS, SIGN_IN_PATHS } from './paths.ts'
 export type { Operation } from './paths.ts'
 export { contract } from './contract.ts'
 export type { Answered, Asked, Asking, Contract } from './contract.ts'

@@ -45,11 +45,23 @@ export const PATHS = {
   submit: ['post', '/api/commands/submit'],
   signatures: ['get', '/api/signatures'],
   signature: ['get', '/api/signatures/{id}'],
+  passkeys: ['get', '/api/passkeys'],
+  passkeyBegin: ['post', '/api/passkeys/begin'],
+  passkeyAdd: ['post', '/api/passkeys/add'],
+  passkeyForget: ['post', '/api/passkeys/forget'],
   publicPage: ['get', '/public/page'],
 } as const satisfies Readonly<Record<string, readonly ['get' | 'post', string]>>
 
 /** Server-sent events; every message is named `changed`. */
 export const EVENTS_PATH = '/api/events'
+
+/** Signing in: outside the table, for nobody is known yet, and what comes back is a cookie. */
+export const SIGN_IN_PATHS = {
+  address: '/api/sign-in',
+  passkeyBegin: '/api/sign-in/passkey/begin',
+  passkey: '/api/sign-in/passkey',
+  out: '/api/sign-out',
+} as const
 
 /** OpenAPI 3.1 of the contract. */
 export const OPENAPI_PATH = '/api/openapi.json'

@@ -70,8 +70,8 @@ export function witnessRoutes(witness: ServedWitness, options: AllowanceOptions 
   return app
 }
 
-// Within one process there is no address, and one caller.
-function callerOf(c: Context): string {
+/** The address a request came from; within one process there is none, and one caller. */
+export function callerOf(c: Context): string {
   const isOverSocket = typeof c.env === 'object' && c.env !== null && 'incoming' in c.env
   return isOverSocket ? (getConnInfo(c).remote.address ?? '') : ''
 }

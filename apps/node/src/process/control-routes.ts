@@ -101,6 +101,10 @@ function seatDeeds(options: ControlOptions): Readonly<Record<string, Deed>> {
       ),
     'sign-in': (asked) =>
       options.screens === null ? refuse('no-screens') : options.screens.signIn(text(asked, 'desk')),
+    'sign-in/forget': (asked) =>
+      options.screens === null
+        ? refuse('no-screens')
+        : options.screens.forgetPasskeys(text(asked, 'desk')),
     settle: async () => {
       await seat.settle()
       return ok(null)

@@ -11,7 +11,7 @@ import type { Signer } from '@parley/ledger'
 import type { SolverPort } from '@parley/planning'
 import { openPeople, openPglite, openPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
-import { nodeCryptography, systemChance } from '@parley/system'
+import { nodeCryptography, systemChance, systemClock } from '@parley/system'
 import { listen } from '@parley/wire'
 import type { Listening } from '@parley/wire'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
@@ -22,11 +22,14 @@ import { keepPresentations } from '../web/presentation-keeper.ts'
 import { openDoor } from '../web/door.ts'
 import type { Door } from '../web/door.ts'
 import { hubEvidence } from '../web/hub-evidence.ts'
+import { openPasskeys } from '../web/passkeys.ts'
+import type { Passkeys } from '../web/passkeys.ts'
 import type { Installation } from '../web/session-view.ts'
 import { webApp } from '../web/web-app.ts'
 import { ConfigError } from './config-file.ts'
 import { readKeyFiles } from './key-file.ts'
 import { readOwnerFile } from './owner-file.ts'
+import { openPasskeyFile } from './passkey-file.ts'
 import type { RunningSeat } from './running-seat.ts'
 import type { DeskFile, ScreensFile } from './screens-file.ts'
 import type { SeatFile } from './seat-file.ts'
@@ -45,6 +48,8 @@ export interface Screens {
   readonly desks: readonly DeskFile[]
   /** A new one-time address for a desk. */
   readonly signIn: (desk: string) => Result<SignInAddress>
+  /** Forgets every passkey of a desk; says how many there were. */
+  readonly forgetPasskeys: (desk: string) => Promise<Result<number>>
   readonly close: () => Promise<void>
 }
 
@@ -108,13 +113,18 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
       name: toHex(nodeCryptography.sha256(utf8Bytes(`${file.origin}\n${file.party}`))).slice(0, 8),
       isSecure: screens.address?.startsWith('https:') === true,
     })
-    const app = await appOf(options, { door, desks })
+    const passkeys = await passkeysOf(options)
+    const app = await appOf(options, { door, desks, passkeys })
     listening = await listen(app, screens.listen.port, screens.listen.hostname)
     const base = screens.address ?? listening.url
     return {
       url: base,
       desks: screens.desks,
       signIn: (id) => addressFor(id, { screens, door, base }),
+      forgetPasskeys: async (id) => {
+        if (!desks.has(id)) return refuse('not-found', id)
+        return ok((await passkeys?.forgetAll(id)) ?? 0)
+      },
       close,
     }
   } catch (fault) {
@@ -123,9 +133,34 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
   }
 }
 
+interface Served {
+  readonly door: Door
+  readonly desks: ReadonlyMap<string, Desk>
+  readonly passkeys: Passkeys | null
+}
+
+/** Browsers take passkeys for a name and over https, or on the very machine; null for any other address. */
+async function passkeysOf({ file, screens }: ScreensOptions): Promise<Passkeys | null> {
+  const { address, desks } = screens
+  if (address === null) return null
+  const { hostname, origin, protocol } = new URL(address)
+  const isName = /[a-z]/.test(hostname) && !hostname.includes(':')
+  const isSafe = protocol === 'https:' || hostname === 'localhost'
+  if (!isName || !isSafe) return null
+  return openPasskeys({
+    rpId: hostname,
+    origin,
+    desks,
+    shelf: await openPasskeyFile(join(file.directory, 'passkeys.json')),
+    chance: systemChance,
+    clock: () => systemClock.now(),
+    now: () => performance.now(),
+  })
+}
+
 async function appOf(
   { file, screens, running, hub, hubConnected, consoleDirectory }: ScreensOptions,
-  { door, desks }: { readonly door: Door; readonly desks: ReadonlyMap<string, Desk> },
+  { door, desks, passkeys }: Served,
 ) {
   const [first] = desks.values()
   if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
@@ -135,6 +170,7 @@ async function appOf(
     seats: [],
     demo: false,
     signIn: true,
+    passkeys: passkeys !== null,
     quorum: quorumOf(policy),
     hubConnected,
   }
@@ -143,6 +179,7 @@ async function appOf(
     desk: first,
     deskOf: (request) => desks.get(door.deskOf(request) ?? '') ?? null,
     door,
+    ...(passkeys === null ? {} : { passkeys }),
     installation,
     evidence: hubEvidence(running.seat, hub, {
       policy: utf8Text(policy) ?? '',

@@ -26,6 +26,10 @@ export interface Door {
   readonly issue: (desk: string) => string
   /** The cookie for a token, or null if it is none, was used, or is too old. */
   readonly enter: (token: string) => string | null
+  /** The cookie for a desk whose officer was known in another way. */
+  readonly admit: (desk: string) => string
+  /** Whether a request's session began within the last quarter of an hour. */
+  readonly isFresh: (request: Request) => boolean
   /** The desk of a request's cookie, or null. */
   readonly deskOf: (request: Request) => string | null
   /** Ends a request's session; the header takes the cookie from the browser. */
@@ -34,6 +38,7 @@ export interface Door {
 
 const TOKEN_BYTES = 32
 const MAX_OPEN = 64 // tokens nobody used yet, and sessions; beyond that the oldest ends
+const FRESH_MS = 900_000 // who has just signed in may say how they sign in from now on
 const SESSION_MS = 12 * 3_600_000 // a shift; whoever comes after signs in anew
 
 interface Kept {
@@ -61,6 +66,12 @@ export function openDoor(options: DoorOptions): Door {
     enter: (token) => {
       const found = issued.take(digestOf(token))
       return found === null ? null : header(fresh(sessions, found.desk, SESSION_MS), '')
+    },
+    admit: (desk) => header(fresh(sessions, desk, SESSION_MS), ''),
+    isFresh: (request) => {
+      const token = shown(request)
+      const found = token === null ? null : sessions.find(digestOf(token))
+      return found !== null && now() < found.until - SESSION_MS + FRESH_MS
     },
     deskOf: (request) => {
       const token = shown(request)

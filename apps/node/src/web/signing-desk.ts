@@ -169,6 +169,7 @@ async function preparedAct(desk: Desk, deed: ActDeed): Promise<Result<Shown>> {
       warnings: warningsOf(desk, deed),
       bindsWith: othersNeeded(desk, act.kind),
       signaturesNeeded: TWO_OFFICER_KINDS.includes(act.kind) ? 2 : 1,
+      signedByNode: act.author !== desk.officer,
       expires: addSeconds(desk.seat.now(), KEPT_SECONDS),
     },
   })
@@ -189,6 +190,7 @@ function preparedNote(desk: Desk, deed: NoteDeed): Result<Shown> {
       warnings: [],
       bindsWith: [],
       signaturesNeeded: 1,
+      signedByNode: true,
       expires: addSeconds(desk.seat.now(), KEPT_SECONDS),
     },
   })

@@ -2,27 +2,28 @@
 // keep a page from elsewhere out. It listens nowhere by itself; whoever starts it decides where.
 import { apiApp } from '@parley/api'
 import type { Changed, Handlers } from '@parley/api'
-import { isJsonObject, ok } from '@parley/kernel'
-import type { Json } from '@parley/kernel'
+import { ok } from '@parley/kernel'
 import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { agreementHandlers } from './agreement-handlers.ts'
 import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
-import type { Door } from './door.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
 import { lineHandlers } from './line-handlers.ts'
 import { logHandlers } from './log-handlers.ts'
 import type { LedgerEvidence } from './log-handlers.ts'
 import { matchHandlers } from './match-desk.ts'
+import { passkeyHandlers } from './passkey-handlers.ts'
+import type { Passkeys } from './passkeys.ts'
 import { peopleHandlers } from './people-handlers.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { signingHandlers } from './signing-desk.ts'
 import type { SignsFor } from './signing-desk.ts'
+import { mountDoor } from './sign-in-routes.ts'
+import type { SignInDoor } from './sign-in-routes.ts'
 import { staticFiles } from './static-files.ts'
 
 export interface WebOptions {
@@ -35,7 +36,9 @@ export interface WebOptions {
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
   /** Where people sign in and out; absent where nobody has to. */
-  readonly door?: Pick<Door, 'enter' | 'leave'>
+  readonly door?: SignInDoor
+  /** Passkeys of the desks; absent where nobody signs in by one. */
+  readonly passkeys?: Passkeys
   /** Names this node is reached by, without ports; a request to another name is answered with 421. */
   readonly hosts: readonly string[]
 }
@@ -43,18 +46,18 @@ export interface WebOptions {
 const MAX_FILE_BYTES = 64 * 1_048_576 // a list of a hundred thousand rows is about twenty megabytes
 
 export function webApp(options: WebOptions): Hono {
-  const { desk, installation, evidence } = options
+  const { desk } = options
   const files = staticFiles(options.consoleDirectory)
   const app = new Hono()
   app.use(async (c, next) => guarded(c, next, options.hosts))
   const api = apiApp<Desk>({
-    handlers: handlersOf(installation, evidence),
+    handlers: handlersOf(options),
     callerOf: options.deskOf ?? (() => desk),
     publicCaller: desk,
     changes: changesOf,
     maxFileBytes: MAX_FILE_BYTES,
   })
-  if (options.door !== undefined) mountDoor(app, options.door)
+  if (options.door !== undefined) mountDoor(app, options.door, options.passkeys ?? null)
   app.route('/', api)
   app.get('*', (c) => {
     const isApi = c.req.path.startsWith('/api/') || c.req.path.startsWith('/public/')
@@ -66,28 +69,7 @@ export function webApp(options: WebOptions): Hono {
   return app
 }
 
-const MAX_SIGN_IN_BYTES = 1024 // a token of 43 characters in an object
-
-/** Signing in and out. The token travels in a body, never in an address that logs and histories keep. */
-function mountDoor(app: Hono, door: Pick<Door, 'enter' | 'leave'>): void {
-  const noStore = { 'cache-control': 'no-store' }
-  app.post('/api/sign-in', bodyLimit({ maxSize: MAX_SIGN_IN_BYTES }), async (c) => {
-    if (!c.req.header('content-type')?.startsWith('application/json')) {
-      return c.json({ code: 'bad-request', at: 'content-type' }, 400, noStore)
-    }
-    const body: unknown = await c.req.json().catch(() => null)
-    const json = body as Json // a JSON parser yields nothing else
-    const token = isJsonObject(json) ? json['token'] : null
-    const cookie = typeof token === 'string' ? door.enter(token) : null
-    if (cookie === null) return c.json({ code: 'sign-in-over' }, 401, noStore)
-    return c.json({}, 200, { ...noStore, 'set-cookie': cookie })
-  })
-  app.post('/api/sign-out', (c) =>
-    c.json({}, 200, { ...noStore, 'set-cookie': door.leave(c.req.raw) }),
-  )
-}
-
-function handlersOf(installation: Installation, evidence: LedgerEvidence): Handlers<Desk> {
+function handlersOf({ installation, evidence, passkeys }: WebOptions): Handlers<Desk> {
   return {
     session: (_, desk) => ok(sessionOf(desk, installation)),
     ...boardHandlers,
@@ -100,6 +82,7 @@ function handlersOf(installation: Installation, evidence: LedgerEvidence): Handl
     ...lineHandlers,
     ...logHandlers(evidence, installation),
     ...signingHandlers(signsFor(installation)),
+    ...passkeyHandlers(passkeys ?? null),
   }
 }
 

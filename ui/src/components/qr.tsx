@@ -1,0 +1,26 @@
+// A QR code as a drawing: dark on light in every look, with the light rim that readers need.
+import type { ReactNode } from 'react'
+import { qrCode } from '../charts/qr-code.ts'
+
+const RIM = 4 // modules, as the standard has it
+
+export interface QrProps {
+  readonly text: string
+  readonly label: string
+}
+
+/** Nothing for a text that is too long for a code. */
+export function Qr({ text, label }: QrProps): ReactNode {
+  const code = qrCode(text)
+  if (code === null) return null
+  const size = code.length + 2 * RIM
+  const dark = code.flatMap((row, r) =>
+    row.flatMap((isDark, c) => (isDark ? [`M${c + RIM} ${r + RIM}h1v1h-1z`] : [])),
+  )
+  return (
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+      <rect width={size} height={size} fill="#fff" />
+      <path d={dark.join('')} fill="#000" shapeRendering="crispEdges" />
+    </svg>
+  )
+}
