@@ -1,23 +1,15 @@
 // A real exchange of three parties, each from its own keys, and officers of A at their desks: how they get
 // in, how two of them bind their party, and how they leave.
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { present, valueOf } from '@parley/kernel'
+import { barriers, BROWSER, compose, CONSOLE, FLAGS, lacking, LIMIT_MS } from './desk-hands.ts'
+import { sign, windowOf } from './desk-hands.ts'
 import { realParties } from './real-parties.ts'
 import type { RealParties } from './real-parties.ts'
 
-const CONSOLE = join(import.meta.dirname, '..', '..', 'console', 'dist')
-const BROWSER = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const LIMIT_MS = 300_000
-
-const lacking = [BROWSER, join(CONSOLE, 'index.html')].find((path) => !existsSync(path)) ?? null
 const SCREENS = {
   listen: '127.0.0.1:0',
   name: 'Series 1, day 1',
@@ -27,7 +19,7 @@ const SCREENS = {
   ],
 }
 
-describe('the desks of a real seat', { skip: lacking ?? false, timeout: LIMIT_MS }, () => {
+describe('the desks of a real seat', { skip: lacking() ?? false, timeout: LIMIT_MS }, () => {
   let parties: RealParties
   let browser: Browser
 
@@ -37,7 +29,7 @@ describe('the desks of a real seat', { skip: lacking ?? false, timeout: LIMIT_MS
 
   before(async () => {
     parties = await realParties({ screens: SCREENS, consoleDirectory: CONSOLE })
-    browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS })
+    browser = await chromium.launch({ executablePath: BROWSER, args: [...FLAGS] })
   })
   after(async () => {
     await browser.close()
@@ -103,49 +95,3 @@ describe('the desks of a real seat', { skip: lacking ?? false, timeout: LIMIT_MS
     await context.close()
   })
 })
-
-/** Changes numbers by keyboard until nothing contradicts, and reads what is said on the way. */
-async function compose(page: Page): Promise<void> {
-  const field = (name: string) => page.getByRole('textbox', { name })
-  await field('Persons: Servicemen from A').fill('many')
-  await page.getByText('Expected: a whole number from 0').waitFor()
-  await field('Persons: Servicemen from A').fill('12')
-  await page.getByText('These clauses contradict each other').waitFor()
-  assert.equal(await page.getByRole('button', { name: 'Propose these terms' }).count(), 0)
-  await field('Persons: Servicemen from B').fill('12')
-  await page.getByText('These clauses contradict each other').waitFor({ state: 'detached' })
-  await field('Number of tranches').fill('1')
-  await field('Seats: Tranche 1, A').fill('100')
-  await page.getByText('These clauses contradict each other').waitFor()
-  await field('Persons: Civilians from A').fill('4')
-  await field('Persons: Civilians from B').fill('4')
-  await page.getByText('These clauses contradict each other').waitFor({ state: 'detached' })
-  assert.deepEqual(await barriers(page), [])
-}
-
-/** Presses a button that asks for a signature, and signs. */
-async function sign(page: Page, act: string): Promise<void> {
-  await page.getByRole('button', { name: act }).click()
-  await page.getByRole('button', { name: 'Sign and send' }).click()
-  await page.getByText(/Entry \d+ is in the log/).waitFor()
-  await page.locator('.dialog-acts').getByRole('button', { name: 'Close' }).click()
-}
-
-async function windowOf(
-  browser: Browser,
-): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
-  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
-  const page = await context.newPage()
-  page.setDefaultTimeout(30_000) // two busy cores
-  return { page, context }
-}
-
-/** What axe calls serious or critical. Its text is run through the driver, past the page's own policy. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
-  const found: unknown = await page.evaluate(
-    `axe.run(document).then((r) => r.violations.map((v) => [v.impact, v.id, v.nodes[0].html].join(' ')))`,
-  )
-  const lines = found as readonly string[] // as the expression above makes them
-  return lines.filter((line) => /^(serious|critical)/.test(line))
-}

@@ -184,6 +184,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/log/entry.tsx'), 'EntryScreen'),
   }),
   createRoute({
+    ...at('/device'),
+    component: lazyRouteComponent(() => import('./screens/device/screen.tsx'), 'DeviceScreen'),
+  }),
+  createRoute({
     ...at('/sign-in'),
     component: lazyRouteComponent(() => import('./screens/sign-in/screen.tsx'), 'SignInScreen'),
   }),

@@ -23,8 +23,8 @@ export interface SigningProps {
   readonly command: Asked | null
   readonly title: string
   readonly seatName: string
-  /** Whose key signs, and where it lies; null where the dialog need not say so. */
-  readonly keyNote?: string | null
+  /** Whose key signs a text, and where it lies; null where the dialog need not say so. */
+  readonly keyNote?: (prepared: Prepared) => string | null
   /** Stable from render to render, or the text is prepared again. */
   readonly prepare: (command: Asked) => Promise<Result<Prepared>>
   readonly submit: (prepared: Prepared) => Promise<Result<Submitted>>
@@ -77,7 +77,7 @@ interface OneSigning extends Omit<SigningProps, 'command' | 'onClose'> {
 function Signing({
   command,
   seatName,
-  keyNote = null,
+  keyNote = () => null,
   prepare,
   submit,
   onDone,
@@ -119,7 +119,7 @@ function afterPreparing(result: Result<Prepared>): Step {
 interface BodyProps {
   readonly step: Step
   readonly seatName: string
-  readonly keyNote: string | null
+  readonly keyNote: (prepared: Prepared) => string | null
   readonly sign: (prepared: Prepared) => void
   readonly onClose: () => void
 }
@@ -131,10 +131,11 @@ function Body({ step, seatName, keyNote, sign, onClose }: BodyProps): ReactNode 
   if (step.step === 'done') return <Done submitted={step.submitted} onClose={onClose} />
   const { prepared } = step
   const isSending = step.step === 'sending'
+  const note = keyNote(prepared)
   return (
     <>
       <Shown prepared={prepared} />
-      {keyNote !== null && <p className="hint">{keyNote}</p>}
+      {note !== null && <p className="hint">{note}</p>}
       <div className="dialog-acts">
         <span className="hint">{t('sign.as', { seat: seatName })}</span>
         <Button variant="default" onClick={onClose} disabled={isSending}>

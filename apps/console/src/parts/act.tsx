@@ -2,8 +2,11 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
-import type { Command, Prepared } from '@parley/api'
+import type { Command, Prepared, Session } from '@parley/api'
 import { SigningDialog, useWords, type Asked } from '@parley/ui'
+import { deviceSignature } from '../keys/device-signature.ts'
+import type { DeviceKey } from '../keys/device-key.ts'
+import { useDeviceKey } from '../keys/use-device-key.ts'
 import { call } from '../node-call.ts'
 import { useSeatName, useSession } from './session.tsx'
 
@@ -22,7 +25,8 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
   const queries = useQueryClient()
   const session = useSession()
   const seatName = useSeatName()
-  const { t } = useWords()
+  const key = useDeviceKey(session) ?? null
+  const keyNote = useKeyNote(session, key)
   const prepare = useCallback(
     (command: Asked) =>
       command.do === 'signature.add'
@@ -31,9 +35,16 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
     [],
   )
   const submit = useCallback(
-    ({ id, hash }: Prepared) =>
-      call('submit', { body: { prepared: id, hash, signAs: session.seat.id } }),
-    [session.seat.id],
+    async (prepared: Prepared) => {
+      const { id, hash } = prepared
+      if (prepared.signedByNode || session.officerKey?.kept !== 'device') {
+        return call('submit', { body: { prepared: id, hash, signAs: session.seat.id } })
+      }
+      const line = await deviceSignature(session, key, prepared)
+      if (!line.ok) return line
+      return call('submit', { body: { prepared: id, hash, signatures: [line.value] } })
+    },
+    [session, key],
   )
   const ask = useMemo<Ask>(
     () => (command, title, onSubmitted) => setPending({ command, title, onSubmitted }),
@@ -46,7 +57,7 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
         command={pending?.command ?? null}
         title={pending?.title ?? ''}
         seatName={seatName(session.seat.kind, session.seat.party ?? session.seat.id)}
-        keyNote={session.signedIn ? t('sign.key.here', { officer: session.seat.officer }) : null}
+        keyNote={keyNote}
         prepare={prepare}
         submit={submit}
         onClose={(submitted) => {
@@ -58,6 +69,22 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
       />
     </Context.Provider>
   )
+}
+
+/** Whose key signs a text, and where it is; nothing in a demonstration, which signs for everybody. */
+function useKeyNote(
+  { signedIn, seat, officerKey }: Session,
+  key: DeviceKey | null,
+): (prepared: Prepared) => string | null {
+  const { t } = useWords()
+  const { officer } = seat
+  return ({ signedByNode }) => {
+    if (!signedIn) return null
+    if (signedByNode) return t('sign.key.node')
+    if (officerKey?.kept !== 'device') return t('sign.key.here', { officer })
+    if (key === null) return t('sign.key.absent', { officer })
+    return t('sign.key.device', { officer, id: key.keyId })
+  }
 }
 
 /** Opens the signing dialog for a command. @throws Error outside an ActProvider */

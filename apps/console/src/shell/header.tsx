@@ -156,6 +156,9 @@ function OfficerMenu({
         <Menu.Label>
           <bdi>{officer}</bdi>
         </Menu.Label>
+        <Menu.Item component={Link} to="/device">
+          {t('device.title')}
+        </Menu.Item>
         <Menu.Item onClick={() => void leave()}>{t('door.leave')}</Menu.Item>
         <Menu.Item component="a" href="/public">
           {t('screen.public')}

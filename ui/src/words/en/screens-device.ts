@@ -36,12 +36,18 @@ export const screensDevice = {
   'passkey.row.new': 'Added {made}, not used yet',
   'passkey.remove': 'Remove',
   'passkey.off': 'Passkeys need a host name and https: this node is reached without them.',
-  'passkey.failed': 'The browser gave no passkey.',
+  'refusal.passkey-failed': 'The browser gave no passkey.',
   'door.passkey': 'Sign in with a passkey',
   'door.passkey.failed': 'No passkey of this device opened the node. Ask for an address instead.',
   'sign.key.device':
     'The key of {officer} on this device signs the text above ({id}). The node gets the signature and never the key.',
   'sign.key.absent': 'The key of {officer} is not on this device, so nothing can be signed here.',
+  'sign.key.node':
+    'The node signs this itself: it is a note of this seat, or a report of its device.',
+  'refusal.passkeys-off': 'This node takes no passkeys.',
+  'refusal.passkey-unknown': 'No desk knows this passkey.',
+  'refusal.passkey-counter':
+    'This passkey may have been copied. Remove it and tell whoever runs the node.',
   'answers.offer': 'Sign the offer of persons',
   'refusal.no-key-on-device':
     'The key of this officer is not on this device. Open “This device’s key”.',
