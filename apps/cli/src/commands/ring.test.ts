@@ -1,11 +1,12 @@
 // Officers whose keys no node keeps: their party's roots put them into the ring by command, they sign acts by
 // lines of their own, and whoever has nothing but their session binds nobody.
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { createCall, PATHS } from '@parley/api'
 import type { Call, Command as Act, Operation } from '@parley/api'
 import { present, seededChance, valueOf } from '@parley/kernel'
+import type { JsonObject } from '@parley/kernel'
 import type { Signer } from '@parley/ledger'
 import { signatureLine, writeKeyFile } from '@parley/node'
 import { newSigningSeed, nodeCryptography, signerFromSeed } from '@parley/system'
@@ -47,6 +48,8 @@ function cardOf(content: string | { readonly officer: string }): string {
 
 const add = (of: Signer, ...more: readonly string[]): Promise<Told> =>
   run(ringAdd, '--officer', cardOf({ officer: of.vkey }), ...more)
+
+const ROOTS = (): readonly string[] => ['--roots', parties.place('a', 'root.keys')]
 
 /** A session at a desk, as a browser has it: its cookie and nothing else. */
 async function sessionAt(desk: string): Promise<Call> {
@@ -218,13 +221,25 @@ async function everyRead(call: Call): Promise<void> {
   }
 }
 
+test('a seat without any officer’s key file starts, and its officers sign as before', async () => {
+  const path = parties.place('a', 'seat.json')
+  const file = JSON.parse(readFileSync(path, 'utf8')) as JsonObject
+  await parties.server('a').close()
+  writeFileSync(path, JSON.stringify({ ...file, keys: ['node.keys', 'devices.keys'] }))
+  await parties.start('a')
+  const call = await sessionAt('a')
+  assert.equal(await signed(call, await draft(call), third), 'entry by a/officer/3')
+  const { lines } = await add(other, '--replace')
+  assert.equal(lines[0], 'refused: threshold (0 of 1 roots)', 'the roots are not here any more')
+})
+
 test('a key that is revoked signs nothing any more, and one that replaced another does', async () => {
   const call = await sessionAt('a')
   const act = await draft(call)
-  assert.equal((await add(other)).lines[0], 'refused: name-twice (a/officer/3)')
-  assert.equal((await add(other, '--replace')).exit, 0)
+  assert.equal((await add(other, ...ROOTS())).lines[0], 'refused: name-twice (a/officer/3)')
+  assert.equal((await add(other, '--replace', ...ROOTS())).exit, 0)
   assert.equal(await signed(call, act, third), 'key-revoked')
-  const { lines } = await run(ringRevoke, '--key', other.name, '--from', '3')
+  const { lines } = await run(ringRevoke, '--key', other.name, '--from', '3', ...ROOTS())
   assert.match(lines[0] ?? '', /^Ring 5: entry \d+/)
   assert.equal(await signed(call, act, other), 'key-revoked')
   const session = valueOf(await call('session', {}))

@@ -3,11 +3,15 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Call, Command, Prepared } from '@parley/api'
-import { B } from './test/fake-world.ts'
+import { present } from '@parley/kernel'
+import { sendAnswers } from '../stages/answers.ts'
+import { A, B, START } from './test/fake-world.ts'
 import type { FakeWorld } from './test/fake-world.ts'
+import { handOver, Officers, press as pressAt, refsOf, report, T1 } from './test/line-hands.ts'
 import { code, officeOf, proposed } from './test/office.ts'
 import type { Office } from './test/office.ts'
 import { playedTo, sure } from './test/played-world.ts'
+import { sitAt } from './test/web-harness.ts'
 
 interface Away extends Office {
   readonly world: FakeWorld
@@ -147,4 +151,57 @@ test('the session says where its officer’s key is', async () => {
   assert.deepEqual(await key(), { kept: 'device', vkey: `${ONE}+0a0b0c0d+AQ==` })
   world.seat(B).away.delete(ONE)
   assert.deepEqual(await key(), { kept: 'node', vkey: null })
+})
+
+test('a report of the line is signed by its device, which the desk has; what is the officer’s is not', async () => {
+  const seats = await Officers.atLine()
+  const { world } = seats
+  seats.a = await sitAt(world, 'headquarters', A, { signIn: true })
+  world.seat(A).away.set('a/officer/1', 'a/officer/1+0a0b0c0d+AQ==')
+  await handOver(seats.a, seats.b, await refsOf(seats.a, 'releasing'))
+  const size = world.log.length
+  const shown = sure(await seats.a.call('prepare', { body: { do: 'step.report', ...T1, step: 1 } }))
+  assert.equal(shown.signedByNode, true)
+  await report(seats.a)
+  assert.deepEqual(
+    world.log.slice(size).map(({ kind, author }) => [kind, author]),
+    [['handover.stepped', 'a/dev/line-1']],
+  )
+  const hold = { do: 'tranche.hold', tranche: 't1', reason: 'weather' } as const
+  assert.equal(code(await pressAt(seats.a, hold)), 'key-not-here')
+})
+
+test('answers that stand without their offer ask for one more press, which signs the offer', async () => {
+  const { world } = await playedTo('lists')
+  const seat = world.seat(A)
+  const matching = present(await seat.match(), 'a matching')
+  const pairs = matching.outcome.pairs.map(({ heldRow, soughtRow }) => ({
+    held: matching.held[heldRow] ?? '',
+    sought: matching.sought[soughtRow] ?? '',
+    verdict: 'same',
+  }))
+  const model = matching.outcome.modelHash
+  const decided = {
+    at: START,
+    officer: 'a/officer/1',
+    mode: 'bulk',
+    expectedErrorPpm: 10,
+    model,
+    pairs,
+  }
+  sure(await seat.note('match.decided', decided))
+  sure(await sendAnswers(seat, START))
+  const { call } = await sitAt(world, 'headquarters', A, { signIn: true })
+  const awaited = async (): Promise<readonly string[]> => {
+    const { lists } = sure(await call('answers', {}))
+    return lists.filter(({ offerAwaited }) => offerAwaited).map(({ id }) => id)
+  }
+  assert.deepEqual(await awaited(), [], 'a node with the key offers by itself')
+  seat.away.set('a/officer/1', 'a/officer/1+0a0b0c0d+AQ==')
+  assert.deepEqual(await awaited(), ['sought-b'])
+  const shown = sure(await call('prepare', { body: { do: 'answers.send', list: 'sought-b' } }))
+  assert.deepEqual([shown.kind, shown.signedByNode], ['persons.offered', false])
+  sure(await bring(call, shown, line('a/officer/1')))
+  assert.ok(seat.exchange().offers.size > 0)
+  assert.deepEqual(await awaited(), [])
 })

@@ -11,11 +11,11 @@ export function HowToGetIn({ title }: { readonly title?: string }): ReactNode {
   const { t } = useWords()
   return (
     <Empty icon="lock" title={title ?? t('door.title')} hint={t('door.hint')} isPage>
-      {hasPasskeys() && <ByPasskey />}
       <p>{t('door.again')}</p>
       <p>
         <code dir="ltr">npx --no parley sign-in --seat FILE</code>
       </p>
+      {hasPasskeys() && <ByPasskey />}
       <p>
         <Link to="/public">{t('screen.public')}</Link>
       </p>

@@ -198,7 +198,7 @@ export class FakeSeat implements Seat {
   }
 
   readonly sign = async (_: string, keyName: string): Promise<Result<string>> =>
-    ok(`\u2014 ${keyName} c2lnbmVk\n`)
+    this.away.has(keyName) ? refuse('key-not-here', keyName) : ok(`\u2014 ${keyName} c2lnbmVk\n`)
 
   readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
     ok(`\u2014 ${key} ${signature(text, key)}\n`)

@@ -42,7 +42,7 @@ export async function sitAt(
   world: FakeWorld,
   role: ViewerRole,
   party: PartyId = PARTY_OF[role],
-  given: { readonly engine?: Engine; readonly line?: LineOption } = {},
+  given: { readonly engine?: Engine; readonly line?: LineOption; readonly signIn?: true } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
   const id = partyId(`t${++number}-${party}`)
@@ -63,7 +63,8 @@ export async function sitAt(
     installation: {
       exchange: { id: 'day-one', name: 'Day one' },
       seats: [],
-      demo: true,
+      demo: given.signIn !== true,
+      signIn: given.signIn === true,
       quorum: 3,
       hubConnected: () => true,
     },
