@@ -1,5 +1,5 @@
 // The files of a log (spec/directory.md), read and checked against its checkpoints: policy, tiles,
-// bundles and roots. What the entries mean is verify-directory.ts. One bundle is in memory at a time; what
+// bundles and roots. What the entries mean is verify-directory.ts. A few bundles are in memory at a time; what
 // stays of each is the hashes of the tree.
 import { compareBytes, ok, refuse } from '@parley/kernel'
 import type { Bytes, Cryptography, Hashing, Refusal, Result } from '@parley/kernel'
@@ -13,6 +13,8 @@ import type { JudgeCode, JudgedCheckpoint, Policy, PolicyCode } from './policy.t
 import type { LogDirectory } from './ports.ts'
 import { decodeBundle, parseTilePath, TILE_WIDTH, tileBytes, tilePath, tilesOf } from './tiles.ts'
 import type { Tile } from './tiles.ts'
+
+const BUNDLES_AHEAD = 4 // a disk is waited for while entries are judged; at most 16 MiB each
 
 export const CHECKPOINT_PATH = 'checkpoint'
 export const POLICY_PATH = 'policy'
@@ -125,18 +127,27 @@ async function readEarlier(
   return ok(earlier)
 }
 
-/** The entries of a log in order, a bundle at a time, up to the first bundle that is missing or malformed. */
+/**
+ * The entries of a log in order, a bundle at a time, up to the first bundle that is missing or malformed. The
+ * next few are being read meanwhile.
+ */
 export async function* readBundles(
   directory: LogDirectory,
   size: number,
 ): AsyncGenerator<Result<readonly Bytes[], Refusal<DirectoryCode>>> {
   // Not tilesOf(size): a checkpoint may claim 2^53 entries, and the first missing bundle ends the walk.
-  for (let index = 0; index * TILE_WIDTH < size; index++) {
-    const bundle = await readBundle(
-      directory,
-      index,
-      Math.min(TILE_WIDTH, size - index * TILE_WIDTH),
-    )
+  const ahead: Checked<readonly Bytes[]>[] = []
+  const count = Math.ceil(size / TILE_WIDTH)
+  for (let index = 0; index < count || ahead.length > 0; index++) {
+    if (index < count) {
+      const width = Math.min(TILE_WIDTH, size - index * TILE_WIDTH)
+      const reading = readBundle(directory, index, width)
+      reading.catch(() => undefined) // thrown where it is awaited, if the walk gets there
+      ahead.push(reading)
+    }
+    if (index < count && ahead.length <= BUNDLES_AHEAD) continue
+    const bundle = await ahead.shift()
+    if (bundle === undefined) return
     yield bundle
     if (!bundle.ok) return
   }
