@@ -144,6 +144,8 @@ function sentenceOf({ code, at = '' }: Refusal, party: string): string {
       return 'No node key of its sender, as this seat knows it, signed it: have another party write one.'
     case 'courier-gap':
       return `${at} are missing before it. It is kept; have one written with --since ${at.split(' ')[1] ?? 0}.`
+    case 'log-continued':
+      return 'It is of a log that another one continues by now: nothing more of it counts.'
     case 'frozen':
       return 'The log shows two histories. Nothing more is taken in; the proof is in this seat’s directory.'
     case 'no-folder':

@@ -7,7 +7,7 @@
 import type { LogFiles } from '@parley/files'
 import type { Cryptography, Json, Refusal, Result } from '@parley/kernel'
 import { ok, utf8Bytes, utf8Text } from '@parley/kernel'
-import type { LogState, Sha256Hex, Signer } from '@parley/ledger'
+import type { Entry, LogState, Sha256Hex, Signer } from '@parley/ledger'
 import { hexHashOf, parseSha256Hex } from '@parley/ledger'
 import { inChainOrder, outboxEntries } from '../courier/waiting-entry.ts'
 import type { WaitingEntry } from '../courier/waiting-entry.ts'
@@ -45,7 +45,7 @@ export interface SaidAgain {
 }
 
 /**
- * Says again what waits, in the order in which it was signed, as far as the present log has come: the
+ * Says again what waits, in the order that the old log had, or in which it was signed, as far as the present log has come: the
  * audiences and the authors' rings must be in it. Safe to call at any time, and again.
  *
  * @returns what was done this time
@@ -54,10 +54,9 @@ export async function sayAgain(parts: SayAgainParts): Promise<readonly SaidAgain
   const { past, outbox, cryptography } = parts
   const after = past.after()
   if (after === null || presentState(parts) === null) return []
-  const unbound = inChainOrder(await outboxEntries(outbox, cryptography)).filter(({ entry }) => {
-    const index = past.mirror.state.indexOfText(entry.textHash)
-    return index === null || index >= after
-  })
+  const unbound = inOldOrder(past, await outboxEntries(outbox, cryptography)).filter(
+    ({ entry }) => placeIn(past, entry) >= after,
+  )
   if (unbound.length === 0) return []
   const marks = await readMarks(parts.files)
   const done = await doneAlready(parts, marks)
@@ -69,6 +68,19 @@ export async function sayAgain(parts: SayAgainParts): Promise<readonly SaidAgain
     told.push(one)
   }
   return told
+}
+
+// As the old log had it where the copy got that far, and then as it was signed.
+function inOldOrder(past: PastLog, waiting: readonly WaitingEntry[]): readonly WaitingEntry[] {
+  return inChainOrder(waiting).toSorted((one, other) => {
+    const [place, otherPlace] = [placeIn(past, one.entry), placeIn(past, other.entry)]
+    if (place === otherPlace) return 0
+    return place > otherPlace ? 1 : -1
+  })
+}
+
+function placeIn({ mirror }: PastLog, entry: Pick<Entry, 'textHash'>): number {
+  return mirror.state.indexOfText(entry.textHash) ?? Infinity
 }
 
 const LEFT = 'left'

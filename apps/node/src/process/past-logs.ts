@@ -62,13 +62,13 @@ export interface PastLogs {
  * Opens the past logs of a seat.
  *
  * @throws SuccessionRefusedError if one of them does not continue the one before it
- * @throws LogContinuedError if the present log itself was continued by another
+ * @throws LogContinuedError if the present log itself was continued by another; what is stored can be folded still
  */
 export async function openPastLogs(options: PastLogsOptions): Promise<PastLogs> {
-  const { after, file, files, cryptography, onFault } = options
+  const { after, file, files, cryptography, onFault, isStored } = options
   const own = await files(`successions/${logPath(file.origin, cryptography)}`)
   const accepted = await acceptedIn(own, cryptography)
-  if (accepted !== null) throw new LogContinuedError(file.origin, accepted.header.x)
+  if (accepted !== null && !isStored) throw new LogContinuedError(file.origin, accepted.header.x)
   const all: OpenedPast[] = []
   for (const log of after) {
     const judge = judgeBy(all.at(-1)?.past ?? null, log.origin, onFault)

@@ -28,7 +28,7 @@ import type { OwnIdentity } from '../key-shelf.ts'
 import { openMirror } from '../mirror.ts'
 import type { Mirror, MirrorOptions } from '../mirror.ts'
 import { firstRingOf, openingCeremony } from '../opening-ceremony.ts'
-import type { CeremonyParty } from '../opening-ceremony.ts'
+import type { Ceremony, CeremonyParty } from '../opening-ceremony.ts'
 
 export const origin: Origin = present(parseOrigin('demo.parley.example/x/small'), 'an origin')
 const PARTIES = ['a', 'b', 'med'] as const
@@ -40,11 +40,20 @@ export interface SmallWorld {
   readonly policy: Bytes
   readonly ceremony: readonly Submission[]
   signer(name: string): Signer
+  /** The first entries of another log between the same parties, such as one that continues this one. */
+  ceremonyOf(log: OtherLog): Promise<readonly Submission[]>
+  /** The policy of another log, under the same witnesses. */
+  policyOf(origin: Origin): Bytes
   /** A party's ring as agreed before there was a log. */
   firstRing(party: string): Ring | null
   /** The identities of a party's own recipients. */
   identities(party: string): readonly OwnIdentity[]
   mirror(party: string, hub: HubPort, more?: Partial<MirrorOptions>): Promise<Mirror>
+}
+
+/** Another log; what is left out is as in the world's own. */
+export interface OtherLog extends Partial<Ceremony> {
+  readonly origin: Origin
 }
 
 export interface SmallHub extends HubPort {
@@ -61,14 +70,8 @@ export async function smallWorld(seed: string): Promise<SmallWorld> {
     signerFromSeed(name, nodeCryptography.sha256(utf8Bytes(`${seed} ${name}`)))
   const pairs = new Map<string, { identity: string; recipient: string }>()
   for (const id of ['a', 'a/desk', 'b', 'med']) pairs.set(id, await sealing.newIdentity())
-  const logKey = signer(origin)
-  const policy = utf8Bytes(
-    [
-      `log ${logKey.vkey}`,
-      ...witnesses(seed).map((w, i) => `witness w${i} ${w.vkey}`),
-      'group three 3 w0 w1 w2 w3\nquorum three\n',
-    ].join('\n'),
-  )
+  const policyOf = (of: Origin): Bytes => policyUnder(signer(of), witnesses(seed))
+  const policy = policyOf(origin)
   const parties = PARTIES.map((party): CeremonyParty => ({
     party: partyId(party),
     m: 1,
@@ -86,22 +89,24 @@ export async function smallWorld(seed: string): Promise<SmallWorld> {
     [...pairs].flatMap(([id, { identity }]) =>
       id.split('/')[0] === party ? [{ id, identity }] : [],
     )
-  const ceremony = await openingCeremony({
-    origin,
-    policy,
-    hub: { log: logKey.vkey, author: signer('hub.example/author').vkey },
-    parties,
-    sign: PARTIES.map((party) => partyId(party)),
-    two: ['agreement.*'],
-    audiences: [
-      { audience: 'a+b', members: ['a', 'b'], owners: [partyId('a'), partyId('b')] },
-      { audience: 'a', members: ['a'], owners: [partyId('a')] },
-    ],
-    at: clock.now(),
-    chance,
-    sealing,
-    cryptography: nodeCryptography,
-  })
+  const ceremonyOf = (log: OtherLog): Promise<readonly Submission[]> =>
+    openingCeremony({
+      policy: policyOf(log.origin),
+      hub: { log: signer(log.origin).vkey, author: signer('hub.example/author').vkey },
+      parties,
+      sign: PARTIES.map((party) => partyId(party)),
+      two: ['agreement.*'],
+      audiences: [
+        { audience: 'a+b', members: ['a', 'b'], owners: [partyId('a'), partyId('b')] },
+        { audience: 'a', members: ['a'], owners: [partyId('a')] },
+      ],
+      at: clock.now(),
+      chance,
+      sealing,
+      cryptography: nodeCryptography,
+      ...log,
+    })
+  const ceremony = await ceremonyOf({ origin })
   const firstRing = (id: string): Ring | null => {
     const own = parties.find(({ party }) => party === id)
     return own === undefined ? null : firstRingOf(own, nodeCryptography)
@@ -112,6 +117,8 @@ export async function smallWorld(seed: string): Promise<SmallWorld> {
     sealing,
     policy,
     ceremony,
+    ceremonyOf,
+    policyOf,
     signer,
     firstRing,
     identities,
@@ -131,6 +138,16 @@ export async function smallWorld(seed: string): Promise<SmallWorld> {
   }
 }
 
+function policyUnder(logKey: Signer, bound: readonly Signer[]): Bytes {
+  return utf8Bytes(
+    [
+      `log ${logKey.vkey}`,
+      ...bound.map((w, i) => `witness w${i} ${w.vkey}`),
+      'group three 3 w0 w1 w2 w3\nquorum three\n',
+    ].join('\n'),
+  )
+}
+
 function witnesses(seed: string): readonly Signer[] {
   return [0, 1, 2, 3].map((i) =>
     signerFromSeed(
@@ -146,18 +163,19 @@ export async function smallHub(
   world: SmallWorld,
   seed: string,
   files: LogFiles = openMemoryFiles(),
+  of: Origin = origin,
 ): Promise<SmallHub> {
   const writer = await openLogWriter({
     files,
-    origin,
-    logKey: world.signer(origin),
-    policy: world.policy,
+    origin: of,
+    logKey: world.signer(of),
+    policy: world.policyOf(of),
     cryptography: nodeCryptography,
   })
   const blobs = openBlobStore(files, nodeCryptography)
   let witnessed: JudgedCheckpoint | null = null
   const hub: SmallHub = {
-    origin,
+    origin: of,
     writer,
     submit: async (note, given) => {
       const [answer] = await writer.append([{ note, blobs: given }])
@@ -169,7 +187,7 @@ export async function smallHub(
       const isThere = index !== null && witnessed !== null && index < witnessed.checkpoint.size
       return isThere ? writer.proofOf(index, witnessed ?? undefined) : null
     },
-    policy: async () => world.policy,
+    policy: async () => world.policyOf(of),
     checkpoint: async () => {
       const head = writer.head()
       return head.checkpoint.size === witnessed?.checkpoint.size ? witnessed.bytes : head.bytes
