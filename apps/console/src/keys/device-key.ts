@@ -2,7 +2,7 @@
 // texts and nothing else leaves. What is signed is the text that was shown, hashed anew, never a hash that came.
 import { ok, refuse, toHex, utf8Bytes } from '@parley/kernel'
 import type { Hashing, Result } from '@parley/kernel'
-import { formatSignatureLine, verifierKey } from '@parley/ledger'
+import { formatSignatureLine, parseEntryText, verifierKey } from '@parley/ledger'
 
 export interface DeviceKey {
   /** Name of the officer's key, like `a/officer/1`. */
@@ -21,6 +21,10 @@ export interface ShownText {
   readonly text: string
   /** SHA-256 as the node gave it, in hex. */
   readonly hash: string
+  /** What the dialog called it. */
+  readonly kind: string
+  /** Name of the exchange's log. */
+  readonly log: string
 }
 
 /** Makes a key. @throws DOMException where the browser has no Ed25519 */
@@ -38,11 +42,19 @@ export async function makeDeviceKey(name: string, now: Date, hashing: Hashing): 
   }
 }
 
-/** The signature line of a key over a text (spec/note.md section 2); refuses `other-text` under another's hash. */
+/**
+ * The signature line of a key over an entry's text (spec/note.md section 2).
+ *
+ * Refuses `not-an-entry` for anything that is no entry of this log and of the kind that was shown, and
+ * `other-text` under a hash that is not the text's own.
+ */
 export async function signShown(
   key: DeviceKey,
-  { text, hash }: ShownText,
+  { text, hash, kind, log }: ShownText,
 ): Promise<Result<string>> {
+  const entry = parseEntryText(text)
+  const isShown = entry.ok && entry.value.x === log && entry.value.kind === kind
+  if (!isShown) return refuse('not-an-entry', kind)
   const bytes = new Uint8Array(utf8Bytes(text))
   const digest = toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
   if (digest !== hash) return refuse('other-text', hash)

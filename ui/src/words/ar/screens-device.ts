@@ -43,6 +43,7 @@ export const screensDevice = {
   'refusal.passkeys-off': 'لا تقبل هذه العقدة مفاتيح مرور.',
   'refusal.passkey-unknown': 'لا يعرف أي مكتب مفتاح المرور هذا.',
   'refusal.passkey-counter': 'قد يكون مفتاح المرور هذا قد نُسخ. أزله وأخبر من يشغّل العقدة.',
+  'refusal.not-an-entry': 'ليس النص هو القيد الذي عُرض، لذلك لا يوقّعه هذا الجهاز.',
   'answers.offer': 'وقّع عرض الأشخاص',
   'refusal.no-key-on-device': 'مفتاح هذا الضابط ليس على هذا الجهاز. افتح «مفتاح هذا الجهاز».',
   'refusal.key-not-in-ring':

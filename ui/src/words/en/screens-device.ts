@@ -48,6 +48,8 @@ export const screensDevice = {
   'refusal.passkey-unknown': 'No desk knows this passkey.',
   'refusal.passkey-counter':
     'This passkey may have been copied. Remove it and tell whoever runs the node.',
+  'refusal.not-an-entry':
+    'The text is not the entry that was shown, so this device does not sign it.',
   'answers.offer': 'Sign the offer of persons',
   'refusal.no-key-on-device':
     'The key of this officer is not on this device. Open “This device’s key”.',
