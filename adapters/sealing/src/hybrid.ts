@@ -30,6 +30,12 @@ export async function hybridPair(
   return { identity, recipient: await identityToRecipient(identity) }
 }
 
+/** The recipient that belongs to a hybrid identity. */
+export async function hybridRecipientOf(identity: string): Promise<string> {
+  const { identityToRecipient } = await import('age-encryption')
+  return identityToRecipient(identity)
+}
+
 export async function sealHybrid(recipients: readonly string[], plaintext: Bytes): Promise<Bytes> {
   const { Encrypter } = await import('age-encryption')
   const encrypter = new Encrypter()

@@ -3,7 +3,7 @@ import type { Bytes, Chance } from '@parley/kernel'
 import type { Sealing } from '@parley/ledger'
 import { invariant, present } from '@parley/kernel'
 import { randomnessFor } from './age-file.ts'
-import { hybridPair } from './hybrid.ts'
+import { hybridPair, hybridRecipientOf, isHybridIdentity } from './hybrid.ts'
 import { unpacked } from './packed.ts'
 import { kindOfRecipients, openAll, openTask, sealAll, sealTask } from './sealing-work.ts'
 import type {
@@ -14,7 +14,7 @@ import type {
   SealingTask,
   SealJob,
 } from './sealing-work.ts'
-import { x25519Pair } from './x25519.ts'
+import { x25519Pair, x25519RecipientOf } from './x25519.ts'
 
 const JOBS_AT_ONCE = 64 // of a kibibyte: some 10 ms of work, so that both threads end together
 const TASKS_PER_THREAD = 2 // one at work, one waiting
@@ -33,6 +33,8 @@ export interface ManySealing extends Sealing {
   sealMany(jobs: readonly SealJob[], onProgress?: Progress): Promise<readonly Bytes[]>
   /** One answer per job, in order; null where none of its identities opens it or it was altered. */
   openMany(jobs: readonly OpenJob[], onProgress?: Progress): Promise<readonly (Bytes | null)[]>
+  /** The recipient that belongs to an identity; null for a text that is none. */
+  recipientOf(identity: string): Promise<string | null>
 }
 
 export interface SealingOptions {
@@ -77,6 +79,7 @@ export function openSealing(options: SealingOptions): ManySealing {
   return {
     sealMany,
     openMany,
+    recipientOf,
     newIdentity: async () => {
       const secret = chance.bytes(32)
       return kind === 'hybrid' ? hybridPair(secret) : x25519Pair(secret)
@@ -90,6 +93,10 @@ export function openSealing(options: SealingOptions): ManySealing {
       return plaintext ?? null
     },
   }
+}
+
+async function recipientOf(identity: string): Promise<string | null> {
+  return isHybridIdentity(identity) ? hybridRecipientOf(identity) : x25519RecipientOf(identity)
 }
 
 /** How batches of jobs are done, and how many at once. */

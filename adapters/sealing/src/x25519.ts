@@ -52,6 +52,12 @@ export function x25519Pair(secret: Bytes): {
   }
 }
 
+/** The recipient that belongs to an identity; null for a text that is none. */
+export function x25519RecipientOf(identity: string): string | null {
+  const key = x25519Identity(identity)
+  return key === null ? null : encodeBech32('age', key.recipient)
+}
+
 /** The stanza that gives one reader the file key; `ephemeral` is 32 random bytes used only here. */
 export function x25519Stanza(recipient: X25519Recipient, fileKey: Bytes, ephemeral: Bytes): Stanza {
   const own = privateKey(ephemeral)

@@ -91,7 +91,7 @@ export { sayAgain } from './ledger/say-again.ts'
 export type { LogSince, SaidAgain, SayAgainParts } from './ledger/say-again.ts'
 export { openMirror } from './ledger/mirror.ts'
 export type { Mirror, MirrorOptions, Pulled } from './ledger/mirror.ts'
-export type { ClosedCode, OpenedEntry } from './ledger/opened-entry.ts'
+export type { Closed, ClosedCode, OpenedEntry } from './ledger/opened-entry.ts'
 export { audienceActs, firstRingOf, grantAct, openingCeremony } from './ledger/opening-ceremony.ts'
 export type {
   Ceremony,

@@ -74,6 +74,8 @@ export interface LogBook {
   /** Every age recipient that a ring or an audience ever had, with the one thing that it is for. */
   readonly recipients: Map<string, string>
   readonly erasures: Map<number, Erasure>
+  /** Blobs that an order names, each with the first that does. */
+  readonly erased: Map<BlobId, number>
   readonly suspects: Map<string, number>
   /** The last part of heads of which more parts are due. */
   heads: Heads | null
@@ -103,6 +105,7 @@ export function openLogBook(
     audiences: new Map(),
     recipients: new Map(),
     erasures: new Map(),
+    erased: new Map(),
     suspects: new Map(),
     heads: null,
     opening: null,

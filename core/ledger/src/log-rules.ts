@@ -234,6 +234,7 @@ function judgeErase(book: LogBook, { body, index, signers }: Candidate): Judged 
   if (unknown !== undefined) return refuse('unknown-blob', unknown)
   return ok(() => {
     book.erasures.set(index, { ...parsed.value, index, party, done: new Set() })
+    for (const blob of parsed.value.blobs) book.erased.set(blob, book.erased.get(blob) ?? index)
   })
 }
 

@@ -188,10 +188,7 @@ function queriesOf(book: LogBook): Queries {
     latestAudiences: () => [...book.audiences.values()].flatMap((epochs) => epochs.slice(-1)),
     headsBelow: (n) => headsBelow(book, n),
     erasures: () => [...book.erasures.values()].map(erasureState),
-    erasedBy(blob) {
-      const order = [...book.erasures.values()].find((one) => one.blobs.includes(blob))
-      return order?.index ?? null
-    },
+    erasedBy: (blob) => book.erased.get(blob) ?? null,
     isSuspect(admitted) {
       const from = book.suspects.get(admitted.signers[0]?.key.vkey ?? '')
       return from !== undefined && admitted.index >= from

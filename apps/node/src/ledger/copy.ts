@@ -52,7 +52,9 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
   const logKey = policy.logs.find((log) => log.key.name === origin)?.key
   const store = openLogStore(files, { removesSuperseded: true })
   const head = readCheckpoint(await store.head(), policy, cryptography)
-  const shelf = openKeyShelf(options.identities)
+  let read: LogState | null = null
+  const log = (): LogState => present(read, 'a log that was read back')
+  const shelf = openKeyShelf(options.identities, log, sealing)
   const due = openDue(shelf, options.holds)
   const state = await replayLog({
     ...options,
@@ -60,6 +62,7 @@ export async function openCopy(options: MirrorOptions): Promise<Copy> {
     head,
     onEntry: (admitted) => due.noticed(admitted),
   })
+  read = state
   const blobs = openBlobStore(files, cryptography)
   const opener = { shelf, blobs, sealing, state }
   const intake = openIntake({ ...options, opener, due })

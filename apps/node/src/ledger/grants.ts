@@ -14,20 +14,24 @@ export function openGrants(shelf: KeyShelf): Grants {
   let waiting: Numbered[] = []
   return {
     add: ({ index, entry }) => {
-      if (shelf.isForUs(entry)) waiting.push({ index, entry })
+      if (!shelf.isForUs(entry)) return
+      waiting.push({ index, entry })
+      shelf.expect({ index, entry })
     },
     take: async (opener) => {
       const tried = waiting
       waiting = []
       const opened = tried.length === 0 ? [] : await openEntries(tried, opener, 0)
       const taken: string[] = []
-      opened.forEach((one, i) => {
+      for (const [i, one] of opened.entries()) {
         const grant = tried[i]
-        if (grant === undefined) return
-        if (one.closed === 'blob-missing') waiting.push(grant)
-        const aud = one.data === null ? null : shelf.take(grant.entry, one.data)
-        if (aud !== null) taken.push(aud)
-      })
+        if (grant === undefined || one.closed?.code === 'erased') continue
+        if (one.closed?.code === 'blob-missing') waiting.push(grant)
+        else {
+          const aud = await shelf.take(grant, one.data)
+          if (aud !== null) taken.push(aud)
+        }
+      }
       return taken
     },
   }

@@ -3,7 +3,8 @@
 import { blobPath } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import type { Cryptography } from '@parley/kernel'
-import type { AdmittedEntry, HubPort } from '@parley/ledger'
+import type { AdmittedEntry, HubPort, LogState } from '@parley/ledger'
+import { parseErase } from '@parley/ledger'
 import { fetchBlobs } from './fetching.ts'
 import { openGrants } from './grants.ts'
 import type { Grants } from './grants.ts'
@@ -19,7 +20,10 @@ export interface Intake {
   fetch(): Promise<void>
   /** After a start: opens the grants that are stored, and sees which blobs are not. Asks no hub. */
   recall(): Promise<void>
-  /** The lowest index that became readable since the last call, if it lies below `size`; else null. */
+  /**
+   * The lowest index whose content came or went since the last call - a grant, a ciphertext that was
+   * missing, an order to erase - if it lies below `size`; else null.
+   */
   takeReadable(size: number): number | null
   /** The lowest index with a ciphertext that should be here and is not; null if none is missing. */
   missingFrom(): number | null
@@ -57,6 +61,9 @@ export function openIntake(options: IntakeOptions): Intake {
   const { due } = options
   const { wanted, grants } = due
   let readable = Infinity
+  const changedFrom = (index: number | null): void => {
+    readable = Math.min(readable, index ?? Infinity)
+  }
   const isHere = async ({ ref }: WantedBlob): Promise<boolean> =>
     state.erasedBy(ref.blob) !== null || (await files.sizeOf(blobPath(ref.blob))) === ref.size
   const fetch = async (some: readonly WantedBlob[]): Promise<void> => {
@@ -67,13 +74,15 @@ export function openIntake(options: IntakeOptions): Intake {
       if (missing.has(one.ref)) one.wasMissing = true
       else {
         wanted.settle(one)
-        if (one.wasMissing) readable = Math.min(readable, one.index)
+        if (one.wasMissing) changedFrom(one.index)
       }
     }
   }
   const takeGrants = async (): Promise<void> => {
-    for (const aud of await grants.take(opener))
-      readable = Math.min(readable, wanted.openable(aud) ?? Infinity)
+    for (const aud of await grants.take(opener)) {
+      wanted.openable(aud)
+      changedFrom(wanted.firstOf(aud))
+    }
   }
   const recallSome = async (some: readonly WantedBlob[]): Promise<void> => {
     for (const one of some) {
@@ -82,7 +91,10 @@ export function openIntake(options: IntakeOptions): Intake {
     }
   }
   return {
-    noticed: (admitted) => due.noticed(admitted),
+    noticed: (admitted) => {
+      due.noticed(admitted)
+      changedFrom(orderedFrom(admitted, opener, wanted))
+    },
     fetch: async () => {
       await fetch(wanted.grants())
       await takeGrants()
@@ -99,9 +111,27 @@ export function openIntake(options: IntakeOptions): Intake {
       readable = Infinity
       return from
     },
-    missingFrom: () => {
-      const left = wanted.all().filter(({ ref }) => state.erasedBy(ref.blob) === null)
-      return left.reduce<number | null>((low, { index }) => Math.min(low ?? index, index), null)
-    },
+    missingFrom: () => missingFrom(wanted, state),
   }
+}
+
+// What was folded with a content that an order takes away must be folded again without it; with a grant
+// goes all that it opened.
+function orderedFrom(
+  { entry }: AdmittedEntry,
+  { shelf, state }: Opener,
+  wanted: Wanted,
+): number | null {
+  const order = entry.header.kind === 'ledger.erase' ? parseErase(entry.header.body ?? {}) : null
+  if (order?.ok !== true) return null
+  const indexes = order.value.blobs.flatMap((blob) => {
+    const aud = shelf.audienceIn(blob)
+    return [state.indexOfBlob(blob), aud === null ? null : wanted.firstOf(aud)]
+  })
+  return Math.min(...indexes.map((index) => index ?? Infinity))
+}
+
+function missingFrom(wanted: Wanted, state: LogState): number | null {
+  const due = wanted.all().filter(({ ref }) => state.erasedBy(ref.blob) === null)
+  return due.reduce<number | null>((low, { index }) => Math.min(low ?? index, index), null)
 }

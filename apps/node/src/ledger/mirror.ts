@@ -70,8 +70,8 @@ export interface Pulled {
   readonly added: number
   readonly witnessedSize: number
   /**
-   * A grant made earlier entries readable: fold again from this index on. Null if nothing changed
-   * below what was folded.
+   * A grant made earlier entries readable, or an order to erase took their content: fold again from this
+   * index on. Null if nothing changed below what was folded.
    */
   readonly reopenFrom: number | null
 }

@@ -3,7 +3,7 @@ import type { BlobStore, Entry, EntryHeader, LogState, Sha256Hex } from '@parley
 import { decodeBlob } from '@parley/ledger'
 import type { Bytes, Json, JsonObject } from '@parley/kernel'
 import type { ManySealing } from '@parley/sealing'
-import type { KeyShelf } from './key-shelf.ts'
+import type { KeyShelf, NoKey } from './key-shelf.ts'
 
 /** How firm an entry is: under the log's signature alone, or under a quorum of witnesses. */
 export type Level = 'provisional' | 'witnessed'
@@ -21,15 +21,26 @@ export interface OpenedEntry {
   /** The contents of `more`, in the order of the header; null as above, and for dummies. */
   readonly more: readonly (Json | null)[]
   /** Why `data` is null although the entry has a blob. */
-  readonly closed: ClosedCode | null
+  readonly closed: Closed | null
+  /** The same for each of `more`; null for a dummy that was opened. */
+  readonly moreClosed: readonly (Closed | null)[]
 }
 
 /**
- * `no-grant`: no identity for its audience; `erased`: an order named it; `blob-missing`: not fetched
- * yet; `cannot-open`: the key is here and does not open it; `inner-differs`: opened, and not what its
- * entry says. The last two accuse the author.
+ * Why a ciphertext stays closed, and the one thing that would have to be otherwise.
+ *
+ * `erased`: entry `at` ordered it; `blob-missing`: the ciphertext `at` is not here yet; `cannot-open`: the
+ * key is here and does not open it; `inner-differs`: opened, and not what its entry says. The last two
+ * accuse the author, `at`. The others name the grant: {@link NoKey}.
  */
-export type ClosedCode = 'no-grant' | 'erased' | 'blob-missing' | 'cannot-open' | 'inner-differs'
+export type Closed =
+  | NoKey
+  | {
+      readonly code: 'erased' | 'blob-missing' | 'cannot-open' | 'inner-differs'
+      readonly at: string
+    }
+
+export type ClosedCode = Closed['code']
 
 export interface Opener {
   readonly shelf: KeyShelf
@@ -50,15 +61,14 @@ export async function openEntries(
   witnessedSize: number,
 ): Promise<readonly OpenedEntry[]> {
   const parts = await Promise.all(entries.flatMap(({ entry }) => partsOf(entry, opener)))
-  const jobs = parts.flatMap(({ ciphertext, identity }) =>
-    ciphertext === null || identity === null ? [] : [{ ciphertext, identities: [identity] }],
+  const jobs = parts.flatMap(({ ciphertext, identities }) =>
+    ciphertext === null ? [] : [{ ciphertext, identities }],
   )
   const plaintexts = await opener.sealing.openMany(jobs)
   let opened = 0
-  const contents = parts.map((part) => {
-    const isTried = part.ciphertext !== null && part.identity !== null
-    return contentOf(part, isTried ? (plaintexts[opened++] ?? null) : null)
-  })
+  const contents = parts.map((part) =>
+    contentOf(part, part.ciphertext === null ? null : (plaintexts[opened++] ?? null)),
+  )
   let at = 0
   return entries.map(({ index, entry }) => {
     const own = contents.slice(at, (at += entry.blobs.length))
@@ -68,31 +78,36 @@ export async function openEntries(
 
 interface Part {
   readonly entry: Entry
-  readonly identity: string | null
+  readonly identities: readonly string[]
   readonly ciphertext: Bytes | null
-  readonly isErased: boolean
+  /** Known without opening anything. */
+  readonly closed: Closed | null
 }
 interface Content {
   readonly data: Json | null
-  readonly closed: ClosedCode | null
+  readonly closed: Closed | null
 }
 
 function partsOf(entry: Entry, { shelf, blobs, state }: Opener): readonly Promise<Part>[] {
-  const identity = shelf.identityFor(entry.header)
+  const identities = shelf.identitiesFor(entry.header)
   return entry.blobs.map(async ({ blob }) => {
-    const isErased = state.erasedBy(blob) !== null
-    const ciphertext = identity === null || isErased ? null : await blobs.get(blob)
-    return { entry, identity, ciphertext, isErased }
+    const shut = (closed: Closed): Part => ({ entry, identities, ciphertext: null, closed })
+    const order = state.erasedBy(blob)
+    if (order !== null) return shut({ code: 'erased', at: `entry ${order}` })
+    if (identities.length === 0) return shut(shelf.whyClosed(entry.header))
+    const ciphertext = await blobs.get(blob)
+    if (ciphertext === null) return shut({ code: 'blob-missing', at: blob })
+    return { entry, identities, ciphertext, closed: null }
   })
 }
 
-function contentOf(part: Part, plaintext: Bytes | null): Content {
-  if (part.isErased) return { data: null, closed: 'erased' }
-  if (part.identity === null) return { data: null, closed: 'no-grant' }
-  if (part.ciphertext === null) return { data: null, closed: 'blob-missing' }
-  if (plaintext === null) return { data: null, closed: 'cannot-open' }
-  const data = decodeBlob(plaintext, part.entry.header)
-  return data.ok ? { data: data.value, closed: null } : { data: null, closed: 'inner-differs' }
+function contentOf({ entry, closed }: Part, plaintext: Bytes | null): Content {
+  if (closed !== null) return { data: null, closed }
+  const { header } = entry
+  if (plaintext === null) return { data: null, closed: { code: 'cannot-open', at: header.author } }
+  const data = decodeBlob(plaintext, header)
+  if (data.ok) return { data: data.value, closed: null }
+  return { data: null, closed: { code: 'inner-differs', at: header.author } }
 }
 
 function openedEntry(
@@ -111,5 +126,6 @@ function openedEntry(
     data: first?.data ?? null,
     more: more.map((one) => one.data),
     closed: first?.closed ?? null,
+    moreClosed: more.map((one) => one.closed),
   }
 }

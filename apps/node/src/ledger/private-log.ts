@@ -6,7 +6,7 @@ import type { LogFiles, LogWriter } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { invariant, ok, present, utf8Bytes } from '@parley/kernel'
 import { isDemoOrigin, isPrivateOrigin } from '@parley/ledger'
-import type { Origin, Signer } from '@parley/ledger'
+import type { LogState, Origin, Signer } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { openGrants } from './grants.ts'
 import { openKeyShelf } from './key-shelf.ts'
@@ -44,7 +44,9 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
     options.allowDemoOrigins === true || !isDemoOrigin(origin),
     'no log of a seeded play at a real node',
   )
-  const shelf = openKeyShelf(options.identities)
+  let read: LogState | null = null
+  const log = (): LogState => present(read, 'a log that was read back')
+  const shelf = openKeyShelf(options.identities, log, sealing)
   const grants = openGrants(shelf)
   const writer = await openLogWriter({
     ...options,
@@ -53,6 +55,7 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
     removesSuperseded: true,
   })
   const { state } = writer
+  read = state
   const blobs = openBlobStore(files, cryptography)
   const opener = { shelf, blobs, sealing, state }
   await grants.take(opener)

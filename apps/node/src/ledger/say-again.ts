@@ -105,7 +105,7 @@ async function sayOne(
   if (signers.length < keys.length) return left({ code: 'key-not-here' })
   const opened = await openedOne(parts, waiting)
   if (opened === null || opened.closed !== null)
-    return left({ code: opened?.closed ?? 'malformed' })
+    return left(opened?.closed ?? { code: 'malformed' })
   if (!isReady(presentState(parts), author, header.aud)) return null
   for (let attempt = 1; ; attempt++) {
     const said = await sayNow(parts, sayingOf(opened, waiting, marks), { before, signers, marks })

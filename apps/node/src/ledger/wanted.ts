@@ -11,13 +11,6 @@ export interface WantedBlob {
   wasMissing: boolean
 }
 
-/** What is sealed to an audience that cannot be opened yet. */
-interface Closed {
-  /** The first entry sealed to it. */
-  readonly index: number
-  readonly blobs: WantedBlob[]
-}
-
 export interface Wanted {
   add(admitted: AdmittedEntry): void
   settle(one: WantedBlob): void
@@ -25,8 +18,10 @@ export interface Wanted {
   /** All that were never asked for, and some of those that were missing, others each time. */
   others(): readonly WantedBlob[]
   all(): readonly WantedBlob[]
-  /** An audience has become openable: its blobs are wanted; returns the first entry sealed to it. */
-  openable(aud: string): number | null
+  /** An audience has become openable: its blobs are wanted. */
+  openable(aud: string): void
+  /** The first entry sealed to an audience, or null if there is none. */
+  firstOf(aud: string): number | null
 }
 
 const MAX_RETRIES = 256 // missing blobs asked for again at one time
@@ -34,22 +29,24 @@ const MAX_RETRIES = 256 // missing blobs asked for again at one time
 export function openWanted(shelf: KeyShelf, holds: 'all' | 'openable'): Wanted {
   const grants = new Map<BlobId, WantedBlob>()
   const others = new Map<BlobId, WantedBlob>()
-  const closed = new Map<string, Closed>()
+  const closed = new Map<string, WantedBlob[]>()
+  const firsts = new Map<string, number>()
   return {
     add: ({ index, entry }) => {
       const { aud } = entry.header
       if (aud === undefined) return
+      if (!firsts.has(aud)) firsts.set(aud, index)
       const isGrant = shelf.isForUs(entry)
-      const isOpen = shelf.identityFor(entry.header) !== null
+      const isOpen = shelf.identitiesFor(entry.header).length > 0
       const named = entry.blobs.map((ref) => ({ ref, index, wasMissing: false }))
       for (const one of named) {
         if (isGrant) grants.set(one.ref.blob, one)
         else if (isOpen || holds === 'all') others.set(one.ref.blob, one)
       }
-      if (isOpen || isGrant) return
-      const waiting = closed.get(aud) ?? { index, blobs: [] }
+      if (isOpen || isGrant || holds === 'all') return // a copy of everything wants them anyway
+      const waiting = closed.get(aud) ?? []
       closed.set(aud, waiting)
-      if (holds === 'openable') waiting.blobs.push(...named) // a copy of everything wants them anyway
+      waiting.push(...named)
     },
     settle: ({ ref }) => {
       grants.delete(ref.blob)
@@ -67,10 +64,10 @@ export function openWanted(shelf: KeyShelf, holds: 'all' | 'openable'): Wanted {
     },
     all: () => [...grants.values(), ...others.values()],
     openable: (aud) => {
-      const waiting = closed.get(aud)
+      const waiting = closed.get(aud) ?? []
       closed.delete(aud)
-      for (const one of waiting?.blobs ?? []) others.set(one.ref.blob, one)
-      return waiting?.index ?? null
+      for (const one of waiting) others.set(one.ref.blob, one)
     },
+    firstOf: (aud) => firsts.get(aud) ?? null,
   }
 }
