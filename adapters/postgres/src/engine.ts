@@ -10,6 +10,8 @@ export interface Engine {
   readonly asOwner: (statements: readonly string[]) => Promise<void>
   /** A session of the seat's own role, with its own schema first on the path. */
   readonly session: (seat: PartyId) => Kysely<Tables>
+  /** Resolves once what was dropped is gone from the disk, as far as the database lets this user ask for it. */
+  readonly settle: () => Promise<void>
   readonly close: () => Promise<void>
 }
 

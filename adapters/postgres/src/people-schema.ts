@@ -5,7 +5,7 @@ import type { OptionalColumn, PersonRow, ViewerRole } from '@parley/exchange'
 import type { PartyId } from '@parley/kernel'
 import { seatSchema } from './engine.ts'
 
-export const VIEW_VERSION = 1
+export const VIEW_VERSION = 2
 
 /** The people table as SQL has it. Columns the seat may not see do not exist in its table. */
 export interface PeopleTable {
@@ -87,6 +87,15 @@ const OPTIONAL: Readonly<Record<OptionalColumn, Column>> = {
   since: { field: 'since', sql: 'since', type: 'text' },
 }
 
+const PLAIN: readonly (keyof PeopleTable)[] = [
+  'home',
+  'holder',
+  'state',
+  'tranche',
+  'category',
+  'custody_by',
+]
+
 /** The columns of a role's people table, rows and SQL side by side. */
 export function columnsOf(role: ViewerRole): readonly Column[] {
   return [...ALWAYS, ...optionalColumns(role).map((field) => OPTIONAL[field])]
@@ -113,8 +122,11 @@ export function roleStatements(seat: PartyId): readonly string[] {
   ]
 }
 
+// No table of a view is written to the log of the database: what lies in it can be computed again, and what
+// was erased must not lie on in a log. After a crash of the database they are empty, and are filled again.
+
 /** Statements of the seat: its table of views. */
-export const VIEWS_STATEMENT = `create table if not exists views (
+export const VIEWS_STATEMENT = `create unlogged table if not exists views (
   view text primary key, version integer not null, columns text not null, through bigint not null)`
 
 /** Drops a seat's people table and makes an empty one for its role, without indexes. */
@@ -124,7 +136,8 @@ export function tableStatements(role: ViewerRole): readonly string[] {
   if (hasColumn(role, 'number')) extra.push('number_order bigint')
   return [
     'drop table if exists people',
-    `create table people (${[...columns, ...extra].join(', ')})`,
+    `create unlogged table people (${[...columns, ...extra].join(', ')})`,
+    ...columnsOf(role).filter(isPersonal).map(withoutStatistics),
   ]
 }
 
@@ -158,6 +171,15 @@ export function stateOrder(state: PersonRow['state']): number {
 function collation(column: Column): string {
   if (column.type !== 'text') return ''
   return column.sql === 'name' ? ` collate ${ORDER}` : ' collate "C"'
+}
+
+// The statistics of a column are samples of its values, kept in a catalogue that nobody drops.
+function withoutStatistics({ sql }: Column): string {
+  return `alter table people alter column ${sql} set statistics 0`
+}
+
+function isPersonal({ type, sql }: Column): boolean {
+  return type === 'text' && !PLAIN.includes(sql)
 }
 
 function constraint(column: Column): string {

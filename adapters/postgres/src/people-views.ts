@@ -44,6 +44,11 @@ export interface PeopleViews {
    * of log entries they stand for. Calls are done one after another.
    */
   readonly refresh: (rows: readonly PersonRow[], through: number) => Promise<Refreshed>
+  /**
+   * Drops the table and makes it anew with these rows: a row that is only deleted lies on in its page. When it
+   * answers, no file of the table from before is there.
+   */
+  readonly forget: (rows: readonly PersonRow[], through: number) => Promise<Refreshed>
   readonly page: (query: PeopleQuery) => Promise<PeoplePage>
   /** Log entries the table stands for; 0 for a new one. */
   readonly through: () => Promise<number>
@@ -77,6 +82,11 @@ export async function openPeople(engine: Engine, options: PeopleOptions): Promis
   await guarded('digests', () => table.readDigests())
   return {
     refresh: (rows, through) => table.refresh(rows, through),
+    forget: async (rows, through) => {
+      const filled = await table.forget(rows, through)
+      await engine.settle()
+      return filled
+    },
     page: (query) => guarded('people', () => table.page(query)),
     through: () => guarded('through', () => table.through()),
     hash: () => guarded('hash', async () => viewHash(await table.everyRow(), hashing)),
@@ -87,6 +97,10 @@ async function makeTable(db: Kysely<Tables>, role: ViewerRole): Promise<void> {
   await sql.raw(VIEWS_STATEMENT).execute(db)
   const [line] = await db.selectFrom('views').selectAll().where('view', '=', 'people').execute()
   if (line?.version === VIEW_VERSION && line.columns === columnsLine(role)) return
+  await makeAnew(db, role)
+}
+
+async function makeAnew(db: Kysely<Tables>, role: ViewerRole): Promise<void> {
   await db.transaction().execute(async (t) => {
     for (const statement of tableStatements(role)) await sql.raw(statement).execute(t)
     await t.deleteFrom('views').where('view', '=', 'people').execute()
@@ -123,6 +137,19 @@ class PeopleTableOf {
   refresh(rows: readonly PersonRow[], through: number): Promise<Refreshed> {
     const done = this.#last.then(() => guarded('refresh', () => this.#write(rows, through)))
     this.#last = done.catch(() => undefined) // its caller hears of it; the next refresh starts afresh
+    return done
+  }
+
+  forget(rows: readonly PersonRow[], through: number): Promise<Refreshed> {
+    const done = this.#last.then(() =>
+      guarded('forget', async () => {
+        await makeAnew(this.#db, this.#role)
+        this.#keep([])
+        this.#isIndexed = false
+        return this.#write(rows, through)
+      }),
+    )
+    this.#last = done.catch(() => undefined) // as for a refresh
     return done
   }
 

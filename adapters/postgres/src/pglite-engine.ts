@@ -70,6 +70,7 @@ function engineOf(
       sessions.set(seat, open)
       return open
     },
+    settle: () => line.alone(null, async () => void (await pglite.exec('checkpoint'))),
     dumpTemplate: () => line.alone(null, async () => await pglite.dumpDataDir('gzip')),
     close: async () => {
       await line.alone(null, () => pglite.close())

@@ -17,6 +17,12 @@ export interface PostgresOptions {
 
 const CONNECTIONS = 4 // screens of one node rarely ask for more at once
 
+const NOT_ALLOWED = '42501' // SQLSTATE insufficient_privilege
+
+function hasState(fault: unknown, state: string): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === state
+}
+
 /** Connects to a running PostgreSQL. */
 export async function openPostgres(options: PostgresOptions): Promise<Engine> {
   const owner = new pg.Pool({ connectionString: options.url, max: 1 })
@@ -35,6 +41,12 @@ export async function openPostgres(options: PostgresOptions): Promise<Engine> {
       const open = sessions.get(seat) ?? sessionOf(options, seat, pools)
       sessions.set(seat, open)
       return open
+    },
+    settle: async () => {
+      await owner.query('checkpoint').catch((fault: unknown) => {
+        // The first part of a dropped file is cut at once; the rest goes with the server's next checkpoint.
+        if (!hasState(fault, NOT_ALLOWED)) throw fault
+      })
     },
     close: async () => {
       await Promise.all([...pools, owner].map((pool) => pool.end()))

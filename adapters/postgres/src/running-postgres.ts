@@ -8,6 +8,8 @@ import { join } from 'node:path'
 
 export interface RunningPostgres {
   readonly url: string
+  /** Everything the server keeps. */
+  readonly directory: string
   readonly stop: () => Promise<void>
 }
 
@@ -39,6 +41,7 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
   await until(() => isReady(bin, port))
   return {
     url: `postgres://owner@127.0.0.1:${port}/postgres`,
+    directory,
     stop: async () => {
       server.kill('SIGINT') // a fast shutdown: whoever is still connected is sent away
       await ended

@@ -13,6 +13,7 @@ import {
   foundRing,
   foundSign,
 } from './commands/found.ts'
+import { erase } from './commands/erase.ts'
 import { fsck } from './commands/fsck.ts'
 import { hub } from './commands/hub.ts'
 import { importCommand } from './commands/import.ts'
@@ -57,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
   signIn,
   courierWrite,
   courierRead,
+  erase,
   hub,
   witness,
   rebuild,

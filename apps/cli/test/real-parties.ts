@@ -50,6 +50,8 @@ export interface RealOptions {
   /** The `screens` of A's seat file. */
   readonly screens?: JsonObject
   readonly consoleDirectory?: string
+  /** Every seat holds every ciphertext, not only those it can open. */
+  readonly holds?: 'all'
   /** Leaves the log unopened. */
   readonly isFounded?: false
 }
@@ -83,6 +85,7 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
     const seat = {
       ...(await seatOf(party, hub.url)),
       ...(screens === undefined ? {} : { screens }),
+      ...(options.holds === undefined ? {} : { holds: options.holds }),
     }
     writeFileSync(place(party, 'seat.json'), JSON.stringify(seat))
     await start(party)

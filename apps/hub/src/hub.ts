@@ -96,6 +96,9 @@ export async function openHub(options: HubOptions): Promise<Hub> {
   const running = { ...options, files: withRecentBlobs(options.files, MAX_RECENT_BYTES) }
   const writer = await openLogWriter(running)
   const before = await publishedBefore(writer, running)
+  // A crash may have come between the publishing of an order and the deleting.
+  const blobs = openBlobStore(running.files, running.cryptography)
+  await openErasing(blobs, writer.state)(before?.checkpoint.size ?? 0)
   const hub = assemble(running, writer, before)
   await waitAtMost(hub.cosigned(), MAX_START_MS)
   const isWaiting = hub.frozen() === null && !hub.isCurrent()
@@ -305,7 +308,8 @@ function readingSide({ options, writer, room, cosigning, frozen }: Running): Rea
       const isThere = width >= 1 && width <= 256 && bundle >= 0 && bundle * 256 + width <= size
       return isThere ? writer.store.bundle(bundle, width) : null
     },
-    blob: (id) => blobs.get(id),
+    // From the order on, whether or not anybody has cosigned it.
+    blob: async (id) => (writer.state.erasedBy(id) === null ? blobs.get(id) : null),
   }
 }
 

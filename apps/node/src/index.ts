@@ -78,6 +78,9 @@ export type {
   TakenCourier,
 } from './courier/courier-desk.ts'
 export type { Relayed } from './courier/relay.ts'
+export type { EraseAim } from './erasure/erasable.ts'
+export type { EraseWish, PreparedErase } from './erasure/erasure-desk.ts'
+export { UnconfirmedErasureError } from './erasure/erasure-keeper.ts'
 export { openAuthor } from './ledger/author.ts'
 export type { Author, AuthorOptions, Submitted } from './ledger/author.ts'
 export type { Alarm } from './ledger/alarm.ts'

@@ -155,7 +155,7 @@ test('a blob withheld, or another in its place: the entry stays closed, and open
     const pulled = valueOf(await mirror.pull())
     assert.equal(pulled.witnessedSize, mirror.state.size)
     const last = present((await all(mirror)).at(-1), 'an entry')
-    assert.deepEqual([last.closed, last.data], ['blob-missing', null])
+    assert.deepEqual([last.closed?.code, last.data], ['blob-missing', null])
     lying.repent()
     const { reopenFrom } = valueOf(await mirror.pull())
     assert.ok(reopenFrom !== null && reopenFrom <= last.index, 'it says from where to fold again')

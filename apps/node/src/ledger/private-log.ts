@@ -6,7 +6,7 @@ import type { LogFiles, LogWriter } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { invariant, ok, present, utf8Bytes } from '@parley/kernel'
 import { isDemoOrigin, isPrivateOrigin } from '@parley/ledger'
-import type { LogState, Origin, Signer } from '@parley/ledger'
+import type { ErasureState, LogState, Origin, Signer } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { openGrants } from './grants.ts'
 import { openKeyShelf } from './key-shelf.ts'
@@ -28,6 +28,8 @@ export interface PrivateLogOptions {
 }
 
 export interface PrivateLog extends LogView {
+  /** Deletes the ciphertexts of all orders to erase, and returns those orders. */
+  carryOutErasures(): Promise<readonly ErasureState[]>
   close(): Promise<void>
 }
 
@@ -78,6 +80,7 @@ export async function openPrivateLog(options: PrivateLogOptions): Promise<Privat
       await grants.take(opener)
       await erase(size())
     }),
+    carryOutErasures: () => erase(size()),
     close: () => files.close(),
   }
 }

@@ -36,6 +36,7 @@ export function openSeatLog(options: SeatLogOptions): SeatLog {
   const authors = openAuthors(options)
   const drafts = new Map<string, Draft>()
   let folded = 0
+  let orders = 0
   return {
     origin: log.state.origin,
     party,
@@ -43,7 +44,10 @@ export function openSeatLog(options: SeatLogOptions): SeatLog {
       // A refused answer of a hub is about that answer: the next pull asks again.
       const pulled = 'pull' in log ? await log.pull() : null
       const reopenFrom = pulled?.ok === true ? pulled.value.reopenFrom : null
-      const anew = reopenFrom !== null && reopenFrom < folded
+      const ordered = log.state.erasures().length
+      const isErased = ordered > orders // what was folded with erased content is folded without it
+      orders = ordered
+      const anew = folded > 0 && (isErased || (reopenFrom !== null && reopenFrom < folded))
       if (anew) folded = 0
       const entries = await witnessedFrom(log, folded, party)
       folded += entries.length
@@ -150,5 +154,12 @@ function headOf(log: LogView | Mirror): LogHead {
     witnesses: witnesses.map(({ witness, size: seen }) => ({ name: witness, size: seen })),
     frozenByFork: 'alarm' in log && log.alarm() !== null,
     before: 0,
+    erasures: log.state.erasures().map(({ index, party, reason, done }) => ({
+      index,
+      party,
+      reason,
+      done,
+      missing: log.state.parties.filter((one) => !done.includes(one)),
+    })),
   }
 }

@@ -8,6 +8,7 @@ import { canonicalJson, ok, refuse, toBase64 } from '@parley/kernel'
 import { openSeat } from '../seat/open-seat.ts'
 import type { PreparedEntry, SeatLog } from '../seat/seat-log.ts'
 import type { Act, PreparedAct, Seat, SeatMatching, SubmittedAct } from '../seat/seat.ts'
+import type { EraseWish, PreparedErase } from '../erasure/erasure-desk.ts'
 import type { TakenCourier } from '../courier/courier-desk.ts'
 import { openControlCaller } from './control-caller.ts'
 import type { ControlCaller, ControlPlace } from './control-caller.ts'
@@ -32,8 +33,16 @@ export interface ConnectedSeat extends Seat {
   readonly found: FoundingCalls
   readonly ring: RingCalls
   readonly couriers: CourierCalls
+  readonly erasing: EraseCalls
   /** Hands the seat a checkpoint, or a fork proof, that another holder of the log gave. */
   readonly compare: SeatWatch['compare']
+}
+
+/** Orders to erase, as the seat's officers sign them. */
+export interface EraseCalls {
+  readonly prepare: (wish: EraseWish) => Promise<Result<readonly PreparedErase[]>>
+  readonly sign: (hash: string, key: string) => Promise<Result<string>>
+  readonly submit: (hash: string, lines: readonly string[]) => Promise<Result<SubmittedAct>>
 }
 
 /** How a party's ring is changed: the seat writes the text, whoever holds the roots signs it. */
@@ -201,6 +210,11 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
       read: (path) => caller.ask('courier/read', { path }),
     },
     compare: (given) => caller.ask('compare', { given: toBase64(given) }),
+    erasing: {
+      prepare: ({ aim, ...said }) => caller.ask('erase/prepare', { ...said, ...aim }),
+      sign: (id, key) => caller.ask('erase/sign', { id, key }),
+      submit: (id, lines) => caller.ask('erase/submit', { id, lines }),
+    },
   }
 }
 

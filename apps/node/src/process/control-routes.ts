@@ -9,7 +9,15 @@ import { bodyLimit } from 'hono/body-limit'
 import { isKind, readEvent } from '@parley/exchange'
 import { parseBlobId, parseSuccessionReason } from '@parley/ledger'
 import type { Hashing, Json, JsonObject, Result } from '@parley/kernel'
-import { fromBase64, isJsonObject, ok, parseInstant, refuse, utf8Bytes } from '@parley/kernel'
+import {
+  fromBase64,
+  isJsonObject,
+  ok,
+  parseInstant,
+  parsePersonRef,
+  refuse,
+  utf8Bytes,
+} from '@parley/kernel'
 import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
@@ -47,6 +55,7 @@ export function controlRoutes(options: ControlOptions): Hono {
     ...foundingDeeds(running),
     ...ringDeeds(running),
     ...courierDeeds(running),
+    ...erasureDeeds(running),
   }
   for (const [name, deed] of Object.entries(deeds)) {
     app.post(`/${name}`, async (c) => {
@@ -188,6 +197,30 @@ function courierDeeds({ couriers, seat, compare }: RunningSeat): Readonly<Record
     },
     'courier/read': (asked) => readCourier(couriers, text(asked, 'path')),
     compare: async (asked) => compare(fromBase64(text(asked, 'given')) ?? new Uint8Array(0)),
+  }
+}
+
+function erasureDeeds(running: RunningSeat): Readonly<Record<string, Deed>> {
+  const { erasing, erasures, seat, witnessed } = running
+  return {
+    'erase/prepare': async (asked) => {
+      await seat.sync()
+      const { entry } = asked
+      const person = parsePersonRef(text(asked, 'person'))
+      const aim = typeof entry === 'number' ? { entry } : person === null ? null : { person }
+      if (aim === null) return refuse('field', 'person')
+      const said = { reason: text(asked, 'reason'), authority: text(asked, 'authority') }
+      return erasing.prepare({ ...said, aim, author: text(asked, 'author') })
+    },
+    'erase/sign': (asked) => erasing.sign(text(asked, 'id'), text(asked, 'key')),
+    'erase/submit': async (asked) => {
+      const submitted = await erasing.submit(text(asked, 'id'), texts(asked, 'lines'))
+      if (!submitted.ok) return submitted
+      if (submitted.value.index !== null) await witnessed(submitted.value.hash)
+      await seat.sync()
+      await erasures.check()
+      return submitted
+    },
   }
 }
 

@@ -51,13 +51,15 @@ import type { RingSeat } from './ring-change.ts'
 import { recordLog } from './recorded-log.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import { nextRun } from './run-number.ts'
+import { openSeatErasures } from './seat-erasures.ts'
+import type { SeatErasures } from './seat-erasures.ts'
 import type { LogBefore, SeatFile } from './seat-file.ts'
 import { actingSigners, seatKeysOf } from './seat-keys.ts'
 import type { SeatKeys } from './seat-keys.ts'
 import { watchSeat } from './seat-watch.ts'
 import type { SeatWatch } from './seat-watch.ts'
 
-export interface RunningSeat extends SeatWatch {
+export interface RunningSeat extends SeatWatch, SeatErasures {
   readonly seat: Seat
   readonly origin: string
   /** Origins of the logs that it continues, oldest first. */
@@ -135,7 +137,7 @@ async function openSeatOn(
       return own
     }
     const read = { file, keys, identities, policy, founding, after }
-    const base: Base = { ...read, reach, files, onFault, cryptography: nodeCryptography }
+    const base: Base = { ...read, reach, files, opened, onFault, cryptography: nodeCryptography }
     const means = await meansOf(base)
     const { team, mirror, pasts, ...seat } = await assemble(base, means)
     const { exchange, clock, sealing } = seat
@@ -178,6 +180,8 @@ interface Base {
   readonly reach: Reach
   readonly onFault: (fault: unknown) => void
   readonly files: (name: string) => Promise<LogFiles>
+  /** Every folder of this seat's directory that was opened so far. */
+  readonly opened: readonly LogFiles[]
   readonly cryptography: Cryptography
 }
 
@@ -283,7 +287,15 @@ async function assemble(base: Base, means: Means) {
   const couriers = await courierSideOf({ ...base, ...means, mirror, outbox, seat, pasts })
   const origins = { origin, before: pasts.logs.map((one) => one.origin) }
   const watched = watchSeat(mirror, { ...file, hashing: cryptography, onFault: base.onFault })
-  const ways = { ...couriers, ...watched }
+  const erasing = openSeatErasures(base, chance(`erasures ${party} day ${play?.day ?? 0}`), {
+    exchange: { view: mirror, log: exchange.log, carryOut: () => mirror.carryOutErasures() },
+    private: {
+      view: privateLog,
+      log: ownLog.log,
+      carryOut: () => privateLog.carryOutErasures(),
+    },
+  })
+  const ways = { ...couriers, ...watched, ...erasing }
   return { seat, mirror, pasts, ...origins, ...logs, ...known, ...ways, clock, sealing, team }
 }
 
@@ -337,11 +349,8 @@ function continued(base: Base, newest: SeatLog, { pasts, since }: Continued): Se
   return continueLogs(pasts.logs, present)
 }
 
-async function readLogBefore({
-  origin,
-  policy,
-}: LogBefore): Promise<PastLogsOptions['after'][number]> {
-  return { origin, policy: new Uint8Array(await readFile(policy)) }
+async function readLogBefore(log: LogBefore): Promise<PastLogsOptions['after'][number]> {
+  return { origin: log.origin, policy: new Uint8Array(await readFile(log.policy)) }
 }
 
 /** This seat's copy of the log: of a hub's, or of what couriers bring. */

@@ -50,6 +50,8 @@ export interface Screens {
   readonly signIn: (desk: string) => Result<SignInAddress>
   /** Forgets every passkey of a desk; says how many there were. */
   readonly forgetPasskeys: (desk: string) => Promise<Result<number>>
+  /** Makes every desk's tables anew from what the seat knows now. */
+  readonly forget: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -124,6 +126,9 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
       forgetPasskeys: async (id) => {
         if (!desks.has(id)) return refuse('not-found', id)
         return ok((await passkeys?.forgetAll(id)) ?? 0)
+      },
+      forget: async () => {
+        for (const desk of desks.values()) await desk.forget()
       },
       close,
     }

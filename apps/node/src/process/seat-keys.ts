@@ -23,6 +23,7 @@ const NODE_KINDS: readonly string[] = [
   'dossier.*',
   'fitness.stepped',
   'home.stepped',
+  'ledger.erased',
   'list.*',
   'presentation.stepped',
   'triage.stepped',

@@ -66,6 +66,7 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
     app.route('/', controlRoutes({ running, screens, token: control, session, hashing, onFault }))
     const listening = await listen(app, file.listen.port, file.listen.hostname)
     closing.push(() => listening.close())
+    closing.push(await keepErasures(running, screens, onFault))
     if (file.play === null) {
       following.start()
       if (running.watch !== null) watching = keepWatching(running.watch, WATCH_PAUSE_MS)
@@ -74,6 +75,25 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
   } catch (fault) {
     await close()
     throw fault
+  }
+}
+
+/** Carries out what was ordered erased, now and whenever the logs grow; tables of screens forget with it. */
+async function keepErasures(
+  { erasures, seat }: RunningSeat,
+  screens: Screens | null,
+  onFault: (fault: unknown) => void,
+): Promise<() => Promise<void>> {
+  if (screens !== null) erasures.forgets(() => screens.forget())
+  const check = (): Promise<void> =>
+    erasures.check().catch((fault: unknown) => {
+      if (!(fault instanceof WireError)) onFault(fault) // out of reach is no fault: later
+    })
+  const stop = seat.onChange(() => void check())
+  await check()
+  return async () => {
+    stop()
+    await check() // what is under way ends before its folders are closed
   }
 }
 

@@ -158,7 +158,9 @@ class RunningSeat {
     this.#entries.push({ index, kind, author, party, hash, level, size, verdict })
   }
 
+  // Whatever a party notes is sealed to itself: without content it is the ledger's own, or was erased.
   #foldPrivate(entry: PulledEntry): void {
+    if (entry.data === null) return
     const applied = applyPrivate(this.#register, entry)
     invariant(applied.ok, 'a private log written by this very node')
     this.#register = applied.value

@@ -29,6 +29,18 @@ export interface LogHead {
   readonly frozenByFork: boolean
   /** Entries of the logs that this one continues: a seat numbers its own after them. */
   readonly before: number
+  /** Orders to erase, in the order of the log; absent where nothing is known of them. */
+  readonly erasures?: readonly ErasureStanding[]
+}
+
+export interface ErasureStanding {
+  readonly index: number
+  /** Whose officers ordered it. */
+  readonly party: PartyId
+  readonly reason: string
+  /** Parties whose nodes said that they carried it out, and those whose did not. */
+  readonly done: readonly PartyId[]
+  readonly missing: readonly PartyId[]
 }
 
 /** An act before it is signed: the exact text, and the facts a person signs on. */

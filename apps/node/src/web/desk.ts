@@ -45,6 +45,8 @@ export interface Desk {
   readonly outlook: () => Outlook
   /** The people table once it stands for everything folded so far. */
   readonly people: () => Promise<PeopleViews>
+  /** Makes the people table anew, so that nothing erased lies on in it. */
+  readonly forget: () => Promise<void>
   /** Proposals for match review; null where this desk reviews none. */
   readonly matches: MatchKeeper | null
   /** Called when anything that a screen of this desk shows may have changed. */
@@ -94,6 +96,7 @@ export function openDesk(options: DeskOptions): Desk {
     station: new LineStation(options.line ?? { from: 'elsewhere' }),
     outlook,
     people: () => table.level(),
+    forget: () => table.forget(),
     matches,
     onChange: (listener) => {
       listeners.add(listener)
@@ -136,6 +139,11 @@ class LevelTable {
     if (this.#isStale && this.#writing === null) this.changed()
     await this.#writing
     return this.#views
+  }
+
+  async forget(): Promise<void> {
+    const views = await this.level()
+    await views.forget(this.#rows(), this.#size())
   }
 
   async #write(): Promise<void> {

@@ -8,13 +8,15 @@ import type { PeopleQuery, PeopleViews } from '@parley/postgres'
 export function memoryPeople(): PeopleViews {
   let rows: readonly PersonRow[] = []
   let size = 0
+  const refresh: PeopleViews['refresh'] = async (fresh, through) => {
+    const removed = rows.filter((row) => !fresh.some((f) => f.ref === row.ref)).length
+    rows = fresh
+    size = through
+    return { written: fresh.length, removed }
+  }
   return {
-    refresh: async (fresh, through) => {
-      const removed = rows.filter((row) => !fresh.some((f) => f.ref === row.ref)).length
-      rows = fresh
-      size = through
-      return { written: fresh.length, removed }
-    },
+    refresh,
+    forget: refresh,
     page: async (query) => {
       const fitting = rows.filter((row) => fits(row, query)).toSorted(byName)
       const states = PERSON_STATES.map((state) => ({
