@@ -40,6 +40,17 @@ export const witnessRow = z.object({
   needed: z.boolean(),
 })
 
+export const erasureRow = z.object({
+  /** The order's entry. */
+  index,
+  /** Whose officers ordered it. */
+  party,
+  reason: z.string(),
+  /** Parties whose nodes said that they carried it out, and those whose did not. */
+  done: z.array(party),
+  missing: z.array(party),
+})
+
 export const log = z.object({
   origin: z.string(),
   badge: logBadge,
@@ -50,6 +61,8 @@ export const log = z.object({
     z.object({ size: count, root: z.string(), at: instant.nullable(), witnesses: count }),
   ),
   witnesses: z.array(witnessRow),
+  /** Orders to erase, the newest first. */
+  erasures: z.array(erasureRow),
   /** Hex SHA-256 of a fork proof this node holds. */
   fork: hash.nullable(),
 })
@@ -100,6 +113,7 @@ export const publicPage = z.object({
 
 export type LogRow = Shape<typeof logRow>
 export type WitnessRow = Shape<typeof witnessRow>
+export type ErasureRow = Shape<typeof erasureRow>
 export type Log = Shape<typeof log>
 export type LogEntry = Shape<typeof logEntry>
 export type PublicPage = Shape<typeof publicPage>

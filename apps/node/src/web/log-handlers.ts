@@ -84,6 +84,7 @@ function logOf(desk: Desk, query: LogQuery, installation: Installation): Log {
       behind: Math.max(0, head.size - size),
       needed: true,
     })),
+    erasures: (head.erasures ?? []).toReversed(),
     fork: null, // the proof lies in the node's directory; the badge says that there is one
   }
 }

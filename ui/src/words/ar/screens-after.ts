@@ -214,6 +214,11 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'log.witnesses': 'الشهود',
   'log.witnesses.hint':
     'يضمن الشاهد أن الجميع يرون التاريخ نفسه. لا بد من اتفاق ثلاثة قبل أن يصبح أي شيء مُلزِمًا.',
+  'log.erasures': 'أوامر المحو',
+  'log.erasures.hint':
+    'يحذف كل مقعد ما يسمّيه الأمر ويؤكد ذلك بتوقيع. لا يُلزم الأمر أحدًا، لكنه يُظهر من لم يؤكد بعد.',
+  'log.erasures.all': 'أكّده الجميع',
+  'log.erasures.missing': 'لم يؤكّده',
   'log.column.index': 'القيد',
   'log.column.kind': 'النوع',
   'log.column.author': 'الموقّع',

@@ -200,6 +200,11 @@ export const screensAfter = {
   'log.witnesses': 'Witnesses',
   'log.witnesses.hint':
     'A witness vouches that everyone is shown the same history. Three must agree before anything binds.',
+  'log.erasures': 'Orders to erase',
+  'log.erasures.hint':
+    'Every seat deletes what an order names and confirms it by a signature. An order cannot make a seat obey; it shows who has not said that it did.',
+  'log.erasures.all': 'confirmed by all',
+  'log.erasures.missing': 'not confirmed by',
   'log.column.index': 'Entry',
   'log.column.kind': 'Kind',
   'log.column.author': 'Signed by',

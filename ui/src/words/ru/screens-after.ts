@@ -212,6 +212,11 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'log.witnesses': 'Свидетели',
   'log.witnesses.hint':
     'Свидетель ручается, что всем показывают одну историю. Чтобы что-то вступило в силу, должны согласиться трое.',
+  'log.erasures': 'Приказы стереть',
+  'log.erasures.hint':
+    'Каждая сторона удаляет названное в приказе и подтверждает это подписью. Приказ не может заставить; он показывает, кто ещё не подтвердил.',
+  'log.erasures.all': 'подтвердили все',
+  'log.erasures.missing': 'не подтвердили',
   'log.column.index': 'Запись',
   'log.column.kind': 'Вид',
   'log.column.author': 'Кто подписал',

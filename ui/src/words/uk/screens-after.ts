@@ -212,6 +212,11 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'log.witnesses': 'Свідки',
   'log.witnesses.hint':
     'Свідок ручається, що всім показують ту саму історію. Щоб щось набуло сили, мають погодитися троє.',
+  'log.erasures': 'Накази стерти',
+  'log.erasures.hint':
+    'Кожна сторона видаляє назване в наказі й підтверджує це підписом. Наказ не може змусити; він показує, хто ще не підтвердив.',
+  'log.erasures.all': 'підтвердили всі',
+  'log.erasures.missing': 'не підтвердили',
   'log.column.index': 'Запис',
   'log.column.kind': 'Вид',
   'log.column.author': 'Хто підписав',

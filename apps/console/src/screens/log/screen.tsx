@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { Log, LogRow } from '@parley/api'
+import type { ErasureRow, Log, LogRow } from '@parley/api'
 import {
   Chip,
   HashText,
@@ -26,6 +26,7 @@ export function LogScreen(): ReactNode {
           <div className="stack">
             {log.fork !== null && <Fork proof={log.fork} />}
             <Witnesses log={log} />
+            {log.erasures.length > 0 && <Erasures log={log} />}
             <Entries log={log} older={before} onMore={(index) => setBefore([...before, index])} />
             <Checkpoints log={log} />
           </div>
@@ -68,6 +69,42 @@ function Witnesses({ log }: { readonly log: Log }): ReactNode {
     <Panel title={t('log.witnesses')} hint={t('log.witnesses.hint')}>
       <WitnessStrip witnesses={log.witnesses} size={log.badge.size} />
     </Panel>
+  )
+}
+
+function Erasures({ log }: { readonly log: Log }): ReactNode {
+  const { t } = useWords()
+  return (
+    <Panel title={t('log.erasures')} hint={t('log.erasures.hint')}>
+      <ul className="checkpoints">
+        {log.erasures.map((order) => (
+          <ErasureLine key={order.index} order={order} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function ErasureLine({ order }: { readonly order: ErasureRow }): ReactNode {
+  const { t, n } = useWords()
+  const { index, party, reason, missing } = order
+  return (
+    <li>
+      <Link to="/log/$index" params={{ index: String(index) }}>
+        {n(index)}
+      </Link>{' '}
+      <PartyMark party={party} /> <bdi className="mono soft">{reason}</bdi>{' '}
+      {missing.length === 0 ? (
+        <Chip tone="done">{t('log.erasures.all')}</Chip>
+      ) : (
+        <>
+          <Chip tone="look">{t('log.erasures.missing')}</Chip>
+          {missing.map((one) => (
+            <PartyMark key={one} party={one} />
+          ))}
+        </>
+      )}
+    </li>
   )
 }
 
