@@ -14,6 +14,7 @@ const treeOf = ({ size, root }) => ({ size, root: fromBase64(root) })
 const FORMATS = {
   note: (one) => void reader.signersOf(reader.readNote(bytesOf(one.note)), keysOf(one.vkeys)),
   vkey: (one) => void reader.readVkey(one.vkey, one.type === 'ed25519' ? 1 : 4),
+  origin: (one) => void reader.judgeOrigin(one.origin),
   checkpoint: (one) =>
     void reader.openCheckpoint(bytesOf(one.checkpoint), reader.readVkey(one.vkey)),
   cosignature: (one) =>

@@ -479,6 +479,13 @@ function rootsOfGrowth(m, n, [first, ...others]) {
 
 const MAX_CHECKPOINT = 65_536
 
+/** Refuses a name that is none, and logs that nobody may run or watch as a real one. checkpoint.md section 2 */
+export function judgeOrigin(origin) {
+  within({ code: 'origin' }, () => textAt(origin, '', ORIGIN))
+  demand(!origin.startsWith('demo.parley.example/'), 'demo-origin')
+  demand(!origin.startsWith('rehearsal.parley.example/'), 'rehearsal-origin')
+}
+
 /** Origin, size and root; nothing is verified yet. checkpoint.md section 2 */
 export function readCheckpoint(bytes) {
   const note = readNote(bytes, MAX_CHECKPOINT)

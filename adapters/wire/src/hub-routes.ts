@@ -12,7 +12,7 @@ import type { Context } from 'hono'
 import type { Bytes, Hashing } from '@parley/kernel'
 import { invariant, utf8Bytes } from '@parley/kernel'
 import type { HubPort, LogDirectory } from '@parley/ledger'
-import { hexHashOf, isDemoOrigin, parseBlobId, parseSha256Hex, parseTilePath } from '@parley/ledger'
+import { hexHashOf, isPretendOrigin, parseBlobId, parseSha256Hex, parseTilePath } from '@parley/ledger'
 import { readBody } from './bounded-body.ts'
 import { encodeRefusal } from './refusal-text.ts'
 import { decodeSubmission, MAX_SUBMISSION_BYTES } from './submission.ts'
@@ -26,7 +26,7 @@ export interface ServedLog {
 export interface HubRoutesOptions {
   readonly logs: readonly ServedLog[]
   readonly hashing: Hashing
-  /** Only a play or a simulation may set this. */
+  /** Only a play, a rehearsal or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
 
@@ -36,14 +36,14 @@ const TEXT = 'text/plain; charset=utf-8'
 const FOREVER = 'public, max-age=31536000, immutable'
 const BUSY: ReadonlySet<string> = new Set(['hub-busy', 'hub-frozen'])
 
-/** @throws InvariantError for a log of a seeded play on a real network */
+/** @throws InvariantError for a log of a play or a rehearsal on a real network */
 export function hubRoutes(options: HubRoutesOptions): Hono {
   const app = new Hono()
   for (const log of options.logs) {
     const { origin } = log.hub
     invariant(
-      options.allowDemoOrigins === true || !isDemoOrigin(origin),
-      'no log of a seeded play on a real network',
+      options.allowDemoOrigins === true || !isPretendOrigin(origin),
+      'no log of a seeded play or a rehearsal on a real network',
     )
     app.route(`/log/${logPath(origin, options.hashing)}`, logRoutes(log))
   }

@@ -181,9 +181,11 @@ async function hungWithin(port: HubPort, ms: number): Promise<unknown> {
   }
 }
 
-test('refuses to serve a log of a seeded play, unless told that this is one', () => {
-  const demo = { ...hub, origin: present(parseOrigin('demo.parley.example/x/1'), 'an origin') }
-  const options = { logs: [{ hub: demo, directory: null }], hashing: nobleCryptography }
-  assert.throws(() => hubRoutes(options), /seeded play/)
-  hubRoutes({ ...options, allowDemoOrigins: true })
+test('refuses to serve a log of a seeded play or a rehearsal, unless told that this is one', () => {
+  for (const name of ['demo.parley.example/x/1', 'rehearsal.parley.example/x/1']) {
+    const pretended = { ...hub, origin: present(parseOrigin(name), 'an origin') }
+    const options = { logs: [{ hub: pretended, directory: null }], hashing: nobleCryptography }
+    assert.throws(() => hubRoutes(options), /seeded play or a rehearsal/)
+    hubRoutes({ ...options, allowDemoOrigins: true })
+  }
 })

@@ -23,6 +23,7 @@ import { match } from './commands/match.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
 import { rebuild } from './commands/rebuild.ts'
+import { foundRehearse } from './commands/rehearse.ts'
 import { restore } from './commands/restore.ts'
 import { ringAdd, ringRevoke } from './commands/ring.ts'
 import { serve } from './commands/serve.ts'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   foundRing,
   foundAudiences,
   foundFrame,
+  foundRehearse,
   successionFiles,
   successionSeat,
   ringAdd,

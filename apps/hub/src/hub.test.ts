@@ -369,12 +369,13 @@ test('states the heads of all authors, and again after more', async () => {
   assert.ok(bundle === '' || bundle.includes('ledger.heads'))
 })
 
-test('refuses a log of a seeded play, unless told that this is one', async () => {
-  const name = 'demo.parley.example/x/1'
-  const demo = {
-    ...hubOptions(),
-    origin: name as never,
-    logKey: signerFromSeed(name, seedOf('demo')),
+test('refuses a log of a seeded play or a rehearsal, unless told that this is one', async () => {
+  for (const name of ['demo.parley.example/x/1', 'rehearsal.parley.example/x/1']) {
+    const pretended = {
+      ...hubOptions(),
+      origin: name as never,
+      logKey: signerFromSeed(name, seedOf('demo')),
+    }
+    await assert.rejects(openHub(pretended), /seeded play or a rehearsal/)
   }
-  await assert.rejects(openHub(demo), /seeded play/)
 })

@@ -16,7 +16,7 @@ import type { Bytes, Chance, Cryptography, Refusal, Result } from '@parley/kerne
 import { invariant, ok, present, refuse } from '@parley/kernel'
 import type { HubPort, JudgedCheckpoint, Origin, Signer, WitnessPort } from '@parley/ledger'
 import {
-  isDemoOrigin,
+  isPretendOrigin,
   judgeCheckpoint,
   MAX_BLOB_BYTES,
   MAX_MORE_BLOBS,
@@ -46,7 +46,7 @@ export interface HubOptions {
   readonly retryMs: number | null
   /** Told what its operator must know. */
   readonly onTrouble?: (trouble: HubTrouble) => void
-  /** Only a play or a simulation may set this. */
+  /** Only a play, a rehearsal or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
 
@@ -85,13 +85,13 @@ const MAX_START_MS = 10_000 // a witness that hangs must not keep a hub from sta
  * Opens a log of a hub, brings it back from wherever a crash left it, and asks the witnesses where it
  * stood.
  *
- * @throws InvariantError for a log of a seeded play at a real hub
+ * @throws InvariantError for a log of a play or a rehearsal at a real hub
  * @throws LogDamagedError if the stored files are no log under this key
  */
 export async function openHub(options: HubOptions): Promise<Hub> {
   invariant(
-    options.allowDemoOrigins === true || !isDemoOrigin(options.origin),
-    'no log of a seeded play at a real hub',
+    options.allowDemoOrigins === true || !isPretendOrigin(options.origin),
+    'no log of a seeded play or a rehearsal at a real hub',
   )
   const running = { ...options, files: withRecentBlobs(options.files, MAX_RECENT_BYTES) }
   const writer = await openLogWriter(running)

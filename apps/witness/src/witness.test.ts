@@ -223,7 +223,7 @@ test('what proves no fork of a log it watches changes nothing', async () => {
   assert.equal((await witness.addCheckpoint(await request(0, 14))).status, 200)
 })
 
-test('refuses to open with a key of another type, and for logs of a seeded play', () => {
+test('refuses to open with a key of another type, and for logs of a seeded play or a rehearsal', () => {
   const options = {
     files: openMemoryFiles(),
     cryptography: nodeCryptography,
@@ -231,7 +231,9 @@ test('refuses to open with a key of another type, and for logs of a seeded play'
   }
   const plain = signerFromSeed('a.example/witness', seedOf('witness'))
   assert.throws(() => openWitness({ ...options, signer: plain, logKeys: [] }), /type cosignature/)
-  const demo = [signerFromSeed('demo.parley.example/x', seedOf('demo')).vkey]
-  assert.throws(() => openWitness({ ...options, signer, logKeys: demo }), /seeded play/)
-  openWitness({ ...options, signer, logKeys: demo, allowDemoOrigins: true })
+  for (const name of ['demo.parley.example/x', 'rehearsal.parley.example/x']) {
+    const logKeys = [signerFromSeed(name, seedOf('demo')).vkey]
+    assert.throws(() => openWitness({ ...options, signer, logKeys }), /seeded play or a rehearsal/)
+    openWitness({ ...options, signer, logKeys, allowDemoOrigins: true })
+  }
 })

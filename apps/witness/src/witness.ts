@@ -22,7 +22,7 @@ import {
   decideForkProof,
   formatCosignatureLine,
   hexHashOf,
-  isDemoOrigin,
+  isPretendOrigin,
   parseAddCheckpoint,
   parseCheckpoint,
   parseOrigin,
@@ -38,7 +38,7 @@ export interface WitnessOptions {
   readonly logKeys: readonly string[]
   readonly cryptography: Cryptography
   readonly clock: Clock
-  /** Only a play or a simulation may set this. */
+  /** Only a play, a rehearsal or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
 
@@ -97,8 +97,8 @@ function logKey(vkey: string, options: WitnessOptions): VerifierKey {
   const key = valueOf(parseVkey(vkey, options.cryptography))
   const origin = present(parseOrigin(key.name), 'a log key named like its log')
   invariant(
-    options.allowDemoOrigins === true || !isDemoOrigin(origin),
-    'no log of a seeded play at a real witness',
+    options.allowDemoOrigins === true || !isPretendOrigin(origin),
+    'no log of a seeded play or a rehearsal at a real witness',
   )
   return key
 }

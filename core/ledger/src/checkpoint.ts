@@ -41,9 +41,19 @@ export function parseOrigin(text: string): Origin | null {
   return text as Origin // the form was just checked
 }
 
-/** Whether a log belongs to a seeded play; real hubs, witnesses and nodes refuse such logs. */
+/** Whether a log belongs to a seeded play, whose keys follow from its seed. */
 export function isDemoOrigin(origin: Origin): boolean {
   return origin.startsWith('demo.parley.example/')
+}
+
+/** Whether a log belongs to a rehearsal, whose keys are thrown away with it. */
+export function isRehearsalOrigin(origin: Origin): boolean {
+  return origin.startsWith('rehearsal.parley.example/')
+}
+
+/** Whether nothing on a log is meant: real hubs, witnesses and nodes refuse it (spec/checkpoint.md). */
+export function isPretendOrigin(origin: Origin): boolean {
+  return isDemoOrigin(origin) || isRehearsalOrigin(origin)
 }
 
 /** Whether a log is one party's own: its origin ends in `/private/<party>`. */

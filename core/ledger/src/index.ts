@@ -5,7 +5,9 @@ export type { BlobCode, BlobOwner } from './blob.ts'
 export {
   formatCheckpointText,
   isDemoOrigin,
+  isPretendOrigin,
   isPrivateOrigin,
+  isRehearsalOrigin,
   openCheckpoint,
   parseCheckpoint,
   parseCheckpointText,

@@ -7,6 +7,7 @@ import { openHub } from '@parley/hub'
 import type { Hub } from '@parley/hub'
 import { present, valueOf } from '@parley/kernel'
 import type { Bytes } from '@parley/kernel'
+import { isPretendOrigin } from '@parley/ledger'
 import type { Origin, Signer } from '@parley/ledger'
 import {
   openLifetime,
@@ -18,7 +19,7 @@ import {
   readPlayTerms,
   readUrl,
 } from '@parley/node'
-import type { ConfigFields, ListenAddress, PlayTerms } from '@parley/node'
+import type { ConfigFields, ListenAddress, PlayTerms, Started } from '@parley/node'
 import { nodeCryptography, systemChance } from '@parley/system'
 import { hubRoutes, listen, logPath, witnessOverHttp } from '@parley/wire'
 import type { Listening, ServedLog } from '@parley/wire'
@@ -44,7 +45,7 @@ interface HubLog {
   readonly witnesses: readonly { readonly vkey: string; readonly url: string }[]
 }
 
-interface HubFile {
+export interface HubFile {
   readonly directory: string
   readonly listen: ListenAddress
   readonly keys: readonly string[]
@@ -58,11 +59,11 @@ async function runHub(given: Arguments): Promise<Told> {
   return runService(given, async () => {
     const file = await readConfig(needed(given, 'config'), readHubFile)
     const life = await openLifetime(file.play !== null)
-    return { life, service: await serveHubFile(file, life.token) }
+    return { life, service: await serveHubFile(file, life) }
   })
 }
 
-function readHubFile(fields: ConfigFields): HubFile {
+export function readHubFile(fields: ConfigFields): HubFile {
   return {
     directory: fields.path('directory'),
     listen: readListenAddress(fields),
@@ -80,11 +81,17 @@ function readHubFile(fields: ConfigFields): HubFile {
   }
 }
 
+// Logs that are permitted at all: permitOrigin has judged each before.
+function pretence({ logs }: HubFile): { readonly allowDemoOrigins?: true } {
+  return logs.some(({ origin }) => isPretendOrigin(origin)) ? { allowDemoOrigins: true } : {}
+}
+
 const RETRY_MS = 1_000 // between rounds of cosigning while the quorum is missing
 
-async function serveHubFile(file: HubFile, token: string | null): Promise<Listening> {
+/** Serves the logs of a hub file. @throws RefusedError for a log of a play or a rehearsal outside it */
+export async function serveHubFile(file: HubFile, started: Started): Promise<Listening> {
   for (const { origin } of file.logs) {
-    valueOf(permitOrigin(origin, file.play, token, nodeCryptography))
+    valueOf(permitOrigin(origin, file.play, started, nodeCryptography))
   }
   const keys = await readKeyFiles(file.keys)
   const lock = await lockDirectory(file.directory)
@@ -95,8 +102,7 @@ async function serveHubFile(file: HubFile, token: string | null): Promise<Listen
   }
   try {
     for (const log of file.logs) logs.push(await openLog(file, log, keys))
-    const demo = file.play === null ? {} : { allowDemoOrigins: true as const }
-    const app = hubRoutes({ logs, hashing: nodeCryptography, ...demo })
+    const app = hubRoutes({ logs, hashing: nodeCryptography, ...pretence(file) })
     const listening = await listen(app, file.listen.port, file.listen.hostname)
     const close = async (): Promise<void> => {
       await listening.close()
@@ -127,7 +133,7 @@ async function openLog(file: HubFile, log: HubLog, keys: ReadonlyMap<string, Sig
       onTrouble: (trouble) => {
         process.stderr.write(`parley hub: ${hubTroubleText(log.origin, trouble)}\n`)
       },
-      ...(file.play === null ? {} : { allowDemoOrigins: true as const }),
+      ...pretence(file),
     })
     return { hub, directory: diskReader(folder) }
   } catch (fault) {

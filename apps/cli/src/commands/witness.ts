@@ -1,7 +1,7 @@
 // `parley witness`: cosigns the checkpoints of the logs it watches, as a process of its own.
 import { openDiskFiles } from '@parley/files'
 import { present, valueOf } from '@parley/kernel'
-import { parseOrigin, parseVkey } from '@parley/ledger'
+import { isPretendOrigin, parseOrigin, parseVkey } from '@parley/ledger'
 import {
   openLifetime,
   permitOrigin,
@@ -10,7 +10,7 @@ import {
   readListenAddress,
   readPlayTerms,
 } from '@parley/node'
-import type { ConfigFields, ListenAddress, PlayTerms } from '@parley/node'
+import type { ConfigFields, ListenAddress, PlayTerms, Started } from '@parley/node'
 import { nodeCryptography, systemClock } from '@parley/system'
 import { listen, witnessRoutes } from '@parley/wire'
 import type { Listening } from '@parley/wire'
@@ -29,7 +29,7 @@ export const witness: Command = {
   run: runWitness,
 }
 
-interface WitnessFile {
+export interface WitnessFile {
   readonly directory: string
   readonly listen: ListenAddress
   readonly keys: readonly string[]
@@ -44,11 +44,11 @@ async function runWitness(given: Arguments): Promise<Told> {
   return runService(given, async () => {
     const file = await readConfig(needed(given, 'config'), readWitnessFile)
     const life = await openLifetime(file.play !== null)
-    return { life, service: await serveWitnessFile(file, life.token) }
+    return { life, service: await serveWitnessFile(file, life) }
   })
 }
 
-function readWitnessFile(fields: ConfigFields): WitnessFile {
+export function readWitnessFile(fields: ConfigFields): WitnessFile {
   return {
     directory: fields.path('directory'),
     listen: readListenAddress(fields),
@@ -59,11 +59,14 @@ function readWitnessFile(fields: ConfigFields): WitnessFile {
   }
 }
 
-async function serveWitnessFile(file: WitnessFile, token: string | null): Promise<Listening> {
+/** Serves a witness file. @throws RefusedError for a log of a play or a rehearsal outside it */
+export async function serveWitnessFile(file: WitnessFile, started: Started): Promise<Listening> {
+  let isPretend = false
   for (const vkey of file.logs) {
     const { name } = valueOf(parseVkey(vkey, nodeCryptography))
     const origin = present(parseOrigin(name), 'a log key named like its log')
-    valueOf(permitOrigin(origin, file.play, token, nodeCryptography))
+    valueOf(permitOrigin(origin, file.play, started, nodeCryptography))
+    isPretend ||= isPretendOrigin(origin) // permitted, or it would not be served
   }
   const keys = await readKeyFiles(file.keys)
   const signer = present(keys.get(file.name), `a key named ${file.name} in the key files`)
@@ -75,7 +78,7 @@ async function serveWitnessFile(file: WitnessFile, token: string | null): Promis
       logKeys: file.logs,
       cryptography: nodeCryptography,
       clock: systemClock,
-      ...(file.play === null ? {} : { allowDemoOrigins: true as const }),
+      ...(isPretend ? { allowDemoOrigins: true as const } : {}),
     })
     const listening = await listen(witnessRoutes(opened), file.listen.port, file.listen.hostname)
     const close = async (): Promise<void> => {

@@ -20,7 +20,7 @@ import type {
 import {
   checkForkProof,
   formatProof,
-  isDemoOrigin,
+  isPretendOrigin,
   judgeCheckpoint,
   parseEntry,
   parseProof,
@@ -61,7 +61,7 @@ export interface MirrorOptions {
   readonly judgeFirst?: (entry: Entry) => Promise<Result<unknown, Refusal>>
   /** Told after each pull: why the hub's answer was refused, or null. */
   readonly onPulled?: (refusal: Refusal | null) => void
-  /** Only a play or a simulation may set this. */
+  /** Only a play, a rehearsal or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
 
@@ -119,13 +119,13 @@ export interface StoredCopy {
 /**
  * Opens a mirror and reads back what it holds.
  *
- * @throws InvariantError for a log of a seeded play at a real node
+ * @throws InvariantError for a log of a play or a rehearsal at a real node
  * @throws LogDamagedError if the stored files are no log under this policy
  */
 export async function openMirror(options: MirrorOptions): Promise<Mirror> {
   invariant(
-    options.allowDemoOrigins === true || !isDemoOrigin(options.origin),
-    'no log of a seeded play at a real node',
+    options.allowDemoOrigins === true || !isPretendOrigin(options.origin),
+    'no log of a seeded play or a rehearsal at a real node',
   )
   const copy = await openCopy(options)
   if (copy.alarm !== null) options.onAlarm?.(copy.alarm)

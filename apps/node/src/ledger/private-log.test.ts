@@ -140,7 +140,7 @@ test('refuses what the rules refuse, and is not stopped by it', async () => {
   assert.equal(log.state.size, 2)
 })
 
-test('is only for origins that say whose it is, and never for a seeded play at a real node', async () => {
+test('is only for origins that say whose it is, and never for a seeded play or a rehearsal at a real node', async () => {
   const options = {
     files: openMemoryFiles(),
     logKey,
@@ -152,8 +152,10 @@ test('is only for origins that say whose it is, and never for a seeded play at a
     openPrivateLog({ ...options, origin: 'parley.example/x/1' as never }),
     /private/,
   )
-  await assert.rejects(
-    openPrivateLog({ ...options, origin: 'demo.parley.example/private/a' as never }),
-    /seeded play/,
-  )
+  for (const base of ['demo.parley.example', 'rehearsal.parley.example']) {
+    await assert.rejects(
+      openPrivateLog({ ...options, origin: `${base}/private/a` as never }),
+      /seeded play or a rehearsal/,
+    )
+  }
 })

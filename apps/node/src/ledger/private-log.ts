@@ -5,7 +5,7 @@ import { openBlobStore, openErasing, openLogWriter } from '@parley/files'
 import type { LogFiles, LogWriter } from '@parley/files'
 import type { Bytes, Cryptography } from '@parley/kernel'
 import { invariant, ok, present, utf8Bytes } from '@parley/kernel'
-import { isDemoOrigin, isPrivateOrigin } from '@parley/ledger'
+import { isPretendOrigin, isPrivateOrigin } from '@parley/ledger'
 import type { ErasureState, LogState, Origin, Signer } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { openGrants } from './grants.ts'
@@ -23,7 +23,7 @@ export interface PrivateLogOptions {
   readonly cryptography: Cryptography
   readonly sealing: ManySealing
   readonly identities: readonly OwnIdentity[]
-  /** Only a play or a simulation may set this. */
+  /** Only a play, a rehearsal or a simulation may set this. */
   readonly allowDemoOrigins?: true
 }
 
@@ -38,13 +38,13 @@ export function privatePolicy(logKey: Signer): Bytes {
   return utf8Bytes(`log ${logKey.vkey}\nquorum none\n`)
 }
 
-/** @throws InvariantError for an origin that is no private one, or one of a seeded play */
+/** @throws InvariantError for an origin that is no private one, or one of a play or a rehearsal */
 export async function openPrivateLog(options: PrivateLogOptions): Promise<PrivateLog> {
   const { files, origin, cryptography, sealing, logKey } = options
   invariant(isPrivateOrigin(origin), 'an origin that ends in /private/<party>')
   invariant(
-    options.allowDemoOrigins === true || !isDemoOrigin(origin),
-    'no log of a seeded play at a real node',
+    options.allowDemoOrigins === true || !isPretendOrigin(origin),
+    'no log of a seeded play or a rehearsal at a real node',
   )
   let read: LogState | null = null
   const log = (): LogState => present(read, 'a log that was read back')

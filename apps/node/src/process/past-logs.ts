@@ -3,13 +3,14 @@
 // holder has more.
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Chance, Clock, Cryptography, Refusal, Result } from '@parley/kernel'
-import { ok, refuse, valueOf } from '@parley/kernel'
+import { ok, refuse, utf8Text, valueOf } from '@parley/kernel'
 import { parseEntry } from '@parley/ledger'
 import type { Entry, Origin } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import { logPath } from '@parley/wire'
 import { byCourier, openCarriedLog } from '../courier/carried-log.ts'
 import type { CarriedLog } from '../courier/carried-log.ts'
+import { storedEvidence } from '../courier/stored-evidence.ts'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import { openMirror } from '../ledger/mirror.ts'
@@ -20,6 +21,7 @@ import { sayAgain } from '../ledger/say-again.ts'
 import type { SayAgainParts } from '../ledger/say-again.ts'
 import { openSeatLog } from '../ledger/seat-log.ts'
 import type { SeatLog } from '../seat/seat-log.ts'
+import type { PastEvidence } from '../web/hub-evidence.ts'
 import type { SeatFile } from './seat-file.ts'
 import { LogContinuedError, SaidAgainNotice, SuccessionRefusedError } from './succession-told.ts'
 
@@ -193,4 +195,10 @@ export function sayingAgain(
       return pulled
     },
   }
+}
+
+/** What shows the entries of a past log, and proves them, as its hub did. */
+export function pastEvidence({ past, policy }: OpenedPast): PastEvidence {
+  const hub = storedEvidence(past.mirror)
+  return { size: past.witnessedSize, hub, policy: utf8Text(policy) ?? '' }
 }

@@ -33,8 +33,28 @@ test('a log is served by a real configuration, or under the very play that made 
     [DEMO, play, play.tokenHash, 'not-under-its-play'],
   ] as const
   for (const [log, terms, token, expected] of cases) {
-    const permitted = permitOrigin(log, terms, token, nodeCryptography)
+    const permitted = permitOrigin(log, terms, { token }, nodeCryptography)
     const found = permitted.ok ? 'served' : permitted.refusal.code
     assert.equal(found, expected, `${log} ${terms === null ? 'real' : 'play'} ${token}`)
+  }
+})
+
+test('the log of a rehearsal is served by the process that rehearses it and by no configuration', () => {
+  const REHEARSAL = origin('rehearsal.parley.example/founding/day-1')
+  const outside = { token: null }
+  const within = { token: null, isRehearsal: true } as const
+  const cases = [
+    [REHEARSAL, null, within, 'served'],
+    [REHEARSAL, null, outside, 'rehearsal-origin'],
+    [REHEARSAL, null, { token: TOKEN }, 'rehearsal-origin'],
+    [REHEARSAL, play, { token: TOKEN }, 'rehearsal-origin'],
+    [REHEARSAL, play, within, 'rehearsal-origin'],
+    [REAL, null, within, 'not-a-rehearsal-origin'],
+    [DEMO, play, { ...within, token: TOKEN }, 'not-a-rehearsal-origin'],
+    [DEMO, null, within, 'not-a-rehearsal-origin'],
+  ] as const
+  for (const [log, terms, started, expected] of cases) {
+    const permitted = permitOrigin(log, terms, started, nodeCryptography)
+    assert.equal(permitted.ok ? 'served' : permitted.refusal.code, expected, log)
   }
 })

@@ -5,9 +5,9 @@ import { readFile } from 'node:fs/promises'
 import { filesWithin, lockDirectory, openDiskFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Chance, Clock, Cryptography, SetClock } from '@parley/kernel'
-import { present, seededChance, setClock, utf8Text, valueOf } from '@parley/kernel'
+import { present, seededChance, setClock, valueOf } from '@parley/kernel'
 import type { HubPort, LogState } from '@parley/ledger'
-import { parseSha256Hex } from '@parley/ledger'
+import { isPretendOrigin, parseSha256Hex } from '@parley/ledger'
 import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
 import { nodeCryptography, openWorkerTeam, systemChance, systemClock } from '@parley/system'
@@ -16,7 +16,6 @@ import { hubOverHttp, logPath } from '@parley/wire'
 import { byCourier, openCarriedLog } from '../courier/carried-log.ts'
 import type { CarriedLog } from '../courier/carried-log.ts'
 import type { CourierDesk } from '../courier/courier-desk.ts'
-import { storedEvidence } from '../courier/stored-evidence.ts'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { openedOutbox } from '../courier/waiting-entry.ts'
 import { openAuthor } from '../ledger/author.ts'
@@ -42,10 +41,11 @@ import type { FoundingSeat } from './founding.ts'
 import { readKeyFiles } from './key-file.ts'
 import { openOwnPrivateLog } from './own-private-log.ts'
 import type { OwnPrivateLog } from './own-private-log.ts'
-import { checkStored, openPastLogs, sayingAgain, storedPart } from './past-logs.ts'
-import type { OpenedPast, PastLogs, PastLogsOptions } from './past-logs.ts'
+import { checkStored, openPastLogs, pastEvidence, sayingAgain, storedPart } from './past-logs.ts'
+import type { PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
+import type { Started } from './play-permit.ts'
 import { openRingSeat } from './ring-change.ts'
 import type { RingSeat } from './ring-change.ts'
 import { recordLog } from './recorded-log.ts'
@@ -93,18 +93,18 @@ const PATIENCE_MS = 10_000
 /**
  * Opens a seat from its file, takes its directory, and delivers what its outboxes hold.
  *
- * @param token what the process was started with, in a play
+ * @param started how the process was: it permits a log of a play or a rehearsal
  * @param onFault told of a hub that does not tell the truth
  * @throws ConfigError for keys and files that do not fit
- * @throws RefusedError for a log of a seeded play outside its play
+ * @throws RefusedError for a log of a play or a rehearsal outside it
  * @throws DirectoryHeldError if another process has the directory
  */
 export async function openSeatFrom(
   file: SeatFile,
-  token: string | null,
+  started: Started,
   onFault: (fault: unknown) => void,
 ): Promise<RunningSeat> {
-  valueOf(permitOrigin(file.origin, file.play, token, nodeCryptography))
+  valueOf(permitOrigin(file.origin, file.play, started, nodeCryptography))
   return openSeatOn(file, 'hub', onFault)
 }
 
@@ -229,12 +229,13 @@ async function wayOf(base: Base): Promise<Pick<Means, 'hub' | 'carried'>> {
 }
 
 async function assemble(base: Base, means: Means) {
-  const { file, keys, identities, files, cryptography } = base
+  const { file, keys, identities, files, cryptography, reach } = base
   const { hub, carried, chance, sealing, team } = means
   const { party, origin, play } = file
   const playClock = play === null ? null : setClock(play.startsAt)
   const clock = playClock ?? systemClock
-  const demo = play === null ? {} : { allowDemoOrigins: true as const }
+  const isPretend = reach === 'hub' && isPretendOrigin(origin) // permitted, or it would not be here
+  const demo = play !== null || isPretend ? { allowDemoOrigins: true as const } : {}
   const folder = logPath(origin, cryptography)
   const shared = { cryptography, sealing, identities, ...demo }
   const { mirror, pasts } = await copiesOf(base, means, { clock, demo })
@@ -297,11 +298,6 @@ async function assemble(base: Base, means: Means) {
   })
   const ways = { ...couriers, ...watched, ...erasing }
   return { seat, mirror, pasts, ...origins, ...logs, ...known, ...ways, clock, sealing, team }
-}
-
-function pastEvidence({ past, policy }: OpenedPast): PastEvidence {
-  const hub = storedEvidence(past.mirror)
-  return { size: past.witnessedSize, hub, policy: utf8Text(policy) ?? '' }
 }
 
 interface CopyMeans {

@@ -10,6 +10,7 @@ import { controlRoutes } from './control-routes.ts'
 import { follow } from './following.ts'
 import { LogFrozenError } from './hub-distrust.ts'
 import { readOwnerFile } from './owner-file.ts'
+import type { Started } from './play-permit.ts'
 import { openSeatFrom } from './running-seat.ts'
 import type { RunningSeat } from './running-seat.ts'
 import { checkDesks, openScreens } from './screens.ts'
@@ -26,10 +27,8 @@ export interface SeatServer {
   close(): Promise<void>
 }
 
-export interface ServeSeatOptions {
+export interface ServeSeatOptions extends Started {
   readonly file: SeatFile
-  /** What the process was started with, in a play. */
-  readonly token: string | null
   /** Told of faults met while serving; their text holds no personal data. */
   readonly onFault: (fault: unknown) => void
   /** The built console, for a seat that has screens; null or absent serves no page. */
@@ -46,7 +45,7 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
   const control = (await readOwnerFile(file.control)).trim()
   await checkDesks(file)
   let watching: Watching | null = null
-  const running = await openSeatFrom(file, options.token, (fault) => {
+  const running = await openSeatFrom(file, options, (fault) => {
     onFault(fault)
     if (fault instanceof LogFrozenError) watching?.nudge()
   })

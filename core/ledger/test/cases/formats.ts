@@ -16,6 +16,8 @@ export const VECTOR_FILES: Readonly<Record<string, readonly VectorCase[]>> = {
   note_invalid: note.NOTE_INVALID,
   vkey_valid: note.VKEY_VALID,
   vkey_invalid: note.VKEY_INVALID,
+  origin_valid: part.ORIGIN_VALID,
+  origin_invalid: part.ORIGIN_INVALID,
   checkpoint_valid: checkpoint.CHECKPOINT_VALID,
   checkpoint_invalid: checkpoint.CHECKPOINT_INVALID,
   cosignature_valid: checkpoint.COSIGNATURE_VALID,

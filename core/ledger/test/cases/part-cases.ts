@@ -22,6 +22,31 @@ import { cosigned, logLine, TREE } from './checkpoint-cases.ts'
 import { bytesJson, vector } from './vector-case.ts'
 import type { VectorCase } from './vector-case.ts'
 
+const originCase = (expect: string, origin: string): VectorCase =>
+  vector(origin.length > 60 ? `${origin.length} characters` : origin, expect, { origin })
+
+export const ORIGIN_VALID: readonly VectorCase[] = [
+  originCase('ok', 'x.example/series-1/day-1'),
+  originCase('ok', 'x.example/series-1/private/a'),
+  originCase('ok', 'x.example/rehearsal.parley.example/day-1'),
+  originCase('ok', 'rehearsal.parley.example.org/day-1'),
+  originCase('ok', `x.example/${'1'.repeat(118)}`),
+]
+export const ORIGIN_INVALID: readonly VectorCase[] = [
+  originCase('demo-origin', 'demo.parley.example/series-1/day-1'),
+  originCase('demo-origin', 'demo.parley.example/private/a'),
+  originCase('rehearsal-origin', 'rehearsal.parley.example/founding/day-1'),
+  originCase('rehearsal-origin', 'rehearsal.parley.example/'),
+  originCase('rehearsal-origin', 'rehearsal.parley.example/founding/private/a'),
+  originCase('rehearsal-origin', 'rehearsal.parley.example/demo.parley.example/1'),
+  originCase('origin', 'parley.dev/x'),
+  originCase('origin', ''),
+  originCase('origin', 'x.example/day 1'),
+  originCase('origin', 'x.example/day+1'),
+  originCase('origin', 'x.example/день-1'),
+  originCase('origin', `x.example/${'1'.repeat(119)}`),
+]
+
 const OWNER = {
   author: 'a/dev/1',
   id: '00000000-0000-4000-8000-000000000001',

@@ -3,7 +3,13 @@ import { fromBase64, isJsonObject, present, utf8Bytes, valueOf } from '@parley/k
 import type { Bytes, Json, JsonObject, Refusal, Result } from '@parley/kernel'
 import { decodeBlob } from '../../src/blob.ts'
 import type { BlobOwner } from '../../src/blob.ts'
-import { openCheckpoint, parseCheckpoint, parseOrigin } from '../../src/checkpoint.ts'
+import {
+  isDemoOrigin,
+  isRehearsalOrigin,
+  openCheckpoint,
+  parseCheckpoint,
+  parseOrigin,
+} from '../../src/checkpoint.ts'
 import { unpackCourier } from '../../src/courier.ts'
 import { textAt } from '../../src/fields.ts'
 import { parseEntry } from '../../src/entry.ts'
@@ -77,6 +83,14 @@ function headAt(one: JsonObject, field: string): TreeHead {
 
 function hashesOf(value: Json | undefined): readonly Hash[] {
   return textsOf(value).map((text) => present(parseBase64Hash(text), 'a hash'))
+}
+
+/** What a real hub, node or witness says to a log of this name. */
+function runOrigin(one: JsonObject): string {
+  const origin = parseOrigin(textAt(one, 'origin'))
+  if (origin === null) return 'origin'
+  if (isDemoOrigin(origin)) return 'demo-origin'
+  return isRehearsalOrigin(origin) ? 'rehearsal-origin' : 'ok'
 }
 
 function runNote(one: JsonObject): string {
@@ -218,6 +232,7 @@ function runList(one: JsonObject): string {
 }
 
 export const RUNNERS: Readonly<Record<string, Runner>> = {
+  origin: runOrigin,
   note: runNote,
   vkey: runVkey,
   checkpoint: (one) =>
