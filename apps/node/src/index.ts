@@ -150,7 +150,7 @@ export type { LogBefore, SeatFile } from './process/seat-file.ts'
 export { baseOf, keyNamesOf, KINDS_OF_ROLE } from './process/seat-keys.ts'
 export type { RingKeyRole } from './process/seat-keys.ts'
 export type { SuccessionWhy } from './process/founding.ts'
-export { checkStored, openPastLogs, sayingAgain } from './process/past-logs.ts'
+export { openPastLogs, sayingAgain } from './process/past-logs.ts'
 export type { OpenedPast, PastLogs, PastLogsOptions } from './process/past-logs.ts'
 export {
   LogContinuedError,

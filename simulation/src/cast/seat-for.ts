@@ -159,7 +159,8 @@ async function exchangeLog(
     ...(pasts === null ? {} : { judgeFirst: pasts.judgeFirst }),
     ...(isCarried ? { isCarried: true as const } : {}),
   })
-  const mirror = couriers?.reading(keys.party, opened) ?? opened
+  const read = couriers?.reading(keys.party, opened) ?? opened
+  const mirror = (await pasts?.gated(read)) ?? read
   const outbox = await outboxOf(keys, name, place)
   await couriers?.join(keys, { mirror, outbox, place })
   const carried = isCarried ? { byCourier: true as const } : {}

@@ -133,3 +133,35 @@ test('what a quorum never had does not count, though the copy has it and the old
   const pulled = valueOf(await view.pull())
   assert.deepEqual([pulled.size, pulled.added, view.witnessedSize()], [after + 1, 0, after])
 })
+
+test('a new hub that is lost before a quorum stood under its log binds nobody, and another may be founded', async () => {
+  const { log, last } = await lost('early')
+  const after = { after: last, why: 'lost', evidence: null } as const
+  const first = await log.founded({ origin: NEXT, after }, false)
+  const past = await log.past(await log.copy('a'))
+  const mirror = await log.mirrorOn('a', first, past)
+  assert.equal(valueOf(await mirror.pull()).witnessedSize, 0)
+  assert.equal(mirror.state.size, first.writer.state.size, 'held, and not counted')
+  assert.equal(past.after(), null)
+  const second = await log.successor(last, { origin: OTHER })
+  assert.equal(await log.taken('a', second, past), second.writer.state.size)
+  await first.cosign()
+  assert.deepEqual(await log.taken('a', first, past), 'succession-twice', 'it comes back too late')
+})
+
+test('a succession is judged again when its quorum comes: entries brought meanwhile are not passed over', async () => {
+  const { log, last } = await lost('meanwhile')
+  const after = { after: last, why: 'lost', evidence: null } as const
+  const first = await log.founded({ origin: NEXT, after }, false)
+  const copy = await log.copy('a')
+  const past = await log.past(copy)
+  const mirror = await log.mirrorOn('a', first, past)
+  valueOf(await mirror.pull())
+  valueOf(await log.speak(copy, said('bound after all'), { by: ['a/officer/2'] }))
+  await log.hub.cosign()
+  valueOf(await copy.pull())
+  await first.cosign()
+  const pulled = await mirror.pull()
+  assert.equal(pulled.ok ? 'taken' : pulled.refusal.code, 'succession-behind')
+  assert.deepEqual([mirror.witnessedSize(), past.after()], [0, null])
+})

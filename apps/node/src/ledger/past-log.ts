@@ -35,9 +35,11 @@ export interface PastLog {
   readonly witnessedSize: () => number
   /** Judges the text of a succession before it is signed. */
   readonly judgeText: (text: SuccessionText) => Promise<Result<Checkpoint, Refusal>>
+  /** Judges entry 0 of the log that continues this one, signatures and all; keeps nothing. */
+  readonly judge: (entry: Entry) => Promise<Result<Checkpoint, Refusal>>
   /**
-   * Judges entry 0 of the log that continues this one, and keeps it durably as the only one: from then on
-   * another is refused `succession-twice`, and the copy takes in nothing more.
+   * Judges it once more, now that a quorum stands under it, and keeps it durably as the only one: from then
+   * on another is refused `succession-twice`, and the copy takes in nothing more.
    */
   readonly accept: (entry: Entry) => Promise<Result<Checkpoint, Refusal>>
 }
@@ -60,16 +62,17 @@ export async function openPastLog(options: PastLogOptions): Promise<PastLog> {
     const isBehind = !judged.ok && judged.refusal.code === 'succession-behind'
     return isBehind ? behind(size ?? 0, reader().witnessedSize) : judged
   }
+  const judge: PastLog['judge'] = (entry) =>
+    judgeWith(entry, (one, old) => judgeSuccession(one, old, reader(), cryptography))
   return {
     mirror,
     after: () => after,
     witnessedSize: () => reader().witnessedSize,
     judgeText: (text) =>
       judgeWith(text, (one, old) => judgeSuccessionText(one, old, reader(), cryptography)),
+    judge,
     accept: async (entry) => {
-      const judged = await judgeWith(entry, (one, old) =>
-        judgeSuccession(one, old, reader(), cryptography),
-      )
+      const judged = await judge(entry)
       if (!judged.ok) return judged
       if (known === null) await files.writeAll([{ path: ACCEPTED, bytes: entry.bytes }])
       known = entry
@@ -100,6 +103,38 @@ export function pastView({ mirror, after, witnessedSize }: PastLog): Mirror {
         ? mirror.pull()
         : ok({ size: state.size, added: 0, witnessedSize: witnessedSize(), reopenFrom: null }),
   }
+}
+
+/**
+ * The copy of the log that continues a past one: nothing of it counts as witnessed before its succession is
+ * accepted, and that is when a quorum stands under it. A new hub that is lost before has bound nothing, and
+ * stands in nobody's way.
+ */
+export function gatedBy(past: PastLog, mirror: Mirror, cryptography: Cryptography): Mirror {
+  const witnessedSize = (): number => (past.after() === null ? 0 : mirror.witnessedSize())
+  return {
+    ...mirror,
+    witnessedSize,
+    pull: async (waitMs) => {
+      const pulled = await mirror.pull(waitMs)
+      if (!pulled.ok) return pulled
+      const accepted = await acceptFirst(past, mirror, cryptography)
+      return accepted.ok ? ok({ ...pulled.value, witnessedSize: witnessedSize() }) : accepted
+    },
+  }
+}
+
+/** Accepts the succession that a copy begins with, if a quorum stands under it and none is accepted yet. */
+export async function acceptFirst(
+  past: PastLog,
+  mirror: Mirror,
+  cryptography: Cryptography,
+): Promise<Result<unknown, Refusal>> {
+  if (past.after() !== null || mirror.witnessedSize() === 0) return ok(null)
+  for await (const note of storedNotes(mirror, 1)) {
+    return past.accept(valueOf(parseEntry(note, cryptography)))
+  }
+  return ok(null)
 }
 
 // `at` is what the succession embeds, `detail` what is witnessed here: below, this seat lacks entries;

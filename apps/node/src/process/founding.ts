@@ -125,10 +125,16 @@ function openingAct(
   }
   const last = past.mirror.stored.witnessed()
   if (last === null) return refuse('quorum-missing', past.mirror.state.origin)
-  const isForked = past.mirror.alarm()?.code === 'fork'
-  const reason = why ?? { why: isForked ? 'forked' : 'lost', evidence: null }
+  const reason = why ?? knownReason(past, parts.cryptography)
   const body = { ...opening(parts), ...successionBody({ ...reason, after: last.bytes }) }
   return ok({ kind: 'ledger.succession', body })
+}
+
+// A copy that is frozen by a fork holds the proof of it.
+function knownReason({ mirror }: PastLog, cryptography: Cryptography): SuccessionWhy {
+  const alarm = mirror.alarm()
+  if (alarm?.code !== 'fork') return { why: 'lost', evidence: null }
+  return { why: 'forked', evidence: blobIdOf(cryptography, alarm.evidence) }
 }
 
 /** Compares an opening with what lies here: founding file, policy, and the log it continues. */

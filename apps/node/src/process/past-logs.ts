@@ -15,7 +15,14 @@ import type { OwnIdentity } from '../ledger/key-shelf.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import { openMirror } from '../ledger/mirror.ts'
 import type { Mirror } from '../ledger/mirror.ts'
-import { acceptedIn, openPastLog, pastView, storedNotes } from '../ledger/past-log.ts'
+import {
+  acceptedIn,
+  acceptFirst,
+  gatedBy,
+  openPastLog,
+  pastView,
+  storedNotes,
+} from '../ledger/past-log.ts'
 import type { PastLog } from '../ledger/past-log.ts'
 import { sayAgain } from '../ledger/say-again.ts'
 import type { SayAgainParts } from '../ledger/say-again.ts'
@@ -56,6 +63,8 @@ export interface PastLogs {
   readonly all: readonly OpenedPast[]
   /** Judges entry 0 of the present log: a succession by the last past log, an opening where there is none. */
   readonly judgeFirst: (entry: Entry) => Promise<Result<unknown, Refusal>>
+  /** The copy of the present log, of which nothing counts before its succession is accepted. */
+  readonly gated: (mirror: Mirror) => Promise<Mirror>
   /** The past logs as the fold reads them. */
   readonly logs: readonly SeatLog[]
 }
@@ -73,38 +82,47 @@ export async function openPastLogs(options: PastLogsOptions): Promise<PastLogs> 
   if (accepted !== null && !isStored) throw new LogContinuedError(file.origin, accepted.header.x)
   const all: OpenedPast[] = []
   for (const log of after) {
-    const judge = judgeBy(all.at(-1)?.past ?? null, log.origin, onFault)
-    const opened = await openOne(options, log, judge)
-    await checkStored(opened.past.mirror, judge, cryptography)
-    all.push(opened)
+    all.push(await openOne(options, log, all.at(-1)?.past ?? null))
   }
+  const last = all.at(-1)?.past ?? null
+  const judgeFirst = judgeBy(last, file.origin, onFault)
   return {
     all,
-    judgeFirst: judgeBy(all.at(-1)?.past ?? null, file.origin, onFault),
+    judgeFirst,
+    gated: (mirror) => gateOf({ past: last, judgeFirst, cryptography }, mirror),
     logs: all.map((one) => seatLogOf(options, one)),
   }
 }
 
-/** Judges what a copy already holds, as a stored file may have been altered. @throws SuccessionRefusedError */
-export async function checkStored(
-  mirror: Mirror,
-  judge: PastLogs['judgeFirst'],
-  cryptography: Cryptography,
-): Promise<void> {
-  if (mirror.state.size === 0) return
-  for await (const note of storedNotes(mirror, 1)) {
-    // A copy's own rules have been applied when it was opened; only its tie to the log before is asked here.
-    const judged = await judge(valueOf(parseEntry(note, cryptography)))
-    if (!judged.ok) throw new SuccessionRefusedError(mirror.state.origin, judged.refusal)
+interface Gate {
+  readonly past: PastLog | null
+  readonly judgeFirst: PastLogs['judgeFirst']
+  readonly cryptography: Cryptography
+}
+
+// What a copy already holds is judged too: a stored file may have been altered.
+async function gateOf(gate: Gate, mirror: Mirror): Promise<Mirror> {
+  const { past, judgeFirst, cryptography } = gate
+  const refused = (refusal: Refusal): Error =>
+    new SuccessionRefusedError(mirror.state.origin, refusal)
+  for await (const note of storedNotes(mirror, Math.min(1, mirror.state.size))) {
+    // Its own rules have been applied when it was opened; only its tie to the log before is asked here.
+    const judged = await judgeFirst(valueOf(parseEntry(note, cryptography)))
+    if (!judged.ok) throw refused(judged.refusal)
   }
+  if (past === null) return mirror
+  const accepted = await acceptFirst(past, mirror, cryptography)
+  if (!accepted.ok) throw refused(accepted.refusal)
+  return gatedBy(past, mirror, cryptography)
 }
 
 async function openOne(
-  { file, files, cryptography, identities, sealing, demo }: PastLogsOptions,
+  { file, files, cryptography, identities, sealing, demo, onFault }: PastLogsOptions,
   { origin, policy }: PastLogsOptions['after'][number],
-  judgeFirst: PastLogs['judgeFirst'],
+  before: PastLog | null,
 ): Promise<OpenedPast> {
   const folder = logPath(origin, cryptography)
+  const judgeFirst = judgeBy(before, origin, onFault)
   const carried = await openCarriedLog(await files(`carried/${folder}`), origin, cryptography)
   const opened = await openMirror({
     ...demo,
@@ -119,7 +137,8 @@ async function openOne(
     judgeFirst,
     isCarried: true,
   })
-  const mirror = byCourier(opened, carried)
+  const gate = { past: before, judgeFirst, cryptography }
+  const mirror = await gateOf(gate, byCourier(opened, carried))
   const again = await files(`successions/${folder}`)
   const past = await openPastLog({ mirror, policy, files: again, cryptography })
   return { past, policy, carried, outbox: await files(`outbox/${folder}`), again }
@@ -132,7 +151,7 @@ function judgeBy(
 ): PastLogs['judgeFirst'] {
   let told: string | null = null
   return async (entry) => {
-    const judged = past === null ? judgedAlone(entry) : await past.accept(entry)
+    const judged = past === null ? judgedAlone(entry) : await past.judge(entry)
     if (!judged.ok && judged.refusal.code !== told) {
       told = judged.refusal.code
       tell(new SuccessionRefusedError(origin, judged.refusal))

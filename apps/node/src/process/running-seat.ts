@@ -41,7 +41,7 @@ import type { FoundingSeat } from './founding.ts'
 import { readKeyFiles } from './key-file.ts'
 import { openOwnPrivateLog } from './own-private-log.ts'
 import type { OwnPrivateLog } from './own-private-log.ts'
-import { checkStored, openPastLogs, pastEvidence, sayingAgain, storedPart } from './past-logs.ts'
+import { openPastLogs, pastEvidence, sayingAgain, storedPart } from './past-logs.ts'
 import type { PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
@@ -311,14 +311,13 @@ async function copiesOf(
   means: Means,
   { clock, demo }: CopyMeans,
 ): Promise<{ readonly mirror: Mirror; readonly pasts: PastLogs }> {
-  const { file, cryptography, reach } = base
+  const { file, reach } = base
   const chance = means.chance(`authors before ${file.party} ${file.play?.day ?? 0}`)
   const { sealing } = means
   const own = { ...base, sealing, chance, clock, demo, isStored: reach === 'storage' }
   const pasts = await openPastLogs(own)
-  const mirror = await mirrorOf(base, means, { ...demo, judgeFirst: pasts.judgeFirst })
-  await checkStored(mirror, pasts.judgeFirst, cryptography)
-  return { mirror, pasts }
+  const opened = await mirrorOf(base, means, { ...demo, judgeFirst: pasts.judgeFirst })
+  return { mirror: await pasts.gated(opened), pasts }
 }
 
 async function privateLogOf(

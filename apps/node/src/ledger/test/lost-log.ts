@@ -10,7 +10,7 @@ import { openAuthor } from '../author.ts'
 import type { Submitted } from '../author.ts'
 import type { Act } from '../draft.ts'
 import type { Mirror } from '../mirror.ts'
-import { openPastLog } from '../past-log.ts'
+import { gatedBy, openPastLog } from '../past-log.ts'
 import type { PastLog } from '../past-log.ts'
 import { say } from '../signing.ts'
 import { openedWorld, smallHub } from './small-world.ts'
@@ -29,7 +29,7 @@ export interface LostLog {
   copy(party: string, hub?: SmallHub): Promise<Mirror>
   past(mirror: Mirror, files?: LogFiles): Promise<PastLog>
   /** A hub with a log that begins as told. */
-  founded(log: OtherLog): Promise<SmallHub>
+  founded(log: OtherLog, isWitnessed?: boolean): Promise<SmallHub>
   /** A log that goes on after a checkpoint. */
   successor(after: Bytes, change?: Partial<OtherLog>): Promise<SmallHub>
   /** This party's copy of a log that continues a past one: the size taken in, or the code it was refused with. */
@@ -46,20 +46,22 @@ export interface Speaker {
 
 export async function lostLog(seed: string): Promise<LostLog> {
   const { world, hub } = await openedWorld(seed)
-  const founded: LostLog['founded'] = async (log) => {
+  const founded: LostLog['founded'] = async (log, isWitnessed = true) => {
     const opened = await smallHub(world, seed, openMemoryFiles(), log.origin)
     for (const { note, blobs } of await world.ceremonyOf(log)) {
       valueOf(await opened.submit(note, blobs))
     }
-    await opened.cosign()
+    if (isWitnessed) await opened.cosign()
     return opened
   }
-  const mirrorOn: LostLog['mirrorOn'] = (party, on, { accept }) =>
-    world.mirror(party, on, {
+  const mirrorOn: LostLog['mirrorOn'] = async (party, on, past) => {
+    const mirror = await world.mirror(party, on, {
       origin: on.origin,
       policy: world.policyOf(on.origin),
-      judgeFirst: accept,
+      judgeFirst: past.judge,
     })
+    return gatedBy(past, mirror, nodeCryptography)
+  }
   return {
     world,
     hub,
