@@ -10,6 +10,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core'
 import { present, valueOf } from '@parley/kernel'
 import { parseArguments } from '../src/command.ts'
 import { ringAdd } from '../src/commands/ring.ts'
+import { signIn } from '../src/commands/sign-in.ts'
 import {
   barriers,
   BROWSER,
@@ -187,6 +188,18 @@ describe(
       await sign(fourth.page, 'Read and sign')
       assert.deepEqual(await authorsOf('agreement.accepted'), [THIRD])
       await stop(fourth)
+    })
+
+    test('once the operator has had a desk’s passkeys forgotten, they open nothing', async () => {
+      const { page } = third
+      const given = ['--seat', parties.place('a', 'seat.json'), '--desk', 'a', '--forget']
+      const { lines } = await signIn.run(parseArguments(signIn, given))
+      assert.deepEqual(lines, ['passkeys forgotten at a: 1'])
+      await page.getByRole('button', { name: new RegExp(THIRD) }).click()
+      await page.getByRole('menuitem', { name: 'Sign out' }).click()
+      await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+      await page.getByText('No passkey of this device opened the node.').waitFor()
+      assert.deepEqual(await barriers(page), [])
     })
   },
 )

@@ -318,11 +318,13 @@ test('the command gives a new address for a desk, and names the desks where it m
     given.stdout,
     /^sign in once at a-press \(press-office, a\/officer\/2\): http:\S+#\S{43}\n$/,
   )
+  assert.equal(run('--desk', 'a-press', '--forget').stdout, 'passkeys forgotten at a-press: 0\n')
+  assert.equal(run('--desk', 'b', '--forget').stdout, 'refused: not-found\n')
   const asked = run()
   assert.deepEqual([asked.status, /a, a-second, a-press/.test(asked.stderr)], [2, true])
 })
 
-test('a desk whose officer has no key here stops the start with what was expected', async () => {
+test('a desk whose officer is none of this party stops the start with what was expected', async () => {
   const seat = JSON.parse(readFileSync(place('a', 'seat.json'), 'utf8')) as JsonObject // written above
   const screens = {
     listen: '127.0.0.1:0',
@@ -335,7 +337,10 @@ test('a desk whose officer has no key here stops the start with what was expecte
   }
   const args = [...RUN, 'serve', '--seat', written(screens)]
   const run = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  assert.deepEqual([run.status, /expected a key of the key files/.test(run.stderr)], [2, true])
+  assert.deepEqual(
+    [run.status, /desk a: officer: expected a name like a\/officer\/1/.test(run.stderr)],
+    [2, true],
+  )
   const line = { line: 'a/dev/line-1', onward: 'a/dev/home-1' } // this party has no devices
   const bare = written({ ...screens, desks: [{ ...DESK, line }] })
   const without = spawnSync(process.execPath, [...RUN, 'serve', '--seat', bare], {
