@@ -288,14 +288,10 @@ async function assemble(base: Base, means: Means) {
   const couriers = await courierSideOf({ ...base, ...means, mirror, outbox, seat, pasts })
   const origins = { origin, before: pasts.logs.map((one) => one.origin) }
   const watched = watchSeat(mirror, { ...file, hashing: cryptography, onFault: base.onFault })
-  const erasing = openSeatErasures(base, chance(`erasures ${party} day ${play?.day ?? 0}`), {
-    exchange: { view: mirror, log: exchange.log, carryOut: () => mirror.carryOutErasures() },
-    private: {
-      view: privateLog,
-      log: ownLog.log,
-      carryOut: () => privateLog.carryOutErasures(),
-    },
-  })
+  const erasing = openSeatErasures(base, chance(`erasures ${party} day ${play?.day ?? 0}`), [
+    { view: mirror, log: exchange.log },
+    { view: privateLog, log: ownLog.log },
+  ])
   const ways = { ...couriers, ...watched, ...erasing }
   return { seat, mirror, pasts, ...origins, ...logs, ...known, ...ways, clock, sealing, team }
 }

@@ -4,7 +4,11 @@ import type { Chance, Cryptography, PartyId } from '@parley/kernel'
 import { openErasureDesk } from '../erasure/erasure-desk.ts'
 import type { ErasureDesk } from '../erasure/erasure-desk.ts'
 import { openErasureKeeper } from '../erasure/erasure-keeper.ts'
-import type { ErasureKeeper, ObeyedLog } from '../erasure/erasure-keeper.ts'
+import type { ErasureKeeper } from '../erasure/erasure-keeper.ts'
+import type { LogView } from '../ledger/log-view.ts'
+import type { Mirror } from '../ledger/mirror.ts'
+import type { PrivateLog } from '../ledger/private-log.ts'
+import type { SeatLog } from '../seat/seat-log.ts'
 import type { SeatKeys } from './seat-keys.ts'
 
 export interface SeatErasures {
@@ -22,20 +26,28 @@ export interface SeatErasuresOptions {
   readonly onFault: (fault: unknown) => void
 }
 
+type ErasingView = LogView & Pick<Mirror | PrivateLog, 'carryOutErasures'>
+
+interface ErasingLog {
+  readonly view: ErasingView
+  readonly log: SeatLog
+}
+
+/** @param logs the exchange's and the party's private one */
 export function openSeatErasures(
   { file, keys, opened, cryptography, onFault }: SeatErasuresOptions,
   chance: Chance,
-  logs: { readonly exchange: ObeyedLog; readonly private: ObeyedLog },
+  logs: readonly [ErasingLog, ErasingLog],
 ): SeatErasures {
   const { party } = file
   const { officers, node } = keys
-  const both = [logs.exchange, logs.private]
+  const [exchange, own] = logs
   return {
-    erasing: openErasureDesk({ ...logs, party, officers, chance, cryptography }),
+    erasing: openErasureDesk({ exchange, private: own, party, officers, chance, cryptography }),
     erasures: openErasureKeeper({
       party,
       node,
-      logs: both,
+      logs: logs.map(({ view, log }) => ({ view, log, carryOut: () => view.carryOutErasures() })),
       folders: () => opened,
       cryptography,
       onFault,
