@@ -27,6 +27,7 @@ import { foundRehearse } from './commands/rehearse.ts'
 import { restore } from './commands/restore.ts'
 import { ringAdd, ringRevoke } from './commands/ring.ts'
 import { serve } from './commands/serve.ts'
+import { foundSheets, keysRestore } from './commands/sheets.ts'
 import { signIn } from './commands/sign-in.ts'
 import { successionFiles, successionSeat } from './commands/succession.ts'
 import { witness } from './commands/witness.ts'
@@ -44,7 +45,9 @@ export const COMMANDS: readonly Command[] = [
   ledgerVerify,
   ledgerCompare,
   keys,
+  keysRestore,
   foundFiles,
+  foundSheets,
   foundPrepare,
   foundSign,
   foundOpen,

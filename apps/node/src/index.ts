@@ -134,15 +134,25 @@ export type {
   RingCalls,
 } from './process/control-client.ts'
 export type { WrittenCourier } from './process/courier-files.ts'
+export { readFounding } from './process/founding-file.ts'
+export type { Founding } from './process/founding-file.ts'
 export { exchangeAudiences } from './process/exchange-audiences.ts'
 export type { ExchangeRoles } from './process/exchange-audiences.ts'
-export { newKeys, readKeyFiles, signerOf, writeKeyFile } from './process/key-file.ts'
+export {
+  newKeys,
+  readKeyFiles,
+  readSecretKeys,
+  signerOf,
+  writeKeyFile,
+} from './process/key-file.ts'
 export type { NewKey } from './process/key-file.ts'
 export { openLifetime } from './process/lifetime.ts'
 export type { Lifetime } from './process/lifetime.ts'
 export { readListenAddress } from './process/listen-address.ts'
 export type { ListenAddress } from './process/listen-address.ts'
 export { readOwnerFile, writeOwnerFile } from './process/owner-file.ts'
+export { formatKeySheet, keyWords, parseKeySheet } from './process/key-sheet.ts'
+export type { KeySheetCode } from './process/key-sheet.ts'
 export { permitOrigin, readPlayTerms, tokenHashOf } from './process/play-permit.ts'
 export type { PlayTerms, Started } from './process/play-permit.ts'
 export { readOrigin, readSeatFile, readUrl } from './process/seat-file.ts'

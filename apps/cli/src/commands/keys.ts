@@ -13,6 +13,8 @@ import { openSealing, writeIdentities } from '@parley/sealing'
 import { newSigningSeed, nodeCryptography, systemChance } from '@parley/system'
 import { MisusedError, needed } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
+import { languagesOf, SHEET_OPTIONS, writeRootPages } from '../sheets/written-sheets.ts'
+import { sheetLines } from './sheets.ts'
 
 export const keys: Command = {
   name: 'keys',
@@ -33,6 +35,11 @@ export const keys: Command = {
       name: 'hospital',
       help: 'also a recipient for the party’s receiving hospital, with its own file',
     },
+    {
+      name: 'sheets',
+      help: 'also a page for the safe for each root key of a party, in OUT/sheets',
+    },
+    ...SHEET_OPTIONS,
   ],
   run: runKeys,
 }
@@ -46,13 +53,39 @@ async function runKeys(given: Arguments): Promise<Told> {
     )
   }
   const out = needed(given, 'out')
+  const isPrinted = given.has('sheets')
+  if (isPrinted && (who === 'hub' || parsePartyId(who) === null)) {
+    throw new MisusedError(
+      '--sheets: expected together with a party: hubs and witnesses have no root',
+    )
+  }
+  const stray = ['lang', 'with-secret'].find((name) => given.has(name) || given.value(name))
+  if (!isPrinted && stray !== undefined) {
+    throw new MisusedError(`--${stray}: expected together with --sheets`)
+  }
+  const languages = languagesOf(given)
   await mkdir(out, { recursive: true, mode: 0o700 })
   const card = await makeKeys({ who, origin, out, given }).catch((fault: unknown) => {
     throw fault instanceof ConfigError ? new MisusedError(fault.message) : fault
   })
   await writeFile(join(out, 'card.json'), `${JSON.stringify(card, null, 2)}\n`)
+  const withSecret = given.has('with-secret')
+  const pages = isPrinted
+    ? await writeRootPages({
+        out: join(out, 'sheets'),
+        origin,
+        party: who,
+        sums: { founding: null, policy: null },
+        keyFiles: [join(out, 'root.keys')],
+        languages,
+        withSecret,
+      })
+    : []
   return {
-    lines: [`Keys for ${who} are in ${out}. Give the others card.json; keep the rest.`],
+    lines: [
+      `Keys for ${who} are in ${out}. Give the others card.json; keep the rest.`,
+      ...(isPrinted ? sheetLines(pages, withSecret) : []),
+    ],
     json: card,
     exit: 0,
   }

@@ -39,27 +39,40 @@ export async function writeKeyFile(path: string, keys: readonly NewKey[]): Promi
 
 /** Reads the keys of some files, by name. @throws ConfigError naming file and line, never the key */
 export async function readKeyFiles(paths: readonly string[]): Promise<ReadonlyMap<string, Signer>> {
-  const signers = new Map<string, Signer>()
+  const keys = await readSecretKeys(paths)
+  return new Map([...keys].map(([name, key]) => [name, signerOf(key)]))
+}
+
+/** The keys of some files with their seeds, for writing them down. @throws ConfigError as {@link readKeyFiles} */
+export async function readSecretKeys(
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, NewKey>> {
+  const keys = new Map<string, NewKey>()
   for (const path of paths) {
     const lines = (await readOwnerFile(path)).split('\n')
     for (const [i, line] of lines.entries()) {
       if (line === '' || line.startsWith('#')) continue
-      const signer = signerFrom(line)
-      if (signer === null || signers.has(signer.name)) {
+      const key = keyFrom(line)
+      if (key === null || keys.has(key.name)) {
         throw new ConfigError(`${path}: line ${i + 1}`, 'PRIVATE+KEY+, a new name, its id and key')
       }
-      signers.set(signer.name, signer)
+      keys.set(key.name, key)
     }
   }
-  return signers
+  return keys
 }
 
-function signerFrom(line: string): Signer | null {
+function keyFrom(line: string): NewKey | null {
   const [, name = '', id = '', encoded = ''] = LINE.exec(line) ?? []
   const typed = fromBase64(encoded)
   if (typed?.length !== SEED_BYTES + 1) return null
   const type = byteAt(typed, 0) === TYPES.cosignature ? 'cosignature' : 'ed25519'
   if (byteAt(typed, 0) !== TYPES[type]) return null
-  const signer = signerFromSeed(name, typed.slice(1), type)
-  return signer.vkey.split('+')[1] === id ? signer : null
+  const key: NewKey = { name, type, seed: typed.slice(1) }
+  return signerOf(key).vkey.split('+')[1] === id ? key : null
+}
+
+/** Whether a text can be the name of a key in a key file. */
+export function isKeyNameText(name: string): boolean {
+  return /^[\x21-\x2a\x2c-\x7e]{1,128}$/.test(name)
 }
