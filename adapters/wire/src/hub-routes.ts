@@ -12,7 +12,13 @@ import type { Context } from 'hono'
 import type { Bytes, Hashing } from '@parley/kernel'
 import { invariant, utf8Bytes } from '@parley/kernel'
 import type { HubPort, LogDirectory } from '@parley/ledger'
-import { hexHashOf, isPretendOrigin, parseBlobId, parseSha256Hex, parseTilePath } from '@parley/ledger'
+import {
+  hexHashOf,
+  isPretendOrigin,
+  parseBlobId,
+  parseSha256Hex,
+  parseTilePath,
+} from '@parley/ledger'
 import { readBody } from './bounded-body.ts'
 import { encodeRefusal } from './refusal-text.ts'
 import { decodeSubmission, MAX_SUBMISSION_BYTES } from './submission.ts'

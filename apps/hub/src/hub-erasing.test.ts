@@ -4,6 +4,7 @@ import { blobPath, openMemoryFiles } from '@parley/files'
 import type { Bytes } from '@parley/kernel'
 import { present, valueOf } from '@parley/kernel'
 import { blobIdOf, verifyDirectory } from '@parley/ledger'
+import type { WitnessPort } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
 import { openHub } from './hub.ts'
 import { hubOptions, memoryWitness, submissionsOf, witnessSigners } from './test/small-exchange.ts'
@@ -19,8 +20,8 @@ test('serves what was ordered erased no more, be the order witnessed or not, and
   let isDown = false
   const ports = witnessSigners.map((signer) => {
     const witness = memoryWitness(signer)
-    const { addCheckpoint } = witness
-    const either: typeof addCheckpoint = (request) => (isDown ? down() : addCheckpoint(request))
+    const either: WitnessPort['addCheckpoint'] = (request) =>
+      isDown ? down() : witness.addCheckpoint(request)
     return { vkey: witness.vkey, addCheckpoint: either }
   })
   const hub = await openHub(hubOptions(openMemoryFiles(stored), ports))

@@ -1,6 +1,7 @@
 // The logs that a seat's present one continues, opened over the copies in its own directory: each is judged
 // by the one before it, what waits in their outboxes is said again, and couriers may still bring what another
 // holder has more.
+import { readFile } from 'node:fs/promises'
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Chance, Clock, Cryptography, Refusal, Result } from '@parley/kernel'
 import { ok, refuse, utf8Text, valueOf } from '@parley/kernel'
@@ -29,7 +30,7 @@ import type { SayAgainParts } from '../ledger/say-again.ts'
 import { openSeatLog } from '../ledger/seat-log.ts'
 import type { SeatLog } from '../seat/seat-log.ts'
 import type { PastEvidence } from '../web/hub-evidence.ts'
-import type { SeatFile } from './seat-file.ts'
+import type { LogBefore, SeatFile } from './seat-file.ts'
 import { LogContinuedError, SaidAgainNotice, SuccessionRefusedError } from './succession-told.ts'
 
 export interface PastLogsOptions {
@@ -220,4 +221,9 @@ export function sayingAgain(
 export function pastEvidence({ past, policy }: OpenedPast): PastEvidence {
   const hub = storedEvidence(past.mirror)
   return { size: past.witnessedSize, hub, policy: utf8Text(policy) ?? '' }
+}
+
+/** Reads the policy of a log that another one continues. */
+export async function readLogBefore(log: LogBefore): Promise<PastLogsOptions['after'][number]> {
+  return { origin: log.origin, policy: new Uint8Array(await readFile(log.policy)) }
 }

@@ -1,5 +1,7 @@
 // A log of a seat that remembers what it gave to the fold, so that the seat's own operator can fold the
 // same. Content is what this seat opened: the record never leaves its party.
+import { parseSha256Hex } from '@parley/ledger'
+import type { Mirror } from '../ledger/mirror.ts'
 import type { PulledEntry, SeatLog } from '../seat/seat-log.ts'
 
 export interface RecordedLog {
@@ -36,5 +38,14 @@ export function recordLog(log: SeatLog): RecordedLog {
         return submitted
       },
     },
+  }
+}
+
+/** Where the exchange's log, behind those it continues, holds an entry with this text; null for nowhere. */
+export function indexIn(mirror: Mirror, { log }: RecordedLog): (hash: string) => number | null {
+  return (hash) => {
+    const text = parseSha256Hex(hash)
+    const index = text === null ? null : mirror.state.indexOfText(text)
+    return index === null ? null : log.head().before + index
   }
 }

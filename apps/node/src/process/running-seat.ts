@@ -7,7 +7,7 @@ import type { LogFiles } from '@parley/files'
 import type { Bytes, Chance, Clock, Cryptography, SetClock } from '@parley/kernel'
 import { present, seededChance, setClock, valueOf } from '@parley/kernel'
 import type { HubPort, LogState } from '@parley/ledger'
-import { isPretendOrigin, parseSha256Hex } from '@parley/ledger'
+import { isPretendOrigin } from '@parley/ledger'
 import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
 import { nodeCryptography, openWorkerTeam, systemChance, systemClock } from '@parley/system'
@@ -41,19 +41,19 @@ import type { FoundingSeat } from './founding.ts'
 import { readKeyFiles } from './key-file.ts'
 import { openOwnPrivateLog } from './own-private-log.ts'
 import type { OwnPrivateLog } from './own-private-log.ts'
-import { openPastLogs, pastEvidence, sayingAgain, storedPart } from './past-logs.ts'
+import { openPastLogs, pastEvidence, readLogBefore, sayingAgain, storedPart } from './past-logs.ts'
 import type { PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
 import type { Started } from './play-permit.ts'
 import { openRingSeat } from './ring-change.ts'
 import type { RingSeat } from './ring-change.ts'
-import { recordLog } from './recorded-log.ts'
+import { indexIn, recordLog } from './recorded-log.ts'
 import type { RecordedLog } from './recorded-log.ts'
 import { nextRun } from './run-number.ts'
 import { openSeatErasures } from './seat-erasures.ts'
-import type { SeatErasures } from './seat-erasures.ts'
-import type { LogBefore, SeatFile } from './seat-file.ts'
+import type { ErasingLog, SeatErasures } from './seat-erasures.ts'
+import type { SeatFile } from './seat-file.ts'
 import { actingSigners, seatKeysOf } from './seat-keys.ts'
 import type { SeatKeys } from './seat-keys.ts'
 import { watchSeat } from './seat-watch.ts'
@@ -278,22 +278,26 @@ async function assemble(base: Base, means: Means) {
     chance: chance(`node ${party} day ${play?.day ?? 0}`),
     cryptography,
   })
-  const indexOf = (hash: string): number | null => {
-    const text = parseSha256Hex(hash)
-    const index = text === null ? null : mirror.state.indexOfText(text)
-    return index === null ? null : exchange.log.head().before + index
-  }
-  const logs = { exchange, private: ownLog }
-  const known = { indexOf, witnessed, playClock }
+  const known = { indexOf: indexIn(mirror, exchange), witnessed, playClock }
   const couriers = await courierSideOf({ ...base, ...means, mirror, outbox, seat, pasts })
   const origins = { origin, before: pasts.logs.map((one) => one.origin) }
-  const watched = watchSeat(mirror, { ...file, hashing: cryptography, onFault: base.onFault })
-  const erasing = openSeatErasures(base, chance(`erasures ${party} day ${play?.day ?? 0}`), [
+  const kept = keptBeside(base, chance(`erasures ${party} day ${play?.day ?? 0}`), [
     { view: mirror, log: exchange.log },
     { view: privateLog, log: ownLog.log },
   ])
-  const ways = { ...couriers, ...watched, ...erasing }
-  return { seat, mirror, pasts, ...origins, ...logs, ...known, ...ways, clock, sealing, team }
+  const logs = { exchange, private: ownLog, pasts, ...origins }
+  return { seat, mirror, ...logs, ...known, ...couriers, ...kept, clock, sealing, team }
+}
+
+/** What looks after the logs beside the seat: comparing with the witnesses, carrying out orders to erase. */
+function keptBeside(
+  base: Base,
+  chance: Chance,
+  logs: readonly [ErasingLog & { readonly view: Mirror }, ErasingLog],
+): SeatWatch & SeatErasures {
+  const { file, cryptography: hashing, onFault } = base
+  const watch = watchSeat(logs[0].view, { ...file, hashing, onFault })
+  return { ...watch, ...openSeatErasures(base, chance, logs) }
 }
 
 interface CopyMeans {
@@ -338,10 +342,6 @@ function continued(base: Base, newest: SeatLog, { pasts, since }: Continued): Se
   const more = { signers: actingSigners(keys), cryptography, onFault, since }
   const present = reach === 'hub' ? sayingAgain(newest, pasts.all, more) : newest
   return continueLogs(pasts.logs, present)
-}
-
-async function readLogBefore(log: LogBefore): Promise<PastLogsOptions['after'][number]> {
-  return { origin: log.origin, policy: new Uint8Array(await readFile(log.policy)) }
 }
 
 /** This seat's copy of the log: of a hub's, or of what couriers bring. */

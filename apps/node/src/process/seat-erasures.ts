@@ -28,7 +28,7 @@ export interface SeatErasuresOptions {
 
 type ErasingView = LogView & Pick<Mirror | PrivateLog, 'carryOutErasures'>
 
-interface ErasingLog {
+export interface ErasingLog {
   readonly view: ErasingView
   readonly log: SeatLog
 }
