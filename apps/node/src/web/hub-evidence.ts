@@ -17,7 +17,7 @@ export interface PastEvidence {
 
 /** Evidence from a hub. The newest checkpoint is fetched after every change; out of reach, the last one stays. */
 export function hubEvidence(
-  seat: Seat,
+  seat: Pick<Seat, 'entries' | 'onChange'>,
   hub: EvidenceHub,
   known: {
     readonly policy: string
