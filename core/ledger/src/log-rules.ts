@@ -229,7 +229,7 @@ function judgeErase(book: LogBook, { body, index, signers }: Candidate): Judged 
   const party = signers[0]?.party ?? null
   const isOfficers = party !== null && partiesWithOfficers(signers, 2).includes(party)
   if (!isOfficers) return refuse('second-signature-missing')
-  if (partyPart(parsed.value.authority) !== party) return refuse('field', 'authority')
+  if (!parsed.value.authority.startsWith(`${party}/`)) return refuse('field', 'authority')
   const unknown = parsed.value.blobs.find((blob) => indexOfBlob(book, blob) === null)
   if (unknown !== undefined) return refuse('unknown-blob', unknown)
   return ok(() => {

@@ -153,6 +153,7 @@ export const ERASE_INVALID: readonly VectorCase[] = [
   erase('one officer', 'second-signature-missing', {}, { with: [] }),
   erase('officers of two parties', 'second-signature-missing', {}, { with: ['b/officer/1'] }),
   erase('an authority of the other party', 'field', { authority: 'b/headquarters' }),
+  erase('an authority that is the party itself', 'field', { authority: 'a' }),
   erase('a blob that no entry names', 'unknown-blob', { blobs: [blobName(99)] }),
   erase('no blobs', 'field', { blobs: [] }),
   erase('blobs unsorted', 'field', { blobs: [blobName(2), blobName(3)].toSorted().toReversed() }),
