@@ -8,6 +8,7 @@ const bytesOf = (value) =>
   'text' in value ? Buffer.from(value.text) : Buffer.from(value.base64, 'base64')
 const keysOf = (vkeys) => vkeys.map((vkey) => reader.readVkey(vkey))
 const fromBase64 = (text) => Buffer.from(text, 'base64')
+const sameText = (got, expected) => (got === expected ? 'ok' : 'another file')
 const treeOf = ({ size, root }) => ({ size, root: fromBase64(root) })
 
 /** What a case's answer is, by format: a word, or nothing if all is well. */
@@ -71,6 +72,10 @@ const FORMATS = {
       x: one.x,
       keysOf: (from) => keysOf(one.vkeys[from] ?? []),
     }),
+  'courier-frames'(one) {
+    const file = reader.readFrames(one.frames)
+    return sameText(file.toString('base64'), one.file)
+  },
   'receipt-log': (one, base) =>
     void reader.judgeReceipt(logAfter(base, one.after), bytesOf(one.note), one),
   receipt: (one) => void reader.readReceipt(bytesOf(one.note)),

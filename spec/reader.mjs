@@ -1405,6 +1405,66 @@ function isCourierPath(path) {
   return from !== null && to !== undefined && to !== null && from <= to
 }
 
+const FRAME = { bytes: 800, most: 82, text: 1_048_576 } // courier.md section 4
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** The file of a courier's frames, one a line. courier.md section 4 */
+export function readFrames(text) {
+  demand(text.length <= FRAME.text, 'frames-too-long')
+  const lines = text.split('\n').map((line) => line.trim())
+  const frames = new Map()
+  let set
+  lines.forEach((line, i) => {
+    if (line === '') return
+    const at = `line ${i + 1}`
+    const { id, number, count, digits, bytes } = readFrame(line, at)
+    set ??= { id, count }
+    demand(id === set.id && count === set.count, 'frames-mixed', at)
+    demand((frames.get(number)?.digits ?? digits) === digits, 'frame-differs', at)
+    frames.set(number, { digits, bytes })
+  })
+  demand(set !== undefined, 'frames-none')
+  const file = []
+  for (let number = 1; number <= set.count; number++) {
+    demand(frames.has(number), 'frames-missing', `${number} of ${set.count}`)
+    file.push(...frames.get(number).bytes)
+  }
+  const whole = Buffer.from(file)
+  demand(hexOf(sha256(whole)).slice(0, 16).toUpperCase() === set.id, 'frames-sum')
+  return whole
+}
+
+function readFrame(line, at) {
+  const [title, id, numberText, countText, digits, ...more] = line.split('/')
+  demand(
+    title === 'PARLEY-COURIER' && digits !== undefined && more.length === 0,
+    'frame-malformed',
+    at,
+  )
+  demand(/^[0-9A-F]{16}$/.test(id), 'frame-malformed', at)
+  const number = decimal(numberText)
+  const count = decimal(countText)
+  demand(number !== null && count !== null && number > 0 && count > 0, 'frame-malformed', at)
+  demand(numberText.length <= 4 && countText.length <= 4, 'frame-malformed', at)
+  demand(/^[A-Z2-7]+$/.test(digits), 'frame-malformed', at)
+  const bytes = base32(digits)
+  demand(bytes !== null, 'frame-malformed', at)
+  demand(number <= count && count <= FRAME.most, 'frame-number', at)
+  const isWhole = number === count ? bytes.length <= FRAME.bytes : bytes.length === FRAME.bytes
+  demand(isWhole, 'frame-length', at)
+  return { id, number, count, digits, bytes }
+}
+
+/** The bytes of canonical base32 without padding; null where encoding them again gives another text. */
+function base32(text) {
+  let value = 0n
+  for (const digit of text) value = (value << 5n) | BigInt(BASE32.indexOf(digit))
+  const size = Math.floor((text.length * 5) / 8)
+  const spare = text.length * 5 - size * 8
+  if (size === 0 || spare >= 5 || (value & ((1n << BigInt(spare)) - 1n)) !== 0n) return null
+  return Buffer.from((value >> BigInt(spare)).toString(16).padStart(size * 2, '0'), 'hex')
+}
+
 // ---------------------------------------------------------------------------------------------------
 // List commitments (list-commitment.md)
 

@@ -20,11 +20,16 @@ import decodeQR from 'qr/decode.js'
 import { parseKeySheet, readKeyFiles, signerOf } from '@parley/node'
 import { valueOf } from '@parley/kernel'
 import { nodeCryptography } from '@parley/system'
+import { framesOf } from '@parley/ledger'
 import { parseArguments } from '../src/command.ts'
 import type { Command } from '../src/command.ts'
 import { foundFiles } from '../src/commands/found-files.ts'
 import { keys } from '../src/commands/keys.ts'
 import { foundSheets } from '../src/commands/sheets.ts'
+import { courierPage } from '../src/sheets/courier-page.ts'
+import type { Html } from '../src/sheets/page.ts'
+import type { SheetWords } from '../src/sheets/words/sheet-words.ts'
+import { pageOf } from '../src/sheets/written-sheets.ts'
 
 const BROWSER = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage']
@@ -104,6 +109,24 @@ describe('the printed pages of a founding', { skip: lacking, timeout: LIMIT_MS }
       const card = readFileSync(place(who.replace('/', '-'), 'card.json'), 'utf8')
       const vkeys = stated.filter((line) => !line.startsWith('sha256:'))
       assert.ok(vkeys.length > 0 && vkeys.every((vkey) => card.includes(vkey)), who)
+    }
+  })
+
+  test('the codes of a courier are read back from pictures of their page', async () => {
+    const frames = valueOf(
+      framesOf(
+        new Uint8Array(4_500).map((_, i) => i % 251),
+        nodeCryptography,
+      ),
+    )
+    for (const language of ['en', 'ar']) {
+      const sheet = (words: SheetWords): Html => courierPage('b', frames, words)
+      const name = `courier.${language}.html`
+      writeFileSync(place('pages', name), pageOf({ language, title: 'b', sheet }))
+      await open(page, name)
+      assert.deepEqual(await codesOn(page), frames)
+      if (PICTURES === null) continue
+      await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true })
     }
   })
 

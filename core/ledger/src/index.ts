@@ -33,6 +33,8 @@ export {
   parseEntryText,
 } from './entry.ts'
 export type { BlobRef, Entry, EntryFormCode, EntryHeader, LedgerKind, Seen } from './entry.ts'
+export { fileOfFrames, framesOf, MAX_FRAMED_BYTES } from './courier-frames.ts'
+export type { FramesCode } from './courier-frames.ts'
 export { courierBody, isCourierPath, packCourier, unpackCourier } from './courier.ts'
 export type {
   Courier,

@@ -32,6 +32,7 @@ import { nodeCryptography, systemChance, systemClock } from '@parley/system'
 import { hubOverHttp } from '@parley/wire'
 import type { Listening } from '@parley/wire'
 import { serveWitness } from '@parley/witness'
+import { svgCodes } from '../../test/svg-codes.ts'
 import { MisusedError, parseArguments } from '../command.ts'
 import type { Command, Told } from '../command.ts'
 import { ledgerCompare } from './compare.ts'
@@ -232,6 +233,45 @@ test('what cannot be taken in says why, and what to do', async () => {
   assert.match(noStick.lines.join('\n'), /--out: expected a folder that is there/)
   const twice = await run(courierRead, ...at('b'), stick)
   assert.equal(twice.exit, 0, 'a stick read twice is harmless')
+})
+
+test('a small courier goes as codes: read in any order, and what is missing or misread is named', async () => {
+  const stick = place('stick-codes')
+  mkdirSync(stick)
+  const to = ['--to', 'b', '--out', stick]
+  const written = await run(courierWrite, ...at('a'), ...to, '--qr', '--lang', 'en,ar')
+  assert.equal(written.exit, 0, written.lines.join('\n'))
+  const [english = '', arabic = ''] = ['en', 'ar'].map((language) => {
+    const name = readdirSync(stick).find((one) => one.endsWith(`.${language}.html`)) ?? ''
+    return readFileSync(join(stick, name), 'utf8')
+  })
+  const frames = svgCodes(english)
+  assert.deepEqual(svgCodes(arabic), frames)
+  assert.ok(frames.length > 1, `${frames.length} codes`)
+  const read = (lines: readonly string[]): Promise<Told> => {
+    writeFileSync(place('frames'), lines.join('\n'))
+    return run(courierRead, ...at('b'), '--frames', place('frames'))
+  }
+  const whole = await read([...frames.toReversed(), ...frames])
+  assert.equal(whole.exit, 0, whole.lines.join('\n'))
+  assert.match(whole.lines[0] ?? '', /frames: from a, part 1 of 1/)
+  const cases: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/frames-missing[^]*add their lines: 2 of/, frames.filter((_, i) => i !== 1)],
+    [/frame-malformed[^]*line 2[^]*scan that code again/, ['', (frames[0] ?? '').toLowerCase()]],
+    [/frames-none[^]*a line for each code/, [' ']],
+    [
+      /frames-mixed[^]*line 2/,
+      [frames[0] ?? '', (frames[1] ?? '').replace(/[0-9A-F]{16}/, '0'.repeat(16))],
+    ],
+    [/frames-sum/, frames.map((frame) => frame.replace(/[0-9A-F]{16}/, '0'.repeat(16)))],
+  ]
+  for (const [said, lines] of cases) {
+    const told = await read(lines)
+    assert.equal(told.exit, 1)
+    assert.match(told.lines.join('\n'), said)
+  }
+  await assert.rejects(run(courierRead, ...at('b'), '--frames', place('nowhere')), MisusedError)
+  await assert.rejects(run(courierWrite, ...at('a'), ...to, '--lang', 'en'), /together with --qr/)
 })
 
 test('the directory of a seat that has no hub is sound, and folds anew to the same', async () => {

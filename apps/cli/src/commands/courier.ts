@@ -1,11 +1,18 @@
 // `parley courier`: the log and what waits in an outbox, as files that a person carries to where there is no
 // network, and back. A file needs no trust: who reads it verifies every member as if from the hub.
-import { readdir, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Json, Refusal, Result } from '@parley/kernel'
+import { fileOfFrames, framesOf } from '@parley/ledger'
 import type { ConnectedSeat, Relayed, TakenCourier, WrittenCourier } from '@parley/node'
-import { MisusedError, needed, refused, wholeNumber } from '../command.ts'
+import { nodeCryptography } from '@parley/system'
+import { MisusedError, needed, refused, wholeNumber, writeNew } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
+import type { Html } from '../sheets/page.ts'
+import type { SheetWords } from '../sheets/words/sheet-words.ts'
+import { courierPage } from '../sheets/courier-page.ts'
+import { languagesOf, pageOf, SHEET_OPTIONS } from '../sheets/written-sheets.ts'
 import { ownSeat, SEAT_OPTION } from './own-seat.ts'
 
 export const courierWrite: Command = {
@@ -21,6 +28,8 @@ export const courierWrite: Command = {
       value: 'N',
       help: 'the size that seat has; what its last courier said if left out',
     },
+    { name: 'qr', help: 'also as a page of codes beside each file, up to 64 KiB' },
+    ...SHEET_OPTIONS.filter(({ name }) => name === 'lang'),
   ],
   run: runWrite,
 }
@@ -29,18 +38,50 @@ export const courierRead: Command = {
   name: 'courier read',
   summary: 'Takes in a courier: one file, or every .courier file of a folder, in any order.',
   positional: ['FILE|DIR'],
-  options: [SEAT_OPTION],
+  options: [
+    SEAT_OPTION,
+    { name: 'frames', help: 'FILE is text: the frames of codes, a line each, in any order' },
+  ],
   run: runRead,
 }
 
 async function runWrite(given: Arguments): Promise<Told> {
   const out = resolve(needed(given, 'out'))
   const to = needed(given, 'to')
+  const languages = languagesOf(given)
+  if (given.value('lang') !== undefined && !given.has('qr')) {
+    throw new MisusedError('--lang: expected together with --qr')
+  }
   const from = given.value('since') === undefined ? null : wholeNumber(given, 'since', 0)
   const seat = await ownSeat(given)
   const written = await seat.couriers.write(to, from, out)
   if (!written.ok) return refusedBecause(written.refusal, to)
-  return writtenTold(written.value)
+  const told = writtenTold(written.value)
+  return given.has('qr') ? withCodes(told, written.value, languages) : told
+}
+
+/** The same courier as pages of codes beside its files; a file that is too large goes as it is. */
+async function withCodes(
+  told: Told,
+  { files, to }: WrittenCourier,
+  languages: readonly string[],
+): Promise<Told> {
+  const pages: string[] = []
+  for (const file of files) {
+    const frames = framesOf(new Uint8Array(await readFile(file)), nodeCryptography)
+    if (!frames.ok) {
+      const { lines, exit } = refused(frames.refusal)
+      const what = `${file} is too large for codes: carry the file.`
+      return { ...told, lines: [...told.lines, ...lines, what], exit }
+    }
+    for (const language of languages) {
+      const path = file.replace(/\.courier$/, `.${language}.html`)
+      const sheet = (words: SheetWords): Html => courierPage(to, frames.value, words)
+      await writeNew(path, path, pageOf({ language, title: to, sheet }))
+      pages.push(`${path} (${frames.value.length} ${frames.value.length === 1 ? 'code' : 'codes'})`)
+    }
+  }
+  return { ...told, lines: [...told.lines, ...pages] }
 }
 
 function writtenTold(courier: WrittenCourier): Told {
@@ -59,6 +100,7 @@ function writtenTold(courier: WrittenCourier): Told {
 
 async function runRead(given: Arguments): Promise<Told> {
   const [place = ''] = given.positional
+  if (given.has('frames')) return runFrames(given, resolve(place))
   const all = await filesAt(resolve(place))
   const seat = await ownSeat(given)
   const paths = all.filter((path) => isFor(seat.id, path) || all.length === 1)
@@ -74,6 +116,53 @@ async function runRead(given: Arguments): Promise<Told> {
     ],
     json: { files: told.map(({ json }) => json), size: seat.head().size },
     exit: isRefused ? 1 : 0,
+  }
+}
+
+async function runFrames(given: Arguments, place: string): Promise<Told> {
+  const text = await readFile(place, 'utf8').catch(() => {
+    throw new MisusedError(`--frames: expected a text file with frames, found ${place}`)
+  })
+  const file = fileOfFrames(text, nodeCryptography)
+  if (!file.ok) return framesRefused(file.refusal)
+  const seat = await ownSeat(given)
+  const folder = await mkdtemp(join(tmpdir(), 'parley-frames-'))
+  try {
+    const path = join(folder, 'read.courier')
+    await writeFile(path, file.value)
+    const { lines, json, exit } = await readOne(seat, path)
+    await seat.sync()
+    const { size } = seat.head()
+    return {
+      lines: [...lines.map((line) => line.replace(path, place)), `This seat has ${counted(size)}.`],
+      json: { files: [json], size },
+      exit,
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function framesRefused(refusal: Refusal): Told {
+  const told = refused(refusal)
+  return { ...told, lines: [...told.lines, framesSentence(refusal)] }
+}
+
+/** What whoever scans does about it. */
+function framesSentence({ code, at = '' }: Refusal): string {
+  switch (code) {
+    case 'frames-missing':
+      return `Scan these codes too and add their lines: ${at}.`
+    case 'frames-mixed':
+      return `The frame in ${at} is of another courier: one file for each.`
+    case 'frames-none':
+      return 'Expected a line for each code, beginning PARLEY-COURIER/.'
+    case 'frames-too-long':
+      return 'Expected at most 1,048,576 characters of frames.'
+    case 'frames-sum':
+      return 'Every code is there and one was read wrongly: scan them again.'
+    default:
+      return `The frame in ${at} was read wrongly: scan that code again and replace the line.`
   }
 }
 

@@ -71,6 +71,7 @@ th { font-weight: 600; background: #eee } td { height: 7mm }
 .box { flex: none; width: 4.5mm; height: 4.5mm; border: 0.4mm solid #000; margin-top: 0.4mm }
 .cards { display: flex; flex-wrap: wrap; gap: 4mm } .cards figure { margin: 0; width: 41mm; break-inside: avoid }
 figcaption { font-size: 9pt; text-align: center } .code { display: block; margin-inline: auto }
+.frames { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm } .frames figure { margin: 0; break-inside: avoid }
 .row { display: flex; gap: 6mm; align-items: flex-start } .row > div { flex: 1 }
 .secret { border: 0.8mm solid #000; padding: 3mm 4mm; margin-top: 4mm; break-inside: avoid }
 .secret h2 { border: 0; margin: 0 0 1mm } .words { display: grid; grid-template-columns: repeat(7, auto); gap: 1.5mm 3mm; margin: 2mm 0 }

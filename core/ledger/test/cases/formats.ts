@@ -1,6 +1,7 @@
 // All vectors, by the file they lie in below vectors/.
 import * as audience from './audience-cases.ts'
 import * as checkpoint from './checkpoint-cases.ts'
+import * as frames from './courier-frame-cases.ts'
 import * as directory from './directory-cases.ts'
 import * as entry from './entry-cases.ts'
 import * as ledger from './ledger-cases.ts'
@@ -54,6 +55,8 @@ export const VECTOR_FILES: Readonly<Record<string, readonly VectorCase[]>> = {
   'fork-proof_invalid': part.FORK_INVALID,
   courier_valid: part.COURIER_VALID,
   courier_invalid: part.COURIER_INVALID,
+  'courier-frames_valid': frames.COURIER_FRAMES_VALID,
+  'courier-frames_invalid': frames.COURIER_FRAMES_INVALID,
   receipt_valid: receipt.RECEIPT_VALID,
   receipt_invalid: receipt.RECEIPT_INVALID,
   'receipt-log_valid': receipt.RECEIPT_LOG_VALID,

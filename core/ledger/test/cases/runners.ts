@@ -1,5 +1,5 @@
 // One runner per format: takes a case as it stands in its file and answers with a code word.
-import { fromBase64, isJsonObject, present, utf8Bytes, valueOf } from '@parley/kernel'
+import { fromBase64, isJsonObject, present, toBase64, utf8Bytes, valueOf } from '@parley/kernel'
 import type { Bytes, Json, JsonObject, Refusal, Result } from '@parley/kernel'
 import { decodeBlob } from '../../src/blob.ts'
 import type { BlobOwner } from '../../src/blob.ts'
@@ -11,6 +11,7 @@ import {
   parseOrigin,
 } from '../../src/checkpoint.ts'
 import { unpackCourier } from '../../src/courier.ts'
+import { fileOfFrames } from '../../src/courier-frames.ts'
 import { textAt } from '../../src/fields.ts'
 import { parseEntry } from '../../src/entry.ts'
 import { checkForkProof } from '../../src/fork-proof.ts'
@@ -217,6 +218,12 @@ function runCourier(one: JsonObject): string {
   return codeOf(unpackCourier(base64At(one, 'plaintext'), reader, crypto))
 }
 
+function runCourierFrames(one: JsonObject): string {
+  const read = fileOfFrames(textAt(one, 'frames'), crypto)
+  if (!read.ok) return read.refusal.code
+  return toBase64(read.value) === one['file'] ? 'ok' : 'another file'
+}
+
 function runList(one: JsonObject): string {
   const commitment = parseListCommitment(objectAt(one, 'commitment'))
   if (!commitment.ok) return commitment.refusal.code
@@ -250,6 +257,7 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   'fork-proof': (one) =>
     codeOf(checkForkProof(bytesAt(one, 'proof'), keyOf(textAt(one, 'vkey')), crypto)),
   courier: runCourier,
+  'courier-frames': runCourierFrames,
   'receipt-log': runReceiptLog,
   succession: runSuccession,
   directory: runDirectory,

@@ -60,4 +60,8 @@ export const ar: SheetWords = {
   hub: 'المركز',
   witness: 'الشاهد {0}',
   remarks: 'ملاحظات',
+  courierTitle: 'حزمة بريد إلى {0}، على شكل رموز',
+  courierHow:
+    'امسح كل رمز بأي قارئ يحفظ النص، سطر لكل رمز، بأي ترتيب. ما قُرئ مرتين لا يضر. ثم: {0}',
+  courierPlace: '{0} من {1}',
 }

@@ -62,4 +62,8 @@ export const en: SheetWords = {
   hub: 'Hub',
   witness: 'Witness {0}',
   remarks: 'Remarks',
+  courierTitle: 'Courier for {0}, as codes',
+  courierHow:
+    'Scan every code with any reader that keeps text, a line each, in any order. What was read twice does no harm. Then: {0}',
+  courierPlace: '{0} of {1}',
 }

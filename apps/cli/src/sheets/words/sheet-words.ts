@@ -45,6 +45,10 @@ export interface SheetWords {
   readonly hub: string
   readonly witness: string
   readonly remarks: string
+
+  readonly courierTitle: string
+  readonly courierHow: string
+  readonly courierPlace: string
 }
 
 /** A sentence with its gaps filled. */
