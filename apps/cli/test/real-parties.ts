@@ -168,6 +168,7 @@ async function seatOf(party: RealParty, hub: string): Promise<JsonObject> {
     control: 'control',
     listen: `127.0.0.1:${await freePort()}`,
     threads: 0,
+    ...(party === 'a' ? { holds: 'all' } : {}),
   }
 }
 

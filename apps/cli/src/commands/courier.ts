@@ -28,6 +28,10 @@ export const courierWrite: Command = {
       value: 'N',
       help: 'the size that seat has; what its last courier said if left out',
     },
+    {
+      name: 'before',
+      help: 'of the log that this seat’s log continues, for a party that has lost its copy of it',
+    },
     { name: 'qr', help: 'also as a page of codes beside each file, up to 64 KiB' },
     ...SHEET_OPTIONS.filter(({ name }) => name === 'lang'),
   ],
@@ -54,7 +58,9 @@ async function runWrite(given: Arguments): Promise<Told> {
   }
   const from = given.value('since') === undefined ? null : wholeNumber(given, 'since', 0)
   const seat = await ownSeat(given)
-  const written = await seat.couriers.write(to, from, out)
+  const written = given.has('before')
+    ? await seat.couriers.write(to, from, out, 'before')
+    : await seat.couriers.write(to, from, out)
   if (!written.ok) return refusedBecause(written.refusal, to)
   const told = writtenTold(written.value)
   return given.has('qr') ? withCodes(told, written.value, languages) : told
@@ -233,6 +239,8 @@ function sentenceOf({ code, at = '' }: Refusal, party: string): string {
       return 'No node key of its sender, as this seat knows it, signed it: have another party write one.'
     case 'courier-gap':
       return `${at} are missing before it. It is kept; have one written with --since ${at.split(' ')[1] ?? 0}.`
+    case 'no-log-before':
+      return '--before: this seat’s log continues no other.'
     case 'log-continued':
       return 'It is of a log that another one continues by now: nothing more of it counts.'
     case 'frozen':

@@ -215,6 +215,24 @@ test('a second succession of the lost log is refused for good, and so is its old
   }
 })
 
+test('a party that lost its directory as well reads the lost log from whoever holds all of it', async () => {
+  const expected = (await parties.seatAt('b')).entries()
+  await parties.server('b').close()
+  rmSync(parties.place('b', 'data'), { recursive: true })
+  await parties.start('b', 'seat-2.json')
+  assert.equal((await parties.seatAt('b')).entries().length, 0, 'nothing without its beginning')
+  const stick = parties.place('stick-before')
+  mkdirSync(stick)
+  await done(courierWrite, ...at('a'), '--to', 'b', '--before', '--out', stick)
+  await done(courierRead, ...at('b'), stick)
+  const b = await parties.seatAt('b')
+  await b.sync()
+  assert.deepEqual(b.entries(), expected)
+  const late = await run(courierRead, ...at('b'), stick)
+  assert.equal(late.exit, 1)
+  assert.match(late.lines.join('\n'), /log-continued.*nothing more of it counts/s)
+})
+
 test('every directory verifies by fsck, by ledger verify and by the reader of the spec; a fold anew is the same', async () => {
   for (const party of ALL) await parties.server(party).close()
   for (const party of ALL) {

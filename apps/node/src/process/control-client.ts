@@ -57,7 +57,13 @@ export interface RingCalls {
 
 /** Couriers as files on this machine, by absolute paths. */
 export interface CourierCalls {
-  readonly write: (to: string, since: number | null, out: string) => Promise<Result<WrittenCourier>>
+  /** @param log `before`: of the log that the seat's one continues */
+  readonly write: (
+    to: string,
+    since: number | null,
+    out: string,
+    log?: 'before',
+  ) => Promise<Result<WrittenCourier>>
   readonly read: (path: string) => Promise<Result<TakenCourier>>
 }
 
@@ -206,7 +212,8 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
       submit: ({ text, hash }, lines) => caller.ask('ring/submit', { text, hash, lines }),
     },
     couriers: {
-      write: (to, since, out) => caller.ask('courier/write', { to, since, out }),
+      write: (to, since, out, log) =>
+        caller.ask('courier/write', { to, since, out, before: log === 'before' }),
       read: (path) => caller.ask('courier/read', { path }),
     },
     compare: (given) => caller.ask('compare', { given: toBase64(given) }),

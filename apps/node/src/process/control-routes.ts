@@ -184,13 +184,21 @@ function changeIn(asked: JsonObject): RingChange {
   return { do: 'add', vkey: text(asked, 'vkey'), replaces: asked['replaces'] === true }
 }
 
-function courierDeeds({ couriers, seat, compare }: RunningSeat): Readonly<Record<string, Deed>> {
+function courierDeeds({
+  couriers,
+  couriersBefore,
+  seat,
+  compare,
+}: RunningSeat): Readonly<Record<string, Deed>> {
   return {
-    'courier/write': (asked) => {
-      const since = asked['since']
-      return writeCourier(couriers, {
+    'courier/write': async (asked) => {
+      const since = typeof asked['since'] === 'number' ? asked['since'] : null
+      const isBefore = asked['before'] === true
+      const desk = isBefore ? couriersBefore : couriers
+      if (desk === null) return refuse('no-log-before')
+      return writeCourier(desk, {
         to: text(asked, 'to'),
-        since: typeof since === 'number' ? since : null,
+        since: isBefore ? (since ?? 0) : since,
         out: text(asked, 'out'),
         at: seat.now(),
       })

@@ -43,6 +43,8 @@ export interface CourierSideOptions {
 
 export interface CourierSide {
   readonly couriers: CourierDesk
+  /** Writes couriers of the log that the present one continues; null where it continues none. */
+  readonly couriersBefore: CourierDesk | null
   readonly evidence: EvidenceHub | null
   readonly isWaiting: (hash: string) => Promise<boolean>
 }
@@ -73,21 +75,23 @@ export async function courierSideOf(options: CourierSideOptions): Promise<Courie
   })
   if (options.reach === 'hub') await present.offer()
   const last = pasts.all.at(-1)
+  const before =
+    last === undefined
+      ? null
+      : openCourierDesk({
+          ...shared,
+          ...last,
+          mirror: last.past.mirror,
+          outbox: filesWithin(last.outbox, 'none'), // what waits there is said again, and goes nowhere as it is
+          files: await options.files(folder(last.past.mirror.state.origin)),
+          settle: () => settleWithin(hub, seat, null),
+        })
   return {
     couriers:
-      last === undefined
+      last === undefined || before === null
         ? present
-        : eitherDesk(present, mirror, {
-            past: last.past,
-            desk: openCourierDesk({
-              ...shared,
-              ...last,
-              mirror: last.past.mirror,
-              outbox: filesWithin(last.outbox, 'none'), // what waits there is said again, and goes nowhere as it is
-              files: await options.files(folder(last.past.mirror.state.origin)),
-              settle: () => settleWithin(hub, seat, null),
-            }),
-          }),
+        : eitherDesk(present, mirror, { past: last.past, desk: before }),
+    couriersBefore: before,
     evidence: carried === null ? null : storedEvidence(mirror),
     isWaiting: async (hash) =>
       (await outboxEntries(outbox, cryptography)).some(({ entry }) => entry.textHash === hash),

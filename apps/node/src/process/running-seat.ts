@@ -75,6 +75,8 @@ export interface RunningSeat extends SeatWatch, SeatErasures {
   /** Set by whoever directs a play; null in a real seat. */
   readonly playClock: SetClock | null
   readonly couriers: CourierDesk
+  /** Of the log that the present one continues; null where it continues none. */
+  readonly couriersBefore: CourierDesk | null
   /** Whether an entry with this text waits for a courier. */
   readonly isWaiting: (hash: string) => Promise<boolean>
   /** What outsiders check entries by, where there is no hub to ask; null where there is one. */
