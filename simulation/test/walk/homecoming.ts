@@ -89,6 +89,8 @@ export async function nameTheMediator(headquarters: Officer): Promise<void> {
   const { page } = headquarters
   await headquarters.open('/statements')
   const choices = page.getByRole('checkbox', { name: /^Name in the draft/ })
+  await choices.first().waitFor()
+  await choices.nth(1).waitFor({ state: 'detached' }) // a withdrawal is on its way from seat to seat
   assert.equal(await choices.count(), 1, 'only who consented can be named')
   await choices.focus()
   await page.keyboard.press('Space')
