@@ -69,6 +69,8 @@ const PICTURES = [
   ['statements', 'transit', '/statements', 'uk', 820],
   ['log', 'obs', '/log', 'en', 1360],
   ['log', 'obs', '/log', 'ru', 1360],
+  ['log', 'b', '/log', 'ar', 820],
+  ['log-sun', 'a', '/log', 'en', 820, sun],
   ['log-entry', 'obs', '/log/209', 'en', 1360, checkedProof],
   ['log-entry', 'a', '/log/209', 'uk', 820, checkedProof],
   ['log-entry', 'b', '/log/209', 'ru', 1360, checkedProof],

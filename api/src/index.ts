@@ -139,7 +139,7 @@ export type {
   Naming,
   Statements,
 } from './statements.ts'
-export type { Log, LogEntry, ErasureRow, LogRow, PublicPage, WitnessRow } from './log.ts'
+export type { Log, LogEntry, ErasureRow, LogRow, PublicPage, SightRow, WitnessRow } from './log.ts'
 export type {
   Command,
   CommandName,

@@ -51,6 +51,21 @@ export const erasureRow = z.object({
   missing: z.array(party),
 })
 
+/** What a party has stated to have seen of the log: every entry names the largest checkpoint its author verified. */
+export const sightRow = z.object({
+  party,
+  /** Entries below this number; 0 if it has stated nothing. */
+  seen: count,
+  /** The entry that states it; null if none. */
+  statedAt: index.nullable(),
+  /** When that entry was written, by its author's own clock. */
+  claimedAt: instant.nullable(),
+  /** Entries of others that it has not stated to have seen. */
+  newer: count,
+  /** Where in the log it stated more than before, at most 120 of them, the last included. */
+  steps: z.array(z.object({ at: index, seen: count })),
+})
+
 export const log = z.object({
   origin: z.string(),
   badge: logBadge,
@@ -63,6 +78,8 @@ export const log = z.object({
   witnesses: z.array(witnessRow),
   /** Orders to erase, the newest first. */
   erasures: z.array(erasureRow),
+  /** Who has seen what, a row for each party that has written, in order of their ids. */
+  sight: z.array(sightRow),
   /** Hex SHA-256 of a fork proof this node holds. */
   fork: hash.nullable(),
 })
@@ -112,6 +129,7 @@ export const publicPage = z.object({
 })
 
 export type LogRow = Shape<typeof logRow>
+export type SightRow = Shape<typeof sightRow>
 export type WitnessRow = Shape<typeof witnessRow>
 export type ErasureRow = Shape<typeof erasureRow>
 export type Log = Shape<typeof log>

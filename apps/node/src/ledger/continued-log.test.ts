@@ -17,6 +17,8 @@ const entry = (log: number, index: number): PulledEntry => ({
   data: null,
   more: [],
   size: 0,
+  seen: 0,
+  claimedAt: null,
 })
 
 interface Growing extends SeatLog {

@@ -1,8 +1,8 @@
 // A log in the form a seat folds it: entries since the last pull, acts by any key this seat drafts for.
 import { filesWithin } from '@parley/files'
 import type { LogFiles } from '@parley/files'
-import type { Chance, Clock, Cryptography, PartyId, Refusal, Result } from '@parley/kernel'
-import { ok, parsePartyId, refuse } from '@parley/kernel'
+import type { Chance, Clock, Cryptography, Instant, PartyId, Refusal, Result } from '@parley/kernel'
+import { instantOf, ok, parsePartyId, refuse } from '@parley/kernel'
 import { base64Hash } from '@parley/ledger'
 import type { ManySealing } from '@parley/sealing'
 import type { PulledEntry, Saying, SeatLog } from '../seat/seat-log.ts'
@@ -133,11 +133,21 @@ function actOf(saying: Saying, clock: Clock): Act {
 /** An opened entry in the form a seat folds it. */
 export function pulledEntry(entry: OpenedEntry, seat: PartyId): PulledEntry {
   const { index, level, header, hash, body, data, more } = entry
-  const { author, kind, size = 0 } = header
+  const { author, kind, size = 0, seen, id } = header
   // The hub is no party; it says nothing that a seat's fold acts on.
   const party = parsePartyId(author.split('/')[0] ?? '') ?? seat
-  return { index, level, kind, author, party, hash, body, data, more, size }
+  const claimed = { seen: seen.n, claimedAt: timeOfId(id) }
+  return { index, level, kind, author, party, hash, body, data, more, size, ...claimed }
 }
+
+// An id of version 7 begins with milliseconds; one of version 4 says no time.
+function timeOfId(id: string): Instant | null {
+  if (id[14] !== '7') return null
+  const seconds = Math.floor(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) / 1000)
+  return seconds <= MAX_SECONDS ? instantOf(seconds) : null
+}
+
+const MAX_SECONDS = 253_402_300_799 // the end of the year 9999: an id may claim any time
 
 function headOf(log: LogView | Mirror): LogHead {
   const { origin, size, root } = log.head()?.checkpoint ?? {

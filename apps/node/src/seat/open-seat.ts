@@ -153,9 +153,10 @@ class RunningSeat {
     }
     const { state, verdict } = applyEntry(this.#exchange, entry, this.#context)
     this.#exchange = state
-    const { index, kind, author, party, hash, level, size } = entry
+    const { index, kind, author, party, hash, level, size, seen, claimedAt } = entry
     this.#waiting = this.#waiting.filter((own) => own.hash !== hash)
-    this.#entries.push({ index, kind, author, party, hash, level, size, verdict })
+    const shown = { index, kind, author, party, hash, level, size, seen, claimedAt }
+    this.#entries.push({ ...shown, verdict })
   }
 
   // Whatever a party notes is sealed to itself: without content it is the ledger's own, or was erased.

@@ -1,10 +1,14 @@
 // One log as a seat uses it: the exchange's, mirrored from a hub, or the seat's private one. Everything
 // that comes out of `pull` has been verified; what is sealed to others comes with null content.
-import type { Json, JsonObject, PartyId, Result } from '@parley/kernel'
+import type { Instant, Json, JsonObject, PartyId, Result } from '@parley/kernel'
 import type { Entry } from '@parley/exchange'
 import type { Level, LogHead, SubmittedAct } from './seat.ts'
 
 export interface PulledEntry extends Entry {
+  /** Size of the largest checkpoint that its author states to have verified. */
+  readonly seen: number
+  /** When it was written by its author's own clock, as its id has it; null where the id has no time. */
+  readonly claimedAt: Instant | null
   readonly level: Level
   /** Bytes of the sealed content, 0 for an entry in the clear. */
   readonly size: number

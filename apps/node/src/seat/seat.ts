@@ -17,6 +17,10 @@ export interface SeatEntry {
   readonly level: Level
   /** Bytes of the sealed content, 0 for an entry in the clear. */
   readonly size: number
+  /** Size of the largest checkpoint that its author states to have verified. */
+  readonly seen: number
+  /** When it was written by its author's own clock, as its id has it; null where the id has no time. */
+  readonly claimedAt: Instant | null
   readonly verdict: Verdict
 }
 

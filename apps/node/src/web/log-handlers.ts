@@ -10,8 +10,9 @@ import {
   refuse,
 } from '@parley/kernel'
 import type { PartyId, PersonRef, Result } from '@parley/kernel'
-import type { SeatEntry } from '../seat/seat.ts'
+import type { LogHead, SeatEntry } from '../seat/seat.ts'
 import { levelAt } from './board-handlers.ts'
+import { sightOf } from './log-sight.ts'
 import type { Desk } from './desk.ts'
 import { lotOf } from './home-handlers.ts'
 import { namesOf } from './person-names.ts'
@@ -85,8 +86,22 @@ function logOf(desk: Desk, query: LogQuery, installation: Installation): Log {
       needed: true,
     })),
     erasures: (head.erasures ?? []).toReversed(),
+    sight: sightIn(seat.entries(), head),
     fork: null, // the proof lies in the node's directory; the badge says that there is one
   }
+}
+
+// An entry states what it saw of its own log: of one that continues others, places count from its beginning.
+function sightIn(entries: readonly SeatEntry[], { before, size }: LogHead): Log['sight'] {
+  const present = entries.filter(({ index }) => index >= before)
+  const rows = sightOf(
+    present.map((entry) => ({ ...entry, index: entry.index - before })),
+    size,
+  )
+  return rows.map((row) => ({
+    ...row,
+    statedAt: row.statedAt === null ? null : row.statedAt + before,
+  }))
 }
 
 function rowOf(desk: Desk, entry: SeatEntry): LogRow {

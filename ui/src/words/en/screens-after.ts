@@ -205,6 +205,30 @@ export const screensAfter = {
     'Every seat deletes what an order names and confirms it by a signature. An order cannot make a seat obey; it shows who has not said that it did.',
   'log.erasures.all': 'confirmed by all',
   'log.erasures.missing': 'not confirmed by',
+  'log.sight': 'Who has seen what',
+  'log.sight.hint':
+    'Whoever signs an entry states how much of the log they had checked. That proves what they had; not that anybody read it, and not what they have seen since.',
+  'log.sight.column.who': 'Who',
+  'log.sight.column.seen': 'Entries confirmed',
+  'log.sight.column.newer': 'Newer',
+  'log.sight.column.stated': 'Stated in',
+  'log.sight.never': 'nowhere yet',
+  'log.sight.cosigned': 'its cosignature',
+  'log.sight.witness.name': 'Witness {name}',
+  'log.sight.party': {
+    one: '{party} has confirmed everything up to entry {index}; {count} newer it has not stated yet.',
+    other:
+      '{party} has confirmed everything up to entry {index}; {count} newer it has not stated yet.',
+  },
+  'log.sight.party.own':
+    '{party} has confirmed everything up to entry {index}; what is newer it wrote itself.',
+  'log.sight.none': '{party} has not stated yet that it has seen anything.',
+  'log.sight.witness': {
+    one: 'Witness {name} has cosigned everything up to entry {index}; {count} newer it has not.',
+    other: 'Witness {name} has cosigned everything up to entry {index}; {count} newer it has not.',
+  },
+  'log.sight.witness.all': 'Witness {name} has cosigned the whole log, up to entry {index}.',
+  'log.sight.witness.none': 'Witness {name} has cosigned nothing yet.',
   'log.column.index': 'Entry',
   'log.column.kind': 'Kind',
   'log.column.author': 'Signed by',

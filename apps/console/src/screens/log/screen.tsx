@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { ErasureRow, Log, LogRow } from '@parley/api'
+import type { ErasureRow, Log, LogRow, SightRow, WitnessRow } from '@parley/api'
 import {
   Chip,
   HashText,
@@ -11,6 +11,7 @@ import {
   Panel,
   PartyMark,
   Scroll,
+  SightChart,
   useWords,
   WitnessStrip,
 } from '@parley/ui'
@@ -26,6 +27,7 @@ export function LogScreen(): ReactNode {
           <div className="stack">
             {log.fork !== null && <Fork proof={log.fork} />}
             <Witnesses log={log} />
+            <Sight log={log} />
             {log.erasures.length > 0 && <Erasures log={log} />}
             <Entries log={log} older={before} onMore={(index) => setBefore([...before, index])} />
             <Checkpoints log={log} />
@@ -85,6 +87,25 @@ function Erasures({ log }: { readonly log: Log }): ReactNode {
   )
 }
 
+/** How far each party has confirmed the log, drawn and in a sentence each; and what that does not say. */
+function Sight({ log }: { readonly log: Log }): ReactNode {
+  const { t } = useWords()
+  const { sight, witnesses, badge } = log
+  return (
+    <Panel title={t('log.sight')} hint={t('log.sight.hint')}>
+      <SightChart sight={sight} witnesses={witnesses} size={badge.size} />
+      <ul className="sight-words">
+        {sight.map((row) => (
+          <SeenLine key={row.party} row={row} />
+        ))}
+        {witnesses.map((row) => (
+          <CosignedLine key={row.name} row={row} />
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
 function ErasureLine({ order }: { readonly order: ErasureRow }): ReactNode {
   const { t, n } = useWords()
   const { index, party, reason, missing } = order
@@ -106,6 +127,20 @@ function ErasureLine({ order }: { readonly order: ErasureRow }): ReactNode {
       )}
     </li>
   )
+}
+
+function SeenLine({ row }: { readonly row: SightRow }): ReactNode {
+  const { t, n, party } = useWords()
+  const said = { party: party(row.party), index: n(row.seen - 1), count: row.newer }
+  if (row.seen === 0) return <li>{t('log.sight.none', said)}</li>
+  return <li>{t(row.newer === 0 ? 'log.sight.party.own' : 'log.sight.party', said)}</li>
+}
+
+function CosignedLine({ row }: { readonly row: WitnessRow }): ReactNode {
+  const { t, n, party } = useWords()
+  const said = { name: party(row.name), index: n(row.size - 1), count: row.behind }
+  if (row.size === 0) return <li>{t('log.sight.witness.none', said)}</li>
+  return <li>{t(row.behind === 0 ? 'log.sight.witness.all' : 'log.sight.witness', said)}</li>
 }
 
 interface EntriesProps {

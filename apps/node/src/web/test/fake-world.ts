@@ -134,7 +134,9 @@ export class FakeSeat implements Seat {
       this.#state = state
       const { index, kind, author, party, hash } = entry
       const size = entry.audience === null ? 0 : 4096
-      this.#entries.push({ index, kind, author, party, hash, level: 'witnessed', size, verdict })
+      const claimed = { seen: index, claimedAt: null }
+      const shown = { index, kind, author, party, hash, size, ...claimed, verdict }
+      this.#entries.push({ ...shown, level: 'witnessed' })
     }
     for (const listener of this.#listeners) listener()
   }
