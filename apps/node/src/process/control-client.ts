@@ -199,6 +199,15 @@ function connected(caller: ControlCaller, seat: Seat, copy: SeatCopy): Connected
     settle: () => syncUntil(last),
     syncUntil,
     lastSubmitted: () => last,
+    ...operatorCalls(caller),
+  }
+}
+
+/** What is asked of the seat as it stands, and needs nothing of its copy here. */
+function operatorCalls(
+  caller: ControlCaller,
+): Pick<ConnectedSeat, 'found' | 'ring' | 'couriers' | 'compare' | 'erasing'> {
+  return {
     found: {
       prepare: (succession) => caller.ask('found/prepare', { ...succession }),
       sign: (text) => caller.ask('found/sign', { text }),
