@@ -10,11 +10,11 @@ import type { JsonObject } from '@parley/kernel'
 import { perform } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
 import { logPath } from '@parley/wire'
-import { realParties } from '../../test/real-parties.ts'
-import type { RealParties, RealParty } from '../../test/real-parties.ts'
-import { MisusedError, parseArguments } from '../command.ts'
-import type { Command, Told } from '../command.ts'
-import { courierRead, courierWrite } from './courier.ts'
+import { realParties } from './real-parties.ts'
+import type { RealParties, RealParty } from './real-parties.ts'
+import { MisusedError, parseArguments } from '../src/command.ts'
+import type { Command, Told } from '../src/command.ts'
+import { courierRead, courierWrite } from '../src/commands/courier.ts'
 import {
   foundAudiences,
   foundFrame,
@@ -22,11 +22,11 @@ import {
   foundPrepare,
   foundRing,
   foundSign,
-} from './found.ts'
-import { fsck } from './fsck.ts'
-import { ledgerVerify } from './ledger.ts'
-import { rebuild } from './rebuild.ts'
-import { successionFiles, successionSeat } from './succession.ts'
+} from '../src/commands/found.ts'
+import { fsck } from '../src/commands/fsck.ts'
+import { ledgerVerify } from '../src/commands/ledger.ts'
+import { rebuild } from '../src/commands/rebuild.ts'
+import { successionFiles, successionSeat } from '../src/commands/succession.ts'
 
 const OLD = 'x.example/series-1/day-1'
 const NEXT = 'x.example/series-1/day-1-again'
@@ -241,7 +241,7 @@ test('every directory verifies by fsck, by ledger verify and by the reader of th
     assert.equal(present(json as JsonObject, 'an outcome')['outcome'], 'same')
     const log = parties.place(party, 'data', 'log', logPath(NEXT, nodeCryptography))
     const { lines } = await done(ledgerVerify, log)
-    const reader = join(import.meta.dirname, '../../../../spec/reader.mjs')
+    const reader = join(import.meta.dirname, '../../../spec/reader.mjs')
     const read = execFileSync(process.execPath, [reader, 'verify', log], { encoding: 'utf8' })
     assert.equal(read.split('\n')[0], lines[0])
   }

@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { isJsonObject } from '@parley/kernel'
 import type { Json, JsonObject } from '@parley/kernel'
-import { MisusedError, parseArguments } from '../command.ts'
-import type { Told } from '../command.ts'
-import { foundRehearse } from '../commands/rehearse.ts'
-import type { Step } from './step.ts'
-import { walk } from './walk.ts'
+import { MisusedError, parseArguments } from '../src/command.ts'
+import type { Told } from '../src/command.ts'
+import { foundRehearse } from '../src/commands/rehearse.ts'
+import type { Step } from '../src/rehearsal/step.ts'
+import { walk } from '../src/rehearsal/walk.ts'
 
 const out = mkdtempSync(join(tmpdir(), 'parley-rehearsed-'))
 after(() => rmSync(out, { recursive: true, force: true }))

@@ -10,11 +10,11 @@ import type { JsonObject } from '@parley/kernel'
 import type { Signer } from '@parley/ledger'
 import { signatureLine, writeKeyFile } from '@parley/node'
 import { newSigningSeed, nodeCryptography, signerFromSeed } from '@parley/system'
-import { realParties } from '../../test/real-parties.ts'
-import type { RealParties } from '../../test/real-parties.ts'
-import { MisusedError, parseArguments } from '../command.ts'
-import type { Command, Told } from '../command.ts'
-import { ringAdd, ringRevoke } from './ring.ts'
+import { realParties } from './real-parties.ts'
+import type { RealParties } from './real-parties.ts'
+import { MisusedError, parseArguments } from '../src/command.ts'
+import type { Command, Told } from '../src/command.ts'
+import { ringAdd, ringRevoke } from '../src/commands/ring.ts'
 
 const THIRD = { id: 'a', role: 'headquarters', officer: 'a/officer/3' }
 const FOURTH = { id: 'a-second', role: 'headquarters', officer: 'a/officer/4' }
