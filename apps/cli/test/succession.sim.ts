@@ -212,7 +212,10 @@ test('an exchange of three parties is under way, each in a process of its own', 
   await openLog('seat.json', 'opening-1')
   await done(foundFrame, ...at('med', 'seat.json'), ...ROLES, '--series', 'series-1')
   const a = await seat('a', 'seat.json')
-  await a.sync()
+  await until('a has the frame', async () => {
+    await a.sync()
+    return a.exchange().frame !== null
+  })
   valueOf(await perform(a, { kind: 'list.committed', says: COMMITTED, author: 'a/officer/1' }))
   await a.settle()
   const b = await seat('b', 'seat.json')
