@@ -69,6 +69,7 @@ const PICTURES = [
   ['statements', 'transit', '/statements', 'uk', 820],
   ['log', 'obs', '/log', 'en', 1360],
   ['log', 'obs', '/log', 'ru', 1360],
+  ['log', 'a', '/log', 'uk', 820],
   ['log', 'b', '/log', 'ar', 820],
   ['log-sun', 'a', '/log', 'en', 820, sun],
   ['log-entry', 'obs', '/log/209', 'en', 1360, checkedProof],

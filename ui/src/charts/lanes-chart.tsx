@@ -4,6 +4,7 @@ import { sideClass } from '../components/marks.tsx'
 import { partyLetter, useWords } from '../words/context.tsx'
 import { layoutLanes } from './lanes.ts'
 import { ChartFrame } from './frame.tsx'
+import { GapPattern } from './gap-pattern.tsx'
 
 const ROW = 40
 const AXIS = 40
@@ -30,15 +31,7 @@ export function LanesChart({
     const height = shapes.rows.length * ROW + AXIS
     return (
       <svg className="lanes" width={width} height={height} aria-hidden="true">
-        <pattern
-          id={pattern}
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="2" height="6" className="gap-line" />
-        </pattern>
+        <GapPattern id={pattern} />
         {shapes.rows.map((lane, row) => (
           <g key={lane}>
             <line

@@ -3,11 +3,13 @@ import type { SightRow, WitnessRow } from '@parley/api'
 import { sideClass } from '../components/marks.tsx'
 import { useWords } from '../words/context.tsx'
 import { ChartFrame } from './frame.tsx'
+import { GapPattern } from './gap-pattern.tsx'
 import { layoutSight } from './sight.ts'
 
 const ROW = 34
 const AXIS = 24
-const NAMES = 150
+const NAMES = 200 // “Нейтральний співрозмовник” and “Свидетель Наблюдатель” whole
+const MOST_OF_WIDTH = 0.45 // on a telephone the bars still say something
 const LEAST = 420
 
 interface Reader {
@@ -33,11 +35,12 @@ export function SightChart({
   const pattern = useId()
   const readers = useReaders(sight, witnesses)
   const draw = (width: number): ReactNode => {
-    const shapes = layoutSight(readers, size, { width, names: NAMES, rtl: dir === 'rtl' })
+    const names = Math.min(NAMES, width * MOST_OF_WIDTH)
+    const shapes = layoutSight(readers, size, { width, names, rtl: dir === 'rtl' })
     const height = readers.length * ROW + AXIS
     return (
       <svg className="sight" width={width} height={height} aria-hidden="true">
-        <LagPattern id={pattern} />
+        <GapPattern id={pattern} />
         {shapes.lines.map(({ row, known, lag, marks }) => {
           const reader = readers[row]
           if (reader === undefined) return null
@@ -101,21 +104,6 @@ function useReaders(
     stated: t('log.sight.cosigned'),
   }))
   return [...parties, ...watching]
-}
-
-// Hatched, so that what is missing shows without any colour.
-function LagPattern({ id }: { readonly id: string }): ReactNode {
-  return (
-    <pattern
-      id={id}
-      width="6"
-      height="6"
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width="2" height="6" className="gap-line" />
-    </pattern>
-  )
 }
 
 // `start` is the side where writing begins, so the same holds from right to left.
