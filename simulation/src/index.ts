@@ -58,6 +58,7 @@ export { filesFrom, packLogs, unpackLogs } from './demo/log-pack.ts'
 export type { LogStores } from './demo/log-pack.ts'
 
 // processes: every seat, hub and witness on its own
+export { freePorts } from './processes/free-ports.ts'
 export { assembleProcesses } from './processes/assemble-processes.ts'
 export type { ProcessCast, ProcessOptions } from './processes/assemble-processes.ts'
 export { runProcessPlay } from './processes/process-play.ts'

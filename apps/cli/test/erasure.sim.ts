@@ -8,13 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { TestContext } from 'node:test'
-import { createCall } from '@parley/api'
-import type { Call } from '@parley/api'
 import { rowJson, sharedRecord } from '@parley/exchange'
 import type { Bytes, Json, PersonRef } from '@parley/kernel'
 import { personRef, present, toBase64, valueOf } from '@parley/kernel'
 import type { BlobId } from '@parley/ledger'
-import type { ConnectedSeat, SeatServer } from '@parley/node'
+import type { ConnectedSeat } from '@parley/node'
 import { startPostgres } from '@parley/postgres'
 import { LeakScanner } from '@parley/simulation'
 import { parseArguments } from '../src/command.ts'
@@ -24,6 +22,7 @@ import { ledgerVerify } from '../src/commands/ledger.ts'
 import { rebuild } from '../src/commands/rebuild.ts'
 import { realParties } from './real-parties.ts'
 import type { RealParties, RealParty } from './real-parties.ts'
+import { callAs } from './signed-in.ts'
 
 const SURNAME = 'Забутьківський'
 const LATIN = 'Zabutkivskyi'
@@ -235,21 +234,4 @@ async function verifiesStill(parties: RealParties): Promise<void> {
     assert.equal(told.exit, 0, `${log}: ${told.lines.join()}`)
     execFileSync(process.execPath, ['spec/reader.mjs', 'verify', log], { stdio: 'pipe' })
   }
-}
-
-/** Calls as a desk's browser would, signed in. */
-async function callAs(desk: string, { screens }: SeatServer): Promise<Call> {
-  const { url, signIn } = present(screens, 'screens')
-  const token = new URL(valueOf(signIn(desk)).address).hash.slice(1)
-  const entered = await fetch(`${url}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
-  })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return createCall(url, (to, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set('cookie', cookie)
-    return fetch(to, { ...init, headers })
-  })
 }

@@ -1,7 +1,6 @@
 // Three parties with keys of their own, each served from its seat file, and a hub between them: the log is
 // founded by the ceremony of operators, and the exchange framed. For tests that need the real thing.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveHub } from '@parley/hub'
@@ -11,6 +10,7 @@ import type { JsonObject } from '@parley/kernel'
 import { parseOrigin } from '@parley/ledger'
 import { connectSeat, readKeyFiles, readSeatFile, serveSeat } from '@parley/node'
 import type { ConnectedSeat, SeatServer } from '@parley/node'
+import { freePorts } from '@parley/simulation'
 import { nodeCryptography, systemChance, systemClock } from '@parley/system'
 import { parseArguments } from '../src/command.ts'
 import type { Command } from '../src/command.ts'
@@ -174,15 +174,7 @@ async function seatOf(party: RealParty, hub: string): Promise<JsonObject> {
 
 /** A port nobody listens on: commands find a running seat by the port of its file. */
 export async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : 0)
-    })
-  })
-  await new Promise((closed) => server.close(closed))
-  return port
+  return present((await freePorts(1))[0], 'a port')
 }
 
 /** Founds the log and frames the exchange by the commands of the parties' operators. */

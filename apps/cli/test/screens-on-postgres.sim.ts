@@ -5,12 +5,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { createCall } from '@parley/api'
 import type { Call } from '@parley/api'
-import { present, valueOf } from '@parley/kernel'
-import type { SeatServer } from '@parley/node'
+import { valueOf } from '@parley/kernel'
 import { openPostgres, startPostgres } from '@parley/postgres'
 import { realParties } from './real-parties.ts'
+import { callAs } from './signed-in.ts'
 
 const LIST =
   '№;Прізвище, ім’я, по батькові;Дата народження\n1;Гриценко Максим Олегович;12.03.1991\n'
@@ -59,20 +58,3 @@ test('a list imported on a seat’s screens is in its PostgreSQL, after a start 
   })
   assert.deepEqual(lost, NAMES)
 })
-
-/** Calls as a desk's browser would, signed in. */
-async function callAs(desk: string, { screens }: SeatServer): Promise<Call> {
-  const { url, signIn } = present(screens, 'screens')
-  const token = new URL(valueOf(signIn(desk)).address).hash.slice(1)
-  const entered = await fetch(`${url}/api/sign-in`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token }),
-  })
-  const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  return createCall(url, (to, init) => {
-    const headers = new Headers(init?.headers)
-    headers.set('cookie', cookie)
-    return fetch(to, { ...init, headers })
-  })
-}

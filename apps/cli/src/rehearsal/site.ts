@@ -2,7 +2,6 @@
 // each of them serves on a loopback port. Hub, witnesses and seats are opened by the code of their commands,
 // from files as operators write them; only this process may serve them (play-permit.ts).
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Json, JsonObject, PartyId } from '@parley/kernel'
 import { isJsonObject } from '@parley/kernel'
@@ -10,6 +9,7 @@ import { hexHashOf } from '@parley/ledger'
 import type { Origin } from '@parley/ledger'
 import { readConfig, readSeatFile, serveSeat } from '@parley/node'
 import type { ExchangeRoles } from '@parley/node'
+import { freePorts } from '@parley/simulation'
 import { nodeCryptography } from '@parley/system'
 import { logPath } from '@parley/wire'
 import { readHubFile, serveHubFile } from '../commands/hub.ts'
@@ -49,7 +49,8 @@ export function openSite(
   const served = new Map<string, Served>()
   const ports = new Map<string, number>()
   const listen = async (name: string): Promise<string> => {
-    const port = ports.get(name) ?? (await freePort())
+    // Commands find a running seat by the port of its file, so it must be one that is known before.
+    const port = ports.get(name) ?? (await freePorts(1))[0] ?? 0
     ports.set(name, port)
     return `127.0.0.1:${port}`
   }
@@ -167,17 +168,4 @@ function seatFile(
 async function written(path: string, content: JsonObject): Promise<string> {
   await writeFile(path, `${JSON.stringify(content, null, 2)}\n`)
   return path
-}
-
-// Commands find a running seat by the port of its file, so it must be one that is known before.
-async function freePort(): Promise<number> {
-  const server = createServer()
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address !== null ? address.port : 0)
-    })
-  })
-  await new Promise((closed) => server.close(closed))
-  return port
 }
