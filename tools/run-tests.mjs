@@ -2,9 +2,13 @@
 // globs and reports a folder of .ts files as zero tests with exit 0, so the files are listed here.
 //   node tools/run-tests.mjs [--long | --sim | --crash | --browser] [PATH...]     PATH: only files below it
 //
+// What tests draw comes from SEED: the same one each time, so that a red run tells of the change before it;
+// `SEED=new` draws another and prints it, and `npm run test:long` puts every property to many new ones.
+//
 // Unit tests share processes: a process for each file would spend two thirds of its time loading the same
 // packages again. Tests that start servers, browsers and processes of their own keep one to themselves.
 import { spawnSync } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,6 +31,10 @@ function* testFiles(folder) {
     else if (entry.name.endsWith(ending) || entry.name.endsWith(`${ending}x`)) yield path
   }
 }
+
+const asked = process.env.SEED ?? '1'
+const seed = asked === 'new' ? String(randomInt(2 ** 31)) : asked
+if (seed !== '1') console.log(`SEED=${seed}`)
 
 const present = new Set(readdirSync('.'))
 const files = GROUPS.filter((g) => present.has(g))
@@ -70,12 +78,14 @@ function run(entries) {
       '--max-semi-space-size=32', // MiB: young objects of a property are garbage before they are old
       '--import',
       'tsx',
+      '--import',
+      pathToFileURL(resolve('tools/property-seed.mjs')).href,
       '--test',
       `--test-concurrency=${kind === 'unit' ? PROCESSES : 1}`,
       '--test-reporter=spec',
       ...entries,
     ],
-    { stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+    { stdio: 'inherit', env: { ...process.env, SEED: seed, NODE_NO_WARNINGS: '1' } },
   )
 }
 

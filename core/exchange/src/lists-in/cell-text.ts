@@ -21,7 +21,9 @@ const DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g
 /** The text without invisible and control marks and loose accents, composed, its spaces single. */
 export function cleanText(text: string): string {
   if (isPlain(text)) return text.trim()
-  return withoutAccents(text).replace(INVISIBLE, '').replace(SPACE, ' ').replace(CONTROL, '').trim()
+  // Unseen marks first: one may part a letter from its own mark, or a space from a space.
+  const seen = text.replace(INVISIBLE, '').replace(CONTROL, '')
+  return withoutAccents(seen).replace(SPACE, ' ').trim()
 }
 
 /** Code points that `cleanText` takes away, as `U+202E` words: what a screen shows beside the text. */
