@@ -79,6 +79,7 @@ const FORMATS = {
   'receipt-log': (one, base) =>
     void reader.judgeReceipt(logAfter(base, one.after), bytesOf(one.note), one),
   receipt: (one) => void reader.readReceipt(bytesOf(one.note)),
+  'list-counts': (one) => void reader.judgeCounts(one.committed, one.opening),
   'list-commitment'(one) {
     const { index, salt, hashes } = one.opening
     const shown = { index, salt: fromBase64(salt), hashes: hashes.map(fromBase64) }

@@ -1484,6 +1484,23 @@ export function judgeRow(commitment, row, { index, salt, hashes }) {
   demand(isRow && provesInclusion(leaf, index, commitment, hashes), 'row-differs')
 }
 
+/** An opening of the counts of a list that `party` committed to. list-commitment.md section 3 */
+export function judgeCounts({ party, rows, commitment }, opening) {
+  objectAt(opening, 'opening', ['counts', 'list', 'salt'])
+  const { counts, list, salt } = opening
+  demand(list === 'held' || list === 'sought', 'field', 'opening.list')
+  textAt(salt, 'opening.salt', { form: /^[0-9a-f]{64}$/, longest: 64 })
+  const names = ['civilian', 'soldier', 'unstated']
+  objectAt(counts, 'opening.counts', names)
+  for (const name of names) integerAt(counts[name], `opening.counts.${name}`, 0, 2 ** 20)
+  const said = Buffer.from(canonicalJson({ ...counts, list, party }))
+  const domain = Buffer.from('parley/list/counts/v1\n')
+  const hash = hexOf(sha256(domain, Buffer.from(salt, 'hex'), said))
+  demand(hash === commitment, 'other-counts')
+  const total = names.reduce((sum, name) => sum + counts[name], 0)
+  demand(total <= rows, 'more-than-rows')
+}
+
 // ---------------------------------------------------------------------------------------------------
 // The directory of a log (directory.md)
 

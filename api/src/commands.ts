@@ -104,6 +104,8 @@ export const command = z.discriminatedUnion('do', [
   /** Signs for the lot that a code of the other side names, and enters it. */
   z.object({ do: z.literal('remains.receive'), code: z.string().max(4000) }),
   z.object({ do: z.literal('exchange.close') }),
+  /** Opens the counts of this side's lists, after the account binds. */
+  z.object({ do: z.literal('counts.open') }),
 ])
 
 export const prepared = z.object({

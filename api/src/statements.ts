@@ -13,7 +13,7 @@ import {
   party,
   type Shape,
 } from './basics.ts'
-import { LANGUAGES, STATEMENT_STATES } from './words.ts'
+import { COUNT_FINDINGS, COUNT_STANDINGS, LANGUAGES, STATEMENT_STATES } from './words.ts'
 
 export const statementText = z.object({ language: z.enum(LANGUAGES), text: z.string() })
 
@@ -108,10 +108,30 @@ export const closing = z.object({
   mayAccept: z.boolean(),
 })
 
+/** What a side committed that its list counts, by category, and opened after the closing account. */
+export const listCounts = z.object({
+  party,
+  list: z.enum(['held', 'sought']),
+  state: z.enum(COUNT_STANDINGS),
+  counts: z.object({ soldier: count, civilian: count, unstated: count }).nullable(),
+  index: index.nullable(),
+  /** Numbers that this reader counts in the log and that the opened ones do not allow. */
+  findings: z.array(
+    z.object({
+      code: z.enum(COUNT_FINDINGS),
+      category: category.nullable(),
+      counted: count,
+      stated: count,
+    }),
+  ),
+})
+
 export const series = z.object({
   id: z.string(),
   /** Absent for a seat that may not read terms; null before anything is agreed. */
   closing: closing.nullable().optional(),
+  /** Absent for a seat that has no business with them. */
+  counts: z.object({ rows: z.array(listCounts), mayOpen: z.boolean() }).optional(),
   days: z.array(seriesDay),
   /** What the agreement allows in all, what is done, what is left. */
   ceilings: z.array(
@@ -148,4 +168,5 @@ export type RemainsLot = Shape<typeof remainsLot>
 export type Remains = Shape<typeof remains>
 export type SeriesDay = Shape<typeof seriesDay>
 export type Closing = Shape<typeof closing>
+export type ListCounts = Shape<typeof listCounts>
 export type Series = Shape<typeof series>

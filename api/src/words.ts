@@ -234,6 +234,15 @@ export const STATEMENT_STATES = [
   'retracted',
 ] as const
 
+/** How counts of a committed list stand, and what in the log speaks against opened ones. */
+export const COUNT_STANDINGS = ['uncounted', 'sealed', 'unopened', 'opened'] as const
+export const COUNT_FINDINGS = [
+  'more-released',
+  'more-answered',
+  'more-offered',
+  'delivered-otherwise',
+] as const
+
 /** What the board's queue can ask of a seat. */
 export const WAITING = [
   'import-problems',
@@ -258,6 +267,7 @@ export const WAITING = [
   'lists-to-send',
   'plan-step',
   'closing-to-sign',
+  'counts-to-open',
   'witness-lagging',
 ] as const
 

@@ -43,6 +43,9 @@ const NUMBERS = { soldiers: 4, civilians: 1 }
 /** The contract of the api, as far as it is looked at here. */
 interface Closed {
   readonly closing: { readonly unaccounted: number; readonly openTranches: number }
+  readonly counts: {
+    readonly rows: readonly { readonly state: string; readonly findings: readonly unknown[] }[]
+  }
 }
 
 interface Crossing {
@@ -171,9 +174,13 @@ describe('an exchange by hand', { skip: lacking ?? false, timeout: LIMIT_MS }, (
   chapter('the closing account is signed by all three, and nobody is unaccounted for', async () => {
     await closeExchange(offices)
     const answer = await fetch(demo.urlOf('a', '/api/series'))
-    const { closing } = (await answer.json()) as Closed
+    const { closing, counts } = (await answer.json()) as Closed
     assert.equal(closing.unaccounted, 0)
     assert.equal(closing.openTranches, 0)
+    assert.deepEqual(
+      counts.rows.map(({ state, findings }) => [state, findings.length]),
+      Array.from({ length: 4 }, () => ['opened', 0]),
+    )
   })
 
   chapter('no screen of the walk has a barrier, and no page complained', async () => {

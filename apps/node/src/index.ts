@@ -53,7 +53,15 @@ export {
 export type { DraftOf } from './stages/homecoming.ts'
 export { readListFile } from './stages/list-file.ts'
 export type { ReadList } from './stages/list-file.ts'
-export { commitHeldList, commitRows, importList, newRef, sendSoughtList } from './stages/lists.ts'
+export {
+  commitHeldList,
+  commitRows,
+  countsToOpen,
+  importList,
+  newRef,
+  openCounts,
+  sendSoughtList,
+} from './stages/lists.ts'
 export type { CommittedRows, ListFile } from './stages/lists.ts'
 export { officerOf, perform, performAll, TWO_OFFICER_KINDS } from './stages/perform.ts'
 export {

@@ -1,17 +1,22 @@
-// Arrivals in the transit state, arrival on own soil, consent to be named, statements, and the account
-// that closes the exchange.
+// Arrivals in the transit state, arrival on own soil, consent to be named, statements, the account that
+// closes the exchange, and the counts of lists that are opened after it.
 import { invariant, ok, refuse } from '@parley/kernel'
-import type { PartyId, PersonRef } from '@parley/kernel'
+import type { Hashing, PartyId, PersonRef } from '@parley/kernel'
+import { judgeCounts } from '@parley/ledger'
 import { countAcceptance } from './acceptance.ts'
 import type { Occurrence, Step } from './apply.ts'
 import { isBelligerent } from './apply-lists.ts'
 import { accountOf, sameAccount } from './closing.ts'
+import { isAccountBound } from './counts.ts'
 import type { Entry, Kinds } from './event.ts'
-import { withEntry } from './state.ts'
+import { commitmentKey, withEntry } from './state.ts'
 import type { Custody, ExchangeState } from './state.ts'
 
 /** Applies an event of this stage; null for events of other stages. */
-export function applyHome(state: ExchangeState, { event, entry }: Occurrence): Step | null {
+export function applyHome(
+  state: ExchangeState,
+  { event, entry, context }: Occurrence,
+): Step | null {
   switch (event.kind) {
     case 'arrival.stepped':
       return arrived(state, entry, event.says)
@@ -27,6 +32,8 @@ export function applyHome(state: ExchangeState, { event, entry }: Occurrence): S
       return closingProposed(state, entry, event.says)
     case 'closing.accepted':
       return closingAccepted(state, entry, event.says.accepts)
+    case 'count.opened':
+      return countOpened(state, entry, event.says, context.hashing)
     case 'debt.carried':
       return debtCarried(state, entry, event.says)
     default:
@@ -110,6 +117,31 @@ function closingAccepted(state: ExchangeState, entry: Entry, accepts: string): S
   return ok(
     binds && content !== undefined ? { ...after, account: { hash: accepts, content } } : after,
   )
+}
+
+function countOpened(
+  state: ExchangeState,
+  entry: Entry,
+  says: Kinds['count.opened'],
+  hashing: Hashing,
+): Step {
+  if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
+  if (!isAccountBound(state)) return refuse('not-closed')
+  if (says.lists.length === 0) return refuse('field', 'lists')
+  const opened = new Map(state.opened)
+  for (const opening of says.lists) {
+    const key = commitmentKey(entry.party, opening.list)
+    const committed = state.commitments.get(key)
+    if (committed === undefined || committed.counts === null)
+      return refuse('not-committed', opening.list)
+    if (opened.has(key)) return refuse('opened-before', opening.list)
+    const { count: rows, counts: commitment } = committed
+    const odd = judgeCounts({ party: entry.party, rows, commitment }, opening, hashing)
+    if (odd !== null) return refuse(odd, opening.list)
+    const { list, counts } = opening
+    opened.set(key, { by: entry.party, list, counts, index: entry.index })
+  }
+  return ok({ ...state, opened })
 }
 
 function debtCarried(state: ExchangeState, entry: Entry, says: Kinds['debt.carried']): Step {

@@ -76,7 +76,7 @@ function listCommitted(state: ExchangeState, entry: Entry, says: Kinds['list.com
   if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
   const key = commitmentKey(entry.party, says.list)
   if (state.commitments.has(key)) return refuse('committed-before')
-  const commitment = { count: says.count, root: says.root }
+  const commitment = { count: says.count, root: says.root, counts: says.counts ?? null }
   return ok({ ...state, commitments: withEntry(state.commitments, key, commitment) })
 }
 
@@ -86,7 +86,8 @@ function listDelivered(state: ExchangeState, entry: Entry, says: Kinds['list.del
   const before = state.sought.get(entry.party) ?? emptyList(says)
   if (before.parts.has(says.part) || says.part > says.parts) return refuse('part-twice')
   const persons = new Map([...before.persons, ...deliveredPersons(entry)])
-  const after = { ...before, persons, parts: new Set([...before.parts, says.part]) }
+  const rowsRead = before.rowsRead + entry.more.filter((row) => row !== null).length
+  const after = { ...before, persons, rowsRead, parts: new Set([...before.parts, says.part]) }
   return ok({ ...state, sought: withEntry(state.sought, entry.party, after) })
 }
 
@@ -104,7 +105,8 @@ function readDelivered(blob: Entry['more'][number]): SoughtPerson | null {
 }
 
 function emptyList(says: Kinds['list.delivered']): SoughtList {
-  return { persons: new Map(), deliveredAt: says.at, partsDue: says.parts, parts: new Set() }
+  const empty = { persons: new Map(), parts: new Set<number>(), rowsRead: 0 }
+  return { ...empty, deliveredAt: says.at, partsDue: says.parts }
 }
 
 interface Answering {

@@ -60,6 +60,8 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'statement.released': null,
   'closing.proposed': 'terms',
   'closing.accepted': null,
+  // Everyone at the table reads totals of a closed exchange; whoever holds only the hub's bytes does not.
+  'count.opened': 'crossing',
   'debt.carried': 'terms',
 }
 

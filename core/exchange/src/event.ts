@@ -6,6 +6,8 @@ import { account, carried } from './account.ts'
 import type { Account, Carried } from './account.ts'
 import { readAgreement } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
+import { countOpened } from './counts.ts'
+import type { CountOpened } from './counts.ts'
 import { handoverStep, manifest, presentationStep } from './handover.ts'
 import type { HandoverStep, PresentationStep } from './handover.ts'
 import { arrivalStep, fitnessStep, homeStep, triageStep } from './homecoming.ts'
@@ -29,6 +31,7 @@ import {
   nullOr,
   object,
   oneOf,
+  optional,
   party,
   readShape,
 } from './shape.ts'
@@ -65,6 +68,8 @@ export interface Kinds {
     readonly list: ListKind
     readonly count: number
     readonly root: string
+    /** Commitment to the counts of the list, hex; absent in logs from before there was one. */
+    readonly counts?: string
   }
   readonly 'list.delivered': { readonly part: number; readonly parts: number; readonly at: Instant }
   readonly 'answer.given': { readonly at: Instant; readonly answers: readonly Answer[] }
@@ -105,6 +110,7 @@ export interface Kinds {
   readonly 'statement.released': ReleasedStatement
   readonly 'closing.proposed': { readonly at: Instant; readonly account: Account }
   readonly 'closing.accepted': { readonly accepts: string; readonly at: Instant }
+  readonly 'count.opened': CountOpened
   readonly 'debt.carried': Carried
 }
 
@@ -146,10 +152,11 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'agreement.accepted': { in: 'body', read: acceptance },
   'list.committed': {
     in: 'body',
-    read: object({
+    read: object<Kinds['list.committed']>({
       list: oneOf<ListKind>('held', 'sought'),
       count: integer(1, MAX_COUNT),
       root: textUpTo(44),
+      counts: optional(hash),
     }),
   },
   'list.delivered': {
@@ -200,6 +207,7 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'statement.released': { in: 'body', read: releasedStatement },
   'closing.proposed': { in: 'data', read: object({ at: time, account }) },
   'closing.accepted': { in: 'body', read: acceptance },
+  'count.opened': { in: 'data', read: countOpened },
   'debt.carried': { in: 'data', read: carried },
 }
 

@@ -5,6 +5,8 @@ import type { Instant, Json, PartyId, PersonRef } from '@parley/kernel'
 import { isJsonObject, ok } from '@parley/kernel'
 import type { Refusal, Result } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
+import { countOpening } from './counts.ts'
+import type { CountOpening } from '@parley/ledger'
 import type { Entry } from './event.ts'
 import { anything, hash, integer, list, object, oneOf, party, person } from './shape.ts'
 import { readShape, textUpTo, time, word } from './shape.ts'
@@ -61,6 +63,8 @@ export interface Register {
   readonly interviews: ReadonlyMap<PersonRef, Interview>
   /** Own lottery nonces by round, hex: secret until revealed. */
   readonly nonces: ReadonlyMap<number, string>
+  /** Counts of own lists that commitments were made of, with their salts: secret until opened. */
+  readonly counts: readonly CountOpening[]
   /** What this seat's devices did at the line and have not all reported yet. */
   readonly line: LineBook
   /** What own clinicians, the arrivals desk and the home desk noted and have not all reported yet. */
@@ -89,6 +93,7 @@ export const EMPTY_REGISTER: Register = {
   drafts: new Map(),
   interviews: new Map(),
   nonces: new Map(),
+  counts: [],
   line: new Map(),
   desks: new Map(),
   lots: new Map(),
@@ -193,6 +198,8 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return told(register, entry)
     case 'interview.recorded':
       return interviewed(register, entry)
+    case 'counts.drawn':
+      return counted(register, entry)
     case 'lottery.drawn':
       return drawn(register, entry)
     case 'statement.drafted':
@@ -269,6 +276,11 @@ function drawn(register: Register, entry: Entry): Result<Register, Refusal<'fiel
   const read = readShape(drawnNonce, entry.data ?? undefined)
   if (!read.ok) return read
   return ok({ ...register, nonces: withEntry(register.nonces, read.value.round, read.value.nonce) })
+}
+
+function counted(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
+  const read = readShape(countOpening, entry.data ?? undefined)
+  return read.ok ? ok({ ...register, counts: [...register.counts, read.value] }) : read
 }
 
 function lotReleased(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {

@@ -66,6 +66,11 @@ export function nullOr<Value>(of: Reader<Value>): Reader<Value | null> {
   return (value, at) => (value === null ? null : of(value, at))
 }
 
+/** A field that may be left out; where it stands it is read like any other. */
+export function optional<Value>(of: Reader<Value>): Reader<Value | undefined> {
+  return (value, at) => (value === undefined ? undefined : of(value, at))
+}
+
 export function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Word> {
   return (value, at) => {
     const word = words.find((w) => w === value)

@@ -3,6 +3,7 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Account, Carried } from './account.ts'
 import type { Agreement } from './agreement.ts'
+import type { OpenedCounts } from './counts.ts'
 import type { ListKind, SoughtPerson, Answer } from './sought-list.ts'
 import type { Arrival, Fitness, Triage } from './homecoming.ts'
 import type { HeldOffer, ProblemParts } from './problem.ts'
@@ -35,6 +36,8 @@ export interface SoughtList {
   readonly deliveredAt: Instant
   readonly partsDue: number
   readonly parts: ReadonlySet<number>
+  /** Rows that this reader could open, dummies too. */
+  readonly rowsRead: number
 }
 
 export interface GivenAnswer {
@@ -93,12 +96,22 @@ export interface VoidEntry {
   readonly code: string
 }
 
+/** What a party fixed of a list before anything was compared. */
+export interface CommittedListState {
+  readonly count: number
+  readonly root: string
+  /** Commitment to the counts, hex; null in logs from before there was one. */
+  readonly counts: string | null
+}
+
 export interface ExchangeState {
   readonly frame: Frame | null
   readonly proposals: ReadonlyMap<string, Proposal>
   readonly agreements: ReadonlyMap<string, Agreement>
   readonly agreement: Bound<Agreement> | null
-  readonly commitments: ReadonlyMap<string, { readonly count: number; readonly root: string }>
+  readonly commitments: ReadonlyMap<string, CommittedListState>
+  /** Counts of lists that were opened, by the key of the commitment. */
+  readonly opened: ReadonlyMap<string, OpenedCounts>
   readonly sought: ReadonlyMap<PartyId, SoughtList>
   readonly answers: ReadonlyMap<PersonRef, GivenAnswer>
   readonly offers: ReadonlyMap<PersonRef, HeldOffer>
@@ -142,6 +155,7 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   agreements: new Map(),
   agreement: null,
   commitments: new Map(),
+  opened: new Map(),
   sought: new Map(),
   answers: new Map(),
   offers: new Map(),

@@ -83,6 +83,14 @@ export {
   verifyWholeList,
 } from './list-commitment.ts'
 export type { CommittedList, ListCommitment, RowOpening } from './list-commitment.ts'
+export {
+  countsCommitment,
+  judgeCounts,
+  MAX_COUNTED,
+  parseCountOpening,
+  totalOf,
+} from './list-counts.ts'
+export type { CommittedCounts, CountOpening, ListCounts } from './list-counts.ts'
 export type { AdmitCode } from './log-rules.ts'
 export { RECENT_ENTRIES } from './log-book.ts'
 export { openLogState } from './log-state.ts'

@@ -21,6 +21,7 @@ const CROSSING: readonly Slice[] = [
   'consents',
   'remains',
   'conflicts',
+  'opened',
 ]
 
 const TERMS: readonly Slice[] = [

@@ -21,6 +21,7 @@ export const INVARIANT_NAMES = [
   'words-alike',
   'steps-alike',
   'formula-holds',
+  'counts-true',
   'views-rebuild',
   'mirrors-verify',
   'nothing-leaks',

@@ -1,5 +1,6 @@
 // All invariants of an exchange, and how often each is worth asking.
 import { clearedOnly, exposureBounded } from './line.ts'
+import { countsOpened, countsTrue } from './counts.ts'
 import { countedOnce, custodySigned, nobodyLost } from './custody.ts'
 import { directoryVerifies, mirrorsVerify } from './mirrors.ts'
 import { familiesFirst, pressLast } from './telling.ts'
@@ -24,6 +25,8 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'words-alike', cadence: 'step', check: wordsAlike },
   { name: 'steps-alike', cadence: 'step', check: stepsAlike },
   { name: 'formula-holds', cadence: 'step', check: formulaHolds },
+  { name: 'counts-true', cadence: 'step', check: countsTrue },
+  { name: 'counts-true', cadence: 'end', check: countsOpened },
   { name: 'mirrors-verify', cadence: 'end', check: directoryVerifies },
   { name: 'views-rebuild', cadence: 'end', check: viewsRebuild },
   { name: 'nothing-leaks', cadence: 'end', check: nothingLeaks },

@@ -1,9 +1,9 @@
 // The whole exchange from two lists to the last homecoming, in the order it happens. It reads like a
 // table of contents; every line is a chapter file beside it.
 import { addSeconds, drawsFrom, invariant, seededChance } from '@parley/kernel'
-import { presentedAreDue, shortageOf } from '@parley/exchange'
+import { presentedAreDue, shortageOf, unopenedCounts } from '@parley/exchange'
 import type { Account, Agreement, PresetNumbers } from '@parley/exchange'
-import { importList, proposeClosing, proposeSchedule } from '@parley/node'
+import { importList, openCounts, proposeClosing, proposeSchedule } from '@parley/node'
 import type { ListFile, Seat } from '@parley/node'
 import {
   accept,
@@ -160,5 +160,16 @@ export async function closeDay(cast: Cast): Promise<{ account: Account; closing:
   await accept(cast, 'closing.accepted', proposed.hash, [cast.a, cast.b, cast.med])
   const account = cast.med.exchange().account?.content
   invariant(account !== undefined, 'an account all three accepted')
+  await openAllCounts(cast)
   return { account, closing: proposed.hash }
+}
+
+/** Each side opens what it committed to of its lists' counts; a day without lists has none. */
+async function openAllCounts(cast: Cast): Promise<void> {
+  for (const seat of [cast.a, cast.b]) {
+    if (!unopenedCounts(seat.exchange()).some(({ by }) => by === seat.id)) continue
+    cast.clock.advance(600)
+    const opened = openCounts(seat, cast.clock.now(), cast.hashing)
+    await done(cast, `counts of ${seat.id} opened`, opened)
+  }
 }

@@ -1,10 +1,11 @@
 // One fault for each invariant. Each is what somebody in a hurry, somebody with a grudge or a broken disk
 // might do; together they are the proof that the checks of a play can turn red.
-import { decodeStatement, encodeStatement } from '@parley/exchange'
+import { countsOf, decodeStatement, encodeStatement } from '@parley/exchange'
 import type { HandoverStep, Manifest, PresentationStep } from '@parley/exchange'
 import { addSeconds, isJsonObject, ok, parseCanonical, parseInstant } from '@parley/kernel'
 import type { Json, JsonObject, Result } from '@parley/kernel'
-import { formatSignedLine } from '@parley/ledger'
+import { countsCommitment, formatSignedLine } from '@parley/ledger'
+import type { CountOpening } from '@parley/ledger'
 import { officerOf, perform } from '@parley/node'
 import type { Seat } from '@parley/node'
 import type { Cast } from '../play/cast.ts'
@@ -81,6 +82,11 @@ export const SABOTAGES: readonly Sabotage[] = [
     breaks: 'formula-holds',
     acts: (cast) =>
       withSeat(cast, 'med', (seat) => saying(seat, 'manifest.proposed', once(unpriced))),
+  },
+  {
+    name: 'a side that counts one fewer than it holds',
+    breaks: 'counts-true',
+    acts: (cast) => withSeat(cast, 'a', (seat) => countingOneFewer(seat, cast)),
   },
   {
     name: 'a running node that has lost what its log says it imported',
@@ -254,4 +260,23 @@ function naming(seat: Seat): Seat {
         ...rest,
       ),
   }
+}
+
+// It commits to a false number and opens that very number: no hash shows it, only who knows the world.
+function countingOneFewer(seat: Seat, { hashing }: Cast): Seat {
+  // The list when it is committed to; nothing is imported after that.
+  const opening = (): CountOpening => ({
+    list: 'held',
+    salt: '5a'.repeat(32),
+    counts: countsOf([...seat.register().held.values()].slice(1)),
+  })
+  const committing = saying(seat, 'list.committed', (says) => {
+    if (says.list !== 'held') return says
+    const commitment = countsCommitment(seat.id, opening(), hashing)
+    return commitment === null ? says : { ...says, counts: commitment }
+  })
+  return saying(committing, 'count.opened', (says) => ({
+    ...says,
+    lists: [opening(), ...says.lists],
+  }))
 }

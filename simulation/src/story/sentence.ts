@@ -1,6 +1,8 @@
 // One entry as a person would tell it. Every kind has a sentence or, where nothing of note happened in a
 // step, none. Persons are counted, never named: a story may be shown to anyone its seat may tell it to.
 import type { ExchangeEvent, HandoverStep } from '@parley/exchange'
+import { totalOf } from '@parley/ledger'
+import type { CountOpening } from '@parley/ledger'
 
 /** Names of the seats as a story uses them. */
 const SEAT: Readonly<Record<string, string>> = {
@@ -153,11 +155,19 @@ function homeSentence(event: ExchangeEvent, who: string): string | null {
       return `${who} proposes the closing account: ${debtsIn(event.says.account.debts)}; unaccounted for: ${event.says.account.unaccounted}.`
     case 'closing.accepted':
       return `${who} signs the closing account, with two officers.`
+    case 'count.opened':
+      return `${who} opens what it committed to: ${event.says.lists.map(countsIn).join('; ')}.`
     case 'debt.carried':
       return `${who} carries the account of day ${event.says.account.day} over: ${debtsIn(event.says.account.debts)}.`
     default:
       return null
   }
+}
+
+function countsIn({ list, counts }: CountOpening): string {
+  const { soldier, civilian, unstated } = counts
+  const without = unstated === 0 ? '' : `, ${unstated} of no stated category`
+  return `its ${list} list counts ${totalOf(counts)} persons (${soldier} soldiers, ${civilian} civilians${without})`
 }
 
 function debtsIn(

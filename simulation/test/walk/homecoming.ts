@@ -147,4 +147,12 @@ export async function closeExchange(offices: Offices): Promise<void> {
   await med.open('/series')
   await med.page.getByText('Closed', { exact: true }).first().waitFor()
   await med.look('series')
+  for (const seat of ['a', 'b'] as const) {
+    const officer = offices.at(seat)
+    await officer.open('/series')
+    await officer.act('Open our counts')
+  }
+  await med.open('/series')
+  await med.page.getByText('Held by').first().waitFor()
+  await med.look('counts-opened')
 }

@@ -67,6 +67,7 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
   'lists-to-send': 'answers',
   'plan-step': 'plan',
   'closing-to-sign': 'series',
+  'counts-to-open': 'series',
 }
 
 type BoardOperations = Pick<

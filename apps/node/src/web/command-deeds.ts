@@ -15,7 +15,7 @@ import type { PersonRef, Result } from '@parley/kernel'
 import { enteredOf } from '../stages/answer-sheet.ts'
 import { familiesOf } from '../stages/answers.ts'
 import { manifestOf } from '../stages/crossing.ts'
-import { commitRows } from '../stages/lists.ts'
+import { commitRows, countsToOpen } from '../stages/lists.ts'
 import { perform, performAll } from '../stages/perform.ts'
 import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
@@ -104,6 +104,8 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
       )
     case 'exchange.close':
       return closing(desk)
+    case 'counts.open':
+      return countsDeed(desk)
     default:
       return await lineDeed(desk, command)
   }
@@ -192,10 +194,12 @@ function accept(desk: Desk, kind: Accepted, proposal: string): Result<Deed> {
   return ok(said(desk, kind, { accepts: proposal, at: desk.seat.now() }))
 }
 
-function listDeed(desk: Desk): Result<Deed> {
+async function listDeed(desk: Desk): Promise<Result<Deed>> {
   const { seat, hashing } = desk
   if (seat.register().sought.size === 0) return refuse('nothing-sought')
-  const { act: committing, rows } = commitRows(seat, 'sought', hashing)
+  const committed = await commitRows(seat, 'sought', hashing)
+  if (!committed.ok) return committed
+  const { act: committing, rows } = committed.value
   const act = { ...committing, author: desk.officer }
   const size = 128 // what one entry may name beside its own blob; spec/entry.md
   const parts = Math.ceil(rows.length / size)
@@ -210,10 +214,12 @@ function listDeed(desk: Desk): Result<Deed> {
 }
 
 /** Commits to the held list, which goes nowhere: only its padded size and its hash do. */
-function heldDeed(desk: Desk): Result<Deed> {
+async function heldDeed(desk: Desk): Promise<Result<Deed>> {
   const { seat, hashing } = desk
   if (seat.register().held.size === 0) return refuse('nothing-held')
-  return ok(actDeed({ ...commitRows(seat, 'held', hashing).act, author: desk.officer }))
+  const committed = await commitRows(seat, 'held', hashing)
+  if (!committed.ok) return committed
+  return ok(actDeed({ ...committed.value.act, author: desk.officer }))
 }
 
 /** States which of our own persons, by the other side's answers, cross together or not at all. */
@@ -355,6 +361,13 @@ function release(desk: Desk, id: string): Result<Deed> {
   if (!row.mayRelease) return refuse('not-approved', id)
   const { approvedBy: _approvals, ...says } = draft
   return ok(said(desk, 'statement.released', { ...says, at: desk.seat.now() }))
+}
+
+/** Opens what this side committed to of its lists' counts; void for everybody before the account binds. */
+function countsDeed(desk: Desk): Result<Deed> {
+  const lists = countsToOpen(desk.seat, desk.hashing)
+  if (!lists.ok) return lists
+  return ok(said(desk, 'count.opened', { at: desk.seat.now(), lists: lists.value }))
 }
 
 /** The mediator's first proposes the account, the parties' accept it. */

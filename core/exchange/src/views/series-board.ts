@@ -6,6 +6,8 @@ import { accountOf } from '../closing.ts'
 import type { Account, ReleasedCount } from '../account.ts'
 import { acceptancesOf, boundAt } from './acts.ts'
 import type { AcceptanceOf } from './acts.ts'
+import { countBoard } from './count-rows.ts'
+import type { CountBoard } from './count-rows.ts'
 import { neededFor } from '../proposal.ts'
 import { owedRows } from './handover-board.ts'
 import { flowRows } from './people-flow.ts'
@@ -56,6 +58,8 @@ export interface SeriesBoard {
   readonly id: string
   /** Null before anything is agreed; absent for who may not read terms. */
   readonly closing?: ClosingRow | null
+  /** Absent for who has no business with what lists count. */
+  readonly counts?: CountBoard
   readonly days: readonly SeriesDayRow[]
   readonly ceilings: readonly {
     readonly home: PartyId
@@ -90,6 +94,7 @@ export function seriesBoard(outlook: Outlook): SeriesBoard | null {
   const { state, viewer } = outlook
   if (state.frame === null) return null
   const sees = sightOf(viewer.role).negotiation
+  const counts = countBoard(outlook)
   const account = sees ? (state.account?.content ?? accountOf(state)) : null
   return {
     id: state.frame.series,
@@ -97,6 +102,7 @@ export function seriesBoard(outlook: Outlook): SeriesBoard | null {
     ceilings: account === null ? [] : ceilings(outlook, account),
     owed: owed(outlook),
     ...(sees ? { stays: stays(outlook), closing: closingRow(outlook, account) } : {}),
+    ...(counts === null ? {} : { counts }),
     remains: bagsBySide(outlook),
   }
 }

@@ -7,6 +7,7 @@ import { awaitedFor, neededFor, isOpen } from '../proposal.ts'
 import type { ProposalKind } from '../proposal.ts'
 import type { ExchangeState } from '../state.ts'
 import { objectedPlans } from './acts.ts'
+import { countsToOpenBy } from './count-rows.ts'
 import { untriaged } from './homecoming-board.ts'
 import { planStep } from './plan-step.ts'
 import { ownSide, sightOf } from './viewer.ts'
@@ -32,6 +33,7 @@ export type WaitingWord =
   | 'lists-to-send'
   | 'plan-step'
   | 'closing-to-sign'
+  | 'counts-to-open'
 
 export interface WaitingRow {
   readonly code: WaitingWord
@@ -134,6 +136,7 @@ function sideActs(outlook: Outlook): readonly WaitingRow[] {
     { code: 'go-to-give', count: toGo.length, due: hour(toGo[0]?.id ?? '') },
     { code: 'hold-to-lift', count: toLift.length, due: null },
     { code: 'homecomings-to-confirm', count: notYetHome(outlook), due: null },
+    { code: 'counts-to-open', count: countsToOpenBy(outlook), due: null },
   ]
 }
 

@@ -1,4 +1,5 @@
 // All vectors, by the file they lie in below vectors/.
+import * as counts from './count-cases.ts'
 import * as audience from './audience-cases.ts'
 import * as checkpoint from './checkpoint-cases.ts'
 import * as frames from './courier-frame-cases.ts'
@@ -65,6 +66,8 @@ export const VECTOR_FILES: Readonly<Record<string, readonly VectorCase[]>> = {
   succession_invalid: succession.SUCCESSION_INVALID,
   directory_valid: directory.DIRECTORY_VALID,
   directory_invalid: directory.DIRECTORY_INVALID,
+  'list-counts_valid': counts.COUNTS_VALID,
+  'list-counts_invalid': counts.COUNTS_INVALID,
   'list-commitment_valid': part.LIST_VALID,
   'list-commitment_invalid': part.LIST_INVALID,
 }

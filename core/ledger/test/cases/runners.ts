@@ -1,5 +1,13 @@
 // One runner per format: takes a case as it stands in its file and answers with a code word.
-import { fromBase64, isJsonObject, present, toBase64, utf8Bytes, valueOf } from '@parley/kernel'
+import {
+  fromBase64,
+  isJsonObject,
+  parsePartyId,
+  present,
+  toBase64,
+  utf8Bytes,
+  valueOf,
+} from '@parley/kernel'
 import type { Bytes, Json, JsonObject, Refusal, Result } from '@parley/kernel'
 import { decodeBlob } from '../../src/blob.ts'
 import type { BlobOwner } from '../../src/blob.ts'
@@ -18,6 +26,7 @@ import { checkForkProof } from '../../src/fork-proof.ts'
 import { parseBase64Hash } from '../../src/hash.ts'
 import type { Hash } from '../../src/hash.ts'
 import { parseListCommitment, verifyRow } from '../../src/list-commitment.ts'
+import { judgeCounts, parseCountOpening } from '../../src/list-counts.ts'
 import { openLogState } from '../../src/log-state.ts'
 import type { LogState } from '../../src/log-state.ts'
 import { verifyConsistency } from '../../src/merkle.ts'
@@ -238,6 +247,16 @@ function runList(one: JsonObject): string {
     : 'row-differs'
 }
 
+function runCounts(one: JsonObject): string {
+  const opening = parseCountOpening(objectAt(one, 'opening'))
+  if (!opening.ok) return opening.refusal.code
+  const committed = objectAt(one, 'committed')
+  const { rows } = committed
+  const party = present(parsePartyId(textAt(committed, 'party')), 'a party')
+  const known = { party, rows: Number(rows), commitment: textAt(committed, 'commitment') }
+  return judgeCounts(known, opening.value, crypto) ?? 'ok'
+}
+
 export const RUNNERS: Readonly<Record<string, Runner>> = {
   origin: runOrigin,
   note: runNote,
@@ -263,4 +282,5 @@ export const RUNNERS: Readonly<Record<string, Runner>> = {
   directory: runDirectory,
   receipt: (one) => codeOf(parseSignedLine(bytesAt(one, 'note'), 'receipt', crypto)),
   'list-commitment': runList,
+  'list-counts': runCounts,
 }

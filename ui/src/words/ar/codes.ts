@@ -230,6 +230,7 @@ export const codes: Translated<typeof english, 'ar'> = {
   'kind.statement.released': 'نُشر بيان',
   'kind.closing.proposed': 'اقتُرح الحساب الختامي',
   'kind.closing.accepted': 'قُبل الحساب الختامي',
+  'kind.count.opened': 'كُشفت أعداد القوائم',
   'kind.debt.carried': 'رُحّل دَين',
   'kind.register.imported': 'استُلمت قائمة',
   'kind.match.decided': 'حُسم تطابق',

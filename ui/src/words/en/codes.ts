@@ -228,6 +228,7 @@ export const codes = {
   'kind.statement.released': 'Statement released',
   'kind.closing.proposed': 'Closing account proposed',
   'kind.closing.accepted': 'Closing account accepted',
+  'kind.count.opened': 'Counts of lists opened',
   'kind.debt.carried': 'Debt carried over',
   'kind.register.imported': 'List brought in',
   'kind.match.decided': 'Match decided',

@@ -230,6 +230,7 @@ export const codes: Translated<typeof english, 'ru'> = {
   'kind.statement.released': 'Заявление опубликовано',
   'kind.closing.proposed': 'Итог предложен',
   'kind.closing.accepted': 'Итог принят',
+  'kind.count.opened': 'Числа списков раскрыты',
   'kind.debt.carried': 'Долг перенесён',
   'kind.register.imported': 'Список принят',
   'kind.match.decided': 'Совпадение решено',

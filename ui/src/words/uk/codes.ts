@@ -231,6 +231,7 @@ export const codes: Translated<typeof english, 'uk'> = {
   'kind.statement.released': 'Заяву оприлюднено',
   'kind.closing.proposed': 'Підсумок запропоновано',
   'kind.closing.accepted': 'Підсумок прийнято',
+  'kind.count.opened': 'Числа списків розкрито',
   'kind.debt.carried': 'Борг перенесено',
   'kind.register.imported': 'Список прийнято',
   'kind.match.decided': 'Збіг вирішено',

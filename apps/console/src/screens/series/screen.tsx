@@ -13,6 +13,7 @@ import {
 } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { ClosingAccount } from './closing.tsx'
+import { ListsCounted } from './counts.tsx'
 import { useSession } from '../../parts/session.tsx'
 
 export function SeriesScreen(): ReactNode {
@@ -30,6 +31,7 @@ function SeriesOf({ series }: { readonly series: Series }): ReactNode {
       <PageHead title={t('screen.series')} lead={<bdi>{seriesName(series.id, t)}</bdi>} />
       <div className="stack">
         <ClosingAccount series={series} />
+        <ListsCounted series={series} />
         <Ceilings series={series} />
         <div className="columns-even">
           <Owed series={series} />
