@@ -765,7 +765,8 @@ function readAct(header) {
 
 /** ring.md section 1; `more` are further fields, which a succession has. */
 function readOpening(body, origin, more) {
-  objectAt(body, 'body', ['hub', 'parties', 'policy', 'two', ...more], ['sign', 'evidence'])
+  const optional = ['erasable', 'sign', 'evidence']
+  objectAt(body, 'body', ['hub', 'parties', 'policy', 'two', ...more], optional)
   demand(more.length > 0 || !('evidence' in body), 'field', 'body.evidence')
   const hub = objectAt(body.hub, 'body.hub', ['author', 'log'])
   const privateParty = PRIVATE.exec(origin)?.[1] ?? null
@@ -788,6 +789,8 @@ function readOpening(body, origin, more) {
     policy: textAt(body.policy, 'body.policy', BLOB),
     sign,
     two: textsAt(body.two, 'body.two', [0, 64], PATTERN),
+    erasable:
+      'erasable' in body ? textsAt(body.erasable, 'body.erasable', [0, 64], PATTERN) : ['*'],
   }
 }
 
@@ -934,6 +937,7 @@ export function openLog(origin, policyBytes) {
     chains: new Map(), // of an author: its entries, in order
     ids: new Set(),
     blobs: new Map(), // name -> size
+    erasable: new Set(), // names of blobs that an order may name
     audiences: new Map(), // name -> its epochs
     orders: new Map(), // index -> blobs to erase
     heads: null, // the last entry of heads
@@ -1171,6 +1175,7 @@ export function headsBelow(log, n) {
 function checkErase(log, { act }, signers) {
   demandOfficers(signers)
   for (const blob of act.blobs) demand(log.blobs.has(blob), 'unknown-blob', blob)
+  for (const blob of act.blobs) demand(log.erasable.has(blob), 'must-be-kept', blob)
 }
 
 /** erase.md section 2 */
@@ -1185,7 +1190,11 @@ function keep(log, entry) {
   chain.push({ index: log.size, seq: entry.seq, text: entry.textHash, seen: entry.seen.n })
   log.chains.set(entry.author, chain)
   log.ids.add(entry.id)
-  for (const [name, size] of blobsOf(entry)) log.blobs.set(name, size)
+  const isErasable = log.opening?.erasable.some((one) => covers(one, entry.kind))
+  for (const [name, size] of blobsOf(entry)) {
+    log.blobs.set(name, size)
+    if (isErasable) log.erasable.add(name)
+  }
   if (entry.act !== null) keepAct(log, entry)
   growPeaks(log.peaks, leafHash(entry.bytes))
   log.roots.push(rootOfPeaks(log.peaks))

@@ -71,11 +71,13 @@ export function randomStart(dice: Dice): TestLog {
   const log = emptyLog()
   const two = dice.pick([['release.*'], ['release.*'], [], ['*'], ['ledger.*', 'list.*']])
   const sign = dice.pick([[A, B], [A, B], [A]])
+  const named = [[], ['handover.*'], ['*'], ['list.*', 'x.y.z']]
+  const erasable = dice.oneIn(2) ? {} : { erasable: dice.pick(named) }
   log.try({
     author: 'a/root/1',
     with: ['a/root/2', 'b/root/1', 'b/root/3'],
     kind: 'ledger.open',
-    body: openingBody({ ...OPENING, sign, two }),
+    body: openingBody({ ...OPENING, sign, two, ...erasable }),
   })
   log.try(ringOf(dice, A, 1))
   log.try(ringOf(dice, B, 1))

@@ -149,7 +149,7 @@ export type {
 export { answersFrom, notAskedFor } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
-export { erasableInExchange, erasableInPrivate } from './retention.ts'
+export { ERASABLE_KINDS, erasableInExchange, erasableInPrivate } from './retention.ts'
 export type { PersonPlace } from './retention.ts'
 export { isSameHour } from './schedule.ts'
 export type { Schedule, ScheduledTranche } from './schedule.ts'

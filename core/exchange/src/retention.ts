@@ -24,3 +24,6 @@ export function erasableInExchange(kind: string): PersonPlace | null {
 export function erasableInPrivate(kind: string): PersonPlace | null {
   return IN_PRIVATE[kind] ?? null
 }
+
+/** Kinds of the exchange's log whose ciphertexts an opening lets be erased (spec/ring.md section 1). */
+export const ERASABLE_KINDS: readonly string[] = Object.keys(IN_EXCHANGE).toSorted()

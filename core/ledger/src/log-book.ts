@@ -9,6 +9,7 @@ import type { Audience } from './audience.ts'
 import type { Origin } from './checkpoint.ts'
 import type { BlobRef, Entry } from './entry.ts'
 import type { EraseOrder } from './erasure.ts'
+import { matchesPattern } from './fields.ts'
 import type { Heads } from './heads.ts'
 import { blobDigits, blobIdOfHash, HASH_BYTES, hashOfHex } from './hash.ts'
 import type { BlobId, Hash, Sha256Hex } from './hash.ts'
@@ -19,8 +20,8 @@ import type { KeyIndex } from './key-index.ts'
 import { openMerkleTree } from './merkle.ts'
 import type { MerkleTree } from './merkle.ts'
 import type { Opening } from './opening.ts'
-import { openPackedWords } from './packed-rows.ts'
-import type { PackedWords } from './packed-rows.ts'
+import { openPackedFlags, openPackedWords } from './packed-rows.ts'
+import type { PackedFlags, PackedWords } from './packed-rows.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -45,6 +46,8 @@ export interface NamedBlobs {
   /** At the number that `digits` gives a blob: the index of its entry, and its size in bytes. */
   readonly indexes: PackedWords
   readonly sizes: PackedWords
+  /** Whether an order may name it: what its opening says of the kind of its entry. */
+  readonly erasable: PackedFlags
 }
 
 export interface Erasure extends EraseOrder {
@@ -99,6 +102,7 @@ export function openLogBook(
       digits: openKeyIndex(HASH_BYTES),
       indexes: openPackedWords(),
       sizes: openPackedWords(),
+      erasable: openPackedFlags(),
     },
     texts: openKeyIndex(HASH_BYTES),
     recent: [],
@@ -128,6 +132,12 @@ export function indexOfBlob({ blobs }: LogBook, blob: BlobId): number | null {
   return number === null ? null : blobs.indexes.at(number)
 }
 
+/** Whether a blob that an entry names may be ordered erased; false for one that none names. */
+export function isErasableBlob({ blobs }: LogBook, blob: BlobId): boolean {
+  const number = blobs.digits.find(blobKey(blob))
+  return number !== null && blobs.erasable.at(number)
+}
+
 /** Every blob that entries name, in the order of the log. */
 export function* namedBlobs({ blobs }: LogBook): Generator<BlobRef> {
   const { digits, sizes } = blobs
@@ -147,10 +157,13 @@ export function keepEntry(book: LogBook, index: number, entry: Entry): void {
   book.chains.set(author, chain)
   book.ids.add(idKey(id))
   invariant(book.texts.add(hashOfHex(text)) === index, 'a text for every index')
+  const patterns = book.opening?.erasable
+  const isErasable = patterns === undefined || matchesPattern(patterns, entry.header.kind)
   for (const { blob, size } of entry.blobs) {
     book.blobs.digits.add(blobKey(blob))
     book.blobs.indexes.push(index)
     book.blobs.sizes.push(size)
+    book.blobs.erasable.push(isErasable)
   }
   book.recent[index % RECENT_ENTRIES] = entry
 }

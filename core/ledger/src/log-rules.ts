@@ -13,7 +13,7 @@ import { parseHeads } from './heads.ts'
 import type { Head, Heads } from './heads.ts'
 import { usesOf } from './key-book.ts'
 import type { Holder, SignerCode } from './key-book.ts'
-import { countBelow, indexOfBlob } from './log-book.ts'
+import { countBelow, indexOfBlob, isErasableBlob } from './log-book.ts'
 import type { LogBook } from './log-book.ts'
 import type { PartyRoots } from './opening.ts'
 import { parseRing } from './ring.ts'
@@ -46,6 +46,7 @@ export type AdmitCode =
   | 'unknown-recipient'
   | 'heads-false'
   | 'unknown-blob'
+  | 'must-be-kept'
   | 'unknown-erase'
 
 /** What an admitted entry changes in the book. */
@@ -232,6 +233,8 @@ function judgeErase(book: LogBook, { body, index, signers }: Candidate): Judged 
   if (!parsed.value.authority.startsWith(`${party}/`)) return refuse('field', 'authority')
   const unknown = parsed.value.blobs.find((blob) => indexOfBlob(book, blob) === null)
   if (unknown !== undefined) return refuse('unknown-blob', unknown)
+  const kept = parsed.value.blobs.find((blob) => !isErasableBlob(book, blob))
+  if (kept !== undefined) return refuse('must-be-kept', kept)
   return ok(() => {
     book.erasures.set(index, { ...parsed.value, index, party, done: new Set() })
     for (const blob of parsed.value.blobs) book.erased.set(blob, book.erased.get(blob) ?? index)

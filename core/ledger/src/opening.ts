@@ -1,5 +1,6 @@
 // The body of `ledger.open` (spec/ring.md section 1): who is a party of the log, whose roots open it,
-// which policy binds its checkpoints, and which kinds need two officers.
+// which policy binds its checkpoints, which kinds need two officers,
+// and of which kinds a ciphertext may be erased.
 import { isJsonObject, ok, parsePartyId, refuse } from '@parley/kernel'
 import type { Hashing, Json, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
 import type { Origin } from './checkpoint.ts'
@@ -36,18 +37,21 @@ export interface Opening {
   readonly sign: readonly PartyId[]
   /** Patterns of kinds that need two officers of the author's party. */
   readonly two: readonly string[]
+  /** Patterns of kinds whose ciphertexts may be ordered erased; left out, all of them. */
+  readonly erasable?: readonly string[]
 }
 
 export type OpeningCode = 'field' | 'threshold' | 'name-not-own' | VkeyCode
 
 export const MAX_ROOTS = 16
 const MAX_PARTIES = 16
-const MAX_TWO = 64
+const MAX_PATTERNS = 64 // of `two`, and of `erasable`
 
 /** The JSON body of an opening; lists are sorted here. */
 export function openingBody(opening: Opening): JsonObject {
-  const { hub, parties, policy, sign, two } = opening
+  const { hub, parties, policy, sign, two, erasable } = opening
   return {
+    ...(erasable === undefined ? {} : { erasable: erasable.toSorted() }),
     hub: { author: hub.author.vkey, log: hub.log.vkey },
     parties: parties
       .map(({ m, party, roots }) => ({ m, party, roots: roots.map((r) => r.vkey).toSorted() }))
@@ -64,7 +68,7 @@ export function parseOpening(
   origin: Origin,
   hashing: Hashing,
 ): Result<Opening, Refusal<OpeningCode>> {
-  const odd = oddField(body, ['hub', 'parties', 'policy', 'two'], ['sign'])
+  const odd = oddField(body, ['hub', 'parties', 'policy', 'two'], ['erasable', 'sign'])
   if (odd !== null) return refuse('field', odd)
   const hub = parseHub(body['hub'], hashing)
   if (!hub.ok) return hub
@@ -72,11 +76,18 @@ export function parseOpening(
   if (!parties.ok) return parties
   const sign = parseSign(body['sign'], parties.value)
   if (sign === null) return refuse('field', 'sign')
-  const { two } = body
-  if (!isSortedTexts(two) || two.length > MAX_TWO || !two.every(isPattern))
-    return refuse('field', 'two')
+  const { two, erasable = null } = body
+  if (!arePatterns(two)) return refuse('field', 'two')
+  if (Object.hasOwn(body, 'erasable') && !arePatterns(erasable)) return refuse('field', 'erasable')
   if (parseBlobId(textAt(body, 'policy')) === null) return refuse('field', 'policy')
-  return ok({ hub: hub.value, parties: parties.value, policy: textAt(body, 'policy'), sign, two })
+  return ok({
+    hub: hub.value,
+    parties: parties.value,
+    policy: textAt(body, 'policy'),
+    sign,
+    two,
+    ...(arePatterns(erasable) ? { erasable } : {}),
+  })
 }
 
 /** Reads m and roots of one party, from an opening or a ring; names stand under `party/`. */
@@ -121,6 +132,10 @@ export function parseSigningKey(
   const key = parseVkey(vkey, hashing)
   if (key.ok && key.value.type !== 'ed25519') return refuse('vkey-type', key.value.name)
   return key
+}
+
+function arePatterns(value: Json | undefined): value is readonly string[] {
+  return isSortedTexts(value) && value.length <= MAX_PATTERNS && value.every(isPattern)
 }
 
 function parseHub(

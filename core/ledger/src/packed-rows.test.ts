@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { openPackedBytes, openPackedWords } from './packed-rows.ts'
+import { openPackedBytes, openPackedFlags, openPackedWords } from './packed-rows.ts'
 
 const LONG = 9_000 // more than two blocks
 
@@ -64,6 +64,20 @@ test('numbers change only where they are set', () => {
         )
       },
     ),
+  )
+})
+
+test('flags stand as they were said, however many words they fill', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 200 }), (said) => {
+      const flags = openPackedFlags()
+      for (const one of said) flags.push(one)
+      assert.equal(flags.count, said.length)
+      assert.deepEqual(
+        said.map((_, i) => flags.at(i)),
+        said,
+      )
+    }),
   )
 })
 

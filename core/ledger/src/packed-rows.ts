@@ -10,6 +10,7 @@ const ROW_MASK = BLOCK_ROWS - 1
 const FIRST_ROWS = 16 // doubled until the first block is full: most logs are short
 const MAX_ROWS = 0x7fff_ffff // where rows can still be shifted and masked; far more than fits in memory
 const MAX_WORD = 0xffff_ffff
+const WORD_BITS = 32
 
 /** Rows of bytes. */
 export interface PackedBytes {
@@ -31,6 +32,14 @@ export interface PackedWords {
   at(position: number): number
   /** Puts a number in the place of one that is there. */
   set(position: number, word: number): void
+}
+
+/** Yes or no, a bit each. */
+export interface PackedFlags {
+  readonly count: number
+  push(flag: boolean): void
+  /** False beyond the end, which callers exclude by count first. */
+  at(position: number): boolean
 }
 
 /** @param width bytes of a row */
@@ -84,6 +93,26 @@ export function openPackedWords(): PackedWords {
       const block = blocks[position >> ROW_BITS]
       invariant(block !== undefined && position >= 0 && position < count, 'a number that is there')
       put(block, position, word)
+    },
+  }
+}
+
+export function openPackedFlags(): PackedFlags {
+  const words = openPackedWords()
+  let count = 0
+  return {
+    get count() {
+      return count
+    },
+    push(flag) {
+      const [word, bit] = [Math.floor(count / WORD_BITS), count % WORD_BITS]
+      if (bit === 0) words.push(0)
+      if (flag) words.set(word, words.at(word) + 2 ** bit)
+      count++
+    },
+    at(position) {
+      const word = words.at(Math.floor(position / WORD_BITS))
+      return Math.floor(word / 2 ** (position % WORD_BITS)) % 2 === 1
     },
   }
 }

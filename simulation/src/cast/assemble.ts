@@ -1,6 +1,7 @@
 // A whole exchange in one process: hub, four witnesses, six seats, each with its own keys, its own copy
 // of the log and its own private log, and no other way to its neighbours than the hub.
 import { openHighs } from '@parley/highs'
+import { ERASABLE_KINDS } from '@parley/exchange'
 import { drawsFrom, invariant, partyId, seededChance, setClock, valueOf } from '@parley/kernel'
 import type { Bytes, Instant, PartyId, SetClock } from '@parley/kernel'
 import type { LogFiles } from '@parley/files'
@@ -244,7 +245,10 @@ function ceremonyFor(parts: {
   readonly recipients: SeatRecipients
   readonly policy: Bytes
   readonly at: Instant
-}): Pick<Ceremony, 'origin' | 'policy' | 'parties' | 'sign' | 'two' | 'audiences' | 'at'> {
+}): Pick<
+  Ceremony,
+  'origin' | 'policy' | 'parties' | 'sign' | 'two' | 'erasable' | 'audiences' | 'at'
+> {
   const { origin, keys, recipients, policy, at } = parts
   return {
     origin,
@@ -258,6 +262,7 @@ function ceremonyFor(parts: {
     })),
     sign: ['a', 'b', 'med'].map(partyId),
     two: [...TWO_OFFICER_KINDS],
+    erasable: ERASABLE_KINDS,
     audiences: audiencesOfExchange(),
     at,
   }

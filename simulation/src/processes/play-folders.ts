@@ -3,6 +3,7 @@
 // Keys follow from the seed; each is written where its owner alone reads it, and read there once.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ERASABLE_KINDS } from '@parley/exchange'
 import { present, seededChance, toHex, utf8Bytes, valueOf } from '@parley/kernel'
 import type { Bytes, Instant, PartyId } from '@parley/kernel'
 import { parseVkey, ringBody } from '@parley/ledger'
@@ -172,6 +173,7 @@ function foundingOf(site: PlaySite, day: PlayDay): object {
     rings,
     sign: ['a', 'b', 'med'],
     two: [...TWO_OFFICER_KINDS],
+    erasable: [...ERASABLE_KINDS],
     audiences: audiencesOfExchange(),
   }
 }

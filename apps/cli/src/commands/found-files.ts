@@ -6,6 +6,7 @@ import { isJsonObject, parsePartyId } from '@parley/kernel'
 import type { Json, JsonObject, PartyId } from '@parley/kernel'
 import { parseRing, parseVkey } from '@parley/ledger'
 import type { Ring, VerifierKey } from '@parley/ledger'
+import { ERASABLE_KINDS } from '@parley/exchange'
 import { exchangeAudiences, TWO_OFFICER_KINDS } from '@parley/node'
 import type { ExchangeRoles } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
@@ -72,6 +73,7 @@ async function runFiles(given: Arguments): Promise<Told> {
     rings: rings.map(({ json }) => json),
     sign,
     two: [...TWO_OFFICER_KINDS],
+    erasable: [...ERASABLE_KINDS],
     audiences: exchangeAudiences(roles, recipients).map(({ audience, members, owners }) => {
       return { audience, members: [...members], owners: [...owners] }
     }),

@@ -104,6 +104,9 @@ test('an opening is signed by each seat for itself, and only as its own founding
 
   writeFileSync(opening, whole.replace('"two":["agreement.accepted",', '"two":['))
   assert.equal(await refusedBy(run(foundSign, ...at('b'), ...given)), 'other-opening')
+  assert.ok(whole.includes('"erasable":["dossier.delivered"]'))
+  writeFileSync(opening, whole.replace('"erasable":["dossier.delivered"],', ''))
+  assert.equal(await refusedBy(run(foundSign, ...at('b'), ...given)), 'other-opening')
   writeFileSync(opening, whole.slice(0, 40))
   await assert.rejects(run(foundSign, ...at('b'), ...given), /expected an opening/)
 

@@ -84,6 +84,7 @@ async function runFiles(given: Arguments): Promise<Told> {
     rings,
     sign: [...opening.sign],
     two: [...opening.two],
+    ...(opening.erasable === undefined ? {} : { erasable: [...opening.erasable] }),
     audiences: audiencesOf(read.value),
   }
   const policy = await newPolicy(given, hub.log, utf8Text(oldPolicy) ?? '')

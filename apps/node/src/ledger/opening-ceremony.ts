@@ -69,6 +69,8 @@ export interface Ceremony {
   readonly sign: readonly PartyId[]
   /** Patterns of kinds that need two officers. */
   readonly two: readonly string[]
+  /** Patterns of kinds whose ciphertexts may be ordered erased; absent: all. */
+  readonly erasable?: readonly string[]
   readonly audiences: readonly CeremonyAudience[]
   /** What it continues; absent for a log that is the first. */
   readonly after?: Succession
@@ -148,7 +150,7 @@ async function signed(
 }
 
 function openingAct(ceremony: Ceremony): Act {
-  const { cryptography, hub, parties, policy, sign, two, at } = ceremony
+  const { cryptography, hub, parties, policy, sign, two, erasable, at } = ceremony
   const key = (vkey: string): VerifierKey => valueOf(parseVkey(vkey, cryptography))
   const body = openingBody({
     hub: { author: key(hub.author), log: key(hub.log) },
@@ -160,6 +162,7 @@ function openingAct(ceremony: Ceremony): Act {
     policy: blobIdOf(cryptography, policy), // the same spelling: sha256: and 64 digits
     sign,
     two,
+    ...(erasable === undefined ? {} : { erasable }),
   })
   const { after } = ceremony
   if (after === undefined) return { kind: 'ledger.open', body, at }

@@ -15,6 +15,8 @@ export interface Founding {
   readonly rings: readonly Ring[]
   readonly sign: readonly PartyId[]
   readonly two: readonly string[]
+  /** Kinds whose ciphertexts may be ordered erased; absent in files from before there was a choice: all. */
+  readonly erasable?: readonly string[]
   readonly audiences: readonly CeremonyAudience[]
 }
 
@@ -25,6 +27,7 @@ export function readFounding(path: string, cryptography: Cryptography): Promise<
     rings: ringsOf(fields, cryptography),
     sign: parties(fields, 'sign'),
     two: fields.texts('two'),
+    ...(fields.json('erasable') === null ? {} : { erasable: fields.texts('erasable') }),
     audiences: fields.each('audiences', (audience) => ({
       audience: audience.text('audience'),
       members: audience.texts('members'),

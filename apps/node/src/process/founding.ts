@@ -155,13 +155,14 @@ async function compareOpening(parts: FoundingParts, text: string): Promise<Resul
 }
 
 function opening({ founding, policy, cryptography }: FoundingParts): JsonObject {
-  const { hub, rings, sign, two } = founding
+  const { hub, rings, sign, two, erasable } = founding
   return openingBody({
     hub,
     parties: rings.map(({ m, party, roots }) => ({ m, party, roots })),
     policy: blobIdOf(cryptography, policy),
     sign,
     two,
+    ...(erasable === undefined ? {} : { erasable }),
   })
 }
 

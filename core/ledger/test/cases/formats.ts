@@ -4,6 +4,7 @@ import * as audience from './audience-cases.ts'
 import * as checkpoint from './checkpoint-cases.ts'
 import * as frames from './courier-frame-cases.ts'
 import * as directory from './directory-cases.ts'
+import * as erasable from './erasable-cases.ts'
 import * as entry from './entry-cases.ts'
 import * as ledger from './ledger-cases.ts'
 import * as note from './note-cases.ts'
@@ -42,14 +43,15 @@ export const VECTOR_FILES: Readonly<Record<string, readonly VectorCase[]>> = {
     ...audience.AUDIENCE_VALID,
     ...audience.HEADS_VALID,
     ...audience.ERASE_VALID,
+    ...erasable.ERASABLE_VALID,
   ],
   'entry-form_invalid': entry.ENTRY_FORM_INVALID,
   'entry-order_invalid': entry.ENTRY_ORDER_INVALID,
-  'entry-opening_invalid': ledger.OPENING_INVALID,
+  'entry-opening_invalid': [...ledger.OPENING_INVALID, ...erasable.ERASABLE_OPENING_INVALID],
   'entry-ring_invalid': ledger.RING_INVALID,
   'entry-audience_invalid': audience.AUDIENCE_INVALID,
   'entry-heads_invalid': audience.HEADS_INVALID,
-  'entry-erase_invalid': audience.ERASE_INVALID,
+  'entry-erase_invalid': [...audience.ERASE_INVALID, ...erasable.ERASABLE_INVALID],
   blob_valid: part.BLOB_VALID,
   blob_invalid: part.BLOB_INVALID,
   'fork-proof_valid': part.FORK_VALID,
