@@ -66,6 +66,18 @@ test('no clinician, interviewer, family desk or press office is shown what lists
   }
 })
 
+test('whoever signs an opening is told every number that it shows, before the signature', async () => {
+  const { world, a } = await closed()
+  const { facts, readers } = sure(await a.call('prepare', { body: { do: 'counts.open' } }))
+  const { held, sought } = world.seat(A).register()
+  for (const fact of [
+    { label: 'held', value: held.size },
+    { label: 'sought', value: sought.size },
+  ])
+    assert.ok(facts.some(({ label, value }) => label === fact.label && value === fact.value))
+  assert.ok(readers.length > 0, 'and who will read it')
+})
+
 test('nobody but a side has counts to open', async () => {
   const { world } = await closed()
   const med = await sitAt(world, 'mediator')

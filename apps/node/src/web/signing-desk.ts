@@ -31,6 +31,7 @@ import { levelAt } from './board-handlers.ts'
 import { barred, deedOf } from './command-deeds.ts'
 import type { ActDeed, Deed, NoteDeed } from './deed.ts'
 import type { Desk } from './desk.ts'
+import { countFacts } from './count-facts.ts'
 import { scheduleFacts } from './schedule-facts.ts'
 
 const KEPT_SECONDS = 3600 // an officer reads, asks, and signs; after that the log has moved on
@@ -165,7 +166,7 @@ async function preparedAct(desk: Desk, deed: ActDeed): Promise<Result<Shown>> {
       kind: act.kind,
       sealed: audience === null ? null : JSON.stringify(act.says, null, 2),
       readers: audience === null ? [] : readersOf(desk, audience),
-      facts: [...scheduleFacts(desk, act), ...factsIn(facts)],
+      facts: [...scheduleFacts(desk, act), ...countFacts(act), ...factsIn(facts)],
       warnings: warningsOf(desk, deed),
       bindsWith: othersNeeded(desk, act.kind),
       signaturesNeeded: TWO_OFFICER_KINDS.includes(act.kind) ? 2 : 1,
