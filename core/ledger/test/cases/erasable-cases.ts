@@ -4,12 +4,13 @@ import type { Bytes, Json, JsonObject } from '@parley/kernel'
 import { openingBody } from '../../src/opening.ts'
 import { A, AUDIENCE, B, emptyLog, OPEN, OPENING, ringDraft, testRing } from '../log-maker.ts'
 import type { EntryDraft, TestLog } from '../log-maker.ts'
-import { blobName, blobOf, ERASE_BODY } from './base-log.ts'
+import { blobName, blobOf, ERASE_BODY, GRANT } from './base-log.ts'
 import { bytesJson, vector } from './vector-case.ts'
 import type { VectorCase } from './vector-case.ts'
 
 const OUTCOME = blobName(2) // of handover.outcome
 const DOSSIER = blobName(3) // of dossier.delivered
+const GRANTED = blobName(4) // of ledger.grant
 
 /** Opening, rings, an audience, one ciphertext of each of two kinds. */
 function logWith(erasable: readonly string[] | null): TestLog {
@@ -21,6 +22,7 @@ function logWith(erasable: readonly string[] | null): TestLog {
   log.add({ author: 'a/officer/1', kind: 'ledger.audience', body: AUDIENCE })
   log.add({ author: 'a/dev/1', kind: 'handover.outcome', blob: blobOf(2) })
   log.add({ author: 'a/officer/1', kind: 'dossier.delivered', blob: blobOf(3) })
+  log.add({ ...GRANT, blob: blobOf(4) })
   return log
 }
 
@@ -71,6 +73,7 @@ export const ERASABLE_VALID: readonly VectorCase[] = [
 
 export const ERASABLE_INVALID: readonly VectorCase[] = [
   orderCase('an order of a kind to be kept', 'must-be-kept', DOSSIERS, order([OUTCOME])),
+  orderCase('a grant where grants are kept', 'must-be-kept', DOSSIERS, order([GRANTED])),
   orderCase('one to be kept among others', 'must-be-kept', DOSSIERS, order([DOSSIER, OUTCOME])),
   orderCase('an order where nothing may be erased', 'must-be-kept', [], order([DOSSIER])),
   orderCase('a kind that only begins alike', 'must-be-kept', ['dossier.deliver'], order([DOSSIER])),
