@@ -907,10 +907,12 @@ function readHeads(body) {
 
 /** erase.md section 1 */
 function readErase(body, header) {
-  objectAt(body, 'body', ['authority', 'blobs', 'dossier', 'reason'])
+  objectAt(body, 'body', ['authority', 'blobs', 'dossier', 'reason'], ['before'])
   textAt(body.authority, 'body.authority', AUTHOR)
   demand(body.authority.startsWith(`${partyOf(header.author)}/`), 'field', 'body.authority')
-  textsAt(body.blobs, 'body.blobs', [1, 200], BLOB)
+  const before = 'before' in body ? textsAt(body.before, 'body.before', [1, 200], BLOB) : []
+  const least = before.length === 0 ? 1 : 0
+  textsAt(body.blobs, 'body.blobs', [least, 200 - before.length], BLOB)
   textAt(body.dossier, 'body.dossier', WORD)
   textAt(body.reason, 'body.reason', WORD)
   return body
@@ -1174,6 +1176,7 @@ export function headsBelow(log, n) {
 /** erase.md section 1 */
 function checkErase(log, { act }, signers) {
   demandOfficers(signers)
+  demand(!('before' in act) || log.opening.after !== undefined, 'field', 'body.before')
   for (const blob of act.blobs) demand(log.blobs.has(blob), 'unknown-blob', blob)
   for (const blob of act.blobs) demand(log.erasable.has(blob), 'must-be-kept', blob)
 }

@@ -83,6 +83,8 @@ export interface LogBook {
   /** The last part of heads of which more parts are due. */
   heads: Heads | null
   opening: Opening | null
+  /** Whether entry 0 is a succession: orders may name ciphertexts of the logs before. */
+  continues: boolean
 }
 
 export function openLogBook(
@@ -113,6 +115,7 @@ export function openLogBook(
     suspects: new Map(),
     heads: null,
     opening: null,
+    continues: false,
   }
 }
 

@@ -231,6 +231,7 @@ function judgeErase(book: LogBook, { body, index, signers }: Candidate): Judged 
   const isOfficers = party !== null && partiesWithOfficers(signers, 2).includes(party)
   if (!isOfficers) return refuse('second-signature-missing')
   if (!parsed.value.authority.startsWith(`${party}/`)) return refuse('field', 'authority')
+  if (parsed.value.before.length > 0 && !book.continues) return refuse('field', 'before')
   const unknown = parsed.value.blobs.find((blob) => indexOfBlob(book, blob) === null)
   if (unknown !== undefined) return refuse('unknown-blob', unknown)
   const kept = parsed.value.blobs.find((blob) => !isErasableBlob(book, blob))

@@ -6,6 +6,7 @@ import type { Bytes } from '@parley/kernel'
 import { baseLog, blobName, blobOf } from '../test/cases/base-log.ts'
 import {
   A,
+  AUDIENCE,
   B,
   emptyLog,
   OPEN,
@@ -243,4 +244,30 @@ test('a bit flipped anywhere in an entry is refused', () => {
     }),
     { numRuns: 400 },
   )
+})
+
+test('a log forgets what a later one ordered, if an entry here names it and its kind may be erased', () => {
+  const log = emptyLog()
+  log.add({ ...OPEN, body: openingBody({ ...OPENING, erasable: ['dossier.*'] }) })
+  log.add(ringDraft(testRing(A), ['a/root/1', 'a/root/2']))
+  log.add(ringDraft(testRing(B), ['b/root/1', 'b/root/2']))
+  log.add({ author: 'a/officer/1', kind: 'ledger.audience', body: AUDIENCE })
+  log.add({ author: 'a/officer/1', kind: 'dossier.delivered', blob: blobOf(2) })
+  log.add({ author: 'a/dev/1', kind: 'handover.outcome', blob: blobOf(3) })
+  const { state } = log
+  const [dossier, outcome, stranger] = [2, 3, 4].map((n) => present(blobId(n), 'a blob'))
+  assert.ok(dossier !== undefined && outcome !== undefined && stranger !== undefined)
+  assert.deepEqual(
+    [dossier, outcome, stranger].map((one) => state.isErasable(one)),
+    [true, false, false],
+  )
+  const root = state.root()
+  state.forget([dossier, outcome, stranger], 7)
+  assert.deepEqual(
+    [dossier, outcome, stranger].map((one) => state.erasedBy(one)),
+    [7, null, null],
+  )
+  state.forget([dossier], 9)
+  assert.deepEqual([state.erasedBy(dossier), state.erasedCount()], [7, 1], 'the first order stays')
+  assert.deepEqual(state.root(), root, 'entries and hashes are what they were')
 })

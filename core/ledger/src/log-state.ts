@@ -18,6 +18,7 @@ import {
   audienceAt,
   idKey,
   indexOfBlob,
+  isErasableBlob,
   keepEntry,
   namedBlobs,
   openLogBook,
@@ -65,6 +66,8 @@ export interface ErasureState {
   readonly party: PartyId
   readonly authority: string
   readonly blobs: readonly BlobId[]
+  /** Of logs that this one continues. */
+  readonly before: readonly BlobId[]
   readonly dossier: string
   readonly reason: string
   /** Parties whose nodes confirmed, sorted. */
@@ -115,6 +118,17 @@ export interface LogState {
   erasures(): readonly ErasureState[]
   /** The index of the first order that names a blob, or null. */
   erasedBy(blob: BlobId): number | null
+  /** How many blobs are named by orders, or were forgotten. */
+  erasedCount(): number
+  /** Whether an order may name a blob; false for one that no entry names. */
+  isErasable(blob: BlobId): boolean
+  /**
+   * Takes as erased what an order of a log that continues this one names (spec/succession.md). What no entry
+   * here names, and what this log's opening keeps, stays as it is.
+   *
+   * @param at index of the order in its own log
+   */
+  forget(blobs: readonly BlobId[], at: number): void
   /** Whether a ring says that its party no longer vouches for what this key signed here. */
   isSuspect(admitted: AdmittedEntry): boolean
 }
@@ -189,6 +203,12 @@ function queriesOf(book: LogBook): Queries {
     headsBelow: (n) => headsBelow(book, n),
     erasures: () => [...book.erasures.values()].map(erasureState),
     erasedBy: (blob) => book.erased.get(blob) ?? null,
+    erasedCount: () => book.erased.size,
+    isErasable: (blob) => isErasableBlob(book, blob),
+    forget(blobs, at) {
+      const due = blobs.filter((blob) => isErasableBlob(book, blob) && !book.erased.has(blob))
+      for (const blob of due) book.erased.set(blob, at)
+    },
     isSuspect(admitted) {
       const from = book.suspects.get(admitted.signers[0]?.key.vkey ?? '')
       return from !== undefined && admitted.index >= from

@@ -119,6 +119,7 @@ function signedOpening(book: LogBook, entry: Entry, cryptography: Cryptography):
   if (bad !== null) return refuse('bad-signature', bad)
   const effect = (): void => {
     book.opening = opening
+    book.continues = kind === 'ledger.succession'
     book.keys.take(uses)
     for (const roots of opening.parties) book.keys.setRoots(roots)
     book.keys.hold(hubHolder(opening))

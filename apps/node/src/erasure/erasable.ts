@@ -33,9 +33,12 @@ export async function erasableBlobs(
     if ('entry' in aim && entry.index > aim.entry) break
     const place = retention(entry.header.kind)
     if ('entry' in aim && place === null) return refuse('must-be-kept', entry.header.kind)
-    if (place !== null && entry.level === 'witnessed') found.push(...blobsIn(entry, place, aim))
+    const counts = entry.level === 'witnessed' && entry.index < log.witnessedSize()
+    if (place !== null && counts) found.push(...blobsIn(entry, place, aim))
   }
-  const due = [...new Set(found)].filter((blob) => log.state.erasedBy(blob) === null).toSorted()
+  const isDue = (blob: BlobId): boolean =>
+    log.state.erasedBy(blob) === null && log.state.isErasable(blob)
+  const due = [...new Set(found)].filter(isDue).toSorted()
   return due.length > MAX_ORDERED ? refuse('too-many', String(due.length)) : ok(due)
 }
 

@@ -5,12 +5,12 @@ import { erasableInExchange, erasableInPrivate } from '@parley/exchange'
 import type { Chance, Cryptography, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
 import { ok, refuse, toHex } from '@parley/kernel'
 import { eraseBody } from '@parley/ledger'
-import type { Signer } from '@parley/ledger'
+import type { BlobId, Signer } from '@parley/ledger'
 import { signatureLine } from '../ledger/signing.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { PreparedEntry, SeatLog } from '../seat/seat-log.ts'
 import type { SubmittedAct } from '../seat/seat.ts'
-import { erasableBlobs } from './erasable.ts'
+import { erasableBlobs, MAX_ORDERED } from './erasable.ts'
 import type { EraseAim, Retention } from './erasable.ts'
 
 export interface EraseWish {
@@ -55,6 +55,8 @@ export interface ErasureDeskOptions {
 export interface ErasableLog {
   readonly view: LogView
   readonly log: SeatLog
+  /** Copies of the logs that it continues: an order may name what lies there. */
+  readonly pasts?: readonly LogView[]
 }
 
 const WORD_BYTES = 8
@@ -104,15 +106,24 @@ export function openErasureDesk(options: ErasureDeskOptions): ErasureDesk {
 async function orderFor(
   { chance }: ErasureDeskOptions,
   { aim, reason, authority, author }: EraseWish,
-  { view, log, retention }: ErasableLog & { readonly retention: Retention },
+  { view, log, retention, pasts = [] }: ErasableLog & { readonly retention: Retention },
 ): Promise<Result<(PreparedEntry & { readonly blobs: number }) | null, Refusal>> {
   const blobs = await erasableBlobs(view, retention, aim)
   if (!blobs.ok) return blobs
-  if (blobs.value.length === 0) return ok(null)
+  const before: BlobId[] = []
+  // An entry is named by its index in the present log; a person is looked for in the logs before it too.
+  for (const past of 'person' in aim ? pasts : []) {
+    const found = await erasableBlobs(past, retention, aim)
+    if (!found.ok) return found
+    before.push(...found.value)
+  }
+  const count = blobs.value.length + before.length
+  if (count === 0) return ok(null)
+  if (count > MAX_ORDERED) return refuse('too-many', String(count))
   const dossier = `d${toHex(chance.bytes(WORD_BYTES))}`
-  const body = eraseBody({ authority, blobs: blobs.value, dossier, reason })
+  const body = eraseBody({ authority, blobs: blobs.value, before, dossier, reason })
   const prepared = await log.prepare(sayingOf('ledger.erase', author, body))
-  return prepared.ok ? ok({ ...prepared.value, blobs: blobs.value.length }) : prepared
+  return prepared.ok ? ok({ ...prepared.value, blobs: count }) : prepared
 }
 
 /** An entry in the clear, by one key. */

@@ -44,7 +44,7 @@ export function openSeatLog(options: SeatLogOptions): SeatLog {
       // A refused answer of a hub is about that answer: the next pull asks again.
       const pulled = 'pull' in log ? await log.pull() : null
       const reopenFrom = pulled?.ok === true ? pulled.value.reopenFrom : null
-      const ordered = log.state.erasures().length
+      const ordered = log.state.erasedCount()
       const isErased = ordered > orders // what was folded with erased content is folded without it
       orders = ordered
       const anew = folded > 0 && (isErased || (reopenFrom !== null && reopenFrom < folded))

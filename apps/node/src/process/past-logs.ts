@@ -177,6 +177,11 @@ function seatLogOf(options: PastLogsOptions, { past, outbox }: OpenedPast): Seat
   })
 }
 
+/** The past logs as far as each counts, oldest first. */
+export function viewsOf({ all }: PastLogs): readonly Mirror[] {
+  return all.map(({ past }) => pastView(past))
+}
+
 /** A mirror that asks no hub: it holds what it holds. */
 export function storedPart(mirror: Mirror): LogView {
   return {

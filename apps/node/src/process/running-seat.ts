@@ -6,7 +6,7 @@ import { filesWithin, lockDirectory, openDiskFiles } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import type { Bytes, Chance, Clock, Cryptography, SetClock } from '@parley/kernel'
 import { present, seededChance, setClock, valueOf } from '@parley/kernel'
-import type { HubPort, LogState } from '@parley/ledger'
+import type { HubPort } from '@parley/ledger'
 import { isPretendOrigin } from '@parley/ledger'
 import { openSealing, readIdentities, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
@@ -19,6 +19,7 @@ import type { CourierDesk } from '../courier/courier-desk.ts'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { openedOutbox } from '../courier/waiting-entry.ts'
 import { openAuthor } from '../ledger/author.ts'
+import { tellingOrders } from '../ledger/orders-before.ts'
 import { continueLogs } from '../ledger/continued-log.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { OwnIdentity } from '../ledger/key-shelf.ts'
@@ -41,7 +42,14 @@ import type { FoundingSeat } from './founding.ts'
 import { readKeyFiles } from './key-file.ts'
 import { openOwnPrivateLog } from './own-private-log.ts'
 import type { OwnPrivateLog } from './own-private-log.ts'
-import { openPastLogs, pastEvidence, readLogBefore, sayingAgain, storedPart } from './past-logs.ts'
+import {
+  openPastLogs,
+  pastEvidence,
+  readLogBefore,
+  sayingAgain,
+  storedPart,
+  viewsOf,
+} from './past-logs.ts'
 import type { PastLogs, PastLogsOptions } from './past-logs.ts'
 import { patientHub } from './patient-hub.ts'
 import { permitOrigin } from './play-permit.ts'
@@ -256,9 +264,7 @@ async function assemble(base: Base, means: Means) {
   const log = base.reach === 'hub' ? mirror : storedPart(mirror)
   const way = carried === null ? {} : { byCourier: true as const }
   const newest = await logOf(log, { ...way, files: outbox, day: `day-${play?.day ?? 0}` })
-  const exchange = recordLog(
-    continued(base, newest, { pasts, since: { state: mirror.state, outbox } }),
-  )
+  const exchange = recordLog(continued(base, newest, { pasts, mirror, outbox }))
   const ownOutbox = { files: await files('outbox/private'), day: 'private' }
   const ownLog = recordLog(await logOf(privateLog, ownOutbox))
   const witnessed = (hash: string): Promise<void> => waitForQuorum(hub, hash)
@@ -284,7 +290,7 @@ async function assemble(base: Base, means: Means) {
   const couriers = await courierSideOf({ ...base, ...means, mirror, outbox, seat, pasts })
   const origins = { origin, before: pasts.logs.map((one) => one.origin) }
   const kept = keptBeside(base, chance(`erasures ${party} day ${play?.day ?? 0}`), [
-    { view: mirror, log: exchange.log },
+    { view: mirror, log: exchange.log, pasts: viewsOf(pasts) },
     { view: privateLog, log: ownLog.log },
   ])
   const logs = { exchange, private: ownLog, pasts, ...origins }
@@ -334,16 +340,18 @@ async function privateLogOf(
 
 interface Continued {
   readonly pasts: PastLogs
-  readonly since: { readonly state: LogState; readonly outbox: LogFiles }
+  readonly mirror: Mirror
+  readonly outbox: LogFiles
 }
 
 // The present log behind those it continues, and what they had not got bound said again in it.
-function continued(base: Base, newest: SeatLog, { pasts, since }: Continued): SeatLog {
+function continued(base: Base, newest: SeatLog, { pasts, mirror, outbox }: Continued): SeatLog {
   if (pasts.all.length === 0) return newest
   const { keys, cryptography, onFault, reach } = base
+  const since = { state: mirror.state, outbox }
   const more = { signers: actingSigners(keys), cryptography, onFault, since }
   const present = reach === 'hub' ? sayingAgain(newest, pasts.all, more) : newest
-  return continueLogs(pasts.logs, present)
+  return continueLogs(pasts.logs, tellingOrders(present, [...viewsOf(pasts), mirror]))
 }
 
 /** This seat's copy of the log: of a hub's, or of what couriers bring. */

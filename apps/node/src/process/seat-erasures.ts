@@ -1,6 +1,7 @@
 // What a seat's process does about erasure: its officers' orders, and carrying out everybody's.
 import type { LogFiles } from '@parley/files'
 import type { Chance, Cryptography, PartyId } from '@parley/kernel'
+import type { ErasureState } from '@parley/ledger'
 import { openErasureDesk } from '../erasure/erasure-desk.ts'
 import type { ErasureDesk } from '../erasure/erasure-desk.ts'
 import { openErasureKeeper } from '../erasure/erasure-keeper.ts'
@@ -8,6 +9,7 @@ import type { ErasureKeeper } from '../erasure/erasure-keeper.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { Mirror } from '../ledger/mirror.ts'
 import type { PrivateLog } from '../ledger/private-log.ts'
+import { forgetOrdered, forgottenBy } from '../ledger/orders-before.ts'
 import type { SeatLog } from '../seat/seat-log.ts'
 import type { SeatKeys } from './seat-keys.ts'
 
@@ -31,6 +33,8 @@ type ErasingView = LogView & Pick<Mirror | PrivateLog, 'carryOutErasures'>
 export interface ErasingLog {
   readonly view: ErasingView
   readonly log: SeatLog
+  /** Copies of the logs that it continues, oldest first. */
+  readonly pasts?: readonly LogView[]
 }
 
 /** @param logs the exchange's and the party's private one */
@@ -47,10 +51,19 @@ export function openSeatErasures(
     erasures: openErasureKeeper({
       party,
       node,
-      logs: logs.map(({ view, log }) => ({ view, log, carryOut: () => view.carryOutErasures() })),
+      logs: logs.map((one) => ({ ...one, carryOut: () => ordersOf(one) })),
       folders: () => opened,
       cryptography,
       onFault,
     }),
   }
+}
+
+// The keeper deletes every copy of what an order names, in past copies too.
+async function ordersOf({ view, pasts = [] }: ErasingLog): Promise<readonly ErasureState[]> {
+  const orders = await view.carryOutErasures()
+  forgetOrdered([...pasts, view])
+  return orders.map((order) => {
+    return { ...order, blobs: [...order.blobs, ...forgottenBy(order, view, pasts)] }
+  })
 }
