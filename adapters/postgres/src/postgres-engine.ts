@@ -25,8 +25,7 @@ function hasState(fault: unknown, state: string): boolean {
 
 /** Connects to a running PostgreSQL. */
 export async function openPostgres(options: PostgresOptions): Promise<Engine> {
-  const owner = new pg.Pool({ connectionString: options.url, max: 1 })
-  owner.on('error', () => undefined) // an idle connection that broke is made anew at the next query
+  const owner = poolOf({ connectionString: options.url, max: 1 })
   const pools: pg.Pool[] = []
   const sessions = new Map<PartyId, Kysely<Tables>>()
   await guarded('extension', () =>
@@ -56,12 +55,21 @@ export async function openPostgres(options: PostgresOptions): Promise<Engine> {
 
 function sessionOf(options: PostgresOptions, seat: PartyId, pools: pg.Pool[]): Kysely<Tables> {
   const schema = seatSchema(seat)
-  const pool = new pg.Pool({
+  const pool = poolOf({
     connectionString: options.url,
     max: options.connections ?? CONNECTIONS,
     options: `-c role=${schema} -c search_path=${schema},public`,
   })
-  pool.on('error', () => undefined)
   pools.push(pool)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+// A connection that breaks fails the query that is under way, or the next; idle ones are made anew. Without these
+// listeners a server that stops would end the whole process, the pool's if the connection is idle, the
+// client's if it is between two queries of a transaction.
+function poolOf(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config)
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
 }

@@ -57,11 +57,13 @@ test('after an erasure no file of any seat, hub or PGlite holds the person, the 
 test('the same with tables in PostgreSQL, its log of writes among the files', async (t) => {
   const database = await startPostgres()
   if (database === null) return t.skip('there is no PostgreSQL on this machine')
-  t.after(() => database.stop())
   const address = join(folder, 'address')
   writeFileSync(address, `${database.url}\n`, { mode: 0o600 })
   const parties = await realParties({ holds: 'all', screens: screensOf({ postgres: address }) })
-  t.after(() => parties.close())
+  t.after(async () => {
+    await parties.close()
+    await database.stop()
+  })
   await erasesEverywhere(t, { parties, directories: [parties.place(), database.directory] })
 })
 
