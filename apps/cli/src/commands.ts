@@ -25,7 +25,8 @@ import { play } from './commands/play.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { foundRehearse } from './commands/rehearse.ts'
 import { restore } from './commands/restore.ts'
-import { ringAdd, ringRevoke } from './commands/ring.ts'
+import { ringAdd, ringRevoke, ringRoots, ringSubmit } from './commands/ring.ts'
+import { rootsMake, rootsSign } from './commands/roots.ts'
 import { serve } from './commands/serve.ts'
 import { foundSheets, keysRestore } from './commands/sheets.ts'
 import { signIn } from './commands/sign-in.ts'
@@ -59,6 +60,10 @@ export const COMMANDS: readonly Command[] = [
   successionSeat,
   ringAdd,
   ringRevoke,
+  ringRoots,
+  ringSubmit,
+  rootsMake,
+  rootsSign,
   serve,
   signIn,
   courierWrite,

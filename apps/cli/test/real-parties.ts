@@ -54,6 +54,8 @@ export interface RealOptions {
   readonly holds?: 'all'
   /** Leaves the log unopened. */
   readonly isFounded?: false
+  /** Further options of A's `parley keys`; with several roots its seat keeps the first alone. */
+  readonly rootsOfA?: readonly string[]
 }
 
 /** Founds the log of three real seats and frames an exchange between A and B. */
@@ -78,12 +80,13 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
     const consoleDirectory = options.consoleDirectory ?? null
     servers.set(party, await serveSeat({ file, token: null, onFault, consoleDirectory }))
   }
-  const hub = await foundedHub(place)
+  const hub = await foundedHub(place, options.rootsOfA ?? [])
   const hubs = [hub]
   for (const party of PARTIES) {
     const screens = party === 'a' ? options.screens : undefined
+    const root = party === 'a' && options.rootsOfA !== undefined ? 'root-1.keys' : 'root.keys'
     const seat = {
-      ...(await seatOf(party, hub.url)),
+      ...(await seatOf(party, hub.url, root)),
       ...(screens === undefined ? {} : { screens }),
       ...(options.holds === undefined ? {} : { holds: options.holds }),
     }
@@ -113,9 +116,10 @@ export async function realParties(options: RealOptions = {}): Promise<RealPartie
 
 type Place = RealParties['place']
 
-async function foundedHub(place: Place): Promise<HubServer> {
+async function foundedHub(place: Place, rootsOfA: readonly string[]): Promise<HubServer> {
   for (const who of ['hub', ...PARTIES]) {
-    await done(keys, ['--for', who, '--origin', ORIGIN, '--out', place(who)])
+    const more = who === 'a' ? rootsOfA : []
+    await done(keys, ['--for', who, '--origin', ORIGIN, '--out', place(who), ...more])
   }
   await done(foundFiles, [
     `--hub=${place('hub', 'card.json')}`,
@@ -155,7 +159,7 @@ async function done(command: Command, args: readonly string[]): Promise<void> {
   if (exit !== 0) throw new Error(`${command.name}: ${lines.join('; ')}`)
 }
 
-async function seatOf(party: RealParty, hub: string): Promise<JsonObject> {
+async function seatOf(party: RealParty, hub: string, root: string): Promise<JsonObject> {
   return {
     party,
     origin: ORIGIN,
@@ -163,7 +167,7 @@ async function seatOf(party: RealParty, hub: string): Promise<JsonObject> {
     policy: 'policy',
     founding: 'founding.json',
     directory: 'data',
-    keys: ['root.keys', 'officers.keys', 'node.keys', 'devices.keys'],
+    keys: [root, 'officers.keys', 'node.keys', 'devices.keys'],
     identities: 'identities',
     control: 'control',
     listen: `127.0.0.1:${await freePort()}`,

@@ -126,7 +126,7 @@ test('a card that is none, a key that is no officer’s, and roots that are not 
     ['refused: threshold (0 of 1 roots)', add(third, '--roots', roots)],
     ['refused: threshold (0 of 1 roots)', add(third, '--roots', parties.place('b', 'root.keys'))],
     ['refused: name-not-own (b/officer/3)', add(signer('b/officer/3'))],
-    ['refused: name-not-own (a/node/3)', add(signer('a/node/3'))],
+    ['refused: name-not-own (a/root/3)', add(signer('a/root/3'))],
     ['refused: name-twice (a/officer/1)', add(signer('a/officer/1'))],
     ['refused: not-found (a/officer/3)', run(ringRevoke, '--key', third.name)],
   ]

@@ -165,7 +165,7 @@ export { permitOrigin, readPlayTerms, tokenHashOf } from './process/play-permit.
 export type { PlayTerms, Started } from './process/play-permit.ts'
 export { readOrigin, readSeatFile, readUrl } from './process/seat-file.ts'
 export type { LogBefore, SeatFile } from './process/seat-file.ts'
-export { baseOf, keyNamesOf, KINDS_OF_ROLE } from './process/seat-keys.ts'
+export { baseOf, isRootName, keyNamesOf, KINDS_OF_ROLE, rootName } from './process/seat-keys.ts'
 export type { RingKeyRole } from './process/seat-keys.ts'
 export type { SuccessionWhy } from './process/founding.ts'
 export { openPastLogs, sayingAgain } from './process/past-logs.ts'

@@ -108,7 +108,7 @@ test('an opening is signed by each seat for itself, and only as its own founding
   writeFileSync(opening, whole.replace('"erasable":["dossier.delivered"],', ''))
   assert.equal(await refusedBy(run(foundSign, ...at('b'), ...given)), 'other-opening')
   writeFileSync(opening, whole.slice(0, 40))
-  await assert.rejects(run(foundSign, ...at('b'), ...given), /expected an opening/)
+  await assert.rejects(run(foundSign, ...at('b'), ...given), /expected a text for roots to sign/)
 
   writeFileSync(opening, whole)
   assert.notEqual(

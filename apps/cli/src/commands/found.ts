@@ -3,25 +3,18 @@
 // audiences hand out their keys, and the mediator says in the clear who exchanges. Where the seat file names a
 // log before (`after`), the opening is its succession: the same steps, and every signer compares it with its
 // own copy of that log.
-import { readFile, writeFile } from 'node:fs/promises'
 import type { Refusal, Result } from '@parley/kernel'
-import {
-  formatNote,
-  formatSignatureLine,
-  hexHashOf,
-  parseBlobId,
-  parseNote,
-  parseSignatureLine,
-  parseSuccessionReason,
-} from '@parley/ledger'
-import type { Note, SignatureLine, SuccessionReason } from '@parley/ledger'
+import { formatSignatureLine, hexHashOf, parseBlobId, parseSuccessionReason } from '@parley/ledger'
+import type { SignatureLine, SuccessionReason } from '@parley/ledger'
 import { perform, successionSentence } from '@parley/node'
 import type { ConnectedSeat, SubmittedAct, SuccessionWhy } from '@parley/node'
 import { nodeCryptography } from '@parley/system'
-import { MisusedError, needed, refused, wholeNumber, writeNew } from '../command.ts'
+import { MisusedError, needed, refused, wholeNumber } from '../command.ts'
 import type { Arguments, Command, Option, Told } from '../command.ts'
 import { rolesOf, ROLE_OPTIONS } from './found-files.ts'
 import { officerFor, ownSeat, SEAT_OPTION } from './own-seat.ts'
+import { signedOrDrafted } from './ring.ts'
+import { addLines, DRAFT_OPTION, linesFrom, readDraft, writeDraft } from './root-draft.ts'
 
 const OPENING = {
   name: 'opening',
@@ -55,7 +48,7 @@ export const foundPrepare: Command = {
     if (!prepared.ok) return refusedOpening(prepared.refusal)
     const lines = await linesOf(seat, prepared.value.text)
     if (!lines.ok) return refusedOpening(lines.refusal)
-    await writeNew('--opening', path, formatNote(prepared.value.text, lines.value))
+    await writeDraft('opening', path, { text: prepared.value.text, lines: lines.value })
     return told(`The opening is in ${path}. It goes to the other openers, who sign it.`, { path })
   },
 }
@@ -68,16 +61,19 @@ export const foundSign: Command = {
   options: [SEAT_OPTION, OPENING],
   run: async (given) => {
     const path = needed(given, 'opening')
-    const { text, signatures } = await readOpening(path)
-    const lines = await linesOf(await ownSeat(given), text)
+    const draft = await readDraft('opening', path)
+    const lines = await linesOf(await ownSeat(given), draft.text)
     if (!lines.ok) return refusedOpening(lines.refusal)
-    const own = new Set(lines.value.map(({ name }) => name))
-    const all = [...signatures.filter(({ name }) => !own.has(name)), ...lines.value]
-    await writeFile(path, formatNote(text, all))
-    return told(`Signed by ${[...own].join(', ')}; ${all.length} signatures stand under it.`, {
-      path,
-      signatures: all.map(({ name }) => name),
-    })
+    const own = lines.value.map(({ name }) => name)
+    const signatures = await addLines(path, draft, lines.value)
+    const under = `${signatures.length} signatures stand under it.`
+    // The seat has compared the text; a root that lies elsewhere signs it there.
+    return told(
+      own.length === 0
+        ? `It says what this seat’s files say; no root lies here. parley roots sign; ${under}`
+        : `Signed by ${own.join(', ')}; ${under}`,
+      { path, signatures: [...signatures] },
+    )
   },
 }
 
@@ -87,7 +83,7 @@ export const foundOpen: Command = {
   positional: [],
   options: [SEAT_OPTION, OPENING],
   run: async (given) => {
-    const { text, textBytes, signatures } = await readOpening(needed(given, 'opening'))
+    const { text, textBytes, signatures } = await readDraft('opening', needed(given, 'opening'))
     const seat = await ownSeat(given)
     const prepared = { text, hash: hexHashOf(nodeCryptography, textBytes) }
     const opened = await seat.found.open(prepared, signatures.map(formatSignatureLine))
@@ -99,8 +95,13 @@ export const foundRing: Command = {
   name: 'found ring',
   summary: 'Publishes this party’s first ring of keys, as the founding file has it.',
   positional: [],
-  options: [SEAT_OPTION],
-  run: async (given) => placed(await (await ownSeat(given)).found.ring(), 'The ring is published'),
+  options: [SEAT_OPTION, DRAFT_OPTION],
+  run: async (given) => {
+    if (given.value('draft') !== undefined) {
+      return signedOrDrafted(given, (seat) => seat.found.prepareRing())
+    }
+    return placed(await (await ownSeat(given)).found.ring(), 'The ring is published')
+  },
 }
 
 export const foundAudiences: Command = {
@@ -186,21 +187,7 @@ async function linesOf(
 ): Promise<Result<readonly SignatureLine[]>> {
   const lines = await seat.found.sign(text)
   if (!lines.ok) return lines
-  const read = lines.value.map((line) => parseSignatureLine(line.replace(/\n$/, '')))
-  return { ok: true, value: read.filter((line) => line !== null) }
-}
-
-async function readOpening(path: string): Promise<Note> {
-  const bytes = await readFile(path).catch(() => {
-    throw new MisusedError(`--opening: expected a file that can be read, found ${path}`)
-  })
-  const note = parseNote(new Uint8Array(bytes))
-  if (!note.ok) {
-    throw new MisusedError(
-      `${path}: expected an opening as found prepare writes it (${note.refusal.code})`,
-    )
-  }
-  return note.value
+  return { ok: true, value: linesFrom(lines.value) }
 }
 
 function placed(done: Result<SubmittedAct>, what: string): Told {

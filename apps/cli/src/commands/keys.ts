@@ -6,12 +6,20 @@ import { parsePartyId, toHex } from '@parley/kernel'
 import type { Json, PartyId } from '@parley/kernel'
 import { parseOrigin, parseVkey, ringBody } from '@parley/ledger'
 import type { Origin, RingKey, VerifierKey } from '@parley/ledger'
-import { baseOf, ConfigError, keyNamesOf, KINDS_OF_ROLE, newKeys, signerOf } from '@parley/node'
+import {
+  baseOf,
+  ConfigError,
+  keyNamesOf,
+  KINDS_OF_ROLE,
+  newKeys,
+  rootName,
+  signerOf,
+} from '@parley/node'
 import { writeKeyFile, writeOwnerFile } from '@parley/node'
 import type { NewKey, RingKeyRole } from '@parley/node'
 import { openSealing, writeIdentities } from '@parley/sealing'
 import { newSigningSeed, nodeCryptography, systemChance } from '@parley/system'
-import { MisusedError, needed } from '../command.ts'
+import { MisusedError, needed, wholeNumber } from '../command.ts'
 import type { Arguments, Command, Told } from '../command.ts'
 import { languagesOf, SHEET_OPTIONS, writeRootPages } from '../sheets/written-sheets.ts'
 import { sheetLines } from './sheets.ts'
@@ -31,6 +39,12 @@ export const keys: Command = {
     },
     { name: 'out', value: 'DIR', help: 'the folder, made here', required: true },
     { name: 'devices', value: 'NAMES', help: 'of a party’s tablets, with commas: line-1,home-1' },
+    {
+      name: 'roots',
+      value: 'N',
+      help: 'how many root keys, each in a file of its own; 1 if left out',
+    },
+    { name: 'threshold', value: 'M', help: 'how many of them must sign; 1 if left out' },
     {
       name: 'hospital',
       help: 'also a recipient for the party’s receiving hospital, with its own file',
@@ -54,18 +68,21 @@ async function runKeys(given: Arguments): Promise<Told> {
   }
   const out = needed(given, 'out')
   const isPrinted = given.has('sheets')
-  if (isPrinted && (who === 'hub' || parsePartyId(who) === null)) {
-    throw new MisusedError(
-      '--sheets: expected together with a party: hubs and witnesses have no root',
-    )
+  const isParty = who !== 'hub' && parsePartyId(who) !== null
+  const ofRoots = ['sheets', 'roots', 'threshold'].find(
+    (name) => given.has(name) || given.value(name),
+  )
+  if (!isParty && ofRoots !== undefined) {
+    throw new MisusedError(`--${ofRoots}: expected together with a party: others have no root`)
   }
   const stray = ['lang', 'with-secret'].find((name) => given.has(name) || given.value(name))
   if (!isPrinted && stray !== undefined) {
     throw new MisusedError(`--${stray}: expected together with --sheets`)
   }
   const languages = languagesOf(given)
+  const roots = rootsOf(given)
   await mkdir(out, { recursive: true, mode: 0o700 })
-  const card = await makeKeys({ who, origin, out, given }).catch((fault: unknown) => {
+  const card = await makeKeys({ who, origin, out, given, roots }).catch((fault: unknown) => {
     throw fault instanceof ConfigError ? new MisusedError(fault.message) : fault
   })
   await writeFile(join(out, 'card.json'), `${JSON.stringify(card, null, 2)}\n`)
@@ -76,7 +93,7 @@ async function runKeys(given: Arguments): Promise<Told> {
         origin,
         party: who,
         sums: { founding: null, policy: null },
-        keyFiles: [join(out, 'root.keys')],
+        keyFiles: rootFiles(out, roots.count),
         languages,
         withSecret,
       })
@@ -96,6 +113,32 @@ interface Making {
   readonly origin: Origin
   readonly out: string
   readonly given: Arguments
+  readonly roots: Roots
+}
+
+interface Roots {
+  readonly count: number
+  readonly m: number
+}
+
+const MAX_ROOTS = 16 // spec/ring.md section 1
+
+/** How many roots, and how many of them sign. @throws MisusedError */
+function rootsOf(given: Arguments): Roots {
+  const [count, m] = [wholeNumber(given, 'roots', 1), wholeNumber(given, 'threshold', 1)]
+  if (count < 1 || count > MAX_ROOTS) {
+    throw new MisusedError(`--roots: expected 1 to ${MAX_ROOTS}, found ${count}`)
+  }
+  if (m < 1 || m > count) {
+    throw new MisusedError(`--threshold: expected 1 to ${count}, which are all roots, found ${m}`)
+  }
+  return { count, m }
+}
+
+/** A file for each root, in its order: one for each safe. */
+function rootFiles(out: string, count: number): readonly string[] {
+  if (count === 1) return [join(out, 'root.keys')]
+  return Array.from({ length: count }, (_, i) => join(out, `root-${i + 1}.keys`))
 }
 
 async function makeKeys(making: Making): Promise<Json> {
@@ -120,17 +163,21 @@ async function makeKeys(making: Making): Promise<Json> {
   return makeSeatKeys(party, making)
 }
 
-async function makeSeatKeys(party: PartyId, { origin, out, given }: Making): Promise<Json> {
+async function makeSeatKeys(party: PartyId, { origin, out, given, roots }: Making): Promise<Json> {
   const devices = (given.value('devices') ?? '').split(',').filter((name) => name !== '')
   const names = keyNamesOf(party, baseOf(origin), devices)
   const made = {
-    root: newKeys(names.root, systemChance),
     officers: newKeys(names.officers, systemChance),
     node: newKeys(names.node, systemChance),
     devices: newKeys(names.devices, systemChance),
   }
   for (const [name, some] of Object.entries(made)) {
     await writeKeyFile(join(out, `${name}.keys`), some)
+  }
+  const rootNames = Array.from({ length: roots.count }, (_, i) => rootName(party, i + 1))
+  const rootKeys = newKeys(rootNames, systemChance)
+  for (const [i, path] of rootFiles(out, roots.count).entries()) {
+    await writeKeyFile(path, rootKeys.slice(i, i + 1))
   }
   await writeOwnerFile(join(out, 'control'), `${toHex(systemChance.bytes(32))}\n`)
   const sealing = openSealing({ chance: systemChance, kind: 'x25519' })
@@ -152,9 +199,9 @@ async function makeSeatKeys(party: PartyId, { origin, out, given }: Making): Pro
       until: null,
     }))
   const ring = ringBody({
-    m: 1,
+    m: roots.m,
     party,
-    roots: made.root.map(keyOf),
+    roots: rootKeys.map(keyOf),
     keys: [
       ...ringKeys(made.officers, 'officer'),
       ...ringKeys(made.node.slice(0, 1), 'node'),

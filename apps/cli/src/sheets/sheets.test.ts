@@ -142,8 +142,8 @@ test('pages that cannot be made are misuse, and none replaces another', async ()
     /--lang: expected some of en, uk, ru, ar/,
   )
   await assert.rejects(sheets('other', '--lang', 'en,en'), /each once/)
-  await assert.rejects(newKeys('hub', '--sheets'), /hubs and witnesses have no root/)
-  await assert.rejects(newKeys('witness/x', '--sheets'), /hubs and witnesses have no root/)
+  await assert.rejects(newKeys('hub', '--sheets'), /others have no root/)
+  await assert.rejects(newKeys('witness/x', '--sheets'), /others have no root/)
   await assert.rejects(
     newKeys('c', '--with-secret'),
     /--with-secret: expected together with --sheets/,

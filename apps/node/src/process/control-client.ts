@@ -77,6 +77,8 @@ export interface FoundingCalls {
     lines: readonly string[],
   ) => Promise<Result<SubmittedAct>>
   readonly ring: () => Promise<Result<SubmittedAct>>
+  /** The text of the first ring, for roots that do not lie at the seat. */
+  readonly prepareRing: () => Promise<Result<PreparedEntry>>
   readonly audiences: () => Promise<Result<SubmittedAct | null>>
 }
 
@@ -213,6 +215,7 @@ function operatorCalls(
       sign: (text) => caller.ask('found/sign', { text }),
       open: ({ text, hash }, lines) => caller.ask('found/open', { text, hash, lines }),
       ring: () => caller.ask('found/ring', {}),
+      prepareRing: () => caller.ask('found/prepare-ring', {}),
       audiences: () => caller.ask('found/audiences', {}),
     },
     ring: {
@@ -235,7 +238,7 @@ function operatorCalls(
 }
 
 function askedOf(change: RingChange): JsonObject {
-  if (change.do === 'add') return { ...change }
+  if (change.do !== 'revoke') return { ...change }
   return { do: change.do, name: change.name, from: change.suspectFrom }
 }
 

@@ -143,6 +143,7 @@ function foundingDeeds(running: RunningSeat): Readonly<Record<string, Deed>> {
       return settled(await founding.submitOpening(prepared, texts(asked, 'lines')))
     },
     'found/ring': async () => settled(await founding.publishRing()),
+    'found/prepare-ring': () => founding.prepareRing(),
     'found/audiences': async () => {
       await seat.sync() // the rings of the others may have come since
       return settled(await founding.publishAudiences())
@@ -177,6 +178,9 @@ function ringDeeds(running: RunningSeat): Readonly<Record<string, Deed>> {
 
 function changeIn(asked: JsonObject): RingChange {
   const from = asked['from']
+  if (asked['do'] === 'roots') {
+    return { do: 'roots', m: Number(asked['m']), roots: texts(asked, 'roots') }
+  }
   if (asked['do'] !== 'add') {
     const suspectFrom = typeof from === 'number' && from >= 0 ? from : null
     return { do: 'revoke', name: text(asked, 'name'), suspectFrom }

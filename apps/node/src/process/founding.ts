@@ -3,7 +3,7 @@
 // it owns. Nobody signs for anybody else. Where the log continues another, entry 0 is a succession, which
 // each signer compares with its own copy of that log first (spec/succession.md).
 import type { Bytes, Cryptography, JsonObject, PartyId, Refusal, Result } from '@parley/kernel'
-import { canonicalJson, ok, refuse, utf8Bytes } from '@parley/kernel'
+import { canonicalJson, ok, present, refuse, utf8Bytes } from '@parley/kernel'
 import {
   blobIdOf,
   formatSignatureLine,
@@ -42,6 +42,8 @@ export interface FoundingSeat {
   /** Offers the opening it prepared, with all lines, its own first. */
   submitOpening(prepared: PreparedEntry, lines: readonly string[]): Promise<Result<SubmittedAct>>
   publishRing(): Promise<Result<SubmittedAct>>
+  /** The text of this party's first ring, for roots that do not lie here; the first root is its author. */
+  prepareRing(): Promise<Result<PreparedEntry>>
   /**
    * Begins the audiences whose first owner this party is, once every member has a ring; null if all have
    * begun. One that was cut off between its entries begins anew: its key went to nobody, or not to all.
@@ -69,10 +71,9 @@ export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
   const ring = founding.rings.find((one) => one.party === party)
   return {
     prepareOpening: async (why) => {
-      const [root] = parts.keys.roots
-      if (root === undefined || founding.sign.toSorted()[0] !== party) return refuse('not-opener')
+      if (ring === undefined || founding.sign.toSorted()[0] !== party) return refuse('not-opener')
       const act = openingAct(parts, why)
-      return act.ok ? log.prepare(saying(act.value, root.name)) : act
+      return act.ok ? log.prepare(saying(act.value, authorAmong(parts, ring))) : act
     },
     signOpening: async (text) => {
       const compared = await compareOpening(parts, text)
@@ -82,7 +83,14 @@ export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
     submitOpening: (prepared, lines) => log.submit(prepared, lines),
     publishRing: async () => {
       if (ring === undefined) return refuse('no-ring', party)
-      return publish(parts, { kind: 'ledger.keys', body: ringBody(ring) }, rootsOf(parts, ring))
+      const roots = rootsOf(parts, ring)
+      if (roots.length < ring.m) return refuse('threshold', `${roots.length} of ${ring.m} roots`)
+      return publish(parts, { kind: 'ledger.keys', body: ringBody(ring) }, roots)
+    },
+    prepareRing: async () => {
+      if (ring === undefined) return refuse('no-ring', party)
+      const act = { kind: 'ledger.keys', body: ringBody(ring) }
+      return log.prepare(saying(act, authorAmong(parts, ring)))
     },
     publishAudiences: async () => {
       const own = founding.audiences.filter(({ owners }) => owners[0] === party)
@@ -166,8 +174,16 @@ function opening({ founding, policy, cryptography }: FoundingParts): JsonObject 
   })
 }
 
+/** As many of the roots as must sign, or those of them that lie here. */
 function rootsOf({ keys }: FoundingParts, ring: Ring | undefined): readonly Signer[] {
-  return keys.roots.slice(0, ring?.m ?? 1)
+  const own = keys.roots.filter(({ vkey }) => ring?.roots.some((root) => root.vkey === vkey))
+  return own.slice(0, ring?.m)
+}
+
+/** The root that signs first: one that lies here, else the ring's first. */
+function authorAmong(parts: FoundingParts, ring: Ring): string {
+  const [here] = rootsOf(parts, ring)
+  return present(here ?? ring.roots[0], 'a root of a ring').name
 }
 
 function grantName({ audience, epoch, to }: Grant): string {

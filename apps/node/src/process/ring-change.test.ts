@@ -70,13 +70,53 @@ test('a key left out is gone from the next ring, and may be marked from an entry
   assert.deepEqual([suspect, version], [[{ from: 17, vkey: one.vkey }], 5])
 })
 
-test('what is no officer’s key of this party, or there already, is refused', () => {
+test('a device’s and a node’s key are added for what such keys sign', () => {
+  const [device, other] = [signer('a/dev/line-2'), signer('a/node/2')]
+  const added = (of: Signer) => changed(add(of.vkey)).keys.find(({ key }) => key.vkey === of.vkey)
+  assert.deepEqual([added(device)?.role, added(device)?.kinds], ['device', ['handover.stepped']])
+  assert.equal(added(other)?.role, 'node')
+  assert.ok(!added(other)?.kinds.includes('*'))
+})
+
+test('other roots and another threshold are a ring that the log reads, its keys as before', () => {
+  const roots = ['a/root/2', 'a/root/3'].map((name) => signer(name).vkey)
+  const ring = valueOf(parseRing(ringBody(changed({ do: 'roots', m: 2, roots })), nodeCryptography))
+  assert.deepEqual([ring.m, ring.roots.map(({ name }) => name)], [2, ['a/root/2', 'a/root/3']])
+  assert.deepEqual(names(ring).toSorted(), names(RING).toSorted())
+})
+
+test('roots that are none of this party’s, or fewer than must sign, are refused', () => {
+  const vkey = root.vkey
+  const asked = (m: number, ...roots: readonly string[]): RingChange => ({ do: 'roots', m, roots })
+  const many = Array.from({ length: 17 }, (_, i) => signer(`a/root/${i + 1}`).vkey)
+  const cases: readonly (readonly [string, RingChange])[] = [
+    ['threshold', asked(1)],
+    ['threshold', asked(2, vkey)],
+    ['threshold', asked(0, vkey)],
+    ['threshold', asked(-1, vkey)],
+    ['threshold', asked(1.5, vkey)],
+    ['threshold', asked(Number.NaN, vkey)],
+    ['threshold', asked(1, ...many)],
+    ['name-twice', asked(1, vkey, signer('a/root/1').vkey)],
+    ['name-not-own', asked(1, one.vkey)],
+    ['name-not-own', asked(1, signer('b/root/1').vkey)],
+    ['name-not-own', asked(1, signer('a/root/').vkey)],
+    ['vkey-malformed', asked(1, '')],
+    ['vkey-id', asked(1, vkey.replace('root/1', 'root/2'))],
+    ['vkey-type', asked(1, signerFromSeed('a/root/9', newSigningSeed(chance), 'cosignature').vkey)],
+  ]
+  for (const [code, change] of cases) assert.equal(refusal(change), code, JSON.stringify(change))
+})
+
+test('what is no ring’s key of this party, or there already, is refused', () => {
   const cases: readonly (readonly [string, RingChange])[] = [
     ['already', add(one.vkey)],
     ['already', add(one.vkey, true)],
     ['name-not-own', add(signer('b/officer/1').vkey)],
-    ['name-not-own', add(signer('a/node/2').vkey)],
-    ['name-not-own', add(signer('a/dev/officer').vkey)],
+    ['name-not-own', add(signer('a/root/2').vkey)],
+    ['name-not-own', add(signer('b/node/1').vkey)],
+    ['name-not-own', add(signer('a/devices/1').vkey)],
+    ['name-not-own', add(signer('a/dev/').vkey)],
     ['name-not-own', add(signer('a/officer/').vkey)],
     ['name-not-own', add(signer('a/officer/1/2').vkey)],
     ['vkey-malformed', add('')],

@@ -1,12 +1,12 @@
-// A party's next ring: one officer's key more, or one key less (spec/ring.md section 2). The node writes the
+// A party's next ring: one key more, one less, or other roots (spec/ring.md section 2). The node writes the
 // text; the roots sign it where they lie, which need not be here.
 import type { Hashing, JsonObject, PartyId, Result } from '@parley/kernel'
 import { ok, refuse } from '@parley/kernel'
 import { parseVkey, ringBody } from '@parley/ledger'
-import type { LogState, Ring, RingKey } from '@parley/ledger'
+import type { LogState, Ring, RingKey, VerifierKey } from '@parley/ledger'
 import type { PreparedEntry, SeatLog } from '../seat/seat-log.ts'
 import type { SubmittedAct } from '../seat/seat.ts'
-import { isOfficerName, KINDS_OF_ROLE } from './seat-keys.ts'
+import { isRootName, KINDS_OF_ROLE, roleOfName } from './seat-keys.ts'
 
 export type RingChange =
   | {
@@ -20,6 +20,12 @@ export type RingChange =
       readonly name: string
       /** Index from which on what the key signed awaits confirmation by another; null for nothing. */
       readonly suspectFrom: number | null
+    }
+  | {
+      readonly do: 'roots'
+      readonly m: number
+      /** Verifier keys of all roots from then on. */
+      readonly roots: readonly string[]
     }
 
 /** The text of the next ring, and what its signers need to know. */
@@ -37,7 +43,7 @@ export interface RootsNeeded {
 }
 
 export interface RingSeat {
-  /** Who signs; refuses `no-ring` before the party has one. */
+  /** Who signs: the roots of the party's ring, or of the opening before it has one; refuses `no-ring` before that. */
   readonly roots: () => Result<RootsNeeded>
   /** @param author name of the root that signs first */
   readonly prepare: (change: RingChange, author: string) => Promise<Result<PreparedRing>>
@@ -50,15 +56,17 @@ export interface RingSeat {
 export interface RingSeatParts {
   readonly party: PartyId
   readonly log: SeatLog
-  readonly view: { readonly state: Pick<LogState, 'ringOf'> }
+  readonly view: { readonly state: Pick<LogState, 'ringOf' | 'opening'> }
   readonly cryptography: Hashing
 }
 
 export function openRingSeat({ party, log, view, cryptography }: RingSeatParts): RingSeat {
   return {
     roots: () => {
-      const ring = view.state.ringOf(party)
-      if (ring === null) return refuse('no-ring', party)
+      const { opening } = view.state
+      const asOpened = opening?.parties.find((one) => one.party === party)
+      const ring = view.state.ringOf(party) ?? asOpened
+      if (ring === undefined) return refuse('no-ring', party)
       return ok({ m: ring.m, roots: ring.roots.map(({ vkey }) => vkey) })
     },
     prepare: async (change, author) => {
@@ -79,22 +87,25 @@ export function openRingSeat({ party, log, view, cryptography }: RingSeatParts):
 /**
  * The ring after a change, one version higher.
  *
- * Refuses a key that is none (`vkey-...`), that is no officer's of this party (`name-not-own`), that is in the
- * ring (`already`) or whose name is taken (`name-twice`); and to revoke what is not there (`not-found`).
+ * Refuses a key that is none (`vkey-...`), that is neither an officer's nor a device's nor the node's of this
+ * party (`name-not-own`), that is in the ring (`already`) or whose name is taken (`name-twice`); to revoke what
+ * is not there (`not-found`); and roots of which more must sign than there are (`threshold`).
  */
 export function changedRing(ring: Ring, change: RingChange, hashing: Hashing): Result<Ring> {
   const version = ring.version + 1
   if (change.do === 'revoke') return revoked({ ...ring, version }, change)
+  if (change.do === 'roots') return withRoots({ ...ring, version }, change, hashing)
   const key = parseVkey(change.vkey, hashing)
   if (!key.ok) return key
   if (key.value.type !== 'ed25519') return refuse('vkey-type', key.value.name)
   const { name, vkey } = key.value
-  if (!isOfficerName(ring.party, name)) return refuse('name-not-own', name)
+  const role = roleOfName(ring.party, name)
+  if (role === null) return refuse('name-not-own', name)
   if (ring.keys.some((one) => one.key.vkey === vkey)) return refuse('already', name)
   const others = ring.keys.filter((one) => one.key.name !== name)
   if (others.length < ring.keys.length && !change.replaces) return refuse('name-twice', name)
-  const kinds = KINDS_OF_ROLE.officer
-  const added: RingKey = { key: key.value, kinds, role: 'officer', scope: null, until: null }
+  const kinds = KINDS_OF_ROLE[role]
+  const added: RingKey = { key: key.value, kinds, role, scope: null, until: null }
   return ok({ ...ring, keys: [...others, added], version })
 }
 
@@ -109,6 +120,29 @@ function revoked(
   const { vkey } = found.key
   const suspect = [...ring.suspect.filter((one) => one.vkey !== vkey), { from, vkey }]
   return ok({ ...ring, keys, suspect })
+}
+
+const MAX_ROOTS = 16 // spec/ring.md section 1
+
+function withRoots(
+  ring: Ring,
+  { m, roots }: Extract<RingChange, { readonly do: 'roots' }>,
+  hashing: Hashing,
+): Result<Ring> {
+  const keys: VerifierKey[] = []
+  for (const vkey of roots) {
+    const key = parseVkey(vkey, hashing)
+    if (!key.ok) return key
+    const { name, type } = key.value
+    if (type !== 'ed25519') return refuse('vkey-type', name)
+    if (!isRootName(ring.party, name)) return refuse('name-not-own', name)
+    if (keys.some((one) => one.name === name)) return refuse('name-twice', name)
+    keys.push(key.value)
+  }
+  if (keys.length > MAX_ROOTS || !Number.isSafeInteger(m) || m < 1 || m > keys.length) {
+    return refuse('threshold', `${m} of ${keys.length} roots`)
+  }
+  return ok({ ...ring, m, roots: keys })
 }
 
 function saying(body: JsonObject, author: string): Parameters<SeatLog['prepare']>[0] {

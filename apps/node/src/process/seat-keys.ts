@@ -36,24 +36,43 @@ export const KINDS_OF_ROLE: Readonly<Record<RingKeyRole, readonly string[]>> = {
   device: ['handover.stepped'],
 }
 
-/** Names of the keys of a party with two officers and these devices, by file. */
+/** Names of the keys of a party with two officers and these devices, by file; of its roots, see `rootName`. */
 export function keyNamesOf(
   party: PartyId,
   base: string,
   devices: readonly string[],
-): Readonly<Record<'root' | 'officers' | 'node' | 'devices', readonly string[]>> {
+): Readonly<Record<'officers' | 'node' | 'devices', readonly string[]>> {
   return {
-    root: [`${party}/root/1`],
     officers: [`${party}/officer/1`, `${party}/officer/2`],
     node: [`${party}/node/1`, `${base}/private/${party}`, `private-log/${party}`],
     devices: devices.map((name) => `${party}/dev/${name}`),
   }
 }
 
+/** The name of a party's root key, numbered from 1. */
+export function rootName(party: PartyId, number: number): string {
+  return `${party}/root/${number}`
+}
+
+/** Whether a name is that of a root of a party. */
+export function isRootName(party: PartyId, name: string): boolean {
+  return isBelow(`${party}/root/`, name)
+}
+
 /** Whether a name is that of an officer of a party, whoever keeps the key. */
 export function isOfficerName(party: PartyId, name: string): boolean {
-  const own = `${party}/officer/`
-  return name.startsWith(own) && /^[a-z0-9._-]{1,64}$/.test(name.slice(own.length))
+  return roleOfName(party, name) === 'officer'
+}
+
+/** What a key of a party's ring is by its name; null for any other name, roots included. */
+export function roleOfName(party: PartyId, name: string): RingKeyRole | null {
+  if (isBelow(`${party}/officer/`, name)) return 'officer'
+  if (isBelow(`${party}/dev/`, name)) return 'device'
+  return isBelow(`${party}/node/`, name) ? 'node' : null
+}
+
+function isBelow(start: string, name: string): boolean {
+  return name.startsWith(start) && /^[a-z0-9._-]{1,64}$/.test(name.slice(start.length))
 }
 
 /** The origin without its last part: the series, whose private logs outlive one exchange. */
