@@ -7,11 +7,11 @@ import type { JsonObject } from '@parley/kernel'
 import { importList, sendSoughtList } from '@parley/node'
 import { readTables, writeCsv } from '@parley/spreadsheets'
 import { nodeCryptography } from '@parley/system'
-import { realParties } from '../../test/real-parties.ts'
-import type { RealParties } from '../../test/real-parties.ts'
-import { parseArguments } from '../command.ts'
-import type { Command, Told } from '../command.ts'
-import { answersEnter, answersSheet } from './answers.ts'
+import { realParties } from './real-parties.ts'
+import type { RealParties } from './real-parties.ts'
+import { parseArguments } from '../src/command.ts'
+import type { Command, Told } from '../src/command.ts'
+import { answersEnter, answersSheet } from '../src/commands/answers.ts'
 
 const AT = instant('2031-05-17T08:00:00Z')
 const NAMES = ['Мельник Олег Іванович', 'Коваль Петро Степанович', 'Ткач Андрій Юрійович']

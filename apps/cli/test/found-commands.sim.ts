@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { realParties } from '../../test/real-parties.ts'
-import type { RealParties, RealParty } from '../../test/real-parties.ts'
-import { MisusedError, parseArguments } from '../command.ts'
-import type { Command, Told } from '../command.ts'
-import { foundFiles } from './found-files.ts'
+import { realParties } from './real-parties.ts'
+import type { RealParties, RealParty } from './real-parties.ts'
+import { MisusedError, parseArguments } from '../src/command.ts'
+import type { Command, Told } from '../src/command.ts'
+import { foundFiles } from '../src/commands/found-files.ts'
 import {
   foundAudiences,
   foundFrame,
@@ -14,7 +14,7 @@ import {
   foundPrepare,
   foundRing,
   foundSign,
-} from './found.ts'
+} from '../src/commands/found.ts'
 
 let parties: RealParties
 

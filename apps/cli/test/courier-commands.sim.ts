@@ -32,15 +32,21 @@ import { nodeCryptography, systemChance, systemClock } from '@parley/system'
 import { hubOverHttp } from '@parley/wire'
 import type { Listening } from '@parley/wire'
 import { serveWitness } from '@parley/witness'
-import { svgCodes } from '../../test/svg-codes.ts'
-import { MisusedError, parseArguments } from '../command.ts'
-import type { Command, Told } from '../command.ts'
-import { ledgerCompare } from './compare.ts'
-import { courierRead, courierWrite } from './courier.ts'
-import { foundAudiences, foundOpen, foundPrepare, foundRing, foundSign } from './found.ts'
-import { fsck } from './fsck.ts'
-import { keys } from './keys.ts'
-import { rebuild } from './rebuild.ts'
+import { svgCodes } from './svg-codes.ts'
+import { MisusedError, parseArguments } from '../src/command.ts'
+import type { Command, Told } from '../src/command.ts'
+import { ledgerCompare } from '../src/commands/compare.ts'
+import { courierRead, courierWrite } from '../src/commands/courier.ts'
+import {
+  foundAudiences,
+  foundOpen,
+  foundPrepare,
+  foundRing,
+  foundSign,
+} from '../src/commands/found.ts'
+import { fsck } from '../src/commands/fsck.ts'
+import { keys } from '../src/commands/keys.ts'
+import { rebuild } from '../src/commands/rebuild.ts'
 
 const ORIGIN = 'x.example/series-1/day-1'
 const folder = mkdtempSync(join(tmpdir(), 'parley-courier-'))
