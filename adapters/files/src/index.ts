@@ -11,6 +11,8 @@ export type { LogFiles, NamedFile } from './log-files.ts'
 export { openMemoryFiles } from './memory-files.ts'
 export type { MemoryOptions } from './memory-files.ts'
 export { withRecentBlobs } from './recent-blobs.ts'
+export { openRowStore } from './row-store.ts'
+export type { FileRowStore } from './row-store.ts'
 export {
   HeadMovedError,
   LogDamagedError,

@@ -1,6 +1,6 @@
 // One reading of a log on disk, in a process of its own so that its memory is its own. The answer is a line
 // of JSON. See ../ledger-million.ts.
-import { diskReader, openDiskFiles, openLogWriter } from '@parley/files'
+import { diskReader, openDiskFiles, openLogWriter, openRowStore } from '@parley/files'
 import { invariant, seededChance } from '@parley/kernel'
 import { verifyDirectory } from '@parley/ledger'
 import type { HubPort, LogDirectory } from '@parley/ledger'
@@ -69,7 +69,8 @@ const silentHub: HubPort = {
 /** Reads the log; what is answered holds all that the reader goes on to hold. */
 async function readAll(): Promise<{ readonly entries: number; readonly held: unknown }> {
   if (how === 'fsck') {
-    const verified = await verifyDirectory(counted(diskReader(directory)), cryptography)
+    const options = { aside: openRowStore() } // as `parley fsck` does
+    const verified = await verifyDirectory(counted(diskReader(directory)), cryptography, options)
     if (!verified.ok) throw new Error(`the log does not verify: ${verified.refusal.code}`)
     return { entries: verified.value.size, held: verified.value }
   }

@@ -11,6 +11,7 @@ import type { MerkleTree, TreeHead } from './merkle.ts'
 import { judgeCheckpoint, parsePolicy } from './policy.ts'
 import type { JudgeCode, JudgedCheckpoint, Policy, PolicyCode } from './policy.ts'
 import type { LogDirectory } from './ports.ts'
+import type { RowStore } from './packed-rows.ts'
 import { decodeBundle, parseTilePath, TILE_WIDTH, tileBytes, tilePath, tilesOf } from './tiles.ts'
 import type { Tile } from './tiles.ts'
 
@@ -57,14 +58,15 @@ type Checked<Value> = Promise<Result<Value, Refusal<DirectoryCode>>>
 /**
  * Reads the files of a log and checks them against one another, in the order of spec/directory.md.
  *
- * @param policyOverride a policy the reader trusts, in the place of the directory's own
+ * @param trusted a policy in the place of the directory's own
+ * @param aside where hashes of the tree go that need not be in memory
  */
 export async function readLogFiles(
   directory: LogDirectory,
   cryptography: Cryptography,
-  policyOverride: Bytes | null = null,
+  { policy: trusted, aside }: { readonly policy?: Bytes; readonly aside?: RowStore } = {},
 ): Checked<LogFiles> {
-  const policyBytes = policyOverride ?? (await directory.read(POLICY_PATH))
+  const policyBytes = trusted ?? (await directory.read(POLICY_PATH))
   if (policyBytes === null) return refuse('file-missing', POLICY_PATH)
   const policy = parsePolicy(policyBytes, cryptography)
   if (!policy.ok) return at(POLICY_PATH, policy.refusal)
@@ -74,7 +76,7 @@ export async function readLogFiles(
   if (!latest.ok) return latest
   const earlier = await readEarlier(directory, latest.value, judge)
   if (!earlier.ok) return earlier
-  const tree = await treeOf(directory, latest.value.checkpoint.size, cryptography)
+  const tree = await treeOf(directory, latest.value.checkpoint.size, cryptography, aside)
   if (!tree.ok) return tree
   const odd = await whyTilesDiffer(directory, tree.value)
   if (odd !== null) return odd
@@ -172,8 +174,9 @@ async function treeOf(
   directory: LogDirectory,
   size: number,
   hashing: Hashing,
+  aside: RowStore | undefined,
 ): Checked<MerkleTree> {
-  const tree = openMerkleTree(hashing)
+  const tree = openMerkleTree(hashing, aside)
   for await (const bundle of readBundles(directory, size)) {
     if (!bundle.ok) return bundle
     for (const entry of bundle.value) tree.append(leafHash(hashing, entry))

@@ -126,6 +126,7 @@ export {
 export type { Note, NoteCode, VerifiedLine } from './note.ts'
 export { openingBody, parseOpening } from './opening.ts'
 export type { Opening, OpeningCode, PartyRoots } from './opening.ts'
+export type { RowStore } from './packed-rows.ts'
 export { judgeCheckpoint, meetsQuorum, parsePolicy } from './policy.ts'
 export type {
   Cosigner,

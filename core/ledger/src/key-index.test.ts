@@ -4,13 +4,20 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { nobleCryptography, toHex, utf8Bytes } from '@parley/kernel'
 import type { Bytes } from '@parley/kernel'
+import { memoryRowStore } from '../test/memory-rows.ts'
 import { openKeyIndex } from './key-index.ts'
+import type { RowStore } from './packed-rows.ts'
 
 const MANY = 9_000 // several blocks of keys and of nodes
 
 /** Adds each key that is not there yet, and compares every answer on the way with a map's. */
-function agreesWithMap(width: number, keys: readonly Bytes[], others: readonly Bytes[]): void {
-  const index = openKeyIndex(width)
+function agreesWithMap(
+  width: number,
+  keys: readonly Bytes[],
+  others: readonly Bytes[],
+  aside: RowStore | null = null,
+): void {
+  const index = openKeyIndex(width, aside)
   const map = new Map<string, number>()
   for (const key of keys) {
     const known = map.get(toHex(key)) ?? null
@@ -83,6 +90,7 @@ test('thousands of keys with equal beginnings, or equal ends, or hashed, are all
   agreesWithMap(32, counted(32, 28), strangers) // equal but for the last bytes
   agreesWithMap(32, counted(32, 0), strangers) // equal but for the first bytes: equal low bits
   agreesWithMap(32, hashed, strangers)
+  agreesWithMap(32, hashed, strangers, memoryRowStore()) // wherever full blocks of keys lie
 })
 
 test('whoever chooses keys to make a path long makes it no longer than a key has bits', () => {

@@ -5,7 +5,7 @@
 import { byteAt, invariant } from '@parley/kernel'
 import type { Bytes } from '@parley/kernel'
 import { openPackedBytes, openPackedWords } from './packed-rows.ts'
-import type { PackedBytes, PackedWords } from './packed-rows.ts'
+import type { PackedBytes, PackedWords, RowStore } from './packed-rows.ts'
 
 const MAX_WIDTH = 32 // bytes: hashes; a path is never longer than that in bits
 const MAX_KEYS = 2 ** 29 // three words a node, and a link spends one of its 32 bits on what it leads to
@@ -20,12 +20,16 @@ export interface KeyIndex {
   at(number: number): Bytes
 }
 
-/** @param width bytes of a key, 1 to 32 */
-export function openKeyIndex(width: number): KeyIndex {
+/**
+ * @param width bytes of a key, 1 to 32
+ * @param aside where keys go whose block is full; null to keep them in memory
+ */
+export function openKeyIndex(width: number, aside: RowStore | null = null): KeyIndex {
   invariant(width >= 1 && width <= MAX_WIDTH, 'a width of 1 to 32 bytes')
   const path = new Uint32Array(width * 8)
-  const keys = openPackedBytes(width)
-  const trie: Trie = { keys, nodes: openPackedWords(), path, depth: 0, root: 0 }
+  const keys = openPackedBytes(width, aside)
+  const near = new Uint8Array(width)
+  const trie: Trie = { keys, near, nodes: openPackedWords(), path, depth: 0, root: 0 }
   return {
     get count() {
       return keys.count
@@ -34,7 +38,7 @@ export function openKeyIndex(width: number): KeyIndex {
       invariant(key.length === width, 'a key of this width')
       if (keys.count === 0) return null
       const nearest = walk(trie, key)
-      return firstOddBit(keys, nearest, key) === null ? nearest : null
+      return firstOddBit(trie, nearest, key) === null ? nearest : null
     },
     add(key) {
       invariant(key.length === width, 'a key of this width')
@@ -51,6 +55,8 @@ export function openKeyIndex(width: number): KeyIndex {
 
 interface Trie {
   readonly keys: PackedBytes
+  /** The key that was compared last. */
+  readonly near: Uint8Array
   /** Three words a node: the bit it looks at, and the links for keys that have 0 and 1 there. */
   readonly nodes: PackedWords
   /** The nodes that the last walk met, by the position of their first word; their bits ascend. */
@@ -81,8 +87,8 @@ function walk(trie: Trie, key: Bytes): number {
 
 /** Adds the node at which a new key parts from those that are there. */
 function insert(trie: Trie, key: Bytes, number: number): void {
-  const { keys, nodes, path } = trie
-  const bit = firstOddBit(keys, walk(trie, key), key)
+  const { nodes, path } = trie
+  const bit = firstOddBit(trie, walk(trie, key), key)
   invariant(bit !== null, 'a key that is not there yet')
   // The new node stands before the first on the way that looks at a later bit.
   let { depth } = trie
@@ -100,9 +106,10 @@ function insert(trie: Trie, key: Bytes, number: number): void {
 }
 
 /** The first bit at which a key differs from the one of that number; null if they are the same. */
-function firstOddBit(keys: PackedBytes, number: number, key: Bytes): number | null {
+function firstOddBit({ keys, near }: Trie, number: number, key: Bytes): number | null {
+  keys.copyTo(number, near)
   for (let at = 0; at < key.length; at++) {
-    const odd = keys.byteAt(number, at) ^ byteAt(key, at)
+    const odd = byteAt(near, at) ^ byteAt(key, at)
     if (odd !== 0) return at * 8 + Math.clz32(odd) - 24 // a byte has 24 leading zeros of 32
   }
   return null

@@ -31,6 +31,7 @@ import type { AdmitCode, Effect } from './log-rules.ts'
 import { leafHash } from './merkle.ts'
 import type { MerkleTree } from './merkle.ts'
 import type { Opening } from './opening.ts'
+import type { RowStore } from './packed-rows.ts'
 import { parsePolicy } from './policy.ts'
 import type { Policy, PolicyCode } from './policy.ts'
 import type { Ring } from './ring.ts'
@@ -138,6 +139,8 @@ export interface LogStateOptions {
   /** The policy file, byte for byte: entry 0 is bound to its hash. */
   readonly policy: Bytes
   readonly cryptography: Cryptography
+  /** Where hashes and ids go that need not be in memory; left out, all stay there. */
+  readonly aside?: RowStore
 }
 
 /** Opens the state of a log without entries. */
@@ -146,7 +149,7 @@ export function openLogState(options: LogStateOptions): Result<LogState, Refusal
   const policy = parsePolicy(options.policy, cryptography)
   if (!policy.ok) return policy
   const hash = `sha256:${hexHashOf(cryptography, options.policy)}`
-  const book = openLogBook(origin, { policy: policy.value, hash }, cryptography)
+  const book = openLogBook(origin, { policy: policy.value, hash }, cryptography, options.aside)
   const rootAt = openRootCache(book.tree)
   const examine: LogState['examine'] = (note) => examineEntry(book, note, rootAt, cryptography)
   const append: LogState['append'] = (examined) => appendEntry(book, examined)

@@ -6,7 +6,7 @@ import type { Bytes, Hashing } from '@parley/kernel'
 import { HASH_BYTES, hashOf, sameHash } from './hash.ts'
 import type { Hash } from './hash.ts'
 import { openPackedBytes } from './packed-rows.ts'
-import type { PackedBytes } from './packed-rows.ts'
+import type { PackedBytes, RowStore } from './packed-rows.ts'
 
 const LEAF = Uint8Array.of(0)
 const NODE = Uint8Array.of(1)
@@ -43,8 +43,9 @@ export interface MerkleTree {
   subproof(from: number, size: number): readonly Hash[]
 }
 
-export function openMerkleTree(hashing: Hashing): MerkleTree {
-  const hashes = openSubtreeHashes(hashing)
+/** @param aside where hashes go that need not be in memory; null to keep all of them there */
+export function openMerkleTree(hashing: Hashing, aside: RowStore | null = null): MerkleTree {
+  const hashes = openSubtreeHashes(hashing, aside)
   const rangeRoot = (from: number, to: number): Hash => hashes.rangeRoot(from, to)
   let size = 0
 
@@ -205,8 +206,8 @@ interface SubtreeHashes {
   rangeRoot(from: number, to: number): Hash
 }
 
-function openSubtreeHashes(hashing: Hashing): SubtreeHashes {
-  const levels: PackedBytes[] = [openPackedBytes(HASH_BYTES)]
+function openSubtreeHashes(hashing: Hashing, aside: RowStore | null): SubtreeHashes {
+  const levels: PackedBytes[] = [openPackedBytes(HASH_BYTES, aside)]
   const at = (height: number, index: number): Hash => {
     const level = levels[height]
     invariant(level !== undefined, 'a height the tree has reached')
@@ -222,7 +223,7 @@ function openSubtreeHashes(hashing: Hashing): SubtreeHashes {
     append(leaf, newSize) {
       levels[0]?.push(leaf)
       for (let height = 0, n = newSize; n % 2 === 0; n /= 2, height++) {
-        levels[height + 1] ??= openPackedBytes(HASH_BYTES)
+        levels[height + 1] ??= openPackedBytes(HASH_BYTES, aside)
         levels[height + 1]?.push(nodeHash(hashing, at(height, n - 2), at(height, n - 1)))
       }
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { memoryRowStore } from '../test/memory-rows.ts'
 import { openPackedBytes, openPackedFlags, openPackedWords } from './packed-rows.ts'
 
 const LONG = 9_000 // more than two blocks
@@ -16,6 +17,7 @@ test('rows stay what they were when they were pushed, whatever is done to the by
       ),
       ({ width, rows }) => {
         const packed = openPackedBytes(width)
+        const scratch = new Uint8Array(width + 3)
         for (const row of rows) {
           const given = row.slice()
           packed.push(given)
@@ -25,7 +27,8 @@ test('rows stay what they were when they were pushed, whatever is done to the by
         assert.equal(packed.count, rows.length)
         rows.forEach((row, i) => {
           assert.deepEqual(packed.at(i), row)
-          row.forEach((byte, k) => assert.equal(packed.byteAt(i, k), byte))
+          packed.copyTo(i, scratch)
+          assert.deepEqual(scratch.subarray(0, width), row)
         })
       },
     ),
@@ -43,6 +46,27 @@ test('rows and numbers of several blocks are all there', () => {
     assert.equal(words.at(i), i * 3)
   }
   assert.deepEqual([packed.count, words.count], [LONG, LONG])
+})
+
+test('rows are the same wherever their full blocks lie, and only blocks that are full lie aside', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 33 }),
+      fc.nat(2 * LONG),
+      fc.nat(255),
+      (width, count, turn) => {
+        const store = memoryRowStore()
+        const packed = openPackedBytes(width, store)
+        const row = (i: number): Uint8Array =>
+          new Uint8Array(width).fill((i * turn + (i >> 8)) & 255)
+        for (let i = 0; i < count; i++) packed.push(row(i))
+        assert.equal(store.size(), (count - (count % 4096)) * width)
+        for (let i = 0; i < count; i += 97) assert.deepEqual(packed.at(i), row(i))
+        for (const odd of [-1, count, 0.5, NaN]) assert.throws(() => packed.at(odd))
+      },
+    ),
+    { numRuns: 20 },
+  )
 })
 
 test('numbers change only where they are set', () => {

@@ -1,7 +1,8 @@
 // Rows of one width, one after another in blocks of bytes or numbers: what a log of a million entries keeps
 // of each. A row costs its bytes and no object. Blocks are full before the next begins and are never
-// copied again, so that growing needs no second copy of everything.
-import { byteAt, invariant } from '@parley/kernel'
+// copied again, so that growing needs no second copy of everything. Full blocks may lie aside, in a file, and are
+// then read row by row: memory no longer grows with them.
+import { invariant, present } from '@parley/kernel'
 import type { Bytes } from '@parley/kernel'
 
 const ROW_BITS = 12
@@ -12,6 +13,14 @@ const MAX_ROWS = 0x7fff_ffff // where rows can still be shifted and masked; far 
 const MAX_WORD = 0xffff_ffff
 const WORD_BITS = 32
 
+/** Where full blocks of rows lie instead of in memory. Both calls are done when they return. */
+export interface RowStore {
+  /** Keeps a copy of bytes behind what was kept before; answers with where they begin. @throws if it cannot */
+  append(bytes: Bytes): number
+  /** Fills `into` with what was kept from a position on. @throws if it cannot */
+  read(position: number, into: Uint8Array): void
+}
+
 /** Rows of bytes. */
 export interface PackedBytes {
   readonly count: number
@@ -19,8 +28,8 @@ export interface PackedBytes {
   push(row: Bytes): void
   /** A copy of a row. @throws InvariantError for a row that is not there */
   at(row: number): Bytes
-  /** One byte of a row that is there. */
-  byteAt(row: number, position: number): number
+  /** Copies a row to the beginning of `into`. @throws InvariantError for a row that is not there */
+  copyTo(row: number, into: Uint8Array): void
 }
 
 /** Whole numbers of 32 bits. */
@@ -42,30 +51,49 @@ export interface PackedFlags {
   at(position: number): boolean
 }
 
-/** @param width bytes of a row */
-export function openPackedBytes(width: number): PackedBytes {
-  const blocks: Uint8Array[] = []
+/**
+ * @param width bytes of a row
+ * @param aside where full blocks go; null to keep them in memory
+ */
+export function openPackedBytes(width: number, aside: RowStore | null = null): PackedBytes {
+  const blocks: (Uint8Array | undefined)[] = []
+  const positions: number[] = [] // of the blocks aside, from the first on
+  let spare: Uint8Array | null = null // a block that is aside by now, for the next
   let count = 0
+  const make = (rows: number): Uint8Array => {
+    const block = rows === BLOCK_ROWS ? spare : null
+    spare = null
+    return block ?? new Uint8Array(rows * width)
+  }
+  const copyTo = (row: number, into: Uint8Array): void => {
+    invariant(Number.isInteger(row) && row >= 0 && row < count, 'a row that is there')
+    const position = positions[row >> ROW_BITS]
+    const start = (row & ROW_MASK) * width
+    if (position === undefined || aside === null) {
+      const block = present(blocks[row >> ROW_BITS], 'a block of a row')
+      into.set(block.subarray(start, start + width))
+    } else aside.read(position + start, into.subarray(0, width))
+  }
   return {
     get count() {
       return count
     },
     push(row) {
       invariant(row.length === width, 'a row of this width')
-      const block = blockFor(blocks, count, (rows) => new Uint8Array(rows * width))
+      const block = blockFor(blocks, count, make)
       block.set(row, (count & ROW_MASK) * width)
       count++
+      if (aside === null || (count & ROW_MASK) !== 0) return
+      positions.push(aside.append(block))
+      blocks[positions.length - 1] = undefined
+      spare = block
     },
     at(row) {
-      invariant(Number.isInteger(row) && row >= 0 && row < count, 'a row that is there')
-      const block = blocks[row >> ROW_BITS] ?? new Uint8Array(0)
-      const start = (row & ROW_MASK) * width
-      return block.slice(start, start + width)
+      const into = new Uint8Array(width)
+      copyTo(row, into)
+      return into
     },
-    byteAt(row, position) {
-      const block = blocks[row >> ROW_BITS]
-      return block === undefined ? 0 : byteAt(block, (row & ROW_MASK) * width + position)
-    },
+    copyTo,
   }
 }
 
@@ -119,7 +147,7 @@ export function openPackedFlags(): PackedFlags {
 
 /** The block that row `count` goes into, made or widened where need be. */
 function blockFor<Block extends Uint8Array | Uint32Array>(
-  blocks: Block[],
+  blocks: (Block | undefined)[],
   count: number,
   make: (rows: number) => Block,
 ): Block {

@@ -13,7 +13,8 @@ import { parseBlobId, sameHash } from './hash.ts'
 import type { BlobId, Hash } from './hash.ts'
 import type { AdmitCode } from './log-rules.ts'
 import { openLogState } from './log-state.ts'
-import type { LogState } from './log-state.ts'
+import type { LogState, LogStateOptions } from './log-state.ts'
+import type { RowStore } from './packed-rows.ts'
 import type { LogDirectory } from './ports.ts'
 
 export interface DirectoryOptions {
@@ -21,6 +22,8 @@ export interface DirectoryOptions {
   readonly policy?: Bytes
   /** Whether every blob that no order erased must be there. */
   readonly held?: boolean
+  /** Where hashes and ids go that need not be in memory: with it, about 30 bytes an entry stay there. */
+  readonly aside?: RowStore
 }
 
 /** Blobs of one kind: how many, and the first of them by name. */
@@ -57,9 +60,9 @@ export async function verifyDirectory(
   cryptography: Cryptography,
   options: DirectoryOptions = {},
 ): Verified<DirectoryReport> {
-  const files = await readLogFiles(directory, cryptography, options.policy ?? null)
+  const files = await readLogFiles(directory, cryptography, options)
   if (!files.ok) return files
-  const folded = await foldEntries(directory, files.value, cryptography)
+  const folded = await foldEntries(directory, files.value, { cryptography, ...asideOf(options) })
   if (!folded.ok) return folded
   const state = folded.value
   const blobs = await checkBlobs(directory, state, cryptography)
@@ -74,10 +77,10 @@ export async function verifyDirectory(
 async function foldEntries(
   directory: LogDirectory,
   files: LogFiles,
-  cryptography: Cryptography,
+  options: Pick<LogStateOptions, 'cryptography' | 'aside'>,
 ): Verified<LogState> {
   const { origin, root, size } = files.latest.checkpoint
-  const opened = openLogState({ origin, policy: files.policyBytes, cryptography })
+  const opened = openLogState({ origin, policy: files.policyBytes, ...options })
   if (!opened.ok) return opened
   const state = opened.value
   for await (const bundle of readBundles(directory, size)) {
@@ -93,6 +96,9 @@ async function foldEntries(
   // Whoever writes meanwhile may have put other bundles in the place of those that were checked.
   return sameHash(state.root(), root) ? opened : refuse('root-differs', CHECKPOINT_PATH)
 }
+
+const asideOf = ({ aside }: DirectoryOptions): Pick<LogStateOptions, 'aside'> =>
+  aside === undefined ? {} : { aside }
 
 type BlobReport = Pick<DirectoryReport, 'blobCount' | 'missing' | 'erased'>
 

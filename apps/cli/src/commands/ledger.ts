@@ -1,6 +1,6 @@
 // `parley ledger verify`: the check an outsider runs on a log's directory.
 import { readFile } from 'node:fs/promises'
-import { diskReader } from '@parley/files'
+import { diskReader, openRowStore } from '@parley/files'
 import { toBase64 } from '@parley/kernel'
 import { verifyDirectory } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
@@ -26,10 +26,12 @@ async function runVerify(given: Arguments): Promise<Told> {
   const [dir = ''] = given.positional
   const policy = given.value('policy')
   // Read as it lies, without its lock: an outsider has a copy, and nobody else's data.
+  const aside = openRowStore()
   const verified = await verifyDirectory(diskReader(dir), nodeCryptography, {
     ...(policy === undefined ? {} : { policy: new Uint8Array(await readFile(policy)) }),
     held: given.has('held'),
-  })
+    aside,
+  }).finally(() => aside.close())
   if (!verified.ok) {
     const { code, at, detail } = verified.refusal
     return {

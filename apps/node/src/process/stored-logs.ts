@@ -2,7 +2,7 @@
 // carries its own policy, so a directory can be checked with no key and no configuration.
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { diskReader } from '@parley/files'
+import { diskReader, openRowStore } from '@parley/files'
 import { ok } from '@parley/kernel'
 import type { Refusal, Result } from '@parley/kernel'
 import type { DirectoryReport } from '@parley/ledger'
@@ -32,7 +32,9 @@ export async function checkStoredLogs(directory: string): Promise<readonly Check
 }
 
 async function checkDirectory(folder: string): Promise<Result<CheckedDirectory, Refusal>> {
-  const verified = await verifyDirectory(diskReader(folder), nodeCryptography)
+  const aside = openRowStore()
+  const checked = verifyDirectory(diskReader(folder), nodeCryptography, { aside })
+  const verified = await checked.finally(() => aside.close())
   if (!verified.ok) return verified
   const { origin, size, root, earlier, blobCount, missing, erased } = verified.value
   return ok({ origin, size, root, earlier, blobCount, missing, erased })
