@@ -6,6 +6,10 @@ import { BORN, FIELD_COUNT, FIELDS, SEX } from './fields.ts'
 import type { MatchOutcome, MatchPair } from './outcome.ts'
 import { BULK_SUPPORT_BITS } from './outcome.ts'
 import type { PairTable } from './pair-table.ts'
+import type { SettlingFact } from './settling.ts'
+import { settlingFact } from './settling.ts'
+import type { TranscriptionPath } from './transcription.ts'
+import { transcriptionOf } from './transcription.ts'
 import type { Weights } from './weighing.ts'
 import { fieldBits } from './weighing.ts'
 
@@ -17,6 +21,8 @@ export interface Evidence {
   /** As the lists have it; personal data. */
   readonly held: string | null
   readonly sought: string | null
+  /** How one list's spelling of a name becomes the other's; null for other fields and equal letters. */
+  readonly path: TranscriptionPath | null
 }
 
 export interface PairExplanation {
@@ -26,6 +32,8 @@ export interface PairExplanation {
   readonly totalBits: number
   /** Other pairs of either row in the outcome, strongest first. */
   readonly rivals: readonly MatchPair[]
+  /** What to ask for first; null where no open fact would change anything. */
+  readonly settling: SettlingFact | null
 }
 
 /** Explains one pair of an outcome in bits, field by field. */
@@ -41,6 +49,7 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
       bits: hundredths(bits[f] ?? 0),
       held: written(held[pair.heldRow], field.name),
       sought: written(sought[pair.soughtRow], field.name),
+      path: pathOf(field.name, held[pair.heldRow], sought[pair.soughtRow]),
     }
   })
   const priorBits = hundredths(Math.log2(weights.priorOdds))
@@ -49,7 +58,24 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
     .filter((other) => other.pair !== pair.pair)
     .filter((other) => other.heldRow === pair.heldRow || other.soughtRow === pair.soughtRow)
     .sort((a, b) => b.probability - a.probability || a.pair - b.pair)
-  return { evidence, priorBits, totalBits, rivals }
+  return { evidence, priorBits, totalBits, rivals, settling: settlingFact(outcome, pair) }
+}
+
+/** The bits of a pair in sum: what a queue shows, without the work of explaining. */
+export function pairBits(outcome: MatchOutcome, pair: MatchPair): number {
+  const { table, weights } = outcome.evidence
+  const bits = new Float64Array(FIELD_COUNT)
+  fieldBits(bits, table, pair.pair, weights)
+  return hundredths(bits.reduce((sum, b) => sum + b, hundredths(Math.log2(weights.priorOdds))))
+}
+
+function pathOf(
+  field: FieldName,
+  held: PersonRecord | undefined,
+  sought: PersonRecord | undefined,
+): TranscriptionPath | null {
+  if (field !== 'surname' && field !== 'given' && field !== 'patronymic') return null
+  return held === undefined || sought === undefined ? null : transcriptionOf(field, held, sought)
 }
 
 const CONTRADICTIONS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
-export { explainPair } from './evidence.ts'
+export { dataHash } from './data-hash.ts'
+export { explainPair, pairBits } from './evidence.ts'
 export type { Evidence, PairExplanation } from './evidence.ts'
 export type { FieldName } from './fields.ts'
 export type { Likeness } from './likeness.ts'
@@ -14,3 +15,5 @@ export {
   REVIEW_CHANCE,
 } from './outcome.ts'
 export type { Decision, MatchOutcome, MatchPair } from './outcome.ts'
+export type { SettlingFact } from './settling.ts'
+export type { StepBy, TranscriptionPath } from './transcription.ts'

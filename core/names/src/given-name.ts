@@ -44,6 +44,12 @@ export function givenClassName(givenClass: GivenClass): string {
   return (classLines[givenClass] ?? '').split(' ')[0] ?? ''
 }
 
+/** Every whole form of a class in the table's order, whatever the language; short forms are left out. */
+export function givenClassForms(givenClass: GivenClass): readonly string[] {
+  const [whole = ''] = (classLines[givenClass] ?? '').split(' | ')
+  return whole.split(' ').filter((form) => form !== '')
+}
+
 /** Whose name a class is. */
 export function givenClassSex(givenClass: GivenClass): Sex {
   return givenClass < male.length ? 'm' : 'f'

@@ -4,6 +4,7 @@ export { crossScriptDistance, foldDistance, ONE_WORD_BELOW } from './cross-scrip
 export { coarse, foldWord, skeleton } from './fold.ts'
 export {
   givenClassCount,
+  givenClassForms,
   givenClassName,
   givenClassSex,
   mayBeInitial,
