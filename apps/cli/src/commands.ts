@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { answersEnter, answersSheet } from './commands/answers.ts'
+import { audit } from './commands/audit.ts'
 import { backup } from './commands/backup.ts'
 import { ledgerCompare } from './commands/compare.ts'
 import { courierRead, courierWrite } from './commands/courier.ts'
@@ -39,6 +40,7 @@ export const COMMANDS: readonly Command[] = [
   play,
   importCommand,
   match,
+  audit,
   answersSheet,
   answersEnter,
   solve,

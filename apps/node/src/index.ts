@@ -51,6 +51,8 @@ export {
   tellFamilies,
 } from './stages/homecoming.ts'
 export type { DraftOf } from './stages/homecoming.ts'
+export { auditFile, auditJson, auditTable, outlookOf } from './stages/audit.ts'
+export type { AuditedFile } from './stages/audit.ts'
 export { readListFile } from './stages/list-file.ts'
 export type { ReadList } from './stages/list-file.ts'
 export {

@@ -22,6 +22,17 @@ export { commitmentTo, roundProblem, seedOf } from './apply-planning.ts'
 export { accountOf, unaccountedRefs } from './closing.ts'
 export { countFindings, countsOf, isAccountBound, unopenedCounts } from './counts.ts'
 export type { CountFinding, CountFindingCode, CountOpened, OpenedCounts } from './counts.ts'
+export { ledgerPeople } from './audit/ledger-people.ts'
+export type { LedgerPerson } from './audit/ledger-people.ts'
+export { AUDIT_FACTS, AUDIT_VERDICTS, auditedRef, auditList } from './audit/list-audit.ts'
+export type {
+  AuditAccount,
+  AuditedRow,
+  AuditFact,
+  AuditFinding,
+  AuditVerdict,
+  ListAudit,
+} from './audit/list-audit.ts'
 export { conditionOf } from './condition.ts'
 export { audienceOf, draftOf } from './draft.ts'
 export type { AudienceName, Draft } from './draft.ts'

@@ -61,6 +61,17 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
   return { evidence, priorBits, totalBits, rivals, settling: settlingFact(outcome, pair) }
 }
 
+/** How a pair agrees, field by field, in the words of the model. */
+export function levelsOf(outcome: MatchOutcome, pair: MatchPair): ReadonlyMap<FieldName, string> {
+  const { table } = outcome.evidence
+  return new Map(
+    FIELDS.map((field, f) => {
+      const level = table.levels[pair.pair * FIELD_COUNT + f] ?? 0
+      return [field.name, field.levels[level] ?? 'missing'] as const
+    }),
+  )
+}
+
 /** The bits of a pair in sum: what a queue shows, without the work of explaining. */
 export function pairBits(outcome: MatchOutcome, pair: MatchPair): number {
   const { table, weights } = outcome.evidence

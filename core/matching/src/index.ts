@@ -1,5 +1,5 @@
 export { dataHash } from './data-hash.ts'
-export { explainPair, pairBits } from './evidence.ts'
+export { explainPair, levelsOf, pairBits } from './evidence.ts'
 export type { Evidence, PairExplanation } from './evidence.ts'
 export type { FieldName } from './fields.ts'
 export type { Likeness } from './likeness.ts'
