@@ -1,6 +1,7 @@
 // An agreement is data: what the parties signed, complete enough that every node plans, refuses and
 // reminds by it alone (spec/agreement.md). Terms are those of a plan problem, word for word, so that
 // nothing is lost between what was signed and what was solved.
+import { isJsonObject } from '@parley/kernel'
 import type { Json, PartyId, Refusal, Result } from '@parley/kernel'
 import {
   anything,
@@ -16,7 +17,7 @@ import {
   textUpTo,
   word,
 } from './shape.ts'
-import type { Reader } from './shape.ts'
+import type { Fields, Reader } from './shape.ts'
 
 /** How one side's persons travel: straight home, or through the transit state. */
 export interface Route {
@@ -71,8 +72,16 @@ export interface HandoverRules {
   readonly standstillHours: number
 }
 
+/** How proposed pairs of records are decided on each holder's node. */
+export interface ReviewRules {
+  /** Officers of the holder who have to say the same of a pair before it counts: 1 or 2. */
+  readonly officers: 1 | 2
+  /** Pairs that a second officer decides without seeing the first's answer, to measure agreement. */
+  readonly sample: number
+}
+
 export interface Agreement {
-  readonly format: 'agreement@v1'
+  readonly format: 'agreement@v1' | 'agreement@v2'
   readonly id: string
   /** Text hash of the agreement this one takes the place of; null for the first. */
   readonly replaces: string | null
@@ -97,6 +106,8 @@ export interface Agreement {
   /** Whether the mediator and the transit state may be named in public: only on their own recorded consent. */
   readonly naming: 'on-consent' | 'never'
   readonly remarks: string
+  /** Of `agreement@v2` alone; the first version leaves it to {@link reviewRulesOf}. */
+  readonly review?: ReviewRules
 }
 
 const route: Reader<Route> = object<Route>({ from: party, to: party, via: nullOr(party) })
@@ -134,6 +145,8 @@ export const AGREEMENT_LIMITS = {
   days: { least: 0, most: 365 },
   places: { least: 0, most: 1_000_000 },
   tranches: { least: 1, most: 256 },
+  officers: { least: 1, most: 2 },
+  sample: { least: 0, most: 1000 },
 } as const
 
 const MAX_PAD = 16_777_216 // 16 MiB: no step of a handover has more to say
@@ -151,8 +164,12 @@ const handover: Reader<HandoverRules> = object<HandoverRules>({
 
 const days = integer(AGREEMENT_LIMITS.days.least, AGREEMENT_LIMITS.days.most)
 
-const agreement: Reader<Agreement> = object<Agreement>({
-  format: oneOf('agreement@v1'),
+const review: Reader<ReviewRules> = object<ReviewRules>({
+  officers: (value, at) => (integer(1, 2)(value, at) === 2 ? 2 : 1),
+  sample: integer(AGREEMENT_LIMITS.sample.least, AGREEMENT_LIMITS.sample.most),
+})
+
+const common: Fields<Omit<Agreement, 'format' | 'review'>> = {
   id: word,
   replaces: nullOr(hash),
   series: object({ id: word, ceiling: integer(0, AGREEMENT_LIMITS.ceiling.most) }),
@@ -176,7 +193,25 @@ const agreement: Reader<Agreement> = object<Agreement>({
   mediatorReadsTerms: flag,
   naming: oneOf('on-consent', 'never'),
   remarks: textUpTo(2000),
+}
+
+type First = Omit<Agreement, 'review'>
+type Second = Agreement & { readonly review: ReviewRules }
+
+const firstVersion: Reader<Agreement> = object<First>({
+  format: oneOf('agreement@v1'),
+  ...common,
 })
+const secondVersion: Reader<Agreement> = object<Second>({
+  format: oneOf('agreement@v2'),
+  ...common,
+  review,
+})
+
+const agreement: Reader<Agreement> = (value, at) => {
+  const isSecond = isJsonObject(value) && value['format'] === 'agreement@v2'
+  return isSecond ? secondVersion(value, at) : firstVersion(value, at)
+}
 
 /** Reads an agreement and refuses one that contradicts itself: an unknown party, a missing route. */
 export function readAgreement(value: Json): Result<Agreement, Refusal<'field'>> {
@@ -186,6 +221,21 @@ export function readAgreement(value: Json): Result<Agreement, Refusal<'field'>> 
   return fault === null
     ? read
     : { ok: false, refusal: { code: 'field', at: `agreement.${fault[0]}`, detail: fault[1] } }
+}
+
+const UNSAID: ReviewRules = { officers: 1, sample: 20 }
+
+/** How pairs are decided; what the first version of the format, or no agreement at all, leaves unsaid is fixed. */
+export function reviewRulesOf(terms: Agreement | undefined): ReviewRules {
+  return terms?.review ?? UNSAID
+}
+
+/** The same agreement under other rules of review: in the second version, unless they are the first's own. */
+export function withReview(terms: Agreement, rules: ReviewRules): Agreement {
+  const { review: _, ...rest } = terms
+  const isUnsaid = rules.officers === UNSAID.officers && rules.sample === UNSAID.sample
+  if (isUnsaid) return { ...rest, format: 'agreement@v1' }
+  return { ...rest, format: 'agreement@v2', review: rules }
 }
 
 /** The route of a person held by one belligerent and at home with another; null if none was agreed. */

@@ -1,7 +1,14 @@
 export { countAcceptance } from './acceptance.ts'
 export { account, accountJson, debtsOf } from './account.ts'
 export type { Account, Carried, Debt, ReleasedCount } from './account.ts'
-export { AGREEMENT_LIMITS, otherSide, readAgreement, routeOf } from './agreement.ts'
+export {
+  AGREEMENT_LIMITS,
+  otherSide,
+  readAgreement,
+  reviewRulesOf,
+  routeOf,
+  withReview,
+} from './agreement.ts'
 export type {
   Agreement,
   ClassRule,
@@ -9,8 +16,18 @@ export type {
   HandoverRules,
   ListProtocol,
   PersonRules,
+  ReviewRules,
   Route,
 } from './agreement.ts'
+export {
+  agreementRate,
+  isBlindFor,
+  samePairs,
+  saidBy,
+  sampleOf,
+  standingOf,
+} from './pair-review.ts'
+export type { AgreementRate, PairStanding } from './pair-review.ts'
 export { agreementFault, clausesClashing } from './agreement-check.ts'
 export type { ClauseClash } from './agreement-check.ts'
 export { applyEntry } from './apply.ts'

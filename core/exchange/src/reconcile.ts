@@ -1,6 +1,8 @@
 // From officers' signed decisions to coded answers. A machine proposes pairs; only a decision confirms
 // one. Whatever is undecided stays `pending` with its due date and enters no plan.
 import type { Instant, PersonRef } from '@parley/kernel'
+import type { ReviewRules } from './agreement.ts'
+import { samePairs } from './pair-review.ts'
 import type { MatchDecision, Register } from './register.ts'
 import type { Answer } from './sought-list.ts'
 
@@ -11,6 +13,8 @@ export interface Reconciling {
   readonly heldRepeats: readonly (readonly PersonRef[])[]
   /** Sought persons with a pair that a machine thinks possible and nobody has decided. */
   readonly undecided: ReadonlySet<PersonRef>
+  /** Officers who have to say the same of a pair. */
+  readonly officers: ReviewRules['officers']
 }
 
 /**
@@ -25,7 +29,7 @@ export function answersFrom(
   found: Reconciling,
   due: Instant,
 ): readonly Answer[] {
-  const same = samePairs(register)
+  const same = firstPairs(register, found.officers)
   const firstHeld = firstOf(found.heldRepeats)
   const firstSought = firstOf(found.soughtRepeats)
   const answeredFor = new Map<PersonRef, PersonRef>()
@@ -53,12 +57,15 @@ export function notAskedFor(register: Register, answers: readonly Answer[]): rea
   return [...register.held.keys()].filter((ref) => !asked.has(ref))
 }
 
-// Later decisions override earlier ones on the same pair; of several `same` decisions for one sought
-// person the first stands, and the register shows the rest as a contradiction to settle.
-function samePairs(register: Register): ReadonlyMap<PersonRef, PersonRef> {
+// Of several `same` pairs of one sought person the first stands, and the register shows the rest as a
+// contradiction to settle.
+function firstPairs(
+  register: Register,
+  officers: ReviewRules['officers'],
+): ReadonlyMap<PersonRef, PersonRef> {
   const pairs = new Map<PersonRef, PersonRef>()
-  const said = [...register.decisions.values()].filter((d) => d.verdict === 'same')
-  for (const d of said.sort(byRefs)) if (!pairs.has(d.sought)) pairs.set(d.sought, d.held)
+  const said = samePairs(register, officers)
+  for (const d of said.toSorted(byRefs)) if (!pairs.has(d.sought)) pairs.set(d.sought, d.held)
   return pairs
 }
 

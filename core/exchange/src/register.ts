@@ -10,13 +10,14 @@ import type { CountOpening } from '@parley/ledger'
 import type { Entry } from './event.ts'
 import { anything, hash, integer, list, object, oneOf, party, person } from './shape.ts'
 import { readShape, textUpTo, time, word } from './shape.ts'
-import type { Reader } from './shape.ts'
+import type { Fields, Reader } from './shape.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
 import { MAX_LIST, soughtPerson } from './sought-list.ts'
 import type { ListKind } from './sought-list.ts'
+import { withVerdict } from './pair-review.ts'
 import { withEntry } from './state.ts'
 import { statementDraft } from './statement.ts'
 import type { StatementDraft } from './statement.ts'
@@ -43,6 +44,14 @@ export interface MatchDecision {
   readonly at: Instant
   /** SHA-256 of the model that proposed the pair. */
   readonly model: string
+  /** SHA-256 of the lists it was proposed from; null in notes written before that was kept. */
+  readonly data: string | null
+}
+
+/** What one officer says of a pair now, and what they said before they could know of another's answer. */
+export interface OfficerReview {
+  readonly verdict: PairVerdict
+  readonly unseen: PairVerdict
 }
 
 /** What a neutral interviewer keeps: readable on the neutral's node alone. */
@@ -57,7 +66,10 @@ export interface Register {
   readonly held: ReadonlyMap<PersonRef, PersonRecord>
   readonly sought: ReadonlyMap<PersonRef, PersonRecord>
   readonly imports: readonly ImportedList[]
+  /** The latest word on each pair, whoever said it; what counts is for {@link standingOf} to say. */
   readonly decisions: ReadonlyMap<string, MatchDecision>
+  /** By pair, then by officer, in the order in which they first spoke. */
+  readonly reviews: ReadonlyMap<string, ReadonlyMap<string, OfficerReview>>
   readonly told: ReadonlyMap<PersonRef, Instant>
   readonly drafts: ReadonlyMap<number, StatementDraft>
   readonly interviews: ReadonlyMap<PersonRef, Interview>
@@ -89,6 +101,7 @@ export const EMPTY_REGISTER: Register = {
   sought: new Map(),
   imports: [],
   decisions: new Map(),
+  reviews: new Map(),
   told: new Map(),
   drafts: new Map(),
   interviews: new Map(),
@@ -116,6 +129,7 @@ interface DecidedMatches {
   /** Parts per million of pairs that may be wrong, stated before a bulk decision; 0 for a single one. */
   readonly expectedErrorPpm: number
   readonly model: string
+  readonly data?: string
   readonly pairs: readonly {
     readonly held: PersonRef
     readonly sought: PersonRef
@@ -133,7 +147,7 @@ const importPart: Reader<ImportPart> = object<ImportPart>({
   account: anything,
 })
 
-const decidedMatches: Reader<DecidedMatches> = object<DecidedMatches>({
+const decidedFields: Fields<Omit<DecidedMatches, 'data'>> = {
   at: time,
   officer: textUpTo(128),
   mode: oneOf('single', 'bulk'),
@@ -147,6 +161,13 @@ const decidedMatches: Reader<DecidedMatches> = object<DecidedMatches>({
     }),
     MAX_LIST,
   ),
+}
+
+const decidedMatches: Reader<DecidedMatches> = object<Omit<DecidedMatches, 'data'>>(decidedFields)
+// Notes say from which lists a pair was proposed since officers review each other's sample.
+const decidedFrom: Reader<DecidedMatches> = object<DecidedMatches & { readonly data: string }>({
+  ...decidedFields,
+  data: hash,
 })
 
 const toldFamilies = object({ at: time, refs: list(person, MAX_LIST) })
@@ -246,14 +267,19 @@ function imported(register: Register, entry: Entry): Result<Register, Refusal<'f
 }
 
 function decided(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
-  const read = readShape(decidedMatches, entry.data ?? undefined)
+  const said = entry.data ?? undefined
+  const isFrom = isJsonObject(said) && Object.hasOwn(said, 'data')
+  const read = readShape(isFrom ? decidedFrom : decidedMatches, said)
   if (!read.ok) return read
-  const { pairs, at, officer, mode, model } = read.value
+  const { pairs, at, officer, mode, model, data = null } = read.value
   const decisions = new Map(register.decisions)
+  const reviews = new Map(register.reviews)
   for (const pair of pairs) {
-    decisions.set(pairKey(pair.held, pair.sought), { ...pair, at, officer, mode, model })
+    const key = pairKey(pair.held, pair.sought)
+    decisions.set(key, { ...pair, at, officer, mode, model, data })
+    reviews.set(key, withVerdict(reviews.get(key), officer, pair.verdict))
   }
-  return ok({ ...register, decisions })
+  return ok({ ...register, decisions, reviews })
 }
 
 function told(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {

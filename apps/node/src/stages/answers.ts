@@ -10,6 +10,9 @@ import {
   familyGroups,
   offerBy,
   pairKey,
+  reviewRulesOf,
+  saidBy,
+  standingOf,
 } from '@parley/exchange'
 import type { Answer, FamilyGroup, Offer, Reconciling } from '@parley/exchange'
 import type { Seat, SeatMatching, SubmittedAct } from '../seat/seat.ts'
@@ -24,12 +27,16 @@ export interface ProposedPair {
   readonly bulk: boolean
 }
 
-/** The pairs of a seat's matching that nobody has decided yet, in the matcher's order. */
+/** The pairs of a seat's matching that no verdict stands for yet, in the matcher's order. */
 export function undecidedPairs(seat: Seat): readonly ProposedPair[] {
   const matching = seat.matching()
   if (matching === null) return []
-  const { decisions } = seat.register()
-  return proposedPairs(matching).filter((p) => !decisions.has(pairKey(p.held, p.sought)))
+  const register = seat.register()
+  const { officers } = reviewRulesOf(seat.exchange().agreement?.content)
+  return proposedPairs(matching).filter(({ held, sought }) => {
+    const standing = standingOf(register, pairKey(held, sought), officers)
+    return standing !== 'same' && standing !== 'different'
+  })
 }
 
 /**
@@ -46,16 +53,19 @@ export function expectedErrorPpm(pairs: readonly ProposedPair[]): number {
 export async function confirmBulk(seat: Seat, at: Instant): Promise<Result<number>> {
   const matching = seat.matching()
   if (matching === null) return refuse('nothing-matched')
-  const pairs = undecidedPairs(seat).filter((p) => p.bulk)
+  const officer = officerOf(seat)
+  const pairs = undecidedPairs(seat).filter(
+    (p) => p.bulk && saidBy(seat.register(), pairKey(p.held, p.sought), officer) === null,
+  )
   const data = {
     at,
-    officer: officerOf(seat),
+    officer,
     mode: 'bulk',
     expectedErrorPpm: expectedErrorPpm(pairs),
     model: matching.outcome.modelHash,
     pairs: pairs.map(({ held, sought }) => ({ held, sought, verdict: 'same' })),
   }
-  const noted = await seat.note('match.decided', data, [], officerOf(seat))
+  const noted = await seat.note('match.decided', data, [], officer)
   return noted.ok ? ok(pairs.length) : noted
 }
 
@@ -142,12 +152,16 @@ export function familiesOf(seat: Seat): readonly FamilyGroup[] {
 /** What matching says of repeats and open questions, by ref. */
 export function reconcilingOf(seat: Seat): Reconciling {
   const matching = seat.matching()
-  if (matching === null) return { soughtRepeats: [], heldRepeats: [], undecided: new Set() }
+  const { officers } = reviewRulesOf(seat.exchange().agreement?.content)
+  if (matching === null) {
+    return { soughtRepeats: [], heldRepeats: [], undecided: new Set(), officers }
+  }
   const { outcome, held, sought } = matching
   return {
     heldRepeats: repeatsOf(outcome.heldPersons, held),
     soughtRepeats: repeatsOf(outcome.soughtPersons, sought),
     undecided: new Set(undecidedPairs(seat).map((p) => p.sought)),
+    officers,
   }
 }
 

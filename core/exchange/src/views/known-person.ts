@@ -4,6 +4,8 @@
 // list that nobody has joined stay two rows: joining is a decision, not a guess of a view.
 import type { PartyId, PersonRef } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
+import { reviewRulesOf } from '../agreement.ts'
+import { samePairs } from '../pair-review.ts'
 import type { Register } from '../register.ts'
 import type { ExchangeState } from '../state.ts'
 import { oppositeOf, ownSide, sightOf } from './viewer.ts'
@@ -52,8 +54,8 @@ export function knownPerson(known: Known, ref: PersonRef): KnownPerson | null {
 /** The holder's ref of every sought ref that an answer or, on the holder's node, a decision joined to one. */
 export function holderRefs({ state, register }: Known): ReadonlyMap<PersonRef, PersonRef> {
   const refs = new Map<PersonRef, PersonRef>()
-  const decided = [...register.decisions.values()].filter((d) => d.verdict === 'same')
-  for (const { held, sought } of decided) {
+  const { officers } = reviewRulesOf(state.agreement?.content)
+  for (const { held, sought } of samePairs(register, officers)) {
     const before = refs.get(sought)
     if (before === undefined || held < before) refs.set(sought, held)
   }
