@@ -104,6 +104,8 @@ export const clause = z.discriminatedUnion('kind', [
   z.object({ ...id, kind: z.literal('remains'), outsideParity: z.literal(true) }),
   z.object({ ...id, kind: z.literal('later-found'), freed: z.boolean() }),
   z.object({ ...id, kind: z.literal('standstill'), hours: count }),
+  /** Officers who have to say the same of a proposed pair, and pairs decided twice without seeing the first answer. */
+  z.object({ ...id, kind: z.literal('match-review'), officers: count, sample: count }),
 ])
 
 export const legalWarning = z.object({
@@ -154,6 +156,8 @@ export const agreementDraft = z.object({
     days: range,
     places: range,
     tranches: range,
+    officers: range,
+    sample: range,
   }),
   /** Clauses that the planner proved cannot hold together, under the agreement in force; null where none clash. */
   conflict: z.array(z.string()).nullable(),

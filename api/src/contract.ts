@@ -11,6 +11,7 @@ import {
   answerSheetQuery,
   answerSheetReading,
 } from './answers.ts'
+import { auditExportBody, auditFileOut, auditQuery, auditRowsQuery, listAudit } from './audit.ts'
 import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
@@ -63,6 +64,9 @@ export const contract = {
   matchDecide: { ...read(matchDecided), params: id, body: matchDecisionBody },
   matchUndo: { ...read(matchDecided), params: id },
   matchConfirmBulk: { ...read(bulkConfirmed), body: bulkConfirmBody },
+  auditFile: { ...read(listAudit), query: auditQuery, body: file },
+  audit: { ...read(listAudit), params: id, query: auditRowsQuery },
+  auditExport: { ...read(auditFileOut), params: id, body: auditExportBody },
   answers: read(answers),
   answerRows: { ...read(answerRows), params: ofList, query: answerRowsQuery },
   answerSheet: { ...read(answerSheet), params: ofList, body: answerSheetBody },

@@ -1,5 +1,7 @@
 export {
   ANSWERS,
+  AUDIT_FACTS,
+  AUDIT_VERDICTS,
   CATEGORIES,
   COLUMN_MEANINGS,
   COUNT_FINDINGS,
@@ -12,6 +14,7 @@ export {
   HOLD_REASONS,
   LANES,
   LANGUAGES,
+  LIKENESSES,
   LEVELS,
   LINE_LEGS,
   LINE_REFUSALS,
@@ -19,7 +22,9 @@ export {
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,
+  NAME_STEPS,
   NOTED,
+  PAIR_STANDINGS,
   PERSON_STATES,
   PHASES,
   REASONS,
@@ -32,6 +37,8 @@ export {
 } from './words.ts'
 export type {
   AnswerCode,
+  AuditFact,
+  AuditVerdict,
   CategoryWord,
   ColumnMeaning,
   CrossingState,
@@ -45,9 +52,12 @@ export type {
   LineLeg,
   LineRefusalCode,
   LineSideWord,
+  LikenessWord,
   MatchDecision,
   MatchField,
   MilestoneCode,
+  NameStep,
+  PairStanding,
   PersonState,
   Phase,
   ReasonCode,
@@ -58,6 +68,7 @@ export type {
   TriageCode,
   WaitingCode,
 } from './words.ts'
+export type { AuditFindingShown, AuditRowShown, ListAuditShown } from './audit.ts'
 export type { Acceptance, Fact, FactValue, Frozen, Shape } from './basics.ts'
 export type { Changed, LogBadge, Session } from './session.ts'
 export type { Board, BoardTranche, FlowSide, Milestone, SideCounts, Waiting } from './board.ts'

@@ -2,7 +2,7 @@
 // it back. A bulk confirmation states the error it accepts before anybody signs it.
 import { z } from '@hono/zod-openapi'
 import { count, hash, instant, ref, type Shape } from './basics.ts'
-import { MATCH_DECISIONS, MATCH_FIELDS } from './words.ts'
+import { LIKENESSES, MATCH_DECISIONS, MATCH_FIELDS, NAME_STEPS, PAIR_STANDINGS } from './words.ts'
 
 export const matchesQuery = z.object({
   show: z.enum(['open', 'decided', 'all']).default('open'),
@@ -17,7 +17,9 @@ export const matchRow = z.object({
   bits: z.number(),
   probabilityBasisPoints: count,
   rivals: count,
+  /** What this desk's officer said, or what stands where their word is not asked for. */
   decision: z.enum(MATCH_DECISIONS).nullable(),
+  standing: z.enum(PAIR_STANDINGS),
 })
 
 /** Pairs above a probability, and how many of them are expected to be wrong. */
@@ -36,6 +38,16 @@ export const matchQueue = z.object({
   total: count,
   rows: z.array(matchRow),
   bulk: z.array(bulkOffer),
+  /** How pairs are reviewed by the agreement, and how often two officers agreed so far. */
+  review: z.object({
+    officers: z.int().min(1).max(2),
+    /** Pairs that wait for the word of a second officer, this desk's or another. */
+    half: count,
+    disputed: count,
+    sampled: count,
+    doubled: count,
+    agreed: count,
+  }),
 })
 
 export const matchedField = z.object({
@@ -47,6 +59,17 @@ export const matchedField = z.object({
   rule: z.string().nullable(),
   /** Log2 of the likelihood ratio; negative speaks against. */
   bits: z.number(),
+  /** How one list's spelling of a name becomes the other's; null for other fields and equal letters. */
+  path: z
+    .object({
+      fromSide: z.enum(['held', 'sought']),
+      from: z.string(),
+      to: z.string(),
+      steps: z.array(z.object({ by: z.enum(NAME_STEPS), writes: z.string() })),
+      /** 0 if the last step writes the very letters of the other list. */
+      lettersApart: count,
+    })
+    .nullable(),
 })
 
 export const match = z.object({
@@ -82,7 +105,25 @@ export const match = z.object({
       bits: z.number(),
     }),
   ),
+  /** The open fact whose answer is expected to leave the least doubt; null where none would change anything. */
+  settling: z
+    .object({
+      field: z.enum(MATCH_FIELDS),
+      ifSameBasisPoints: count,
+      ifDifferentBasisPoints: count,
+    })
+    .nullable(),
+  likeness: z.enum(LIKENESSES).nullable(),
   modelHash: hash,
+  /** Of the two lists as they were weighed. */
+  dataHash: hash,
+  standing: z.enum(PAIR_STANDINGS),
+  /** Officers whose word the agreement asks for. */
+  officers: z.int().min(1).max(2),
+  /** Another officer has spoken, and this desk's officer is asked without seeing it. */
+  isBlind: z.boolean(),
+  /** Who said what, this desk's officer first; empty while this desk is asked blind. */
+  words: z.array(z.object({ officer: z.string(), decision: z.enum(['same', 'different']) })),
   decision: z.enum(MATCH_DECISIONS).nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),

@@ -22,6 +22,7 @@ export const SCREENS = [
   'imports',
   'matches',
   'answers',
+  'audit',
   'agreement',
   'plan',
   'handover',
@@ -209,6 +210,60 @@ export const MATCH_FIELDS = [
   'category',
 ] as const
 
+/** What two officers' words on a pair come to. */
+export const PAIR_STANDINGS = ['open', 'half', 'disputed', 'same', 'different'] as const
+
+/** How one spelling of a name becomes another: a scheme, or another way. */
+export const NAME_STEPS = [
+  'kmu-2010',
+  'icao-9303',
+  'uk-passport-2007',
+  'bgn-pcgn-uk',
+  'bgn-pcgn-ru',
+  'ru-passport-1997',
+  'gost-2006',
+  'scholarly',
+  'german',
+  'french',
+  'look-alikes',
+  'russian-spelling',
+  'ukrainian-spelling',
+  'one-name',
+  'short-form',
+  'one-father',
+  'consonants',
+  'same-sounds',
+  'as-written',
+] as const
+
+/** Who else than one person would explain a pair. */
+export const LIKENESSES = ['brother', 'twin', 'parent-or-child', 'namesake', 'comrade'] as const
+
+/** What a row of a published list comes to; every row has one. */
+export const AUDIT_VERDICTS = [
+  'repeat',
+  'unknown',
+  'unsure',
+  'already-home',
+  'wrong-class',
+  'wrong-date',
+  'agrees',
+] as const
+
+/** One thing that a row of a published list and the ledger do not say alike. */
+export const AUDIT_FACTS = [
+  'repeats-row',
+  'home',
+  'crossed',
+  'answered-dead',
+  'still-held',
+  'category',
+  'category-contested',
+  'health',
+  'born',
+  'captured-on',
+] as const
+
 export const REASONS = [
   'ineligible',
   'with-ineligible',
@@ -315,6 +370,11 @@ export type HoldReason = (typeof HOLD_REASONS)[number]
 export type LaneCode = (typeof LANES)[number]
 export type MatchDecision = (typeof MATCH_DECISIONS)[number]
 export type MatchField = (typeof MATCH_FIELDS)[number]
+export type PairStanding = (typeof PAIR_STANDINGS)[number]
+export type NameStep = (typeof NAME_STEPS)[number]
+export type LikenessWord = (typeof LIKENESSES)[number]
+export type AuditVerdict = (typeof AUDIT_VERDICTS)[number]
+export type AuditFact = (typeof AUDIT_FACTS)[number]
 export type ReasonCode = (typeof REASONS)[number]
 export type TriageCode = (typeof TRIAGE)[number]
 export type FitnessCode = (typeof FITNESS)[number]

@@ -34,6 +34,7 @@ export type {
 } from './charts/pyramid.ts'
 export { layoutColumns, layoutLag, layoutRange, stepStates } from './charts/strips.ts'
 export type { ColumnShape, LagShape, RangeShape, StepState } from './charts/strips.ts'
+export { markDifferences } from './charts/letters.ts'
 export { markCells } from './charts/name-cells.ts'
 export type { LetterRun } from './charts/letters.ts'
 export { ChartFrame, useWidth } from './charts/frame.tsx'

@@ -98,6 +98,21 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/matches/pair.tsx'), 'PairScreen'),
   }),
   createRoute({
+    ...at('/matches/$id/sheet'),
+    component: lazyRouteComponent(() => import('./screens/matches/sheet.tsx'), 'PairSheetScreen'),
+  }),
+  createRoute({
+    ...at('/audit'),
+    component: lazyRouteComponent(() => import('./screens/audit/screen.tsx'), 'AuditScreen'),
+  }),
+  createRoute({
+    ...at('/audit/$id'),
+    component: lazyRouteComponent(
+      () => import('./screens/audit/account.tsx'),
+      'AuditAccountScreen',
+    ),
+  }),
+  createRoute({
     ...at('/answers'),
     component: lazyRouteComponent(() => import('./screens/answers/screen.tsx'), 'AnswersScreen'),
   }),

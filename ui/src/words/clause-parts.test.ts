@@ -13,6 +13,7 @@ const CLAUSES: readonly (readonly [Clause, readonly string[]])[] = [
   ],
   [{ id: '2', kind: 'exposure', max: 40 }, ['max']],
   [{ id: '3', kind: 'standstill', hours: 12 }, ['hours']],
+  [{ id: '9', kind: 'match-review', officers: 2, sample: 20 }, ['officers', 'sample']],
   [
     { id: '4', kind: 'capacity', tranche: 't1', holder: 'a', seats: 100, stretchers: 4 },
     ['seats', 'stretchers'],

@@ -37,6 +37,7 @@ const CLAUSES: readonly Clause[] = [
   { id: '20', kind: 'remains', outsideParity: true },
   { id: '21', kind: 'later-found', freed: true },
   { id: '22', kind: 'standstill', hours: 12 },
+  { id: '23', kind: 'match-review', officers: 2, sample: 20 },
   { id: '24', kind: 'route', home: 'b', via: 'transit', longestStayHours: null },
   { id: '23', kind: 'steps', steps: 8, coach: 36 },
 ]

@@ -146,6 +146,8 @@ function plainText(clause: Plain, { t, party }: Writer): string {
       return t('clause.steps', { steps: clause.steps, coach: clause.coach })
     case 'standstill':
       return t('clause.standstill', { hours: clause.hours })
+    case 'match-review':
+      return t('clause.match-review', { officers: clause.officers, sample: clause.sample })
     case 'medical-outside-parity':
     case 'medical-priced':
     case 'families-together':

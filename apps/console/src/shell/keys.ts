@@ -20,6 +20,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   remains: 'd',
   series: 'c',
   log: 'l',
+  audit: 'u',
 }
 
 export interface KeyActions {
@@ -36,15 +37,15 @@ export function useKeys(actions: KeyActions): void {
   useEffect(() => {
     let gAt = NEVER
     const onKey = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+      if ((event.ctrlKey || event.metaKey) && letterOf(event) === 'k') {
         event.preventDefault()
         return actions.search()
       }
       if (isTyping(event)) return undefined
       const isChord = event.timeStamp - gAt < CHORD_MS
-      gAt = event.key === 'g' ? event.timeStamp : NEVER
+      gAt = letterOf(event) === 'g' ? event.timeStamp : NEVER
       if (isChord) return goBy(event, actions)
-      if (event.key === '/') {
+      if (event.key === '/' || isSlashKey(event)) {
         event.preventDefault()
         focusSearch(actions)
       }
@@ -71,9 +72,25 @@ const PRESSED: ReadonlySet<string> = new Set(['checkbox', 'radio', 'button', 'su
 
 function goBy(event: KeyboardEvent, { go }: KeyActions): undefined {
   const screen = (Object.keys(GO_KEYS) as Screen[]) // the table's keys are all screens
-    .find((name) => GO_KEYS[name] === event.key)
+    .find((name) => GO_KEYS[name] === letterOf(event))
   if (screen !== undefined) go(screen)
   return undefined
+}
+
+/**
+ * The Latin letter of a key, lower case, whatever layout is set: on a Ukrainian, Russian or Arabic layout the
+ * key where Y stands on a Latin one means Y. Other keys are what they say.
+ */
+export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase()
+  const isLetter = key.length === 1 && /\p{L}/u.test(key)
+  const place = /^Key([A-Z])$/.exec(code)?.[1]
+  return isLetter && place !== undefined ? place.toLowerCase() : key
+}
+
+/** The key of the slash, where a Cyrillic layout has the full stop and an Arabic one a letter. */
+function isSlashKey({ key, code }: KeyboardEvent): boolean {
+  return code === 'Slash' && (key === '.' || /\p{Script=Arabic}/u.test(key))
 }
 
 /** A screen with its own search field gets the cursor there; elsewhere the palette opens. */

@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   people: 'people',
   imports: 'imports',
   matches: 'matches',
+  audit: 'audit',
   answers: 'answers',
   agreement: 'agreement',
   plan: 'plan',

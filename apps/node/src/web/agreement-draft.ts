@@ -1,7 +1,13 @@
 // An agreement out of the clauses of a screen. The clauses are the whole agreement as it was read: numbers of
 // the one in force, or of the preset where there is none, changed and nothing left out. What comes out says
 // those clauses again word for word, or the first that it cannot say is refused by its id, never dropped.
-import { agreementFault, clausesOf, outsideParity, presetAgreement } from '@parley/exchange'
+import {
+  agreementFault,
+  clausesOf,
+  outsideParity,
+  presetAgreement,
+  withReview,
+} from '@parley/exchange'
 import type { Agreement, ClauseRow, Outlook } from '@parley/exchange'
 import type { Clause } from '@parley/api'
 import { canonicalJson, isJsonObject, ok, refuse } from '@parley/kernel'
@@ -109,6 +115,11 @@ function withClause(agreement: Agreement, clause: Clause): Agreement | null {
     case 'list-protocol': {
       const { answerDays, remarkDays, finalDays } = clause
       return { ...agreement, lists: { answerDays, remarkDays, finalDays } }
+    }
+    case 'match-review': {
+      const { officers, sample } = clause
+      if (officers !== 1 && officers !== 2) return null
+      return withReview(agreement, { officers, sample })
     }
     case 'capacity':
       return withRoom(agreement, clause)

@@ -1,24 +1,23 @@
 // Match review on the holder's node. The machine proposes; an officer decides, one pair at a time or, above
 // a stated error, many; a decision is an entry of the private log and is taken back by another.
-import { pairKey, sightOf } from '@parley/exchange'
-import type { MatchDecision, PairVerdict } from '@parley/exchange'
-import { explainPair, isWrittenAlike } from '@parley/matching'
-import type { Evidence, MatchPair } from '@parley/matching'
-import type { BulkOffer, Handlers, Match, MatchedField, MatchField, MatchRow } from '@parley/api'
-import { MATCH_FIELDS } from '@parley/api'
+import { sightOf } from '@parley/exchange'
+import type { PairVerdict } from '@parley/exchange'
+import type { BulkOffer, Handlers } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
-import type { PersonRef, Result } from '@parley/kernel'
-import type { PersonRecord } from '@parley/names'
+import type { Result } from '@parley/kernel'
 import type { SeatMatching } from '../seat/seat.ts'
 import type { Desk } from './desk.ts'
+import {
+  drawnFor,
+  isAsked,
+  isSecondLook,
+  matchOf,
+  reviewingAt,
+  reviewOf,
+  rowOf,
+} from './match-view.ts'
+import type { Candidate, Candidates, Reviewing } from './match-view.ts'
 import { hasScreen } from './session-view.ts'
-
-interface Candidate {
-  readonly id: string
-  readonly held: PersonRef
-  readonly sought: PersonRef
-  readonly pair: MatchPair
-}
 
 const BULK_THRESHOLDS = [9999, 9990] // basis points; below them no pair is offered in bulk at all
 
@@ -32,26 +31,28 @@ export const matchHandlers: MatchOperations = {
     await soon(desk.matches?.level())
     const progress = desk.matches?.progress() ?? 'nothing-held'
     if (hasScreen(desk.role, 'matches') && progress !== 'ready') {
-      return ok({ progress, open: 0, decided: 0, total: 0, rows: [], bulk: [] })
+      return ok({ progress, open: 0, decided: 0, total: 0, rows: [], bulk: [], review: NO_REVIEW })
     }
     const all = await candidates(desk)
     if (!all.ok) return all
-    const { decisions } = desk.seat.register()
-    const isDecided = (c: Candidate): boolean => isSettled(decisions.get(pairKey(c.held, c.sought)))
-    const open = all.value.list.filter((c) => !isDecided(c))
+    const { list, matching } = all.value
+    const reviewing = reviewingAt(desk, all.value)
+    const open = list.filter((c) => isAsked(reviewing, c))
+    const waits = new Set(open)
     const shown = {
       open,
-      decided: all.value.list.filter(isDecided),
-      all: all.value.list,
+      decided: list.filter((c) => !waits.has(c)),
+      all: list,
     }[query.show]
     const page = shown.slice(query.offset, query.offset + query.limit)
     return ok({
       progress,
       open: open.length,
-      decided: all.value.list.length - open.length,
+      decided: list.length - open.length,
       total: shown.length,
-      rows: page.map((c) => rowOf(desk, all.value.matching, c)),
-      bulk: bulkOffers(open),
+      rows: page.map((c) => rowOf(desk, { matching, reviewing }, c)),
+      bulk: bulkOffers(inBulk(reviewing, open)),
+      review: reviewOf(reviewing, list),
     })
   },
   match: async ({ params }, desk) => {
@@ -59,7 +60,9 @@ export const matchHandlers: MatchOperations = {
     if (!all.ok) return all
     const found = all.value.list.find((c) => c.id === params.id)
     if (found === undefined) return refuse('not-found', params.id)
-    return ok(matchOf(desk, all.value, found))
+    const reviewing = reviewingAt(desk, all.value)
+    const open = openOf(desk, all.value)
+    return ok(matchOf(desk, { all: all.value, open, reviewing }, found))
   },
   matchDecide: async ({ params, body }, desk) => decide(desk, params.id, body.decision),
   // Taking a decision back leaves the pair to be looked at later; the first decision stays in the log.
@@ -70,7 +73,7 @@ export const matchHandlers: MatchOperations = {
   matchConfirmBulk: async ({ body }, desk) => {
     const all = await candidates(desk)
     if (!all.ok) return all
-    const open = openOf(desk, all.value.list)
+    const open = inBulk(reviewingAt(desk, all.value), openOf(desk, all.value))
     const offer = bulkOffers(open).find((o) => o.thresholdBasisPoints === body.thresholdBasisPoints)
     if (offer === undefined) return refuse('not-found', 'thresholdBasisPoints')
     if (offer.pairs !== body.pairs) return refuse('stale', 'pairs', String(offer.pairs))
@@ -79,8 +82,9 @@ export const matchHandlers: MatchOperations = {
     }
     const pairs = open.filter((c) => isOffered(c, offer.thresholdBasisPoints))
     const expectedErrorPpm = Math.ceil((offer.expectedWrongHundredths * 10_000) / pairs.length)
-    const noted = await note(desk, all.value.matching, { pairs, verdict: 'same', expectedErrorPpm })
-    return noted.ok ? ok({ confirmed: pairs.length, open: open.length - pairs.length }) : noted
+    const noted = await note(desk, all.value, { pairs, verdict: 'same', expectedErrorPpm })
+    if (!noted.ok) return noted
+    return ok({ confirmed: pairs.length, open: openOf(desk, all.value).length })
   },
 }
 
@@ -94,13 +98,7 @@ async function soon(done: Promise<void> | undefined): Promise<void> {
 export function waitingMatches(desk: Desk): number {
   const matching = desk.seat.matching()
   if (matching === null || !hasScreen(desk.role, 'matches')) return 0
-  return openOf(desk, listOf(matching)).length
-}
-
-interface Candidates {
-  readonly matching: SeatMatching
-  /** The likeliest pairs first. */
-  readonly list: readonly Candidate[]
+  return openOf(desk, { matching, list: listOf(matching) }).length
 }
 
 async function candidates(desk: Desk): Promise<Result<Candidates>> {
@@ -130,39 +128,18 @@ function listOf(matching: SeatMatching): readonly Candidate[] {
   return list
 }
 
-function openOf(desk: Desk, list: readonly Candidate[]): readonly Candidate[] {
-  const { decisions } = desk.seat.register()
-  return list.filter((c) => !isSettled(decisions.get(pairKey(c.held, c.sought))))
+/** Pairs that wait for this desk's officer. */
+function openOf(desk: Desk, all: Candidates): readonly Candidate[] {
+  const reviewing = reviewingAt(desk, all)
+  return all.list.filter((c) => isAsked(reviewing, c))
 }
 
-function isSettled(decision: MatchDecision | undefined): boolean {
-  return decision !== undefined && decision.verdict !== 'later'
+/** Of the drawn sample a second officer looks at every pair: what is confirmed unseen measures nothing. */
+function inBulk(reviewing: Reviewing, open: readonly Candidate[]): readonly Candidate[] {
+  return open.filter((c) => !isSecondLook(reviewing, c))
 }
 
-function rowOf(desk: Desk, matching: SeatMatching, candidate: Candidate): MatchRow {
-  const { pair } = candidate
-  const { totalBits, rivals } = explainPair(matching.outcome, pair)
-  const { held, sought } = matching.outcome.evidence
-  const decision = desk.seat.register().decisions.get(pairKey(candidate.held, candidate.sought))
-  return {
-    id: candidate.id,
-    soughtName: shownName(desk, sought[pair.soughtRow]),
-    heldName: shownName(desk, held[pair.heldRow]),
-    bits: totalBits,
-    probabilityBasisPoints: basisPoints(pair.probability),
-    rivals: rivals.length,
-    decision: decision?.verdict ?? null,
-  }
-}
-
-function shownName(desk: Desk, record: PersonRecord | undefined): string {
-  return record === undefined ? '' : desk.names.of(record).name
-}
-
-// Never 10,000: no pair is certain.
-function basisPoints(probability: number): number {
-  return Math.min(9999, Math.floor(probability * 10_000))
-}
+const NO_REVIEW = { officers: 1, half: 0, disputed: 0, sampled: 0, doubled: 0, agreed: 0 } as const
 
 function bulkOffers(open: readonly Candidate[]): readonly BulkOffer[] {
   return BULK_THRESHOLDS.map((threshold) => {
@@ -180,90 +157,19 @@ function isOffered(candidate: Candidate, thresholdBasisPoints: number): boolean 
   return candidate.pair.bulk && candidate.pair.probability * 10_000 >= thresholdBasisPoints
 }
 
-function matchOf(desk: Desk, all: Candidates, candidate: Candidate): Match {
-  const { matching, list } = all
-  const { outcome } = matching
-  const { pair } = candidate
-  const { evidence, priorBits, totalBits, rivals } = explainPair(outcome, pair)
-  const open = openOf(desk, list)
-  const position = open.findIndex((c) => c.id === candidate.id)
-  const decision = desk.seat.register().decisions.get(pairKey(candidate.held, candidate.sought))
-  const { held, sought } = outcome.evidence
-  const other = desk.outlook().state.frame?.belligerents.find((p) => p !== desk.seat.id) ?? ''
-  return {
-    id: candidate.id,
-    position: position < 0 ? null : position + 1,
-    open: open.length,
-    sought: sideOf(candidate.sought, other, sought[pair.soughtRow]),
-    held: sideOf(candidate.held, desk.seat.id, held[pair.heldRow]),
-    fields: evidence.flatMap(fieldOf),
-    priorBits,
-    bits: totalBits,
-    probabilityBasisPoints: basisPoints(pair.probability),
-    rivals: rivals.map((rival) => {
-      const isHeld = rival.soughtRow === pair.soughtRow
-      const record = isHeld ? held[rival.heldRow] : sought[rival.soughtRow]
-      return {
-        id: `${matching.held[rival.heldRow] ?? ''}.${matching.sought[rival.soughtRow] ?? ''}`,
-        side: isHeld ? ('held' as const) : ('sought' as const),
-        name: shownName(desk, record),
-        bits: explainPair(outcome, rival).totalBits,
-      }
-    }),
-    modelHash: outcome.modelHash,
-    decision: decision?.verdict ?? null,
-    decidedBy: decision?.officer ?? null,
-    decidedAt: decision?.at ?? null,
-    next: open[position + 1]?.id ?? null,
-    previous: position < 1 ? null : (open[position - 1]?.id ?? null),
-  }
-}
-
-function sideOf(ref: PersonRef, party: string, record: PersonRecord | undefined): Match['held'] {
-  const place = record?.place ?? { sheet: '', line: 0 }
-  return { ref, party, number: record?.no ?? null, sheet: place.sheet, line: place.line }
-}
-
-function fieldOf(evidence: Evidence): readonly MatchedField[] {
-  const field = MATCH_FIELDS.find((f): f is MatchField => f === evidence.field)
-  if (field === undefined) return []
-  const { level, bits, held, sought } = evidence
-  const agreement = agreementOf(level)
-  const isPlain = agreement === 'same' || agreement === 'missing'
-  const rule = isPlain ? null : level
-  return [{ field, sought, held, agreement, rule: rule ?? unitRule(evidence), bits }]
-}
-
-/** Two writings of one unit that share neither code nor name agree by a rule, which has to be said. */
-function unitRule({ field, level, held, sought }: Evidence): string | null {
-  if (field !== 'unit' || level !== 'equal' || held === null || sought === null) return null
-  return isWrittenAlike(held, sought) ? null : 'two-names'
-}
-
-const DIFFERENT = /conflict|unlike|other|two-off|different/
-const CLOSE = /slip|one-digit|near|off|swap|two-parts/
-
-// The levels of a field are words of the model; screens tell five of them apart.
-function agreementOf(level: string): MatchedField['agreement'] {
-  if (level === 'equal') return 'same'
-  if (level === 'missing') return 'missing'
-  if (DIFFERENT.test(level)) return 'different'
-  return CLOSE.test(level) ? 'close' : 'variant'
-}
-
 async function decide(desk: Desk, id: string, verdict: PairVerdict) {
   const all = await candidates(desk)
   if (!all.ok) return all
   const found = all.value.list.find((c) => c.id === id)
   if (found === undefined) return refuse('not-found', id)
-  const before = openOf(desk, all.value.list)
-  const noted = await note(desk, all.value.matching, {
+  const before = openOf(desk, all.value)
+  const noted = await note(desk, all.value, {
     pairs: [found],
     verdict,
     expectedErrorPpm: 0,
   })
   if (!noted.ok) return noted
-  const open = openOf(desk, all.value.list)
+  const open = openOf(desk, all.value)
   const at = before.findIndex((c) => c.id === id)
   const next = before.slice(at + 1).find((c) => open.includes(c)) ?? open.find((c) => c.id !== id)
   return ok({ id, decision: verdict, next: next?.id ?? null, open: open.length })
@@ -271,7 +177,7 @@ async function decide(desk: Desk, id: string, verdict: PairVerdict) {
 
 async function note(
   desk: Desk,
-  matching: SeatMatching,
+  all: Candidates,
   decided: {
     readonly pairs: readonly Candidate[]
     readonly verdict: PairVerdict
@@ -279,6 +185,7 @@ async function note(
   },
 ): Promise<Result<unknown>> {
   const { pairs, verdict, expectedErrorPpm } = decided
+  const { rules } = reviewingAt(desk, all)
   return await desk.seat.note(
     'match.decided',
     {
@@ -286,7 +193,8 @@ async function note(
       officer: desk.officer,
       mode: expectedErrorPpm === 0 && pairs.length === 1 ? 'single' : 'bulk',
       expectedErrorPpm,
-      model: matching.outcome.modelHash,
+      model: all.matching.outcome.modelHash,
+      data: drawnFor(desk, all, rules.sample).data,
       pairs: pairs.map(({ held, sought }) => ({ held, sought, verdict })),
     },
     [],

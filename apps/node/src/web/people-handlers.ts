@@ -5,6 +5,8 @@ import {
   personEvents,
   personRow,
   recordsOf,
+  reviewRulesOf,
+  samePairs,
   sightOf,
   StandingBook,
   whyNot,
@@ -158,9 +160,8 @@ function fitnessOf({ state }: Outlook, ref: PersonRef): Person['fitness'] {
 
 function matchOf(desk: Desk, person: KnownPerson): Person['match'] {
   if (person.held === null) return null
-  const decided = [...desk.seat.register().decisions.values()].find(
-    (d) => d.held === person.ref && d.verdict === 'same',
-  )
+  const { officers } = reviewRulesOf(desk.seat.exchange().agreement?.content)
+  const decided = samePairs(desk.seat.register(), officers).find((d) => d.held === person.ref)
   const matching = desk.seat.matching()
   if (decided === undefined || matching === null) return null
   const pair = matching.outcome.pairs.find(

@@ -45,6 +45,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'people',
     'matches',
     'answers',
+    'audit',
     'agreement',
     'plan',
     'handover',

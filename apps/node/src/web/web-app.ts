@@ -7,6 +7,7 @@ import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
 import { agreementHandlers } from './agreement-handlers.ts'
 import { answerSheetHandlers } from './answer-sheet-desk.ts'
+import { auditHandlers } from './audit-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 import { homeHandlers } from './home-handlers.ts'
@@ -77,6 +78,7 @@ function handlersOf({ installation, evidence, passkeys }: WebOptions): Handlers<
     ...answerSheetHandlers,
     ...peopleHandlers,
     ...importHandlers(),
+    ...auditHandlers(),
     ...matchHandlers,
     ...homeHandlers,
     ...lineHandlers,

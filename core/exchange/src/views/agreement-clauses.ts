@@ -4,6 +4,7 @@
 import { isJsonObject } from '@parley/kernel'
 import type { Instant, Json, JsonObject, PartyId } from '@parley/kernel'
 import type { Category } from '@parley/names'
+import { reviewRulesOf } from '../agreement.ts'
 import type { Agreement } from '../agreement.ts'
 import { neededFor } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
@@ -89,6 +90,12 @@ export type ClauseRow =
     }
   | { readonly id: string; readonly kind: 'remains'; readonly outsideParity: true }
   | { readonly id: string; readonly kind: 'standstill'; readonly hours: number }
+  | {
+      readonly id: string
+      readonly kind: 'match-review'
+      readonly officers: number
+      readonly sample: number
+    }
 
 export interface AgreementRow {
   readonly hash: string
@@ -194,6 +201,7 @@ export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
     })),
     { id: 'standstill', kind: 'standstill', hours: handover.standstillHours },
     { id: 'lists', kind: 'list-protocol', preset: 'own', ...lists },
+    { id: 'match-review', kind: 'match-review', ...reviewRulesOf(agreement) },
     { id: 'lottery', kind: 'lottery', rule: 'commit-reveal' },
     { id: 'mediator', kind: 'mediator', party: agreement.mediator, opensLists: false },
     ...[agreement.mediator, agreement.transit]

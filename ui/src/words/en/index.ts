@@ -8,6 +8,8 @@ import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
+import { screensReview } from './screens-review.ts'
+import { screensAudit } from './screens-audit.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -22,6 +24,8 @@ export const en = {
   ...screensLine,
   ...screensDevice,
   ...screensReports,
+  ...screensReview,
+  ...screensAudit,
   ...codes,
 }
 

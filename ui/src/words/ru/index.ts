@@ -10,6 +10,8 @@ import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
+import { screensReview } from './screens-review.ts'
+import { screensAudit } from './screens-audit.ts'
 import { shell } from './shell.ts'
 
 /** The Russian words. */
@@ -24,5 +26,7 @@ export const ru: Translated<English, 'ru'> = {
   ...screensLine,
   ...screensDevice,
   ...screensReports,
+  ...screensReview,
+  ...screensAudit,
   ...codes,
 }

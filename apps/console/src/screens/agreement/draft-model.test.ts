@@ -52,6 +52,8 @@ const draft: AgreementDraft = {
     steps: { least: 1, most: 100 },
     coach: { least: 1, most: 100 },
     standstillHours: range,
+    officers: range,
+    sample: range,
     days: range,
     places: range,
     tranches: { least: 1, most: 9 },

@@ -47,6 +47,7 @@ const FIELDS: Readonly<Partial<Record<Clause['kind'], Readonly<Record<string, ke
   steps: { steps: 'steps', coach: 'coach' },
   standstill: { hours: 'standstillHours' },
   'list-protocol': { answerDays: 'days', remarkDays: 'days', finalDays: 'days' },
+  'match-review': { officers: 'officers', sample: 'sample' },
   capacity: { seats: 'places', stretchers: 'places' },
 }
 

@@ -4,20 +4,12 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { Match, MatchDecided, MatchDecision } from '@parley/api'
 import type { Refusal, Result } from '@parley/kernel'
-import {
-  EvidenceChart,
-  HashText,
-  Notice,
-  PageHead,
-  Panel,
-  RefusalNotice,
-  settled,
-  useWords,
-} from '@parley/ui'
+import { Notice, PageHead, RefusalNotice, settled, useWords } from '@parley/ui'
 import { call } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
-import { isTyping } from '../../shell/keys.ts'
-import { evidenceRows } from './model.ts'
+import { isTyping, letterOf } from '../../shell/keys.ts'
+import { useSession } from '../../parts/session.tsx'
+import { Why } from './why.tsx'
 import { Records } from './records.tsx'
 
 const route = getRouteApi('/matches/$id')
@@ -46,27 +38,68 @@ function Pair({ match }: { readonly match: Match }): ReactNode {
           </>
         }
       >
+        <Link to="/matches/$id/sheet" params={{ id: match.id }} className="no-print">
+          {t('match.sheet')}
+        </Link>
         <PairLink id={match.previous} icon="←" name={t('match.previous')} />
         <PairLink id={match.next} icon="→" name={t('match.next')} />
       </PageHead>
       <div className="stack">
-        {match.decision !== null && (
-          <Notice tone="done" title={t(`match.decided.${match.decision}`)} live>
-            {match.decidedBy}
-          </Notice>
-        )}
+        <Said match={match} />
         {refusal !== null && <RefusalNotice refusal={refusal} />}
         <Records match={match} />
         <Decide match={match} decide={decide} undo={undo} />
-        <Panel title={t('match.why')} hint={t('match.why.hint')}>
-          <EvidenceChart rows={evidenceRows(match, words)} />
-          <Rivals match={match} />
-          <p className="hint">
-            {t('match.model', { hash: '' })} <HashText value={match.modelHash} />
-          </p>
-        </Panel>
+        <p className="hint no-print">{t('match.keys')}</p>
+        <Why match={match} />
       </div>
     </>
+  )
+}
+
+/** What stands for this pair and who said it, as far as this officer may know. */
+function Said({ match }: { readonly match: Match }): ReactNode {
+  const { t } = useWords()
+  const { decision, standing, words, officers } = match
+  if (match.isBlind) {
+    return (
+      <Notice tone="calm" title={t('match.blind')}>
+        {t('match.blind.hint')}
+      </Notice>
+    )
+  }
+  const isSettled = standing === 'same' || standing === 'different'
+  const isWaiting = standing === 'half' || standing === 'disputed'
+  return (
+    <>
+      {officers > 1 && <p className="hint">{t('match.two')}</p>}
+      {isWaiting && (
+        <Notice
+          tone={standing === 'disputed' ? 'look' : 'calm'}
+          title={t(`pair-standing.${standing}`)}
+          live
+        >
+          <OfficersWords words={words} />
+        </Notice>
+      )}
+      {!isWaiting && decision !== null && (
+        <Notice tone="done" title={t(`match.decided.${decision}`)} live>
+          {isSettled && words.length > 1 ? <OfficersWords words={words} /> : match.decidedBy}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+function OfficersWords({ words }: Pick<Match, 'words'>): ReactNode {
+  const { t } = useWords()
+  return (
+    <ul className="plain-list" aria-label={t('match.words')}>
+      {words.map(({ officer, decision }) => (
+        <li key={officer}>
+          <bdi className="mono">{officer}</bdi> {t(`match.${decision}`)}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -118,7 +151,7 @@ function useDecisions(match: Match): Decisions {
       ['k', () => open(previous)],
     ])
     const onKey = (event: KeyboardEvent) => {
-      if (!isTyping(event)) actions.get(event.key.toLowerCase())?.()
+      if (!isTyping(event)) actions.get(letterOf(event))?.()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -132,7 +165,9 @@ interface DecideProps extends Omit<Decisions, 'refusal'> {
 
 function Decide({ match, decide, undo }: DecideProps): ReactNode {
   const { t } = useWords()
-  if (match.decision !== null && match.decision !== 'later') {
+  const { seat } = useSession()
+  // A word of one's own can be taken back; beside another officer's one may still say one's own.
+  if (match.words.some(({ officer }) => officer === seat.officer)) {
     return (
       <div className="decide no-print">
         <Button size="lg" variant="default" onClick={undo} rightSection={<Kbd>U</Kbd>}>
@@ -163,28 +198,6 @@ function Decide({ match, decide, undo }: DecideProps): ReactNode {
         {t('match.later')}
       </Button>
     </div>
-  )
-}
-
-function Rivals({ match }: { readonly match: Match }): ReactNode {
-  const { t, n } = useWords()
-  if (match.rivals.length === 0) return <p className="hint">{t('match.rivals.none')}</p>
-  return (
-    <>
-      <h3>{t('match.rivals')}</h3>
-      <ul className="plain-list">
-        {match.rivals.map((rival) => (
-          <li key={rival.id}>
-            <Link to="/matches/$id" params={{ id: rival.id }}>
-              <bdi>{rival.name}</bdi>
-            </Link>{' '}
-            <span className="soft" dir="ltr">
-              {n(rival.bits)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }
 

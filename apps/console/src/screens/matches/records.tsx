@@ -83,10 +83,21 @@ function Side({ runs, isKnown, isMarked }: SideProps): ReactNode {
   if (!isKnown) return <span className="soft">—</span>
   return (
     <bdi>
-      {runs.map(({ text, differs }, i) =>
-        // Runs are positions in one text; they have no other identity.
-        differs && isMarked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
-      )}
+      <LetterRuns runs={runs} isMarked={isMarked} />
     </bdi>
+  )
+}
+
+/** A text in runs, with those that differ marked. */
+export function LetterRuns({
+  runs,
+  isMarked,
+}: {
+  readonly runs: readonly LetterRun[]
+  readonly isMarked: boolean
+}): ReactNode {
+  return runs.map(({ text, differs }, i) =>
+    // Runs are positions in one text; they have no other identity.
+    differs && isMarked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
   )
 }

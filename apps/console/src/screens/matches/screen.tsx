@@ -17,6 +17,7 @@ import {
 import { call } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { Quality } from './quality.tsx'
 
 export function MatchesScreen(): ReactNode {
   return (
@@ -54,6 +55,7 @@ function QueueOf({ queue }: { readonly queue: MatchQueue }): ReactNode {
         )}
       </PageHead>
       {queue.total > 0 && <Progress done={queue.decided} of={queue.total} />}
+      <Quality review={queue.review} />
       {queue.rows.length === 0 ? <NoPairs queue={queue} /> : <Rows queue={queue} />}
       <p className="hint">{t('match.sealed')}</p>
       <Modal
@@ -141,7 +143,10 @@ function Rows({ queue }: { readonly queue: MatchQueue }): ReactNode {
                 <td>
                   <Chip tone={DECISION_TONES[row.decision ?? 'open']}>
                     {row.decision === null ? t('answer.pending') : t(`match.${row.decision}`)}
-                  </Chip>
+                  </Chip>{' '}
+                  {(row.standing === 'half' || row.standing === 'disputed') && (
+                    <Chip tone="look">{t(`pair-standing.${row.standing}`)}</Chip>
+                  )}
                 </td>
               </tr>
             ))}
@@ -201,6 +206,7 @@ function Bulk({ offers, onDone }: BulkProps): ReactNode {
       {refusal !== null && <RefusalNotice refusal={refusal} />}
       {offer !== undefined && (
         <>
+          <p className="hint">{t('match.bulk.persons', { wrong: wrong(offer) })}</p>
           <Checkbox
             mt="md"
             checked={isAccepted}

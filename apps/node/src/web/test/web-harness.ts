@@ -42,7 +42,12 @@ export async function sitAt(
   world: FakeWorld,
   role: ViewerRole,
   party: PartyId = PARTY_OF[role],
-  given: { readonly engine?: Engine; readonly line?: LineOption; readonly signIn?: true } = {},
+  given: {
+    readonly engine?: Engine
+    readonly line?: LineOption
+    readonly signIn?: true
+    readonly officer?: string
+  } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
   const id = partyId(`t${++number}-${party}`)
@@ -53,7 +58,7 @@ export async function sitAt(
     hashing: nobleCryptography,
     id,
     role,
-    officer: seat.officers[0] ?? '',
+    officer: given.officer ?? seat.officers[0] ?? '',
     solver: null,
     line: given.line ?? lineHere(party),
     publicNames: { [MED]: 'The Republic of M', [TRANSIT]: 'The Kingdom of T' },
