@@ -11,6 +11,7 @@ import './shell/shell.css'
 import './screens/screens.css'
 import './screens/interviews/interviews.css'
 import './screens/steps.css'
+import './screens/review.css'
 import './screens/line/line.css'
 import './screens/interviews/interviews.css'
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { nobleCryptography, parsePartialDate, personRef } from '@parley/kernel'
 import type { PersonRef } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
+import { withVerdict } from '../pair-review.ts'
 import { pairKey, EMPTY_REGISTER } from '../register.ts'
 import type { MatchDecision, Register } from '../register.ts'
 import { A, B, crossing, lineFor, NEUTRAL, NOON, TRANSIT } from '../small-exchange.testing.ts'
@@ -102,9 +103,14 @@ test('an officer’s decision joins refs on the holder’s node before anything 
     mode: 'single',
     at: NOON,
     model: 'f'.repeat(64),
+    data: null,
   }
-  const decisions = new Map([[pairKey(decision.held, decision.sought), decision]])
-  const rows = personRows(seenBy('headquarters', listsCross, { ...register, decisions }))
+  const key = pairKey(decision.held, decision.sought)
+  const decided = {
+    decisions: new Map([[key, decision]]),
+    reviews: new Map([[key, withVerdict(undefined, decision.officer, decision.verdict)]]),
+  }
+  const rows = personRows(seenBy('headquarters', listsCross, { ...register, ...decided }))
   const joined = rows.find((row) => row.ref === 'h2')
   assert.equal(joined?.soughtRefs, 't1')
   assert.equal(joined?.state, 'confirmed')
