@@ -35,6 +35,18 @@ const PICTURES = [
   ['match', 'a', '/matches', 'en', 1360, firstPair],
   ['match', 'a', '/matches', 'uk', 820, firstPair],
   ['match', 'b', '/matches', 'ar', 1360, firstPair],
+  ['match-sun', 'a', '/matches', 'uk', 820, firstPairInSun],
+  ['match-queue', 'a', '/matches', 'en', 1360],
+  ['match-queue', 'b', '/matches', 'ru', 820],
+  ['match-sheet', 'a', '/matches', 'uk', 1360, pairSheet],
+  ['match-sheet', 'b', '/matches', 'ar', 820, pairSheet],
+  ['audit-start', 'a', '/audit', 'en', 1360],
+  ['audit-start', 'b', '/audit', 'ru', 820],
+  ['audit', 'a', '/audit', 'en', 1360, auditedList],
+  ['audit', 'a', '/audit', 'uk', 820, auditedList],
+  ['audit', 'b', '/audit', 'ru', 1360, auditedList],
+  ['audit', 'b', '/audit', 'ar', 820, auditedList],
+  ['audit-sun', 'a', '/audit', 'uk', 820, auditedInSun],
   ['agreement', 'med', '/agreement', 'en', 1360],
   ['agreement', 'b', '/agreement', 'ru', 820],
   ['agreement-new', 'med', '/agreement/new', 'en', 1360, uneven],
@@ -95,6 +107,50 @@ async function firstPair(page) {
 async function uneven(page) {
   await page.locator('.clause-number').first().fill('260')
   await page.locator('.notice-look').waitFor()
+}
+
+async function firstPairInSun(page) {
+  await sun(page)
+  await firstPair(page)
+}
+
+/** The first open pair as it is printed. */
+async function pairSheet(page) {
+  await firstPair(page)
+  await page.locator('a[href$="/sheet"]').click()
+  await page.locator('.pair-sheet').waitFor()
+}
+
+/** A list as if published: invented persons this seat knows, one of them twice, dates changed, a stranger. */
+async function auditedList(page) {
+  const known = await page.evaluate(() =>
+    Promise.all(
+      ['home', 'planned', 'sought', 'stays'].map((state) =>
+        fetch(`/api/people?limit=10&state=${state}`).then((answer) => answer.json()),
+      ),
+    ),
+  )
+  const named = known.flatMap(({ rows }) => rows).filter(({ name }) => name)
+  const lines = named.map(({ name, born }, i) => {
+    const day =
+      /^\d{4}-\d\d-\d\d$/.test(born ?? '') && i % 9 === 4 ? `${born.slice(0, 3)}1-03-07` : born
+    return `${i + 1};${name};${day ?? ''}`
+  })
+  const again = named.slice(2, 4).map(({ name, born }, i) => `${41 + i};${name};${born ?? ''}`)
+  const strangers = [
+    '43;Небувайло Северин Опанасович;1981-02-03',
+    '44;Вигадько Оверко Гнатович;1990',
+  ]
+  const text = ['№;ПІБ;Дата народження', ...lines, ...again, ...strangers].join('\n')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'published.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await page.locator('.verdicts').waitFor()
+}
+
+async function auditedInSun(page) {
+  await sun(page)
+  await auditedList(page)
 }
 
 async function sun(page) {

@@ -59,6 +59,9 @@ export const matchedField = z.object({
   rule: z.string().nullable(),
   /** Log2 of the likelihood ratio; negative speaks against. */
   bits: z.number(),
+  /** The word of a whole name that stands for this field. */
+  heldWord: z.string().nullable(),
+  soughtWord: z.string().nullable(),
   /** How one list's spelling of a name becomes the other's; null for other fields and equal letters. */
   path: z
     .object({

@@ -9,7 +9,7 @@ import type { PairTable } from './pair-table.ts'
 import type { SettlingFact } from './settling.ts'
 import { settlingFact } from './settling.ts'
 import type { TranscriptionPath } from './transcription.ts'
-import { transcriptionOf } from './transcription.ts'
+import { transcriptionOf, wordOf } from './transcription.ts'
 import type { Weights } from './weighing.ts'
 import { fieldBits } from './weighing.ts'
 
@@ -21,6 +21,9 @@ export interface Evidence {
   /** As the lists have it; personal data. */
   readonly held: string | null
   readonly sought: string | null
+  /** The word of a name that stands for this field, where the list has one; personal data. */
+  readonly heldWord: string | null
+  readonly soughtWord: string | null
   /** How one list's spelling of a name becomes the other's; null for other fields and equal letters. */
   readonly path: TranscriptionPath | null
 }
@@ -49,6 +52,8 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
       bits: hundredths(bits[f] ?? 0),
       held: written(held[pair.heldRow], field.name),
       sought: written(sought[pair.soughtRow], field.name),
+      heldWord: nameWord(field.name, held[pair.heldRow]),
+      soughtWord: nameWord(field.name, sought[pair.soughtRow]),
       path: pathOf(field.name, held[pair.heldRow], sought[pair.soughtRow]),
     }
   })
@@ -78,6 +83,11 @@ export function pairBits(outcome: MatchOutcome, pair: MatchPair): number {
   const bits = new Float64Array(FIELD_COUNT)
   fieldBits(bits, table, pair.pair, weights)
   return hundredths(bits.reduce((sum, b) => sum + b, hundredths(Math.log2(weights.priorOdds))))
+}
+
+function nameWord(field: FieldName, record: PersonRecord | undefined): string | null {
+  if (field !== 'surname' && field !== 'given' && field !== 'patronymic') return null
+  return record === undefined ? null : wordOf(field, record)
 }
 
 function pathOf(

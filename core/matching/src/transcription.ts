@@ -53,6 +53,8 @@ export interface TranscriptionPath {
 interface Way {
   readonly steps: readonly Step[]
   readonly lettersApart: number
+  /** What it costs beside its letters, to say so little; the cheapest way is told. */
+  readonly says?: number
 }
 
 /** The way between two rows' forms of a name; null where either has none or both are the same letters. */
@@ -144,7 +146,8 @@ function throughOneName(field: NameField, from: string, to: string): readonly Wa
       }),
     // A familiar form is no spelling of the whole name; that they are one name is all there is to say.
     ...(by === 'short-form' ? [{ steps: [{ by, writes: to }], lettersApart: 0 }] : []),
-    { steps: [{ by, writes: to }], lettersApart: 0.5 },
+    // One name of which neither list has a form the table knows: all that is left to say.
+    { steps: [{ by, writes: from }], lettersApart: apart(from, to), says: FEW_LETTERS },
   ])
 }
 
@@ -154,7 +157,9 @@ function throughFather(from: string, to: string): readonly Way[] {
   if (a.how === 'near' || b.how === 'near') return []
   const shared = a.classes.find((each) => b.classes.includes(each))
   if (shared === undefined) return []
-  return [{ steps: [{ by: 'one-father', writes: givenClassName(shared) }], lettersApart: 0.5 }]
+  return [
+    { steps: [{ by: 'one-father', writes: givenClassName(shared) }], lettersApart: 0, says: 0.5 },
+  ]
 }
 
 function bySound(from: string, to: string): readonly Way[] {
@@ -165,18 +170,21 @@ function bySound(from: string, to: string): readonly Way[] {
     const step = { by: 'consonants' as const, writes: skeleton(a) }
     return [{ steps: [step], lettersApart: isSame ? 0 : apart(skeleton(a), skeleton(b)) }]
   }
-  const isSame = a === b && detectScript(from) === detectScript(to)
-  return isSame ? [{ steps: [{ by: 'same-sounds', writes: to }], lettersApart: 0.75 }] : []
+  const isLatin = detectScript(from) === 'latin' && detectScript(to) === 'latin'
+  if (a !== b || !isLatin) return []
+  const step = { by: 'same-sounds' as const, writes: from }
+  return [{ steps: [step], lettersApart: apart(from, to), says: 0.75 - apart(from, to) }]
 }
 
-// Halves rank ways that say less than an exact spelling and more than a letter astray; they are no letters.
-function nearest(ways: readonly Way[]): Way {
+const FEW_LETTERS = 2.5 // a spelling so near says more than that two forms are one name
+
+function nearest(ways: readonly Way[]): Omit<Way, 'says'> {
   const best = ways.reduce((least, way) => (costOf(way) < costOf(least) ? way : least))
-  return { ...best, lettersApart: Math.floor(best.lettersApart) }
+  return { steps: best.steps, lettersApart: best.lettersApart }
 }
 
-function costOf({ steps, lettersApart }: Way): number {
-  return lettersApart + (steps.length - 1) / 8
+function costOf({ steps, lettersApart, says = 0 }: Way): number {
+  return (says === FEW_LETTERS ? 0 : lettersApart) + says + (steps.length - 1) / 8
 }
 
 /** The word of a row that stands for a field: its column, or the word of the full name with its fold. */

@@ -7,6 +7,40 @@ const NAME_PARTS: readonly MatchedField['field'][] = ['surname', 'given', 'patro
 
 export type MarkedCells = readonly [readonly LetterRun[], readonly LetterRun[]]
 
+/** A run of a cell; `isAside` where it is of another part of the name and was not compared. */
+export interface CellRun extends LetterRun {
+  readonly isAside: boolean
+}
+
+/**
+ * Both cells cut into runs where it is known which word of each answers the other: only those are compared, the
+ * rest of a name stands aside. Null where a cell does not have its word.
+ */
+export function markWords(
+  cells: readonly [string, string],
+  words: readonly [string | null, string | null],
+): readonly [readonly CellRun[], readonly CellRun[]] | null {
+  const [left, right] = words
+  if (left === null || right === null) return null
+  const marked = sharesScript(left, right)
+    ? markDifferences(left, right)
+    : ([unmarked(left), unmarked(right)] as const)
+  const [inLeft, inRight] = [within(cells[0], left, marked[0]), within(cells[1], right, marked[1])]
+  return inLeft === null || inRight === null ? null : [inLeft, inRight]
+}
+
+function within(cell: string, word: string, runs: readonly LetterRun[]): readonly CellRun[] | null {
+  const at = cell.indexOf(word)
+  if (at < 0) return null
+  const aside = (text: string): readonly CellRun[] =>
+    text === '' ? [] : [{ text, differs: false, isAside: true }]
+  return [
+    ...aside(cell.slice(0, at)),
+    ...runs.map((run) => ({ ...run, isAside: false })),
+    ...aside(cell.slice(at + word.length)),
+  ]
+}
+
 /** Both cells cut into runs, with the letters that differ marked. */
 export function markCells(field: MatchedField['field'], left: string, right: string): MarkedCells {
   if (!sharesScript(left, right)) return [unmarked(left), unmarked(right)]

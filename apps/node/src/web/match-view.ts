@@ -270,11 +270,11 @@ function sideOf(ref: PersonRef, party: string, record: PersonRecord | undefined)
 function fieldOf(evidence: Evidence): readonly MatchedField[] {
   const field = MATCH_FIELDS.find((f): f is MatchField => f === evidence.field)
   if (field === undefined) return []
-  const { level, bits, held, sought, path } = evidence
+  const { level, bits, held, sought, heldWord, soughtWord, path } = evidence
   const agreement = agreementOf(level)
   const isPlain = agreement === 'same' || agreement === 'missing'
-  const rule = isPlain ? null : level
-  return [{ field, sought, held, agreement, rule: rule ?? unitRule(evidence), bits, path }]
+  const rule = (isPlain ? null : level) ?? unitRule(evidence)
+  return [{ field, sought, held, agreement, rule, bits, heldWord, soughtWord, path }]
 }
 
 /** Two writings of one unit that share neither code nor name agree by a rule, which has to be said. */

@@ -70,7 +70,7 @@ export const screensReview = {
   'match.sheet.hint': 'Для двух офицеров без экрана: А4, четыре языка, без ответа.',
   'match.sheet.officer': 'Офицер {number}',
   'match.sheet.signed': 'Имя, подпись, день и час',
-  'match.sheet.question': 'Эти две записи об одном человеке?',
+  'match.sheet.question': 'Относятся ли эти две записи к одному человеку?',
   'match.sheet.proposal':
     'Предложение машины, а не установление личности. Каждый офицер решает сам и подписывает.',
   'match.sheet.back': 'Назад к паре',

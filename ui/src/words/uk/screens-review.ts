@@ -70,7 +70,7 @@ export const screensReview = {
   'match.sheet.hint': 'Для двох офіцерів без екрана: А4, чотири мови, без відповіді.',
   'match.sheet.officer': 'Офіцер {number}',
   'match.sheet.signed': 'Ім’я, підпис, день і година',
-  'match.sheet.question': 'Чи ці два записи про одну особу?',
+  'match.sheet.question': 'Чи стосуються ці два записи однієї особи?',
   'match.sheet.proposal':
     'Пропозиція машини, а не встановлення особи. Кожен офіцер вирішує сам і підписує.',
   'match.sheet.back': 'Назад до пари',

@@ -197,6 +197,7 @@ function Rows({ rows }: { readonly rows: readonly AuditRowShown[] }): ReactNode 
                 <Chip tone={TONES[row.verdict]}>{t(`audit-verdict.${row.verdict}`)}</Chip>
               </td>
               <td>
+                {row.findings.length === 0 && '—'}
                 <ul className="plain-list">
                   {row.findings.map((finding) => (
                     <li key={finding.fact}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Match, MatchedField } from '@parley/api'
-import { markCells, PartyMark, useWords, type LetterRun } from '@parley/ui'
+import { markCells, markWords, PartyMark, useWords, type LetterRun } from '@parley/ui'
 
 /** Two records field by field, the letters that differ marked, and the rule that explains a variant. */
 export function Records({ match }: { readonly match: Match }): ReactNode {
@@ -53,7 +53,7 @@ function Field({ field }: { readonly field: MatchedField }): ReactNode {
     return field.field === 'category' || field.field === 'sex' ? code(field.field, value) : value
   }
   const [left, right] = [written(field.sought), written(field.held)]
-  const [leftRuns, rightRuns] = markCells(field.field, left ?? '', right ?? '')
+  const [leftRuns, rightRuns] = runsOf(field, left ?? '', right ?? '')
   const isCompared = left !== null && right !== null
   return (
     <tr className={`agreement-${field.agreement}`}>
@@ -73,8 +73,20 @@ function Field({ field }: { readonly field: MatchedField }): ReactNode {
   )
 }
 
+/** By the word of each name that answers the other's, where the node knows it. */
+export function runsOf(
+  field: MatchedField,
+  left: string,
+  right: string,
+): readonly [readonly Run[], readonly Run[]] {
+  const byWord = markWords([left, right], [field.soughtWord, field.heldWord])
+  return byWord ?? markCells(field.field, left, right)
+}
+
+type Run = LetterRun & { readonly isAside?: boolean }
+
 interface SideProps {
-  readonly runs: readonly LetterRun[]
+  readonly runs: readonly Run[]
   readonly isKnown: boolean
   readonly isMarked: boolean
 }
@@ -93,11 +105,17 @@ export function LetterRuns({
   runs,
   isMarked,
 }: {
-  readonly runs: readonly LetterRun[]
+  readonly runs: readonly Run[]
   readonly isMarked: boolean
 }): ReactNode {
-  return runs.map(({ text, differs }, i) =>
+  return runs.map(({ text, differs, isAside }, i) =>
     // Runs are positions in one text; they have no other identity.
-    differs && isMarked ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+    differs && isMarked ? (
+      <mark key={i}>{text}</mark>
+    ) : (
+      <span key={i} className={isAside === true ? 'aside' : undefined}>
+        {text}
+      </span>
+    ),
   )
 }

@@ -55,8 +55,10 @@ function QueueOf({ queue }: { readonly queue: MatchQueue }): ReactNode {
         )}
       </PageHead>
       {queue.total > 0 && <Progress done={queue.decided} of={queue.total} />}
-      <Quality review={queue.review} />
-      {queue.rows.length === 0 ? <NoPairs queue={queue} /> : <Rows queue={queue} />}
+      <div className="stack">
+        <Quality review={queue.review} />
+        {queue.rows.length === 0 ? <NoPairs queue={queue} /> : <Rows queue={queue} />}
+      </div>
       <p className="hint">{t('match.sealed')}</p>
       <Modal
         opened={isBulk}

@@ -2,14 +2,13 @@
 // evidence and no answer of anybody: each officer decides alone, ticks a box and signs.
 import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { Fragment, useEffect, useState, type ReactNode } from 'react'
 import { LANGUAGES, type Language, type Match, type MatchedField } from '@parley/api'
 import {
   directionOf,
   HashText,
   Icon,
   loadWords,
-  markCells,
   PageHead,
   useWords,
   writerOf,
@@ -17,7 +16,7 @@ import {
   type Words,
 } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
-import { LetterRuns } from './records.tsx'
+import { LetterRuns, runsOf } from './records.tsx'
 
 const route = getRouteApi('/matches/$id/sheet')
 
@@ -71,11 +70,18 @@ function Said({
   readonly of: WordKey
   readonly values?: Readonly<Record<string, string | number>>
 }): ReactNode {
-  return [...words].map(([language, each]) => (
-    <span key={language} lang={language} dir={directionOf(language)} className="sheet-said">
-      {writerOf(language).write(each[of], values)}
+  return (
+    <span className="sheet-all">
+      {[...words].map(([language, each], i) => (
+        <Fragment key={language}>
+          {i > 0 && <span className="sheet-dot"> · </span>}
+          <bdi lang={language} dir={directionOf(language)}>
+            {writerOf(language).write(each[of], values)}
+          </bdi>
+        </Fragment>
+      ))}
     </span>
-  ))
+  )
 }
 
 function Sheet({ match }: { readonly match: Match }): ReactNode {
@@ -83,7 +89,7 @@ function Sheet({ match }: { readonly match: Match }): ReactNode {
   const { percent, n } = useWords()
   if (words === null) return <p aria-busy="true" />
   return (
-    <article className="pair-sheet" aria-label={match.id}>
+    <article className="pair-sheet" dir="ltr" aria-label={match.id}>
       <h2 className="sheet-title">
         <Said words={words} of="match.sheet.question" />
       </h2>
@@ -100,7 +106,7 @@ function Sheet({ match }: { readonly match: Match }): ReactNode {
                 of="match.sought"
                 values={{ party: match.sought.party.toUpperCase() }}
               />
-              <Place side={match.sought} />
+              <Place side={match.sought} words={words} />
             </th>
             <th scope="col">
               <Said
@@ -108,7 +114,7 @@ function Sheet({ match }: { readonly match: Match }): ReactNode {
                 of="match.held"
                 values={{ party: match.held.party.toUpperCase() }}
               />
-              <Place side={match.held} />
+              <Place side={match.held} words={words} />
             </th>
             <th scope="col">±</th>
           </tr>
@@ -154,13 +160,39 @@ function Sheet({ match }: { readonly match: Match }): ReactNode {
   )
 }
 
-function Place({ side }: { readonly side: Match['held'] }): ReactNode {
+function Place({
+  side: { number, sheet, line },
+  words,
+}: {
+  readonly side: Match['held']
+  readonly words: Everything
+}): ReactNode {
   return (
     <span className="soft">
-      {side.number !== null && <bdi>№ {side.number}</bdi>} <bdi>{side.sheet}</bdi> {side.line}
+      {number !== null && <bdi>№ {number}</bdi>}{' '}
+      <Said words={words} of="match.row" values={{ sheet, line }} />
     </span>
   )
 }
+
+/** A code word in every language; what a list wrote, as it wrote it. */
+function Written({
+  field,
+  value,
+  words,
+  children,
+}: {
+  readonly field: MatchedField['field']
+  readonly value: string | null
+  readonly words: Everything
+  readonly children: ReactNode
+}): ReactNode {
+  if (value === null) return '—'
+  const key = WORD_KEYS.find((each) => each === `${field}.${value}`)
+  return key === undefined ? <bdi>{children}</bdi> : <Said words={words} of={key} />
+}
+
+const WORD_KEYS = ['category.soldier', 'category.civilian', 'sex.m', 'sex.f'] as const
 
 function Line({
   field,
@@ -170,7 +202,7 @@ function Line({
   readonly words: Everything
 }): ReactNode {
   const { sought, held, bits, path } = field
-  const [left, right] = markCells(field.field, sought ?? '', held ?? '')
+  const [left, right] = runsOf(field, sought ?? '', held ?? '')
   const isCompared = sought !== null && held !== null
   return (
     <tr>
@@ -178,10 +210,14 @@ function Line({
         <Said words={words} of={`field.${field.field}`} />
       </th>
       <td>
-        <bdi>{sought === null ? '—' : <LetterRuns runs={left} isMarked={isCompared} />}</bdi>
+        <Written field={field.field} value={sought} words={words}>
+          <LetterRuns runs={left} isMarked={isCompared} />
+        </Written>
       </td>
       <td>
-        <bdi>{held === null ? '—' : <LetterRuns runs={right} isMarked={isCompared} />}</bdi>
+        <Written field={field.field} value={held} words={words}>
+          <LetterRuns runs={right} isMarked={isCompared} />
+        </Written>
         {path !== null && path.steps.length > 0 && (
           <span className="sheet-path">
             <bdi>{[path.from, ...path.steps.map(({ writes }) => writes)].join(' → ')}</bdi>

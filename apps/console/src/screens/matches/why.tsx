@@ -27,6 +27,8 @@ export function Why({ match }: { readonly match: Match }): ReactNode {
   )
 }
 
+const SURE = 9990 // basis points: from here on nobody else explains the pair well enough to be named
+
 function Against({ match }: { readonly match: Match }): ReactNode {
   const { t, n, code } = useWords()
   const against = match.fields.filter(({ bits }) => bits < 0).sort((x, y) => x.bits - y.bits)
@@ -48,7 +50,7 @@ function Against({ match }: { readonly match: Match }): ReactNode {
           ))}
         </ul>
       )}
-      {match.likeness !== null && (
+      {match.likeness !== null && match.probabilityBasisPoints < SURE && (
         <p>
           {t('match.likeness')}: {t(`likeness.${match.likeness}`)}
         </p>
@@ -127,19 +129,27 @@ function PathRow({ field: { field, path } }: { readonly field: MatchedField }): 
   const last = steps.at(-1)?.writes ?? from
   // The consonants of a name are no spelling of it: setting its letters against them would mark everything.
   const isSpelling = !steps.some(({ by }) => by === 'consonants' || by === 'one-father')
+  const shown = steps.map((step, i) => ({
+    ...step,
+    isNew: step.writes.toLowerCase() !== (steps[i - 1]?.writes ?? from).toLowerCase(),
+  }))
   const [, there] = markDifferences(last, to)
   return (
     <tr>
       <th scope="row">{t(`field.${field}`)}</th>
       <td>
         <bdi>{from}</bdi>
-        {steps.map(({ by, writes }) => (
+        {shown.map(({ by, writes, isNew }) => (
           <span key={`${by} ${writes}`} className="path-step">
-            {' '}
-            <span className="icon-points-text" aria-hidden="true">
-              →
-            </span>{' '}
-            <bdi>{writes}</bdi> <span className="soft">({t(`name-step.${by}`)})</span>
+            {isNew && (
+              <>
+                <span className="icon-points-text" aria-hidden="true">
+                  →
+                </span>
+                <bdi>{writes}</bdi>
+              </>
+            )}
+            <span className="soft">({t(`name-step.${by}`)})</span>
           </span>
         ))}
       </td>
@@ -150,9 +160,8 @@ function PathRow({ field: { field, path } }: { readonly field: MatchedField }): 
         </bdi>
       </td>
       <td>
-        {lettersApart === 0
-          ? t('match.path.exact')
-          : t('match.path.apart', { count: lettersApart })}
+        {lettersApart > 0 && t('match.path.apart', { count: lettersApart })}
+        {lettersApart === 0 && isSpelling && t('match.path.exact')}
       </td>
     </tr>
   )
