@@ -34,6 +34,8 @@ export { renderList, renderLists } from './lists/render.ts'
 export type { RenderedList, RenderedLists } from './lists/render.ts'
 export { rawTables } from './lists/tables.ts'
 export { pairsCsv, rowsCsv, truthPairs } from './lists/truth.ts'
+export { WRITTEN_COLUMNS, writtenRows } from './lists/written.ts'
+export type { WrittenOptions, WrittenPerson } from './lists/written.ts'
 export type { TruthPair, TruthRow } from './lists/truth.ts'
 
 export { assembleCast } from './cast/assemble.ts'

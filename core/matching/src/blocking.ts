@@ -1,6 +1,8 @@
 // Which pairs are compared at all: those that share a key. Keys are several and different in kind, so
 // that a row with a wrong date is found by its name, one with a mangled name by its date or number.
 // A key too many rows share says little and costs much; it is left out.
+import type { FormTable, FormValues } from './form-table.ts'
+import { FormCursor } from './form-table.ts'
 import type { PersonForm } from './person-forms.ts'
 import type { Words } from './words.ts'
 
@@ -23,170 +25,68 @@ export interface RowKeys {
 }
 
 /** Works out the keys of every row. */
-export function rowKeys(list: readonly PersonForm[], words: Words): RowKeys {
+export function rowKeys(list: FormTable, values: FormValues, words: Words): RowKeys {
   const wordKeys = new WordKeys(words)
-  const starts = new Int32Array(list.length + 1)
-  const all: number[] = []
-  list.forEach((form, row) => {
-    nameKeys(form, wordKeys, all)
-    birthKeys(form, wordKeys, all)
-    paperKeys(form, wordKeys, all)
-    starts[row + 1] = all.length
-  })
-  return { starts, keys: Int32Array.from(all) }
+  const form = new FormCursor(list, values)
+  const starts = new Int32Array(list.rows + 1)
+  let keys: Int32Array = new Int32Array(list.rows * 24 + 64)
+  const ofRow: number[] = []
+  let count = 0
+  for (let row = 0; row < list.rows; row++) {
+    ofRow.length = 0
+    form.to(row)
+    nameKeys(form, wordKeys, ofRow)
+    birthKeys(form, wordKeys, ofRow)
+    paperKeys(form, wordKeys, ofRow)
+    if (count + ofRow.length > keys.length) keys = longer(keys, ofRow.length)
+    for (const key of ofRow) keys[count++] = key
+    starts[row + 1] = count
+  }
+  return { starts, keys: keys.slice(0, count) }
 }
 
-/** Pairs of rows of two lists that share a key, in the order of the first list. */
-export function candidatePairs(first: RowKeys, second: RowKeys): Candidates {
-  return pairs(first, second, () => 0)
-}
-
-/** Pairs of rows within one list that share a key, each once, the earlier row first. */
-export function pairsWithin(list: RowKeys): Candidates {
-  return pairs(list, list, (row) => row + 1)
-}
-
-function pairs(first: RowKeys, second: RowKeys, from: (row: number) => number): Candidates {
-  const table = new KeyTable(second)
-  const found = new PairBuffer()
-  const seen = new Int32Array(second.starts.length).fill(-1)
-  for (let row = 0; row + 1 < first.starts.length; row++) {
-    const least = from(row)
-    for (let k = first.starts[row] ?? 0; k < (first.starts[row + 1] ?? 0); k++) {
-      const slot = table.slotOf(first.keys[k] ?? 0)
-      const end = table.end(slot)
-      for (let at = table.start(slot); at < end; at++) {
-        const other = table.rows[at] ?? 0
-        if (other < least || seen[other] === row) continue
-        seen[other] = row
-        found.add(row, other)
-      }
-    }
-  }
-  return found.pairs()
-}
-
-class PairBuffer {
-  #first = new Int32Array(1 << 14)
-  #second = new Int32Array(1 << 14)
-  #count = 0
-
-  add(first: number, second: number): void {
-    if (this.#count === this.#first.length) this.#grow()
-    this.#first[this.#count] = first
-    this.#second[this.#count++] = second
-  }
-
-  pairs(): Candidates {
-    const first = this.#first.slice(0, this.#count)
-    return { first, second: this.#second.slice(0, this.#count), count: this.#count }
-  }
-
-  #grow(): void {
-    const first = new Int32Array(this.#count * 2)
-    const second = new Int32Array(this.#count * 2)
-    first.set(this.#first)
-    second.set(this.#second)
-    this.#first = first
-    this.#second = second
-  }
-}
-
-// Rows of a list by key: a hash table whose slots point into one array of rows. Keys are hashes of 32
-// bits; that two fall together now and then only adds a pair to compare. Odd keys are weak ones.
-class KeyTable {
-  readonly #mask: number
-  readonly #keys: Int32Array
-  readonly #starts: Int32Array
-  readonly rows: Int32Array
-
-  constructor({ starts, keys }: RowKeys) {
-    let size = 16
-    while (size < keys.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    const counts = new Int32Array(size + 1)
-    for (const key of keys) {
-      const slot = this.slotOf(key)
-      this.#keys[slot] = key
-      counts[slot + 1] = (counts[slot + 1] ?? 0) + 1
-    }
-    for (let slot = 0; slot < size; slot++) {
-      const most = ((this.#keys[slot] ?? 0) & 1) === 1 ? MOST_WEAK_ROWS : MOST_ROWS
-      const count = counts[slot + 1] ?? 0
-      counts[slot + 1] = (counts[slot] ?? 0) + (count > most ? 0 : count)
-    }
-    this.#starts = counts
-    this.rows = new Int32Array(counts[size] ?? 0)
-    const next = counts.slice()
-    for (let row = 0; row + 1 < starts.length; row++) {
-      for (let k = starts[row] ?? 0; k < (starts[row + 1] ?? 0); k++) {
-        const slot = this.slotOf(keys[k] ?? 0)
-        const at = next[slot] ?? 0
-        if (at >= this.end(slot)) continue
-        this.rows[at] = row
-        next[slot] = at + 1
-      }
-    }
-  }
-
-  /** The key's slot, or the empty one where it would stand. */
-  slotOf(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) & this.#mask
-    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & this.#mask
-    return slot
-  }
-
-  start(slot: number): number {
-    return this.#starts[slot] ?? 0
-  }
-
-  end(slot: number): number {
-    return this.#starts[slot + 1] ?? 0
-  }
+function longer(keys: Int32Array, atLeast: number): Int32Array {
+  const more = new Int32Array(Math.ceil(keys.length * 1.3) + atLeast)
+  more.set(keys)
+  return more
 }
 
 // What keys take of a word, worked out once per word.
 class WordKeys {
   readonly #words: Words
-  readonly #sounds = new Map<number, number>()
-  readonly #bones = new Map<number, readonly number[]>()
-  readonly #lost = new Map<number, readonly number[]>()
+  readonly #sounds: (number | undefined)[] = []
+  readonly #bones: (readonly number[] | undefined)[] = []
+  readonly #lost: (readonly number[] | undefined)[] = []
 
   constructor(words: Words) {
     this.#words = words
   }
 
   sound(word: number): number {
-    return remembered(this.#sounds, word, () => text(this.#words.coarseFolds[word] ?? ''))
+    return (this.#sounds[word] ??= text(this.#words.coarseFold(word)))
   }
 
   /** The first `length` consonants (2, 3 or 4), or all of them for 0. */
   bones(word: number, length: 0 | 2 | 3 | 4): number {
-    const all = remembered(this.#bones, word, () => {
-      const bones = this.#words.bones[word] ?? ''
-      return [bones, '', bones.slice(0, 2), bones.slice(0, 3), bones.slice(0, 4)].map(text)
-    })
+    if (word < 0) return EMPTY
+    const all = (this.#bones[word] ??= bonesOf(this.#words.bones(word)))
     return all[length] ?? 0
   }
 
   /** The word and every way to lose one sound: two words one slip apart share at least one. */
   lost(word: number): readonly number[] {
-    return remembered(this.#lost, word, () => {
-      const sound = this.#words.coarseFolds[word] ?? ''
-      if (sound.length < 5) return [text(sound)]
-      const shorter = Array.from(sound, (_, i) => sound.slice(0, i) + sound.slice(i + 1))
-      return [...new Set([sound, ...shorter])].map(text)
-    })
+    return (this.#lost[word] ??= lostOf(this.#words.coarseFold(word)))
   }
 }
 
-function remembered<Value>(known: Map<number, Value>, word: number, make: () => Value): Value {
-  const found = known.get(word)
-  if (found !== undefined) return found
-  const value = make()
-  known.set(word, value)
-  return value
+function bonesOf(bones: string): readonly number[] {
+  return [bones, '', bones.slice(0, 2), bones.slice(0, 3), bones.slice(0, 4)].map(text)
+}
+
+function lostOf(sound: string): readonly number[] {
+  if (sound.length < 5) return [text(sound)]
+  const shorter = Array.from(sound, (_, i) => sound.slice(0, i) + sound.slice(i + 1))
+  return [...new Set([sound, ...shorter])].map(text)
 }
 
 function nameKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
@@ -264,3 +164,5 @@ function text(word: string): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash
 }
+
+const EMPTY = text('')

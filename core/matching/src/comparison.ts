@@ -42,10 +42,10 @@ export class Comparison {
 
   /** Whether a pair has nothing to build on: neither of the names, nor the birth date, nor the number. */
   isHopeless(a: PersonForm, b: PersonForm): boolean {
-    if (this.#surname(a, b) < 6) return false
-    const given = this.#given(a, b)
-    if (given < 3) return false
+    // The cheapest questions first.
     if (compareBirthDates(a.birth, b.birth) <= 2) return false
+    const given = this.#given(a, b)
+    if (given < 3 || this.#surname(a, b) < 6) return false
     if (compareNumbers(a.serviceNumber, b.serviceNumber) <= 2) return false
     return given < 4 || !this.#isChangedOver(a, b)
   }

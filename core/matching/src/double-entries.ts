@@ -2,15 +2,10 @@
 // lists are set against each other, for "at most one" holds between persons, not rows. Joining two
 // people would hide one of them, so the bar is high and a contradiction anywhere in a group keeps it
 // apart.
-import type { RowKeys } from './blocking.ts'
-import { pairsWithin } from './blocking.ts'
-import type { Comparison } from './comparison.ts'
-import type { Shares } from './pair-table.ts'
+import { PairNumbers } from './pair-numbers.ts'
 import type { PairTable } from './pair-table.ts'
-import { comparePairs } from './pair-table.ts'
-import type { PersonForm } from './person-forms.ts'
 import type { Weights } from './weighing.ts'
-import { tableWeights, weigh, hopeUnder } from './weighing.ts'
+import { tableWeights, weigh } from './weighing.ts'
 
 /** Rows of a list by person: `personOf[row]`, persons numbered by their first row. */
 export interface PersonsOfList {
@@ -27,46 +22,36 @@ const BELIEF = 0.1
 const JOIN = 0.5 // as for a match: more likely one person than two
 const APART = 0.01 // a pair this unlikely keeps two groups apart
 
-/** What one list is read with; words, values and weights are those of both lists together. */
-export interface ListReading {
-  readonly keys: RowKeys
-  readonly comparison: Comparison
-  readonly shares: Shares
-  readonly weights: Weights
-}
-
-/** Finds the people a list has more than once. */
-export function personsOf(list: readonly PersonForm[], reading: ListReading): PersonsOfList {
-  const start = weightsWithin(reading.weights, list.length)
-  const compared = { ...reading, isHopeful: hopeUnder(start) }
-  const table = comparePairs(list, list, pairsWithin(reading.keys), compared)
-  const { pairs } = table
-  const { odds } = weigh(table, withRepeats(table, start, list.length))
-  const groups = new Groups(list.length)
-  const order = Array.from(odds, (_, p) => p)
-    .filter((p) => chance(odds[p]) >= JOIN)
-    .sort((p, q) => (odds[q] ?? 0) - (odds[p] ?? 0) || p - q)
-  const known = new Map<number, number>()
-  for (let p = 0; p < pairs.count; p++) {
-    known.set((pairs.first[p] ?? 0) * list.length + (pairs.second[p] ?? 0), chance(odds[p]))
-  }
-  for (const p of order) {
-    groups.join(pairs.first[p] ?? 0, pairs.second[p] ?? 0, chance(odds[p]), (a, b) => {
-      const between = known.get(Math.min(a, b) * list.length + Math.max(a, b)) ?? 0
-      return between >= APART
-    })
-  }
-  return groups.persons()
-}
-
-// Agreement within one person is as between the lists; how many repeats and relatives there are is not.
-function weightsWithin(between: Weights, rows: number): Weights {
+/** Weights for pairs within one list, from those learned between the lists. */
+export function weightsWithin(between: Weights, rows: number): Weights {
   const believed = tableWeights(between.strangers, {
     pairs: Math.max(1, rows * REPEATS_PER_ROW) * 2,
     left: rows,
     right: rows,
   })
+  // Agreement within one person is as between the lists; how many repeats and relatives there are is not.
   return { ...believed, same: between.same }
+}
+
+/** Finds the people a list has more than once, from the pairs within it that were hopeful under `start`. */
+export function personsOf(rows: number, table: PairTable, start: Weights): PersonsOfList {
+  const { pairs } = table
+  const { odds } = weigh(table, withRepeats(table, start, rows))
+  const pairNumbers = new PairNumbers(pairs.count)
+  const groups = new Groups(rows)
+  const order = Array.from(odds, (_, p) => p)
+    .filter((p) => chance(odds[p]) >= JOIN)
+    .sort((p, q) => (odds[q] ?? 0) - (odds[p] ?? 0) || p - q)
+  for (let p = 0; p < pairs.count; p++) {
+    pairNumbers.numberOf(pairs.first[p] ?? 0, pairs.second[p] ?? 0)
+  }
+  for (const p of order) {
+    groups.join(pairs.first[p] ?? 0, pairs.second[p] ?? 0, chance(odds[p]), (a, b) => {
+      const pair = pairNumbers.known(Math.min(a, b), Math.max(a, b))
+      return pair >= 0 && chance(odds[pair]) >= APART
+    })
+  }
+  return groups.persons()
 }
 
 // How many repeats this list has is learned; the table's belief keeps a part of the say.

@@ -4,7 +4,7 @@ export type { Evidence, PairExplanation } from './evidence.ts'
 export type { FieldName } from './fields.ts'
 export type { Likeness } from './likeness.ts'
 export { matchLists } from './match-lists.ts'
-export type { MatchRequest } from './match-lists.ts'
+export type { MatchRequest } from './match-steps.ts'
 export { isWrittenAlike } from './units.ts'
 export { modelHash, modelParameters } from './model.ts'
 export {

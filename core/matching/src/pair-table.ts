@@ -14,6 +14,8 @@ import {
 } from './fields.ts'
 import type { Candidates } from './blocking.ts'
 import type { Comparison } from './comparison.ts'
+import type { PreparedLists } from './form-table.ts'
+import { FormCursor } from './form-table.ts'
 import type { PersonForm } from './person-forms.ts'
 
 export interface PairTable {
@@ -31,65 +33,81 @@ export interface Comparing {
   readonly isHopeful: (levels: Uint8Array, shares: Float32Array) => boolean
 }
 
-/** Compares candidate pairs and keeps the hopeful ones, in the order given. */
-export function comparePairs(
-  first: readonly PersonForm[],
-  second: readonly PersonForm[],
-  pairs: Candidates,
-  tools: Comparing,
-): PairTable {
-  const kept = new KeptPairs()
-  const levels = new Uint8Array(FIELD_COUNT)
-  const shares = new Float32Array(FIELD_COUNT)
-  for (let p = 0; p < pairs.count; p++) {
-    const row = pairs.first[p] ?? 0
-    const other = pairs.second[p] ?? 0
-    const a = first[row]
-    const b = second[other]
-    if (a === undefined || b === undefined || tools.comparison.isHopeless(a, b)) continue
-    tools.comparison.levelsInto(levels, a, b)
-    tools.shares.into(shares, levels, [a, b])
-    if (tools.isHopeful(levels, shares)) kept.add([row, other], levels, shares)
+/** Compares rows with one row after the other and keeps what is worth it, in the order given. */
+export class PairComparer {
+  readonly #first: FormCursor
+  readonly #second: FormCursor
+  readonly #tools: Comparing
+  readonly #kept = new KeptPairs()
+  readonly #levels = new Uint8Array(FIELD_COUNT)
+  readonly #shares = new Float32Array(FIELD_COUNT)
+  #row = 0
+
+  constructor([first, second]: readonly [FormCursor, FormCursor], tools: Comparing) {
+    this.#first = first
+    this.#second = second
+    this.#tools = tools
   }
-  return kept.table()
+
+  /** The row of the first list that is compared from now on. */
+  toFirst(row: number): void {
+    this.#row = row
+    this.#first.to(row)
+  }
+
+  /** Compares with a row of the second list; keeps the pair if it is hopeful. */
+  compare(other: number): void {
+    const { comparison, shares, isHopeful } = this.#tools
+    const [a, b] = [this.#first, this.#second.to(other)]
+    if (comparison.isHopeless(a, b)) return
+    comparison.levelsInto(this.#levels, a, b)
+    shares.into(this.#shares, this.#levels, a, b)
+    if (!isHopeful(this.#levels, this.#shares)) return
+    this.#kept.add(this.#row, other, this.#levels, this.#shares)
+  }
+
+  /** What was kept. */
+  table(): PairTable {
+    return this.#kept.table()
+  }
 }
 
-/** Compares pairs and keeps them all. */
+/** Compares pairs of a held and a sought row and keeps them all. */
 export function compareAll(
-  first: readonly PersonForm[],
-  second: readonly PersonForm[],
+  { held, sought, values }: PreparedLists,
   pairs: readonly (readonly [number, number])[],
   tools: Pick<Comparing, 'comparison' | 'shares'>,
 ): PairTable {
   const kept = new KeptPairs()
   const levels = new Uint8Array(FIELD_COUNT)
   const shares = new Float32Array(FIELD_COUNT)
+  const [a, b] = [new FormCursor(held, values), new FormCursor(sought, values)]
   for (const [row, other] of pairs) {
-    const a = first[row]
-    const b = second[other]
-    if (a === undefined || b === undefined) continue
-    tools.comparison.levelsInto(levels, a, b)
-    tools.shares.into(shares, levels, [a, b])
-    kept.add([row, other], levels, shares)
+    tools.comparison.levelsInto(levels, a.to(row), b.to(other))
+    tools.shares.into(shares, levels, a, b)
+    kept.add(row, other, levels, shares)
   }
   return kept.table()
 }
 
-/** Both tables' pairs, the first's first. */
-export function joinTables(a: PairTable, b: PairTable): PairTable {
-  if (b.pairs.count === 0) return a
-  const pairs = {
-    first: Int32Array.from([...a.pairs.first, ...b.pairs.first]),
-    second: Int32Array.from([...a.pairs.second, ...b.pairs.second]),
-    count: a.pairs.count + b.pairs.count,
+/** Tables one after the other. */
+export function joinTables(tables: readonly PairTable[]): PairTable {
+  const [only, ...others] = tables
+  if (only !== undefined && others.every(({ pairs }) => pairs.count === 0)) return only
+  const count = tables.reduce((sum, { pairs }) => sum + pairs.count, 0)
+  const first = new Int32Array(count)
+  const second = new Int32Array(count)
+  const levels = new Uint8Array(count * FIELD_COUNT)
+  const shares = new Float32Array(count * FIELD_COUNT)
+  let at = 0
+  for (const { pairs, ...values } of tables) {
+    first.set(pairs.first, at)
+    second.set(pairs.second, at)
+    levels.set(values.levels, at * FIELD_COUNT)
+    shares.set(values.shares, at * FIELD_COUNT)
+    at += pairs.count
   }
-  const levels = new Uint8Array(pairs.count * FIELD_COUNT)
-  const shares = new Float32Array(pairs.count * FIELD_COUNT)
-  levels.set(a.levels)
-  levels.set(b.levels, a.levels.length)
-  shares.set(a.shares)
-  shares.set(b.shares, a.shares.length)
-  return { pairs, levels, shares }
+  return { pairs: { first, second, count }, levels, shares }
 }
 
 class KeptPairs {
@@ -99,7 +117,7 @@ class KeptPairs {
   #shares = new Float32Array(FIELD_COUNT << 12)
   #count = 0
 
-  add([row, other]: readonly [number, number], levels: Uint8Array, shares: Float32Array): void {
+  add(row: number, other: number, levels: Uint8Array, shares: Float32Array): void {
     if (this.#count === this.#first.length) this.#grow()
     this.#first[this.#count] = row
     this.#second[this.#count] = other
@@ -145,34 +163,41 @@ export class Shares {
   readonly #years: Counted
   readonly #wholeDates: number
 
-  constructor(forms: readonly PersonForm[]) {
-    this.#surname = new Counted(forms.map((form) => form.surname))
-    this.#given = new Counted(forms.map((form) => form.givenClass))
-    this.#father = new Counted(forms.map((form) => form.father))
-    this.#unit = new Counted(forms.map((form) => form.unit))
-    this.#rank = new Counted(forms.map((form) => form.rank?.step ?? -1))
-    this.#place = new Counted(
-      forms.flatMap((form) => (form.places.length === 0 ? [-1] : form.places)),
-    )
-    this.#years = new Counted(forms.map((form) => form.birth.year || -1))
-    const stated = forms.filter((form) => form.birth.to > 0).length
-    const whole = forms.filter((form) => form.birth.day > 0 && form.birth.year > 0).length
+  constructor(lists: PreparedLists) {
+    this.#surname = new Counted(lists, (form) => form.surname)
+    this.#given = new Counted(lists, (form) => form.givenClass)
+    this.#father = new Counted(lists, (form) => form.father)
+    this.#unit = new Counted(lists, (form) => form.unit)
+    this.#rank = new Counted(lists, (form) => form.rank?.step ?? -1)
+    this.#place = new Counted(lists, (form) => form.places)
+    this.#years = new Counted(lists, (form) => form.birth.year || -1)
+    let stated = 0
+    let whole = 0
+    const days: number[] = []
+    forEachForm(lists, (form) => {
+      if (form.birth.to > 0) stated++
+      if (form.birth.day > 0 && form.birth.year > 0) whole++
+      days.push(form.captured)
+    })
     this.#wholeDates = 2 * Math.log2((whole + 1) / (stated + 1))
-    this.#days = new Days(forms.map((form) => form.captured))
+    this.#days = new Days(days)
   }
 
   /** Writes the shares of one pair, whose levels are given. */
-  into(out: Float32Array, levels: Uint8Array, [a, b]: readonly [PersonForm, PersonForm]): void {
+  into(out: Float32Array, levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     out[SURNAME] = (levels[SURNAME] ?? 0) <= 2 ? this.#surname.of(a.surname, b.surname) : 0
     out[GIVEN] = (levels[GIVEN] ?? 0) <= 1 ? this.#given.of(a.givenClass, b.givenClass) : 0
     out[PATRONYMIC] = (levels[PATRONYMIC] ?? 0) <= 1 ? this.#father.of(a.father, b.father) : 0
     out[UNIT] = levels[UNIT] === 0 ? this.#unit.of(a.unit, b.unit) : 0
     out[RANK] = levels[RANK] === 0 ? this.#rank.of(a.rank?.step ?? -1, b.rank?.step ?? -1) : 0
-    const birth = this.#years.of(a.birth.year, b.birth.year) + this.#wholeDates - YEAR_BITS
-    out[BORN] = levels[BORN] === 0 ? birth : 0
+    out[BORN] = levels[BORN] === 0 ? this.#birth(a.birth.year, b.birth.year) : 0
     const captured = levels[CAPTURED_ON] ?? 0
     out[CAPTURED_ON] = captured <= 2 ? this.#days.around(a.captured, b.captured, captured) : 0
     out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.#shared(a, b) : 0
+  }
+
+  #birth(a: number, b: number): number {
+    return this.#years.of(a, b) + this.#wholeDates - YEAR_BITS
   }
 
   #shared(a: PersonForm, b: PersonForm): number {
@@ -183,18 +208,35 @@ export class Shares {
   }
 }
 
-class Counted {
-  readonly #counts = new Map<number, number>()
-  readonly #total: number
+function forEachForm({ held, sought, values }: PreparedLists, see: (form: PersonForm) => void) {
+  for (const list of [held, sought]) {
+    const form = new FormCursor(list, values)
+    for (let row = 0; row < list.rows; row++) see(form.to(row))
+  }
+}
 
-  constructor(values: readonly number[]) {
+class Counted {
+  readonly #bits: Float64Array
+  readonly #least: number
+
+  constructor(lists: PreparedLists, valueOf: (form: PersonForm) => number | readonly number[]) {
+    const counts: number[] = []
     let total = 0
-    for (const value of values) {
-      if (value < 0) continue
+    const add = (value: number): void => {
+      if (value < 0) return
       total++
-      this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1)
+      while (counts.length <= value) counts.push(0)
+      counts[value] = (counts[value] ?? 0) + 1
     }
-    this.#total = total
+    forEachForm(lists, (form) => {
+      const value = valueOf(form)
+      if (typeof value === 'number') add(value)
+      else for (const one of value) add(one)
+    })
+    this.#bits = Float64Array.from(counts, (count) =>
+      Math.log2(Math.max(count - 1, 1) / Math.max(total, 100)),
+    )
+    this.#least = Math.log2(1 / Math.max(total, 100))
   }
 
   /**
@@ -202,8 +244,7 @@ class Counted {
    * counted, and if it is one person, only one of them is somebody else's.
    */
   of(a: number, b: number): number {
-    const count = Math.max((this.#counts.get(a) ?? 0) - 1, (this.#counts.get(b) ?? 0) - 1, 1)
-    return Math.log2(count / Math.max(this.#total, 100))
+    return Math.max(this.#bits[a] ?? this.#least, this.#bits[b] ?? this.#least)
   }
 }
 

@@ -1,16 +1,14 @@
 // What of each row is compared, as numbers: every fold gets one number for both lists, so that two
 // words are compared once however many rows they stand in, and equal numbers mean equal words.
-import type { CanonicalName, PersonRecord } from '@parley/names'
-import { canonicalName, foldWord, mayBeInitial, WordMemory } from '@parley/names'
+import type { CanonicalName, PersonRecord, WordMemory } from '@parley/names'
+import { canonicalName, foldWord, mayBeInitial } from '@parley/names'
 import type { BirthDate } from './birth-dates.ts'
 import { birthDateOf } from './birth-dates.ts'
 import { dayNumber, placeWords, readServiceNumber, swappedDayNumber } from './events.ts'
 import type { ServiceNumber } from './events.ts'
 import type { RankStep } from './ranks.ts'
 import { readRank } from './ranks.ts'
-import type { UnitReading } from './units.ts'
-import { readUnit, UnitRegister } from './units.ts'
-import { Words } from './words.ts'
+import type { WordNumbers } from './words.ts'
 
 /** One row, ready to compare. Numbers are of {@link Words} or of the unit register; -1 is missing. */
 export interface PersonForm {
@@ -44,41 +42,28 @@ export interface PersonForm {
   readonly callSign: number
 }
 
-export interface PreparedLists {
-  readonly words: Words
-  readonly units: UnitRegister
-  readonly lists: readonly (readonly PersonForm[])[]
-}
-
-/** Prepares lists for comparing with each other. */
-export function prepareLists(lists: readonly (readonly PersonRecord[])[]): PreparedLists {
-  const words = new Words()
-  const memory = new WordMemory()
-  const unitTexts = new Map<string, UnitReading>()
-  const readings = lists.map((list) => list.map((record) => unitReading(record, unitTexts)))
-  const units = new UnitRegister(readings.flat())
-  const texts: Texts = { units, ranks: new Map(), places: new Map() }
-  const prepared = lists.map((list, i) =>
-    list.map((record, row) => {
-      const reading = readings[i]?.[row] ?? NO_UNIT
-      const name = canonicalName(record.name, memory)
-      const read: RowReading = { record, name, unit: reading }
-      return personForm(read, words, texts)
-    }),
-  )
-  return { words, units, lists: prepared }
-}
-
-const NO_UNIT: UnitReading = { code: null, formation: null }
-
-interface Texts {
-  readonly units: UnitRegister
+/** What is read once however many rows say it: equal cells become one object. */
+export interface ReadTexts {
   readonly ranks: Map<string, RankStep | null>
   readonly places: Map<string, readonly number[]>
+  readonly births: Map<string, BirthDate>
+  readonly serviceNumbers: Map<string, ServiceNumber | null>
+  readonly days: Map<string, DayNumbers>
 }
 
-function unitReading(record: PersonRecord, known: Map<string, UnitReading>): UnitReading {
-  return record.unit === null ? NO_UNIT : remember(known, record.unit, readUnit)
+interface DayNumbers {
+  readonly day: number
+  readonly swapped: number
+}
+
+export function newTexts(): ReadTexts {
+  return {
+    ranks: new Map(),
+    places: new Map(),
+    births: new Map(),
+    serviceNumbers: new Map(),
+    days: new Map(),
+  }
 }
 
 function remember<Value>(
@@ -109,7 +94,7 @@ type NameForm = Pick<
   | 'patronymicInitial'
 >
 
-function nameForm(name: CanonicalName, words: Words): NameForm {
+function nameForm(name: CanonicalName, words: WordNumbers): NameForm {
   const script = name.isArabic ? 'arabic' : 'other'
   const surname = words.numberOf(name.surname, script)
   const numbers = name.surnames.map((fold) => words.numberOf(fold, script))
@@ -138,16 +123,22 @@ function nameForm(name: CanonicalName, words: Words): NameForm {
   }
 }
 
-interface RowReading {
-  readonly record: PersonRecord
-  readonly name: CanonicalName
-  readonly unit: UnitReading
+export interface RowReading {
+  readonly words: WordNumbers
+  readonly memory: WordMemory
+  readonly texts: ReadTexts
 }
 
-// Written out as one object, not spread from parts: rows are read millions of times, and an object
-// spread together is looked up like a dictionary.
-function personForm({ record, name, unit }: RowReading, words: Words, texts: Texts): PersonForm {
+/**
+ * Reads one row but its unit, whose number depends on what all rows say.
+ *
+ * Written out as one object, not spread from parts: rows are read millions of times, and an object
+ * spread together is looked up like a dictionary.
+ */
+export function personForm(record: PersonRecord, { words, memory, texts }: RowReading): PersonForm {
+  const name = canonicalName(record.name, memory)
   const named = nameForm(name, words)
+  const captured = daysOf(record, texts)
   return {
     surname: named.surname,
     otherSurnames: named.otherSurnames,
@@ -161,14 +152,17 @@ function personForm({ record, name, unit }: RowReading, words: Words, texts: Tex
     father: named.father,
     fathers: named.fathers,
     patronymicInitial: named.patronymicInitial,
-    birth: birthDateOf(record),
+    birth: remember(texts.births, `${record.bornAs} ${record.born}`, () => birthDateOf(record)),
     rank: record.rank === null ? null : remember(texts.ranks, record.rank, readRank),
-    unit: texts.units.numberOf(unit),
-    isUnitNamed: texts.units.isNamed(unit),
-    unitCode: unit.code ?? '',
-    serviceNumber: readServiceNumber(record.serviceNumber),
-    captured: dayNumber(record.capturedOn),
-    capturedSwapped: swappedDayNumber(record.capturedOn),
+    unit: -1,
+    isUnitNamed: false,
+    unitCode: '',
+    serviceNumber:
+      record.serviceNumber === null
+        ? null
+        : remember(texts.serviceNumbers, record.serviceNumber, readServiceNumber),
+    captured: captured.day,
+    capturedSwapped: captured.swapped,
     places: placesOf(record, words, texts),
     sex: record.sex ?? name.sex,
     category: record.category,
@@ -176,14 +170,24 @@ function personForm({ record, name, unit }: RowReading, words: Words, texts: Tex
   }
 }
 
-function placesOf(record: PersonRecord, words: Words, texts: Texts): readonly number[] {
+const NO_DAY: DayNumbers = { day: -1, swapped: -1 }
+
+function daysOf({ capturedOn }: PersonRecord, { days }: ReadTexts): DayNumbers {
+  if (capturedOn === null) return NO_DAY
+  return remember(days, capturedOn, () => ({
+    day: dayNumber(capturedOn),
+    swapped: swappedDayNumber(capturedOn),
+  }))
+}
+
+function placesOf(record: PersonRecord, words: WordNumbers, texts: ReadTexts): readonly number[] {
   if (record.capturedAt === null) return NONE
   return remember(texts.places, record.capturedAt, (text) =>
     placeWords(text).map((fold) => words.numberOf(fold)),
   )
 }
 
-function callSignOf(record: PersonRecord, name: CanonicalName, words: Words): number {
+function callSignOf(record: PersonRecord, name: CanonicalName, words: WordNumbers): number {
   if (record.callSign === null) return words.numberOf(name.callSign ?? '')
   return words.numberOf(foldWord(record.callSign.replace(/\s/g, '')))
 }

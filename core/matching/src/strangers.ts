@@ -2,7 +2,8 @@
 // at hand. Hardly any such pair is one person, so what they show is chance agreement.
 import { FIELD_COUNT, FIELDS, LEVEL_ROOM } from './fields.ts'
 import type { Comparison } from './comparison.ts'
-import type { PersonForm } from './person-forms.ts'
+import type { PreparedLists } from './form-table.ts'
+import { FormCursor } from './form-table.ts'
 
 const SAMPLE = 40_000 // enough for agreement one in a thousand; rarer levels lean on the table
 const DRAWS_PER_ROW = 40
@@ -10,18 +11,17 @@ const TABLE_WEIGHT = 3_000 // pairs the table's own belief counts for
 
 /** Chance agreement per field and level, as shares of the pairs where the field is not missing. */
 export function strangerShares(
-  first: readonly PersonForm[],
-  second: readonly PersonForm[],
+  { held, sought, values }: PreparedLists,
   comparison: Comparison,
 ): Float64Array {
   const counts = new Float64Array(FIELD_COUNT * LEVEL_ROOM)
   const levels = new Uint8Array(FIELD_COUNT)
-  const rows = first.length + second.length
-  const draws = Math.min(SAMPLE, DRAWS_PER_ROW * rows, first.length * second.length)
+  const [a, b] = [new FormCursor(held, values), new FormCursor(sought, values)]
+  const rows = held.rows + sought.rows
+  const draws = Math.min(SAMPLE, DRAWS_PER_ROW * rows, held.rows * sought.rows)
   for (let n = 0; n < draws; n++) {
-    const a = first[(n * 7919) % first.length]
-    const b = second[(n * 104_729 + Math.trunc(n / second.length)) % second.length]
-    if (a === undefined || b === undefined || a === b) continue
+    a.to((n * 7919) % held.rows)
+    b.to((n * 104_729 + Math.trunc(n / sought.rows)) % sought.rows)
     comparison.levelsInto(levels, a, b)
     for (let f = 0; f < FIELD_COUNT; f++) {
       const at = f * LEVEL_ROOM + (levels[f] ?? 0)

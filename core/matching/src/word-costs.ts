@@ -7,6 +7,8 @@ import type { Words } from './words.ts'
 export const FAR = 99
 /** The most two words may be apart and still be one misspelt, in eighths of a slip. */
 export const TWO_SLIPS = 15
+const CHEAPEST = 4 // no sound is lost or added for less, in eighths
+const MOST_KEPT = 1 << 22 // pairs of words; beyond, what was worked out is forgotten and begun again
 
 export class WordCosts {
   readonly #words: Words
@@ -22,7 +24,7 @@ export class WordCosts {
   /** Cost from one word to another, in eighths of a slip; {@link FAR} if either is missing. */
   between(a: number, b: number): number {
     if (a === b) return a < 0 ? FAR : 0
-    if (a < 0 || b < 0) return FAR
+    if (a < 0 || b < 0 || this.#isFar(a, b)) return FAR
     const low = a < b ? a : b
     const high = a < b ? b : a
     const slot = this.#slot(low, high)
@@ -34,22 +36,28 @@ export class WordCosts {
 
   /** Sounds of the shorter of two words. */
   shorter(a: number, b: number): number {
-    return Math.min(this.#words.codes[a]?.length ?? 0, this.#words.codes[b]?.length ?? 0)
+    if (a < 0 || b < 0) return 0
+    return Math.min(this.#words.lengthOf(a), this.#words.lengthOf(b))
+  }
+
+  // Told from what is known of each word alone; such pairs are most, and are not worth remembering.
+  #isFar(a: number, b: number): boolean {
+    const words = this.#words
+    if (words.isArabic[a] !== words.isArabic[b]) return false
+    if (Math.abs(words.lengthOf(a) - words.lengthOf(b)) * CHEAPEST > TWO_SLIPS) return true
+    return bitCount(words.boneSet(a) ^ words.boneSet(b)) >= 7
   }
 
   #work(a: number, b: number): number {
-    const x = this.#words.codes[a]
-    const y = this.#words.codes[b]
-    if (x === undefined || y === undefined) return FAR
     if (this.#words.isArabic[a] !== this.#words.isArabic[b]) return this.#acrossScripts(a, b)
-    if (bitCount((this.#words.boneSets[a] ?? 0) ^ (this.#words.boneSets[b] ?? 0)) >= 7) return FAR
+    const [x, y] = [this.#words.codes(a), this.#words.codes(b)]
     const cost = slipCost(x, y, TWO_SLIPS)
     return cost > TWO_SLIPS ? FAR : cost
   }
 
   // Vowels a list in Arabic does not write are not slips: learned costs decide, in steps of the same.
   #acrossScripts(a: number, b: number): number {
-    const [arabic, other] = this.#words.isArabic[a] === true ? [a, b] : [b, a]
+    const [arabic, other] = this.#words.isArabic[a] === 1 ? [a, b] : [b, a]
     const folds = this.#words.folds
     const distance = foldDistance(folds[other] ?? '', folds[arabic] ?? '', 'arabic')
     if (distance < ONE_WORD_BELOW.arabic * 0.6) return 2
@@ -73,7 +81,14 @@ export class WordCosts {
     this.#high[slot] = high
     this.#costs[slot] = cost
     this.#count++
-    if (this.#count * 2 > this.#low.length) this.#grow()
+    if (this.#count * 2 <= this.#low.length) return
+    if (this.#count >= MOST_KEPT) this.#forget()
+    else this.#grow()
+  }
+
+  #forget(): void {
+    this.#low.fill(-1)
+    this.#count = 0
   }
 
   #grow(): void {
@@ -96,5 +111,5 @@ export class WordCosts {
 function bitCount(bits: number): number {
   let left = bits - ((bits >>> 1) & 0x55555555)
   left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
-  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -1,0 +1,180 @@
+// Matching as steps that hand out work: what must be done in order is done here, what can be done apart
+// is asked for as tasks. Whoever drives the steps may answer the tasks itself, in threads or on other
+// machines; the same lists give the same outcome, for tasks do not depend on each other and their answers
+// are joined in their own order.
+import type { Hashing } from '@parley/kernel'
+import type { PersonRecord } from '@parley/names'
+import { rowKeys } from './blocking.ts'
+import { contentOrder, inOrder, personsByRow } from './content-order.ts'
+import { matchPairs } from './decisions.ts'
+import type { Scored } from './decisions.ts'
+import type { PersonsOfList } from './double-entries.ts'
+import { personsOf, rowsAsPersons, weightsWithin } from './double-entries.ts'
+import type { FormStretch } from './form-reading.ts'
+import { joinStretches } from './form-reading.ts'
+import type { PreparedLists } from './form-table.ts'
+import { keyIndex } from './key-index.ts'
+import { modelHash } from './model.ts'
+import type { MatchOutcome } from './outcome.ts'
+import { compareAll, joinTables } from './pair-table.ts'
+import { pairsLeftOut, personPairs } from './person-pairs.ts'
+import type { Shard, ShardAnswer, Stage, StageInput } from './shards.ts'
+import { ShardWorker, shardsOf } from './shards.ts'
+import { strangerShares } from './strangers.ts'
+import type { Weights } from './weighing.ts'
+import { edgeChances, learn, LEARNING, tableWeights, weigh } from './weighing.ts'
+
+export interface MatchRequest {
+  readonly held: readonly PersonRecord[]
+  readonly sought: readonly PersonRecord[]
+  readonly hashing: Hashing
+}
+
+/** How finely work is handed out; sizes change who does what, never what comes out. */
+export interface ShardSizes {
+  readonly readRows: number
+  readonly compareRows: number
+}
+
+/** Small enough that progress is seen and a lost shard costs little, large enough to be worth sending. */
+export const SHARD_SIZES: ShardSizes = { readRows: 4096, compareRows: 2048 }
+
+/** Work that can be done apart. Answers are expected in the order of the shards. */
+export type MatchTasks =
+  | { readonly kind: 'read'; readonly stretches: readonly (readonly PersonRecord[])[] }
+  | {
+      readonly kind: 'compare'
+      readonly lists: PreparedLists
+      readonly input: StageInput
+      readonly shards: readonly Shard[]
+    }
+
+/** Answers to {@link MatchTasks} of the same kind. */
+export type MatchAnswers =
+  | { readonly kind: 'read'; readonly stretches: readonly FormStretch[] }
+  | { readonly kind: 'compare'; readonly answers: readonly ShardAnswer[] }
+
+export class MatchStepsError extends Error {
+  constructor(what: string) {
+    super(`matching: ${what}`)
+    this.name = 'MatchStepsError'
+  }
+}
+
+/** Matches two lists; pairs come sorted by held row, then sought row. */
+export function* matchSteps(
+  { held, sought, hashing }: MatchRequest,
+  sizes: ShardSizes = SHARD_SIZES,
+): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
+  const orders = [contentOrder(held), contentOrder(sought)] as const
+  const heldStretches = stretchesOf(inOrder(held, orders[0]), sizes.readRows)
+  const soughtStretches = stretchesOf(inOrder(sought, orders[1]), sizes.readRows)
+  const read = yield { kind: 'read', stretches: [...heldStretches, ...soughtStretches] }
+  if (read.kind !== 'read') throw new MatchStepsError('expected rows read, found pairs compared')
+  const lists = joinStretches(
+    read.stretches.slice(0, heldStretches.length),
+    read.stretches.slice(heldStretches.length),
+  )
+  const scored = yield* score(lists, sizes)
+  const pairs = matchPairs(scored).map((pair) => ({
+    ...pair,
+    heldRow: orders[0][pair.heldRow] ?? 0,
+    soughtRow: orders[1][pair.soughtRow] ?? 0,
+  }))
+  return {
+    pairs: pairs.sort((a, b) => a.heldRow - b.heldRow || a.soughtRow - b.soughtRow),
+    heldPersons: personsByRow(scored.sides[0].personOf, orders[0]),
+    soughtPersons: personsByRow(scored.sides[1].personOf, orders[1]),
+    expectedMatches: scored.chances.reduce((sum, chance) => sum + chance, 0),
+    comparedPairs: scored.comparedPairs,
+    modelHash: modelHash(hashing),
+    evidence: { table: scored.table, weights: scored.weights, held, sought },
+  }
+}
+
+function stretchesOf(
+  list: readonly PersonRecord[],
+  rows: number,
+): readonly (readonly PersonRecord[])[] {
+  const stretches: (readonly PersonRecord[])[] = []
+  for (let from = 0; from < list.length; from += rows) stretches.push(list.slice(from, from + rows))
+  return stretches
+}
+
+type Compare<Answer> = Generator<MatchTasks, Answer, MatchAnswers>
+
+function* score(
+  lists: PreparedLists,
+  sizes: ShardSizes,
+): Compare<Scored & { readonly comparedPairs: number }> {
+  const own = new ShardWorker(lists)
+  const rows = { held: lists.held.rows, sought: lists.sought.rows }
+  const start = tableWeights(strangerShares(lists, own.comparison), {
+    pairs: 0.6 * Math.min(rows.held, rows.sought),
+    left: rows.held,
+    right: rows.sought,
+  })
+  const found = yield* compareStage({ lists, sizes, own, stage: 'between', weights: start })
+  const alone = [rowsAsPersons(rows.held), rowsAsPersons(rows.sought)] as const
+  const learned = learn(found.table, personPairs(found.table, ...alone), {
+    start,
+    from: start,
+    rounds: LEARNING.rounds,
+  })
+  const joined = { lists, sizes, own, learned }
+  const sides = [
+    yield* joinedPersons('held', joined),
+    yield* joinedPersons('sought', joined),
+  ] as const
+  const left = pairsLeftOut(found.table, ...sides)
+  const table = joinTables([found.table, compareAll(lists, left, own)])
+  const persons = personPairs(table, ...sides)
+  const weights = learn(table, persons, {
+    start,
+    from: learned,
+    rounds: LEARNING.roundsAfterJoining,
+  })
+  const weighed = weigh(table, weights)
+  const chances = edgeChances(persons, weighed.odds)
+  return { table, persons, weights, weighed, chances, sides, comparedPairs: found.compared }
+}
+
+interface StageRequest {
+  readonly lists: PreparedLists
+  readonly sizes: ShardSizes
+  readonly own: ShardWorker
+  readonly stage: Stage
+  readonly weights: Weights
+}
+
+// Keys are worked out stage by stage: those of both lists at once would be the most memory of all.
+function* compareStage(request: StageRequest): Compare<ShardAnswer> {
+  const { lists, sizes, own, stage, weights } = request
+  const [first, second] = stage === 'between' ? [lists.held, lists.sought] : [lists[stage], null]
+  const keys = rowKeys(first, lists.values, own.words)
+  const index = keyIndex(second === null ? keys : rowKeys(second, lists.values, own.words))
+  const shards = shardsOf(stage, first.rows, sizes.compareRows)
+  const input = { stage, keys, index, weights }
+  const answered = yield { kind: 'compare', lists, input, shards }
+  if (answered.kind !== 'compare')
+    throw new MatchStepsError('expected pairs compared, found rows read')
+  const { answers } = answered
+  return {
+    table: joinTables(answers.map(({ table }) => table)),
+    compared: answers.reduce((sum, { compared }) => sum + compared, 0),
+  }
+}
+
+interface Joining extends Omit<StageRequest, 'stage' | 'weights'> {
+  readonly learned: Weights
+}
+
+function* joinedPersons(
+  stage: 'held' | 'sought',
+  { learned, ...request }: Joining,
+): Compare<PersonsOfList> {
+  const { rows } = request.lists[stage]
+  const weights = weightsWithin(learned, rows)
+  const found = yield* compareStage({ ...request, stage, weights })
+  return personsOf(rows, found.table, weights)
+}

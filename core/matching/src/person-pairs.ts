@@ -1,0 +1,78 @@
+// Pairs of rows as pairs of persons: a person entered twice has several rows, and "at most one" holds
+// between persons.
+import type { PersonsOfList } from './double-entries.ts'
+import { PairNumbers } from './pair-numbers.ts'
+import type { PairTable } from './pair-table.ts'
+import type { PersonPairs } from './weighing.ts'
+
+/** Which pair of persons each pair of rows belongs to, numbered in the order of the rows. */
+export function personPairs(
+  table: PairTable,
+  held: PersonsOfList,
+  sought: PersonsOfList,
+): PersonPairs {
+  const { pairs } = table
+  const numbers = new PairNumbers(pairs.count)
+  const left = new Int32Array(pairs.count)
+  const right = new Int32Array(pairs.count)
+  const edgeOf = new Int32Array(pairs.count)
+  for (let p = 0; p < pairs.count; p++) {
+    const a = held.personOf[pairs.first[p] ?? 0] ?? 0
+    const b = sought.personOf[pairs.second[p] ?? 0] ?? 0
+    const edge = numbers.numberOf(a, b)
+    edgeOf[p] = edge
+    left[edge] = a
+    right[edge] = b
+  }
+  const graph = {
+    left: left.slice(0, numbers.count),
+    right: right.slice(0, numbers.count),
+    leftCount: held.count,
+    rightCount: sought.count,
+  }
+  return { graph, edgeOf }
+}
+
+/**
+ * Pairs of rows not compared yet of persons that are: of a person entered twice every pair of rows is
+ * answered, also one that on its own was not worth comparing.
+ */
+export function pairsLeftOut(
+  { pairs }: PairTable,
+  held: PersonsOfList,
+  sought: PersonsOfList,
+): readonly (readonly [number, number])[] {
+  const [heldRows, soughtRows] = [repeatedRows(held), repeatedRows(sought)]
+  if (heldRows.size + soughtRows.size === 0) return []
+  const known = new PairNumbers(pairs.count)
+  for (let p = 0; p < pairs.count; p++) known.numberOf(pairs.first[p] ?? 0, pairs.second[p] ?? 0)
+  const left: (readonly [number, number])[] = []
+  for (let p = 0; p < pairs.count; p++) {
+    const [row, other] = [pairs.first[p] ?? 0, pairs.second[p] ?? 0]
+    const rows = heldRows.get(held.personOf[row] ?? -1)
+    const others = soughtRows.get(sought.personOf[other] ?? -1)
+    if (rows === undefined && others === undefined) continue
+    for (const a of rows ?? [row]) {
+      for (const b of others ?? [other]) {
+        if (known.known(a, b) >= 0) continue
+        known.numberOf(a, b)
+        left.push([a, b])
+      }
+    }
+  }
+  return left
+}
+
+/** Rows of the persons that have more than one. */
+function repeatedRows({ personOf, count }: PersonsOfList): ReadonlyMap<number, readonly number[]> {
+  const counts = new Int32Array(count)
+  for (const person of personOf) counts[person] = (counts[person] ?? 0) + 1
+  const rows = new Map<number, number[]>()
+  personOf.forEach((person, row) => {
+    if ((counts[person] ?? 0) < 2) return
+    const known = rows.get(person)
+    if (known === undefined) rows.set(person, [row])
+    else known.push(row)
+  })
+  return rows
+}

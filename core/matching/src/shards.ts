@@ -1,0 +1,100 @@
+// One shard of comparing: some rows of one list against all of another, or against the rows behind them in
+// the same list. A shard depends on the two lists and the weights alone, so any number of threads or
+// machines may work shards in any order, and the shards joined in order are the same bytes.
+import type { RowKeys } from './blocking.ts'
+import { Comparison } from './comparison.ts'
+import type { FormTable, PreparedLists } from './form-table.ts'
+import { FormCursor } from './form-table.ts'
+import type { KeyIndex } from './key-index.ts'
+import { firstEntry } from './key-index.ts'
+import type { PairTable } from './pair-table.ts'
+import { PairComparer, Shares } from './pair-table.ts'
+import type { Weights } from './weighing.ts'
+import { hopeUnder } from './weighing.ts'
+import { Words } from './words.ts'
+
+/** What is set against what: the lists against each other, or one against itself. */
+export type Stage = 'between' | 'held' | 'sought'
+
+/** Rows from `from` up to `to` of the stage's first list. */
+export interface Shard {
+  readonly stage: Stage
+  readonly from: number
+  readonly to: number
+}
+
+/** What all shards of a stage share; typed arrays and plain values alone. */
+export interface StageInput {
+  readonly stage: Stage
+  /** Keys of the first list. */
+  readonly keys: RowKeys
+  /** Rows of the second list by key. */
+  readonly index: KeyIndex
+  /** A pair that is hopeless under these is not kept. */
+  readonly weights: Weights
+}
+
+export interface ShardAnswer {
+  readonly table: PairTable
+  /** Pairs that shared a key, kept or not. */
+  readonly compared: number
+}
+
+/** What comparing keeps for one job: words' costs, once worked out, serve every shard. */
+export class ShardWorker {
+  readonly lists: PreparedLists
+  readonly words: Words
+  readonly comparison: Comparison
+  readonly shares: Shares
+
+  constructor(lists: PreparedLists) {
+    this.lists = lists
+    this.words = new Words(lists.values)
+    this.comparison = new Comparison(this.words)
+    this.shares = new Shares(lists)
+  }
+
+  /** Compares the pairs of a shard that share a key; keeps the hopeful ones, in the order of the rows. */
+  work({ from, to }: Shard, { stage, keys, index, weights }: StageInput): ShardAnswer {
+    const [first, second] = this.#sides(stage)
+    const comparer = new PairComparer(
+      [new FormCursor(first, this.lists.values), new FormCursor(second, this.lists.values)],
+      { comparison: this.comparison, shares: this.shares, isHopeful: hopeUnder(weights) },
+    )
+    const seen = new Int32Array(second.rows).fill(-1)
+    const isWithin = stage !== 'between'
+    let compared = 0
+    for (let row = from; row < to; row++) {
+      const least = isWithin ? row + 1 : 0
+      comparer.toFirst(row)
+      for (let k = keys.starts[row] ?? 0; k < (keys.starts[row + 1] ?? 0); k++) {
+        const key = keys.keys[k] ?? 0
+        let at = firstEntry(index, key)
+        if (at < 0) continue
+        for (; index.keys[at] === key; at++) {
+          const other = index.rows[at] ?? 0
+          if (other < least || seen[other] === row) continue
+          seen[other] = row
+          compared++
+          comparer.compare(other)
+        }
+      }
+    }
+    return { table: comparer.table(), compared }
+  }
+
+  #sides(stage: Stage): readonly [FormTable, FormTable] {
+    const { held, sought } = this.lists
+    if (stage === 'between') return [held, sought]
+    return stage === 'held' ? [held, held] : [sought, sought]
+  }
+}
+
+/** The shards of a stage, in order. */
+export function shardsOf(stage: Stage, rows: number, rowsPerShard: number): readonly Shard[] {
+  const shards: Shard[] = []
+  for (let from = 0; from < rows; from += rowsPerShard) {
+    shards.push({ stage, from, to: Math.min(rows, from + rowsPerShard) })
+  }
+  return shards
+}
