@@ -22,6 +22,29 @@ export class Comparison {
 
   /** Writes the levels of a pair into `levels`, in the order of the fields. */
   levelsInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
+    this.#namesInto(levels, a, b)
+    levels[3] = compareBirthDates(a.birth, b.birth)
+    levels[6] = compareNumbers(a.serviceNumber, b.serviceNumber)
+    this.#restInto(levels, a, b)
+  }
+
+  /**
+   * The same, but answers false, with levels half written, for a pair that has nothing to build on:
+   * neither of the names, nor the birth date, nor the number.
+   */
+  hopefulLevelsInto(levels: Uint8Array, a: PersonForm, b: PersonForm): boolean {
+    this.#namesInto(levels, a, b)
+    const born = compareBirthDates(a.birth, b.birth)
+    const number = compareNumbers(a.serviceNumber, b.serviceNumber)
+    const isNamed = (levels[0] ?? 0) < 6 || (levels[1] ?? 0) < 3
+    if (!isNamed && born > 2 && number > 2) return false
+    levels[3] = born
+    levels[6] = number
+    this.#restInto(levels, a, b)
+    return true
+  }
+
+  #namesInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     levels[0] = this.#surname(a, b)
     levels[1] = this.#given(a, b)
     levels[2] = this.#patronymic(a, b)
@@ -29,25 +52,16 @@ export class Comparison {
       levels[0] = 5
       levels[1] = 1
     }
-    levels[3] = compareBirthDates(a.birth, b.birth)
+  }
+
+  #restInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     levels[4] = rankLevel(a, b)
     levels[5] = unitLevel(a, b)
-    levels[6] = compareNumbers(a.serviceNumber, b.serviceNumber)
     levels[7] = captureLevel(a, b)
     levels[8] = this.#place(a, b)
     levels[9] = a.sex === null || b.sex === null ? 2 : Number(a.sex !== b.sex)
     levels[10] = a.category === null || b.category === null ? 2 : Number(a.category !== b.category)
     levels[11] = this.#callSign(a, b)
-  }
-
-  /** Whether a pair has nothing to build on: neither of the names, nor the birth date, nor the number. */
-  isHopeless(a: PersonForm, b: PersonForm): boolean {
-    // The cheapest questions first.
-    if (compareBirthDates(a.birth, b.birth) <= 2) return false
-    const given = this.#given(a, b)
-    if (given < 3 || this.#surname(a, b) < 6) return false
-    if (compareNumbers(a.serviceNumber, b.serviceNumber) <= 2) return false
-    return given < 4 || !this.#isChangedOver(a, b)
   }
 
   #surname(a: PersonForm, b: PersonForm): number {
@@ -75,10 +89,11 @@ export class Comparison {
     if (a.given < 0 || b.given < 0) return 6
     if (a.given === b.given) return 0
     if (a.givenClass === b.givenClass) return a.isShortGiven || b.isShortGiven ? 1 : 0
-    if (a.givenClasses.some((c) => b.givenClasses.includes(c))) return 1
-    const cost = this.#costs.between(a.given, b.given)
+    if (sharesOne(a.givenClasses, b.givenClasses)) return 1
     const isKnown = a.givenClasses.length > 0 && b.givenClasses.length > 0
-    if (isKnown && cost > 2) return a.isNearGiven || b.isNearGiven ? 4 : 5
+    if (isKnown && !this.#costs.isWithin(a.given, b.given, 2))
+      return a.isNearGiven || b.isNearGiven ? 4 : 5
+    const cost = this.#costs.between(a.given, b.given)
     return cost <= (this.#costs.shorter(a.given, b.given) >= 5 ? TWO_SLIPS : ONE) ? 1 : 4
   }
 
@@ -107,21 +122,19 @@ export class Comparison {
     }
     if (a.patronymic < 0 || b.patronymic < 0) return 5
     if (a.patronymic === b.patronymic || a.father === b.father) return 0
-    if (a.fathers.some((c) => b.fathers.includes(c))) return 0
+    if (sharesOne(a.fathers, b.fathers)) return 0
     const isKnown = a.fathers.length > 0 && b.fathers.length > 0
-    const cost = this.#costs.between(a.patronymic, b.patronymic)
     if (isKnown) return 4
+    const cost = this.#costs.between(a.patronymic, b.patronymic)
     return cost <= (this.#costs.shorter(a.patronymic, b.patronymic) >= 4 ? TWO_SLIPS : ONE) ? 1 : 4
   }
 
   // Surname and given name in each other's place, in a list that keeps them apart.
   #isChangedOver(a: PersonForm, b: PersonForm): boolean {
     if (a.given < 0 || b.given < 0) return false
-    const isOne = this.#costs.between(a.surname, b.given) <= ONE
     return (
-      isOne &&
-      (this.#costs.between(a.given, b.surname) <= ONE ||
-        this.#costs.between(a.given, b.surname) <= TWO_SLIPS)
+      this.#costs.isWithin(a.surname, b.given, ONE) &&
+      this.#costs.isWithin(a.given, b.surname, TWO_SLIPS)
     )
   }
 
@@ -140,6 +153,11 @@ export class Comparison {
     if (cost <= EAR) return 0
     return cost <= ONE && this.#costs.shorter(a.callSign, b.callSign) >= 4 ? 1 : 2
   }
+}
+
+function sharesOne(a: readonly number[], b: readonly number[]): boolean {
+  for (const one of a) if (b.includes(one)) return true
+  return false
 }
 
 const NAME_MISSING = 5 // of patronymics; given names have one level more

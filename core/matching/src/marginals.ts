@@ -16,8 +16,8 @@ export function pairChances(graph: PairGraph, odds: Float64Array): Float64Array 
   const count = odds.length
   const fromLeft = new Float64Array(count).fill(1)
   const fromRight = new Float64Array(count).fill(1)
-  const left = new Rivals(graph.leftCount)
-  const right = new Rivals(graph.rightCount)
+  const left = rivals(graph.leftCount)
+  const right = rivals(graph.rightCount)
   for (let round = 0; round < ROUNDS; round++) {
     spread(left, graph.left, odds, [fromRight, fromLeft])
     spread(right, graph.right, odds, [fromLeft, fromRight])
@@ -30,54 +30,51 @@ export function pairChances(graph: PairGraph, odds: Float64Array): Float64Array 
   return chances
 }
 
+// Sums per person without one of the terms. The largest is kept apart: taking it off a sum it
+// dominates would leave rounding errors instead of the rest. Written out flat: it runs over every pair
+// hundreds of times.
 function spread(
-  rivals: Rivals,
+  { rest, largest, at }: Rivals,
   side: Int32Array,
   odds: Float64Array,
   [incoming, outgoing]: readonly [Float64Array, Float64Array],
 ): void {
-  rivals.clear()
-  for (let e = 0; e < odds.length; e++)
-    rivals.add(side[e] ?? 0, e, (odds[e] ?? 0) * (incoming[e] ?? 0))
-  for (let e = 0; e < odds.length; e++) {
-    const others = rivals.without(side[e] ?? 0, e, (odds[e] ?? 0) * (incoming[e] ?? 0))
-    outgoing[e] = 1 / (1 + others)
+  rest.fill(0)
+  largest.fill(0)
+  at.fill(-1)
+  const count = odds.length
+  for (let e = 0; e < count; e++) {
+    const person = side[e] ?? 0
+    const weight = (odds[e] ?? 0) * (incoming[e] ?? 0)
+    const most = largest[person] ?? 0
+    if (weight > most) {
+      rest[person] = (rest[person] ?? 0) + most
+      largest[person] = weight
+      at[person] = e
+    } else rest[person] = (rest[person] ?? 0) + weight
+  }
+  for (let e = 0; e < count; e++) {
+    const person = side[e] ?? 0
+    const others = rest[person] ?? 0
+    if (at[person] === e) {
+      outgoing[e] = 1 / (1 + others)
+      continue
+    }
+    const without = others - (odds[e] ?? 0) * (incoming[e] ?? 0)
+    outgoing[e] = 1 / (1 + ((largest[person] ?? 0) + (without > 0 ? without : 0)))
   }
 }
 
-// Sums per person without one of the terms. The largest is kept apart: taking it off a sum it
-// dominates would leave rounding errors instead of the rest.
-class Rivals {
-  readonly #rest: Float64Array
-  readonly #largest: Float64Array
-  readonly #at: Int32Array
+interface Rivals {
+  readonly rest: Float64Array
+  readonly largest: Float64Array
+  readonly at: Int32Array
+}
 
-  constructor(count: number) {
-    this.#rest = new Float64Array(count)
-    this.#largest = new Float64Array(count)
-    this.#at = new Int32Array(count)
-  }
-
-  clear(): void {
-    this.#rest.fill(0)
-    this.#largest.fill(0)
-    this.#at.fill(-1)
-  }
-
-  add(person: number, edge: number, weight: number): void {
-    const largest = this.#largest[person] ?? 0
-    if (weight > largest) {
-      this.#rest[person] = (this.#rest[person] ?? 0) + largest
-      this.#largest[person] = weight
-      this.#at[person] = edge
-      return
-    }
-    this.#rest[person] = (this.#rest[person] ?? 0) + weight
-  }
-
-  without(person: number, edge: number, weight: number): number {
-    const rest = this.#rest[person] ?? 0
-    if (this.#at[person] === edge) return rest
-    return (this.#largest[person] ?? 0) + Math.max(0, rest - weight)
+function rivals(count: number): Rivals {
+  return {
+    rest: new Float64Array(count),
+    largest: new Float64Array(count),
+    at: new Int32Array(count),
   }
 }

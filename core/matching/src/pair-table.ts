@@ -59,8 +59,7 @@ export class PairComparer {
   compare(other: number): void {
     const { comparison, shares, isHopeful } = this.#tools
     const [a, b] = [this.#first, this.#second.to(other)]
-    if (comparison.isHopeless(a, b)) return
-    comparison.levelsInto(this.#levels, a, b)
+    if (!comparison.hopefulLevelsInto(this.#levels, a, b)) return
     shares.into(this.#shares, this.#levels, a, b)
     if (!isHopeful(this.#levels, this.#shares)) return
     this.#kept.add(this.#row, other, this.#levels, this.#shares)

@@ -77,8 +77,14 @@ interface Logs {
   readonly strangers: Float64Array
 }
 
+const known = new WeakMap<Weights, Logs>() // explaining asks pair by pair, always of the same weights
+
 function logs(weights: Weights): Logs {
-  return { same: weights.same.map(Math.log2), strangers: weights.strangers.map(Math.log2) }
+  const before = known.get(weights)
+  if (before !== undefined) return before
+  const bits = { same: weights.same.map(Math.log2), strangers: weights.strangers.map(Math.log2) }
+  known.set(weights, bits)
+  return bits
 }
 
 // For equal values the share of the value itself counts; for nearly equal ones the level's own chance,
@@ -130,15 +136,16 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
     const given = table.levels[p * FIELD_COUNT + GIVEN] ?? 0
     let others = 1
     let strongest = 1
-    LIKENESSES.forEach((model, k) => {
+    for (let k = 0; k < LIKENESSES.length; k++) {
+      const model = LIKENESSES[k]
       const rare = rarity[k] ?? 0
-      if (rare + likenessAtMost(bits, model) < NEGLIGIBLE) return
+      if (model === undefined || rare + likenessAtMost(bits, model) < NEGLIGIBLE) continue
       const weight = 2 ** Math.min(MOST_BITS, rare + likenessBits(bits, given, model))
       others += weight
-      if (weight <= strongest) return
+      if (weight <= strongest) continue
       strongest = weight
       likeness[p] = k
-    })
+    }
     likenessOdds[p] = strongest
     odds[p] = (weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)) / others
   }

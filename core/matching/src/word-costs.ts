@@ -8,6 +8,7 @@ export const FAR = 99
 /** The most two words may be apart and still be one misspelt, in eighths of a slip. */
 export const TWO_SLIPS = 15
 const CHEAPEST = 4 // no sound is lost or added for less, in eighths
+const CHEAPEST_PER_BONE = 2 // two consonants are taken for each other for no less than 4
 const MOST_KEPT = 1 << 22 // pairs of words; beyond, what was worked out is forgotten and begun again
 
 export class WordCosts {
@@ -32,6 +33,22 @@ export class WordCosts {
     const cost = this.#work(low, high)
     this.#keep(slot, low, high, cost)
     return cost
+  }
+
+  /**
+   * Whether {@link between} is at most `limit`. Words that differ in more consonants than so cheap a way
+   * could change are told apart without working the way out.
+   */
+  isWithin(a: number, b: number, limit: number): boolean {
+    if (a === b) return a >= 0
+    if (a < 0 || b < 0) return false
+    const words = this.#words
+    if (words.isArabic[a] === words.isArabic[b]) {
+      if (Math.abs(words.lengthOf(a) - words.lengthOf(b)) * CHEAPEST > limit) return false
+      const different = bitCount(words.boneSet(a) ^ words.boneSet(b))
+      if (different * CHEAPEST_PER_BONE > limit) return false
+    }
+    return this.between(a, b) <= limit
   }
 
   /** Sounds of the shorter of two words. */
