@@ -2,6 +2,7 @@
 // contradicted: a level `missing` weighs nothing, a conflict weighs against.
 import { compareBirthDates } from './birth-dates.ts'
 import { compareCaptures, compareNumbers } from './events.ts'
+import { GIVEN, GIVEN_LEVELS, PATRONYMIC, SURNAME, SURNAME_LEVELS } from './fields.ts'
 import { agreesWithInitial } from './person-forms.ts'
 import type { PersonForm } from './person-forms.ts'
 import type { Words } from './words.ts'
@@ -10,6 +11,10 @@ import { FAR, TWO_SLIPS, WordCosts } from './word-costs.ts'
 
 const EAR = 4 // what an ear or another scheme makes of a name without any slip, in eighths
 const ONE = 9
+const CONFLICTING = SURNAME_LEVELS.indexOf('conflict-woman') // and all levels after it
+const CHANGED_OVER = SURNAME_LEVELS.indexOf('changed-over')
+const SHORT_OR_NEAR = GIVEN_LEVELS.indexOf('short-or-near')
+const UNLIKE = GIVEN_LEVELS.indexOf('unlike') // and all levels after it
 
 export class Comparison {
   readonly #words: Words
@@ -22,46 +27,40 @@ export class Comparison {
 
   /** Writes the levels of a pair into `levels`, in the order of the fields. */
   levelsInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
-    this.#namesInto(levels, a, b)
+    this.othersInto(levels, a, b)
+    levels[GIVEN] = this.given(a, b)
+    levels[PATRONYMIC] = this.patronymic(a, b)
+    this.surnameInto(levels, a, b)
+  }
+
+  /** Writes the levels of all fields but those of the name: the cheap ones. */
+  othersInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     levels[3] = compareBirthDates(a.birth, b.birth)
-    levels[6] = compareNumbers(a.serviceNumber, b.serviceNumber)
-    this.#restInto(levels, a, b)
-  }
-
-  /**
-   * The same, but answers false, with levels half written, for a pair that has nothing to build on:
-   * neither of the names, nor the birth date, nor the number.
-   */
-  hopefulLevelsInto(levels: Uint8Array, a: PersonForm, b: PersonForm): boolean {
-    this.#namesInto(levels, a, b)
-    const born = compareBirthDates(a.birth, b.birth)
-    const number = compareNumbers(a.serviceNumber, b.serviceNumber)
-    const isNamed = (levels[0] ?? 0) < 6 || (levels[1] ?? 0) < 3
-    if (!isNamed && born > 2 && number > 2) return false
-    levels[3] = born
-    levels[6] = number
-    this.#restInto(levels, a, b)
-    return true
-  }
-
-  #namesInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
-    levels[0] = this.#surname(a, b)
-    levels[1] = this.#given(a, b)
-    levels[2] = this.#patronymic(a, b)
-    if (levels[0] >= 6 && levels[1] >= 4 && this.#isChangedOver(a, b)) {
-      levels[0] = 5
-      levels[1] = 1
-    }
-  }
-
-  #restInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     levels[4] = rankLevel(a, b)
     levels[5] = unitLevel(a, b)
+    levels[6] = compareNumbers(a.serviceNumber, b.serviceNumber)
     levels[7] = captureLevel(a, b)
     levels[8] = this.#place(a, b)
     levels[9] = a.sex === null || b.sex === null ? 2 : Number(a.sex !== b.sex)
     levels[10] = a.category === null || b.category === null ? 2 : Number(a.category !== b.category)
     levels[11] = this.#callSign(a, b)
+  }
+
+  /** Writes the level of the surname, when all others are written; of names changed over, both. */
+  surnameInto(levels: Uint8Array, a: PersonForm, b: PersonForm): void {
+    const surname = this.#surname(a, b)
+    levels[SURNAME] = surname
+    if (surname < CONFLICTING || !this.mayBeChangedOver(levels, a, b)) return
+    levels[SURNAME] = CHANGED_OVER
+    levels[GIVEN] = SHORT_OR_NEAR
+  }
+
+  /**
+   * Whether surname and given name stand in each other's place, in a list that keeps them apart; of names
+   * whose given names are `levels` unlike.
+   */
+  mayBeChangedOver(levels: Uint8Array, a: PersonForm, b: PersonForm): boolean {
+    return (levels[GIVEN] ?? 0) >= UNLIKE && this.#isChangedOver(a, b)
   }
 
   #surname(a: PersonForm, b: PersonForm): number {
@@ -84,7 +83,8 @@ export class Comparison {
     )
   }
 
-  #given(a: PersonForm, b: PersonForm): number {
+  /** Level of agreement of the given names. */
+  given(a: PersonForm, b: PersonForm): number {
     if (a.givenInitial !== '' || b.givenInitial !== '') return this.#givenInitials(a, b)
     if (a.given < 0 || b.given < 0) return 6
     if (a.given === b.given) return 0
@@ -109,7 +109,8 @@ export class Comparison {
     return level === NAME_MISSING ? 6 : level
   }
 
-  #patronymic(a: PersonForm, b: PersonForm): number {
+  /** Level of agreement of the patronymics. */
+  patronymic(a: PersonForm, b: PersonForm): number {
     if (a.patronymicInitial !== '' || b.patronymicInitial !== '') {
       const foldA = this.#words.folds[a.patronymic] ?? ''
       const foldB = this.#words.folds[b.patronymic] ?? ''

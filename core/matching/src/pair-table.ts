@@ -7,15 +7,19 @@ import {
   CAPTURED_ON,
   FIELD_COUNT,
   GIVEN,
+  GIVEN_LEVELS,
   PATRONYMIC,
   RANK,
+  SERVICE_NUMBER,
   SURNAME,
+  SURNAME_LEVELS,
   UNIT,
 } from './fields.ts'
 import type { Candidates } from './blocking.ts'
 import type { Comparison } from './comparison.ts'
 import type { PreparedLists } from './form-table.ts'
 import { FormCursor } from './form-table.ts'
+import type { Hope } from './hope.ts'
 import type { PersonForm } from './person-forms.ts'
 
 export interface PairTable {
@@ -26,11 +30,11 @@ export interface PairTable {
   readonly shares: Float32Array
 }
 
-/** What pairs are compared with; `isHopeful` says of a pair's levels and shares whether to keep it. */
+/** What pairs are compared with; `hope` says which are worth keeping. */
 export interface Comparing {
   readonly comparison: Comparison
   readonly shares: Shares
-  readonly isHopeful: (levels: Uint8Array, shares: Float32Array) => boolean
+  readonly hope: Hope
 }
 
 /** Compares rows with one row after the other and keeps what is worth it, in the order given. */
@@ -57,12 +61,30 @@ export class PairComparer {
 
   /** Compares with a row of the second list; keeps the pair if it is hopeful. */
   compare(other: number): void {
-    const { comparison, shares, isHopeful } = this.#tools
     const [a, b] = [this.#first, this.#second.to(other)]
-    if (!comparison.hopefulLevelsInto(this.#levels, a, b)) return
-    shares.into(this.#shares, this.#levels, a, b)
-    if (!isHopeful(this.#levels, this.#shares)) return
+    if (!this.#isHopeful(a, b)) return
     this.#kept.add(this.#row, other, this.#levels, this.#shares)
+  }
+
+  // The cheap fields first, and the surname, the dearest, only where it can still make a difference: most
+  // pairs that share a key are strangers beyond hope by then.
+  #isHopeful(a: PersonForm, b: PersonForm): boolean {
+    const { comparison, shares, hope } = this.#tools
+    const [levels, out] = [this.#levels, this.#shares]
+    comparison.othersInto(levels, a, b)
+    shares.othersInto(out, levels, a, b)
+    levels[GIVEN] = comparison.given(a, b)
+    const isSame = a.surname === b.surname
+    if (isSame || !comparison.mayBeChangedOver(levels, a, b)) {
+      const sum = hope.ofOthers(levels, out)
+      if (!hope.withNames(sum, isSame)) return false
+      levels[PATRONYMIC] = comparison.patronymic(a, b)
+      if (!hope.withSurname(sum, levels, isSame)) return false
+    } else levels[PATRONYMIC] = comparison.patronymic(a, b)
+    comparison.surnameInto(levels, a, b)
+    if (hasNothing(levels)) return false
+    shares.namesInto(out, levels, a, b)
+    return hope.isHopeful(levels, out)
   }
 
   /** What was kept. */
@@ -83,11 +105,26 @@ export function compareAll(
   const [a, b] = [new FormCursor(held, values), new FormCursor(sought, values)]
   for (const [row, other] of pairs) {
     tools.comparison.levelsInto(levels, a.to(row), b.to(other))
-    tools.shares.into(shares, levels, a, b)
+    tools.shares.othersInto(shares, levels, a, b)
+    tools.shares.namesInto(shares, levels, a, b)
     kept.add(row, other, levels, shares)
   }
   return kept.table()
 }
+
+// Neither of the names, nor the birth date, nor the number agrees even nearly.
+function hasNothing(levels: Uint8Array): boolean {
+  return (
+    (levels[SURNAME] ?? 0) >= CONFLICTING_SURNAME &&
+    (levels[GIVEN] ?? 0) >= CONFLICTING_GIVEN &&
+    (levels[BORN] ?? 0) > NEAR_LEVELS &&
+    (levels[SERVICE_NUMBER] ?? 0) > NEAR_LEVELS
+  )
+}
+
+const CONFLICTING_SURNAME = SURNAME_LEVELS.indexOf('conflict-woman')
+const CONFLICTING_GIVEN = GIVEN_LEVELS.indexOf('initial-conflict')
+const NEAR_LEVELS = 2 // of birth dates and numbers: equal, or off by one slip of the pen
 
 /** Tables one after the other. */
 export function joinTables(tables: readonly PairTable[]): PairTable {
@@ -182,17 +219,30 @@ export class Shares {
     this.#days = new Days(days)
   }
 
-  /** Writes the shares of one pair, whose levels are given. */
-  into(out: Float32Array, levels: Uint8Array, a: PersonForm, b: PersonForm): void {
+  /** Writes the shares of the name's fields of a pair, whose levels are given. */
+  namesInto(out: Float32Array, levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     out[SURNAME] = (levels[SURNAME] ?? 0) <= 2 ? this.#surname.of(a.surname, b.surname) : 0
     out[GIVEN] = (levels[GIVEN] ?? 0) <= 1 ? this.#given.of(a.givenClass, b.givenClass) : 0
     out[PATRONYMIC] = (levels[PATRONYMIC] ?? 0) <= 1 ? this.#father.of(a.father, b.father) : 0
+  }
+
+  /** Writes the shares of all other fields of a pair, whose levels are given. */
+  othersInto(out: Float32Array, levels: Uint8Array, a: PersonForm, b: PersonForm): void {
     out[UNIT] = levels[UNIT] === 0 ? this.#unit.of(a.unit, b.unit) : 0
     out[RANK] = levels[RANK] === 0 ? this.#rank.of(a.rank?.step ?? -1, b.rank?.step ?? -1) : 0
     out[BORN] = levels[BORN] === 0 ? this.#birth(a.birth.year, b.birth.year) : 0
     const captured = levels[CAPTURED_ON] ?? 0
     out[CAPTURED_ON] = captured <= 2 ? this.#days.around(a.captured, b.captured, captured) : 0
     out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.#shared(a, b) : 0
+  }
+
+  /** Bits of the rarest value there can be, field by field; 0 where shares do not count. */
+  rarest(): Float64Array {
+    const least = new Float64Array(FIELD_COUNT)
+    least[SURNAME] = this.#surname.least
+    least[GIVEN] = this.#given.least
+    least[PATRONYMIC] = this.#father.least
+    return least
   }
 
   #birth(a: number, b: number): number {
@@ -216,7 +266,7 @@ function forEachForm({ held, sought, values }: PreparedLists, see: (form: Person
 
 class Counted {
   readonly #bits: Float64Array
-  readonly #least: number
+  readonly least: number
 
   constructor(lists: PreparedLists, valueOf: (form: PersonForm) => number | readonly number[]) {
     const counts: number[] = []
@@ -235,7 +285,7 @@ class Counted {
     this.#bits = Float64Array.from(counts, (count) =>
       Math.log2(Math.max(count - 1, 1) / Math.max(total, 100)),
     )
-    this.#least = Math.log2(1 / Math.max(total, 100))
+    this.least = Math.log2(1 / Math.max(total, 100))
   }
 
   /**
@@ -243,7 +293,7 @@ class Counted {
    * counted, and if it is one person, only one of them is somebody else's.
    */
   of(a: number, b: number): number {
-    return Math.max(this.#bits[a] ?? this.#least, this.#bits[b] ?? this.#least)
+    return Math.max(this.#bits[a] ?? this.least, this.#bits[b] ?? this.least)
   }
 }
 
@@ -265,22 +315,25 @@ class Days {
   }
 
   around(a: number, b: number, level: number): number {
-    const [near = 0, far = 0] = [
-      [0, 0],
-      [1, 3],
-      [4, 15],
-    ][level] ?? [0, 0]
+    const near = NEAR_DAYS[level] ?? 0
+    const far = FAR_DAYS[level] ?? 0
     const share = Math.max(this.#within(a, near, far), this.#within(b, near, far), 2)
     return Math.log2(Math.min(0.9, share / Math.max(this.#total, 100)))
   }
 
   #within(day: number, near: number, far: number): number {
-    const count = (from: number, to: number): number =>
-      (this.#upTo[clamp(to + 1)] ?? 0) - (this.#upTo[clamp(from)] ?? 0)
-    const inside = near === 0 ? 0 : count(day - near + 1, day + near - 1)
-    return count(day - far, day + far) - inside
+    const inside = near === 0 ? 0 : this.#count(day - near + 1, day + near - 1)
+    return this.#count(day - far, day + far) - inside
+  }
+
+  #count(from: number, to: number): number {
+    return (this.#upTo[clamp(to + 1)] ?? 0) - (this.#upTo[clamp(from)] ?? 0)
   }
 }
+
+// Days apart of the first three levels of capture.
+const NEAR_DAYS = [0, 1, 4]
+const FAR_DAYS = [0, 3, 15]
 
 const LAST_DAY = 20_000 // about the year 2054, counted from March 2000
 

@@ -5,12 +5,12 @@ import type { RowKeys } from './blocking.ts'
 import { Comparison } from './comparison.ts'
 import type { FormTable, PreparedLists } from './form-table.ts'
 import { FormCursor } from './form-table.ts'
+import { Hope } from './hope.ts'
 import type { KeyIndex } from './key-index.ts'
 import { firstEntry } from './key-index.ts'
 import type { PairTable } from './pair-table.ts'
 import { PairComparer, Shares } from './pair-table.ts'
 import type { Weights } from './weighing.ts'
-import { hopeUnder } from './weighing.ts'
 import { Words } from './words.ts'
 
 /** What is set against what: the lists against each other, or one against itself. */
@@ -59,7 +59,11 @@ export class ShardWorker {
     const [first, second] = this.#sides(stage)
     const comparer = new PairComparer(
       [new FormCursor(first, this.lists.values), new FormCursor(second, this.lists.values)],
-      { comparison: this.comparison, shares: this.shares, isHopeful: hopeUnder(weights) },
+      {
+        comparison: this.comparison,
+        shares: this.shares,
+        hope: new Hope(weights, this.shares.rarest()),
+      },
     )
     const seen = new Int32Array(second.rows).fill(-1)
     const isWithin = stage !== 'between'

@@ -28,7 +28,6 @@ export const LEARNING = {
 } as const
 
 const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
-const HOPELESS = -16 // bits
 const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
 
 /** Weights before learning, from the table alone. */
@@ -71,15 +70,15 @@ export function fieldBits(
   levelBits(out, table, pair, logs(weights))
 }
 
-// The weights as bits, so that weighing a pair only adds.
-interface Logs {
+export interface Logs {
   readonly same: Float64Array
   readonly strangers: Float64Array
 }
 
 const known = new WeakMap<Weights, Logs>() // explaining asks pair by pair, always of the same weights
 
-function logs(weights: Weights): Logs {
+/** The weights as bits, so that weighing a pair only adds. */
+export function logs(weights: Weights): Logs {
   const before = known.get(weights)
   if (before !== undefined) return before
   const bits = { same: weights.same.map(Math.log2), strangers: weights.strangers.map(Math.log2) }
@@ -96,18 +95,19 @@ function levelBits(
   weights: Logs,
 ): void {
   for (let f = 0; f < FIELD_COUNT; f++) {
-    const level = table.levels[pair * FIELD_COUNT + f] ?? 0
-    if (level === MISSING[f]) {
-      out[f] = 0
-      continue
-    }
-    const at = f * LEVEL_ROOM + level
-    const share = table.shares[pair * FIELD_COUNT + f] ?? 0
-    let strangers = weights.strangers[at] ?? 0
-    if (share < 0 && (level === 0 || f === CAPTURED_ON)) strangers = share
-    else if (share < 0) strangers += (share - (weights.strangers[f * LEVEL_ROOM] ?? 0)) / 2
-    out[f] = (weights.same[at] ?? 0) - strangers
+    const at = pair * FIELD_COUNT + f
+    out[f] = bitsOf(f, table.levels[at] ?? 0, table.shares[at] ?? 0, weights)
   }
+}
+
+/** Bits of one field of a pair. */
+export function bitsOf(f: number, level: number, share: number, weights: Logs): number {
+  if (level === MISSING[f]) return 0
+  const at = f * LEVEL_ROOM + level
+  let strangers = weights.strangers[at] ?? 0
+  if (share < 0 && (level === 0 || f === CAPTURED_ON)) strangers = share
+  else if (share < 0) strangers += (share - (weights.strangers[f * LEVEL_ROOM] ?? 0)) / 2
+  return (weights.same[at] ?? 0) - strangers
 }
 
 const MISSING = Uint8Array.from(FIELDS, (field) => field.levels.length - 1)
@@ -150,19 +150,6 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
     odds[p] = (weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)) / others
   }
   return { odds, likeness, likenessOdds }
-}
-
-/** Says of a pair whether any learning could bring it back from how unlikely it is under these weights. */
-export function hopeUnder(weights: Weights): (levels: Uint8Array, shares: Float32Array) => boolean {
-  const bits = new Float64Array(FIELD_COUNT)
-  const asBits = logs(weights)
-  const prior = Math.log2(weights.priorOdds)
-  return (levels, shares) => {
-    levelBits(bits, { levels, shares }, 0, asBits)
-    let sum = prior
-    for (let f = 0; f < FIELD_COUNT; f++) sum += bits[f] ?? 0
-    return sum > HOPELESS
-  }
 }
 
 /** Persons' pairs made of rows' pairs: which edge of the graph each pair of rows belongs to. */
