@@ -1,5 +1,7 @@
 export { DatabaseError } from './database-error.ts'
 export type { Engine } from './engine.ts'
+export { MatchQueueError, MatchStoppedError, openMatchQueue } from './match-queue.ts'
+export type { MatchQueue, QueuedMatch, QueueWork } from './match-queue.ts'
 export { openPeople, openPglite, openPostgres } from './open.ts'
 export type { PeopleQuery, PeopleSort } from './people-query.ts'
 export type { PeopleOptions, PeoplePage, PeopleViews, Refreshed } from './people-views.ts'
