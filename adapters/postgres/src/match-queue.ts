@@ -147,10 +147,10 @@ class QueueOf {
   async #answers(round: number, tasks: MatchTasks, queued: QueuedMatch): Promise<MatchAnswers> {
     const of = tasks.kind === 'read' ? tasks.stretches.length : tasks.shards.length
     for (;;) {
-      if (queued.signal?.aborted === true) throw new MatchStoppedError()
       const done = await guarded('count', () => this.#answered(queued.job, round))
       queued.onProgress?.(done, of)
       if (done === of) break
+      if (queued.signal?.aborted === true) throw new MatchStoppedError()
       if (!(await this.#workOne({ leaseMs: queued.leaseMs ?? LEASE_MS }))) await pause()
     }
     const answers = await guarded('answers', () => this.#read(queued.job, round))
