@@ -1,18 +1,24 @@
 // How far a word in Latin letters is from one in Cyrillic or Arabic letters, by what sounds really
 // become when names are written over: learned costs, where the hand-made ones of slips serve words
-// whose script is the same or whose scheme is known. Arabic names have hardly any vowels to compare.
+// whose script is the same or whose scheme is known. A step takes up to two sounds on either side, so
+// that x for кс or ee for и is one step. Arabic names have hardly any vowels to compare.
 import { foldWord, SOUNDS } from './fold.ts'
-import { ARABIC_COSTS, CYRILLIC_COSTS } from './learned-costs.ts'
+import { ARABIC_COSTS, ARABIC_JOINED, CYRILLIC_COSTS, CYRILLIC_JOINED } from './learned-costs.ts'
 import { detectScript } from './script.ts'
 
 /** Bits per sound below which words are taken for one: about 6 wrong in 10,000 pairs of strangers. */
-export const ONE_WORD_BELOW = { cyrillic: 2.45, arabic: 2.03 } as const
+export const ONE_WORD_BELOW = { cyrillic: 1.4, arabic: 0.88 } as const
 
-const SIZE = SOUNDS.length + 1
+const BASE = SOUNDS.length + 1 // 0 is no sound
+const ROOM = BASE * BASE // up to two sounds on a side
 const LONGEST = 48
 const EIGHTHS = 8
+const NEVER = 255 // a step that does not occur
 const CODES: ReadonlyMap<string, number> = new Map(Array.from(SOUNDS, (s, i) => [s, i + 1]))
-const TABLES = { cyrillic: table(CYRILLIC_COSTS), arabic: table(ARABIC_COSTS) }
+const TABLES = {
+  cyrillic: table(CYRILLIC_COSTS, CYRILLIC_JOINED),
+  arabic: table(ARABIC_COSTS, ARABIC_JOINED),
+}
 
 /** Which learned table serves two words: the other's script beside Latin; Arabic beside anything. */
 export function crossScript(a: string, b: string): 'cyrillic' | 'arabic' | null {
@@ -38,32 +44,57 @@ export function crossScriptDistance(a: string, b: string): number | null {
 
 /** The same for folds: `latin` of the side the table's rows stand for, `other` of Cyrillic or Arabic. */
 export function foldDistance(latin: string, other: string, script: 'cyrillic' | 'arabic'): number {
-  const costs = TABLES[script]
+  const steps = TABLES[script]
   const a = codes(latin)
   const b = codes(other)
-  let above = new Float64Array(b.length + 1)
-  for (let j = 1; j <= b.length; j++) above[j] = (above[j - 1] ?? 0) + (costs[b[j - 1] ?? 0] ?? 0)
-  for (let i = 1; i <= a.length; i++) {
-    const x = (a[i - 1] ?? 0) * SIZE
-    const row = new Float64Array(b.length + 1)
-    row[0] = (above[0] ?? 0) + (costs[x] ?? 0)
-    for (let j = 1; j <= b.length; j++) {
-      const y = b[j - 1] ?? 0
-      row[j] = Math.min(
-        (above[j - 1] ?? 0) + (costs[x + y] ?? 0),
-        (above[j] ?? 0) + (costs[x] ?? 0),
-        (row[j - 1] ?? 0) + (costs[y] ?? 0),
-      )
-    }
-    above = row
+  const width = b.length + 1
+  cells[0] = 0
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = i === 0 ? 1 : 0; j <= b.length; j++) fillCell(a, b, [i, j], steps)
   }
-  return (above[b.length] ?? 0) / EIGHTHS / Math.max(a.length, b.length)
+  const eighths = cells[a.length * width + b.length] ?? 0
+  return eighths / EIGHTHS / (a.length + b.length + 2)
+}
+
+const cells = new Int32Array((LONGEST + 1) ** 2) // the table of one pair at a time
+
+function fillCell(
+  a: Uint8Array,
+  b: Uint8Array,
+  [i, j]: readonly [number, number],
+  steps: Uint8Array,
+): void {
+  const width = b.length + 1
+  const at = i * width + j
+  let best = 1 << 24
+  for (let k = 0; k <= 2 && k <= i; k++) {
+    const x = k === 0 ? 0 : (k === 1 ? 0 : (a[i - 2] ?? 0) * BASE) + (a[i - 1] ?? 0)
+    for (let l = k === 0 ? 1 : 0; l <= 2 && l <= j; l++) {
+      const y = l === 0 ? 0 : (l === 1 ? 0 : (b[j - 2] ?? 0) * BASE) + (b[j - 1] ?? 0)
+      const step = steps[x * ROOM + y] ?? NEVER
+      if (step === NEVER) continue
+      const cost = (cells[at - k * width - l] ?? 0) + step
+      if (cost < best) best = cost
+    }
+  }
+  cells[at] = best
 }
 
 function codes(fold: string): Uint8Array {
   return Uint8Array.from(fold.slice(0, LONGEST), (sound) => CODES.get(sound) ?? 0)
 }
 
-function table(text: string): Float64Array {
-  return Float64Array.from(text.trim().split(/\s+/), Number)
+function table(single: string, joined: string): Uint8Array {
+  const steps = new Uint8Array(ROOM * ROOM).fill(NEVER)
+  const costs = single.trim().split(/\s+/)
+  costs.forEach((cost, at) => (steps[Math.trunc(at / BASE) * ROOM + (at % BASE)] = Number(cost)))
+  for (const step of joined.trim().split(/\s{2,}|\n/)) {
+    const [latin = '', other = '', cost = ''] = step.split(' ')
+    if (cost !== '') steps[side(latin) * ROOM + side(other)] = Number(cost)
+  }
+  return steps
+}
+
+function side(sounds: string): number {
+  return Array.from(sounds).reduce((code, sound) => code * BASE + (CODES.get(sound) ?? 0), 0)
 }

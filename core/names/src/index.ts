@@ -1,7 +1,7 @@
 export { canonicalName } from './canonical-name.ts'
 export type { CanonicalGiven, CanonicalName, CanonicalPatronymic } from './canonical-name.ts'
 export { crossScriptDistance, foldDistance, ONE_WORD_BELOW } from './cross-script.ts'
-export { coarse, foldWord, skeleton } from './fold.ts'
+export { coarse, foldWord, skeleton, SOUNDS } from './fold.ts'
 export {
   givenClassCount,
   givenClassForms,

@@ -1,7 +1,7 @@
 // The tables name reading depends on, as data for a model's hash.
 import type { Json } from '@parley/kernel'
 import { FEMALE_NAMES } from './female-names.ts'
-import { ARABIC_COSTS, CYRILLIC_COSTS } from './learned-costs.ts'
+import { ARABIC_COSTS, ARABIC_JOINED, CYRILLIC_COSTS, CYRILLIC_JOINED } from './learned-costs.ts'
 import { MALE_NAMES, ODD_PATRONYMIC_STEMS } from './male-names.ts'
 import { EASY_CONFUSIONS } from './slip-cost.ts'
 
@@ -15,6 +15,6 @@ export function nameModel(): Json {
     given: [MALE_NAMES, FEMALE_NAMES],
     patronymics: ODD_PATRONYMIC_STEMS,
     confusions: EASY_CONFUSIONS,
-    learned: [CYRILLIC_COSTS, ARABIC_COSTS],
+    learned: [CYRILLIC_COSTS, CYRILLIC_JOINED, ARABIC_COSTS, ARABIC_JOINED],
   }
 }
