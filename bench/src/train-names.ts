@@ -11,6 +11,8 @@ const text = learnedCostsFile(
   learnCosts(readTokens(namesFolder, 'arabic', '64')),
 )
 const isCommitted = readFileSync(file, 'utf8') === text
-console.log(`${text.length} bytes, ${isCommitted ? 'the committed ones' : 'NOT the committed ones'}`)
+console.log(
+  `${text.length} bytes, ${isCommitted ? 'the committed ones' : 'NOT the committed ones'}`,
+)
 if (process.argv.includes('--write')) writeFileSync(file, text)
 else if (!isCommitted) process.exitCode = 1

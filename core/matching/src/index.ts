@@ -1,3 +1,5 @@
+export { blockedPairs } from './blocked-pairs.ts'
+export type { Candidates } from './blocking.ts'
 export { dataHash } from './data-hash.ts'
 export { explainPair, levelsOf, pairBits } from './evidence.ts'
 export type { Evidence, PairExplanation } from './evidence.ts'

@@ -7,7 +7,7 @@ import { ARABIC_COSTS, ARABIC_JOINED, CYRILLIC_COSTS, CYRILLIC_JOINED } from './
 import { detectScript } from './script.ts'
 
 /** Bits per sound below which words are taken for one: about 6 wrong in 10,000 pairs of strangers. */
-export const ONE_WORD_BELOW = { cyrillic: 1.4, arabic: 0.88 } as const
+export const ONE_WORD_BELOW = { cyrillic: 1.11, arabic: 0.87 } as const
 
 const BASE = SOUNDS.length + 1 // 0 is no sound
 const ROOM = BASE * BASE // up to two sounds on a side
@@ -30,7 +30,7 @@ export function crossScript(a: string, b: string): 'cyrillic' | 'arabic' | null 
 
 /**
  * Bits per sound by which two words of different scripts differ; 0 is the best possible, strangers lie
- * around 6. Null if the words are of one script, or either has no letter.
+ * around 3. Null if the words are of one script, or either has no letter.
  */
 export function crossScriptDistance(a: string, b: string): number | null {
   const script = crossScript(a, b)

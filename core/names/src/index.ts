@@ -12,6 +12,8 @@ export {
   readGiven,
 } from './given-name.ts'
 export type { GivenClass, GivenReading } from './given-name.ts'
+export { compareNames, ONE_NAME_FROM } from './name-likeness.ts'
+export type { NameComparison, WordMeeting } from './name-likeness.ts'
 export { nameModel } from './name-model.ts'
 export { WordMemory } from './name-words.ts'
 export type { Category, PersonRecord, Sex, WrittenName } from './person-record.ts'
