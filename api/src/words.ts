@@ -255,6 +255,7 @@ export const AUDIT_FACTS = [
   'repeats-row',
   'home',
   'crossed',
+  'answered-released',
   'answered-dead',
   'still-held',
   'category',

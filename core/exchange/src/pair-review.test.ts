@@ -188,17 +188,20 @@ const FIRST = presetAgreement({
   replaces: null,
 })
 
+/** As it comes off the wire. */
+const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json
+
 test('the second version says how pairs are reviewed; the first leaves it at one officer and a sample of twenty', () => {
-  assert.deepEqual(reviewRulesOf(valueOf(readAgreement({ ...FIRST }))), { officers: 1, sample: 20 })
+  assert.deepEqual(reviewRulesOf(valueOf(readAgreement(json(FIRST)))), { officers: 1, sample: 20 })
   const asked = withReview(FIRST, { officers: 2, sample: 40 })
   assert.equal(asked.format, 'agreement@v2')
-  assert.deepEqual(valueOf(readAgreement({ ...asked, review: { officers: 2, sample: 40 } })), asked)
+  assert.deepEqual(valueOf(readAgreement(json(asked))), asked)
   assert.deepEqual(withReview(asked, { officers: 1, sample: 20 }), FIRST)
 })
 
 test('rules of review in the wrong version, or outside their limits, are refused', () => {
   const second = { ...FIRST, format: 'agreement@v2' }
-  const bad: readonly Json[] = [
+  const bad: readonly unknown[] = [
     { ...FIRST, review: { officers: 2, sample: 40 } },
     second,
     { ...second, review: null },
@@ -209,5 +212,5 @@ test('rules of review in the wrong version, or outside their limits, are refused
     { ...second, review: { officers: 1, sample: 1, third: 1 } },
     { ...FIRST, format: 'agreement@v3' },
   ]
-  for (const value of bad) assert.equal(readAgreement(value).ok, false, JSON.stringify(value))
+  for (const value of bad) assert.equal(readAgreement(json(value)).ok, false, JSON.stringify(value))
 })

@@ -51,7 +51,7 @@ export const matchHandlers: MatchOperations = {
       decided: list.length - open.length,
       total: shown.length,
       rows: page.map((c) => rowOf(desk, { matching, reviewing }, c)),
-      bulk: bulkOffers(inBulk(reviewing, open)),
+      bulk: bulkOffers(matching, inBulk(reviewing, open)),
       review: reviewOf(reviewing, list),
     })
   },
@@ -74,7 +74,8 @@ export const matchHandlers: MatchOperations = {
     const all = await candidates(desk)
     if (!all.ok) return all
     const open = inBulk(reviewingAt(desk, all.value), openOf(desk, all.value))
-    const offer = bulkOffers(open).find((o) => o.thresholdBasisPoints === body.thresholdBasisPoints)
+    const offers = bulkOffers(all.value.matching, open)
+    const offer = offers.find((o) => o.thresholdBasisPoints === body.thresholdBasisPoints)
     if (offer === undefined) return refuse('not-found', 'thresholdBasisPoints')
     if (offer.pairs !== body.pairs) return refuse('stale', 'pairs', String(offer.pairs))
     if (offer.expectedWrongHundredths !== body.expectedWrongHundredths) {
@@ -141,10 +142,17 @@ function inBulk(reviewing: Reviewing, open: readonly Candidate[]): readonly Cand
 
 const NO_REVIEW = { officers: 1, half: 0, disputed: 0, sampled: 0, doubled: 0, agreed: 0 } as const
 
-function bulkOffers(open: readonly Candidate[]): readonly BulkOffer[] {
+/** The error of an offer is counted in persons: of one entered twice, both rows are wrong together. */
+function bulkOffers(matching: SeatMatching, open: readonly Candidate[]): readonly BulkOffer[] {
+  const { heldPersons } = matching.outcome
   return BULK_THRESHOLDS.map((threshold) => {
     const pairs = open.filter((c) => isOffered(c, threshold))
-    const wrong = pairs.reduce((sum, c) => sum + (1 - c.pair.probability), 0)
+    const doubt = new Map<number, number>()
+    for (const { pair } of pairs) {
+      const person = heldPersons[pair.heldRow] ?? -1 - pair.heldRow
+      doubt.set(person, Math.max(doubt.get(person) ?? 0, 1 - pair.probability))
+    }
+    const wrong = [...doubt.values()].reduce((sum, each) => sum + each, 0)
     return {
       thresholdBasisPoints: threshold,
       pairs: pairs.length,

@@ -135,6 +135,8 @@ test('another health and another status than the ledger has are in the wrong cla
   ])
   assert.deepEqual(facts(first(audit(withRow(1, { health: null }), people), 1)), [])
   assert.deepEqual(facts(first(audit(withRow(1, { departed: true })), 1)), ['still-held'])
+  const gone = PEOPLE.map((p, i) => (i === 1 ? known(1, { answer: 'already-released' }) : p))
+  assert.deepEqual(facts(first(audit(withRow(-1, {}), gone), 1)), ['answered-released'])
   const dead = PEOPLE.map((p, i) => (i === 1 ? known(1, { answer: 'dead' }) : p))
   assert.deepEqual(facts(first(audit(withRow(-1, {}), dead), 1)), ['answered-dead'])
 })

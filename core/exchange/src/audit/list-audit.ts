@@ -27,6 +27,7 @@ export const AUDIT_FACTS = [
   'repeats-row',
   'home',
   'crossed',
+  'answered-released',
   'answered-dead',
   'still-held',
   'category',
@@ -156,7 +157,7 @@ function standingFindings({ record, person }: Compared): readonly AuditFinding[]
   }
   const nowhere = { entry: null, at: null, row: null }
   if (answer === 'already-released') {
-    return [{ fact: 'crossed', list: null, ledger: answer, ...nowhere }]
+    return [{ fact: 'answered-released', list: null, ledger: answer, ...nowhere }]
   }
   if (answer === 'dead') {
     return [{ fact: 'answered-dead', list: null, ledger: answer, ...nowhere }]
@@ -202,6 +203,7 @@ const VERDICT_OF: Readonly<Record<AuditFact, AuditVerdict>> = {
   'repeats-row': 'repeat',
   home: 'already-home',
   crossed: 'already-home',
+  'answered-released': 'already-home',
   'answered-dead': 'wrong-class',
   'still-held': 'wrong-class',
   category: 'wrong-class',

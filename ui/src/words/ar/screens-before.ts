@@ -213,7 +213,7 @@ export const screensBefore: Translated<typeof english, 'ar'> = {
     many: '{count} زوجًا عند {percent} فأكثر؛ الخطأ المتوقع: {wrong}',
     other: '{count} زوج عند {percent} فأكثر؛ الخطأ المتوقع: {wrong}',
   },
-  'match.bulk.accept': 'أقبل عدد الأزواج الخاطئة المتوقع: {wrong}',
+  'match.bulk.accept': 'أقبل العدد المتوقع للأشخاص المقرونين خطأً: {wrong}',
   'match.bulk.confirm': {
     zero: 'لا شيء للتأكيد',
     one: 'أكّد زوجًا واحدًا',

@@ -67,6 +67,7 @@ export const screensReview = {
   'match.quality.agreed': 'بُتّ فيها بالمثل',
   'match.quality.half': 'تنتظر ضابطًا ثانيًا',
   'match.quality.disputed': 'اختلف فيها الضباط',
+  'match.others': 'آخرون',
   'match.sheet': 'ورقة الزوج',
   'match.sheet.hint': 'لضابطين بلا شاشة: A4، أربع لغات، بلا جواب.',
   'match.sheet.officer': 'الضابط {number}',

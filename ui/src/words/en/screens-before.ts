@@ -197,7 +197,7 @@ export const screensBefore = {
     one: '{count} pair at {percent} or more; expected wrong: {wrong}',
     other: '{count} pairs at {percent} or more; expected wrong: {wrong}',
   },
-  'match.bulk.accept': 'I accept {wrong} expected wrong pairs',
+  'match.bulk.accept': 'I accept {wrong} persons expected to be wrongly joined',
   'match.bulk.confirm': { one: 'Confirm {count} pair', other: 'Confirm {count} pairs' },
   'match.agreement': 'Agreement of the two',
   'match.agreement.same': 'the same',

@@ -61,6 +61,7 @@ export const screensReview = {
   'match.quality.agreed': 'Decided alike',
   'match.quality.half': 'Wait for a second officer',
   'match.quality.disputed': 'Officers disagree',
+  'match.others': 'Others',
   'match.sheet': 'Pair sheet',
   'match.sheet.hint': 'For two officers without a screen: A4, four languages, no answer on it.',
   'match.sheet.officer': 'Officer {number}',

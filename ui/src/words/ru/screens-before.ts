@@ -214,7 +214,7 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
     many: '{count} пар от {percent}; ожидается ошибочных: {wrong}',
     other: '{count} пары от {percent}; ожидается ошибочных: {wrong}',
   },
-  'match.bulk.accept': 'Принимаю ожидаемое число ошибочных пар: {wrong}',
+  'match.bulk.accept': 'Принимаю ожидаемое число ошибочно соединённых лиц: {wrong}',
   'match.bulk.confirm': {
     one: 'Подтвердить {count} пару',
     few: 'Подтвердить {count} пары',

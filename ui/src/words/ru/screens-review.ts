@@ -66,6 +66,7 @@ export const screensReview = {
   'match.quality.agreed': 'Решено одинаково',
   'match.quality.half': 'Ждут второго офицера',
   'match.quality.disputed': 'Офицеры не согласны',
+  'match.others': 'Другие',
   'match.sheet': 'Лист пары',
   'match.sheet.hint': 'Для двух офицеров без экрана: А4, четыре языка, без ответа.',
   'match.sheet.officer': 'Офицер {number}',

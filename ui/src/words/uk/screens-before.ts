@@ -214,7 +214,7 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
     many: '{count} пар від {percent}; очікувано хибних: {wrong}',
     other: '{count} пари від {percent}; очікувано хибних: {wrong}',
   },
-  'match.bulk.accept': 'Приймаю очікувану кількість хибних пар: {wrong}',
+  'match.bulk.accept': 'Приймаю очікувану кількість помилково поєднаних осіб: {wrong}',
   'match.bulk.confirm': {
     one: 'Підтвердити {count} пару',
     few: 'Підтвердити {count} пари',

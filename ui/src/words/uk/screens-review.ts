@@ -66,6 +66,7 @@ export const screensReview = {
   'match.quality.agreed': 'Вирішено однаково',
   'match.quality.half': 'Чекають другого офіцера',
   'match.quality.disputed': 'Офіцери не згодні',
+  'match.others': 'Інші',
   'match.sheet': 'Аркуш пари',
   'match.sheet.hint': 'Для двох офіцерів без екрана: А4, чотири мови, без відповіді.',
   'match.sheet.officer': 'Офіцер {number}',

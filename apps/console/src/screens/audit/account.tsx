@@ -238,7 +238,6 @@ function Finding({ finding }: { readonly finding: AuditFindingShown }): ReactNod
   const values = {
     row: row === null ? '—' : n(row),
     at: at === null ? '—' : times.moment(at),
-    entry: entry === null ? '—' : n(entry),
   }
   return (
     <>

@@ -111,20 +111,21 @@ const DECISION_TONES: Readonly<Record<'same' | 'different' | 'later' | 'open', T
 }
 
 function Rows({ queue }: { readonly queue: MatchQueue }): ReactNode {
-  const { t, n, percent } = useWords()
+  const { t, n, percent, party } = useWords()
+  const { seat } = useSession()
   return (
     <Panel>
       <Scroll label={t('screen.matches')}>
         <table className="plain-table">
           <thead>
             <tr>
-              <th scope="col">{t('import.sought')}</th>
-              <th scope="col">{t('import.held')}</th>
+              <th scope="col">{t('match.sought', { party: party(seat.counterpart ?? '') })}</th>
+              <th scope="col">{t('match.held', { party: party(seat.party ?? '') })}</th>
               <th scope="col" className="number">
                 {t('match.probability', { percent: '' })}
               </th>
               <th scope="col" className="number">
-                {t('match.rivals')}
+                <span title={t('match.rivals')}>{t('match.others')}</span>
               </th>
               <th scope="col">{t('people.column.state')}</th>
             </tr>
