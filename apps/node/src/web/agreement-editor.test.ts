@@ -98,6 +98,7 @@ test('what is proposed says every clause that was read, tranches and families in
     if (c.kind === 'publication') return [{ ...c, mayBeNamed: false }]
     if (c.kind === 'ceiling') return [{ ...c, people: 77 }]
     if (c.kind === 'steps') return [{ ...c, steps: 12, coach: 5 }]
+    if (c.kind === 'match-review') return [{ ...c, officers: 2, sample: 40 }]
     if (c.kind === 'capacity' && c.tranche === 't2') {
       const more = { ...c, id: `t3-${c.holder}`, tranche: 't3', seats: 5, stretchers: 1 }
       return [c, more]
@@ -140,6 +141,12 @@ test('a clause left out, a stranger, and two that no agreement says at once are 
     assert.match(await propose(odd), new RegExp(`^field agreement\\.handover\\.${name}`))
   }
   assert.equal(await propose(clauses.filter((c) => c.id !== 'steps')), 'clause-missing steps')
+  for (const numbers of [{ officers: 3 }, { officers: 0 }]) {
+    const odd = clauses.map((c) => (c.kind === 'match-review' ? { ...c, ...numbers } : c))
+    assert.equal(await propose(odd), 'clause-not-supported match-review')
+  }
+  const tooMany = clauses.map((c) => (c.kind === 'match-review' ? { ...c, sample: 1001 } : c))
+  assert.match(await propose(tooMany), /^field agreement\.review\.sample/)
 })
 
 test('a refused plan names its clauses to whoever proposes anew', async () => {

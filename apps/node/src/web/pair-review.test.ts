@@ -1,6 +1,7 @@
 // Two officers of one headquarters at the same pairs: who is asked, who sees what, and what counts.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { ReviewRules } from '@parley/exchange'
 import { answersOf } from '../stages/answers.ts'
 import { A } from './test/fake-world.ts'
 import { playedTo, sure } from './test/played-world.ts'
@@ -9,8 +10,8 @@ import type { Sitting } from './test/web-harness.ts'
 
 const SECOND = { officer: 'a/officer/2' }
 
-async function bothAt(): Promise<readonly [Sitting, Sitting]> {
-  const { world } = await playedTo('lists')
+async function bothAt(review?: ReviewRules): Promise<readonly [Sitting, Sitting]> {
+  const { world } = await playedTo('lists', review)
   return [await sitAt(world, 'headquarters', A), await sitAt(world, 'headquarters', A, SECOND)]
 }
 
@@ -91,4 +92,35 @@ test('every proposal names its model and its lists, and the log keeps both', asy
   sure(await one.call('matchDecide', { params, body: { decision: 'same' } }))
   const [decision] = [...one.desk.seat.register().decisions.values()]
   assert.deepEqual([decision?.model, decision?.data], [match.modelHash, match.dataHash])
+})
+
+test('where the agreement asks for two officers, a pair counts when both say the same', async () => {
+  const [one, other] = await bothAt({ officers: 2, sample: 0 })
+  const params = await firstPair(one)
+  const sought = params.id.split('.')[1]
+  const answer = () => answersOf(one.desk.seat)?.find(({ ref }) => ref === sought)?.answer
+  sure(await one.call('matchDecide', { params, body: { decision: 'same' } }))
+  assert.equal(answer(), 'pending')
+  const waiting = sure(await one.call('match', { params }))
+  assert.deepEqual([waiting.officers, waiting.standing, waiting.decision], [2, 'half', 'same'])
+  assert.equal(sure(await one.call('matches', {})).review.half, 1)
+  const asked = sure(await other.call('match', { params }))
+  assert.deepEqual([asked.isBlind, asked.words], [true, []])
+  sure(await other.call('matchDecide', { params, body: { decision: 'same' } }))
+  assert.equal(answer(), 'held')
+  assert.equal(sure(await one.call('match', { params })).standing, 'same')
+})
+
+test('two officers may confirm in bulk one after the other, and the second is asked as many as the first', async () => {
+  const [one, other] = await bothAt({ officers: 2, sample: 0 })
+  const bulkOf = async ({ call }: Sitting) => sure(await call('matches', {})).bulk[0]
+  const offer = await bulkOf(one)
+  assert.ok(offer !== undefined)
+  sure(await one.call('matchConfirmBulk', { body: offer }))
+  assert.equal(await bulkOf(one), undefined)
+  assert.deepEqual(await bulkOf(other), offer)
+  const held = () => answersOf(one.desk.seat)?.filter(({ answer }) => answer === 'held').length
+  assert.equal(held(), 0)
+  sure(await other.call('matchConfirmBulk', { body: offer }))
+  assert.equal(held(), offer.pairs)
 })

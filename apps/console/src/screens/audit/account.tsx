@@ -133,7 +133,9 @@ function Verdicts({ audit }: { readonly audit: ListAuditShown }): ReactNode {
           <th scope="col" className="number">
             {t('audit.column.rows')}
           </th>
-          <td />
+          <th scope="col">
+            <span className="visually-hidden">{t('audit.column.rows')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

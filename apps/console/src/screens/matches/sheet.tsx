@@ -99,7 +99,11 @@ function Sheet({ match }: { readonly match: Match }): ReactNode {
       <table className="sheet-records">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">
+                <Said words={words} of="match.agreement" />
+              </span>
+            </th>
             <th scope="col">
               <Said
                 words={words}

@@ -7,9 +7,10 @@ import {
   commitmentTo,
   plannedTranches,
   presetAgreement,
+  withReview,
   roundProblem,
 } from '@parley/exchange'
-import type { Kind, Kinds } from '@parley/exchange'
+import type { Kind, Kinds, ReviewRules } from '@parley/exchange'
 import type { PersonRecord } from '@parley/names'
 import { offerHeld, sendAnswers } from '../../stages/answers.ts'
 import { proposeManifest } from '../../stages/crossing.ts'
@@ -50,10 +51,11 @@ export interface Played {
   readonly crossing: ReadonlyMap<PartyId, readonly PersonRef[]>
 }
 
-export async function playedTo(stage: Stage): Promise<Played> {
+/** Plays up to a stage; `review`, where given, is what the agreement asks of officers who review pairs. */
+export async function playedTo(stage: Stage, review?: ReviewRules): Promise<Played> {
   const world = new FakeWorld()
   const upTo = STAGES.indexOf(stage)
-  const play = new Play(world)
+  const play = new Play(world, review ?? null)
   const steps: readonly (() => Promise<void>)[] = [
     () => play.frame(),
     () => play.imports(),
@@ -69,9 +71,11 @@ export async function playedTo(stage: Stage): Promise<Played> {
 
 class Play {
   readonly #world: FakeWorld
+  readonly #review: ReviewRules | null
 
-  constructor(world: FakeWorld) {
+  constructor(world: FakeWorld, review: ReviewRules | null) {
     this.#world = world
+    this.#review = review
     for (const id of [A, B, MED, TRANSIT, NEUTRAL, OBS]) world.seat(id)
   }
 
@@ -84,7 +88,7 @@ class Play {
     const parties = { mediator: MED, transit: TRANSIT, neutral: NEUTRAL, observer: OBS }
     const frame = { belligerents: [A, B], ...parties, series: 'series-1', day: 1, at: START }
     await this.say(MED, 'exchange.framed', frame)
-    const agreement = presetAgreement({
+    const preset = presetAgreement({
       soldiers: 2,
       civilians: 0,
       ceiling: 10,
@@ -94,6 +98,7 @@ class Play {
       series: 'series-1',
       replaces: null,
     })
+    const agreement = this.#review === null ? preset : withReview(preset, this.#review)
     const { hash } = await this.say(MED, 'agreement.proposed', { at: START, agreement })
     for (const party of [A, B, MED]) {
       await this.say(party, 'agreement.accepted', { accepts: hash, at: START })
