@@ -15,6 +15,8 @@ const ENTRIES = {
   worker: 'adapters/highs/dist/worker.js',
   'worker-main': 'adapters/system/dist/worker-main.js',
   'sealing-work': 'adapters/sealing/dist/sealing-work.js',
+  'match-coordinator': 'adapters/system/dist/match-coordinator.js',
+  'match-work': 'adapters/system/dist/match-work.js',
 }
 // They read files of their own, or load parts that may not be there.
 const APART = [/^@electric-sql\//, /^@simplewebauthn\//, /^highs/, /^pg/, /^tsx/]

@@ -8,3 +8,5 @@ export { cancelMatch, MATCH_PARTS, matchProgress, newMatchBoard } from './match-
 export type { MatchBoard, MatchPart, MatchProgress } from './match-board.ts'
 export { MatchCancelledError, matchInThreads } from './match-threads.ts'
 export type { KeptShards, MatchThreads } from './match-threads.ts'
+export { openMatcher } from './match-apart.ts'
+export type { Matcher } from './match-apart.ts'

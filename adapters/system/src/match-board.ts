@@ -2,7 +2,14 @@
 // when it likes, and a cancellation reaches every thread between two shards without a message.
 
 /** The parts of a matching, in order. */
-export const MATCH_PARTS = ['reading', 'comparing', 'weighing', 'own-lists', 'deciding'] as const
+export const MATCH_PARTS = [
+  'reading',
+  'comparing',
+  'weighing',
+  'own-held',
+  'own-sought',
+  'deciding',
+] as const
 
 export type MatchPart = (typeof MATCH_PARTS)[number]
 
@@ -18,7 +25,8 @@ const SHARES: Readonly<Record<MatchPart, number>> = {
   reading: 22,
   comparing: 26,
   weighing: 14,
-  'own-lists': 26,
+  'own-held': 13,
+  'own-sought': 13,
   deciding: 12,
 }
 

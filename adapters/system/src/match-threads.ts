@@ -10,6 +10,7 @@ import type {
   PreparedLists,
   ShardAnswer,
   ShardSizes,
+  Stage,
   StageInput,
 } from '@parley/matching'
 import { matchSteps, SHARD_SIZES } from '@parley/matching'
@@ -58,6 +59,13 @@ export async function matchInThreads(
   }
 }
 
+// The part a stage is, and what follows it.
+const PARTS: Readonly<Record<Stage, readonly [MatchPart, MatchPart]>> = {
+  between: ['comparing', 'weighing'],
+  held: ['own-held', 'own-sought'],
+  sought: ['own-sought', 'deciding'],
+}
+
 type Helper = WorkerTeam<MatchErrand, MatchErrandAnswer>
 
 class Helpers {
@@ -87,7 +95,7 @@ class Helpers {
     }
     await this.#tell(tasks.lists, tasks.input)
     const { stage } = tasks.input
-    const part = stage === 'between' ? 'comparing' : 'own-lists'
+    const [part, next] = PARTS[stage]
     const answers = await this.#each(tasks.shards, part, async (helper, shard) => {
       const key = `${shard.stage} ${shard.from} ${shard.to}`
       const known = this.#kept.get(key)
@@ -96,7 +104,7 @@ class Helpers {
       this.#kept.set(key, answer)
       return answer
     })
-    noteMatch(this.#board, stage === 'between' ? 'weighing' : 'deciding', 0, 1)
+    noteMatch(this.#board, next, 0, 1)
     return { kind: 'compare', answers }
   }
 
