@@ -30,9 +30,25 @@ export const bulkOffer = z.object({
   expectedWrongHundredths: count,
 })
 
+/** `stopped`: an officer stopped the comparing; told to, it goes on from where it was. */
+const MATCH_PROGRESS = ['nothing-held', 'nothing-asked', 'comparing', 'stopped', 'ready'] as const
+
+export const comparing = z.object({
+  /** Of the whole, in hundredths of a per cent. */
+  doneBasisPoints: count,
+  /** Whole seconds, at the pace so far; null while that says little. */
+  leftSeconds: count.nullable(),
+})
+
+export const matchComparingBody = z.object({ act: z.enum(['stop', 'go-on']) })
+
+export const matchComparing = z.object({ progress: z.enum(MATCH_PROGRESS) })
+
 export const matchQueue = z.object({
   /** Proposals stand for the lists as they are now only when `ready`; nothing is to be decided before. */
-  progress: z.enum(['nothing-held', 'nothing-asked', 'comparing', 'ready']),
+  progress: z.enum(MATCH_PROGRESS),
+  /** How far comparing is; null where nothing is being compared in threads of its own. */
+  comparing: comparing.nullable(),
   open: count,
   decided: count,
   total: count,
@@ -156,6 +172,7 @@ export const bulkConfirmed = z.object({ confirmed: count, open: count })
 export type MatchesQuery = Shape<typeof matchesQuery>
 export type MatchRow = Shape<typeof matchRow>
 export type BulkOffer = Shape<typeof bulkOffer>
+export type Comparing = Shape<typeof comparing>
 export type MatchQueue = Shape<typeof matchQueue>
 export type MatchedField = Shape<typeof matchedField>
 export type Match = Shape<typeof match>

@@ -16,6 +16,7 @@ export const PATHS = {
   match: ['get', '/api/matches/{id}'],
   matchDecide: ['post', '/api/matches/{id}/decision'],
   matchUndo: ['post', '/api/matches/{id}/undo'],
+  matchComparing: ['post', '/api/matches/comparing'],
   matchConfirmBulk: ['post', '/api/matches/confirm'],
   auditFile: ['post', '/api/audits'],
   audit: ['get', '/api/audits/{id}'],

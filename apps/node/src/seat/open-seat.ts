@@ -4,6 +4,7 @@ import { invariant, ok, refuse, utf8Bytes } from '@parley/kernel'
 import type { Chance, Clock, Cryptography, Json, PartyId, Result } from '@parley/kernel'
 import { applyEntry, applyPrivate, draftOf, EMPTY_EXCHANGE, EMPTY_REGISTER } from '@parley/exchange'
 import type { Entry, ExchangeState, FoldContext, Kind, Register } from '@parley/exchange'
+import { matchLists } from '@parley/matching'
 import { formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
 import type { Signer } from '@parley/ledger'
 import { KeyTimeline } from './key-timeline.ts'
@@ -98,8 +99,10 @@ class RunningSeat {
       head: () => exchangeLog.head(),
       now: () => clock.now(),
       matching: () => this.#matching,
-      match: async () => {
-        this.#matching = matchSeat(id, this.#exchange, this.#register, this.#parts.cryptography)
+      match: async (way = matchLists) => {
+        const lists = { state: this.#exchange, register: this.#register }
+        const hashing = this.#parts.cryptography
+        this.#matching = await matchSeat(id, { ...lists, hashing }, way)
         return this.#matching
       },
       prepare: (act) => this.#prepare(act),

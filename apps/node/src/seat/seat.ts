@@ -3,6 +3,7 @@
 import type { Chance, Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
 import type { ExchangeState, Kind, Kinds, Register, Verdict } from '@parley/exchange'
 import type { MatchOutcome } from '@parley/matching'
+import type { MatchWay } from './seat-matching.ts'
 
 /** How firm an entry is: in a signed checkpoint, cosigned by the quorum. Only the latter binds. */
 export type Level = 'provisional' | 'witnessed'
@@ -133,8 +134,8 @@ export interface Seat {
   readonly sync: () => Promise<void>
   /** Waits for the quorum under what was submitted, then syncs. */
   readonly settle: () => Promise<void>
-  /** Matches anew; returns what `matching` gives from then on. */
-  readonly match: () => Promise<SeatMatching | null>
+  /** Matches anew, in one go unless told a way; returns what `matching` gives from then on. */
+  readonly match: (way?: MatchWay) => Promise<SeatMatching | null>
   /** Called after every newly folded entry of either log. */
   readonly onChange: (listener: () => void) => () => void
 }

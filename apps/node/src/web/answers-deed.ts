@@ -17,7 +17,8 @@ export function answersDeed(desk: Desk): Result<Deed> {
   // Whoever matched against a list it could still change has shown nothing of what it holds.
   const isBound = seat.exchange().commitments.has(commitmentKey(seat.id, 'held'))
   if (seat.register().held.size > 0 && !isBound) return refuse('held-not-committed')
-  if (desk.matches?.progress() === 'comparing') return refuse('still-comparing')
+  if (['comparing', 'stopped'].includes(desk.matches?.progress() ?? ''))
+    return refuse('still-comparing')
   const at = seat.now()
   const act = { kind: 'answer.given', says: { at, answers }, author: desk.officer } as const
   return ok(

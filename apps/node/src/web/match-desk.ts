@@ -23,7 +23,7 @@ const BULK_THRESHOLDS = [9999, 9990] // basis points; below them no pair is offe
 
 type MatchOperations = Pick<
   Handlers<Desk>,
-  'matches' | 'match' | 'matchDecide' | 'matchUndo' | 'matchConfirmBulk'
+  'matches' | 'match' | 'matchDecide' | 'matchUndo' | 'matchComparing' | 'matchConfirmBulk'
 >
 
 export const matchHandlers: MatchOperations = {
@@ -31,7 +31,9 @@ export const matchHandlers: MatchOperations = {
     await soon(desk.matches?.level())
     const progress = desk.matches?.progress() ?? 'nothing-held'
     if (hasScreen(desk.role, 'matches') && progress !== 'ready') {
-      return ok({ progress, open: 0, decided: 0, total: 0, rows: [], bulk: [], review: NO_REVIEW })
+      const comparing = desk.matches?.comparing() ?? null
+      const none = { open: 0, decided: 0, total: 0, rows: [], bulk: [] }
+      return ok({ progress, comparing, ...none, review: NO_REVIEW })
     }
     const all = await candidates(desk)
     if (!all.ok) return all
@@ -47,6 +49,7 @@ export const matchHandlers: MatchOperations = {
     const page = shown.slice(query.offset, query.offset + query.limit)
     return ok({
       progress,
+      comparing: null,
       open: open.length,
       decided: list.length - open.length,
       total: shown.length,
@@ -69,6 +72,14 @@ export const matchHandlers: MatchOperations = {
   matchUndo: async ({ params }, desk) => {
     const undone = await decide(desk, params.id, 'later')
     return undone.ok ? ok({ ...undone.value, decision: null, next: params.id }) : undone
+  },
+  matchComparing: async ({ body }, desk) => {
+    if (!hasScreen(desk.role, 'matches') || desk.matches === null) {
+      return refuse('not-allowed', 'matches')
+    }
+    if (body.act === 'stop') desk.matches.stop()
+    else desk.matches.goOn()
+    return ok({ progress: desk.matches.progress() })
   },
   matchConfirmBulk: async ({ body }, desk) => {
     const all = await candidates(desk)
@@ -107,6 +118,7 @@ async function candidates(desk: Desk): Promise<Result<Candidates>> {
     return refuse('not-allowed', 'matches')
   }
   await desk.matches?.level()
+  if (desk.matches?.progress() === 'stopped') return refuse('still-comparing')
   const matching = desk.seat.matching()
   if (matching === null) return refuse('nothing-matched')
   return ok({ matching, list: listOf(matching) })

@@ -1,56 +1,175 @@
 // Keeps a holder's proposals level with its lists: as soon as the other side's sought list is here whole, and
-// again whenever a list grows, the node compares by itself. A screen learns how far that is.
+// again whenever a list grows, the node compares by itself. Long lists are compared in threads of their
+// own; a screen learns how far that is, and an officer may stop it and let it go on.
+import { availableParallelism } from 'node:os'
 import { askedOf } from '@parley/exchange'
+import {
+  cancelMatch,
+  MatchCancelledError,
+  matchProgress,
+  newMatchBoard,
+  openMatcher,
+} from '@parley/system'
+import type { MatchBoard, Matcher } from '@parley/system'
 import type { Seat } from '../seat/seat.ts'
 
-/** `comparing` until the proposals stand for the lists as they are now. */
-export type MatchProgress = 'nothing-held' | 'nothing-asked' | 'comparing' | 'ready'
+/** `comparing` until the proposals stand for the lists as they are now, or `stopped` by an officer. */
+export type MatchProgress = 'nothing-held' | 'nothing-asked' | 'comparing' | 'stopped' | 'ready'
+
+/** How far a comparing in threads of its own is. */
+export interface Comparing {
+  readonly doneBasisPoints: number
+  /** Null while the pace so far says little. */
+  readonly leftSeconds: number | null
+}
 
 const TOGETHER_MS = 50 // the parts of a list arrive within one sync
 const AT_START_MS = 2_000 // a seat that opens has its addresses to answer first
+const LEAST_APART = 600 // rows of both lists; fewer are compared before a thread has started
+const MOST_THREADS = 4 // a node has more to do than to compare
 
 export interface MatchKeeper {
   readonly progress: () => MatchProgress
+  /** Null where nothing is being compared apart. */
+  readonly comparing: () => Comparing | null
   /** Proposals for the lists as they are now; resolves at once where there is nothing to compare. */
   readonly level: () => Promise<void>
+  /** Stops the comparing that goes on; what was compared is kept while the lists stay as they are. */
+  readonly stop: () => void
+  readonly goOn: () => void
   readonly close: () => void
 }
 
-/** Watches a seat's lists; `onReady` hears of proposals made anew. */
-export function keepMatches(seat: Seat, onReady: () => void): MatchKeeper {
-  let comparing: Promise<void> | null = null
-  let timer: NodeJS.Timeout | null = null
-  const compare = async (): Promise<void> => {
-    while (isStale(seat)) await seat.match()
-    comparing = null
-    onReady()
-  }
-  const level = async (): Promise<void> => {
-    if (comparing === null && isStale(seat)) comparing = compare()
-    await comparing
-  }
-  const compareIn = (waitMs: number): void => {
-    if (timer !== null || comparing !== null || !isStale(seat)) return
-    timer = setTimeout(() => {
-      timer = null
-      level().catch(() => undefined) // whoever opens the queue next compares again and hears of the fault
-    }, waitMs).unref()
-  }
-  const stop = seat.onChange(() => compareIn(TOGETHER_MS))
-  compareIn(AT_START_MS)
+/**
+ * Watches a seat's lists; `onReady` hears of proposals made anew. Lists of `leastApart` rows and more, both
+ * together, are compared in threads of their own.
+ */
+export function keepMatches(
+  seat: Seat,
+  onReady: () => void,
+  leastApart: number = LEAST_APART,
+): MatchKeeper {
+  const keeper = new Keeper(seat, onReady, leastApart)
+  const unwatch = seat.onChange(() => keeper.compareIn(TOGETHER_MS))
+  keeper.compareIn(AT_START_MS)
   return {
-    progress: () => missingList(seat) ?? (isStale(seat) ? 'comparing' : 'ready'),
-    level,
+    progress: () => keeper.progress(),
+    comparing: () => keeper.comparing(),
+    level: () => keeper.level(),
+    stop: () => keeper.stop(),
+    goOn: () => keeper.goOn(),
     close: () => {
-      stop()
-      if (timer !== null) clearTimeout(timer)
+      unwatch()
+      keeper.close()
     },
   }
+}
+
+interface Running {
+  readonly board: MatchBoard
+  readonly startedAt: number
+}
+
+class Keeper {
+  readonly #seat: Seat
+  readonly #onReady: () => void
+  readonly #leastApart: number
+  readonly #matcher: Matcher = openMatcher(Math.min(MOST_THREADS, availableParallelism()))
+  #comparing: Promise<void> | null = null
+  #running: Running | null = null
+  #timer: NodeJS.Timeout | null = null
+  #isStopped = false
+
+  constructor(seat: Seat, onReady: () => void, leastApart: number) {
+    this.#seat = seat
+    this.#onReady = onReady
+    this.#leastApart = leastApart
+  }
+
+  progress(): MatchProgress {
+    const missing = missingList(this.#seat)
+    if (missing !== null) return missing
+    if (!isStale(this.#seat)) return 'ready'
+    return this.#isStopped ? 'stopped' : 'comparing'
+  }
+
+  comparing(): Comparing | null {
+    if (this.#running === null) return null
+    const { board, startedAt } = this.#running
+    const { done } = matchProgress(board)
+    return {
+      doneBasisPoints: Math.floor(done * 10_000),
+      leftSeconds: secondsLeft(done, performance.now() - startedAt),
+    }
+  }
+
+  async level(): Promise<void> {
+    if (this.#comparing === null && !this.#isStopped && isStale(this.#seat)) {
+      this.#comparing = this.#compare().finally(() => {
+        this.#comparing = null
+        this.#onReady()
+      })
+    }
+    await this.#comparing
+  }
+
+  async #compare(): Promise<void> {
+    while (isStale(this.#seat) && !this.#isStopped) {
+      if (rowsOf(this.#seat) < this.#leastApart) await this.#seat.match()
+      else await this.#compareApart()
+    }
+  }
+
+  async #compareApart(): Promise<void> {
+    const board = newMatchBoard()
+    this.#running = { board, startedAt: performance.now() }
+    try {
+      await this.#seat.match((request) => this.#matcher.match(request, board))
+    } catch (fault) {
+      if (!(fault instanceof MatchCancelledError)) throw fault
+    } finally {
+      this.#running = null
+    }
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    if (this.#running !== null) cancelMatch(this.#running.board)
+  }
+
+  goOn(): void {
+    this.#isStopped = false
+    this.compareIn(0)
+  }
+
+  compareIn(waitMs: number): void {
+    if (this.#timer !== null || this.#comparing !== null || !isStale(this.#seat)) return
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      this.level().catch(() => undefined) // whoever opens the queue next compares again and hears of the fault
+    }, waitMs).unref()
+  }
+
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.stop()
+    void this.#matcher.close()
+  }
+}
+
+const LEAST_DONE = 0.05 // below, the pace is that of starting threads
+
+function secondsLeft(done: number, elapsedMs: number): number | null {
+  return done < LEAST_DONE ? null : Math.ceil((elapsedMs * (1 - done)) / done / 1000)
 }
 
 function missingList(seat: Seat): 'nothing-held' | 'nothing-asked' | null {
   if (seat.register().held.size === 0) return 'nothing-held'
   return isWhole(seat) ? null : 'nothing-asked'
+}
+
+function rowsOf(seat: Seat): number {
+  return seat.register().held.size + (askedOf(seat.exchange(), seat.id)?.size ?? 0)
 }
 
 /** Whether every part of the other side's list is here. */

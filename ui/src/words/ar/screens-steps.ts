@@ -47,6 +47,13 @@ export const screensSteps: Translated<typeof english, 'ar'> = {
   'match.progress.nothing-asked.hint': 'ما إن تصل حتى تقارنها هذه العقدة بقائمتنا من تلقاء نفسها.',
   'match.progress.comparing': 'جارٍ مقارنة القائمتين…',
   'match.progress.comparing.hint': 'ستظهر الأزواج هنا حال انتهاء ذلك.',
+  'match.progress.stopped': 'المقارنة متوقفة',
+  'match.progress.stopped.hint':
+    'ما قورن محفوظ، وتستأنف المقارنة من حيث توقفت ما دامت القائمتان على حالهما.',
+  'match.comparing.done': 'اكتمل {percent}',
+  'match.comparing.left': 'بقي نحو {seconds} ثانية',
+  'match.comparing.stop': 'إيقاف المقارنة',
+  'match.comparing.go-on': 'متابعة المقارنة',
   'match.empty': 'لم يُعثر على أي زوج',
   'match.empty.hint': 'لا أحد ممن يبحثون عنهم يشبه أحدًا ممن نحتجزهم.',
   'match.go-on': 'تابع إلى الأجوبة',

@@ -41,6 +41,13 @@ export const screensSteps = {
     'As soon as it is here, this node compares it with ours by itself.',
   'match.progress.comparing': 'Comparing the two lists…',
   'match.progress.comparing.hint': 'Pairs appear here as soon as that is done.',
+  'match.progress.stopped': 'Comparing is stopped',
+  'match.progress.stopped.hint':
+    'What was compared is kept; while the lists stay as they are it goes on from there.',
+  'match.comparing.done': '{percent} done',
+  'match.comparing.left': 'about {seconds} s left',
+  'match.comparing.stop': 'Stop comparing',
+  'match.comparing.go-on': 'Go on comparing',
   'match.empty': 'No pair was found',
   'match.empty.hint': 'Nobody they seek resembles anybody we hold.',
   'match.go-on': 'Go on to the answers',

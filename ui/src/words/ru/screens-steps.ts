@@ -45,6 +45,13 @@ export const screensSteps: Translated<typeof english, 'ru'> = {
   'match.progress.nothing-asked.hint': 'Как только он поступит, этот узел сам сравнит его с нашим.',
   'match.progress.comparing': 'Сравниваем два списка…',
   'match.progress.comparing.hint': 'Как только это закончится, пары появятся здесь.',
+  'match.progress.stopped': 'Сравнение остановлено',
+  'match.progress.stopped.hint':
+    'Уже сравненное сохранено; пока списки не изменились, работа продолжится с этого места.',
+  'match.comparing.done': 'Готово {percent}',
+  'match.comparing.left': 'осталось около {seconds} с',
+  'match.comparing.stop': 'Остановить сравнение',
+  'match.comparing.go-on': 'Продолжить сравнение',
   'match.empty': 'Ни одной пары не найдено',
   'match.empty.hint': 'Никто, кого они ищут, не похож на тех, кого мы удерживаем.',
   'match.go-on': 'К ответам',

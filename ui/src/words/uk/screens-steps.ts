@@ -45,6 +45,13 @@ export const screensSteps: Translated<typeof english, 'uk'> = {
   'match.progress.nothing-asked.hint': 'Щойно він надійде, цей вузол сам порівняє його з нашим.',
   'match.progress.comparing': 'Порівнюємо два списки…',
   'match.progress.comparing.hint': 'Щойно це завершиться, пари з’являться тут.',
+  'match.progress.stopped': 'Порівняння зупинено',
+  'match.progress.stopped.hint':
+    'Уже порівняне збережено; доки списки не змінилися, робота продовжиться з цього місця.',
+  'match.comparing.done': 'Готово {percent}',
+  'match.comparing.left': 'лишилося близько {seconds} с',
+  'match.comparing.stop': 'Зупинити порівняння',
+  'match.comparing.go-on': 'Продовжити порівняння',
   'match.empty': 'Жодної пари не знайдено',
   'match.empty.hint': 'Ніхто, кого вони розшукують, не схожий на тих, кого ми утримуємо.',
   'match.go-on': 'До відповідей',

@@ -17,6 +17,7 @@ import {
 import { call } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { ComparingPart } from './comparing.tsx'
 import { Quality } from './quality.tsx'
 
 export function MatchesScreen(): ReactNode {
@@ -84,7 +85,7 @@ function NoPairs({ queue }: { readonly queue: MatchQueue }): ReactNode {
   return (
     <div aria-live="polite">
       <Empty icon="matches" title={title} hint={t(`match.progress.${progress}.hint`)}>
-        {progress === 'comparing' && <progress className="progress" aria-label={title} />}
+        <ComparingPart queue={queue} />
         {progress === 'nothing-held' && <Link to="/imports">{t('lists.import')}</Link>}
       </Empty>
     </div>

@@ -14,6 +14,7 @@ import type { Instant, JsonObject, PartyId, Result, SetClock } from '@parley/ker
 import { applyEntry, applyPrivate, audienceOf, draftOf, EMPTY_EXCHANGE } from '@parley/exchange'
 import { EMPTY_REGISTER, isKind } from '@parley/exchange'
 import type { AudienceName, Entry, ExchangeState, FoldContext, Register } from '@parley/exchange'
+import { matchLists } from '@parley/matching'
 import { matchSeat } from '../../seat/seat-matching.ts'
 import type { Act, Seat, SeatEntry, SeatMatching, SubmittedAct } from '../../seat/seat.ts'
 
@@ -162,8 +163,9 @@ export class FakeSeat implements Seat {
     before: 0,
   })
 
-  readonly match = async (): Promise<SeatMatching | null> => {
-    this.#matching = matchSeat(this.id, this.#state, this.#register, nobleCryptography)
+  readonly match: Seat['match'] = async (way = matchLists) => {
+    const lists = { state: this.#state, register: this.#register, hashing: nobleCryptography }
+    this.#matching = await matchSeat(this.id, lists, way)
     return this.#matching
   }
 
