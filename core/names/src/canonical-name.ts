@@ -136,8 +136,9 @@ function canonicalPatronymic(word: NameWord): CanonicalPatronymic {
   return { stem, fathers: father.classes, initial: '' }
 }
 
-const SON_AFTER = /^(?:oglu|ogli|ugli|kizi|gizi)$/
-const SON_BEFORE = /^(?:bin|ben|ibn|bint)$/
+const SON_AFTER = /^(?:oglu|ogli|ugli|uli|kizi|gizi)$/
+const SON_BEFORE =
+  /^(?:bin|ben|ibn|bint|binte|ould|wuld|бин|бен|бін|ибн|ібн|бинт|бінт|بن|ابن|بنت|ولد)$/
 
 // Ахмед огли, Mehmet oğlu, Ali bin Omar: the word beside the mark is the father's own name.
 function fatherMarked(
@@ -146,7 +147,7 @@ function fatherMarked(
   for (let i = 0; i < words.length; i++) {
     const lower = (words[i]?.text ?? '').toLowerCase()
     const isAfter = SON_AFTER.test(foldWord(lower)) && words.length > 2 && i > 0
-    const isBefore = !isAfter && (SON_BEFORE.test(lower) || lower === 'بن' || lower === 'ابن')
+    const isBefore = !isAfter && SON_BEFORE.test(lower)
     const at = isAfter ? i - 1 : i + 1
     const father = words[at]
     if ((!isAfter && !isBefore) || father === undefined || (isBefore && i === 0)) continue

@@ -10,7 +10,7 @@ export const SOUNDS = 'abcCdefgiklmnoprsStuvzZ'
 const CYRILLIC: ReadonlyMap<string, string> = new Map(
   (
     'а=a б=b в=v г=g ґ=g д=d е=e є=e ж=Z з=z и=i і=i ї=i й=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=g ' +
-    'ц=c ч=C ш=S щ=S ы=i э=e ю=iu я=ia ё=io ў=u ј=i љ=li њ=ni ђ=dZ ћ=C џ=dZ ә=a ө=o ү=u ұ=u қ=k ғ=g ң=n һ=g җ=dZ'
+    'ц=c ч=C ш=S щ=S ы=i э=e ю=iu я=ia ё=io ў=v ј=i љ=li њ=ni ђ=dZ ћ=C џ=dZ ә=a ө=o ү=u ұ=u қ=k ғ=g ң=n һ=g җ=dZ'
   )
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
@@ -26,7 +26,7 @@ const ARABIC: ReadonlyMap<string, string> = new Map(
 )
 
 const LATIN_MARKED: ReadonlyMap<string, string> = new Map(
-  'č=C ć=C ç=C š=S ś=S ş=S ș=S ŝ=S ž=Z ź=z ż=Z ł=l đ=d ß=s æ=e œ=e ø=o ı=i ğ=g ə=a ð=d þ=t'
+  'č=C ć=C ç=C š=S ś=S ş=S ș=S ŝ=S ž=Z ź=z ż=Z ł=l đ=d ß=s æ=e œ=e ø=o ı=i ğ=g ə=a ð=d þ=t ŭ=v'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 )
@@ -53,6 +53,7 @@ const LATIN_SEQUENCES: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/h/g, 'g'],
   [/[yj]/g, 'i'],
+  [/iou$/, 'iov'], // Kavaliou: Кавалёў on a Belarusian passport
 ]
 
 /** Folds one word to its sounds; '' if it has no letter. Hyphens and apostrophes vanish. */

@@ -70,6 +70,9 @@ export interface NameText {
 
 const CALL_SIGN =
   /[«"“„]([^»"”“„]{2,40})[»"”“]|\((?:поз|позивний|позывной|псевдо|call ?sign)[.:]?\s*([^)]{2,40})\)/iu
+// Said to be a former surname, in brackets or not: (дев. Савченко), уродж. Савченко, née Savchenko.
+const MAIDEN =
+  /[\s,(]+(?:дівоче|дів\.|дошлюбне|до шлюбу|урожденная|урождённая|уроджена|урожд\.|уродж\.|в девичестве|девичья|дев\.|у дзявоцтве|née|nee|born|geb\.)[\s:]*([\p{L}'’ʼ-]{3,40})\s*\)?/iu
 const BRACKET = /\(([^)]{1,60})\)/u
 
 /** Longest written name that is read; what follows is not a name any more. */
@@ -84,6 +87,11 @@ export function nameText(written: string, memory: WordMemory): NameText {
   const sign = CALL_SIGN.exec(text)
   if (sign !== null && isCallSign(text, sign)) text = cut(text, sign)
   const callSign = sign !== null && isCallSign(written, sign) ? (sign[1] ?? sign[2] ?? null) : null
+  const maiden = MAIDEN.exec(text)
+  if (maiden !== null) {
+    const former = (maiden[1] ?? '').split(/[\s,/]+/).filter((w) => w.length > 1)
+    return { words: wordsOf(cut(text, maiden), memory), former, callSign }
+  }
   const bracket = BRACKET.exec(text)
   if (bracket === null) return { words: wordsOf(text, memory), former: [], callSign }
   const rest = cut(text, bracket)
@@ -123,7 +131,8 @@ function wordsOf(text: string, memory: WordMemory): readonly NameWord[] {
     .replace(/([А-ЯЁІЇЄҐA-Z][a-zа-яіїє]?)\.(?=\S)/gu, '$1. ')
     .split(/\s+/)
     .filter((word) => /[\p{L}]/u.test(word))
-  const typed = retyped(raw.map((word) => memory.repaired(word)))
+  const named = raw.length > 2 ? raw.filter((word) => !ARTICLE_ALONE.test(word)) : raw
+  const typed = retyped(named.map((word) => memory.repaired(word)))
   const capitals = typed.filter(isAllCapitals).length
   const isMixed = capitals > 0 && capitals < typed.filter((word) => letterCount(word) > 2).length
   return typed.map((word) =>
@@ -134,7 +143,7 @@ function wordsOf(text: string, memory: WordMemory): readonly NameWord[] {
 const ARABIC = /[\u0600-\u06ff]/
 
 function readWord(word: string, isCapital: boolean): NameWord {
-  const text = word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const text = withoutArticle(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
   const fold = foldWord(text)
   return {
     text,
@@ -146,6 +155,15 @@ function readWord(word: string, isCapital: boolean): NameWord {
     patronymicEnding: patronymicEnding(fold),
     surnameEnding: surnameEnding(fold),
   }
+}
+
+const ARTICLE = /^(?:(?:al|el|ul|аль|эль|ель)[-‐‑'’]|ال)(?=\p{L}{3})/iu
+const ARTICLE_ALONE = /^(?:al|el|ul|аль|эль|ель|ال)$/iu
+
+// The article of an Arabic name is written or left out at will; a name that only begins like it stays.
+function withoutArticle(text: string): string {
+  const rest = text.replace(ARTICLE, '')
+  return rest === text || isGiven(text) ? text : rest
 }
 
 function isInitial(word: string, text: string): boolean {

@@ -5,13 +5,15 @@ import type { GivenReading } from './given-name.ts'
 import { SLIP, slipCost, soundCodes } from './slip-cost.ts'
 
 const ENDING = /(?:[aoei]v)?(?:iC|n?iCna)$|[oei]vna$|avna$/
+// Son or daughter of, written in one word with the father's name: Мурадоглы, Алигызы.
+const JOINED_ENDING = /(?<=...)(?:ogl[iu]|ugli|[kg]izi)$/
 const NOT_ENDING = /(?:[oei]va?|ina?|enko|[sc]ki|uk|ak)$/
 const WORN = ['oviC', 'eviC', 'ovna', 'evna', 'ivna'].map(soundCodes)
 
 /** How surely a fold is a patronymic by its ending: 2 surely, 1 with a slip in the ending, 0 not. */
 export function patronymicEnding(fold: string): 0 | 1 | 2 {
   if (fold.length < 4) return 0
-  if (ENDING.test(fold)) return 2
+  if (ENDING.test(fold) || JOINED_ENDING.test(fold)) return 2
   return wornEnding(fold) > 0 ? 1 : 0
 }
 
@@ -48,7 +50,7 @@ export function readPatronymic(fold: string): {
 
 // Which letters belong to the ending is not always plain (Савич, Яковлевич): all readings are tried.
 function stemsOf(fold: string): readonly string[] {
-  const endings = [/[aoei]viC$/, /(?:[oei]|a)vna$/, /iniCna$/, /iCna$/, /iC$/, /na$/]
+  const endings = [JOINED_ENDING, /[aoei]viC$/, /(?:[oei]|a)vna$/, /iniCna$/, /iCna$/, /iC$/, /na$/]
   const stems = endings.filter((e) => e.test(fold)).map((e) => stemOf(fold.replace(e, '')))
   const worn = stems.length === 0 ? wornEnding(fold) : 0
   if (worn > 0) stems.push(stemOf(fold.slice(0, -worn)))
