@@ -3,6 +3,7 @@
 import type { PartialDate } from '@parley/kernel'
 import { dateParts } from '@parley/kernel'
 import { asCyrillic, coarse, foldWord } from '@parley/names'
+import { cellText } from './cell-text.ts'
 
 export const CAPTURE_LEVELS = [
   'equal',
@@ -57,9 +58,10 @@ export interface ServiceNumber {
 /** Reads a service number; null if it has fewer than four digits. */
 export function readServiceNumber(text: string | null): ServiceNumber | null {
   if (text === null) return null
-  const digits = text.replace(/\D/g, '')
+  const read = cellText(text)
+  const digits = read.replace(/\D/g, '')
   if (digits.length < 4) return null
-  const letters = text
+  const letters = read
     .toUpperCase()
     .replace(/N[oº]|№/g, '')
     .replace(/[^A-ZА-ЯІЇЄҐ]/gu, '')
@@ -96,7 +98,9 @@ const NOT_A_PLACE =
 /** The settlements a place names, folded, most particular last; regions and kinds of place left out. */
 export function placeWords(text: string | null): readonly string[] {
   if (text === null) return []
-  const words = text.toLowerCase().replace(/[а-яіїєґё'’-]+\s+(?:обл|р-н|район)[а-яіїє]*\.?/gu, ' ')
+  const words = cellText(text)
+    .toLowerCase()
+    .replace(/[а-яіїєґё'’-]+\s+(?:обл|р-н|район)[а-яіїє]*\.?/gu, ' ')
   const kept = words.split(/[\s,.;()/]+/).filter((w) => w.length >= 3 && !NOT_A_PLACE.test(w))
   return [...new Set(kept.map((word) => coarse(foldWord(word))))].filter((fold) => fold.length >= 3)
 }

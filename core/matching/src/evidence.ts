@@ -58,7 +58,8 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
     }
   })
   const priorBits = hundredths(Math.log2(weights.priorOdds))
-  const totalBits = hundredths(bits.reduce((sum, b) => sum + b, priorBits))
+  // Of the rounded bits, so that whoever adds up what is shown finds the total.
+  const totalBits = hundredths(evidence.reduce((sum, e) => sum + e.bits, priorBits))
   const rivals = outcome.pairs
     .filter((other) => other.pair !== pair.pair)
     .filter((other) => other.heldRow === pair.heldRow || other.soughtRow === pair.soughtRow)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { drawsFrom, nobleCryptography, seededChance } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { explainPair } from './evidence.ts'
@@ -86,39 +85,6 @@ test('no person has two partners, and every chance lies between nought and one',
 test('a match is at least as likely as not, a review at least one in twenty', () => {
   for (const p of crowd.pairs)
     assert.ok(p.decision === 'match' ? p.probability >= 0.25 : p.probability < 1)
-})
-
-test('rows in another order give the same pairs, chances and persons', () => {
-  fc.assert(
-    fc.property(fc.infiniteStream(fc.nat(1_000_000)), (numbers) => {
-      const order = heldCrowd.map((_, row) => ({ row, by: numbers.next().value ?? 0 }))
-      const rows = order.sort((a, b) => a.by - b.by || a.row - b.row).map(({ row }) => row)
-      const held = rows.flatMap((row) => heldCrowd[row] ?? [])
-      const outcome = matchLists({ held, sought: soughtCrowd, hashing })
-      const back = outcome.pairs
-        .map(
-          (p) => [rows[p.heldRow] ?? -1, p.soughtRow, p.probability, p.decision, p.bulk] as const,
-        )
-        .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-      const expected = crowd.pairs.map((p) => [
-        p.heldRow,
-        p.soughtRow,
-        p.probability,
-        p.decision,
-        p.bulk,
-      ])
-      assert.deepEqual(back, expected)
-    }),
-    { numRuns: 3, seed: 4 },
-  )
-})
-
-test('the lists in each other’s place give the mirrored pairs', () => {
-  const mirrored = matchLists({ held: soughtCrowd, sought: heldCrowd, hashing })
-  const back = matched(mirrored).map(([h, s]) => `${s} ${h}`)
-  const there = matched(crowd).map(([h, s]) => `${h} ${s}`)
-  const odd = there.filter((pair) => !back.includes(pair))
-  assert.ok(odd.length <= 2, odd.join(', ')) // pairs on the edge of one half may fall either way
 })
 
 test('the same input gives the same output', () => {

@@ -5,7 +5,7 @@
 import type { Hashing } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { rowKeys } from './blocking.ts'
-import { contentOrder, inOrder, personsByRow } from './content-order.ts'
+import { contentOrder, inOrder, isInPlace, personsByRow } from './content-order.ts'
 import { matchPairs } from './decisions.ts'
 import type { Scored } from './decisions.ts'
 import type { PersonsOfList } from './double-entries.ts'
@@ -61,14 +61,53 @@ export class MatchStepsError extends Error {
   }
 }
 
-/** Matches two lists; pairs come sorted by held row, then sought row. */
+/**
+ * Matches two lists; pairs come sorted by held row, then sought row. Which list is held and which is
+ * sought changes nothing: the lists are weighed in an order that their content decides.
+ */
 export function* matchSteps(
-  { held, sought, hashing }: MatchRequest,
+  request: MatchRequest,
   sizes: ShardSizes = SHARD_SIZES,
 ): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
-  const orders = [contentOrder(held), contentOrder(sought)] as const
-  const heldStretches = stretchesOf(inOrder(held, orders[0]), sizes.readRows)
-  const soughtStretches = stretchesOf(inOrder(sought, orders[1]), sizes.readRows)
+  const { held, sought } = request
+  const sides = [orderedSide(held), orderedSide(sought)] as const
+  if (isInPlace(sides[0].list, sides[1].list)) return yield* inPlace(request, sides, sizes)
+  const turned = { ...request, held: sought, sought: held }
+  return mirrored(yield* inPlace(turned, [sides[1], sides[0]], sizes))
+}
+
+interface OrderedSide {
+  readonly list: readonly PersonRecord[]
+  /** The row of the list as it was given, by its place here. */
+  readonly order: Int32Array
+}
+
+function orderedSide(given: readonly PersonRecord[]): OrderedSide {
+  const order = contentOrder(given)
+  return { list: inOrder(given, order), order }
+}
+
+function mirrored(outcome: MatchOutcome): MatchOutcome {
+  const { evidence } = outcome
+  return {
+    ...outcome,
+    pairs: outcome.pairs
+      .map((pair) => ({ ...pair, heldRow: pair.soughtRow, soughtRow: pair.heldRow }))
+      .sort((a, b) => a.heldRow - b.heldRow || a.soughtRow - b.soughtRow),
+    heldPersons: outcome.soughtPersons,
+    soughtPersons: outcome.heldPersons,
+    evidence: { ...evidence, held: evidence.sought, sought: evidence.held },
+  }
+}
+
+function* inPlace(
+  { held, sought, hashing }: MatchRequest,
+  given: readonly [OrderedSide, OrderedSide],
+  sizes: ShardSizes,
+): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
+  const orders = [given[0].order, given[1].order] as const
+  const heldStretches = stretchesOf(given[0].list, sizes.readRows)
+  const soughtStretches = stretchesOf(given[1].list, sizes.readRows)
   const read = yield { kind: 'read', stretches: [...heldStretches, ...soughtStretches] }
   if (read.kind !== 'read') throw new MatchStepsError('expected rows read, found pairs compared')
   const lists = joinStretches(

@@ -4,6 +4,7 @@ import type { CanonicalName, PersonRecord, WordMemory } from '@parley/names'
 import { canonicalName, foldWord, mayBeInitial } from '@parley/names'
 import type { BirthDate } from './birth-dates.ts'
 import { birthDateOf } from './birth-dates.ts'
+import { cellText } from './cell-text.ts'
 import { dayNumber, placeWords, readServiceNumber, swappedDayNumber } from './events.ts'
 import type { ServiceNumber } from './events.ts'
 import type { RankStep } from './ranks.ts'
@@ -189,7 +190,7 @@ function placesOf(record: PersonRecord, words: WordNumbers, texts: ReadTexts): r
 
 function callSignOf(record: PersonRecord, name: CanonicalName, words: WordNumbers): number {
   if (record.callSign === null) return words.numberOf(name.callSign ?? '')
-  return words.numberOf(foldWord(record.callSign.replace(/\s/g, '')))
+  return words.numberOf(foldWord(cellText(record.callSign).replace(/\s/g, '')))
 }
 
 const NONE: readonly number[] = []

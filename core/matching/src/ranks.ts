@@ -1,6 +1,8 @@
 // Military ranks on one ladder, from the words and abbreviations of Ukrainian, Russian and English
 // lists. Promotion in captivity is normal, so the distance on the ladder counts, not equality.
 
+import { cellText } from './cell-text.ts'
+
 /** A rank as a step of the ladder; the sea ranks stand beside the land ones. */
 export interface RankStep {
   readonly step: number
@@ -18,7 +20,7 @@ const MASTER = /^\s*(?:майст|маст|м-р\s+с|master)/
 
 /** Reads a rank; null if the words are none the ladder has. */
 export function readRank(text: string): RankStep | null {
-  const rank = text.toLowerCase().replace(/\s+/g, ' ').trim()
+  const rank = cellText(text).toLowerCase().replace(/\s+/g, ' ').trim()
   if (/с-н?т|серж|serg/.test(rank)) return land(sergeant(rank))
   if (/солд|сол\.|ряд|privat|soldier/.test(rank)) return land(SENIOR.test(rank) ? 1 : 0)
   if (/мат(?:рос|\.)|sailor|seaman/.test(rank)) return naval(SENIOR.test(rank) ? 1 : 0)

@@ -1,5 +1,6 @@
 // Military units under their two names: the code of the military unit (А1234, 12345) and number with
 // kind (247 mechanised brigade). Lists mix both; rows that state both teach which code is which unit.
+import { cellText } from './cell-text.ts'
 
 export interface UnitReading {
   /** Military unit code: digits, with А before them where written so. */
@@ -29,7 +30,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
 
 /** Reads what a list writes in its unit column; both parts null if nothing in it is a unit. */
 export function readUnit(text: string): UnitReading {
-  const lower = text.toLowerCase().replace(/[a]/g, 'а').replace(/\s+/g, ' ')
+  const lower = cellText(text).toLowerCase().replace(/[a]/g, 'а').replace(/\s+/g, ' ')
   const code = /(?<![\d])(а)?[\s-]?(\d{4,5})(?!\d)/.exec(maskFormation(lower))
   const formation = formationOf(lower)
   return { code: code === null ? null : `${code[1] ?? ''}${code[2] ?? ''}`, formation }

@@ -180,7 +180,11 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 const CAMEL = /(\p{Ll})(\p{Lu}\p{Ll})/gu
 
 function wordsOf(name: string): readonly Word[] {
-  const written = name.normalize('NFKC').slice(0, LONGEST_NAME).replace(INVISIBLE, '')
+  const cut = name
+    .slice(0, 4 * LONGEST_NAME)
+    .normalize('NFKC')
+    .slice(0, LONGEST_NAME)
+  const written = cut.replace(INVISIBLE, '')
   const parts = written
     .replace(CAMEL, '$1 $2')
     .split(/[^\p{L}\p{M}\p{N}'’ʼ`]+/u)

@@ -80,9 +80,12 @@ const LONGEST_NAME = 200
 
 /** Splits a written name into words, a former surname and a call sign. */
 export function nameText(written: string, memory: WordMemory): NameText {
-  let text = written.normalize('NFC').slice(0, LONGEST_NAME)
+  let text = written
+    .slice(0, 4 * LONGEST_NAME)
+    .normalize('NFC')
+    .slice(0, LONGEST_NAME)
   text = text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
     .replace(/\*+\s*$/, '')
   const sign = CALL_SIGN.exec(text)
   if (sign !== null && isCallSign(text, sign)) text = cut(text, sign)

@@ -4,6 +4,8 @@ import { coarse, foldWord } from './fold.ts'
 import { readGiven } from './given-name.ts'
 import { repairLookAlikes } from './script.ts'
 
+const LONGEST_TEXT = 400 // a name is read up to 200; a call sign and numbers stand beside it
+
 /** What to store beside a name to find it by: its words' folds and given-name classes, space between. */
 export function searchKey(text: string): string {
   return wordsOf(text)
@@ -25,7 +27,10 @@ export function isFoundBy(key: string, typed: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const words = text.normalize('NFC').split(/[\s,.;()«»"-]+/)
+  const words = text
+    .slice(0, LONGEST_TEXT)
+    .normalize('NFC')
+    .split(/[\s,.;()«»"-]+/)
   return words.map((word) => coarse(foldWord(repairLookAlikes(word)))).filter((word) => word !== '')
 }
 
