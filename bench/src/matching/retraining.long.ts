@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { namesFolder } from '../src/matching/folders.ts'
-import { learnCosts, learnedCostsFile, readTokens } from '../src/matching/training.ts'
+import { namesFolder } from './folders.ts'
+import { learnCosts, learnedCostsFile, readTokens } from './training.ts'
 
 const skip = existsSync(namesFolder) ? false : 'the shared data at ../shared is not here'
-const file = join(import.meta.dirname, '../../core/names/src/learned-costs.ts')
+const file = join(import.meta.dirname, '../../../core/names/src/learned-costs.ts')
 
 test('learning the costs between scripts again gives the committed bytes', { skip }, () => {
   const again = learnedCostsFile(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 
 test('names are compared and lists matched where no folder of data can be read', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'parley-unreadable-'))
