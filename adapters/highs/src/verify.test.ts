@@ -164,19 +164,11 @@ const ALTERED: readonly (readonly [string, (p: Planned) => Planned, Finding['cod
   ],
   [
     'with a proof of nothing',
-    (p) => withProofs(p, () => ({ denominator: 1, multipliers: {} })),
+    (p) => withProofs(p, () => ({ denominator: 1, rows: [], multipliers: [] })),
     'proof-fails',
   ],
-  [
-    'with a proof by a row nobody agreed',
-    (p) => withProofs(p, (d) => ({ ...d, multipliers: { 'term/other': 1 } })),
-    'proof-fails',
-  ],
-  [
-    'with a proof by its own stage',
-    (p) => withProofs(p, (d) => ({ ...d, multipliers: { 'stage/6': 1 } })),
-    'proof-fails',
-  ],
+  ['with a proof by a row nobody agreed', (p) => withRow(p, 'term/other'), 'proof-fails'],
+  ['with a proof by its own stage', (p) => withRow(p, 'stage/6'), 'proof-fails'],
   ['with the multipliers turned', (p) => withProofs(p, turned), 'proof-fails'],
   [
     'with a proof by one case of two',
@@ -228,11 +220,10 @@ test('refuses a worse plan that claims to be the best', async () => {
 test('a multiplier altered by one proves no more than before', () => {
   plan.certificate.stages.forEach((proof, s) => {
     if (proof === null || 'column' in proof) return
-    for (const name of Object.keys(proof.multipliers)) {
-      const altered = {
-        ...proof,
-        multipliers: { ...proof.multipliers, [name]: (proof.multipliers[name] ?? 0) * 3 + 1 },
-      }
+    if (!('rows' in proof)) return
+    for (const place of proof.rows.keys()) {
+      const multipliers = proof.multipliers.map((y, i) => (i === place ? y * 3 + 1 : y))
+      const altered = { ...proof, multipliers }
       const stages = plan.certificate.stages.map((x, i): StageProof | null =>
         i === s ? altered : x,
       )
@@ -267,11 +258,16 @@ function left(p: Planned): string {
 
 function withProofs(p: Planned, change: (proof: DualBound) => StageProof): Planned {
   const each = (proof: StageProof | null): StageProof | null =>
-    proof === null || 'column' in proof ? proof : change(proof)
+    proof !== null && 'rows' in proof ? change(proof) : proof
   return { ...p, certificate: { ...p.certificate, stages: p.certificate.stages.map(each) } }
 }
 
 function turned(proof: DualBound): DualBound {
-  const multipliers = Object.entries(proof.multipliers).map(([name, y]) => [name, -y] as const)
-  return { ...proof, multipliers: Object.fromEntries(multipliers) }
+  return { ...proof, multipliers: proof.multipliers.map((y) => -y) }
+}
+
+// Every proof rests on one row alone, by a name of its own.
+function withRow(p: Planned, name: string): Planned {
+  const proofs = withProofs(p, (d) => ({ ...d, rows: [0], multipliers: [1] }))
+  return { ...proofs, certificate: { ...proofs.certificate, rows: [name] } }
 }

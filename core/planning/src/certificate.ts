@@ -2,12 +2,13 @@
 // rows together leave no room for more. Any multipliers give a true bound, so nothing about the solver
 // is trusted; it only says where to look. Where the relaxation leaves a gap, cases are told apart,
 // column by column, until every case is bounded. Spec: spec/plan.md, certificate.
-import type { DualBound, PlanCertificate, StageProof } from '@parley/terms'
+import type { DualBound, NamedBound, PlanCertificate, StageProof } from '@parley/terms'
 import type { ChoiceModel, NamedRow } from './choice-model.ts'
 import type { Objective, Relaxed, Search } from './search.ts'
 
 const MAX_CASES = 120 // per stage; beyond it the proof is longer than anybody would read
-const DENOMINATORS = [720_720, 1, 60, 720_720 * 1000] // 720720 divides by everything up to 16
+const DENOMINATORS = [1, 2, 3, 4, 6, 12, 60] // the smaller, the shorter the proof
+const LAST_DENOMINATORS = [720_720, 720_720 * 1000] // 720720 divides by everything up to 16
 
 export interface Proving {
   readonly model: ChoiceModel
@@ -22,14 +23,68 @@ export async function certificateOf(proving: Proving): Promise<PlanCertificate> 
   const tranches = model.prepared.problem.tranches
   const parts = model.parts.map((part) => part.map((t) => tranches[t]?.id ?? ''))
   for (const row of model.stageRows) search.setRow(row, -Infinity, Infinity)
-  const stages: (StageProof | null)[] = []
+  const stages: (NamedProof | null)[] = []
   for (const [s, value] of values.entries()) {
     const row = model.stageRows[s] ?? 0
     const cases = new Cases(proving, model.rows[row] ?? NOTHING, value ?? 0)
-    stages.push(value === null ? null : await cases.prove())
-    search.setRow(row, value ?? -Infinity, Infinity)
+    const short = value === null ? null : byStagesAlone(proving, s)
+    stages.push(value === null ? null : (short ?? (await cases.prove())))
+    const isProved = (stages[s] ?? null) !== null
+    search.setRow(row, value ?? -Infinity, value !== null && isProved ? value : Infinity)
   }
-  return { version: 1, parts, stages }
+  return tabled(parts, stages)
+}
+
+// In a rank-maximal plan the last class is what the number of people and the classes before it leave.
+function byStagesAlone({ model, search, values }: Proving, stage: number): NamedBound | null {
+  const isLast = stage > 0 && stage === values.length - 1
+  if (!isLast || model.prepared.problem.objective.kind !== 'rank-maximal') return null
+  const objective = model.rows[model.stageRows[stage] ?? 0] ?? NOTHING
+  const duals = new Float64Array(model.rows.length)
+  model.stageRows.slice(0, stage).forEach((row, s) => {
+    duals[row] = s === 0 ? 1 : -1
+  })
+  return fromMultipliers({ rows: model.rows, objective, value: values[stage] ?? 0, search }, duals)
+}
+
+type NamedProof =
+  | NamedBound
+  | {
+      readonly column: string
+      readonly at: number
+      readonly below: NamedProof
+      readonly above: NamedProof
+    }
+
+// Names of rows are long and come again in every stage: a table holds each once.
+function tabled(
+  parts: PlanCertificate['parts'],
+  stages: readonly (NamedProof | null)[],
+): PlanCertificate {
+  const rows = new Map<string, number>()
+  const placeOf = (name: string): number => {
+    const place = rows.get(name) ?? rows.size
+    rows.set(name, place)
+    return place
+  }
+  const inTable = (proof: NamedProof): StageProof => {
+    if ('column' in proof) {
+      return { ...proof, below: inTable(proof.below), above: inTable(proof.above) }
+    }
+    const entries = Object.entries(proof.multipliers).map(
+      ([name, y]) => [placeOf(name), y] as const,
+    )
+    entries.sort(([a], [b]) => a - b)
+    const { denominator } = proof
+    const bound: DualBound = {
+      denominator,
+      rows: entries.map(([row]) => row),
+      multipliers: entries.map(([, y]) => y),
+    }
+    return bound
+  }
+  const proofs = stages.map((proof) => (proof === null ? null : inTable(proof)))
+  return { version: 2, rows: [...rows.keys()], parts, stages: proofs }
 }
 
 const NOTHING: Objective = { columns: [], values: [] }
@@ -48,7 +103,7 @@ class Cases {
     this.#value = value
   }
 
-  async prove(): Promise<StageProof | null> {
+  async prove(): Promise<NamedProof | null> {
     if (this.#left-- <= 0) return null
     const relaxed = await this.#search.relaxed(this.#objective)
     const direct = this.#direct(relaxed)
@@ -57,7 +112,7 @@ class Cases {
     return this.#split(relaxed.vertex)
   }
 
-  #direct(relaxed: Relaxed): DualBound | null {
+  #direct(relaxed: Relaxed): NamedBound | null {
     const { rows } = this.#model
     const task = { rows, objective: this.#objective, value: this.#value, search: this.#search }
     if (relaxed.status === 'impossible') return fromRay(task, relaxed.ray)
@@ -65,7 +120,7 @@ class Cases {
     return fromMultipliers(task, relaxed.duals)
   }
 
-  async #split(vertex: Float64Array): Promise<StageProof | null> {
+  async #split(vertex: Float64Array): Promise<NamedProof | null> {
     const column = mostFractional(vertex)
     if (column === null) return null
     const [lower, upper] = this.#search.columnBounds(column)
@@ -99,8 +154,11 @@ interface Task {
   readonly search: Search
 }
 
-function fromMultipliers(task: Task, duals: Float64Array): DualBound | null {
-  for (const denominator of DENOMINATORS) {
+function fromMultipliers(task: Task, duals: Float64Array): NamedBound | null {
+  const fitting = DENOMINATORS.filter((d) =>
+    duals.every((y) => Math.abs(y * d - Math.round(y * d)) < 1e-4),
+  )
+  for (const denominator of [...fitting, ...LAST_DENOMINATORS]) {
     const whole = wholeMultipliers(task, duals, denominator)
     if (whole === null) continue
     const bound = exactBound(task, whole, denominator)
@@ -110,12 +168,12 @@ function fromMultipliers(task: Task, duals: Float64Array): DualBound | null {
 }
 
 // A ray bounds nothing at all by less than nothing; enough of it bounds any objective.
-function fromRay(task: Task, ray: Float64Array | null): DualBound | null {
+function fromRay(task: Task, ray: Float64Array | null): NamedBound | null {
   if (ray === null) return null
   const nothing = { ...task, objective: NOTHING }
   for (const sign of [1, -1]) {
     const directed = ray.map((y) => sign * y)
-    for (const denominator of DENOMINATORS) {
+    for (const denominator of [...DENOMINATORS, ...LAST_DENOMINATORS]) {
       const unit = wholeMultipliers(task, directed, denominator)
       if (unit === null) continue
       const gain = exactNumerator(nothing, unit, 0)
@@ -153,7 +211,7 @@ function written(
   rows: readonly NamedRow[],
   whole: readonly number[],
   denominator: number,
-): DualBound {
+): NamedBound {
   const named = whole.flatMap((y, i) => (y === 0 ? [] : [[rows[i]?.name ?? '', y] as const]))
   return { denominator, multipliers: Object.fromEntries(named) }
 }

@@ -25,7 +25,10 @@ export type ChainAnswer =
   | { readonly status: 'impossible' }
   | { readonly status: 'unknown' }
 
-/** Settles stages in turn; afterwards their rows hold the values reached. */
+/**
+ * Settles stages in turn; afterwards their rows hold the values reached. Where a value is proved the
+ * largest, its row holds from above too: whole plans know no better, but relaxations would.
+ */
 export async function settleStages(
   search: Search,
   rows: readonly NamedRow[],
@@ -60,7 +63,7 @@ async function guess(
     if (relaxed.status === 'unknown') return guessed
     const { bound, point, duals, value } = relaxed
     guessed.push({ value: bound, bound, duals, relaxedValue: value, point })
-    search.setRow(stageRows[s] ?? 0, bound, Infinity)
+    search.setRow(stageRows[s] ?? 0, bound, bound)
   }
   return guessed
 }
@@ -102,9 +105,9 @@ async function settleExactly(search: Search, task: ExactTask): Promise<ChainAnsw
         settled.push({ ...(guess ?? NOT_RELAXED), value: answer.value, bound: answer.bound })
       }
     } else settled.push({ ...guess, value: known })
-    const { value } = settled[s] ?? { value: 0 }
+    const { value, bound } = settled[s] ?? { value: 0, bound: Infinity }
     asGuessed = asGuessed && guess !== undefined && guess.value === value
-    search.setRow(task.stageRows[s] ?? 0, value, Infinity)
+    search.setRow(task.stageRows[s] ?? 0, value, bound)
   }
   if (point === null) {
     const any = await search.whole(NO_OBJECTIVE)

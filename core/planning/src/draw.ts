@@ -36,7 +36,7 @@ export interface DrawStart {
 export interface LeadingStage {
   readonly objective: Objective
   readonly value: number
-  readonly freed: readonly { readonly row: number; readonly value: number }[]
+  readonly freed: readonly number[]
 }
 
 /**
@@ -110,9 +110,10 @@ async function planWithMore(
   }
   const [lower, upper] = search.columnBounds(column)
   search.setColumn(column, count + 1, upper)
-  for (const { row } of leading.freed) search.setRow(row, -Infinity, Infinity)
+  const held = leading.freed.map((row) => [row, ...search.rowBounds(row)] as const)
+  for (const row of leading.freed) search.setRow(row, -Infinity, Infinity)
   const best = await search.best(leading.objective, leading.value)
-  for (const { row, value } of leading.freed) search.setRow(row, value, Infinity)
+  for (const [row, least, most] of held) search.setRow(row, least, most)
   search.setColumn(column, lower, upper)
   if (best.status !== 'found') return best
   if (best.value >= leading.value)

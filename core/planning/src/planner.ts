@@ -232,10 +232,8 @@ function leadingStage(model: ChoiceModel, stages: readonly SettledStage[]): Lead
   const objective = first === undefined ? undefined : model.rows[first]
   if (model.answering.length === 0 || objective === undefined || first === undefined) return null
   const isRanked = model.prepared.problem.objective.kind === 'rank-maximal'
-  const freed = [0, ...(isRanked ? [stages.length - 1] : [])].map((s) => ({
-    row: model.stageRows[s] ?? first,
-    value: stages[s]?.value ?? 0,
-  }))
+  const last = isRanked ? [model.stageRows[stages.length - 1] ?? first] : []
+  const freed = [...new Set([first, ...last])]
   return { objective, value: stages[0]?.value ?? 0, freed }
 }
 

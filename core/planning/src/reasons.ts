@@ -167,7 +167,9 @@ class Asking {
     this.#activeStages = stages
     const { model, search, stages: settled } = this.#choice
     model.stageRows.forEach((row, s) => {
-      search.setRow(row, s < stages ? (settled[s]?.value ?? 0) : -Infinity, Infinity)
+      const { value, bound } = settled[s] ?? { value: 0, bound: Infinity }
+      if (s < stages) search.setRow(row, value, bound)
+      else search.setRow(row, -Infinity, Infinity)
     })
   }
 

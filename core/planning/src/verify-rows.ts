@@ -41,6 +41,11 @@ interface TogetherColumn {
   readonly is: 'together'
   readonly people: ReadonlySet<string>
 }
+/** By stage: the value that plans in question reach, and what was proved to be the most. */
+export interface Reached {
+  readonly values: readonly number[]
+  readonly bounds: readonly (bigint | null)[]
+}
 /** A condition every plan keeps: lower <= sum over columns of what each adds <= upper; null: no end. */
 export interface Row {
   readonly lower: bigint | null
@@ -103,11 +108,11 @@ export class BoundRows {
   }
 
   /** A row by name, or null if there is none that every plan in question keeps. */
-  row(name: string, stage: number, values: readonly number[]): Row | null {
+  row(name: string, stage: number, reached: Reached): Row | null {
     const [what = '', first = '', second = '', third = ''] = name.split('/')
     switch (what) {
       case 'stage':
-        return this.#stageRow(Number(first), stage, values)
+        return this.#stageRow(Number(first), stage, reached)
       case 'link':
         return this.#linkRow(first)
       case 'term':
@@ -127,10 +132,14 @@ export class BoundRows {
     }
   }
 
-  #stageRow(index: number, stage: number, values: readonly number[]): Row | null {
+  #stageRow(index: number, stage: number, { values, bounds }: Reached): Row | null {
     const reached = values[index]
     if (!(index < stage) || reached === undefined) return null
-    return { lower: BigInt(reached), upper: null, adds: (column) => this.worth(column, index) }
+    return {
+      lower: BigInt(reached),
+      upper: bounds[index] ?? null,
+      adds: (column) => this.worth(column, index),
+    }
   }
 
   // All of a profile who cross anywhere are all of its kinds who cross.

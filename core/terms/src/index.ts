@@ -54,6 +54,7 @@ export type {
   AnsweredDemand,
   BranchProof,
   DualBound,
+  NamedBound,
   LotteryDraw,
   Plan,
   PlanCertificate,

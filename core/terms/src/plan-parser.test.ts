@@ -56,12 +56,50 @@ test('a plan is read as it was written', () => {
   assert.deepEqual(JSON.parse(writePlan(read.value)), plan)
 })
 
+const tabled = {
+  version: 2,
+  rows: ['term/parity', 'capacity/0/a/people'],
+  parts: [['t1']],
+  stages: [
+    {
+      column: 'kind/a1',
+      at: 0,
+      below: { denominator: 1, rows: [0, 1], multipliers: [1, -2] },
+      above: { denominator: 2, rows: [], multipliers: [] },
+    },
+    null,
+  ],
+}
+
+test('a certificate with a table of rows is read as it was written', () => {
+  const read = parsePlan({ ...plan, certificate: tabled })
+  assert.ok(read.ok && read.value.outcome === 'planned')
+  assert.deepEqual(JSON.parse(writePlan(read.value)), { ...plan, certificate: tabled })
+})
+
+const leaf = (rows: unknown, multipliers: unknown, denominator: unknown = 1): object => ({
+  ...tabled,
+  stages: [{ denominator, rows, multipliers }],
+})
+
 test('a certificate of another sort is no certificate', () => {
   for (const certificate of [
     {},
     { version: 2 },
     { version: 1, parts: [], stages: [7] },
     { by: 'x' },
+    { ...tabled, version: 3 },
+    { ...tabled, rows: [1] },
+    { version: 2, parts: [], stages: [] },
+    { ...tabled, version: 1 },
+    leaf([0, 0], [1, 1]),
+    leaf([1, 0], [1, 1]),
+    leaf([0, 1], [1]),
+    leaf([-1], [1]),
+    leaf([0], [0.5]),
+    leaf([0], [1], 0),
+    leaf({ 'term/parity': 1 }, [1]),
+    { ...tabled, stages: [{ denominator: 1, multipliers: { 'term/parity': 1 } }] },
   ]) {
     const read = parsePlan({ ...plan, certificate })
     assert.ok(read.ok && read.value.outcome === 'planned')

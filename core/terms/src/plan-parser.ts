@@ -209,25 +209,41 @@ const NO_CERTIFICATE: PlanCertificate = { version: 1, parts: [], stages: [] }
 // Another planner's certificate may be anything: then there is none of ours.
 function readCertificate(value: Readonly<Record<string, unknown>>): PlanCertificate {
   const faults = new FaultBook()
-  const fields = open(value, ['version', 'parts', 'stages'], 'certificate', faults)
-  fields.required('version', isIntegerWithin(1, 1), 1)
+  const isTabled = value['version'] === 2
+  const keys = ['version', 'parts', 'stages', ...(isTabled ? ['rows'] : [])]
+  const fields = open(value, keys, 'certificate', faults)
+  fields.required('version', isIntegerWithin(1, 2), 1)
+  const rows = isTabled ? fields.required('rows', isListOf(isText), []) : []
   const parts = fields.required('parts', isListOf(isNames), [])
+  const readBound = isTabled ? readTabled : readMultipliers
   const stages = fields.required('stages', isList, [])
-  const proofs = stages.map((proof) => (proof === null ? null : readProof(proof, 0, faults)))
-  return faults.first === null ? { version: 1, parts, stages: proofs } : NO_CERTIFICATE
+  const proofs = stages.map((proof) =>
+    proof === null ? null : readProof(proof, readBound, { faults, depth: 0 }),
+  )
+  if (faults.first !== null) return NO_CERTIFICATE
+  return isTabled
+    ? { version: 2, rows, parts, stages: proofs }
+    : { version: 1, parts, stages: proofs }
 }
 
-function readProof(value: unknown, depth: number, faults: FaultBook): StageProof {
+type ReadBound = (value: unknown, faults: FaultBook) => StageProof
+
+function readProof(
+  value: unknown,
+  readBound: ReadBound,
+  { faults, depth }: { readonly faults: FaultBook; readonly depth: number },
+): StageProof {
   if (depth > MAX_PROOF_DEPTH) faults.add('too-large', 'certificate')
   if (faults.first !== null || !isPlainObject(value) || !('column' in value)) {
-    return readMultipliers(value, faults)
+    return readBound(value, faults)
   }
+  const within = { faults, depth: depth + 1 }
   const fields = open(value, ['column', 'at', 'below', 'above'], 'certificate', faults)
   return {
     column: fields.required('column', isText, ''),
     at: fields.required('at', isInteger, 0),
-    below: readProof(value['below'], depth + 1, faults),
-    above: readProof(value['above'], depth + 1, faults),
+    below: readProof(value['below'], readBound, within),
+    above: readProof(value['above'], readBound, within),
   }
 }
 
@@ -242,4 +258,14 @@ function readMultipliers(value: unknown, faults: FaultBook): StageProof {
     denominator: fields.required('denominator', isIntegerWithin(1, Number.MAX_SAFE_INTEGER), 1),
     multipliers: Object.fromEntries(multipliers),
   }
+}
+
+function readTabled(value: unknown, faults: FaultBook): StageProof {
+  const fields = open(value, ['denominator', 'rows', 'multipliers'], 'certificate', faults)
+  const rows = fields.required('rows', isListOf(isCount), [])
+  const multipliers = fields.required('multipliers', isListOf(isInteger), [])
+  const isRising = rows.every((row, i) => i === 0 || row > (rows[i - 1] ?? row))
+  if (!isRising || rows.length !== multipliers.length) faults.add('bad-value', 'certificate')
+  const isDenominator = isIntegerWithin(1, Number.MAX_SAFE_INTEGER)
+  return { denominator: fields.required('denominator', isDenominator, 1), rows, multipliers }
 }

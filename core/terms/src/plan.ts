@@ -91,10 +91,17 @@ export interface RefusedPlan {
 
 export type Plan = Planned | RefusedPlan
 
-/** Multipliers of rows by name, over one common denominator: spec/plan.md, certificate. */
-export interface DualBound {
+/** Multipliers of rows by name, over one common denominator: spec/plan.md, certificate, version 1. */
+export interface NamedBound {
   readonly denominator: number
   readonly multipliers: Readonly<Record<string, number>>
+}
+
+/** The same in version 2: `rows` are places in the certificate's table, one multiplier for each. */
+export interface DualBound {
+  readonly denominator: number
+  readonly rows: readonly number[]
+  readonly multipliers: readonly number[]
 }
 
 /** A proof by cases: `column` is at most `at`, or at least `at` + 1. */
@@ -105,11 +112,14 @@ export interface BranchProof {
   readonly above: StageProof
 }
 
-export type StageProof = DualBound | BranchProof
+export type StageProof = NamedBound | DualBound | BranchProof
 
 /** For each stage of people a proof of its bound, or null where only the solver vouches for it. */
 export interface PlanCertificate {
-  readonly version: 1
+  /** 2: rows by their place in `rows`, and a stage once proved bounds the later ones from above. */
+  readonly version: 1 | 2
+  /** Names of rows; of version 2 alone. */
+  readonly rows?: readonly string[]
   /** Tranches that the proof treats as one; every tranche stands in one part. */
   readonly parts: readonly (readonly PlanName[])[]
   readonly stages: readonly (StageProof | null)[]
