@@ -1,13 +1,17 @@
 // Plans altered in one place, against the verifier that knows no solver.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import fc from 'fast-check'
 import { utf8Bytes } from '@parley/kernel'
 import { solvePlan, verifyPlan } from '@parley/planning'
 import type { Finding } from '@parley/planning'
 import { parseProblem, parseProblemText, problemHash, writeProblem } from '@parley/terms'
 import type { DualBound, Planned, PlanProblem, StageProof } from '@parley/terms'
 import { openHighs } from './highs-solver.ts'
+import { droppedQuietly } from './test/mutants.ts'
+import { assertLiesFound } from './test/mutations.ts'
 import { nodeHashing } from './test/node-hashing.ts'
+import { randomProblem } from './test/random-problem.ts'
 
 const hashing = nodeHashing
 const solver = openHighs()
@@ -215,6 +219,43 @@ test('refuses a worse plan that claims to be the best', async () => {
   assert.equal(worse.outcome, 'planned')
   if (worse.outcome !== 'planned') return
   assert.ok(codesFor({ ...worse, problem: plan.problem }).includes('proof-fails'))
+})
+
+test('a plan made optimal-looking by dropping a person fails by its proof alone', async () => {
+  const people = ['x', 'y', 'z'].map((ref, i) => ({
+    ref,
+    holder: 'a',
+    home: 'b',
+    category: 'soldier',
+    class: 1 + i,
+  }))
+  const read = parseProblem({
+    format: 'plan-problem@v1',
+    id: 'no-terms',
+    parties: [{ id: 'a' }, { id: 'b' }],
+    tranches: [{ id: 't1', capacity: { a: { people: 2 } } }],
+    lottery: { seed: '5'.repeat(64) },
+    people,
+  })
+  assert.ok(read.ok)
+  const whole = await solvePlan(read.value, { solver, hashing })
+  assert.ok(whole.outcome === 'planned')
+  for (const place of [0, 1]) {
+    const dropped = droppedQuietly(whole, () => place, read.value)
+    assert.ok(dropped !== null)
+    const means = { hashing, sha256: whole.problem.sha256 }
+    const verdict = verifyPlan(read.value, dropped, means)
+    const codes = verdict.ok ? [] : verdict.refusal.findings.map((finding) => finding.code)
+    assert.deepEqual(new Set(codes), new Set(['proof-fails']))
+  }
+})
+
+test('the verifier finds out lies about plans of random problems', async () => {
+  const law = fc.asyncProperty(randomProblem(9), fc.gen(), async (text, draw) => {
+    const pick = (n: number): number => draw(fc.nat, { max: n - 1 })
+    await assertLiesFound(text, solver, { pick, count: 20 })
+  })
+  await fc.assert(law, { numRuns: 25 })
 })
 
 test('a multiplier altered by one proves no more than before', () => {

@@ -30,7 +30,7 @@ export function bruteForce(problem: PlanProblem): Truth | null {
   const scheduled = scheduledFrom(world, drawn)
   const vector = vectorOf(world, scheduled)
   return {
-    vector,
+    vector: problem.remains.length === 0 ? vector : [...vector, mostRemains(problem)],
     tranches: problem.tranches.map((_, t) =>
       refsWhere(world, scheduled, (place) => place === t).toSorted(),
     ),
@@ -186,6 +186,33 @@ function keeps(world: World, term: PlanTerm, { chosen, byTranche, places }: Goin
     case 'remains':
       return true
   }
+}
+
+// Every number of remains of each lot that all tranches together can carry; nothing else sees them.
+function mostRemains(problem: PlanProblem): number {
+  const counts = problem.remains.reduce<readonly (readonly number[])[]>(
+    (all, { count }) =>
+      all.flatMap((some) => Array.from({ length: count + 1 }, (_, n) => [...some, n])),
+    [[]],
+  )
+  const possible = counts.filter((some) => {
+    const sent = (isMine: (lot: PlanProblem['remains'][number]) => boolean): number =>
+      problem.remains.reduce((all, lot, i) => all + (isMine(lot) ? (some[i] ?? 0) : 0), 0)
+    const fits = problem.parties.every(({ id }) => {
+      const limits = problem.tranches.map((tranche) => capacityOf(tranche, id).remains ?? Infinity)
+      return sent((lot) => lot.holder === id) <= limits.reduce((all, n) => all + n, 0)
+    })
+    const holds = problem.terms.every((term) => {
+      if (term.kind !== 'remains') return true
+      const [a, b] = term.between
+      const forth = sent((lot) => lot.holder === a && lot.home === b)
+      const back = sent((lot) => lot.holder === b && lot.home === a)
+      const isEven = Math.abs(term.ratio[1] * forth - term.ratio[0] * back) <= term.tolerance
+      return isEven && forth + back <= (term.max ?? Infinity)
+    })
+    return fits && holds
+  })
+  return Math.max(...possible.map((some) => some.reduce((all, n) => all + n, 0)))
 }
 
 function indexOf(problem: PlanProblem, id: string): number {

@@ -73,6 +73,9 @@ function terms(tranches: readonly string[], refs: readonly string[]): fc.Arbitra
     fc.record({ where, notAfter: tranche }).map((x) => ({ kind: 'precedence', ...x })),
     fc.record({ where, notBefore: tranche }).map((x) => ({ kind: 'precedence', ...x })),
     demands(refs),
+    fc
+      .record({ tolerance: small(2), ratio: fc.constantFrom([1, 1], [2, 1]), max: small(6) })
+      .map((x) => ({ kind: 'remains', between: ['a', 'b'], ...x })),
   ]
 }
 
@@ -104,6 +107,7 @@ function tranche(id: string): fc.Arbitrary<JsonObject> {
     seats: fc.option(small(6), { nil: null }),
     stretchers: limit,
     medics: limit,
+    remains: limit,
   })
   return fc
     .record({ a: fc.option(capacity, { nil: null }), b: fc.option(capacity, { nil: null }) })
@@ -132,6 +136,18 @@ function seldom(term: fc.Arbitrary<JsonObject>): fc.Arbitrary<JsonObject | null>
   return fc.oneof({ arbitrary: fc.constant(null), weight: 3 }, { arbitrary: term, weight: 1 })
 }
 
+// One lot each way between the first two parties, or none at all.
+const remains: fc.Arbitrary<readonly JsonObject[]> = fc.oneof(
+  { arbitrary: fc.constant([]), weight: 2 },
+  {
+    arbitrary: fc.tuple(small(4), small(4)).map(([forth, back]) => [
+      { id: 'forth', holder: 'a', home: 'b', count: forth },
+      { id: 'back', holder: 'b', home: 'a', count: back },
+    ]),
+    weight: 1,
+  },
+)
+
 /** A problem file of at most `people` people in one to three tranches. */
 export function randomProblem(people: number): fc.Arbitrary<string> {
   return fc
@@ -153,6 +169,7 @@ export function randomProblem(people: number): fc.Arbitrary<string> {
         objective,
         schedule: fc.constantFrom('urgent-first', 'urgent-first', 'any'),
         onIneligible: fc.constantFrom('out', 'split'),
+        remains,
         seed: fc.integer({ min: 0, max: 1_000_000 }),
       })
     })
