@@ -83,7 +83,8 @@ export function pairBits(outcome: MatchOutcome, pair: MatchPair): number {
   const { table, weights } = outcome.evidence
   const bits = new Float64Array(FIELD_COUNT)
   fieldBits(bits, table, pair.pair, weights)
-  return hundredths(bits.reduce((sum, b) => sum + b, hundredths(Math.log2(weights.priorOdds))))
+  const prior = hundredths(Math.log2(weights.priorOdds))
+  return hundredths(bits.reduce((sum, b) => sum + hundredths(b), prior))
 }
 
 function nameWord(field: FieldName, record: PersonRecord | undefined): string | null {
