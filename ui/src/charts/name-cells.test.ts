@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { markCells } from './name-cells.ts'
+import { markCells, markWords } from './name-cells.ts'
 
 const marked = (field: 'surname' | 'given' | 'rank', left: string, right: string) =>
   markCells(field, left, right).map((runs) =>
@@ -35,4 +35,31 @@ test('an empty cell marks nothing in the other beyond itself', () => {
 
 test('cells in two scripts are not compared letter by letter', () => {
   assert.deepEqual(marked('surname', 'БРАПИН А. Е.', 'Brapin'), ['БРАПИН А. Е.', 'Brapin'])
+})
+
+test('where the word of each name is known, only it is compared and the rest stands aside', () => {
+  const marked = markWords(
+    ['МАМЕДІН Мирон Ельдарович', 'Мамэдин Мырон Ельдарович'],
+    ['Мирон', 'Мырон'],
+  )
+  assert.ok(marked !== null)
+  const [left, right] = marked
+  assert.deepEqual(
+    left.map(({ text, differs, isAside }) => [text, differs, isAside]),
+    [
+      ['МАМЕДІН ', false, true],
+      ['М', false, false],
+      ['и', true, false],
+      ['рон', false, false],
+      [' Ельдарович', false, true],
+    ],
+  )
+  assert.equal(right.map(({ text }) => text).join(''), 'Мамэдин Мырон Ельдарович')
+})
+
+test('a word that is not in its cell, or is not known, marks nothing', () => {
+  assert.equal(markWords(['Мороз Іван', 'Мороз'], ['Іван', 'Иван']), null)
+  assert.equal(markWords(['Мороз Іван', 'Мороз'], [null, 'Мороз']), null)
+  const [left] = markWords(['Мороз', 'Moroz'], ['Мороз', 'Moroz']) ?? [[]]
+  assert.deepEqual(left, [{ text: 'Мороз', differs: false, isAside: false }])
 })

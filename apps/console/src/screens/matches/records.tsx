@@ -79,8 +79,15 @@ export function runsOf(
   left: string,
   right: string,
 ): readonly [readonly Run[], readonly Run[]] {
-  const byWord = markWords([left, right], [field.soughtWord, field.heldWord])
+  const { soughtWord, heldWord } = field
+  // Where one list lacks this part of a name, there is nothing to set its letters against.
+  if ((soughtWord === null) !== (heldWord === null)) return [plain(left), plain(right)]
+  const byWord = markWords([left, right], [soughtWord, heldWord])
   return byWord ?? markCells(field.field, left, right)
+}
+
+function plain(text: string): readonly Run[] {
+  return text === '' ? [] : [{ text, differs: false }]
 }
 
 type Run = LetterRun & { readonly isAside?: boolean }

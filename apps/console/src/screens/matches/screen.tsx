@@ -210,7 +210,7 @@ function Bulk({ offers, onDone }: BulkProps): ReactNode {
       {refusal !== null && <RefusalNotice refusal={refusal} />}
       {offer !== undefined && (
         <>
-          <p className="hint">{t('match.bulk.persons', { wrong: wrong(offer) })}</p>
+          <p className="hint bulk-error">{t('match.bulk.persons', { wrong: wrong(offer) })}</p>
           <Checkbox
             mt="md"
             checked={isAccepted}
