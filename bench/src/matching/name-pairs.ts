@@ -2,11 +2,14 @@
 // read from PARLEY_PEERS, and their own frozen run of the same cases beside ours.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { blockedPairs } from '@parley/matching'
 import { compareNames, foldWord, ONE_NAME_FROM } from '@parley/names'
+import { listFile, renderLists } from '@parley/simulation'
 import { readCsv } from './quoted-csv.ts'
 import type { Figure } from './figure.ts'
 import { atLeast, share, stated } from './figure.ts'
 import { jaroWinkler } from './baselines.ts'
+import { importedList, listsWorld } from './lists.ts'
 
 export interface NamePair {
   readonly one: string
@@ -51,6 +54,11 @@ function jaroWinklerOf({ one, other }: NamePair): number {
   return jaroWinkler(sorted(one), sorted(other))
 }
 
+function bestJaroWinkler(pairs: readonly NamePair[]): number {
+  const cuts = [0.7, 0.75, 0.8, 0.85, 0.9]
+  return Math.max(...cuts.map((cut) => scoreNames(pairs, (pair) => jaroWinklerOf(pair) >= cut).f1))
+}
+
 /** Figures of the persons among the public cases of a folder. */
 export function namePairFigures(folder: string): readonly Figure[] {
   const read = (file: string): readonly Readonly<Record<string, string>>[] =>
@@ -68,11 +76,7 @@ export function namePairFigures(folder: string): readonly Figure[] {
     both,
     ({ one, other }) => theirs.get(`${one}|${other}`)?.['predicted_match'] === 'true',
   )
-  const floor = Math.max(
-    ...[0.75, 0.8, 0.85, 0.9].map(
-      (cut) => scoreNames(both, (pair) => jaroWinklerOf(pair) >= cut).f1,
-    ),
-  )
+  const floor = bestJaroWinkler(both)
   const all = scoreNames(pairs, isOneName)
   return [
     atLeast(
@@ -87,5 +91,60 @@ export function namePairFigures(folder: string): readonly Figure[] {
       `${share(frozenScore.precision)} ${share(frozenScore.recall)}`,
     ),
     stated(`all ${pairs.length} cases of persons, F1`, share(all.f1)),
+  ]
+}
+
+/**
+ * Pairs of names of invented lists, none of them known to whoever wrote the comparison: both rows of one
+ * person, and as many rows that share a blocking key and are people of other names.
+ */
+export function inventedNamePairs(seed: string): readonly NamePair[] {
+  const world = listsWorld(seed, 3_000)
+  const { lists, pairs } = renderLists(world)
+  const [heldList, soughtList] = [lists['b-held'], lists['a-sought']]
+  const [held, sought] = [heldList, soughtList].map(({ plan }) => {
+    const { bytes, fileName } = listFile(plan)
+    return importedList(bytes, fileName)
+  })
+  if (held === undefined || sought === undefined) throw new Error('expected two lists')
+  const nameOf = (id: string | undefined): string => {
+    const name = world.byId.get(id ?? '')?.name.uk
+    return `${name?.surname} ${name?.given} ${name?.patronymic}`
+  }
+  const one = pairs.heldByB.map(({ heldRow, soughtRow }) => ({
+    one: held[heldRow - 1]?.name.full ?? '',
+    other: sought[soughtRow - 1]?.name.full ?? '',
+    isOne: true,
+  }))
+  const blocked = blockedPairs(held, sought)
+  const strangers: NamePair[] = []
+  for (let p = 0; p < blocked.count; p++) {
+    const [h, s] = [blocked.first[p] ?? 0, blocked.second[p] ?? 0]
+    const isNamesake = nameOf(heldList.truth[h]?.person) === nameOf(soughtList.truth[s]?.person)
+    if (isNamesake) continue
+    strangers.push({
+      one: held[h]?.name.full ?? '',
+      other: sought[s]?.name.full ?? '',
+      isOne: false,
+    })
+  }
+  const step = Math.max(1, Math.floor(strangers.length / one.length))
+  return [...one, ...strangers.filter((_, i) => i % step === 0).slice(0, one.length)]
+}
+
+/** Figures of names alone on invented lists. */
+export function inventedNameFigures(): readonly Figure[] {
+  const pairs = inventedNamePairs('names bench')
+  const { precision, recall, f1 } = scoreNames(pairs, isOneName)
+  const what = `names only, ${pairs.length} pairs of invented list files, half of them people alike`
+  const theirs = bestJaroWinkler(pairs)
+  return [
+    atLeast(
+      `${what}, F1`,
+      f1,
+      0.8,
+      `Jaro-Winkler on sorted folds ${share(theirs)} at its best cut`,
+    ),
+    stated('the same: precision and recall', `${share(precision)} ${share(recall)}`),
   ]
 }

@@ -15,7 +15,7 @@ import {
   plainLists,
   storedLists,
 } from './lists.ts'
-import { namePairFigures } from './name-pairs.ts'
+import { inventedNameFigures, namePairFigures } from './name-pairs.ts'
 import type { ListRun } from './run-lists.ts'
 import { blockRecall, runLists } from './run-lists.ts'
 import { runSplink, splinkMissing } from './splink.ts'
@@ -168,8 +168,10 @@ function allTokenFigures(): readonly Figure[] {
 
 function namesFigures(peers: string | null): readonly Figure[] {
   const isHere = peers !== null && existsSync(join(peers, 'cases.csv'))
-  if (!isHere) return [stated('names only, pairs of persons of OpenSanctions', NO_PEERS)]
-  return namePairFigures(peers)
+  const cases = isHere
+    ? namePairFigures(peers)
+    : [stated('names only, pairs of persons of OpenSanctions', NO_PEERS)]
+  return [...cases, ...inventedNameFigures()]
 }
 
 function febrlFigures(peers: string | null): readonly Figure[] {

@@ -4,8 +4,9 @@
 // knows are compared as they stand.
 import { crossScript, crossScriptDistance, ONE_WORD_BELOW } from './cross-script.ts'
 import { foldWord } from './fold.ts'
-import { readGiven } from './given-name.ts'
+import { mayBeInitial, readGiven } from './given-name.ts'
 import type { GivenReading } from './given-name.ts'
+import { readPatronymic } from './patronymic.ts'
 import { detectScript, repairLookAlikes } from './script.ts'
 import { slipCost, soundCodes } from './slip-cost.ts'
 
@@ -41,6 +42,7 @@ const LONGEST_NAME = 200 // as one-column names are cut
 const MOST_WORDS = 12 // of one name; more is a sentence
 const AGAINST = 2.3 // a word contradicted beside one that agrees
 const OMITTED = 0.25 // a word the other side does not have
+const LEAST_WORD = 0.6 // weight of a word of two sounds
 const SLIPPED = 1.3 // how much letters that differ count beside letters that agree
 
 /** Compares two written names, order of words and script apart; the same both ways. */
@@ -66,7 +68,8 @@ interface Met {
   readonly likeness: number
 }
 
-// Best meetings first, each word in one at most: with a handful of words, greedy is as good as any.
+// Best meetings first, each word in one at most: with a handful of words, greedy is as good as any. Ties go
+// by the words, so that both ways round are one.
 function compareWords(a: readonly Word[], b: readonly Word[]): NameComparison {
   const possible: Met[] = []
   a.forEach((x, i) => {
@@ -76,7 +79,8 @@ function compareWords(a: readonly Word[], b: readonly Word[]): NameComparison {
     })
   })
   const gain = ({ i, j, likeness }: Met): number => likeness * weightOf(a[i], b[j])
-  const order = possible.toSorted((m, n) => gain(n) - gain(m) || m.i + m.j - n.i - n.j)
+  const named = ({ i, j }: Met): string => [a[i]?.text, b[j]?.text].sort().join(' ')
+  const order = possible.toSorted((m, n) => gain(n) - gain(m) || (named(m) < named(n) ? -1 : 1))
   const met: Met[] = []
   for (const meeting of order) {
     if (met.every(({ i, j }) => i !== meeting.i && j !== meeting.j)) met.push(meeting)
@@ -113,7 +117,10 @@ function likenessOf(
   const slipped = met.reduce((sum, [likeness, weight]) => sum + (1 - likeness) * weight, 0)
   const [left, right] = [weigh(restA), weigh(restB)]
   const against = AGAINST * Math.min(left, right) + OMITTED * Math.abs(left - right)
-  return agreed === 0 ? 0 : agreed / (agreed + SLIPPED * slipped + against)
+  if (agreed === 0) return 0
+  const likeness = agreed / (agreed + SLIPPED * slipped + against)
+  // Initials and particles alone are nobody's name.
+  return met.some(([, weight]) => weight >= LEAST_WORD) ? likeness : likeness / 2
 }
 
 // Spaces lost, added or put elsewhere: all letters of one name against all of the other.
@@ -135,9 +142,14 @@ function wordLikeness(a: Word, b: Word): number {
   return Math.max(bySlips, acrossScripts(a, b))
 }
 
-// A letter stands for any name that begins with it, and for itself.
+// A letter stands for any name that some form of begins with it: О. for Алексей, who is Олексій too.
 function initialLikeness(a: Word, b: Word): number {
-  return a.fold.charAt(0) === b.fold.charAt(0) ? 0.8 : 0
+  const [letter, word] = a.fold.length === 1 ? [a, b] : [b, a]
+  const sound = letter.fold
+  if (word.fold.charAt(0) === sound) return 0.8
+  if (word.fold.length === 1) return 0
+  const classes = [...word.given.classes, ...readPatronymic(word.fold).father.classes]
+  return classes.some((known) => mayBeInitial(known, sound)) ? 0.8 : 0
 }
 
 // One name in two forms meets; two known names of different classes do not, however near their letters.
