@@ -79,7 +79,10 @@ function compareWords(a: readonly Word[], b: readonly Word[]): NameComparison {
     })
   })
   const gain = ({ i, j, likeness }: Met): number => likeness * weightOf(a[i], b[j])
-  const named = ({ i, j }: Met): string => [a[i]?.text, b[j]?.text].sort().join(' ')
+  const named = ({ i, j }: Met): string => {
+    const [x, y] = [a[i]?.text ?? '', b[j]?.text ?? '']
+    return x < y ? `${x} ${y}` : `${y} ${x}`
+  }
   const order = possible.toSorted((m, n) => gain(n) - gain(m) || (named(m) < named(n) ? -1 : 1))
   const met: Met[] = []
   for (const meeting of order) {
