@@ -7,7 +7,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EMPTY_EXCHANGE, EMPTY_REGISTER, NameBook, personRows } from '@parley/exchange'
 import type { ExchangeState, Known, PersonRow, Register } from '@parley/exchange'
-import { instant, partyId, personRef } from '@parley/kernel'
+import { drawsFrom, instant, partyId, personRef, seededChance } from '@parley/kernel'
 import type { PersonRef } from '@parley/kernel'
 import { openPeople, openPglite, openPostgres } from '@parley/postgres'
 import type { Engine, PeopleQuery, PeopleViews } from '@parley/postgres'
@@ -18,7 +18,13 @@ const persons = Number(process.argv[2] ?? 100_000)
 const url = process.argv[3]
 const A = partyId('a')
 const B = partyId('b')
-const limits = { firstPage: 300, search: 150 } // milliseconds
+const limits = { firstPage: 300, search: 150, near: 50 } // milliseconds
+const ARABIC = new Map(
+  'a ا|b ب|v ف|h ه|g غ|d د|e ي|z ز|y ي|i ي|k ك|l ل|m م|n ن|o و|p ب|r ر|s س|t ت|u و|f ف|c ك|x كس|w و|j ج|q ق'
+    .split('|')
+    .map((pair) => [pair.charAt(0), pair.slice(2)] as const),
+)
+
 const KINDS = [
   'surname',
   'four letters',
@@ -54,6 +60,7 @@ const first = await clocked(() => people.page(query({})))
 report('first page after opening', [first], limits.firstPage)
 await timed('compare every row with what is there', () => people.refresh(rows, 1))
 await measure(people, rows)
+await measureRecall(people, rows)
 const coach = rows.slice(500, 550).map((row): PersonRow => ({ ...row, state: 'received' }))
 const changed = new Map(coach.map((row) => [row.ref, row]))
 const after = rows.map((row) => changed.get(row.ref) ?? row)
@@ -88,6 +95,72 @@ async function measure(views: PeopleViews, all: readonly PersonRow[]): Promise<v
       limits.search,
     ),
   )
+}
+
+// What somebody types who knows the person, and not how the list writes the name: does the person stand
+// among the first ten?
+async function measureRecall(views: PeopleViews, all: readonly PersonRow[]): Promise<void> {
+  const draws = drawsFrom(seededChance(nodeCryptography, 'people-bench', 'typed'))
+  const some = all.filter((_, i) => i % Math.floor(all.length / 150) === 7)
+  for (const [kind, typing] of typings()) {
+    const times: Taken[] = []
+    let found = 0
+    let tried = 0
+    for (const row of some) {
+      const typed = typing(row, (limit) => draws.below(limit))
+      if (typed === null) continue
+      tried++
+      let rows: readonly PersonRow[] = []
+      times.push(
+        await clocked(
+          async () => ({ rows } = await views.page(query({ search: typed, limit: 10 }))),
+        ),
+      )
+      if (rows.some(({ ref }) => ref === row.ref)) found++
+    }
+    report(`  ${kind}: ${found} of ${tried} among the first ten`, times, limits.near)
+  }
+}
+
+type Typing = (row: PersonRow, below: (limit: number) => number) => string | null
+
+function typings(): readonly (readonly [string, Typing])[] {
+  return [
+    ['name as written', (row) => firstTwo(row.name)],
+    ['in Latin letters', (row) => firstTwo(row.latin ?? null)],
+    ['with a slip in the surname', (row, below) => withSlip(firstTwo(row.name), below)],
+    ['with a slip, in Latin letters', (row, below) => withSlip(firstTwo(row.latin ?? null), below)],
+    ['whole name with a slip', (row, below) => withSlip(row.name ?? null, below)],
+    ['whole name in Latin letters with a slip', (row, below) => withSlip(row.latin ?? null, below)],
+    ['in Arabic letters', (row) => inArabic(row.latin ?? null)],
+  ]
+}
+
+function firstTwo(name: string | null | undefined): string | null {
+  return name?.split(' ').slice(0, 2).join(' ') ?? null
+}
+
+// A letter lost, doubled, changed over with the next, or another: in the first word, past its first letter.
+function withSlip(name: string | null, below: (limit: number) => number): string | null {
+  const [word = '', ...rest] = (name ?? '').split(' ')
+  if (word.length < 5) return null
+  const at = 1 + below(word.length - 2)
+  const [before, sign, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
+  const slips = [
+    before + after,
+    before + sign + sign + after,
+    before + after.charAt(0) + sign + after.slice(1),
+    before + word.charAt(below(word.length)).toLowerCase() + after,
+  ]
+  return [slips[below(slips.length)], ...rest].join(' ')
+}
+
+// By ear, letter by letter; two letters that are one sound first.
+function inArabic(latin: string | null): string | null {
+  const two = firstTwo(latin)?.toLowerCase().replaceAll('sh', 'ش').replaceAll('kh', 'خ')
+  if (two === undefined) return null
+  const plain = two.replaceAll('ch', 'تش').replaceAll('zh', 'ج').replaceAll(/['’]/g, '')
+  return Array.from(plain, (sign) => ARABIC.get(sign) ?? sign).join('')
 }
 
 // A surname as written, its beginning, with its given name, in Latin letters by ear, and with a slip.

@@ -1,7 +1,7 @@
 // What a screen may ask of the people table, turned into one statement. Whatever a person typed travels
 // as a parameter; column names come from tables of this file alone.
 import { searchWords } from '@parley/exchange'
-import type { PersonState, SearchWord, ViewerRole } from '@parley/exchange'
+import type { NearWord, PersonState, SearchWord, ViewerRole } from '@parley/exchange'
 import type { PartyId } from '@parley/kernel'
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
@@ -35,13 +35,13 @@ const SORTS: Readonly<Record<PeopleSort, readonly string[]>> = {
   since: ['since'],
 }
 
-/** The order of a page: the asked columns, then the ref, so that no two rows change places. */
+/** The terms of a page's order: the asked columns, then the ref, so that no two rows change places. */
 export function orderOf(query: PeopleQuery, role: ViewerRole): RawBuilder<unknown> {
   const always = query.sort === 'state' || query.sort === 'tranche'
   const columns = always || hasColumn(role, query.sort) ? SORTS[query.sort] : []
   const direction = query.order === 'down' ? sql`desc` : sql`asc`
   const terms = [...columns, 'ref'].map((column) => sql`${sql.ref(column)} ${direction}`)
-  return sql`order by ${sql.join(terms)}`
+  return sql.join(terms)
 }
 
 /** The columns an order needs beside the ref. */
@@ -51,32 +51,48 @@ export function orderColumns(query: PeopleQuery, role: ViewerRole): RawBuilder<u
   return sql.join([...columns, 'ref'].map((column) => sql.ref(column)))
 }
 
-/** The condition of a page, or null for everybody; `how` is by which the words of a search are found. */
-export function conditionOf(query: PeopleQuery, how: SearchHow): RawBuilder<unknown> | null {
+/** The condition of a page, or null for everybody; `near` are the words taken for those typed. */
+export function conditionOf(query: PeopleQuery, near: Nearly | null): RawBuilder<unknown> | null {
   const words = searchWords(query.search ?? '')
   const terms = [
     ...(query.state === undefined ? [] : [sql`state_order = ${stateOrder(query.state)}`]),
     ...(query.home === undefined ? [] : [sql`home = ${query.home}`]),
     ...(query.category === undefined ? [] : [sql`category = ${query.category}`]),
     ...(query.tranche === undefined ? [] : [sql`tranche = ${query.tranche}`]),
-    ...words.map((word) => (how === 'exactly' ? holds(word) : resembles(word))),
+    ...(near === null ? words.map(holds) : near.map(holdsAny)),
     // Something was typed, yet no letter and no digit: nobody has such a name.
     ...(words.length === 0 && (query.search ?? '').trim() !== '' ? [sql`false`] : []),
   ]
   return terms.length === 0 ? null : sql`where ${sql.join(terms, sql` and `)}`
 }
 
-/** As typed, or with the slips of an ear; the latter only where the former finds nobody. */
-export type SearchHow = 'exactly' | 'nearly'
+/** For each typed word the words of the table it may stand for, the nearest first. */
+export type Nearly = readonly (readonly NearWord[])[]
+
+/** How far a row's words are from those typed, in eighths of a slip: the nearest persons come first. */
+export function distanceOf(near: Nearly | null): RawBuilder<unknown> {
+  if (near === null) return sql`0`
+  const costs = near.map((words) => {
+    const cases = words.map(({ word, cost }) => sql`when ${isIn(word)} then ${sql.lit(cost)}`)
+    return sql`case ${sql.join(cases, sql` `)} else 0 end`
+  })
+  return sql`(${sql.join(costs, sql` + `)})`
+}
 
 function holds(word: SearchWord): RawBuilder<unknown> {
   const parts = word.anyOf.map((part) => sql`search_key like ${`%${escaped(part)}%`}`)
   return sql`(${sql.join(parts, sql` or `)})`
 }
 
-function resembles(word: SearchWord): RawBuilder<unknown> {
-  const parts = word.anyOf.map((part) => sql`${part} <% search_key`)
-  return sql`(${sql.join(parts, sql` or `)})`
+function holdsAny(words: readonly NearWord[]): RawBuilder<unknown> {
+  return sql`(${sql.join(
+    words.map(({ word }) => isIn(word)),
+    sql` or `,
+  )})`
+}
+
+function isIn(word: string): RawBuilder<unknown> {
+  return sql`search_key like ${`% ${escaped(word)} %`}`
 }
 
 // A key word holds letters and digits only, but the guard must not depend on that.

@@ -54,12 +54,17 @@ function longer(keys: Int32Array, atLeast: number): Int32Array {
 // What keys take of a word, worked out once per word.
 class WordKeys {
   readonly #words: Words
-  readonly #sounds: (number | undefined)[] = []
-  readonly #bones: (readonly number[] | undefined)[] = []
-  readonly #lost: (readonly number[] | undefined)[] = []
+  readonly #sounds: (number | undefined)[]
+  readonly #bones: (readonly number[] | undefined)[]
+  readonly #lost: (readonly number[] | undefined)[]
 
   constructor(words: Words) {
     this.#words = words
+    // Of their full length from the start: an array with gaps is looked up like a dictionary.
+    const { length } = words.folds
+    this.#sounds = Array.from({ length })
+    this.#bones = Array.from({ length })
+    this.#lost = Array.from({ length })
   }
 
   sound(word: number): number {

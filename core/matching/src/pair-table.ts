@@ -61,8 +61,7 @@ export class PairComparer {
 
   /** Compares with a row of the second list; keeps the pair if it is hopeful. */
   compare(other: number): void {
-    const [a, b] = [this.#first, this.#second.to(other)]
-    if (!this.#isHopeful(a, b)) return
+    if (!this.#isHopeful(this.#first, this.#second.to(other))) return
     this.#kept.add(this.#row, other, this.#levels, this.#shares)
   }
 
@@ -70,7 +69,8 @@ export class PairComparer {
   // pairs that share a key are strangers beyond hope by then.
   #isHopeful(a: PersonForm, b: PersonForm): boolean {
     const { comparison, shares, hope } = this.#tools
-    const [levels, out] = [this.#levels, this.#shares]
+    const levels = this.#levels
+    const out = this.#shares
     comparison.othersInto(levels, a, b)
     shares.othersInto(out, levels, a, b)
     levels[GIVEN] = comparison.given(a, b)
