@@ -21,7 +21,7 @@ export interface NearWord {
   readonly cost: number
 }
 
-const MOST_NEAR = 24 // words per typed word: each is one look into the index
+const MOST_NEAR = 12 // words per typed word: each is one look into the index
 const MOST_TYPED = 8 // as a search takes words
 const CUT_SHORT = 2 // what a word typed to its end is nearer by than one cut off
 const LONG = 6 // sounds from which two slips are forgiven
@@ -77,7 +77,7 @@ export class NearWords {
       // What is typed may lack consonants of the word it begins, but has few that the word lacks.
       if (bitCount(bones & ~(this.#bones[i] ?? 0)) > 2) continue
       const cost = costOf(codes, known, limit)
-      if (cost <= limit) found.push({ word: this.#words[i] ?? '', cost })
+      if (cost !== null) found.push({ word: this.#words[i] ?? '', cost })
     }
     return found
   }
@@ -90,7 +90,7 @@ export class NearWords {
       const word = this.#words[i] ?? ''
       if (bitCount(bones ^ (this.#bones[i] ?? 0)) > 3) continue
       const distance = foldDistance(word, fold, 'arabic')
-      if (distance < ONE_WORD_BELOW.arabic) {
+      if (distance < WIDE * ONE_WORD_BELOW.arabic) {
         found.push({ word, cost: Math.round((distance / ONE_WORD_BELOW.arabic) * 2 * SLIP) })
       }
     }
@@ -98,16 +98,21 @@ export class NearWords {
   }
 }
 
+// Search keys have unstressed vowels fallen together, which the learned costs have not.
+const WIDE = 1.5
+
 function forgiven(sounds: number): number {
   if (sounds < SHORT) return 0
   return sounds < LONG ? SLIP : 2 * SLIP - 1
 }
 
-// The cheaper of the whole word and its beginning of the length typed.
-function costOf(typed: Uint8Array, known: Uint8Array, limit: number): number {
+// The cheaper of the whole word and its beginning of the length typed; null beyond the limit.
+function costOf(typed: Uint8Array, known: Uint8Array, limit: number): number | null {
   const whole = slipCost(typed, known, limit)
-  if (whole === 0 || typed.length < SHORT || known.length <= typed.length) return whole
-  return Math.min(whole, slipCost(typed, known.subarray(0, typed.length), limit) + CUT_SHORT)
+  if (whole <= limit) return whole
+  if (typed.length < SHORT || known.length <= typed.length) return null
+  const begun = slipCost(typed, known.subarray(0, typed.length), limit)
+  return begun <= limit ? begun + CUT_SHORT : null
 }
 
 function bonesOf(sound: string): number {
