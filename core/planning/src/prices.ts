@@ -5,20 +5,29 @@ import type { SettledStage } from './chain.ts'
 import type { ChoiceModel } from './choice-model.ts'
 import type { Objective } from './search.ts'
 
-/** By kind: the first stage that excludes it, or null where none is known to. */
-export type PricedOut = readonly (number | null)[]
+/** What prices say of a kind. */
+export interface Priced {
+  /** The first stage that excludes the kind. */
+  readonly stage: number
+  /** What that stage cannot exceed with one of the kind. */
+  readonly most: number
+}
+
+/** By kind: what excludes it, or null where nothing is known to. */
+export type PricedOut = readonly (Priced | null)[]
 
 const MARGIN = 1e-5 // of a whole person; the solver keeps its conditions to 1e-9
 
 export function pricedOut(model: ChoiceModel, stages: readonly SettledStage[]): PricedOut {
   const { kinds } = model.prepared
-  const excluded: (number | null)[] = kinds.map(() => null)
+  const excluded: (Priced | null)[] = kinds.map(() => null)
   stages.forEach(({ duals, relaxedValue, value }, s) => {
     if (duals === null) return
     const prices = pricesOf(model, duals, s)
     for (const { index } of kinds) {
       if (excluded[index] !== null || (model.columnLower[index] ?? 0) > 0) continue
-      if (relaxedValue + (prices[index] ?? 0) < value - MARGIN) excluded[index] = s
+      const most = relaxedValue + (prices[index] ?? 0)
+      if (most < value - MARGIN) excluded[index] = { stage: s, most: Math.floor(most + MARGIN) }
     }
   })
   return excluded

@@ -19,7 +19,7 @@ export interface Choice {
   readonly model: ChoiceModel
   readonly search: Search
   readonly stages: readonly SettledStage[]
-  /** By kind: the first stage whose multipliers exclude it, if any do. */
+  /** By kind: what the multipliers of stages say against it. */
   readonly pricedOut: PricedOut
   /** By kind: how many units go. */
   readonly counts: readonly number[]
@@ -49,17 +49,40 @@ export async function reasonsByKind(
   }
   // With people tied together by demands, holding every stage is the hardest question: ask it last.
   const last = choice.model.answering.length > 0 ? 0 : choice.stages.length
-  const suspected = (kind: number): number => choice.pricedOut[kind] ?? last
+  const suspected = (kind: number): number => choice.pricedOut[kind]?.stage ?? last
   const byStage = open.toSorted((a, b) => suspected(a) - suspected(b))
   for (const kind of byStage) {
     if (reasons.has(kind)) continue // a plan asked for another kind took this one too
-    const reason = await asking.inStages(kind, suspected(kind))
+    const swapped = lossBySwap(choice, kind)
+    const reason = swapped ?? (await asking.inStages(kind, suspected(kind)))
     reasons.set(kind, reason)
     for (const alike of asking.takeSeen()) {
       if (byStage.includes(alike)) reasons.set(alike, { code: 'lottery' })
     }
   }
   return reasons
+}
+
+// One of the kind in the place of one who goes and whom no term, limit or earlier stage tells from it is
+// a plan; where it comes to what the prices allow at most, it is the best there is, and nobody is asked.
+function lossBySwap(choice: Choice, kind: number): KindReason | null {
+  const { model, counts, stages } = choice
+  const priced = choice.pricedOut[kind] ?? null
+  const { kinds, problem, stageNames } = model.prepared
+  const own = kinds[kind]
+  const isBound = problem.terms.some((term) => term.kind === 'demands')
+  if (priced === null || own === undefined || isBound || model.columnUpper[kind] === 0) return null
+  const { stage, most } = priced
+  const value = stages[stage]?.value ?? 0
+  const isReached = kinds.some((other) => {
+    const spare = (counts[other.index] ?? 0) - (model.columnLower[other.index] ?? 0)
+    const worth = value + (own.stages[stage] ?? 0) - (other.stages[stage] ?? 0)
+    if (spare <= 0 || worth !== most || other.profile !== own.profile) return false
+    const isAlike = own.terms.every((adds, i) => adds === other.terms[i])
+    return isAlike && own.stages.slice(0, stage).every((adds, i) => adds === other.stages[i])
+  })
+  const name = stageNames[stage] ?? ''
+  return isReached ? { code: 'stage', stage: name, loses: value - most } : null
 }
 
 class Asking {
