@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
+import { draftPlan } from '@parley/planning'
 import type { PlanProblem } from '@parley/terms'
 import { openHighs } from './highs-solver.ts'
 import { assertAsTried, assertVerified, planOf, readText } from './test/agreement.ts'
@@ -11,6 +12,7 @@ import {
   assertRoomNeverHurts,
   assertSplittingNeverHurts,
 } from './test/laws.ts'
+import { nodeHashing } from './test/node-hashing.ts'
 import { randomProblem } from './test/random-problem.ts'
 
 const solver = openHighs()
@@ -40,6 +42,28 @@ test('more room in a tranche, or a tranche more, makes no stage worse', async ()
   const law = fc.asyncProperty(randomProblem(7), fc.nat(59), async (text, pick) => {
     await assertRoomNeverHurts(text, pick, solver)
     await assertSplittingNeverHurts(text, pick, solver)
+  })
+  await fc.assert(law, { numRuns: runs / 2 })
+})
+
+test('a draft has the people, tranches and values of the plan', async () => {
+  const law = fc.asyncProperty(randomProblem(7), async (text) => {
+    const problem = readText(text)
+    if (problem === null) return
+    const plan = await planOf(text, problem, solver)
+    const draft = await draftPlan(problem, { solver, hashing: nodeHashing, isProved: true })
+    if (plan.outcome === 'refused' || draft === null) {
+      assert.equal(draft, null)
+      assert.equal(plan.outcome, 'refused')
+      return
+    }
+    assert.deepEqual(draft.vector, plan.vector.slice(0, draft.vector.length))
+    assert.deepEqual(draft.certificate, plan.certificate)
+    const drafted = draft.tranches.map((people) => people.toSorted())
+    assert.deepEqual(
+      drafted,
+      plan.tranches.map((tranche) => tranche.people),
+    )
   })
   await fc.assert(law, { numRuns: runs / 2 })
 })

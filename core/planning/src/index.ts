@@ -7,10 +7,16 @@ export type {
   SolverSession,
   SolverStep,
 } from './solver.ts'
-export { solvePlan } from './planner.ts'
-export type { PlanningMeans } from './planner.ts'
+export { draftPlan, solvePlan } from './planner.ts'
+export type { PlanDraft, PlanningMeans } from './planner.ts'
 export { verifyPlan } from './verify.ts'
 export type { Verification, VerifiedStage, VerifyRefusal } from './verify.ts'
 export type { Finding, VerifyCode } from './verify-reading.ts'
 export { explainPerson } from './explanation.ts'
 export type { Change, Explanation, LotteryPlace } from './explanation.ts'
+export { chooseColumns, scheduleColumns } from './columns.ts'
+export type { ColumnChoice, ColumnTerms } from './columns.ts'
+export type { ColumnPeople, UnitKind } from './columns-kinds.ts'
+export { chooseLaminar } from './laminar.ts'
+export type { LaminarCell, LaminarChoice, LaminarPeople, LaminarTerms } from './laminar.ts'
+export { recomputedBounds } from './verify-bounds.ts'

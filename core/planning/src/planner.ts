@@ -59,6 +59,36 @@ export async function solvePlan(problem: PlanProblem, means: PlanningMeans): Pro
   }
 }
 
+/** Who would cross and when: the list that a plan would hold, before anybody is told why not. */
+export interface PlanDraft {
+  readonly vector: readonly number[]
+  /** What was proved about each stage; Infinity where nothing was. */
+  readonly bounds: readonly number[]
+  /** Refs by tranche. */
+  readonly tranches: readonly (readonly string[])[]
+  /** Null unless it was asked for. */
+  readonly certificate: PlanCertificate | null
+}
+
+/**
+ * Chooses as `solvePlan` does, the same people in the same tranches, and stops there: no reasons, and a
+ * certificate only if asked for. For questions of the sort "what if"; remains are left out.
+ *
+ * @returns null if the terms cannot hold together, or nothing was found in time
+ */
+export async function draftPlan(
+  problem: PlanProblem,
+  means: PlanningMeans & { readonly isProved?: boolean },
+): Promise<PlanDraft | null> {
+  const run = new PlanningRun(problem, means)
+  try {
+    return await run.draft(means.isProved === true)
+  } catch (error) {
+    if (error instanceof TooManyTogetherError) return null
+    throw error
+  }
+}
+
 interface Chosen {
   readonly choice: Choice
   readonly stages: readonly SettledStage[]
@@ -94,26 +124,48 @@ class PlanningRun {
     this.#prepared = { problem, stageNames: stages.map((stage) => stage.name), ...kinds }
   }
 
-  async plan(): Promise<Plan> {
+  async #best(): Promise<Attempt> {
     const single = singleParts(this.#problem)
     const alike = alikeParts(this.#problem)
-    let attempt = await this.#attempt(alike)
-    if (attempt.status === 'unscheduled' && alike.length < single.length) {
-      attempt = await this.#attempt(single)
+    const attempt = await this.#attempt(alike)
+    const isRetried = attempt.status === 'unscheduled' && alike.length < single.length
+    return isRetried ? this.#attempt(single) : attempt
+  }
+
+  async draft(isProved: boolean): Promise<PlanDraft | null> {
+    const attempt = await this.#best()
+    if (attempt.status !== 'chosen') return null
+    const certificate = isProved ? await this.#certificate(attempt) : null
+    await attempt.choice.search.close()
+    return {
+      vector: attempt.stages.map((stage) => stage.value),
+      bounds: attempt.stages.map((stage) => stage.bound),
+      tranches: attempt.tranches.map((units) =>
+        units.flatMap((unit) => unit.members.map((person) => person.ref)),
+      ),
+      certificate,
     }
+  }
+
+  async plan(): Promise<Plan> {
+    const attempt = await this.#best()
     if (attempt.status === 'impossible') return this.refused(await this.#conflict())
     if (attempt.status !== 'chosen') return this.refused({ code: 'not-proven' })
     const { search } = attempt.choice
-    search.within(this.#remaining)
-    const isQueue = this.#problem.objective.kind === 'strict-queue'
-    const certificate = await certificateOf({
-      model: attempt.choice.model,
-      search,
-      values: attempt.stages.map(({ value, bound }) => (isQueue || value !== bound ? null : value)),
-    })
+    const certificate = await this.#certificate(attempt)
     const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
     await search.close()
     return this.#report(attempt, reasons, certificate)
+  }
+
+  async #certificate({ choice, stages }: Chosen): Promise<PlanCertificate> {
+    choice.search.within(this.#remaining)
+    const isQueue = this.#problem.objective.kind === 'strict-queue'
+    return certificateOf({
+      model: choice.model,
+      search: choice.search,
+      values: stages.map(({ value, bound }) => (isQueue || value !== bound ? null : value)),
+    })
   }
 
   async #attempt(parts: readonly Part[]): Promise<Attempt> {

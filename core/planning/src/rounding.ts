@@ -1,13 +1,18 @@
 // What a whole tranche can really hold. Adding two limits and halving the sum may leave half a place
 // that nobody can take: five spare seats are two stretchers, not two and a half. Such rows follow
 // from the limits for whole numbers (Chvatal-Gomory rounding) and make the totals tell the truth.
-import type { Limited, Profile } from './kinds.ts'
+import type { Limited } from './kinds.ts'
+
+/** Whatever takes up places. */
+export interface Taking {
+  readonly takes: Readonly<Record<Limited, number>>
+}
 
 export interface RoundedRow {
   /** The limits added and the divisor: `people+seats/2`. */
   readonly name: string
   readonly most: number
-  readonly takes: (profile: Profile) => number
+  readonly takes: (profile: Taking) => number
 }
 
 const DIVISORS = [2, 3]
@@ -22,7 +27,7 @@ const DIVISORS = [2, 3]
 export function roundedRows(
   keys: readonly Limited[],
   amounts: (key: Limited) => readonly number[],
-  profiles: readonly Profile[],
+  profiles: readonly Taking[],
 ): readonly RoundedRow[] {
   const rows: RoundedRow[] = []
   for (const chosen of subsets(keys)) {
@@ -33,14 +38,14 @@ export function roundedRows(
       if (most * divisor === whole) continue // nothing was rounded: the sum says as much
       const sum = summing(chosen)
       if (profiles.some((profile) => sum(profile) % divisor !== 0)) continue
-      const takes = (profile: Profile): number => sum(profile) / divisor
+      const takes = (profile: Taking): number => sum(profile) / divisor
       rows.push({ name: `${chosen.join('+')}/${divisor}`, most, takes })
     }
   }
   return rows
 }
 
-function summing(chosen: readonly Limited[]): (profile: Profile) => number {
+function summing(chosen: readonly Limited[]): (profile: Taking) => number {
   return (profile) => chosen.reduce((all, key) => all + profile.takes[key], 0)
 }
 
