@@ -67,6 +67,7 @@ test('a Cyrillic name is shown in Latin letters by its own language’s scheme',
   const latin = (name: string): string | null => new NameBook().of(rowNamed(name)).latin
   assert.equal(latin('Григоренко Олексій'), 'Hryhorenko Oleksii')
   assert.equal(latin('Григоров Алексей'), 'Grigorov Aleksei')
+  assert.equal(latin('Шаўчэнка Яўген'), 'Shauchenka Iauhen')
   assert.equal(latin('КРИНИЧНИЙ Яків'), 'KRYNYCHNYI Yakiv')
   assert.equal(latin('Smith John'), 'Smith John')
   assert.equal(latin('محمد أحمد'), null)

@@ -140,13 +140,15 @@ function codeKey(code: string): string {
 }
 
 const UKRAINIAN = /[іїєґ'’ʼ]/iu
+const BELARUSIAN = /ў/iu
 
 // The scheme of the language that the letters betray; where they betray none, the passports' common one.
 function latinOf(name: string): string | null {
   const script = detectScript(name)
   if (script === 'latin') return name
   if (script !== 'cyrillic') return null
-  const scheme = UKRAINIAN.test(name) ? 'kmu-2010' : 'icao-9303'
+  const usual = UKRAINIAN.test(name) ? 'kmu-2010' : 'icao-9303'
+  const scheme = BELARUSIAN.test(name) ? 'be-icao-9303' : usual
   // Word by word: lists write surnames in capitals, and those stay capitals throughout.
   const words = name.split(' ').map((word) => transliterate(word, scheme))
   return words.join(' ')
