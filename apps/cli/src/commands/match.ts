@@ -1,10 +1,12 @@
 // `parley match`: the pairs a matcher proposes between a held and a sought list, as CSV.
 import { readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import type { Result } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { matchLists } from '@parley/matching'
-import { nodeCryptography, systemClock } from '@parley/system'
+import type { MatchOutcome, MatchRequest } from '@parley/matching'
+import { matchInThreads, nodeCryptography, systemClock } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
 import { needed } from '../command.ts'
 import { readListFile } from '@parley/node'
@@ -32,7 +34,7 @@ async function runMatch(given: Arguments): Promise<Told> {
   if (!sought.ok) return refused(needed(given, 'sought'), sought.refusal.code)
   given.progress('matching')
   const persons = { held: held.value.reading.persons, sought: sought.value.reading.persons }
-  const outcome = matchLists({ ...persons, hashing: nodeCryptography })
+  const outcome = await matched({ ...persons, hashing: nodeCryptography })
   const rows = outcome.pairs.map((pair) => [
     numberOf(persons.held[pair.heldRow], pair.heldRow),
     numberOf(persons.sought[pair.soughtRow], pair.soughtRow),
@@ -59,6 +61,14 @@ async function runMatch(given: Arguments): Promise<Told> {
     },
     exit: 0,
   }
+}
+
+const LEAST_APART = 2000 // rows of both lists; fewer are compared before a thread has started
+
+// The same bytes either way.
+async function matched(request: MatchRequest): Promise<MatchOutcome> {
+  if (request.held.length + request.sought.length < LEAST_APART) return matchLists(request)
+  return await matchInThreads(request, { threads: availableParallelism() })
 }
 
 async function readList(path: string, readOn: string): Promise<Result<ReadList>> {
