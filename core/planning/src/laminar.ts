@@ -45,13 +45,15 @@ const CLASSES = 65 // spec/plan-problem.md: 1 to 64
 /**
  * Chooses the most from both sides alike, the most urgent first, the lottery among those alike.
  *
- * @param people columns of one length, tickets all different within a cell
+ * @param people columns of one length, tickets all different within a side and class
  * @throws RangeError for a class above 64
  */
 export function chooseLaminar(people: LaminarPeople, terms: LaminarTerms): LaminarChoice {
   const held = countCells(people)
   const count = Math.min(terms.most, ...[0, 1].map((side) => mostFrom(held, terms, side)))
-  const cells = [0, 1].flatMap((side) => new SideChoice({ people, held, terms, side }).take(count))
+  const sides = [0, 1].map((side) => allowedFrom({ held, terms, side }, count))
+  const tickets = ticketsOf(people, held, sides.flat().filter(isLooked))
+  const cells = sides.flatMap((allowed) => drawnFrom(allowed, tickets, count))
   const byClass = Array.from({ length: CLASSES }, () => 0)
   for (const cell of cells) byClass[cell.class] = (byClass[cell.class] ?? 0) + cell.going
   const largest = cells.reduce((most, cell) => Math.max(most, cell.class), 0)
@@ -88,89 +90,115 @@ function mostFrom(held: Uint32Array, terms: LaminarTerms, side: number): number 
 }
 
 interface SideTask {
-  readonly people: LaminarPeople
   readonly held: Uint32Array
   readonly terms: LaminarTerms
   readonly side: number
 }
 
-class SideChoice {
-  readonly #task: SideTask
-  readonly #room: Float64Array
+/** People of one class and category, as the counts alone leave them. */
+interface Allowed {
+  readonly side: number
+  readonly class: number
+  readonly category: number
+  readonly held: number
+  /** As many as the ceiling allows once the classes before have gone. */
+  readonly most: number
+  /** Whether the line falls within this class. */
+  readonly isCut: boolean
+}
 
-  constructor(task: SideTask) {
-    this.#task = task
-    this.#room = Float64Array.from({ length: CATEGORIES }, (_, category) =>
-      ceilingOf(task.terms, task.side, category),
-    )
-  }
+const isLooked = ({ isCut, most, held }: Allowed): boolean => isCut || (most > 0 && most < held)
 
-  take(count: number): readonly LaminarCell[] {
-    const cells: LaminarCell[] = []
-    let left = count
-    for (let rank = 0; rank < CLASSES; rank++) {
-      for (const cell of this.#class(rank, left)) {
-        cells.push(cell)
-        left -= cell.going
-      }
-    }
-    invariant(left === 0, 'as many as may go')
-    return cells
-  }
-
-  #class(rank: number, left: number): readonly LaminarCell[] {
-    const { held, side } = this.#task
-    const may = Array.from({ length: CATEGORIES }, (_, category) => {
+// Class by class, as far as there is anybody to take; beyond the line nobody goes.
+function allowedFrom({ held, terms, side }: SideTask, count: number): readonly Allowed[] {
+  const categories = Array.from({ length: CATEGORIES }, (_, category) => category)
+  const room = categories.map((category) => ceilingOf(terms, side, category))
+  const cells: Allowed[] = []
+  let left = count
+  for (let rank = 0; rank < CLASSES; rank++) {
+    const may = categories.flatMap((category) => {
       const present = held[cellOf(side, rank, category)] ?? 0
-      return { category, present, most: Math.min(present, this.#room[category] ?? 0) }
-    }).filter(({ present }) => present > 0)
-    const total = may.reduce((sum, { most }) => sum + most, 0)
-    const isCut = total > left // the line falls within this class: its tickets are compared
-    const drawn = isCut ? this.#drawn(rank, may, left) : null
-    return may.map(({ category, present, most }): LaminarCell => {
-      const going = drawn?.get(category)?.length ?? (isCut ? 0 : most)
-      this.#room[category] = (this.#room[category] ?? 0) - going
-      const all = { side, class: rank, category, held: present, going }
-      if (going === 0) return { ...all, lastTicket: null }
-      const last = drawn?.get(category)?.at(-1)
-      if (going === present) return { ...all, lastTicket: Infinity }
-      return { ...all, lastTicket: last ?? this.#tickets(rank, category)[going - 1] ?? null }
+      const most = left === 0 ? 0 : Math.min(present, room[category] ?? 0)
+      return present === 0 ? [] : [{ side, class: rank, category, held: present, most }]
     })
-  }
-
-  // Of each category those whom its ceiling leaves, and of all these together the smallest tickets.
-  #drawn(
-    rank: number,
-    may: readonly { readonly category: number; readonly most: number }[],
-    left: number,
-  ): ReadonlyMap<number, readonly number[]> {
-    const allowed = may.map(({ category, most }) => ({
-      category,
-      tickets: this.#tickets(rank, category).subarray(0, most),
-    }))
-    const all = new Float64Array(allowed.reduce((sum, { tickets }) => sum + tickets.length, 0))
-    let at = 0
-    for (const { tickets } of allowed) {
-      all.set(tickets, at)
-      at += tickets.length
+    const total = may.reduce((sum, { most }) => sum + most, 0)
+    const isCut = total > left
+    for (const cell of may) {
+      cells.push({ ...cell, isCut })
+      room[cell.category] = (room[cell.category] ?? 0) - cell.most
     }
-    const line = left === 0 ? -Infinity : (all.sort()[left - 1] ?? Infinity)
-    return new Map(
-      allowed.map(({ category, tickets }) => [
-        category,
-        Array.from(tickets.filter((ticket) => ticket <= line)),
-      ]),
-    )
+    left = isCut ? 0 : left - total
   }
+  return cells
+}
 
-  #tickets(rank: number, category: number): Float64Array {
-    const { people, held, side } = this.#task
-    const tickets = new Float64Array(held[cellOf(side, rank, category)] ?? 0)
-    let n = 0
-    for (let i = 0; i < people.side.length; i++) {
-      if (people.side[i] !== side || people.class[i] !== rank) continue
-      if (people.category[i] === category) tickets[n++] = people.ticket[i] ?? 0
-    }
-    return tickets.sort()
+// One pass for all cells in question: tickets in ascending order, by cell.
+function ticketsOf(
+  people: LaminarPeople,
+  held: Uint32Array,
+  cells: readonly Allowed[],
+): ReadonlyMap<number, Float64Array> {
+  const slotOf = new Int16Array(held.length).fill(-1)
+  const slots = cells.map((cell, slot) => {
+    slotOf[cellOf(cell.side, cell.class, cell.category)] = slot
+    return new Float64Array(cell.held)
+  })
+  const filled = new Uint32Array(slots.length)
+  const { side, class: ranks, category, ticket } = people
+  for (let i = 0; slots.length > 0 && i < side.length; i++) {
+    const slot = slotOf[cellOf(side[i] ?? 0, ranks[i] ?? 0, category[i] ?? 0)] ?? -1
+    const own = slot < 0 ? undefined : slots[slot]
+    if (own === undefined) continue
+    const at = filled[slot] ?? 0
+    own[at] = ticket[i] ?? 0
+    filled[slot] = at + 1
   }
+  return new Map(
+    cells.map((cell, slot) => [
+      cellOf(cell.side, cell.class, cell.category),
+      (slots[slot] ?? new Float64Array(0)).sort(),
+    ]),
+  )
+}
+
+// Of each category those whom its ceiling leaves; where the line falls, of all these together the
+// smallest tickets.
+function drawnFrom(
+  allowed: readonly Allowed[],
+  tickets: ReadonlyMap<number, Float64Array>,
+  count: number,
+): readonly LaminarCell[] {
+  const own = ({ side, class: rank, category, most }: Allowed): Float64Array =>
+    (tickets.get(cellOf(side, rank, category)) ?? new Float64Array(0)).subarray(0, most)
+  const cut = allowed.filter((cell) => cell.isCut)
+  const before = allowed.reduce((sum, { isCut, most }) => sum + (isCut ? 0 : most), 0)
+  const all = new Float64Array(cut.reduce((sum, { most }) => sum + most, 0))
+  let at = 0
+  for (const cell of cut) {
+    all.set(own(cell), at)
+    at += cell.most
+  }
+  const line = count > before ? (all.sort()[count - before - 1] ?? Infinity) : -Infinity
+  const cells = allowed.map((cell): LaminarCell => {
+    const { side, category, held, most, isCut } = cell
+    const going = isCut ? countUpTo(own(cell), line) : most
+    const place = { side, class: cell.class, category, held, going }
+    if (going === 0) return { ...place, lastTicket: null }
+    return { ...place, lastTicket: going === held ? Infinity : (own(cell)[going - 1] ?? null) }
+  })
+  invariant(
+    cells.reduce((sum, { going }) => sum + going, 0) === count,
+    'as many as may go, all tickets being different',
+  )
+  return cells
+}
+
+function countUpTo(sorted: Float64Array, line: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return low
 }

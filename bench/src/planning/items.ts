@@ -1,0 +1,136 @@
+// What `npm run bench -- planning` measures. Times are of planning alone: reading files is not in them, the
+// start of the solver is.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { openHighs } from '@parley/highs'
+import { draftPlan, recomputedBounds, solvePlan, verifyPlan } from '@parley/planning'
+import { nodeCryptography } from '@parley/system'
+import { parseProblemText, problemHash } from '@parley/terms'
+import type { PlanProblem } from '@parley/terms'
+import { countTenMillion, planMillion } from './invented.ts'
+import { clock } from './clock.ts'
+import type { Measured } from './clock.ts'
+
+export interface Item {
+  readonly name: string
+  readonly limit: string
+  /** A file of the shared data that it needs, or null. */
+  readonly file: string | null
+  readonly measure: () => Promise<Measured>
+}
+
+const FOLDER = join(import.meta.dirname, '../../../../shared/data/plan/large')
+const hashing = nodeCryptography
+
+function large(name: string): { readonly problem: PlanProblem; readonly sha256: string } {
+  const bytes = gunzipSync(readFileSync(join(FOLDER, `${name}.json.gz`)))
+  const problem = parseProblemText(new TextDecoder().decode(bytes))
+  if (!problem.ok) throw new Error(`${name}: expected a problem, found ${problem.refusal.code}`)
+  return { problem: problem.value, sha256: problemHash(hashing, bytes) }
+}
+
+function referenceOf(name: string): readonly number[] | null {
+  const path = join(FOLDER, `${name}.ref.json`)
+  if (!existsSync(path)) return null
+  const reference: unknown = JSON.parse(readFileSync(path, 'utf8'))
+  return (reference as { readonly vector?: readonly number[] }).vector ?? null // as its README says
+}
+
+const rightness = (name: string, vector: readonly number[] | null): string =>
+  referenceOf(name)?.join() === vector?.join() ? 'right' : 'WRONG'
+
+// Vector, proof, the list by lottery, schedule and every reason; then the certificate checked alone, and
+// the whole plan verified person by person.
+async function whole(name: string): Promise<Measured> {
+  const { problem, sha256 } = large(name)
+  const solver = openHighs()
+  const solving = clock()
+  const plan = await solvePlan(problem, { solver, hashing, sha256 })
+  const solved = solving()
+  await solver.close()
+  if (plan.outcome === 'refused') {
+    const terms = plan.refusal.terms ?? []
+    return { what: `${rightness(name, null)}: refused, ${terms.length} clauses clash`, ...solved }
+  }
+  const checking = clock()
+  recomputedBounds(problem, plan)
+  const checked = checking()
+  const verifying = clock()
+  const verdict = verifyPlan(problem, plan, { hashing, sha256 })
+  const verified = verifying()
+  const proof = verdict.ok && verdict.value.isProved ? 'proved' : 'NOT PROVED'
+  const size = (JSON.stringify(plan.certificate).length / 1024).toFixed(1)
+  const what =
+    `${rightness(name, plan.vector)}, ${proof}; certificate ${size} KB, checked in ${checked.processor} s; ` +
+    `all verified in ${verified.processor} s (processor)`
+  return { what, ...solved }
+}
+
+async function vectorAndProof(name: string): Promise<Measured> {
+  const { problem } = large(name)
+  const solver = openHighs()
+  const solving = clock()
+  const draft = await draftPlan(problem, { solver, hashing, isProved: true })
+  const solved = solving()
+  await solver.close()
+  return {
+    what: `${rightness(name, draft?.vector ?? null)}; list and schedule are in it`,
+    ...solved,
+  }
+}
+
+// A ceiling raised by one in the last tranche, asked of a solver that is running.
+async function whatIf(name: string): Promise<Measured> {
+  const { problem } = large(name)
+  const solver = openHighs()
+  await draftPlan(problem, { solver, hashing })
+  const last = problem.tranches.length - 1
+  const [side] = problem.parties
+  const tranches = problem.tranches.map((tranche, t) => {
+    const own = side === undefined ? undefined : tranche.capacity[side.id]
+    if (t !== last || side === undefined || own === undefined) return tranche
+    const seats = own.seats === null ? null : own.seats + 40
+    const stretchers = own.stretchers === null ? null : own.stretchers + 5
+    return {
+      ...tranche,
+      capacity: { ...tranche.capacity, [side.id]: { ...own, seats, stretchers } },
+    }
+  })
+  const asking = clock()
+  const draft = await draftPlan({ ...problem, tranches }, { solver, hashing })
+  const asked = asking()
+  await solver.close()
+  return { what: `a stretcher bus more: ${draft?.vector.slice(0, 3).join(', ')}, ...`, ...asked }
+}
+
+const shared = (
+  name: string,
+  limit: string,
+  [label, measure]: readonly [string, (name: string) => Promise<Measured>],
+): Item => ({
+  name: `${name}${label}`,
+  limit,
+  file: join(FOLDER, `${name}.json.gz`),
+  measure: () => measure(name),
+})
+
+const ALL = ['', whole] as const
+
+/** Everything there is to measure, in the order in which it is printed. */
+export const ITEMS: readonly Item[] = [
+  shared('istanbul-1', '2 s, 10 KB, 100 ms', ALL),
+  shared('istanbul-urgent-1', '2 s, 10 KB, 100 ms', ALL),
+  shared('20k-1', '10 KB, 100 ms', ALL),
+  shared('20k-1', '3 s', [': vector, proof', vectorAndProof]),
+  ...['hard-1', 'equivalents-1', 'all-for-all-1', 'ankara-1', 'infeasible-1'].map((name) =>
+    shared(name, '10 s, 10 KB, 100 ms', ALL),
+  ),
+  ...['multi-cap3-1', 'multi-open-1', 'multi-cap5-1'].map((name) =>
+    shared(name, '10 s, 10 KB, 100 ms', ALL),
+  ),
+  shared('istanbul-1', '300 ms', [': what if', whatIf]),
+  shared('20k-1', '1.5 s', [': what if', whatIf]),
+  { name: '1,000,000 from columns', limit: '2 s, 5 s, 256 MB', file: null, measure: planMillion },
+  { name: '10,000,000 laminar', limit: '0.5 s', file: null, measure: countTenMillion },
+]
