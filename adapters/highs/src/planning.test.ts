@@ -18,7 +18,7 @@ import { randomProblem } from './test/random-problem.ts'
 const solver = openHighs()
 after(() => solver.close())
 
-const runs = 40
+const runs = 20
 
 test('a plan is the one that trying everything finds, with its tranches and reasons', async () => {
   const law = fc.asyncProperty(randomProblem(7), (text) => assertAsTried(text, solver))

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 
 const ROOT = join(import.meta.dirname, '../../..')
+const isNamedSo = process.allowedNodeEnvironmentFlags.has('--permission') // since Node 23
+const PERMISSION = isNamedSo ? '--permission' : '--experimental-permission'
 
 test('names are compared and lists matched where no folder of data can be read', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'parley-unreadable-'))
@@ -14,7 +16,7 @@ test('names are compared and lists matched where no folder of data can be read',
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [
-        '--experimental-permission',
+        PERMISSION,
         `--allow-fs-read=${ROOT}/`,
         `--allow-fs-read=${ROOT.toUpperCase()}`, // the loader asks whether file names have a case
         `--allow-fs-read=${temporary}/*`,
