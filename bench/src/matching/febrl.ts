@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchLists } from './lists.ts'
-import { plainCsv, plainRecord } from './lists.ts'
+import { plainRecord } from '../parts/plain-record.ts'
+import { plainCsv } from './lists.ts'
 import { pairKey } from './scoring.ts'
 
 const FILES = ['febrl4a.csv', 'febrl4b.csv'] as const

@@ -3,11 +3,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { proposeMapping, readPersons } from '@parley/exchange'
-import { parsePartialDate, valueOf } from '@parley/kernel'
+import { valueOf } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { inventWorld, listFile, longListsWorld, renderLists } from '@parley/simulation'
 import type { RenderedList, TruthPair, World } from '@parley/simulation'
 import { readTables } from '@parley/spreadsheets'
+import { plainRecord } from '../parts/plain-record.ts'
 import { listsFolder } from './folders.ts'
 import type { Truth } from './scoring.ts'
 import { pairKey } from './scoring.ts'
@@ -44,51 +45,6 @@ export function readTruth(file: string): Truth {
     pairs: new Set(keyed.map(({ key }) => key)),
     departed: new Set(keyed.filter(({ isDeparted }) => isDeparted).map(({ key }) => key)),
   }
-}
-
-const NOTHING_STATED = {
-  bornAs: null,
-  sex: null,
-  rank: null,
-  unit: null,
-  serviceNumber: null,
-  capturedAt: null,
-  placeOfDetention: null,
-  category: null,
-  health: null,
-  callSign: null,
-  remark: null,
-  departed: false,
-} as const
-
-/** A record of the parts of a name and what else a plain table states; '' is not stated. */
-export function plainRecord(row: Readonly<Record<string, string>>, index: number): PersonRecord {
-  const cell = (name: string): string | null => row[name] || null
-  const [surname, given, patronymic] = [cell('surname'), cell('given'), cell('patronymic')]
-  const parts = [surname, given, patronymic].filter((part) => part !== null)
-  const born = cell('born')
-  const captured = cell('captured_on')
-  const sex = cell('sex')
-  return {
-    ...NOTHING_STATED,
-    rowNumber: index + 1,
-    no: cell('id'),
-    place: { sheet: '', line: index + 2 },
-    name: { full: cell('name') ?? parts.join(' '), surname, given, patronymic },
-    born: born === null ? null : parsePartialDate(born),
-    bornAs: born === null ? null : bornAs(born),
-    sex: sex === 'm' || sex === 'f' ? sex : null,
-    rank: cell('rank'),
-    unit: cell('unit'),
-    serviceNumber: cell('service_number'),
-    capturedOn: captured === null ? null : parsePartialDate(captured),
-    capturedAt: cell('captured_at'),
-  }
-}
-
-function bornAs(born: string): PersonRecord['bornAs'] {
-  if (born.endsWith('-01-01')) return 'placeholder'
-  return born.length === 4 ? 'year' : 'date'
 }
 
 /** Plain tables held.csv, sought.csv and truth.csv of a folder, as `clean` of the shared lists has them. */

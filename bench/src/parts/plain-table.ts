@@ -2,9 +2,9 @@
 // records stay, and written by `writtenRows` of the simulation.
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parsePartialDate } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { WRITTEN_COLUMNS, writtenRows } from '@parley/simulation'
+import { plainRecord } from './plain-record.ts'
 
 /** Reads a table of persons; the first line has the headings. */
 export async function readPlainTable(file: string): Promise<readonly PersonRecord[]> {
@@ -12,51 +12,14 @@ export async function readPlainTable(file: string): Promise<readonly PersonRecor
   let columns: readonly string[] | null = null
   for await (const line of createInterface({ input: createReadStream(file) })) {
     if (columns === null) columns = line.split(',')
-    else if (line !== '') records.push(recordOf(columns, line.split(','), records.length + 1))
+    else if (line !== '') records.push(plainRecord(rowOf(columns, line), records.length))
   }
   return records
 }
 
-function recordOf(
-  columns: readonly string[],
-  cells: readonly string[],
-  rowNumber: number,
-): PersonRecord {
-  const cell = (name: string): string | null => cells[columns.indexOf(name)]?.trim() || null
-  const born = cell('born')
-  const captured = cell('captured_on')
-  const sex = cell('sex')
-  const [surname, given, patronymic] = [cell('surname'), cell('given'), cell('patronymic')]
-  return {
-    rowNumber,
-    no: cell('id'),
-    place: { sheet: '', line: rowNumber + 1 },
-    name: {
-      full: [surname, given, patronymic].filter((part) => part !== null).join(' '),
-      surname,
-      given,
-      patronymic,
-    },
-    born: born === null ? null : parsePartialDate(born),
-    bornAs: born === null ? null : bornAs(born),
-    sex: sex === 'm' || sex === 'f' ? sex : null,
-    rank: cell('rank'),
-    unit: cell('unit'),
-    serviceNumber: cell('service_number'),
-    capturedOn: captured === null ? null : parsePartialDate(captured),
-    capturedAt: null,
-    placeOfDetention: null,
-    category: null,
-    health: null,
-    callSign: null,
-    remark: null,
-    departed: false,
-  }
-}
-
-function bornAs(born: string): PersonRecord['bornAs'] {
-  if (born.endsWith('-01-01')) return 'placeholder'
-  return born.length === 4 ? 'year' : 'date'
+function rowOf(columns: readonly string[], line: string): Readonly<Record<string, string>> {
+  const cells = line.split(',')
+  return Object.fromEntries(columns.map((name, i) => [name, cells[i]?.trim() ?? '']))
 }
 
 /** Two tables and the truth of them (`held,sought` by id), written below a name. */
