@@ -20,7 +20,7 @@ export function failuresOf(reports: readonly SeedReport[]): readonly string[] {
   return reports
     .filter((report) => report.wrong.length > 0)
     .map(({ seed, wrong }) => {
-      const again = `SEED=${seed} node tools/run-tests.mjs --sim simulation/test/seeds.sim.ts`
+      const again = `PLAY=${seed} node tools/run-tests.mjs --sim simulation/test/seeds.sim.ts`
       return `seed ${seed}: ${wrong.join('; ')}\n  again: ${again}`
     })
 }
