@@ -101,6 +101,7 @@ function falsified({ log, draws }: History, telling: Telling): Telling {
   if (how === 0) return { ...plain, sealed: 'to-others' }
   if (how === 1) return { ...plain, sealed: 'under-another' }
   const stored = [...log.files].filter(([path]) => path.startsWith('blob/'))
+  if (stored.length === 0) return telling // nothing was sealed yet that could be stolen
   const stolen = draws.pick(stored)[1]
   return { ...plain, sealed: { stolen }, refused: telling.refused ?? 'blob-reused' }
 }
