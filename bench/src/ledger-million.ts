@@ -14,7 +14,9 @@ const STOPS = given.length === 0 ? [100_000, 1_000_000] : given
 const LIMIT = 200 // bytes of peak memory that an entry may add to fsck
 
 const root = mkdtempSync(join(tmpdir(), 'parley-bench-million-'))
-process.on('exit', () => rmSync(root, { recursive: true, force: true }))
+// Threads of the file system may still be writing when a fault ends the run: a folder that is not empty yet is tried again.
+// Without that the fault itself would go unsaid.
+process.on('exit', () => rmSync(root, { recursive: true, force: true, maxRetries: 20 }))
 const directory = join(root, 'log')
 
 function read(how: Reader, size: number): Reading {

@@ -32,7 +32,9 @@ const RATE = 500
 const RATE_SECONDS = 10
 
 const root = mkdtempSync(join(tmpdir(), 'parley-bench-ledger-'))
-process.on('exit', () => rmSync(root, { recursive: true, force: true }))
+// Threads of the file system may still be writing when a fault ends the run: a folder that is not empty yet is tried again.
+// Without that the fault itself would go unsaid.
+process.on('exit', () => rmSync(root, { recursive: true, force: true, maxRetries: 20 }))
 const directory = join(root, 'hub')
 const sign = openEntries()
 const cryptography = nodeCryptography

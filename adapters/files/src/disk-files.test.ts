@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { DirectoryHeldError } from './directory-lock.ts'
+import { nodeDisk } from './disk-calls.ts'
 import { diskReader, openDiskFiles } from './disk-files.ts'
 import { logFilesContract } from './test/log-files-contract.ts'
 
@@ -77,6 +78,28 @@ test('the same process is refused a second opening until it closes the first', a
   await assert.rejects(openDiskFiles(directory), DirectoryHeldError)
   await first.close()
   await (await openDiskFiles(directory)).close()
+})
+
+test('closing waits for the writes under way, and no write is taken after it', async () => {
+  const directory = fresh()
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  const disk = {
+    ...nodeDisk,
+    rename: (from: string, to: string) => held.then(() => nodeDisk.rename(from, to)),
+  }
+  const files = await openDiskFiles(directory, { disk })
+  const written = files.writeAll([{ path: 'head', bytes: new Uint8Array(3) }])
+  const closed = files.close()
+  await assert.rejects(files.writeAll([{ path: 'late', bytes: new Uint8Array(1) }]), /not closed/)
+  await assert.rejects(files.removeAll(['head']), /not closed/)
+  await assert.rejects(openDiskFiles(directory), DirectoryHeldError)
+  letGo()
+  await Promise.all([written, closed])
+  const next = await openDiskFiles(directory)
+  assert.deepEqual(await next.list(''), ['head'])
+  await next.close()
+  await files.close() // again, and the folder is no longer its own to let go of
 })
 
 test('claims of processes that cannot be alive do not hold a directory', async () => {

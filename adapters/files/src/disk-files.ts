@@ -2,6 +2,7 @@
 // renamed into place, and then its folder is synced: so a name is there whole or not at all. Many
 // files are written at once: their syncs overlap, and each folder is synced once.
 import { dirname, join } from 'node:path'
+import { invariant } from '@parley/kernel'
 import { hasCode } from './directory-lock.ts'
 import { nodeDisk } from './disk-calls.ts'
 import type { DiskCalls } from './disk-calls.ts'
@@ -24,6 +25,7 @@ export interface DiskOptions {
 
 /**
  * Opens a folder as the files of one log, for this process alone.
+ * Closing waits for the writes under way; none is taken after.
  *
  * @throws DirectoryHeldError if another process, or this one already, has it open
  */
@@ -36,8 +38,33 @@ export async function openDiskFiles(
   const lock = await disk.lock(directory)
   await disk.removeFolder(join(directory, SPARE)) // what a crash left unfinished
   await disk.makeFolder(join(directory, SPARE))
-  const writer = diskWriter({ disk, directory, tell: onStep })
-  return { ...diskReader(directory, disk), ...writer, close: () => lock.release() }
+  const writer = untilClosed(diskWriter({ disk, directory, tell: onStep }), () => lock.release())
+  return { ...diskReader(directory, disk), ...writer }
+}
+
+type Writer = Pick<LogFiles, 'writeAll' | 'removeAll'>
+
+/**
+ * Lets go of the folder when nothing is being written any more, and takes no write after: a late one
+ * would put an older checkpoint over what the next process wrote there.
+ */
+function untilClosed(
+  { writeAll, removeAll }: Writer,
+  release: () => Promise<void>,
+): Writer & Pick<LogFiles, 'close'> {
+  const underWay = new Set<Promise<void>>()
+  let closed: Promise<void> | null = null
+  const counted = async (act: () => Promise<void>): Promise<void> => {
+    invariant(closed === null, 'files that are not closed')
+    const own = act().finally(() => underWay.delete(own))
+    underWay.add(own)
+    await own
+  }
+  return {
+    writeAll: (files) => counted(() => writeAll(files)),
+    removeAll: (paths) => counted(() => removeAll(paths)),
+    close: () => (closed ??= Promise.allSettled(underWay).then(release)),
+  }
 }
 
 /** Opens a folder for reading only, whoever else may be writing: for verifying and serving. */
@@ -63,7 +90,7 @@ interface Writing {
   readonly tell: (step: DiskStep, path: string) => void
 }
 
-function diskWriter(writing: Writing): Pick<LogFiles, 'writeAll' | 'removeAll'> {
+function diskWriter(writing: Writing): Writer {
   const { disk, directory, tell } = writing
   const folders = new Set<string>([directory])
   let spareCount = 0

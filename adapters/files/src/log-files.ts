@@ -25,7 +25,7 @@ export interface LogFiles {
   writeAll(files: readonly NamedFile[]): Promise<void>
   /** Removes files; a missing one is as good as removed. Durable when answered. */
   removeAll(paths: readonly string[]): Promise<void>
-  /** Lets another process have them. */
+  /** Lets another process have them, once every write under way has ended. */
   close(): Promise<void>
 }
 

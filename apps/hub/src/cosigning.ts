@@ -42,6 +42,8 @@ export interface Cosigning {
   isCurrent(): boolean
   /** Settles once a round that begins now or is under way has ended. */
   settled(): Promise<void>
+  /** Publishes nothing from now on; settles once what is being published is in place. */
+  close(): Promise<void>
 }
 
 export interface CosigningOptions {
@@ -103,6 +105,7 @@ export function openCosigning(options: CosigningOptions): Cosigning {
       await running
       await start()
     },
+    close: () => record.close(),
   }
 }
 
@@ -130,13 +133,17 @@ interface Record {
   witnessed(): JudgedCheckpoint | null
   /** Publishes the target with these lines if they meet the quorum; answers whether they do. */
   offer(target: SignedCheckpoint, lines: readonly SignatureLine[]): Promise<boolean>
+  /** From now on every offer ends its round with nothing published. */
+  close(): Promise<void>
 }
 
 function openRecord(options: CosigningOptions): Record {
   const { policy, cryptography, before, publish, onWitnessed } = options
   let witnessed = before
   let last: Promise<unknown> = Promise.resolve()
+  let isClosed = false
   const offer: Record['offer'] = async (target, lines) => {
+    if (isClosed) return true
     const judged = judgeCheckpoint(withSignatures(target.note, lines), policy, cryptography)
     if (!judged.ok || !judged.value.isWitnessed) return false
     const { size } = target.checkpoint
@@ -157,6 +164,10 @@ function openRecord(options: CosigningOptions): Record {
       const own = last.then(() => offer(target, lines))
       last = own.catch(() => undefined) // the caller of that offer gets the fault
       return own
+    },
+    close: async () => {
+      isClosed = true
+      await last
     },
   }
 }

@@ -167,7 +167,8 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
   })
   const running: Running = { options, writer, room, cosigning, freeze, frozen: () => because }
   const retries = openRetries(running)
-  const submit = openQueue(running, retries.soon)
+  const ordering = openQueue(running, retries.soon)
+  const { submit } = ordering
   retries.soon()
   return {
     origin: options.origin,
@@ -181,6 +182,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
       freeze('closed')
       retries.stop()
       room.close()
+      await Promise.all([ordering.idle(), cosigning.close()])
       await options.files.close()
     },
   }
@@ -211,10 +213,16 @@ interface Waiting {
   readonly fail: (fault: unknown) => void
 }
 
-function openQueue(running: Running, afterwards: () => void): HubPort['submit'] {
+interface Ordering {
+  readonly submit: HubPort['submit']
+  /** Settles once the batch that is being ordered has its answers. */
+  readonly idle: () => Promise<void>
+}
+
+function openQueue(running: Running, afterwards: () => void): Ordering {
   const { writer, frozen, freeze, room, cosigning } = running
   const queue: Waiting[] = []
-  let isRunning = false
+  let run: Promise<void> | null = null
   const orderBatch = async (batch: readonly Waiting[]): Promise<void> => {
     try {
       const answers = await writer.append(batch.map((one) => one.submission))
@@ -228,8 +236,7 @@ function openQueue(running: Running, afterwards: () => void): HubPort['submit'] 
       for (const one of batch) one.fail(fault)
     }
   }
-  const run = async (): Promise<void> => {
-    isRunning = true
+  const orderAll = async (): Promise<void> => {
     await Promise.resolve() // everything offered in this turn of the loop goes into one batch
     while (queue.length > 0 && frozen() === null) {
       await orderBatch(nextBatch(queue))
@@ -237,10 +244,10 @@ function openQueue(running: Running, afterwards: () => void): HubPort['submit'] 
       cosigning.grown()
       afterwards()
     }
-    isRunning = false
+    run = null
     for (const one of queue.splice(0)) one.answer(refuse('hub-frozen', frozen() ?? undefined))
   }
-  return (note, blobs) => {
+  const submit: HubPort['submit'] = (note, blobs) => {
     const odd = whyNotTaken(note, blobs, queue.length)
     if (odd !== null) return Promise.resolve(refuse(odd))
     if (frozen() === null && !cosigning.isCurrent()) {
@@ -251,9 +258,10 @@ function openQueue(running: Running, afterwards: () => void): HubPort['submit'] 
     }
     return new Promise((answer, fail) => {
       queue.push({ submission: { note, blobs }, answer, fail })
-      if (!isRunning) void run()
+      run ??= orderAll()
     })
   }
+  return { submit, idle: async () => run ?? undefined }
 }
 
 function whyNotTaken(note: Bytes, blobs: readonly Bytes[], waiting: number): string | null {
