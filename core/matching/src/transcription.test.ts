@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { listed } from './listed.testing.ts'
 import type { NameField } from './transcription.ts'
-import { transcriptionOf } from './transcription.ts'
+import { transcriptionOf, wordOf } from './transcription.ts'
 
 function told(field: NameField, sought: string, held: string): string {
   const path = transcriptionOf(field, listed(held), listed(sought))
@@ -112,4 +112,12 @@ test('a way never says that letters agree which do not', () => {
       assert.equal(letters(last.writes), letters(path.to))
     }),
   )
+})
+
+test('the word of a part of a name is found behind letters that only look alike, and given as written', () => {
+  // Latin o, a and c among Cyrillic letters.
+  const row = listed('Алекс\u0061ндр Антон\u006fвич Ми\u0063ниченк\u006f')
+  assert.equal(wordOf('surname', row), 'Ми\u0063ниченк\u006f')
+  assert.equal(wordOf('given', row), 'Алекс\u0061ндр')
+  assert.equal(wordOf('patronymic', row), 'Антон\u006fвич')
 })

@@ -187,21 +187,26 @@ function costOf({ steps, lettersApart, says = 0 }: Way): number {
   return (says === FEW_LETTERS ? 0 : lettersApart) + says + (steps.length - 1) / 8
 }
 
-/** The word of a row that stands for a field: its column, or the word of the full name with its fold. */
+/**
+ * The word of a row that stands for a field: its column, or the word of the full name with its fold. Letters of
+ * another script that only look alike are read as in names, and given back as written.
+ */
 export function wordOf(field: NameField, { name }: PersonRecord): string | null {
   const read = canonicalName(name)
-  const words = (name.full === '' ? [] : name.full.split(/[\s,;/()]+/)).filter(
-    (word) => word !== '',
-  )
-  if (field === 'surname') return words.find((word) => foldSurname(word) === read.surname) ?? null
+  const words = (name.full === '' ? [] : name.full.split(/[\s,;/()]+/))
+    .filter((word) => word !== '')
+    .map((written) => ({ written, word: repairLookAlikes(written) }))
+  const written = (isIt: (word: string) => boolean): string | null =>
+    words.find(({ word }) => isIt(word))?.written ?? null
+  if (field === 'surname') return written((word) => foldSurname(word) === read.surname)
   if (field === 'given') {
     const { given } = read
     if (given === null || given.initial !== '') return null
-    return words.find((word) => foldWord(word) === given.fold) ?? null
+    return written((word) => foldWord(word) === given.fold)
   }
   const { patronymic } = read
   if (patronymic === null || patronymic.initial !== '') return null
-  return words.find((word) => readPatronymic(foldWord(word)).stem === patronymic.stem) ?? null
+  return written((word) => readPatronymic(foldWord(word)).stem === patronymic.stem)
 }
 
 /** Letters alone, in lower case: case, marks and apostrophes are no difference of spelling. */

@@ -1,6 +1,8 @@
 // Which letters of two spellings differ, by the longest common subsequence: what an officer looks for when
 // two records are set side by side.
 
+import { asCyrillic } from '@parley/names'
+
 export interface LetterRun {
   readonly text: string
   readonly differs: boolean
@@ -8,7 +10,10 @@ export interface LetterRun {
 
 const LIMIT = 400 // longer texts are shown unmarked: the table would cost more than it tells
 
-/** Both texts cut into runs that are common and runs that are not; case and NFC form do not count as a difference. */
+/**
+ * Both texts cut into runs that are common and runs that are not. Case and NFC form do not count as a difference, nor
+ * does a letter of another script that looks the same: marked, it would send an officer looking for what no eye can see.
+ */
 export function markDifferences(
   left: string,
   right: string,
@@ -24,7 +29,8 @@ function common(
   a: readonly string[],
   b: readonly string[],
 ): readonly [ReadonlySet<number>, ReadonlySet<number>] {
-  const same = (i: number, j: number) => a[i]?.toLowerCase() === b[j]?.toLowerCase()
+  const [seenA, seenB] = [a.map(asSeen), b.map(asSeen)]
+  const same = (i: number, j: number) => seenA[i] === seenB[j]
   const width = b.length + 1
   const lengths = new Uint16Array((a.length + 1) * width)
   const at = (i: number, j: number) => lengths[i * width + j] ?? 0
@@ -46,6 +52,10 @@ function common(
     else j++
   }
   return [inA, inB]
+}
+
+function asSeen(letter: string): string {
+  return asCyrillic(letter).toLowerCase()
 }
 
 function runs(letters: readonly string[], shared: ReadonlySet<number>): readonly LetterRun[] {

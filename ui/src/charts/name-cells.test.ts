@@ -18,6 +18,14 @@ test('of a whole name only the word that answers the part is compared', () => {
   ])
 })
 
+test('a letter of another script that looks the same is no difference, one that looks otherwise is', () => {
+  assert.deepEqual(marked('surname', 'Ми\u0063ниченк\u006f', 'Мнсниченко'), [
+    'М[и]\u0063ниченк\u006f',
+    'М[н]сниченко',
+  ])
+  assert.deepEqual(marked('rank', '\u0041 947502', 'А 947503'), ['\u0041 94750[2]', 'А 94750[3]'])
+})
+
 test('two whole names are compared as they stand', () => {
   assert.deepEqual(marked('surname', 'Демидук Віктор', 'Демидук Виктор'), [
     'Демидук В[і]ктор',

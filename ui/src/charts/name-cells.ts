@@ -1,6 +1,7 @@
 // A list may keep a whole name in one cell where the other has a cell for each part. Set against one part,
 // the rest of such a cell is no difference: only the word that answers the part is compared.
 import type { MatchedField } from '@parley/api'
+import { asCyrillic } from '@parley/names'
 import { markDifferences, type LetterRun } from './letters.ts'
 
 const NAME_PARTS: readonly MatchedField['field'][] = ['surname', 'given', 'patronymic']
@@ -69,8 +70,14 @@ function markInside(whole: string, part: string): MarkedCells {
 
 /** Letters of two scripts are all different, which tells nobody anything. */
 function sharesScript(left: string, right: string): boolean {
-  const [inLeft, inRight] = [scriptsOf(left), scriptsOf(right)]
+  const [inLeft, inRight] = [scriptsOf(asSeen(left)), scriptsOf(asSeen(right))]
   return inLeft.length === 0 || inRight.length === 0 || inLeft.some((s) => inRight.includes(s))
+}
+
+/** A text whose Latin letters could all be Cyrillic as well, as those: `A 947502` may be of either. */
+function asSeen(text: string): string {
+  const cyrillic = asCyrillic(text)
+  return /\p{Script=Latin}/u.test(cyrillic) ? text : cyrillic
 }
 
 const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u, /\p{Script=Arabic}/u] as const
