@@ -18,7 +18,7 @@ const persons = Number(process.argv[2] ?? 100_000)
 const url = process.argv[3]
 const A = partyId('a')
 const B = partyId('b')
-const limits = { firstPage: 300, search: 150, near: 50 } // milliseconds
+const limits = { firstPage: 300, search: 50, near: 50 } // milliseconds
 const ARABIC = new Map(
   'a ا|b ب|v ف|h ه|g غ|d د|e ي|z ز|y ي|i ي|k ك|l ل|m م|n ن|o و|p ب|r ر|s س|t ت|u و|f ف|c ك|x كس|w و|j ج|q ق'
     .split('|')

@@ -1,7 +1,7 @@
-// What a screen may ask of the people table, turned into one statement. Whatever a person typed travels
-// as a parameter; column names come from tables of this file alone.
-import { searchWords } from '@parley/exchange'
-import type { NearWord, PersonState, SearchWord, ViewerRole } from '@parley/exchange'
+// What a screen may ask of the people table: order and filters as SQL. Whatever a person chose travels as a
+// parameter; column names come from tables of this file alone. What somebody types to find a person by is
+// never part of a statement.
+import type { PersonState, ViewerRole } from '@parley/exchange'
 import type { PartyId } from '@parley/kernel'
 import { sql } from 'kysely'
 import type { RawBuilder } from 'kysely'
@@ -44,58 +44,13 @@ export function orderOf(query: PeopleQuery, role: ViewerRole): RawBuilder<unknow
   return sql.join(terms)
 }
 
-/** The columns an order needs beside the ref. */
-export function orderColumns(query: PeopleQuery, role: ViewerRole): RawBuilder<unknown> {
-  const always = query.sort === 'state' || query.sort === 'tranche'
-  const columns = always || hasColumn(role, query.sort) ? SORTS[query.sort] : []
-  return sql.join([...columns, 'ref'].map((column) => sql.ref(column)))
-}
-
-/** The condition of a page, or null for everybody; `near` are the words taken for those typed. */
-export function conditionOf(query: PeopleQuery, near: Nearly | null): RawBuilder<unknown> | null {
-  const words = searchWords(query.search ?? '')
+/** The condition of a page of the table as it stands, or null for everybody. */
+export function conditionOf(query: PeopleQuery): RawBuilder<unknown> | null {
   const terms = [
     ...(query.state === undefined ? [] : [sql`state_order = ${stateOrder(query.state)}`]),
     ...(query.home === undefined ? [] : [sql`home = ${query.home}`]),
     ...(query.category === undefined ? [] : [sql`category = ${query.category}`]),
     ...(query.tranche === undefined ? [] : [sql`tranche = ${query.tranche}`]),
-    ...(near === null ? words.map(holds) : near.map(holdsAny)),
-    // Something was typed, yet no letter and no digit: nobody has such a name.
-    ...(words.length === 0 && (query.search ?? '').trim() !== '' ? [sql`false`] : []),
   ]
   return terms.length === 0 ? null : sql`where ${sql.join(terms, sql` and `)}`
-}
-
-/** For each typed word the words of the table it may stand for, the nearest first. */
-export type Nearly = readonly (readonly NearWord[])[]
-
-/** How far a row's words are from those typed, in eighths of a slip: the nearest persons come first. */
-export function distanceOf(near: Nearly | null): RawBuilder<unknown> {
-  if (near === null) return sql`0`
-  const costs = near.map((words) => {
-    const cases = words.map(({ word, cost }) => sql`when ${isIn(word)} then ${sql.lit(cost)}`)
-    return sql`case ${sql.join(cases, sql` `)} else 0 end`
-  })
-  return sql`(${sql.join(costs, sql` + `)})`
-}
-
-function holds(word: SearchWord): RawBuilder<unknown> {
-  const parts = word.anyOf.map((part) => sql`search_key like ${`%${escaped(part)}%`}`)
-  return sql`(${sql.join(parts, sql` or `)})`
-}
-
-function holdsAny(words: readonly NearWord[]): RawBuilder<unknown> {
-  return sql`(${sql.join(
-    words.map(({ word }) => isIn(word)),
-    sql` or `,
-  )})`
-}
-
-function isIn(word: string): RawBuilder<unknown> {
-  return sql`search_key like ${`% ${escaped(word)} %`}`
-}
-
-// A key word holds letters and digits only, but the guard must not depend on that.
-function escaped(part: string): string {
-  return part.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 }

@@ -5,7 +5,7 @@ import type { OptionalColumn, PersonRow, ViewerRole } from '@parley/exchange'
 import type { PartyId } from '@parley/kernel'
 import { seatSchema } from './engine.ts'
 
-export const VIEW_VERSION = 2
+export const VIEW_VERSION = 3
 
 /** The people table as SQL has it. Columns the seat may not see do not exist in its table. */
 export interface PeopleTable {
@@ -145,7 +145,6 @@ export function tableStatements(role: ViewerRole): readonly string[] {
 export function indexStatements(role: ViewerRole): readonly string[] {
   const has = (field: OptionalColumn): boolean => hasColumn(role, field)
   return [
-    'create index if not exists people_search on people using gin (search_key gin_trgm_ops)',
     'create index if not exists people_state on people (state_order, ref)',
     'create index if not exists people_tranche on people (tranche, ref)',
     ...(has('name') ? [`create index if not exists people_name on people (name, ref)`] : []),

@@ -1,7 +1,7 @@
 // The people table of one seat: kept level with the folded state by writing what changed, read by the page.
 // Rows are compared before they are written, so that a receipt of fifty persons writes fifty rows of a
 // hundred thousand; a start from nothing fills an empty table first and builds its indexes after.
-import { isSameRow, NearWords, rowDigest, viewHash } from '@parley/exchange'
+import { isSameRow, rowDigest, viewHash } from '@parley/exchange'
 import type { PersonRow, PersonState, ViewerRole } from '@parley/exchange'
 import { toHex } from '@parley/kernel'
 import type { Hashing, PartyId, PersonRef } from '@parley/kernel'
@@ -9,8 +9,10 @@ import { sql } from 'kysely'
 import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import { guarded } from './database-error.ts'
 import type { Engine } from './engine.ts'
-import { conditionOf, distanceOf, MAX_PAGE, orderColumns, orderOf } from './people-query.ts'
-import type { PeopleQuery, Nearly } from './people-query.ts'
+import { conditionOf, MAX_PAGE, orderOf } from './people-query.ts'
+import type { PeopleQuery } from './people-query.ts'
+import { PeopleFinder } from './people-finder.ts'
+import type { Hits } from './people-finder.ts'
 import {
   columnsLine,
   columnsOf,
@@ -60,12 +62,6 @@ export interface PeopleOptions {
   readonly seat: PartyId
   readonly role: ViewerRole
   readonly hashing: Hashing
-}
-
-/** Refs of one page in their order; `total` where it had to be counted. */
-interface Hits {
-  readonly total?: number
-  readonly refs: readonly PersonRef[]
 }
 
 const BATCH = 2000 // rows per statement: about a megabyte of parameters
@@ -120,14 +116,14 @@ class PeopleTableOf {
   #isIndexed = true
   #last: Promise<unknown> = Promise.resolve()
   #states: PeoplePage['states'] | null = null
-  /** Words of everybody's names; none before somebody searches for what nobody is called. */
-  #near: NearWords | null = null
+  readonly #finder: PeopleFinder
 
   constructor(db: Kysely<Tables>, role: ViewerRole, hashing: Hashing) {
     this.#db = db
     this.#role = role
     this.#hashing = hashing
     this.#columns = columnsOf(role)
+    this.#finder = new PeopleFinder(db, role)
   }
 
   async readDigests(): Promise<void> {
@@ -147,7 +143,7 @@ class PeopleTableOf {
       guarded('forget', async () => {
         await makeAnew(this.#db, this.#role)
         this.#keep([])
-        this.#near = null
+        this.#finder.drop()
         this.#isIndexed = false
         return this.#write(rows, through)
       }),
@@ -175,8 +171,8 @@ class PeopleTableOf {
       await t.updateTable('views').set({ through }).where('view', '=', 'people').execute()
     })
     if (gone.length > 0)
-      this.#near = null // nothing of who is gone stays
-    else for (const row of changed) this.#near?.add(row.searchKey)
+      this.#finder.drop() // nothing of who is gone stays
+    else this.#finder.put(changed, this.#rows)
     this.#keep(rows)
     if (!this.#isIndexed && rows.length > 0) await this.#index()
     return { written: changed.length, removed: gone.length }
@@ -240,42 +236,15 @@ class PeopleTableOf {
   async page(asked: PeopleQuery): Promise<PeoplePage> {
     const query = { ...asked, limit: Math.min(asked.limit, MAX_PAGE) }
     const states = await this.#statesOf()
-    const exact = await this.#find(query, null, states)
-    if (exact.total > 0 || (query.search ?? '').trim() === '') return exact
-    const near = (await this.#nearWords()).near(query.search ?? '')
-    if (near.length === 0 || near.some((words) => words.length === 0)) return exact
-    return await this.#find(query, near, states)
-  }
-
-  // Read when somebody first types what nobody is called; from then on kept level by what is written.
-  async #nearWords(): Promise<NearWords> {
-    if (this.#near !== null) return this.#near
-    const near = new NearWords()
-    for (const { searchKey } of this.#rows.values()) near.add(searchKey)
-    if (this.#rows.size === 0) {
-      const found = await sql<{ word: string }>`
-        select distinct unnest(string_to_array(search_key, ' ')) as word from people`.execute(
-        this.#db,
-      )
-      for (const { word } of found.rows) near.add(word)
-    }
-    this.#near = near
-    return near
-  }
-
-  async #find(
-    query: PeopleQuery,
-    near: Nearly | null,
-    states: PeoplePage['states'],
-  ): Promise<PeoplePage> {
-    const where = conditionOf(query, near)
     const everybody = states.reduce((sum, s) => sum + s.count, 0)
-    const hits =
-      where === null
-        ? await this.#wholeTable(query)
-        : await this.#filtered(query, where, distanceOf(near))
-    const { total = everybody, refs } = hits
+    const { total = everybody, refs } = await this.#hits(query)
     return { total, offset: query.offset, rows: await this.#rowsOf(refs), states }
+  }
+
+  async #hits(query: PeopleQuery): Promise<Hits> {
+    if ((query.search ?? '').trim() !== '') return await this.#finder.find(query, this.#rows)
+    const where = conditionOf(query)
+    return where === null ? await this.#wholeTable(query) : await this.#filtered(query, where)
   }
 
   // Read from an index alone, so that a page far down is not dearer than it must be.
@@ -286,18 +255,12 @@ class PeopleTableOf {
     return { refs: found.rows.map((row) => row.ref) }
   }
 
-  // The hits are found once and by narrow columns; whole rows are fetched for one page of them only.
-  async #filtered(
-    query: PeopleQuery,
-    where: RawBuilder<unknown>,
-    distance: RawBuilder<unknown>,
-  ): Promise<Hits> {
+  // The hits are found once; whole rows are fetched for one page of them only.
+  async #filtered(query: PeopleQuery, where: RawBuilder<unknown>): Promise<Hits> {
     const order = orderOf(query, this.#role)
-    const columns = orderColumns(query, this.#role)
     const found = await sql<{ total: number; refs: readonly PersonRef[] }>`
-      with hits as materialized (select ${columns}, ${distance} as distance from people ${where})
-      select (select count(*)::int from hits) as total,
-        array(select ref from hits order by distance, ${order}
+      select (select count(*)::int from people ${where}) as total,
+        array(select ref from people ${where} order by ${order}
           limit ${query.limit} offset ${query.offset}) as refs
       `.execute(this.#db)
     return found.rows[0] ?? { total: 0, refs: [] }

@@ -3,7 +3,6 @@
 // another seat's role. PGlite neither syncs to disk nor locks its directory: what lies in it is a view that
 // can be thrown away, and the lock is the caller's, who has one for all data directories.
 import { PGlite } from '@electric-sql/pglite'
-import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import type { PartyId } from '@parley/kernel'
 import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver, QueryResult } from 'kysely'
@@ -41,11 +40,9 @@ export async function openPglite(options: PgliteOptions): Promise<PgliteEngine> 
       PGlite.create({
         ...(directory === null ? {} : { dataDir: `file://${directory}/pg` }),
         ...(template === undefined ? {} : { loadDataDir: template }),
-        extensions: { pg_trgm },
         startParams: [...(PGlite.defaultStartParams ?? []), ...MEMORY],
       }),
     )
-    await guarded('extension', () => pglite.exec('create extension if not exists pg_trgm'))
     return engineOf(pglite, lock)
   } catch (fault) {
     await lock?.release()

@@ -277,8 +277,8 @@ export type {
 export type { RowKind } from './lists-in/row-kind.ts'
 export { holderRefs, knownPerson, knownPersons } from './views/known-person.ts'
 export type { Known, KnownPerson, SoughtEntry } from './views/known-person.ts'
-export { NearWords } from './views/near-words.ts'
-export type { NearWord } from './views/near-words.ts'
+export { PersonSearch } from './views/person-search.ts'
+export type { Findable, FoundPersons, PersonFilter, PersonOrder } from './views/person-search.ts'
 export { NameBook, searchKey, searchWords } from './views/name-forms.ts'
 export type { NameForms, SearchWord } from './views/name-forms.ts'
 export {

@@ -56,6 +56,17 @@ export function foldDistance(latin: string, other: string, script: 'cyrillic' | 
   return eighths / EIGHTHS / (a.length + b.length + 2)
 }
 
+/** Sounds and none: a step's side is one number in this base, of up to two sounds. */
+export const SOUND_BASE: number = BASE
+
+/**
+ * What steps between scripts cost, in eighths of a bit, at `latin * SOUND_BASE ** 2 + other`; 255 for a step
+ * that does not occur. For who measures many words at once as {@link foldDistance} measures one.
+ */
+export function stepCosts(script: 'cyrillic' | 'arabic'): Uint8Array {
+  return TABLES[script]
+}
+
 const cells = new Int32Array((LONGEST + 1) ** 2) // the table of one pair at a time
 
 function fillCell(

@@ -1,6 +1,12 @@
 export { canonicalName } from './canonical-name.ts'
 export type { CanonicalGiven, CanonicalName, CanonicalPatronymic } from './canonical-name.ts'
-export { crossScriptDistance, foldDistance, ONE_WORD_BELOW } from './cross-script.ts'
+export {
+  crossScriptDistance,
+  foldDistance,
+  ONE_WORD_BELOW,
+  SOUND_BASE,
+  stepCosts,
+} from './cross-script.ts'
 export { coarse, foldWord, skeleton, SOUNDS } from './fold.ts'
 export {
   givenClassCount,
@@ -23,7 +29,7 @@ export { readPatronymic } from './patronymic.ts'
 export { asCyrillic, detectScript, repairLookAlikes } from './script.ts'
 export type { Script } from './script.ts'
 export { isFoundBy, searchKey } from './search-key.ts'
-export { SLIP, slipCost, soundCodes } from './slip-cost.ts'
+export { LONGEST_WORD, SLIP, slipCost, soundCodes } from './slip-cost.ts'
 export { foldSurname, surnameFor, surnameParts } from './surname.ts'
 export { SCHEMES, transliterate } from './transliteration.ts'
 export type { Scheme } from './transliteration.ts'

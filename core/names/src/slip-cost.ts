@@ -8,7 +8,9 @@ export const SLIP = 8
 
 const SIZE = 32
 const CHEAPEST_GAP = 4
-const LONGEST = 48 // longer folds are cut: no name has 48 sounds, and the table stays small
+
+/** Longer folds are cut: no name has 48 sounds, and the table stays small. */
+export const LONGEST_WORD = 48
 
 // Groups of sounds taken for each other, with what the confusion costs.
 export const EASY_CONFUSIONS: readonly (readonly [string, number])[] = [
@@ -48,12 +50,12 @@ const GAP = gapCosts()
 
 /** A fold as small numbers, ready for {@link slipCost}; cut at 48 sounds. */
 export function soundCodes(fold: string): Uint8Array {
-  const codes = new Uint8Array(Math.min(LONGEST, fold.length))
+  const codes = new Uint8Array(Math.min(LONGEST_WORD, fold.length))
   for (let i = 0; i < codes.length; i++) codes[i] = CODE.get(fold.charAt(i)) ?? 0
   return codes
 }
 
-const WIDTH = LONGEST + 1
+const WIDTH = LONGEST_WORD + 1
 const rows = new Int32Array(3 * WIDTH) // the last three rows of the table, used in turn
 
 /**

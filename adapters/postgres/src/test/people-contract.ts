@@ -84,6 +84,7 @@ export function peopleContract(name: string, make: () => Promise<Engine | null>)
   }
   pages(it)
   searches(it)
+  searchesInOrder(it)
   writes(it)
   isolation(it)
 }
@@ -164,6 +165,48 @@ function searches(it: It): void {
       [row.ref],
     )
     await views.refresh(rows, 7)
+  })
+}
+
+const SORTS = ['name', 'born', 'state', 'tranche', 'number', 'since'] as const
+
+function searchesInOrder(it: It): void {
+  const key = ` ${keyOf('Григоренко')} `
+  const named = rows.slice(0, 90).map((r, i) => (i % 3 === 0 ? { ...r, searchKey: key } : r))
+  const agrees = async (views: PeopleViews): Promise<void> => {
+    for (const sort of SORTS) {
+      for (const order of ['up', 'down'] as const) {
+        const all = await views.page(query({ sort, order, limit: 200 }))
+        const expected = all.rows.filter((r) => r.searchKey === key).map((r) => r.ref)
+        for (const search of ['Григоренко', 'Грігорєнок']) {
+          const found = await views.page(query({ sort, order, search, limit: 200 }))
+          assert.deepEqual(
+            found.rows.map((r) => r.ref),
+            expected,
+            `${search} by ${sort}, ${order}`,
+          )
+          assert.equal(found.total, expected.length)
+        }
+      }
+    }
+  }
+  it('who is found stands in the order of the table, whatever was written between', async (views, engine) => {
+    await views.refresh(named, 30)
+    await agrees(views)
+    const moved = named.map((r, i) =>
+      i % 6 === 0 ? rowOf(i + 900, { ref: r.ref, searchKey: key }) : r,
+    )
+    await views.refresh(moved, 31)
+    await agrees(views)
+    await views.refresh([...moved, rowOf(999, { searchKey: key })], 32)
+    await agrees(views)
+    await agrees(await openPeople(engine, { seat: A, role: 'headquarters', hashing }))
+    await views.refresh(moved.slice(7), 33)
+    await agrees(views)
+    await views.forget(moved.slice(20), 34)
+    await agrees(views)
+    await views.refresh(rows, 35)
+    assert.equal((await views.page(query({ search: 'Григоренко' }))).total, 0)
   })
 }
 

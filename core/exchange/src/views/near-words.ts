@@ -1,19 +1,18 @@
 // The words of all names of a table, and those of them nearest to a word somebody typed with slips or by
-// ear, in another script or only its beginning. A hundred thousand persons share some tens of thousands of
-// words: going through them all takes milliseconds, whatever the database.
+// ear, in another script or only its beginning. Words lie as a tree of sounds, so that what many begin with
+// is measured once, whatever the database.
 import {
   coarse,
   detectScript,
-  foldDistance,
   foldWord,
   ONE_WORD_BELOW,
   repairLookAlikes,
-  skeleton,
   SLIP,
-  slipCost,
   soundCodes,
 } from '@parley/names'
 import { tidy } from './name-forms.ts'
+import { WordTree } from './word-tree.ts'
+import type { FoundWord } from './word-tree.ts'
 
 /** A word of the table near a typed one; the cost is in eighths of a slip. */
 export interface NearWord {
@@ -21,7 +20,7 @@ export interface NearWord {
   readonly cost: number
 }
 
-const MOST_NEAR = 12 // words per typed word: each is one look into the index
+const MOST_NEAR = 24 // words per typed word: further ones are rarely meant
 const MOST_TYPED = 8 // as a search takes words
 const CUT_SHORT = 2 // what a word typed to its end is nearer by than one cut off
 const LONG = 6 // sounds from which two slips are forgiven
@@ -31,8 +30,7 @@ const SHORT = 3 // sounds below which nothing is
 export class NearWords {
   readonly #known = new Set<string>()
   readonly #words: string[] = []
-  readonly #codes: Uint8Array[] = []
-  readonly #bones: number[] = []
+  readonly #tree = new WordTree()
 
   get size(): number {
     return this.#words.length
@@ -45,57 +43,67 @@ export class NearWords {
         continue
       this.#known.add(word)
       this.#words.push(word)
-      this.#codes.push(soundCodes(word))
-      this.#bones.push(bonesOf(word))
+      this.#tree.add(word)
     }
   }
 
   /** For each word typed, the words of the table it may stand for, the nearest first; empty for nobody. */
   near(typed: string): readonly (readonly NearWord[])[] {
-    const words = tidy(typed)
-      .split(/[\s.,;()«»"“”„-]+/u)
-      .filter((word) => word !== '')
-      .slice(0, MOST_TYPED)
-    return words.map((word) => this.#nearOne(word))
+    return typedWords(typed).map((word) => this.#nearOne(word))
   }
 
   #nearOne(typed: string): readonly NearWord[] {
-    const sound = coarse(foldWord(repairLookAlikes(typed)))
     const found =
-      detectScript(typed) === 'arabic' ? this.#nearArabic(typed) : this.#nearSound(sound)
-    return found.sort((x, y) => x.cost - y.cost || (x.word < y.word ? -1 : 1)).slice(0, MOST_NEAR)
+      detectScript(typed) === 'arabic' ? this.#nearArabic(typed) : this.#nearSound(typed)
+    return this.#nearest(found).slice(0, MOST_NEAR)
   }
 
-  #nearSound(sound: string): NearWord[] {
-    const limit = forgiven(sound.length)
-    const codes = soundCodes(sound)
-    const bones = bonesOf(sound)
-    const found: NearWord[] = []
-    for (let i = 0; i < this.#words.length; i++) {
-      const known = this.#codes[i]
-      if (known === undefined || known.length + 3 < codes.length) continue
-      // What is typed may lack consonants of the word it begins, but has few that the word lacks.
-      if (bitCount(bones & ~(this.#bones[i] ?? 0)) > 2) continue
-      const cost = costOf(codes, known, limit)
-      if (cost !== null) found.push({ word: this.#words[i] ?? '', cost })
+  // Of thousands that begin alike only the nearest are put in order.
+  #nearest(found: readonly FoundWord[]): readonly NearWord[] {
+    const counts = new Map<number, number>()
+    for (const { cost } of found) counts.set(cost, (counts.get(cost) ?? 0) + 1)
+    let taken = 0
+    let furthest = -1
+    for (const cost of [...counts.keys()].sort((x, y) => x - y)) {
+      if (taken >= MOST_NEAR) break
+      taken += counts.get(cost) ?? 0
+      furthest = cost
     }
     return found
+      .filter(({ cost }) => cost <= furthest)
+      .map(({ word, cost }) => ({ word: this.#words[word] ?? '', cost }))
+      .sort((x, y) => x.cost - y.cost || (x.word < y.word ? -1 : 1))
   }
 
-  #nearArabic(typed: string): NearWord[] {
+  #nearSound(typed: string): readonly FoundWord[] {
+    const sound = coarse(foldWord(repairLookAlikes(typed)))
+    const sounds = soundCodes(sound).length
+    const cutShort = sounds < SHORT ? null : CUT_SHORT
+    return this.#tree.bySlips(sound, { limit: forgiven(sounds), cutShort })
+  }
+
+  #nearArabic(typed: string): readonly FoundWord[] {
     const fold = foldWord(typed)
-    const bones = bonesOf(fold)
-    const found: NearWord[] = []
-    for (let i = 0; i < this.#words.length; i++) {
-      const word = this.#words[i] ?? ''
-      if (bitCount(bones ^ (this.#bones[i] ?? 0)) > 3) continue
-      const distance = foldDistance(word, fold, 'arabic')
-      if (distance < WIDE * ONE_WORD_BELOW.arabic) {
-        found.push({ word, cost: Math.round((distance / ONE_WORD_BELOW.arabic) * 2 * SLIP) })
-      }
-    }
-    return found
+    const sounds = soundCodes(fold).length
+    return this.#tree
+      .byArabic(fold, WIDE * ONE_WORD_BELOW.arabic)
+      .map(({ word, cost }) => ({ word, cost: this.#slipsOf(cost, word, sounds) }))
   }
+
+  // Eighths of a slip, of a whole cost in eighths of a bit: at the learned limit words are two slips apart.
+  #slipsOf(cost: number, word: number, sounds: number): number {
+    const known = soundCodes(this.#words[word] ?? '').length
+    const bitsPerSound = cost / 8 / (known + sounds + 2)
+    return Math.round((bitsPerSound / ONE_WORD_BELOW.arabic) * 2 * SLIP)
+  }
+}
+
+/** The words of a name somebody typed, parts of a double surname by themselves; no more than eight. */
+export function typedWords(typed: string): readonly string[] {
+  return tidy(typed)
+    .split(/[\s.,;()«»"“”„-]+/u)
+    .filter((word) => word !== '')
+    .slice(0, MOST_TYPED)
 }
 
 // Search keys have unstressed vowels fallen together, which the learned costs have not.
@@ -104,25 +112,4 @@ const WIDE = 1.5
 function forgiven(sounds: number): number {
   if (sounds < SHORT) return 0
   return sounds < LONG ? SLIP : 2 * SLIP - 1
-}
-
-// The cheaper of the whole word and its beginning of the length typed; null beyond the limit.
-function costOf(typed: Uint8Array, known: Uint8Array, limit: number): number | null {
-  const whole = slipCost(typed, known, limit)
-  if (whole <= limit) return whole
-  if (typed.length < SHORT || known.length <= typed.length) return null
-  const begun = slipCost(typed, known.subarray(0, typed.length), limit)
-  return begun <= limit ? begun + CUT_SHORT : null
-}
-
-function bonesOf(sound: string): number {
-  let set = 0
-  for (const code of soundCodes(skeleton(sound))) set |= 1 << code
-  return set
-}
-
-function bitCount(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
 }
