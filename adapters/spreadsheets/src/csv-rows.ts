@@ -14,16 +14,19 @@ export interface CsvRow {
 
 /** Reads all rows; line ends are LF, CR LF and CR in any mixture. */
 export function csvRows(text: string, separator: string): readonly CsvRow[] {
-  const rows: CsvRow[] = []
+  return [...eachCsvRow(text, separator)]
+}
+
+/** The same, one row at a time: nothing is kept of a row that was read. */
+export function* eachCsvRow(text: string, separator: string): Generator<CsvRow, void, undefined> {
   let at = 0
   let line = 1
   while (at < text.length) {
     const row = rowAt(text, at, separator)
-    rows.push({ line, fields: row.fields, unclosed: row.unclosed })
+    yield { line, fields: row.fields, unclosed: row.unclosed }
     line += row.lines
     at = row.end
   }
-  return rows
 }
 
 interface ReadRow {

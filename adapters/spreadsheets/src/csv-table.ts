@@ -1,9 +1,10 @@
 // A table out of delimited text: which separator, which rows use another, and what was mended on the way.
 import type { RawCell, RawRow, RawTable, TableDoubt, TableDoubtCode } from '@parley/exchange'
-import { csvRows } from './csv-rows.ts'
+import { csvRows, eachCsvRow } from './csv-rows.ts'
 import type { CsvRow } from './csv-rows.ts'
 import { restoreDefused } from './defusing.ts'
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits.ts'
+import { PackedRow } from './packed-row.ts'
 
 export interface CsvTable {
   readonly table: RawTable
@@ -26,24 +27,26 @@ export function csvTable(text: string, named: string | null): CsvTable | null {
   }
   const declared = /^sep=(.)\r?\n/i.exec(text.slice(0, 8))?.[1] ?? null
   const separator = named ?? declared ?? findSeparator(text)
-  const rows = csvRows(text, separator)
-  if (rows.length > MAX_ROWS) return null
+  const width = usualWidth(text, separator)
+  if (width === null) return null
   const odd = oddLineEnd(text)
   if (odd !== null) say('mixed-line-ends', odd, null, null)
-  const width = usualWidth(rows)
   let cellCount = 0
+  let isFirst = true
   const read: RawRow[] = []
-  rows.forEach((row, i) => {
-    if (declared !== null && i === 0) return // the separator's own line is about the file, not a row of it
+  for (const row of eachCsvRow(text, separator)) {
+    const isAboutFile = declared !== null && isFirst // the separator's own line is no row of the file
+    isFirst = false
+    if (isAboutFile) continue
     const mended = inOtherSeparator(row, separator, width)
     if (mended !== null) say('row-with-other-separator', row.line, null, mended.separator)
     if (row.unclosed) say('unclosed-quote', row.line, null, null)
     const fields = mended?.fields ?? row.fields
     const cells = cellsOf(fields, row.line, say)
     cellCount += cells.length
-    read.push({ line: row.line, cells, hidden: false, width: fields.length })
-  })
-  if (cellCount > MAX_CELLS || read.some((r) => (r.width ?? 0) > MAX_COLUMNS)) return null
+    if (cellCount > MAX_CELLS || fields.length > MAX_COLUMNS) return null
+    read.push(new PackedRow({ line: row.line, hidden: false, width: fields.length }, cells))
+  }
   return { table: { sheet: '', hidden: false, rows: read, merges: [], dateSystem: 1900 }, doubts }
 }
 
@@ -116,8 +119,14 @@ function commonest(values: readonly number[]): readonly [number, number] {
   ] as const)
 }
 
-function usualWidth(rows: readonly CsvRow[]): number {
-  const widths = rows.filter((r) => r.fields.length > 1).map((r) => r.fields.length)
+// The number of fields that most rows of several have; null for more rows than the limit allows.
+function usualWidth(text: string, separator: string): number | null {
+  const widths: number[] = []
+  let rows = 0
+  for (const { fields } of eachCsvRow(text, separator)) {
+    if (++rows > MAX_ROWS) return null
+    if (fields.length > 1) widths.push(fields.length)
+  }
   return widths.length === 0 ? 1 : commonest(widths)[0]
 }
 

@@ -4,6 +4,7 @@ import type { CellKind, MergedCells, RawCell, RawRow } from '@parley/exchange'
 import { dayOfSerial } from './cell-dates.ts'
 import { restoreDefused } from './defusing.ts'
 import { MAX_CELL_TEXT, MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS } from './limits.ts'
+import { PackedRow } from './packed-row.ts'
 import { isTrue } from './workbook.ts'
 import type { SheetPart, Workbook } from './workbook.ts'
 import { attribute, readXml } from './xml-events.ts'
@@ -102,12 +103,9 @@ class SheetReader {
     else if (name === 'rPh') this.#inPhonetic = false
     else if (name === 'c') this.#closeCell()
     else if (name === 'row')
-      this.#rows.push({
-        line: this.#line,
-        cells: this.#sorted(),
-        hidden: this.#hidden,
-        width: null,
-      })
+      this.#rows.push(
+        new PackedRow({ line: this.#line, hidden: this.#hidden, width: null }, this.#sorted()),
+      )
   }
 
   result(): SheetRows {

@@ -43,31 +43,47 @@ const hasMark = (bytes: Bytes): boolean =>
 // Not UTF-8 as a whole: either a few rows are foreign, or the file is in a single-byte encoding.
 function mixedOrLegacy(bytes: Bytes): DecodedText {
   const body = hasMark(bytes) ? bytes.subarray(3) : bytes
-  const lines = byteLines(body)
-  const foreign = lines.filter((l) => strictUtf8(l.bytes) === null)
-  const written = lines.filter((l) => l.bytes.some((b) => b >= 0x80))
-  if (foreign.length <= written.length / 2) return utf8WithForeignRows(lines)
-  // A row of real UTF-8 among single bytes: three or more well-formed letters are no accident.
-  const odd = written.filter((l) => isClearUtf8(l.bytes))
-  const isMixed = odd.length > 0 && odd.length <= written.length / 2
-  const { encoding, sure } = bestEncoding(
-    isMixed ? concatBytes(...foreign.map((l) => l.bytes)) : body,
-  )
+  let foreign = 0
+  let written = 0
+  const odd: number[] = []
+  for (const l of byteLines(body)) {
+    if (!l.bytes.some((b) => b >= 0x80)) continue
+    written++
+    // A row of real UTF-8 among single bytes: three or more well-formed letters are no accident.
+    if (strictUtf8(l.bytes) === null) foreign++
+    else if (isClearUtf8(l.bytes)) odd.push(l.line)
+  }
+  if (foreign <= written / 2) return utf8WithForeignRows(body)
+  const isMixed = odd.length > 0 && odd.length <= written / 2
+  const { encoding, sure } = bestEncoding(isMixed ? foreignStart(body) : body)
   const doubts: TableDoubt[] = []
   if (hasMark(bytes)) doubts.push(doubt('bom-contradicted', null, encoding))
   if (!sure) doubts.push(doubt('encoding-guessed', null, encoding))
   if (!isMixed) return { text: decodeBytes(body, encoding), encoding, doubts }
-  const strange = new Set(odd.map((l) => l.line))
-  for (const l of odd) doubts.push(doubt('row-in-other-encoding', l.line, 'utf-8'))
-  const text = joinLines(lines, (l) =>
+  const strange = new Set(odd)
+  for (const line of odd) doubts.push(doubt('row-in-other-encoding', line, 'utf-8'))
+  const text = joinLines(body, (l) =>
     decodeBytes(l.bytes, strange.has(l.line) ? 'utf-8' : encoding),
   )
   return { text, encoding, doubts }
 }
 
-function utf8WithForeignRows(lines: readonly ByteLine[]): DecodedText {
+/** The lines that are no UTF-8, one after another, as many as an encoding is judged by. */
+function foreignStart(body: Bytes): Bytes {
+  const found: Bytes[] = []
+  let size = 0
+  for (const { bytes } of byteLines(body)) {
+    if (size >= 2 * SAMPLE_BYTES) break
+    if (strictUtf8(bytes) !== null) continue
+    found.push(bytes)
+    size += bytes.length
+  }
+  return concatBytes(...found)
+}
+
+function utf8WithForeignRows(body: Bytes): DecodedText {
   const doubts: TableDoubt[] = []
-  const text = joinLines(lines, (l) => {
+  const text = joinLines(body, (l) => {
     const utf8 = strictUtf8(l.bytes)
     if (utf8 !== null) return utf8
     const { encoding } = bestEncoding(l.bytes)
@@ -164,23 +180,25 @@ interface ByteLine {
   readonly end: string
 }
 
-function byteLines(bytes: Bytes): readonly ByteLine[] {
-  const lines: ByteLine[] = []
+// One line at a time: nothing is kept of a line that was looked at.
+function* byteLines(bytes: Bytes): Generator<ByteLine, void, undefined> {
   let start = 0
+  let line = 1
   for (let i = 0; i <= bytes.length; i++) {
     const byte = bytes[i]
     if (byte !== 10 && byte !== 13 && byte !== undefined) continue
     const pair = byte === 13 && bytes[i + 1] === 10
     const end = byte === undefined ? '' : pair ? '\r\n' : String.fromCharCode(byte)
-    lines.push({ line: lines.length + 1, bytes: bytes.subarray(start, i), end })
+    yield { line: line++, bytes: bytes.subarray(start, i), end }
     if (pair) i++
     start = i + 1
   }
-  return lines
 }
 
-function joinLines(lines: readonly ByteLine[], decode: (line: ByteLine) => string): string {
-  return lines.map((l) => decode(l) + l.end).join('')
+function joinLines(body: Bytes, decode: (line: ByteLine) => string): string {
+  const parts: string[] = []
+  for (const line of byteLines(body)) parts.push(decode(line) + line.end)
+  return parts.join('')
 }
 
 function withoutMark(text: string): string {
