@@ -1,202 +1,195 @@
-// Whether a plan is one: every person, limit, term, leg, sum, reason and number in it, checked person
-// by person against the problem. Whether it is the best one is the matter of verify-bounds.
-import { capacityOf, matchesFilter } from '@parley/terms'
-import type { Planned, PlanPerson, PlanProblem, PlanTerm } from '@parley/terms'
-import { checkDemands, checkLegs } from './verify-links.ts'
-import { crossing, measured, stageMeasures, total, windowOf } from './verify-reading.ts'
-import type { Findings } from './verify-reading.ts'
-import { unavailableBecause } from './verify-reading.ts'
+// Whether a plan is one: every person, limit, term, leg, answer and sum in it. Whether it is the best
+// one is the matter of verify-bounds.
+import { capacityOf } from '@parley/terms'
+import type { DemandsTerm, ExposureTerm, Planned } from '@parley/terms'
+import { KEYS, takeOf } from './verify-reading.ts'
+import type { Adds, Listed, Reading } from './verify-reading.ts'
 
-/** Who crosses where, as the plan says. */
-export interface Crossings {
-  readonly people: readonly PlanPerson[]
-  readonly tranches: readonly (readonly PlanPerson[])[]
+/** A plan beside the problem it must answer, and where to say what is wrong. */
+export interface Given extends Reading {
+  readonly plan: Planned
+  /** The people of the plan by tranche, and for everybody who crosses the tranche (index). */
+  readonly crossing: readonly (readonly Listed[])[]
   readonly trancheOf: ReadonlyMap<string, number>
+  readonly numberOf: (ref: string) => string
+  readonly wrong: (code: VerifyCode, at: string) => void
 }
 
-/** Reads who crosses where, or null if that cannot be told. */
-export function crossingsOf(
-  problem: PlanProblem,
-  plan: Planned,
-  wrong: Findings,
-): Crossings | null {
-  const ids = (list: readonly { readonly id: string }[]): string => list.map((x) => x.id).join()
-  if (ids(plan.tranches) !== ids(problem.tranches)) {
-    wrong.add('tranches-differ', 'tranches')
-    return null
-  }
-  const byRef = new Map(problem.people.map((person) => [person.ref, person]))
-  const trancheOf = new Map<string, number>()
-  const tranches = plan.tranches.map((tranche, t) =>
-    tranche.people.flatMap((ref) => {
-      const person = byRef.get(ref)
-      if (person === undefined) wrong.add('unknown-person', ref)
-      else if (trancheOf.has(ref)) wrong.add('twice', ref)
-      else trancheOf.set(ref, t)
-      return person === undefined ? [] : [person]
-    }),
+export type VerifyCode =
+  | 'other-problem'
+  | 'tranches-differ'
+  | 'unknown-person'
+  | 'twice'
+  | 'unavailable'
+  | 'named-left'
+  | 'group-divided'
+  | 'capacity-exceeded'
+  | 'term-broken'
+  | 'demand-unanswered'
+  | 'legs-wrong'
+  | 'remains-wrong'
+  | 'vector-wrong'
+  | 'stages-wrong'
+  | 'reason-wrong'
+  | 'unexplained'
+  | 'lottery-wrong'
+  | 'proof-fails'
+
+export function checkPeople({ problem, listed, conditions, trancheOf, wrong }: Given): void {
+  const everybody = problem.terms.flatMap((term, i) =>
+    term.kind === 'all-for-all' ? [[term.id, conditions[i]?.adds] as const] : [],
   )
-  return { people: tranches.flat(), tranches, trancheOf }
-}
-
-/** Checks everything but optimality. */
-export function checkFacts(
-  problem: PlanProblem,
-  plan: Planned,
-  who: Crossings,
-  wrong: Findings,
-): void {
-  checkPeople(problem, who, wrong)
-  checkCapacities(problem, who, wrong)
-  for (const term of problem.terms) {
-    if (!keepsTerm(problem, term, who)) wrong.add('term-broken', term.id)
-    if (term.kind === 'exposure') checkLegs(problem, plan, term, wrong)
-    if (term.kind === 'demands') checkDemands(term, plan, who, wrong)
-  }
-  checkRemains(problem, plan, wrong)
-  checkVector(problem, plan, who, wrong)
-}
-
-function checkPeople(problem: PlanProblem, who: Crossings, wrong: Findings): void {
-  const because = unavailableBecause(problem)
   const placeOfGroup = new Map<string, number>()
-  for (const person of problem.people) {
-    const place = who.trancheOf.get(person.ref) ?? -1
-    if (because(person) !== null) {
-      if (place >= 0) wrong.add('unavailable', person.ref)
-      continue
-    }
-    if (person.named && place < 0) wrong.add('named-left', person.ref)
+  for (const { person, bar } of listed.values()) {
+    const place = trancheOf.get(person.ref) ?? -1
+    if (bar !== null && place >= 0) wrong('unavailable', person.ref)
+    if (bar !== null) continue
+    if (person.named && place < 0) wrong('named-left', person.ref)
+    for (const [id, adds] of everybody) if (place < 0 && adds?.(person)) wrong('term-broken', id)
     if (person.group === null) continue
-    const known = placeOfGroup.get(person.group)
-    if (known === undefined) placeOfGroup.set(person.group, place)
-    else if (known !== place) wrong.add('group-divided', person.group)
+    const known = placeOfGroup.get(person.group) ?? place
+    placeOfGroup.set(person.group, place)
+    if (known !== place) wrong('group-divided', person.group)
   }
 }
 
-function checkCapacities(problem: PlanProblem, who: Crossings, wrong: Findings): void {
-  problem.tranches.forEach((tranche, t) => {
+export function checkSums({ problem, crossing, conditions, wrong }: Given): void {
+  const sum = (t: number, adds: Adds): number =>
+    (crossing[t] ?? []).reduce((all, { person }) => all + adds(person), 0)
+  for (const [t, tranche] of problem.tranches.entries()) {
     for (const { id } of problem.parties) {
-      const held = (who.tranches[t] ?? []).filter((person) => person.holder === id)
-      const limit = capacityOf(tranche, id)
-      const used = {
-        people: held.length,
-        seats: total(held, (person) => person.seats),
-        stretchers: total(held, (person) => person.stretchers),
-        medics: total(held, (person) => person.medics),
+      const most = capacityOf(tranche, id)
+      for (const key of KEYS) {
+        const takes: Adds = (p) => (p.holder === id ? takeOf(p, key) : 0)
+        const isOver = most[key] !== null && sum(t, takes) > most[key]
+        if (isOver) wrong('capacity-exceeded', `${tranche.id} ${id} ${key}`)
       }
-      for (const key of ['people', 'seats', 'stretchers', 'medics'] as const) {
-        const most = limit[key]
-        if (most !== null && used[key] > most) {
-          wrong.add('capacity-exceeded', `${tranche.id} ${id} ${key}`)
-        }
-      }
+    }
+  }
+  conditions.forEach(({ adds, scopes, lower, upper }, i) => {
+    const sums = problem.tranches.map((_, t) => (scopes.length > 0 ? sum(t, adds) : 0))
+    for (const scope of scopes) {
+      const all = scope.reduce((so, t) => so + (sums[t] ?? 0), 0)
+      const isWithin = all >= (lower ?? -Infinity) && all <= (upper ?? Infinity)
+      if (!isWithin) wrong('term-broken', problem.terms[i]?.id ?? '')
     }
   })
 }
 
-function keepsTerm(problem: PlanProblem, term: PlanTerm, who: Crossings): boolean {
-  switch (term.kind) {
-    case 'parity': {
-      const [a, b] = term.between
-      const scopes = term.per === 'tranche' ? who.tranches : [who.people]
-      return scopes.every((people) => {
-        const forth = crossing(people, [a, b], term.where, term.measure)
-        const back = crossing(people, [b, a], term.whereOther ?? term.where, term.measure)
-        return Math.abs(term.ratio[1] * forth - term.ratio[0] * back) <= term.tolerance
-      })
-    }
-    case 'balance': {
-      const matching = who.people.filter((person) => matchesFilter(person, term.where))
-      const measure = measured(term.measure)
-      const gives = total(
-        matching.filter((p) => p.holder === term.party),
-        measure,
-      )
-      const gets = total(
-        matching.filter((p) => p.home === term.party),
-        measure,
-      )
-      return Math.abs(term.ratio[1] * gives - term.ratio[0] * gets) <= term.tolerance
-    }
-    case 'quota': {
-      const t = problem.tranches.findIndex((tranche) => tranche.id === term.tranche)
-      const scope = term.tranche === null ? who.people : (who.tranches[t] ?? [])
-      const matching = scope.filter((person) => matchesFilter(person, term.where))
-      const sum = total(matching, measured(term.measure))
-      return sum >= (term.min ?? 0) && sum <= (term.max ?? Infinity)
-    }
-    case 'all-for-all': {
-      const because = unavailableBecause(problem)
-      return problem.people.every(
-        (person) =>
-          because(person) !== null ||
-          who.trancheOf.has(person.ref) ||
-          !matchesFilter(person, term.where),
-      )
-    }
-    case 'precedence': {
-      const [first, last] = windowOf(problem, term)
-      return who.tranches.every(
-        (people, t) =>
-          (first <= t && t <= last) || !people.some((p) => matchesFilter(p, term.where)),
-      )
-    }
-    case 'exposure': // by its legs
-    case 'demands': // by its answers
-    case 'remains': // with the remains
-      return true
+/** Under an exposure bound: everybody crosses in one leg, units whole, and after each leg the bound holds. */
+export function checkLegs(given: Given): void {
+  const exposures = given.problem.terms.filter((term) => term.kind === 'exposure')
+  for (const term of exposures) checkExposure(given, term)
+}
+
+function checkExposure(
+  { plan, problem, conditions, listed, wrong }: Given,
+  term: ExposureTerm,
+): void {
+  const adds = conditions[problem.terms.indexOf(term)]?.adds
+  const legOf = new Map<string, string>()
+  const sizes = new Map<string, number>()
+  let difference = 0
+  for (const tranche of plan.tranches) {
+    const people = new Set(tranche.people)
+    tranche.legs.forEach((leg, n) => {
+      for (const ref of leg.people) {
+        const { person } = listed.get(ref) ?? {}
+        const isRight = person?.holder === leg.holder && people.delete(ref)
+        if (!isRight) wrong('legs-wrong', ref)
+        const worth = person === undefined ? 0 : (adds?.(person) ?? 0)
+        difference += worth
+        const group = person?.group ?? null
+        const unit = group === null ? ref : `group ${group}`
+        const [place, size] = [`${tranche.id} ${n}`, (sizes.get(unit) ?? 0) + Math.abs(worth)]
+        if ((legOf.get(unit) ?? place) !== place) wrong('legs-wrong', unit)
+        legOf.set(unit, place)
+        sizes.set(unit, size)
+        if (size > term.max) wrong('term-broken', `${term.id} ${unit}`)
+      }
+      if (Math.abs(difference) > term.max) wrong('term-broken', `${term.id} ${tranche.id}`)
+    })
+    if (people.size > 0) wrong('legs-wrong', tranche.id)
   }
 }
 
-function checkRemains(problem: PlanProblem, plan: Planned, wrong: Findings): void {
+/** Everybody released on a demand was answered, by people released, each answering once. */
+export function checkDemands(given: Given): void {
+  const terms = given.problem.terms.filter((term) => term.kind === 'demands')
+  for (const term of terms) checkAnswers(given, term)
+}
+
+function checkAnswers({ plan, trancheOf, wrong }: Given, term: DemandsTerm): void {
+  const released = term.list.filter((demand) => trancheOf.has(demand.for))
+  const answers = new Map(plan.demands.map((answer) => [answer.for, answer.by]))
+  const used = new Set<string>()
+  const together = new Map<string, ReadonlySet<string>>()
+  for (const demand of released) {
+    const able = demand.of.filter((ref) => trancheOf.has(ref))
+    const by = term.exclusive ? (answers.get(demand.for) ?? []) : able
+    const isEnough = term.exclusive ? by.length === demand.atLeast : by.length >= demand.atLeast
+    if (!isEnough) wrong('demand-unanswered', demand.for)
+    if (!term.exclusive) continue
+    for (const ref of by) {
+      if (!able.includes(ref) || used.has(ref)) wrong('demand-unanswered', `${demand.for} ${ref}`)
+      used.add(ref)
+      if (term.maxTogether === null) continue
+      const linked = [ref, demand.for].flatMap((x) => [...(together.get(x) ?? [x])])
+      const joined = new Set(linked)
+      if (joined.size > term.maxTogether) wrong('term-broken', term.id)
+      for (const each of joined) together.set(each, joined)
+    }
+  }
+  const isAll = !term.exclusive || plan.demands.length === released.length
+  if (!isAll) wrong('demand-unanswered', term.id)
+}
+
+export function checkRemains({ problem, plan, wrong }: Given): void {
   const lots = new Map(problem.remains.map((lot) => [lot.id, lot]))
-  const sent = new Map<string, number>()
-  problem.tranches.forEach((tranche, t) => {
-    const byHolder = new Map<string, number>()
-    for (const { lot, count } of plan.tranches[t]?.remains ?? []) {
-      const known = lots.get(lot)
-      if (known === undefined) {
-        wrong.add('remains-wrong', lot)
-        continue
-      }
-      sent.set(lot, (sent.get(lot) ?? 0) + count)
-      byHolder.set(known.holder, (byHolder.get(known.holder) ?? 0) + count)
+  const sent = plan.tranches.flatMap((tranche) =>
+    tranche.remains.map(({ lot, count }) => ({
+      in: tranche.id,
+      id: lot,
+      of: lots.get(lot),
+      count,
+    })),
+  )
+  const sum = (is: (x: (typeof sent)[number]) => boolean): number =>
+    sent.reduce((all, x) => all + (is(x) ? x.count : 0), 0)
+  for (const { id, of } of sent) if (of === undefined) wrong('remains-wrong', id)
+  for (const lot of lots.values()) {
+    if (sum(({ of }) => of === lot) > lot.count) wrong('remains-wrong', lot.id)
+  }
+  for (const tranche of problem.tranches) {
+    for (const { id } of problem.parties) {
+      const released = sum((x) => x.in === tranche.id && x.of?.holder === id)
+      const isOver = released > (capacityOf(tranche, id).remains ?? Infinity)
+      if (isOver) wrong('capacity-exceeded', `${tranche.id} ${id} remains`)
     }
-    for (const [holder, count] of byHolder) {
-      const most = capacityOf(tranche, holder).remains
-      if (most !== null && count > most) wrong.add('capacity-exceeded', `${tranche.id} remains`)
-    }
-  })
-  for (const [id, count] of sent) {
-    if (count > (lots.get(id)?.count ?? 0)) wrong.add('remains-wrong', id)
   }
   for (const term of problem.terms) {
     if (term.kind !== 'remains') continue
-    const [a, b] = term.between
-    const sum = (from: string, to: string): number =>
-      problem.remains
-        .filter((lot) => lot.holder === from && lot.home === to)
-        .reduce((all, lot) => all + (sent.get(lot.id) ?? 0), 0)
-    const [forth, back] = [sum(a, b), sum(b, a)]
-    const isEven = Math.abs(term.ratio[1] * forth - term.ratio[0] * back) <= term.tolerance
-    if (!isEven || forth + back > (term.max ?? Infinity)) wrong.add('term-broken', term.id)
+    const [[a, b], [x, y]] = [term.between, term.ratio]
+    const forth = sum(({ of }) => of?.holder === a && of.home === b)
+    const back = sum(({ of }) => of?.holder === b && of.home === a)
+    const isEven = Math.abs(y * forth - x * back) <= term.tolerance
+    if (!isEven || forth + back > (term.max ?? Infinity)) wrong('term-broken', term.id)
   }
 }
 
-function checkVector(problem: PlanProblem, plan: Planned, who: Crossings, wrong: Findings): void {
-  const measures = stageMeasures(problem)
-  const names = measures.map((stage) => stage.name)
-  const values = measures.map((stage) => total(who.people, stage.adds) + 0)
+export function checkVector({ problem, plan, crossing, stages, wrong }: Given): void {
+  const people = crossing.flat()
+  const values = stages.map(({ adds }) => people.reduce((sum, x) => sum + adds(x.person), 0) + 0)
+  const names = stages.map((stage) => stage.name)
   if (problem.remains.length > 0) {
-    const counts = plan.tranches.flatMap((tranche) => tranche.remains.map((lot) => lot.count))
+    const lots = plan.tranches.flatMap((tranche) => tranche.remains)
     names.push('remains')
-    values.push(counts.reduce((sum, count) => sum + count, 0))
+    values.push(lots.reduce((sum, lot) => sum + lot.count, 0))
   }
-  if (values.join() !== plan.vector.join()) wrong.add('vector-wrong', values.join())
-  if (plan.stages.map((x) => x.stage).join() !== names.join()) wrong.add('stages-wrong', 'stages')
+  if (values.join() !== plan.vector.join()) wrong('vector-wrong', values.join())
+  if (plan.stages.map((x) => x.stage).join() !== names.join()) wrong('stages-wrong', 'stages')
   plan.stages.forEach(({ stage, value, bound }, s) => {
     const isTrue = value === values[s] && (bound === null || bound >= value)
-    if (!isTrue) wrong.add('stages-wrong', stage)
+    if (!isTrue) wrong('stages-wrong', stage)
   })
 }

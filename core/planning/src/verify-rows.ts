@@ -1,358 +1,249 @@
-// The rows and columns that proofs speak of, read from the problem by name. A kind is a column: units
-// that no term, limit or stage tells apart. A profile and a part of the tranches are a column: those
-// who take up a tranche alike, crossing there. An answer to a demand is a column, or, where the number
-// of people together is bounded, a set of them.
+// The rows and columns that proofs speak of, read from the problem by name. A column counts units of a
+// kind that cross, or those of a profile that cross in a part of the tranches, or says whether a demand
+// is answered, or whether a set of people crosses together. A row is a condition that every plan keeps:
+// sums of conditions about one tranche keep too, and rounded ones because people come whole.
+// Spec: spec/plan.md section 4, rows.
 import { capacityOf } from '@parley/terms'
-import type { DemandsTerm, PlanProblem } from '@parley/terms'
-import { componentsOf } from './components.ts'
-import type { Component } from './components.ts'
-import { windowOf } from './verify-reading.ts'
-import { KEYS, UnitReading } from './verify-units.ts'
-import type { Takes, Unit } from './verify-units.ts'
+import type { DemandsTerm } from '@parley/terms'
+import { kindsOf } from './verify-kinds.ts'
+import type { Kind, Kinds } from './verify-kinds.ts'
+import { KEYS } from './verify-reading.ts'
+import type { Reading } from './verify-reading.ts'
+import { setsTogether } from './verify-together.ts'
 
-export interface Column {
-  readonly lower: bigint
-  readonly upper: bigint
-  readonly of: KindColumn | CrossColumn | AnswerColumn | TogetherColumn
-}
-interface KindColumn {
-  readonly is: 'kind'
-  readonly profile: number
-  readonly terms: readonly number[]
-  readonly stages: readonly number[]
-  readonly takes: Takes
-  readonly holder: string
-  readonly refs: ReadonlySet<string>
-}
-interface CrossColumn {
-  readonly is: 'cross'
-  readonly profile: number
-  readonly part: number
-  readonly terms: readonly number[]
-  readonly takes: Takes
-  readonly holder: string
-}
-interface AnswerColumn {
-  readonly is: 'answer'
-  readonly for: string
-  readonly by: string
-}
-interface TogetherColumn {
-  readonly is: 'together'
-  readonly people: ReadonlySet<string>
-}
-/** By stage: the value that plans in question reach, and what was proved to be the most. */
-export interface Reached {
-  readonly values: readonly number[]
-  readonly bounds: readonly (bigint | null)[]
-}
-/** A condition every plan keeps: lower <= sum over columns of what each adds <= upper; null: no end. */
+/** lower <= sum over columns of what each adds <= upper; null: no end. */
 export interface Row {
   readonly lower: bigint | null
   readonly upper: bigint | null
-  readonly adds: (column: Column) => bigint
+  readonly adds: readonly (readonly [column: number, adds: bigint])[]
 }
 
+type Ends = readonly [lower: number | null, upper: number | null]
+
+const READERS: Readonly<Record<string, (rows: BoundRows, words: readonly string[]) => Row | null>> =
+  {
+    link: (rows, [ref = '']) => rows.link(ref),
+    term: (rows, [id = '', place]) => rows.term(id, Number(place ?? 0)),
+    capacity: (rows, [part, party = '', keys = '']) => rows.capacity(Number(part), party, keys, 1),
+    round: (rows, [part, party = '', keys = '', divisor]) =>
+      rows.capacity(Number(part), party, keys, Number(divisor)),
+    demand: (rows, [ref = '']) => rows.demand('demand', ref),
+    once: (rows, [ref = '']) => rows.demand('once', ref),
+    within: (rows, [ref = '']) => rows.demand('within', ref),
+  }
+
 export class BoundRows {
-  readonly columns: readonly Column[]
-  /** Whether the columns are all there are. */
-  isComplete = true
-  readonly #problem: PlanProblem
+  /** Least and most of each column: first the kinds, then crossings by profile and part, then answers. */
+  readonly columns: (readonly [lower: bigint, upper: bigint])[]
+  readonly #reading: Reading
   readonly #parts: readonly (readonly number[])[]
-  readonly #kindOf = new Map<string, Column & { readonly of: KindColumn }>()
-  readonly #byName = new Map<string, Column>()
+  readonly #kinds: Kinds
+  readonly #profiles: readonly Kind[]
+  readonly #demands: DemandsTerm | undefined
+  readonly #answers = new Map<string, number>() // columns by name
+  readonly #answering = new Map<string, number[]>() // columns by name of a row to which they add 1
+  readonly #rows = new Map<string, Row | null>()
 
-  /** Makes the columns, or null if `parts` do not hold every tranche exactly once. */
-  static over(problem: PlanProblem, parts: readonly (readonly string[])[]): BoundRows | null {
-    const indexOf = new Map(problem.tranches.map((tranche, t) => [tranche.id, t]))
-    const indexes = parts.map((part) => part.map((id) => indexOf.get(id) ?? -1))
-    const all = indexes.flat()
-    const isWhole = new Set(all).size === problem.tranches.length && !all.includes(-1)
-    if (!isWhole || all.length !== problem.tranches.length) return null
-    const rows = new BoundRows(problem, indexes)
-    return rows.isComplete ? rows : null
+  /** Null if `parts` do not hold every tranche exactly once, or if not all columns can be listed. */
+  static over(reading: Reading, parts: readonly (readonly string[])[]): BoundRows | null {
+    const ids = reading.problem.tranches.map((tranche) => tranche.id)
+    const places = parts.map((part) => part.map((id) => ids.indexOf(id)))
+    const all = places.flat().sort((a, b) => a - b)
+    const rows = all.join() === [...ids.keys()].join() ? new BoundRows(reading, places) : null
+    return rows !== null && rows.#appendAnswers() ? rows : null
   }
 
-  private constructor(problem: PlanProblem, parts: readonly (readonly number[])[]) {
-    this.#problem = problem
+  private constructor(reading: Reading, parts: readonly (readonly number[])[]) {
+    this.#reading = reading
     this.#parts = parts
-    const kinds = this.#kinds()
-    this.columns = [...kinds, ...this.#crossings(kinds), ...this.#answers()]
+    this.#kinds = kindsOf(reading)
+    this.#demands = reading.problem.terms.find((term) => term.kind === 'demands')
+    const most = new Map<string, [kind: Kind, units: bigint]>()
+    this.columns = this.#kinds.list.map(({ kind, unitCount }) => {
+      const units = BigInt(this.#mayGo(kind) ? unitCount : 0)
+      most.set(kind.profile, [kind, (most.get(kind.profile)?.[1] ?? 0n) + units])
+      return [BigInt(kind.mustGo ? unitCount : 0), units]
+    })
+    this.#profiles = [...most.values()].map(([kind]) => kind)
+    if (parts.length === 1) return
+    for (const [kind, units] of most.values()) {
+      for (const part of parts) this.columns.push([0n, this.#mayCross(kind, part) ? units : 0n])
+    }
   }
 
-  // Where not every set of people together can be listed, a proof over the listed ones proves nothing.
-  #components(term: DemandsTerm, most: number): readonly Component[] {
-    const components = componentsOf(term, (ref) => this.#kindOf.has(ref), most)
-    if (components === null) this.isComplete = false
-    return components ?? []
+  #mayGo(kind: Kind): boolean {
+    const { conditions, problem } = this.#reading
+    const isSmall = conditions.every(({ upper }, i) => {
+      const isBounded = problem.terms[i]?.kind === 'exposure'
+      return !isBounded || Math.abs(kind.terms[i] ?? 0) <= (upper ?? Infinity)
+    })
+    return isSmall && this.#parts.some((part) => this.#mayCross(kind, part))
   }
 
-  /** A column by the name a proof gives it. */
-  column(name: string): Column | null {
-    const named = this.#byName.get(name)
-    if (named !== undefined) return named
-    const [what, ref = '', part] = name.split('/')
-    const kind = this.#kindOf.get(ref)
-    if (what === 'kind' && kind !== undefined) return kind
-    if (what !== 'cross' || kind === undefined) return null
-    return (
-      this.columns.find(
-        ({ of }) => of.is === 'cross' && of.profile === kind.of.profile && of.part === Number(part),
-      ) ?? null
-    )
+  // Whom a precedence term speaks of cannot cross in the tranches of its scope.
+  #mayCross(kind: Kind, part: readonly number[]): boolean {
+    const { conditions, problem } = this.#reading
+    const closed = conditions.flatMap(({ scopes }, i) => {
+      return problem.terms[i]?.kind === 'precedence' && kind.terms[i] === 1 ? scopes.flat() : []
+    })
+    return part.some((t) => !closed.includes(t))
   }
 
-  /** What a column adds to a stage. */
-  worth({ of }: Column, stage: number): bigint {
-    return of.is === 'kind' ? BigInt(of.stages[stage] ?? 0) : 0n
-  }
-
-  /** A row by name, or null if there is none that every plan in question keeps. */
-  row(name: string, stage: number, reached: Reached): Row | null {
-    const [what = '', first = '', second = '', third = ''] = name.split('/')
-    switch (what) {
-      case 'stage':
-        return this.#stageRow(Number(first), stage, reached)
-      case 'link':
-        return this.#linkRow(first)
-      case 'term':
-        return this.#termRow(first, second)
-      case 'capacity':
-        return this.#capacityRow(Number(first), second, third.split('+'), 1)
-      case 'round': {
-        const divisor = Number(name.split('/')[4])
-        return this.#capacityRow(Number(first), second, third.split('+'), divisor)
+  #appendAnswers(): boolean {
+    const term = this.#demands
+    if (term?.exclusive !== true) return true
+    const isAvailable = (ref: string): boolean => this.#kinds.placeOf(ref) !== undefined
+    const append = (name: string, rows: readonly string[]): void => {
+      const column = this.columns.push([0n, 1n]) - 1
+      this.#answers.set(name, column)
+      for (const row of rows) {
+        const columns = this.#answering.get(row) ?? []
+        columns.push(column)
+        this.#answering.set(row, columns)
       }
-      case 'demand':
-      case 'once':
-      case 'within':
-        return this.#demandRow(what, first)
-      default:
-        return null
     }
+    if (term.maxTogether === null) {
+      for (const { for: ref, of } of term.list.filter((demand) => isAvailable(demand.for))) {
+        for (const by of of.filter(isAvailable)) {
+          append(`answer/${ref}/${by}`, [`demand/${ref}`, `once/${by}`])
+        }
+      }
+      return true
+    }
+    const sets = setsTogether(term, isAvailable, term.maxTogether)
+    for (const set of sets ?? []) {
+      append(
+        `together/${set}`,
+        set.split('+').map((ref) => `within/${ref}`),
+      )
+    }
+    return sets !== null
   }
 
-  #stageRow(index: number, stage: number, { values, bounds }: Reached): Row | null {
-    const reached = values[index]
-    if (!(index < stage) || reached === undefined) return null
-    return {
-      lower: BigInt(reached),
-      upper: bounds[index] ?? null,
-      adds: (column) => this.worth(column, index),
-    }
+  /** A column by the name that a proof gives it. */
+  column(name: string): number | null {
+    const [what, ref = '', part] = name.split('/')
+    const kind = this.#kinds.placeOf(ref)
+    if (what === 'kind') return kind ?? null
+    if (what !== 'cross') return this.#answers.get(name) ?? null
+    return this.#crossings(kind)[Number(part)] ?? null
+  }
+
+  // The columns of a kind's profile, by part.
+  #crossings(place: number | undefined): readonly number[] {
+    const kind = this.#kinds.list[place ?? -1]?.kind
+    const at = this.#profiles.findIndex((x) => x.profile === kind?.profile)
+    const first = this.#kinds.list.length + at * this.#parts.length
+    return at < 0 || this.#parts.length === 1 ? [] : this.#parts.map((_, part) => first + part)
+  }
+
+  /** A row by name, or null if there is none that every plan keeps. */
+  row(name: string): Row | null {
+    const known = this.#rows.get(name)
+    if (known !== undefined) return known
+    const [what = '', ...words] = name.split('/')
+    const row = Object.hasOwn(READERS, what) ? (READERS[what]?.(this, words) ?? null) : null
+    this.#rows.set(name, row)
+    return row
+  }
+
+  /** What a stage counts: a row without ends. */
+  stage(index: number): Row {
+    return this.#overKinds([null, null], (kind) => kind.stages[index] ?? 0)
+  }
+
+  #overKinds(ends: Ends, value: (kind: Kind) => number): Row {
+    const values = this.#kinds.list.map(({ kind }, column) => [column, value(kind)] as const)
+    return rowOf(ends, values)
+  }
+
+  // Over crossings in the given parts; with one part alone these are the kinds.
+  #overParts(parts: readonly number[], ends: Ends, value: (kind: Kind) => number): Row {
+    if (this.#parts.length === 1) return this.#overKinds(ends, value)
+    const first = this.#kinds.list.length
+    const values = this.#profiles.flatMap((kind, at) =>
+      parts.map((part) => [first + at * this.#parts.length + part, value(kind)] as const),
+    )
+    return rowOf(ends, values)
   }
 
   // All of a profile who cross anywhere are all of its kinds who cross.
-  #linkRow(ref: string): Row | null {
-    const profile = this.#kindOf.get(ref)?.of.profile
-    if (profile === undefined || this.#parts.length === 1) return null
-    const adds = ({ of }: Column): bigint => {
-      if (of.is === 'cross') return of.profile === profile ? 1n : 0n
-      return of.is === 'kind' && of.profile === profile ? -1n : 0n
-    }
-    return { lower: 0n, upper: 0n, adds }
+  link(ref: string): Row | null {
+    const place = this.#kinds.placeOf(ref)
+    const own = this.#kinds.list[place ?? -1]?.kind.profile
+    const crossings = this.#crossings(place).map((column) => [column, 1] as const)
+    if (crossings.length === 0) return null
+    const kinds = this.#overKinds([0, 0], ({ profile }) => (profile === own ? -1 : 0))
+    return { ...kinds, adds: [...kinds.adds, ...rowOf([0, 0], crossings).adds] }
   }
 
-  #termRow(id: string, where: string): Row | null {
-    const index = this.#problem.terms.findIndex((term) => term.id === id)
-    const term = this.#problem.terms[index]
-    const overKinds = ({ of }: Column): bigint =>
-      of.is === 'kind' ? BigInt(of.terms[index] ?? 0) : 0n
-    const overParts = (parts: readonly number[]): Row['adds'] =>
-      this.#crossing(parts, (of) => of.terms[index] ?? 0)
-    switch (term?.kind) {
-      case 'balance':
-        return within(term.tolerance, overKinds)
-      case 'parity': {
-        if (term.per === 'exchange') return within(term.tolerance, overKinds)
-        const part = this.#parts[Number(where)]
-        return part === undefined
-          ? null
-          : within(term.tolerance * part.length, overParts([Number(where)]))
-      }
-      case 'quota': {
-        const ends = { lower: bigOrNull(term.min), upper: bigOrNull(term.max) }
-        if (term.tranche === null) return { ...ends, adds: overKinds }
-        const t = this.#problem.tranches.findIndex((tranche) => tranche.id === term.tranche)
-        const part = this.#parts.findIndex((p) => p.length === 1 && p[0] === t)
-        return part < 0 ? null : { ...ends, adds: overParts([part]) }
-      }
-      case 'exposure': {
-        const last = Number(where)
-        const first = this.#parts.flatMap((part, p) => (part.every((t) => t <= last) ? [p] : []))
-        const covered = first.reduce((sum, p) => sum + (this.#parts[p]?.length ?? 0), 0)
-        return covered === last + 1 ? within(term.max, overParts(first)) : null
-      }
-      default:
-        return null
-    }
+  // The sum of the conditions of a term in one part; parts must cover its tranches exactly.
+  term(id: string, place: number): Row | null {
+    const i = this.#reading.problem.terms.findIndex((term) => term.id === id)
+    const [term, condition] = [this.#reading.problem.terms[i], this.#reading.conditions[i]]
+    const isSum = ['parity', 'balance', 'quota', 'exposure'].includes(term?.kind ?? '')
+    if (condition === undefined || !isSum) return null
+    const { scopes, lower, upper } = condition
+    const isWhole =
+      term?.kind !== 'exposure' && scopes[0]?.length === this.#reading.problem.tranches.length
+    if (isWhole) return this.#overKinds([lower, upper], (kind) => kind.terms[i] ?? 0)
+    const byPart = term?.kind === 'parity' ? (this.#parts[place] ?? []) : [place]
+    const tranches = new Set(byPart.flatMap((scope) => scopes[scope] ?? []))
+    const parts = [...this.#parts.keys()].filter((p) =>
+      this.#parts[p]?.every((t) => tranches.has(t)),
+    )
+    const isCovered = parts.flatMap((p) => this.#parts[p] ?? []).length === tranches.size
+    if (tranches.size === 0 || !isCovered) return null
+    const times = (end: number | null): number | null => (end === null ? null : end * byPart.length)
+    return this.#overParts(parts, [times(lower), times(upper)], (kind) => kind.terms[i] ?? 0)
   }
 
-  #capacityRow(part: number, party: string, keys: readonly string[], divisor: number): Row | null {
-    const known = KEYS.filter((key) => keys.includes(key))
-    const tranches = this.#parts[part]
-    if (tranches === undefined || known.length !== keys.length || !(divisor >= 1)) return null
-    let upper = 0n
-    for (const t of tranches) {
-      const tranche = this.#problem.tranches[t]
-      let limit = 0
-      for (const key of known) {
-        const most = tranche === undefined ? null : capacityOf(tranche, party)[key]
-        if (most === null) return null
-        limit += most
-      }
-      upper += BigInt(Math.floor(limit / divisor))
+  // What people take of some limits, rounded down per unit and per tranche.
+  capacity(part: number, party: string, names: string, divisor: number): Row | null {
+    const keys = KEYS.filter((key) => names.split('+').includes(key))
+    const tranches = this.#parts[part]?.flatMap((t) => this.#reading.problem.tranches[t] ?? [])
+    const isKnown = keys.length === names.split('+').length && divisor >= 1
+    if (tranches === undefined || !isKnown) return null
+    let upper = 0
+    for (const tranche of tranches) {
+      const limits = keys.map((key) => capacityOf(tranche, party)[key])
+      if (limits.includes(null)) return null
+      upper += Math.floor(limits.reduce<number>((sum, most) => sum + (most ?? 0), 0) / divisor)
     }
-    const adds = this.#crossing([part], (of) => {
-      if (of.holder !== party) return 0
-      return Math.floor(known.reduce((sum, key) => sum + of.takes[key], 0) / divisor)
-    })
-    return { lower: null, upper, adds }
-  }
-
-  #crossing(
-    parts: readonly number[],
-    value: (of: KindColumn | CrossColumn) => number,
-  ): Row['adds'] {
-    if (this.#parts.length === 1) return ({ of }) => (of.is === 'kind' ? BigInt(value(of)) : 0n)
-    return ({ of }) => (of.is === 'cross' && parts.includes(of.part) ? BigInt(value(of)) : 0n)
-  }
-
-  #demandRow(what: 'demand' | 'once' | 'within', ref: string): Row | null {
-    const term = this.#problem.terms.find((x) => x.kind === 'demands')
-    const own = this.#kindOf.get(ref)
-    if (term === undefined || own === undefined) return null
-    const demand = term.list.find((x) => x.for === ref)
-    const isOwn = (column: Column): boolean => column === own
-    if (what === 'within') {
-      if (!term.exclusive || term.maxTogether === null || !isAsked(term, ref)) return null
-      const adds = (column: Column): bigint => {
-        if (column.of.is === 'together') return column.of.people.has(ref) ? 1n : 0n
-        return isOwn(column) ? -1n : 0n
-      }
-      return { lower: 0n, upper: 0n, adds }
-    }
-    if (what === 'once') {
-      if (!term.exclusive || term.maxTogether !== null) return null
-      const adds = (column: Column): bigint => {
-        if (column.of.is === 'answer') return column.of.by === ref ? 1n : 0n
-        return isOwn(column) ? -1n : 0n
-      }
-      return { lower: null, upper: 0n, adds }
-    }
-    if (demand === undefined || term.maxTogether !== null) return null
-    const needed = BigInt(demand.atLeast)
-    if (term.exclusive) {
-      const adds = (column: Column): bigint => {
-        if (column.of.is === 'answer') return column.of.for === ref ? 1n : 0n
-        return isOwn(column) ? -needed : 0n
-      }
-      return { lower: 0n, upper: 0n, adds }
-    }
-    const adds = (column: Column): bigint => {
-      const { of } = column
-      if (of.is !== 'kind') return 0n
-      const answering = BigInt(demand.of.filter((by) => of.refs.has(by)).length)
-      return isOwn(column) ? answering - needed : answering
-    }
-    return { lower: 0n, upper: null, adds }
-  }
-
-  #kinds(): readonly (Column & { readonly of: KindColumn })[] {
-    const reading = new UnitReading(this.#problem)
-    const profiles = new Map<string, number>()
-    const kinds = new Map<string, { readonly units: Unit[]; readonly profile: number }>()
-    for (const unit of reading.units()) {
-      const profileKey = reading.profileKey(unit)
-      const profile = profiles.get(profileKey) ?? profiles.size
-      profiles.set(profileKey, profile)
-      const key = `${profile};${reading.kindKey(unit)}`
-      const kind = kinds.get(key)
-      if (kind === undefined) kinds.set(key, { units: [unit], profile })
-      else kind.units.push(unit)
-    }
-    return [...kinds.values()].map(({ units, profile }) => {
-      const [first] = units
-      const refs = new Set(units.flatMap((unit) => unit.members.map((person) => person.ref)))
-      const of = { is: 'kind', profile, refs, ...NO_UNIT, ...first } as const
-      const must = units.filter((unit) => reading.mustGo(unit)).length
-      const may = first !== undefined && this.#mayGo(first) ? units.length : 0
-      const column = { lower: BigInt(must), upper: BigInt(may), of }
-      for (const ref of refs) this.#kindOf.set(ref, column)
-      return column
+    return this.#overParts([part], [null, upper], ({ holder, takes }) => {
+      const taken = takes.reduce(
+        (sum, x, at) => sum + (names.split('+').includes(KEYS[at] ?? '') ? x : 0),
+        0,
+      )
+      return holder === party ? Math.floor(taken / divisor) : 0
     })
   }
 
-  #mayGo(unit: Unit): boolean {
-    const tooLarge = this.#problem.terms.some(
-      (term, i) => term.kind === 'exposure' && Math.abs(unit.terms[i] ?? 0) > term.max,
-    )
-    return !tooLarge && this.#parts.some((_, part) => this.#mayCross(unit.terms, part))
-  }
-
-  #mayCross(terms: readonly number[], part: number): boolean {
-    const windows = this.#problem.terms.flatMap((term, i) =>
-      term.kind === 'precedence' && terms[i] === 1 ? [windowOf(this.#problem, term)] : [],
-    )
-    return (this.#parts[part] ?? []).some((t) => windows.every(([a, b]) => a <= t && t <= b))
-  }
-
-  #crossings(kinds: readonly (Column & { readonly of: KindColumn })[]): readonly Column[] {
-    if (this.#parts.length === 1) return []
-    const counts = new Map<number, { count: bigint; of: KindColumn }>()
-    for (const { upper, of } of kinds) {
-      const known = counts.get(of.profile)
-      if (known === undefined) counts.set(of.profile, { count: upper, of })
-      else known.count += upper
+  // Demands: answers are as many as needed, nobody answers twice, sets hold whoever crosses.
+  demand(what: 'demand' | 'once' | 'within', ref: string): Row | null {
+    const { exclusive = false, maxTogether = null, list = [] } = this.#demands ?? {}
+    const own = this.#kinds.placeOf(ref)
+    const demand = list.find((x) => x.for === ref)
+    const isAsked = demand !== undefined || list.some((x) => x.of.includes(ref))
+    const isThere = {
+      demand: demand !== undefined && maxTogether === null,
+      once: exclusive && maxTogether === null,
+      within: exclusive && maxTogether !== null && isAsked,
     }
-    return [...counts].flatMap(([profile, { count, of }]) =>
-      this.#parts.map((_, part): Column => {
-        const { terms, takes, holder } = of
-        const upper = this.#mayCross(terms, part) ? count : 0n
-        return { lower: 0n, upper, of: { is: 'cross', profile, part, terms, takes, holder } }
-      }),
-    )
-  }
-
-  #answers(): readonly Column[] {
-    const term = this.#problem.terms.find((x) => x.kind === 'demands')
-    if (term === undefined || !term.exclusive) return []
-    const isAvailable = (ref: string): boolean => this.#kindOf.has(ref)
-    const add = (name: string, of: AnswerColumn | TogetherColumn): Column => {
-      const column = { lower: 0n, upper: 1n, of }
-      this.#byName.set(name, column)
-      return column
-    }
-    if (term.maxTogether !== null) {
-      return this.#components(term, term.maxTogether).map(({ people }) =>
-        add(`together/${people.join('+')}`, { is: 'together', people: new Set(people) }),
-      )
-    }
-    return term.list
-      .filter((demand) => isAvailable(demand.for))
-      .flatMap((demand) =>
-        demand.of
-          .filter(isAvailable)
-          .map((by) => add(`answer/${demand.for}/${by}`, { is: 'answer', for: demand.for, by })),
-      )
+    if (own === undefined || !isThere[what]) return null
+    const able = demand?.of.flatMap((by) => this.#kinds.placeOf(by) ?? []) ?? []
+    const columns = exclusive ? (this.#answering.get(`${what}/${ref}`) ?? []) : able
+    const needed = what === 'demand' ? (demand?.atLeast ?? 0) : 1
+    const lower = what === 'once' ? null : 0
+    const upper = what === 'demand' && !exclusive ? null : 0
+    return rowOf([lower, upper], [...columns.map((column) => [column, 1] as const), [own, -needed]])
   }
 }
 
-const NO_UNIT = {
-  terms: [],
-  stages: [],
-  takes: { people: 0, seats: 0, stretchers: 0, medics: 0 },
-  holder: '',
-}
-
-function within(most: number, adds: Row['adds']): Row {
-  return { lower: BigInt(-most), upper: BigInt(most), adds }
-}
-
-function bigOrNull(value: number | null): bigint | null {
-  return value === null ? null : BigInt(value)
-}
-
-function isAsked(term: DemandsTerm, ref: string): boolean {
-  return term.list.some((demand) => demand.for === ref || demand.of.includes(ref))
+function rowOf([lower, upper]: Ends, values: readonly (readonly [number, number])[]): Row {
+  const adds = values.flatMap(([column, value]) =>
+    value === 0 ? [] : [[column, BigInt(value)] as const],
+  )
+  const end = (value: number | null): bigint | null => (value === null ? null : BigInt(value))
+  return { lower: end(lower), upper: end(upper), adds }
 }

@@ -1,14 +1,13 @@
 // Verifies a plan that anybody may have made, without a solver: first that it is a plan at all, then
-// that nothing better is possible. All of it is in the five files verify*.ts and in @parley/terms.
+// that nothing better is possible. An auditor reads the files verify*.ts and @parley/terms, no more.
 import { invariant } from '@parley/kernel'
 import type { Hashing, Refused, Result } from '@parley/kernel'
 import { lotteryNumbers } from '@parley/terms'
-import type { Plan, Planned, PlanProblem } from '@parley/terms'
+import type { Plan, PlanProblem } from '@parley/terms'
 import { judgeBounds } from './verify-bounds.ts'
-import type { Proof } from './verify-bounds.ts'
-import { checkFacts, crossingsOf } from './verify-facts.ts'
-import { Findings } from './verify-reading.ts'
-import type { Finding, VerifyCode } from './verify-reading.ts'
+import * as facts from './verify-facts.ts'
+import type { Given, VerifyCode } from './verify-facts.ts'
+import { readingOf } from './verify-reading.ts'
 import { checkLottery, checkReasons } from './verify-reasons.ts'
 
 export interface VerifiedStage {
@@ -17,7 +16,6 @@ export interface VerifiedStage {
   /** `proved` here, `claimed` by the planner alone, or `open`: a better value was not excluded. */
   readonly proof: 'proved' | 'claimed' | 'open'
 }
-
 export interface Verification {
   readonly outcome: 'planned' | 'refused'
   readonly personCount: number
@@ -25,13 +23,26 @@ export interface Verification {
   /** Whether every stage is proved. */
   readonly isProved: boolean
 }
-
-/** Why a plan is not accepted: the first thing found, and all of them up to a limit. */
-export interface VerifyRefusal {
+export interface Finding {
   readonly code: VerifyCode
   readonly at: string
+}
+/** Why a plan is not accepted: the first thing found, and all of them up to a limit. */
+export interface VerifyRefusal extends Finding {
   readonly findings: readonly Finding[]
 }
+const MAX_FINDINGS = 50 // enough to see what is wrong; a forged plan may have thousands
+
+const CHECKS: readonly ((given: Given) => void)[] = [
+  facts.checkPeople,
+  facts.checkSums,
+  facts.checkLegs,
+  facts.checkDemands,
+  facts.checkRemains,
+  facts.checkVector,
+  checkReasons,
+  checkLottery,
+]
 
 /**
  * Verifies a plan against its problem.
@@ -46,44 +57,48 @@ export function verifyPlan(
   plan: Plan,
   means: { readonly hashing: Hashing; readonly sha256: string },
 ): Result<Verification, VerifyRefusal> {
-  const wrong = new Findings()
+  const found: Finding[] = []
+  const wrong = (code: VerifyCode, at: string): void => {
+    if (found.length < MAX_FINDINGS) found.push({ code, at })
+  }
   if (plan.problem.sha256 !== means.sha256 || plan.problem.id !== problem.id) {
-    wrong.add('other-problem', 'problem')
-    return refusedFor(wrong)
+    wrong('other-problem', 'problem')
+    return refusedFor(found)
   }
   if (plan.outcome === 'refused') {
-    const claim = { outcome: 'refused', personCount: 0, stages: [], isProved: false } as const
-    return { ok: true, value: claim }
+    return { ok: true, value: { outcome: 'refused', personCount: 0, stages: [], isProved: false } }
   }
-  const who = crossingsOf(problem, plan, wrong)
-  if (who === null || wrong.list.length > 0) return refusedFor(wrong)
-  checkFacts(problem, plan, who, wrong)
-  checkReasons(problem, plan, who, wrong)
+  const ids = (list: readonly { readonly id: string }[]): string => list.map((x) => x.id).join()
+  if (ids(plan.tranches) !== ids(problem.tranches)) wrong('tranches-differ', 'tranches')
+  const reading = readingOf(problem)
+  const trancheOf = new Map<string, number>()
+  const crossing = plan.tranches.map(({ people }, t) =>
+    people.flatMap((ref) => {
+      const person = reading.listed.get(ref)
+      if (trancheOf.has(ref)) wrong('twice', ref)
+      trancheOf.set(ref, t)
+      if (person === undefined) wrong('unknown-person', ref)
+      return person ?? []
+    }),
+  )
+  if (found.length > 0) return refusedFor(found)
   const numberOf = lotteryNumbers(means.hashing, problem.lottery.seed)
-  checkLottery(problem, plan, who, { numberOf, wrong })
-  if (wrong.list.length > 0) return refusedFor(wrong)
-  const stages = verifiedStages(plan, judgeBounds(problem, plan), wrong)
-  if (wrong.list.length > 0) return refusedFor(wrong)
-  const isProved = stages.every((stage) => stage.proof === 'proved')
-  const personCount = who.people.length
-  return { ok: true, value: { outcome: 'planned', personCount, stages, isProved } }
-}
-
-function verifiedStages(
-  plan: Planned,
-  proofs: readonly Proof[],
-  wrong: Findings,
-): readonly VerifiedStage[] {
-  return plan.stages.map(({ stage, value, bound }, s) => {
+  for (const check of CHECKS) check({ ...reading, plan, crossing, trancheOf, numberOf, wrong })
+  if (found.length > 0) return refusedFor(found)
+  const proofs = judgeBounds(reading, plan)
+  const stages = plan.stages.map(({ stage, value, bound }, s): VerifiedStage => {
     const proof = proofs[s] ?? 'claimed'
-    if (proof === 'fails') wrong.add('proof-fails', stage)
-    const known = proof === 'proved' ? 'proved' : 'claimed'
+    if (proof === 'fails') wrong('proof-fails', stage)
+    const known = proof === 'proved' ? proof : 'claimed'
     return { stage, value, proof: bound === value ? known : 'open' }
   })
+  if (found.length > 0) return refusedFor(found)
+  const isProved = stages.every((stage) => stage.proof === 'proved')
+  return { ok: true, value: { outcome: 'planned', personCount: trancheOf.size, stages, isProved } }
 }
 
-function refusedFor(wrong: Findings): Refused<VerifyRefusal> {
-  const [first] = wrong.list
+function refusedFor(findings: readonly Finding[]): Refused<VerifyRefusal> {
+  const [first] = findings
   invariant(first !== undefined, 'something found wrong')
-  return { ok: false, refusal: { ...first, findings: wrong.list } }
+  return { ok: false, refusal: { ...first, findings } }
 }
