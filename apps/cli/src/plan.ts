@@ -10,6 +10,8 @@ import type { Verification, VerifyRefusal } from '@parley/planning'
 import { nodeCryptography } from '@parley/system'
 import { parsePlan, parseProblemText, problemHash, writePlan } from '@parley/terms'
 import type { Plan, PlanProblem, ProblemRefusal } from '@parley/terms'
+import { conflictLines } from './plan-words/conflict-words.ts'
+import type { TermWords } from './plan-words/term-words.ts'
 
 const MAX_FILE_BYTES = 1_500_000_000 // a problem of 2,000,000 people, unpacked
 const MAX_TIME_MS = 24 * 3_600_000
@@ -65,6 +67,16 @@ function idOf(bytes: Bytes): string {
 }
 
 export type PlanVerdict = Result<Verification, VerifyRefusal | Refusal>
+
+/** The conflict that a refused plan names, clause by clause in the words of a language. */
+export async function conflictTold(
+  problemFile: string,
+  names: readonly string[],
+  words: TermWords,
+): Promise<readonly string[]> {
+  const problem = readProblem(await readUnpacked(problemFile))
+  return problem.ok ? conflictLines(problem.value, names, words) : []
+}
 
 /** Judges a plan file against its problem file. */
 export async function planVerify(problemFile: string, planFile: string): Promise<PlanVerdict> {

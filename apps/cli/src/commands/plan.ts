@@ -1,7 +1,9 @@
 // `parley plan solve` and `parley plan verify`: a problem into a plan, and a plan judged without a solver.
 import type { Arguments, Command, Told } from '../command.ts'
-import { needed, wholeNumber } from '../command.ts'
-import { planSolve, planVerify } from '../plan.ts'
+import { MisusedError, needed, wholeNumber } from '../command.ts'
+import { conflictTold, planSolve, planVerify } from '../plan.ts'
+import { CONFLICT_WORDS } from '../plan-words/conflict-words.ts'
+import type { TermWords } from '../plan-words/term-words.ts'
 
 const DEFAULT_SECONDS = 600
 
@@ -16,6 +18,11 @@ export const solve: Command = {
       name: 'time',
       value: 'SECONDS',
       help: `give the best plan found after this (default ${DEFAULT_SECONDS})`,
+    },
+    {
+      name: 'lang',
+      value: 'LANGUAGE',
+      help: 'en, uk, ru or ar: in which a conflict of clauses is told (default en)',
     },
   ],
   run: runSolve,
@@ -33,15 +40,17 @@ export const verify: Command = {
 async function runSolve(given: Arguments): Promise<Told> {
   const [problem = ''] = given.positional
   const out = needed(given, 'out')
+  const words = wordsOf(given)
   given.progress('planning')
   const timeLimitMs = wholeNumber(given, 'time', DEFAULT_SECONDS) * 1000
   const plan = await planSolve({ problem, out, timeLimitMs })
   if (plan.outcome === 'refused') {
-    const { code, terms, at } = plan.refusal
-    const clash = terms === undefined || terms.length === 0 ? '' : `: ${terms.join(', ')}`
+    const { code, terms = [], at } = plan.refusal
+    const where = at === undefined ? '' : ` (${at})`
+    const clash = terms.length === 0 ? [] : await conflictTold(problem, terms, words)
     return {
-      lines: [`refused, ${code}${clash}${at === undefined ? '' : ` (${at})`}; written to ${out}`],
-      json: { outcome: 'refused', code, terms: [...(terms ?? [])] },
+      lines: [`refused, ${code}${where}; written to ${out}`, ...clash],
+      json: { outcome: 'refused', code, terms: [...terms], said: clash.map((line) => line.trim()) },
       exit: 1,
     }
   }
@@ -54,6 +63,15 @@ async function runSolve(given: Arguments): Promise<Told> {
     json: { outcome: 'planned', people, vector: [...plan.vector], proven: isProven },
     exit: 0,
   }
+}
+
+function wordsOf(given: Arguments): TermWords {
+  const language = given.value('lang') ?? 'en'
+  const words = CONFLICT_WORDS[language]
+  if (words === undefined || !Object.hasOwn(CONFLICT_WORDS, language)) {
+    throw new MisusedError(`--lang: expected en, uk, ru or ar, found "${language}"`)
+  }
+  return words
 }
 
 async function runVerify(given: Arguments): Promise<Told> {

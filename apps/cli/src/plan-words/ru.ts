@@ -1,0 +1,35 @@
+import type { TermWords } from './term-words.ts'
+
+export const ru: TermWords = {
+  clash:
+    'Ни один план не выполняет эти пункты вместе; без любого одного из них остальные выполнимы:',
+  parity: 'На каждые {x}, кого отпускает {a}, {b} отпускает {y} ({who})',
+  balance: 'На каждые {x}, кого {party} отпускает, она получает {y} ({who})',
+  tolerance: 'с отклонением до {tolerance}',
+  perTranche: 'в каждом этапе отдельно',
+  exactly: 'Переходит ровно {min} ({who})',
+  least: 'Переходит не менее {min} ({who})',
+  most: 'Переходит не более {max} ({who})',
+  between: 'Переходит от {min} до {max} ({who})',
+  allForAll: 'Переходят все из этой группы ({who})',
+  exposure:
+    'Ни в один момент {a} или {b} не отпустила более чем на {max} человек больше другой стороны',
+  precedence: 'Только с этапа {first} по этап {last}: {who}',
+  demands: 'Некоторых отпускают, только если отпускают других; таких условий: {count}',
+  together: 'вместе связано не более человек: {max}',
+  remains: 'Останки передают в обе стороны в соотношении {x} к {y}',
+  capacity: 'Места в этапе {tranche}: {places}',
+  named: 'Лицо {ref} должно перейти',
+  inTranche: 'в этапе {tranche}',
+  byWeight: 'считая по весу',
+  everyone: 'все',
+  holder: 'удерживает {list}',
+  home: 'возвращаются к {list}',
+  category: 'категория {list}',
+  class: 'срочность {list}',
+  refs: 'лиц, названных в пункте: {count}',
+  people: 'человек {count}',
+  seats: 'сидячих мест {count}',
+  stretchers: 'носилок {count}',
+  medics: 'медиков {count}',
+}
