@@ -12,3 +12,14 @@ test(`a thousand power cuts lose nothing acknowledged (SEED=${seed})`, async (t)
   t.diagnostic(`${cuts} cuts in ${HISTORIES} histories`)
   assert.ok(cuts > 1_000)
 })
+
+for (const [missing, lies] of [
+  ['a file’s sync', { file: true }],
+  ['a folder’s sync', { folder: true }],
+] as const) {
+  test(`without ${missing} the same histories lose what was acknowledged`, async () => {
+    let failed = 0
+    for (let i = 0; i < 20; i++) await powerCutHistory(`few ${i}`, lies).catch(() => failed++)
+    assert.ok(failed >= 10, `${failed} of 20 histories noticed`)
+  })
+}

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { openFrailFiles, openMemoryFiles } from '@parley/files'
 import type { Submission } from '@parley/files'
 import type { Bytes, Refusal, Result } from '@parley/kernel'
@@ -222,40 +221,6 @@ test('storage that fails freezes the hub; what was under way has no answer but a
   )
   assert.ok(settled.includes('fault') || settled.includes('hub-frozen'), settled.join(' '))
   assert.equal(hub.frozen(), 'fault')
-})
-
-test('from a power cut at any write every acknowledged entry is back, and the rest can be sent again', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 30 }), fc.string(), async (cutAt, seed) => {
-      const stored = new Map<string, Bytes>()
-      const witnesses = witnessSigners.map(memoryWitness)
-      const draws = drawsFrom(seededChance(nodeCryptography, seed, 'cut'))
-      const acknowledged: Submission[] = []
-      try {
-        const hub = await openHub(
-          hubOptions(openFrailFiles(openMemoryFiles(stored), cutAt, draws), witnesses),
-        )
-        for (const one of submissions.slice(0, 12)) {
-          const answer = await hub.submit(one.note, one.blobs)
-          if (answer.ok) acknowledged.push(one)
-        }
-      } catch {
-        // the cut
-      }
-      const hub = await openHub(hubOptions(openMemoryFiles(stored), witnesses))
-      assert.equal(hub.frozen(), null)
-      for (const one of submissions.slice(0, 12)) valueOf(await hub.submit(one.note, one.blobs))
-      await hub.cosigned()
-      const checkpoint = judge(await hub.checkpoint())
-      assert.equal(checkpoint.checkpoint.size, 12)
-      assert.ok(checkpoint.isWitnessed)
-      for (const one of acknowledged)
-        for (const ref of valueOf(parseEntry(one.note, nodeCryptography)).blobs) {
-          assert.ok(await hub.blob(ref.blob))
-        }
-    }),
-    { numRuns: 25 },
-  )
 })
 
 test('a poll ends with a larger checkpoint, a better cosigned one, or nothing in time', async () => {
