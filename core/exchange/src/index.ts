@@ -22,6 +22,7 @@ export type {
 export {
   agreementRate,
   isBlindFor,
+  hiddenFrom,
   samePairs,
   saidBy,
   sampleOf,

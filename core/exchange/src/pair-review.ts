@@ -87,6 +87,28 @@ export function isBlindFor(
   return [...said].some(([name, { verdict }]) => name !== officer && isWord(verdict))
 }
 
+/**
+ * A register without the words that an officer must not see yet: of pairs that wait for their own second
+ * word, the first. `sample` are the pairs drawn, or null where that is not known: then every pair on which one
+ * other officer alone has spoken may be one of them.
+ */
+export function hiddenFrom(
+  register: Register,
+  officer: string,
+  sample: ReadonlySet<string> | null,
+): Register {
+  const hidden = [...register.reviews.keys()].filter((key) => {
+    if (sample !== null && !sample.has(key)) return false
+    const words = [...(register.reviews.get(key)?.values() ?? [])]
+    const said = words.filter(({ verdict }) => isWord(verdict))
+    return said.length === 1 && isBlindFor(register, key, officer)
+  })
+  if (hidden.length === 0) return register
+  const reviews = new Map(register.reviews)
+  for (const key of hidden) reviews.delete(key)
+  return { ...register, reviews }
+}
+
 export interface AgreementRate {
   readonly sampled: number
   /** Pairs of the sample that two officers have decided without seeing each other's answer. */

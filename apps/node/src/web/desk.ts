@@ -8,6 +8,7 @@ import type { PeopleViews } from '@parley/postgres'
 import type { Seat } from '../seat/seat.ts'
 import { keepMatches } from './match-keeper.ts'
 import type { MatchKeeper } from './match-keeper.ts'
+import { registerSeen } from './match-sample.ts'
 import { LineStation } from './line-station.ts'
 import type { LineOption } from './line-station.ts'
 
@@ -61,10 +62,11 @@ export function openDesk(options: DeskOptions): Desk {
   const { seat, role, id, officer, hashing, solver } = options
   const views = options.people
   const names = new NameBook()
+  const register = registerSeen(seat, officer, hashing)
   const outlook = (): Outlook => ({
     state: seat.exchange(),
     // The neutral's interviews and a party's lists lie in the register of the very seat that keeps them.
-    register: role === 'public' || role === 'observer' ? EMPTY_REGISTER : seat.register(),
+    register: role === 'public' || role === 'observer' ? EMPTY_REGISTER : register(),
     entries: seat.entries(),
     viewer: { role, party: seat.id },
     now: seat.now(),
@@ -78,11 +80,13 @@ export function openDesk(options: DeskOptions): Desk {
   const changed = (): void => {
     for (const listener of listeners) listener()
   }
-  const matches = role === 'headquarters' ? keepMatches(seat, changed) : null
-  const stop = seat.onChange(() => {
+  const levelled = (): void => {
     table.changed()
     changed()
-  })
+  }
+  // With the proposals it is known which pairs are decided twice, and who may see what of them.
+  const matches = role === 'headquarters' ? keepMatches(seat, levelled) : null
+  const stop = seat.onChange(levelled)
   table.changed()
   return {
     id,

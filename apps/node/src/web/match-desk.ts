@@ -7,16 +7,10 @@ import { ok, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import type { SeatMatching } from '../seat/seat.ts'
 import type { Desk } from './desk.ts'
-import {
-  drawnFor,
-  isAsked,
-  isSecondLook,
-  matchOf,
-  reviewingAt,
-  reviewOf,
-  rowOf,
-} from './match-view.ts'
-import type { Candidate, Candidates, Reviewing } from './match-view.ts'
+import { isAsked, isSecondLook, matchOf, reviewingAt, reviewOf, rowOf } from './match-view.ts'
+import type { Reviewing } from './match-view.ts'
+import { candidatesOf, drawnFrom } from './match-sample.ts'
+import type { Candidate, Candidates } from './match-sample.ts'
 import { hasScreen } from './session-view.ts'
 
 const BULK_THRESHOLDS = [9999, 9990] // basis points; below them no pair is offered in bulk at all
@@ -110,7 +104,7 @@ async function soon(done: Promise<void> | undefined): Promise<void> {
 export function waitingMatches(desk: Desk): number {
   const matching = desk.seat.matching()
   if (matching === null || !hasScreen(desk.role, 'matches')) return 0
-  return openOf(desk, { matching, list: listOf(matching) }).length
+  return openOf(desk, { matching, list: candidatesOf(matching) }).length
 }
 
 async function candidates(desk: Desk): Promise<Result<Candidates>> {
@@ -121,24 +115,7 @@ async function candidates(desk: Desk): Promise<Result<Candidates>> {
   if (desk.matches?.progress() === 'stopped') return refuse('still-comparing')
   const matching = desk.seat.matching()
   if (matching === null) return refuse('nothing-matched')
-  return ok({ matching, list: listOf(matching) })
-}
-
-const lists = new WeakMap<SeatMatching, readonly Candidate[]>()
-
-function listOf(matching: SeatMatching): readonly Candidate[] {
-  const before = lists.get(matching)
-  if (before !== undefined) return before
-  const list = matching.outcome.pairs
-    .flatMap((pair): readonly Candidate[] => {
-      const held = matching.held[pair.heldRow]
-      const sought = matching.sought[pair.soughtRow]
-      if (held === undefined || sought === undefined) return []
-      return [{ id: `${held}.${sought}`, held, sought, pair }]
-    })
-    .sort((x, y) => y.pair.probability - x.pair.probability || (x.id < y.id ? -1 : 1))
-  lists.set(matching, list)
-  return list
+  return ok({ matching, list: candidatesOf(matching) })
 }
 
 /** Pairs that wait for this desk's officer. */
@@ -214,7 +191,7 @@ async function note(
       mode: expectedErrorPpm === 0 && pairs.length === 1 ? 'single' : 'bulk',
       expectedErrorPpm,
       model: all.matching.outcome.modelHash,
-      data: drawnFor(desk, all, rules.sample).data,
+      data: drawnFrom(desk.hashing, all, rules.sample).data,
       pairs: pairs.map(({ held, sought }) => ({ held, sought, verdict })),
     },
     [],

@@ -1,16 +1,8 @@
 // What an officer is shown of a proposed pair: both records, the evidence in bits with the way from one spelling
 // to the other, rivals, what to ask for first, and as much of other officers' words as this one may see.
-import {
-  agreementRate,
-  isBlindFor,
-  pairKey,
-  reviewRulesOf,
-  sampleOf,
-  saidBy,
-  standingOf,
-} from '@parley/exchange'
+import { agreementRate, isBlindFor, reviewRulesOf, saidBy, standingOf } from '@parley/exchange'
 import type { Register, ReviewRules } from '@parley/exchange'
-import { dataHash, explainPair, isWrittenAlike, pairBits } from '@parley/matching'
+import { explainPair, isWrittenAlike, pairBits } from '@parley/matching'
 import type { Evidence, MatchPair, SettlingFact } from '@parley/matching'
 import type {
   Match,
@@ -25,19 +17,8 @@ import type { PersonRef } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import type { SeatMatching } from '../seat/seat.ts'
 import type { Desk } from './desk.ts'
-
-export interface Candidate {
-  readonly id: string
-  readonly held: PersonRef
-  readonly sought: PersonRef
-  readonly pair: MatchPair
-}
-
-export interface Candidates {
-  readonly matching: SeatMatching
-  /** The likeliest pairs first. */
-  readonly list: readonly Candidate[]
-}
+import { drawnFrom, keyOf } from './match-sample.ts'
+import type { Candidate, Candidates } from './match-sample.ts'
 
 /** The rules of review in force, the drawn sample, and whose desk it is. */
 export interface Reviewing {
@@ -47,34 +28,10 @@ export interface Reviewing {
   readonly sample: ReadonlySet<string>
 }
 
-interface Drawn {
-  readonly data: string
-  readonly sample: ReadonlySet<string>
-  readonly of: number
-}
-
-const drawn = new WeakMap<SeatMatching, Drawn>()
-
-/** Hash and sample of a matching, worked out once for it and for a number of pairs to draw. */
-export function drawnFor(desk: Desk, { matching, list }: Candidates, of: number): Drawn {
-  const before = drawn.get(matching)
-  if (before?.of === of) return before
-  const data = before?.data ?? dataHash(matching.outcome.evidence, desk.hashing)
-  const keys = list.map(keyOf)
-  const sample = sampleOf(keys, { sample: of }, { data, hashing: desk.hashing })
-  const now = { data, sample, of }
-  drawn.set(matching, now)
-  return now
-}
-
 export function reviewingAt(desk: Desk, all: Candidates): Reviewing {
   const rules = reviewRulesOf(desk.seat.exchange().agreement?.content)
-  const { sample } = drawnFor(desk, all, rules.sample)
+  const { sample } = drawnFrom(desk.hashing, all, rules.sample)
   return { register: desk.seat.register(), officer: desk.officer, rules, sample }
-}
-
-export function keyOf({ held, sought }: Candidate): string {
-  return pairKey(held, sought)
 }
 
 /** Whether this desk's officer is asked for a word: nothing stands yet, or the sample wants a second one. */
@@ -236,7 +193,7 @@ export function matchOf(
     settling: settlingOf(settling),
     likeness: pair.likeness,
     modelHash: outcome.modelHash,
-    dataHash: drawnFor(desk, all, reviewing.rules.sample).data,
+    dataHash: drawnFrom(desk.hashing, all, reviewing.rules.sample).data,
     officers: reviewing.rules.officers,
     ...shown,
     decidedBy: shown.decision === null ? null : (latest?.officer ?? null),

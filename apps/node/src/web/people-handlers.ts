@@ -161,7 +161,8 @@ function fitnessOf({ state }: Outlook, ref: PersonRef): Person['fitness'] {
 function matchOf(desk: Desk, person: KnownPerson): Person['match'] {
   if (person.held === null) return null
   const { officers } = reviewRulesOf(desk.seat.exchange().agreement?.content)
-  const decided = samePairs(desk.seat.register(), officers).find((d) => d.held === person.ref)
+  // As this desk may see it: whoever decides second must not learn here what the first one said.
+  const decided = samePairs(desk.outlook().register, officers).find((d) => d.held === person.ref)
   const matching = desk.seat.matching()
   if (decided === undefined || matching === null) return null
   const pair = matching.outcome.pairs.find(
