@@ -3,8 +3,10 @@
 // is trusted; it only says where to look. Where the relaxation leaves a gap, cases are told apart,
 // column by column, until every case is bounded. Spec: spec/plan.md, certificate.
 import type { DualBound, NamedBound, PlanCertificate, StageProof } from '@parley/terms'
+import { mostFractional } from './branching.ts'
 import type { ChoiceModel, NamedRow } from './choice-model.ts'
-import type { Objective, Relaxed, Search } from './search.ts'
+import type { Objective, Relaxed } from './answers.ts'
+import type { Search } from './search.ts'
 
 const MAX_CASES = 120 // per stage; beyond it the proof is longer than anybody would read
 const DENOMINATORS = [1, 2, 3, 4, 6, 12, 60] // the smaller, the shorter the proof
@@ -121,7 +123,7 @@ class Cases {
   }
 
   async #split(vertex: Float64Array): Promise<NamedProof | null> {
-    const column = mostFractional(vertex)
+    const column = mostFractional(vertex, this.#search.splitFrom)
     if (column === null) return null
     const [lower, upper] = this.#search.columnBounds(column)
     const at = Math.floor(vertex[column] ?? 0)
@@ -133,18 +135,6 @@ class Cases {
     if (below === null || above === null) return null
     return { column: this.#model.columnNames[column] ?? '', at, below, above }
   }
-}
-
-function mostFractional(vertex: Float64Array): number | null {
-  let column: number | null = null
-  let farthest = 1e-6
-  vertex.forEach((x, j) => {
-    const distance = Math.abs(x - Math.round(x))
-    if (distance <= farthest) return
-    farthest = distance
-    column = j
-  })
-  return column
 }
 
 interface Task {

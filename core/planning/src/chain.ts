@@ -1,8 +1,9 @@
 // Stage by stage: maximise, fix, go on. First along relaxations alone, each bound rounded down; if a
 // whole point then reaches all the bounds together, they are the answer and no integer solve but that
 // one was needed. If none does, the chain is walked again with whole numbers at every stage.
-import type { Objective, Search } from './search.ts'
-import { worth } from './search.ts'
+import type { Objective } from './answers.ts'
+import type { Search } from './search.ts'
+import { worth } from './answers.ts'
 import type { NamedRow } from './choice-model.ts'
 
 export interface SettledStage {
@@ -69,12 +70,14 @@ async function guess(
 }
 
 const NO_OBJECTIVE: Objective = { columns: [], values: [] }
+const ANY = { atMost: 0 } // any point at all is as good as another
 
 async function reach(
   search: Search,
   vertex: readonly number[] | null,
 ): Promise<readonly number[] | null> {
   if (vertex !== null && search.satisfies(vertex)) return vertex
+  if (search.triesCases) return null // no plan may reach all the guesses, and that is the hardest to see
   const answer = await search.whole(NO_OBJECTIVE)
   return answer.status === 'found' ? answer.point : null
 }
@@ -110,7 +113,7 @@ async function settleExactly(search: Search, task: ExactTask): Promise<ChainAnsw
     search.setRow(task.stageRows[s] ?? 0, value, bound)
   }
   if (point === null) {
-    const any = await search.whole(NO_OBJECTIVE)
+    const any = await search.best(NO_OBJECTIVE, ANY)
     if (any.status !== 'found') return any
     point = any.point
   }

@@ -3,7 +3,8 @@
 // kind that was refused once stays refused, and a known plan that still has room needs no question.
 import type { Kind } from './kinds.ts'
 import type { PricedOut } from './prices.ts'
-import type { Objective, Search } from './search.ts'
+import type { Objective } from './answers.ts'
+import type { Search } from './search.ts'
 import type { Unit } from './units.ts'
 
 export interface Drawing {
@@ -102,7 +103,7 @@ async function planWithMore(
   leading: LeadingStage | null,
 ): Promise<More> {
   if (leading === null) {
-    const most = await search.best({ columns: [column], values: [1] }, count + 1)
+    const most = await search.best({ columns: [column], values: [1] }, { atLeast: count + 1 })
     if (most.status === 'found' && most.value <= count) {
       return { status: most.bound > count ? 'unknown' : 'impossible' }
     }
@@ -112,7 +113,10 @@ async function planWithMore(
   search.setColumn(column, count + 1, upper)
   const held = leading.freed.map((row) => [row, ...search.rowBounds(row)] as const)
   for (const row of leading.freed) search.setRow(row, -Infinity, Infinity)
-  const best = await search.best(leading.objective, leading.value)
+  const best = await search.best(leading.objective, {
+    atLeast: leading.value,
+    atMost: leading.value,
+  })
   for (const [row, least, most] of held) search.setRow(row, least, most)
   search.setColumn(column, lower, upper)
   if (best.status !== 'found') return best

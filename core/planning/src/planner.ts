@@ -41,6 +41,8 @@ export interface PlanningMeans {
 
 const NO_HURRY: Remaining = () => 3_600_000
 
+const MAX_CASES = 1000 // per question, where demands tie people together
+
 const RESERVED_SHARE = 0.25 // of the time, for the schedule: a choice nobody scheduled is no plan
 
 /**
@@ -171,6 +173,7 @@ class PlanningRun {
   async #attempt(parts: readonly Part[]): Promise<Attempt> {
     const model = choiceModel(this.#prepared, parts)
     const search = await Search.open(this.#solver, model, this.#choosing)
+    if (model.answering.length > 0) search.byCases(MAX_CASES, model.answering[0]?.column ?? 0)
     const attempt = await this.#choose(model, search)
     if (attempt.status !== 'chosen') await search.close()
     return attempt

@@ -3,7 +3,7 @@
 // to be asked about it again. Prices are floats, and count only where they leave a clear margin.
 import type { SettledStage } from './chain.ts'
 import type { ChoiceModel } from './choice-model.ts'
-import type { Objective } from './search.ts'
+import type { Objective } from './answers.ts'
 
 /** What prices say of a kind. */
 export interface Priced {

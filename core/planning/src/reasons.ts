@@ -5,8 +5,10 @@ import type { SettledStage } from './chain.ts'
 import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts'
 import type { ChoiceModel } from './choice-model.ts'
 import type { PricedOut } from './prices.ts'
-import { worth } from './search.ts'
-import type { Objective, Remaining, Search } from './search.ts'
+import { reasonsTogether } from './reasons-together.ts'
+import { worth } from './answers.ts'
+import type { Objective } from './answers.ts'
+import type { Remaining, Search } from './search.ts'
 import type { SolverPort } from './solver.ts'
 
 export type KindReason =
@@ -50,6 +52,9 @@ export async function reasonsByKind(
   // With people tied together by demands, holding every stage is the hardest question: ask it last.
   const last = choice.model.answering.length > 0 ? 0 : choice.stages.length
   const suspected = (kind: number): number => choice.pricedOut[kind]?.stage ?? last
+  if (choice.search.triesCases) {
+    for (const [kind, reason] of await reasonsTogether(choice, open)) reasons.set(kind, reason)
+  }
   const byStage = open.toSorted((a, b) => suspected(a) - suspected(b))
   for (const kind of byStage) {
     if (reasons.has(kind)) continue // a plan asked for another kind took this one too
@@ -125,8 +130,9 @@ class Asking {
         if (equal.status === 'found') this.#note(equal.point)
         if (equal.status !== 'impossible') return { code: 'lottery' }
       } else {
-        const best = await search.best(model.rows[model.stageRows[stage] ?? 0] ?? NOTHING)
-        const value = stages[stage]?.value ?? 0
+        const { value = 0, bound = Infinity } = stages[stage] ?? {}
+        const objective = model.rows[model.stageRows[stage] ?? 0] ?? NOTHING
+        const best = await search.best(objective, { atMost: bound })
         if (best.status === 'found' && best.value < value) return this.#lost(stage, best.value)
         if (best.status === 'unknown') return this.#lost(stage, value - 1)
         if (best.status === 'found' && isImpossible) return this.#lost(stage, value - 1)

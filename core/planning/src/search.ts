@@ -2,35 +2,18 @@
 // vertices are nearly always whole and its multipliers are a proof; only where a vertex is not whole
 // does the integer solver decide. Every point is rounded and checked here, in exact arithmetic.
 import { invariant } from '@parley/kernel'
-import type { Bounds, LinearModel, SolverAnswer, SolverPort, SolverSession } from './solver.ts'
-
-export interface Objective {
-  readonly columns: readonly number[]
-  readonly values: readonly number[]
-}
-
-export interface Found {
-  readonly status: 'found'
-  readonly value: number
-  /** Proved upper bound, rounded down; equal to `value` unless time ran out. */
-  readonly bound: number
-  readonly point: readonly number[]
-}
-
-export type Answer = Found | { readonly status: 'impossible' } | { readonly status: 'unknown' }
-
-export interface Relaxed {
-  readonly status: 'found' | 'impossible' | 'unknown'
-  /** Largest whole value that the relaxation does not exclude; meaningful if found. */
-  readonly bound: number
-  /** The float that `bound` was rounded down from. */
-  readonly value: number
-  /** The vertex, if it is whole and satisfies every row. */
-  readonly point: readonly number[] | null
-  readonly vertex: Float64Array | null
-  readonly duals: Float64Array | null
-  readonly ray: Float64Array | null
-}
+import { worth } from './answers.ts'
+import type { Answer, Objective, Relaxed } from './answers.ts'
+import { bestByCases } from './branching.ts'
+import type { Known } from './branching.ts'
+import type {
+  Bounds,
+  LinearModel,
+  LinearRow,
+  SolverAnswer,
+  SolverPort,
+  SolverSession,
+} from './solver.ts'
 
 const NO_VERTEX = { bound: 0, value: 0, point: null, vertex: null, duals: null, ray: null }
 
@@ -51,19 +34,22 @@ const OUT_OF_TIME: SolverAnswer = {
 /** One model being asked; bounds changed by `set` stay, bounds given to a question do not. */
 export class Search {
   readonly #session: SolverSession
-  readonly #model: LinearModel
+  readonly #rows: LinearRow[]
   #remaining: Remaining
   readonly #columnLower: number[]
   readonly #columnUpper: number[]
   readonly #rowLower: number[]
   readonly #rowUpper: number[]
+  #cases = 0
+  splitFrom = 0
   #asked: Objective | null = null
+  #addedRows: LinearRow[] = []
   #pendingRows = new Map<number, Bounds>()
   #pendingColumns = new Map<number, Bounds>()
 
   private constructor(session: SolverSession, model: LinearModel, remaining: Remaining) {
     this.#session = session
-    this.#model = model
+    this.#rows = [...model.rows]
     this.#remaining = remaining
     this.#columnLower = [...model.columnLower]
     this.#columnUpper = [...model.columnUpper]
@@ -73,6 +59,16 @@ export class Search {
 
   static async open(solver: SolverPort, model: LinearModel, remaining: Remaining): Promise<Search> {
     return new Search(await solver.open(model), model, remaining)
+  }
+
+  get triesCases(): boolean {
+    return this.#cases > 0
+  }
+
+  /** From now on tries this many cases of relaxations before the integer solver is asked. */
+  byCases(most: number, splitFrom: number): void {
+    this.#cases = most
+    this.splitFrom = splitFrom
   }
 
   close(): Promise<void> {
@@ -88,6 +84,14 @@ export class Search {
     this.#rowLower[index] = lower
     this.#rowUpper[index] = upper
     this.#pendingRows.set(index, { index, lower, upper })
+  }
+
+  /** Adds a row for good; `setRow` can free it. */
+  addRow(row: LinearRow): number {
+    this.#addedRows.push(row)
+    this.#rowLower.push(row.lower)
+    this.#rowUpper.push(row.upper)
+    return this.#rows.push(row) - 1
   }
 
   setColumn(index: number, lower: number, upper: number): void {
@@ -123,9 +127,14 @@ export class Search {
   /**
    * Maximises over whole numbers; the answer is exact unless time ran out.
    *
-   * @param atLeast a value below which nobody is interested: then it is as good as impossible
+   * @param known what is known of the value: below it nobody is interested, above it nothing is possible
    */
-  async best(objective: Objective, atLeast: number = -Infinity): Promise<Answer> {
+  async best(objective: Objective, known: Partial<Known> = {}): Promise<Answer> {
+    const { atLeast = -Infinity, atMost = Infinity } = known
+    if (this.#cases > 0) {
+      const answer = await bestByCases(this, objective, { atLeast, atMost }, this.#cases)
+      if (answer.status !== 'unknown') return answer
+    }
     const relaxed = await this.relaxed(objective)
     if (relaxed.status === 'impossible') return { status: 'impossible' }
     if (relaxed.status === 'found' && relaxed.bound < atLeast) return { status: 'impossible' }
@@ -171,11 +180,14 @@ export class Search {
     if (timeLimitMs <= 0) return OUT_OF_TIME
     const rowBounds = [...this.#pendingRows.values()]
     const columnBounds = [...this.#pendingColumns.values()]
+    const addRows = this.#addedRows
+    this.#addedRows = []
     this.#pendingRows = new Map()
     this.#pendingColumns = new Map()
     const isAsked = this.#asked === objective
     this.#asked = objective
     return this.#session.solve({
+      ...(addRows.length > 0 ? { addRows } : {}),
       ...(rowBounds.length > 0 ? { rowBounds } : {}),
       ...(columnBounds.length > 0 ? { columnBounds } : {}),
       ...(isAsked ? {} : { objective }),
@@ -199,18 +211,9 @@ export class Search {
       (x, j) => x >= (this.#columnLower[j] ?? 0) && x <= (this.#columnUpper[j] ?? 0),
     )
     if (!inColumns) return false
-    return this.#model.rows.every((row, i) => {
+    return this.#rows.every((row, i) => {
       const value = worth(row, point)
       return value >= (this.#rowLower[i] ?? 0) && value <= (this.#rowUpper[i] ?? 0)
     })
   }
-}
-
-/** The value of a sum at a point of whole numbers. */
-export function worth(objective: Objective, point: readonly number[]): number {
-  let sum = 0
-  for (let i = 0; i < objective.columns.length; i++) {
-    sum += (objective.values[i] ?? 0) * (point[objective.columns[i] ?? 0] ?? 0)
-  }
-  return sum
 }

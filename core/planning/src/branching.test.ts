@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Objective, Relaxed } from './answers.ts'
+import { worth } from './answers.ts'
+import { bestByCases } from './branching.ts'
+import type { Narrowing } from './branching.ts'
+
+// A knapsack, whose relaxation needs no solver: the densest items first, the last of them in part.
+class Knapsack implements Narrowing {
+  readonly splitFrom = 0
+  readonly bounds: [number, number][]
+  readonly #weights: readonly number[]
+  readonly #room: number
+
+  constructor(weights: readonly number[], room: number) {
+    this.#weights = weights
+    this.#room = room
+    this.bounds = weights.map(() => [0, 1])
+  }
+
+  columnBounds(index: number): readonly [number, number] {
+    return this.bounds[index] ?? [0, 0]
+  }
+
+  setColumn(index: number, lower: number, upper: number): void {
+    this.bounds[index] = [lower, upper]
+  }
+
+  relaxed({ values }: Objective): Promise<Relaxed> {
+    const vertex = Float64Array.from(this.bounds, ([lower]) => lower)
+    let room = this.#room - worth(this.#asObjective(), [...vertex])
+    const nothing = { bound: 0, value: 0, point: null, vertex: null, duals: null, ray: null }
+    if (room < 0) return Promise.resolve({ ...nothing, status: 'impossible' })
+    const density = (j: number): number => (values[j] ?? 0) / (this.#weights[j] ?? 1)
+    const order = [...vertex.keys()].toSorted((a, b) => density(b) - density(a))
+    for (const j of order) {
+      const [lower, upper] = this.columnBounds(j)
+      const weight = this.#weights[j] ?? 1
+      const more = Math.min(upper - lower, room / weight)
+      vertex[j] = lower + more
+      room -= more * weight
+    }
+    const value = vertex.reduce((sum, x, j) => sum + x * (values[j] ?? 0), 0)
+    const point = vertex.every(Number.isInteger) ? [...vertex] : null
+    const bound = Math.floor(value + 1e-9)
+    return Promise.resolve({ ...nothing, status: 'found', bound, value, point, vertex })
+  }
+
+  #asObjective(): Objective {
+    return { columns: this.#weights.map((_, j) => j), values: this.#weights }
+  }
+}
+
+const items = fc.array(
+  fc.record({ weight: fc.integer({ min: 1, max: 9 }), value: fc.integer({ min: 0, max: 9 }) }),
+  { minLength: 1, maxLength: 7 },
+)
+
+function tried(weights: readonly number[], values: readonly number[], room: number): number {
+  const from = (i: number, left: number): number => {
+    if (i === weights.length) return 0
+    const without = from(i + 1, left)
+    const weight = weights[i] ?? 0
+    return weight > left
+      ? without
+      : Math.max(without, (values[i] ?? 0) + from(i + 1, left - weight))
+  }
+  return from(0, room)
+}
+
+const drawn = fc.record({ items, room: fc.nat(30) }).map(({ items: all, room }) => {
+  const weights = all.map((item) => item.weight)
+  const values = all.map((item) => item.value)
+  const objective = { columns: values.map((_, j) => j), values }
+  return { weights, objective, room, best: tried(weights, values, room) }
+})
+const UNKNOWN = { atLeast: -Infinity, atMost: Infinity }
+const MANY = 10_000
+
+test('cases come to what trying everything comes to, and give every column its bounds back', async () => {
+  const law = fc.asyncProperty(drawn, async ({ weights, objective, room, best }) => {
+    const knapsack = new Knapsack(weights, room)
+    const answer = await bestByCases(knapsack, objective, UNKNOWN, MANY)
+    assert.ok(answer.status === 'found' && answer.value === best && answer.bound === best)
+    assert.equal(worth(objective, answer.point), best)
+    assert.ok(knapsack.bounds.every(([lower, upper]) => lower === 0 && upper === 1))
+  })
+  await fc.assert(law)
+})
+
+test('a value that nothing reaches is impossible', async () => {
+  const law = fc.asyncProperty(drawn, async ({ weights, objective, room, best }) => {
+    const known = { atLeast: best + 1, atMost: Infinity }
+    const answer = await bestByCases(new Knapsack(weights, room), objective, known, MANY)
+    assert.equal(answer.status, 'impossible')
+  })
+  await fc.assert(law)
+})
+
+test('with the value known beforehand, the first point that reaches it is the answer', async () => {
+  const law = fc.asyncProperty(drawn, async ({ weights, objective, room, best }) => {
+    const known = { atLeast: best, atMost: best }
+    const answer = await bestByCases(new Knapsack(weights, room), objective, known, MANY)
+    assert.ok(answer.status === 'found' && answer.value === best)
+  })
+  await fc.assert(law)
+})
+
+test('with too few cases nothing is claimed that was not found', async () => {
+  const law = fc.asyncProperty(drawn, fc.nat(3), async (one, most) => {
+    const { weights, objective, room, best } = one
+    const answer = await bestByCases(new Knapsack(weights, room), objective, UNKNOWN, most)
+    assert.notEqual(answer.status, 'impossible')
+    if (answer.status === 'found') assert.equal(answer.value, best)
+  })
+  await fc.assert(law)
+})

@@ -1,0 +1,62 @@
+// Reasons for many kinds at once, where demands tie people together and each question takes many cases.
+// "At least one of all these" is hardly harder to ask than "this one": the best plan with any of them is
+// the best plan with each whom it takes, and a proof that no plan is as good with any holds for every one.
+import type { Choice, KindReason } from './reasons.ts'
+
+/**
+ * The stage that each kind falls behind at, and by how much; or the lottery.
+ *
+ * @param kinds none of whose units go
+ * @returns no reason for kinds that no plan contains, and none where time ran out
+ */
+export async function reasonsTogether(
+  choice: Choice,
+  kinds: readonly number[],
+): Promise<ReadonlyMap<number, KindReason>> {
+  const { model, search, stages } = choice
+  const reasons = new Map<number, KindReason>()
+  for (const row of model.stageRows) search.setRow(row, -Infinity, Infinity)
+  let equal = kinds
+  for (const [s, { value, bound }] of stages.entries()) {
+    const row = model.stageRows[s] ?? 0
+    const losses = await lossesAt(choice, s, equal)
+    if (losses === null) return reasons
+    for (const [kind, loses] of losses) {
+      if (loses > 0)
+        reasons.set(kind, { code: 'stage', stage: model.prepared.stageNames[s] ?? '', loses })
+    }
+    equal = equal.filter((kind) => (losses.get(kind) ?? 1) <= 0)
+    search.setRow(row, value, bound)
+  }
+  for (const kind of equal) reasons.set(kind, { code: 'lottery' })
+  return reasons
+}
+
+// By kind: by how much the best plan with one of it falls behind. Null if that was not found in time.
+async function lossesAt(
+  choice: Choice,
+  stage: number,
+  kinds: readonly number[],
+): Promise<ReadonlyMap<number, number> | null> {
+  const { model, search, stages } = choice
+  const objective = model.rows[model.stageRows[stage] ?? 0] ?? { columns: [], values: [] }
+  const { value = 0, bound = Infinity } = stages[stage] ?? {}
+  const losses = new Map<number, number>()
+  let atMost = bound
+  let left = kinds
+  while (left.length > 0) {
+    const any = { lower: 1, upper: Infinity, columns: left, values: left.map(() => 1) }
+    const row = search.addRow(any)
+    const best = await search.best(objective, { atMost })
+    search.setRow(row, -Infinity, Infinity)
+    if (best.status === 'unknown') return null
+    if (best.status === 'impossible') return losses
+    if (best.bound > best.value && best.value < atMost) return null
+    atMost = best.value
+    const taken = left.filter((kind) => (best.point[kind] ?? 0) > 0)
+    for (const kind of taken) losses.set(kind, value - best.value)
+    left = left.filter((kind) => !taken.includes(kind))
+    if (taken.length === 0) return null
+  }
+  return losses
+}
