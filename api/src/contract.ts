@@ -34,7 +34,8 @@ import {
 import { passkeyCreation, passkeyForgotten, passkeyMade, passkeys } from './passkeys.ts'
 import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
-import { plan, planDiff, planPeople } from './plan.ts'
+import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
+import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
 import { session } from './session.ts'
 import { remains, series, statements } from './statements.ts'
 
@@ -84,8 +85,10 @@ export const contract = {
   agreementCheck: { ...read(agreementCheck), body: agreementCheckBody },
   plan: read(plan),
   planWhy: { ...read(whyNot), params: z.object({ ref }) },
-  planDiff: { ...read(planDiff), params: z.object({ hash }) },
+  planDiff: { ...read(planDiff), params: z.object({ hash }), query: planDiffQuery },
   planPeople: { ...read(planPeople), params: z.object({ hash }) },
+  planTry: { ...read(planTrial), body: planTrialBody },
+  planChanges: { ...read(planChanges), params: z.object({ ref }) },
   handover: { ...read(handover), query: handoverQuery },
   line: { ...read(line), query: lineQuery },
   lineAct: { ...read(lineActed), body: lineAct },

@@ -122,6 +122,7 @@ export type {
   PlanTranche,
   PyramidBand,
 } from './plan.ts'
+export type { PlanChangeRow, PlanChanges, PlanTrial, PlanTrialBody } from './plan-trial.ts'
 export type { Line, LineAct, LineActed, LinePerson, LineRead } from './line.ts'
 export { HANDOVER_ACTS } from './handover.ts'
 export type {

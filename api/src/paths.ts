@@ -32,6 +32,8 @@ export const PATHS = {
   planWhy: ['get', '/api/plan/why/{ref}'],
   planDiff: ['get', '/api/plan/diff/{hash}'],
   planPeople: ['get', '/api/plan/people/{hash}'],
+  planTry: ['post', '/api/plan/try'],
+  planChanges: ['get', '/api/plan/changes/{ref}'],
   handover: ['get', '/api/handover'],
   line: ['get', '/api/line'],
   lineAct: ['post', '/api/line/act'],

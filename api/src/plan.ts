@@ -1,6 +1,7 @@
 // The plan and its rounds: who crosses when is the planner's proposal under signed terms, with the proved
 // bound beside the value reached. People appear by count; names only in a party's own diff.
 import { z } from '@hono/zod-openapi'
+import { clause } from './agreement.ts'
 import {
   acceptance,
   category,
@@ -14,6 +15,7 @@ import {
   trancheId,
   type Shape,
 } from './basics.ts'
+import { planChangeRow } from './plan-trial.ts'
 import { REASONS } from './words.ts'
 
 export const planStage = z.object({
@@ -34,19 +36,21 @@ export const planSide = z.object({
   byCategory: z.array(z.object({ category, count })),
 })
 
+/** Classes of urgency by direction: two facing columns. */
+export const pyramidBand = z.object({
+  class: z.int().min(1),
+  category,
+  sides: z.array(z.object({ home: party, chosen: count, stays: count })),
+})
+
 export const planTranche = z.object({
   id: trancheId,
   number: z.int().min(1),
   sides: z.array(planSide),
   /** One party's releases after the other's; the exposure bound holds after each. */
   legs: z.array(z.object({ holder: party, people: count })),
-})
-
-/** Classes of urgency by direction: two facing columns. */
-export const pyramidBand = z.object({
-  class: z.int().min(1),
-  category,
-  sides: z.array(z.object({ home: party, chosen: count, stays: count })),
+  /** Who crosses in it, in two facing columns; nobody stays here. */
+  pyramid: z.array(pyramidBand),
 })
 
 export const lotteryFacts = z.object({
@@ -88,6 +92,10 @@ export const plan = z.object({
   tranches: z.array(planTranche),
   pyramid: z.array(pyramidBand),
   notChosen: z.array(z.object({ reason: z.enum(REASONS), count })),
+  /** How far each clause with a number is used up; `least` and `most` null where it has no such end. */
+  left: z.array(
+    z.object({ clause: z.string(), used: count, least: count.nullable(), most: count.nullable() }),
+  ),
   lottery: lotteryFacts.nullable(),
   rounds: z.array(planRound),
   mayAccept: z.array(hash),
@@ -102,20 +110,17 @@ export const plan = z.object({
     .nullable(),
 })
 
+export const planDiffQuery = z.object({
+  /** The proposal to set it against; without it the one before. */
+  against: hash.optional(),
+})
+
 export const planDiff = z.object({
   from: hash.nullable(),
   to: hash,
-  rows: z.array(
-    z.object({
-      ref,
-      name: z.string().optional(),
-      home: party,
-      category,
-      change: z.enum(['added', 'removed', 'moved']),
-      fromTranche: trancheId.nullable(),
-      toTranche: trancheId.nullable(),
-    }),
-  ),
+  rows: z.array(planChangeRow),
+  /** Clauses that the two proposals were made under, where they differ. */
+  clauses: z.array(z.object({ before: clause.nullable(), after: clause.nullable() })),
 })
 
 /** Everybody a proposed plan names, in its order: who objects picks from these. */

@@ -301,11 +301,13 @@ export { actsOf } from './views/acts.ts'
 export type { AcceptanceOf, ActOf } from './views/acts.ts'
 export {
   agreementRows,
+  clashingClauses,
   clausesOf,
   mayAcceptAgreement,
   unsaidTerms,
 } from './views/agreement-clauses.ts'
 export type { AgreementRow, ClauseRow } from './views/agreement-clauses.ts'
+export type { LeftRow } from './views/plan-left.ts'
 export { clauseTicks, meetableClauses } from './views/agreement-ticks.ts'
 export type { ClauseTick } from './views/agreement-ticks.ts'
 export { answerLists, answerPage, unaskedCount } from './views/answer-standing.ts'
@@ -329,7 +331,7 @@ export type {
 } from './views/homecoming-board.ts'
 export { confirmedOf, flowRows } from './views/people-flow.ts'
 export type { FlowRow, FlowTranche } from './views/people-flow.ts'
-export { planChanges, planOutlook } from './views/plan-outlook.ts'
+export { planChanges, planOutlook, planStages } from './views/plan-outlook.ts'
 export type {
   LotteryRow,
   PlanChange,

@@ -118,7 +118,7 @@ function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
     id,
     role,
     officer: officerOf(seat, officer),
-    solver: role === 'mediator' ? cast.solver : null,
+    solver: role === 'mediator' || role === 'headquarters' ? cast.solver : null,
     line: byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
     publicNames: { med: 'M', transit: 'T' },
   })

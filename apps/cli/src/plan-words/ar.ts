@@ -24,7 +24,7 @@ export const ar: TermWords = {
   holder: 'لدى {list}',
   home: 'عائدون إلى {list}',
   category: 'الفئة {list}',
-  class: 'درجة الاستعجال {list}',
+  class: 'درجة الإلحاح {list}',
   refs: 'عدد الأشخاص المسمين في البند: {count}',
   people: 'أشخاص {count}',
   seats: 'مقاعد {count}',

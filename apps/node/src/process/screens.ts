@@ -214,7 +214,7 @@ async function deskOf({ id, role, officer, line }: DeskFile, means: DeskMeans): 
   const { seat } = means.running
   const hashing = nodeCryptography
   const people = await openPeople(means.engine, { seat: id, role, hashing })
-  const solver = role === 'mediator' ? means.solver : null
+  const solver = role === 'mediator' || role === 'headquarters' ? means.solver : null
   const station = line === null ? {} : { line: { from: 'here' as const, devices: line } }
   const { publicNames } = means.screens
   return openDesk({ seat, people, hashing, id, role, officer, solver, publicNames, ...station })

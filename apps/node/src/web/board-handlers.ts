@@ -3,6 +3,7 @@
 import {
   answerLists,
   answerPage,
+  clausesOf,
   commitmentKey,
   flowRows,
   handoverBoard,
@@ -17,6 +18,7 @@ import {
 } from '@parley/exchange'
 import type {
   AcceptanceOf,
+  ClauseRow,
   HandoverBoard,
   ListKind,
   Outlook,
@@ -43,6 +45,7 @@ import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import { offerAwaited } from './answers-deed.ts'
 import type { Desk } from './desk.ts'
+import { changeRows } from './plan-trials.ts'
 import { namesOf } from './person-names.ts'
 import { hasScreen } from './session-view.ts'
 import { waitingMatches } from './match-desk.ts'
@@ -94,7 +97,8 @@ export const boardHandlers: BoardOperations = {
       const why = whyNot(desk.outlook(), personRef(params.ref))
       return why === null ? refuse('not-found', params.ref) : ok(why)
     }),
-  planDiff: ({ params }, desk) => guard(desk, 'plan', () => planDiff(desk, params.hash)),
+  planDiff: ({ params, query }, desk) =>
+    guard(desk, 'plan', () => planDiff(desk, params.hash, query.against)),
   planPeople: ({ params }, desk) => guard(desk, 'plan', () => planPeople(desk, params.hash)),
   handover: ({ query }, desk) =>
     guard(desk, 'handover', () => {
@@ -225,22 +229,38 @@ function planOf(desk: Desk, plan: PlanOutlook): Plan {
   }
 }
 
-function planDiff(desk: Desk, hash: string): Result<PlanDiff> {
+function planDiff(desk: Desk, hash: string, against: string | undefined): Result<PlanDiff> {
   const { state } = desk.outlook()
   const plans = [...state.plans]
   const at = plans.findIndex(([key]) => key === hash)
   const to = plans[at]
   if (to === undefined) return refuse('not-found', hash)
-  const from = plans[at - 1]
-  const known = namesOf(desk)
-  const rows = planChanges(from?.[1].plan, to[1].plan).flatMap((change) => {
-    const offer = state.offers.get(change.ref)?.offer
-    if (offer === undefined) return []
-    const name = known(change.ref)?.name
-    const { home, category } = offer
-    return [{ ...change, home, category, ...(name === undefined ? {} : { name }) }]
+  const from = against === undefined ? plans[at - 1] : plans.find(([key]) => key === against)
+  if (against !== undefined && from === undefined) return refuse('not-found', against)
+  const clausesIn = (round: number | undefined): readonly ClauseRow[] => {
+    const agreement = state.frozen.get(round ?? -1)?.agreement
+    return agreement === undefined ? [] : clausesOf(agreement)
+  }
+  const [before, after] = [clausesIn(from?.[1].round), clausesIn(to[1].round)]
+  return ok({
+    from: from?.[0] ?? null,
+    to: hash,
+    rows: changeRows(desk, planChanges(from?.[1].plan, to[1].plan)),
+    clauses: from === undefined ? [] : clauseChanges(before, after),
   })
-  return ok({ from: from?.[0] ?? null, to: hash, rows })
+}
+
+/** Clauses that one list says otherwise than the other, or does not say, in the order of the later one. */
+function clauseChanges(
+  before: readonly ClauseRow[],
+  after: readonly ClauseRow[],
+): PlanDiff['clauses'] {
+  const ids = new Set([...after, ...before].map((clause) => clause.id))
+  return [...ids].flatMap((id) => {
+    const old = before.find((clause) => clause.id === id) ?? null
+    const now = after.find((clause) => clause.id === id) ?? null
+    return JSON.stringify(old) === JSON.stringify(now) ? [] : [{ before: old, after: now }]
+  })
 }
 
 function planPeople(desk: Desk, hash: string): Result<PlanPeople> {

@@ -22,7 +22,7 @@ export interface DeskOptions {
   readonly role: ViewerRole
   /** Key name of the officer who sits here. */
   readonly officer: string
-  /** Plans exchanges; null where this node does not. */
+  /** Plans exchanges, and tries what if; null where this node does not. */
   readonly solver: SolverPort | null
   /** Where receipts are signed for this seat; absent: by devices elsewhere, and the page looks on. */
   readonly line?: LineOption

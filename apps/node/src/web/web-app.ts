@@ -9,6 +9,7 @@ import { agreementHandlers } from './agreement-handlers.ts'
 import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { auditHandlers } from './audit-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
+import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
@@ -75,6 +76,7 @@ function handlersOf({ installation, evidence, passkeys }: WebOptions): Handlers<
     session: (_, desk) => ok(sessionOf(desk, installation)),
     ...boardHandlers,
     ...agreementHandlers,
+    ...trialHandlers,
     ...answerSheetHandlers,
     ...peopleHandlers,
     ...importHandlers(),

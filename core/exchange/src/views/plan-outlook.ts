@@ -12,6 +12,8 @@ import type { AcceptanceOf } from './acts.ts'
 import { clashingClauses, clausesOf } from './agreement-clauses.ts'
 import { readPlan } from './plan-reading.ts'
 import type { PlanRead, ReasonCode, StageRead } from './plan-reading.ts'
+import { planLeft } from './plan-left.ts'
+import type { LeftRow } from './plan-left.ts'
 import { planStep } from './plan-step.ts'
 import type { PlanStep } from './plan-step.ts'
 import { oppositeOf, ownSide, sightOf } from './viewer.ts'
@@ -34,6 +36,7 @@ export interface PlanTrancheRow {
   readonly number: number
   readonly sides: readonly PlanSideRow[]
   readonly legs: readonly { readonly holder: string; readonly people: number }[]
+  readonly pyramid: readonly PyramidRow[]
 }
 
 export interface PyramidRow {
@@ -89,6 +92,7 @@ export interface PlanOutlook {
   readonly tranches: readonly PlanTrancheRow[]
   readonly pyramid: readonly PyramidRow[]
   readonly notChosen: readonly { readonly reason: ReasonCode; readonly count: number }[]
+  readonly left: readonly LeftRow[]
   readonly lottery: LotteryRow | null
   readonly rounds: readonly RoundRow[]
   readonly mayAccept: readonly string[]
@@ -120,8 +124,9 @@ export function planOutlook(outlook: Outlook, hashing: Hashing): PlanOutlook | n
     stages: plan.stages,
     proved: plan.stages.length > 0 && plan.stages.every((s) => s.bound === s.value),
     tranches: plan.tranches.map((_, i) => trancheRow(outlook, plan, i)),
-    pyramid: pyramid(outlook, plan),
+    pyramid: pyramid(outlook, new Set(plan.tranches.flatMap((t) => t.people))),
     notChosen: notChosen(plan),
+    left: round === undefined || isRefused ? [] : planLeft(state.frozen.get(round), plan),
     lottery: round === undefined ? null : lotteryRow(outlook, { round, plan, hashing }),
     rounds: roundRows(outlook),
     mayAccept: signable(outlook, 'plan'),
@@ -144,6 +149,7 @@ function trancheRow(outlook: Outlook, plan: PlanRead, index: number): PlanTranch
     number: index + 1,
     sides: sides.map((holder) => sideRow(outlook, id, { holder, people: tranche?.people ?? [] })),
     legs: (tranche?.legs ?? []).map((leg) => ({ holder: leg.holder, people: leg.people.length })),
+    pyramid: pyramid(outlook, new Set(tranche?.people), new Set(tranche?.people)),
   }
 }
 
@@ -180,14 +186,19 @@ function sideRow(
   }
 }
 
-function pyramid({ state }: Outlook, plan: PlanRead): readonly PyramidRow[] {
-  const chosen = new Set(plan.tranches.flatMap((t) => t.people))
+/** Who crosses and who stays, by class and category; of `among` alone where it is given. */
+function pyramid(
+  { state }: Outlook,
+  chosen: ReadonlySet<PersonRef>,
+  among: ReadonlySet<PersonRef> | null = null,
+): readonly PyramidRow[] {
   const homes = [...(state.frame?.belligerents ?? [])].sort()
   const bands = new Map<
     string,
     { class: number; category: Category; counts: Map<string, number> }
   >()
   for (const [ref, { offer }] of state.offers) {
+    if (among?.has(ref) === false) continue
     const key = `${String(offer.class).padStart(3, '0')} ${offer.category}`
     const band = bands.get(key) ?? {
       class: offer.class,
@@ -303,6 +314,11 @@ export function planChanges(
     const change = fromTranche === null ? 'added' : toTranche === null ? 'removed' : 'moved'
     return [{ ref, change, fromTranche, toTranche }]
   })
+}
+
+/** The goals a plan reached, in order. */
+export function planStages(plan: Json | undefined): readonly StageRead[] {
+  return readPlan(plan).stages
 }
 
 function placesIn(plan: Json | undefined): ReadonlyMap<PersonRef, string> {

@@ -12,6 +12,7 @@ import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
+import { screensTrial } from './screens-trial.ts'
 import { shell } from './shell.ts'
 
 /** The Arabic words. */
@@ -28,5 +29,6 @@ export const ar: Translated<English, 'ar'> = {
   ...screensReports,
   ...screensReview,
   ...screensAudit,
+  ...screensTrial,
   ...codes,
 }

@@ -10,6 +10,7 @@ import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
+import { screensTrial } from './screens-trial.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -26,6 +27,7 @@ export const en = {
   ...screensReports,
   ...screensReview,
   ...screensAudit,
+  ...screensTrial,
   ...codes,
 }
 

@@ -4,6 +4,7 @@ import type { Call } from '@parley/api'
 import type { ViewerRole } from '@parley/exchange'
 import { nobleCryptography, partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
+import type { SolverPort } from '@parley/planning'
 import { openPeople } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
 import type { Hono } from 'hono'
@@ -47,6 +48,7 @@ export async function sitAt(
     readonly line?: LineOption
     readonly signIn?: true
     readonly officer?: string
+    readonly solver?: SolverPort
   } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
@@ -59,7 +61,7 @@ export async function sitAt(
     id,
     role,
     officer: given.officer ?? seat.officers[0] ?? '',
-    solver: null,
+    solver: given.solver ?? null,
     line: given.line ?? lineHere(party),
     publicNames: { [MED]: 'The Republic of M', [TRANSIT]: 'The Kingdom of T' },
   })
