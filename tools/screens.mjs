@@ -56,6 +56,17 @@ const PICTURES = [
   ['plan', 'med', '/plan', 'en', 1360],
   ['plan', 'med', '/plan', 'ar', 820],
   ['plan', 'a', '/plan', 'uk', 1360],
+  ['plan', 'b', '/plan', 'ru', 820],
+  ['plan-try', 'med', '/plan/try', 'en', 1360, stretcherBus],
+  ['plan-try', 'a', '/plan/try', 'uk', 820, stretcherBus],
+  ['plan-try', 'b', '/plan/try', 'ru', 1360, stretcherBus],
+  ['plan-try', 'b', '/plan/try', 'ar', 820, stretcherBus],
+  ['plan-cost', 'med', '/plan', 'en', 1360, clauseCost],
+  ['plan-cost', 'a', '/plan', 'ar', 1360, clauseCost],
+  ['plan-why', 'a', '/plan', 'uk', 820, whyNot],
+  ['plan-why', 'b', '/plan', 'ru', 1360, whyNot],
+  ['plan-annex', 'med', '/plan/annex', 'en', 1360],
+  ['plan-annex', 'a', '/plan/annex', 'ar', 820],
   ['handover', 'med', '/handover', 'en', 1360],
   ['handover', 'a', '/handover', 'uk', 820],
   ['handover', 'b', '/handover', 'ru', 1360],
@@ -107,6 +118,43 @@ async function firstPair(page) {
 async function uneven(page) {
   await page.locator('.clause-number').first().fill('260')
   await page.locator('.notice-look').waitFor()
+}
+
+/** Five places for stretchers more each way, and what the planner says to it. */
+async function stretcherBus(page) {
+  await page.locator('.columns-2 .panel-acts button').first().click()
+  await page.locator('[aria-live="polite"][aria-busy="false"] table').first().waitFor()
+}
+
+/** What the first clauses with numbers cost. */
+async function clauseCost(page) {
+  const row = page.locator('.left-meter').first()
+  await row.waitFor()
+  for (const _ of [1, 2]) {
+    await page.locator('td.no-print button').first().click()
+    await page.waitForTimeout(4000)
+  }
+  await row.scrollIntoViewIfNeeded()
+  await page.evaluate(() => scrollBy(0, 300))
+}
+
+/** Somebody who stays, with the reason and what would change it. */
+async function whyNot(page) {
+  const ref = await page.evaluate(async () => {
+    const { rows } = await fetch('/api/people?limit=60&state=stays').then((answer) => answer.json())
+    for (const { ref, name } of rows) {
+      const why = await fetch(`/api/plan/why/${ref}`).then((answer) => answer.json())
+      if (why.reason === 'lottery' || why.reason === 'stage') return name ?? ref
+    }
+    return rows[0]?.name ?? ''
+  })
+  await page.locator('[data-search]').fill(ref)
+  await page.locator('.hit').first().click()
+  await page.locator('.why').first().waitFor()
+  await page.locator('[aria-live="polite"] button').click()
+  await page.locator('.why').nth(1).waitFor({ timeout: 60_000 })
+  await page.locator('[data-search]').scrollIntoViewIfNeeded()
+  await page.evaluate(() => scrollBy(0, 350))
 }
 
 async function firstPairInSun(page) {

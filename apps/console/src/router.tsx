@@ -145,6 +145,17 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/plan/screen.tsx'), 'PlanScreen'),
   }),
   createRoute({
+    ...at('/plan/try'),
+    component: lazyRouteComponent(
+      () => import('./screens/plan/trial-screen.tsx'),
+      'PlanTrialScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/plan/annex'),
+    component: lazyRouteComponent(() => import('./screens/plan/annex.tsx'), 'PlanAnnexScreen'),
+  }),
+  createRoute({
     ...at('/handover'),
     component: lazyRouteComponent(() => import('./screens/handover/screen.tsx'), 'HandoverScreen'),
   }),

@@ -11,9 +11,12 @@ export interface PyramidChartProps {
   readonly bands: readonly PyramidBand[]
   /** The two parties people go home to: the first is drawn towards the start. */
   readonly homes: readonly [string, string]
+  /** What the picture shows, where it is not the whole plan; and the width below which it is a table. */
+  readonly label?: string
+  readonly least?: number
 }
 
-export function PyramidChart({ bands, homes }: PyramidChartProps): ReactNode {
+export function PyramidChart({ bands, homes, label, least = 440 }: PyramidChartProps): ReactNode {
   const { t, n, dir, party } = useWords()
   const rows = bands.map((band) => ({
     id: `${band.class} ${band.category}`,
@@ -86,7 +89,7 @@ export function PyramidChart({ bands, homes }: PyramidChartProps): ReactNode {
       ...row.sides.flatMap(({ chosen, stays }) => [n(chosen), n(stays)]),
     ]),
   }
-  return <ChartFrame label={t('plan.pyramid')} table={table} draw={draw} least={440} />
+  return <ChartFrame label={label ?? t('plan.pyramid')} table={table} draw={draw} least={least} />
 }
 
 function sideOf(band: PyramidBand, home: string) {

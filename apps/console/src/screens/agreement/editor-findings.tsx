@@ -92,6 +92,33 @@ export function Changes({ rows, gone, isFromPreset }: ChangesProps): ReactNode {
   )
 }
 
+interface ClauseChangesProps {
+  readonly changes: readonly { readonly before: Clause | null; readonly after: Clause | null }[]
+}
+
+/** Clauses that two sets of terms say otherwise, the old number struck through. */
+export function ClauseChanges({ changes }: ClauseChangesProps): ReactNode {
+  const words = useWords()
+  return (
+    <ul className="named-clauses">
+      {changes.map(({ before, after }) => {
+        const clause = after ?? before
+        if (clause === null) return null
+        return (
+          <li key={clause.id}>
+            <strong>{clauseTitle(clause, words)}</strong> ·{' '}
+            {before === null && <ins>{clauseText(clause, words)}</ins>}
+            {after === null && <del>{clauseText(clause, words)}</del>}
+            {before !== null && after !== null && (
+              <Difference before={clauseText(before, words)} after={clauseText(after, words)} />
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
 function Difference({
   before,
   after,

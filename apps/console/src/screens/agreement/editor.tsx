@@ -4,13 +4,15 @@ import { Button } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import type { AgreementCheck, AgreementDraft, Clause } from '@parley/api'
+import type { AgreementCheck, AgreementDraft, Clause, PlanTrial, PlanTrialBody } from '@parley/api'
 import { RefusedError, type Refusal } from '@parley/kernel'
 import { Notice, PageHead, Panel, RefusalNotice, useWords } from '@parley/ui'
 import { call } from '../../node-call.ts'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded, Refused } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { TrialConflict } from '../plan/trial-result.tsx'
+import { useTrial } from '../plan/use-trial.ts'
 import { draftedFrom, isChanged, NO_EDITS, withNumbers, type Edits } from './draft-model.ts'
 import { EditedClauses } from './editor-clauses.tsx'
 import { Changes, Clashes } from './editor-findings.tsx'
@@ -43,6 +45,10 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
   const isDifferent = gone.length > 0 || rows.some(isChanged)
   const { check, refusal } = useCheck(clauses, wrong.size === 0)
   const clashing = new Set(check?.clashes.flatMap((clash) => clash.clauses) ?? [])
+  const tried = useTrial(
+    wrong.size === 0 && refusal === null && clashing.size === 0 ? trialBody(clauses) : null,
+  )
+  const inConflict = new Set([...clashing, ...(tried.trial?.conflict ?? [])])
   const isReady = wrong.size === 0 && refusal === null && clashing.size === 0
   const mayPropose = isReady && (isDifferent || draft.replaces === null)
   return (
@@ -59,6 +65,9 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
         <PlanConflict draft={draft} isFilled={wished !== null} onFill={setEdits} edits={edits} />
         {refusal !== null && <RefusalNotice refusal={refusal} />}
         {check !== null && <Clashes clashes={check.clashes} clauses={clauses} />}
+        {clashing.size === 0 && tried.trial !== null && (
+          <OfferedTrial trial={tried.trial} clauses={clauses} />
+        )}
         <EditedClauses
           draft={draft}
           rows={rows}
@@ -67,7 +76,7 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
           onEdit={setEdits}
           ticks={check?.ticks ?? []}
           warnings={check?.warnings ?? []}
-          clashing={clashing}
+          clashing={inConflict}
         />
         <Changes rows={rows} gone={gone} isFromPreset={draft.replaces === null} />
         <Panel>
@@ -92,6 +101,26 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
       </div>
     </>
   )
+}
+
+const trialBody = (clauses: readonly Clause[]): PlanTrialBody => ({
+  clauses,
+  without: null,
+  nominated: [],
+  vetoed: [],
+})
+
+/** What the planner finds for those offered so far: how many can cross, or which clauses stand in the way. */
+function OfferedTrial({
+  trial,
+  clauses,
+}: {
+  readonly trial: PlanTrial
+  readonly clauses: readonly Clause[]
+}): ReactNode {
+  const { t } = useWords()
+  if (trial.outcome === 'refused') return <TrialConflict trial={trial} clauses={clauses} />
+  return <output className="hint">{t('trial.can', { count: trial.after ?? 0 })}</output>
 }
 
 interface PlanConflictProps {

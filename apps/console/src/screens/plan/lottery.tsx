@@ -22,6 +22,15 @@ export function Lottery({ facts }: { readonly facts: LotteryFacts }): ReactNode 
           },
         ]}
       />
+      <details className="lottery-how">
+        <summary>{t('lottery.how')}</summary>
+        <ol>
+          {(['1', '2', '3', '4', '5'] as const).map((step) => (
+            <li key={step}>{t(`lottery.how.${step}`)}</li>
+          ))}
+        </ol>
+        <p>{t('lottery.refusal')}</p>
+      </details>
       <ul className="plain-list">
         {facts.parties.map(({ party, committed, revealed }) => (
           <li key={party}>

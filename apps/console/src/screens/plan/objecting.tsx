@@ -5,9 +5,9 @@ import { Icon, PartyMark, useWords } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 
-type Objection = Extract<Command, { readonly do: 'plan.object' }>['code']
+export type Objection = Extract<Command, { readonly do: 'plan.object' }>['code']
 
-const OBJECTIONS: readonly Objection[] = [
+export const OBJECTIONS: readonly Objection[] = [
   'not-ours',
   'already-home',
   'identity-open',

@@ -1,18 +1,12 @@
+import { NativeSelect } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Plan, PlanDiff, PlanRound } from '@parley/api'
-import {
-  Chip,
-  HashText,
-  Panel,
-  PartyMark,
-  Scroll,
-  Signatures,
-  useWords,
-  type Tone,
-} from '@parley/ui'
+import { Chip, HashText, Panel, PartyMark, Signatures, useWords, type Tone } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { ClauseChanges } from '../agreement/editor-findings.tsx'
 import { Objecting } from './objecting.tsx'
+import { ChangedPeople } from './trial-result.tsx'
 
 const ROUND_TONES: Readonly<Record<PlanRound['state'], Tone>> = {
   proposed: 'open',
@@ -60,11 +54,7 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
           {isOpen ? t('act.hide') : t('plan.diff')}
         </button>
       </p>
-      {isOpen && (
-        <Loaded operation="planDiff" asking={{ params: { hash: round.hash } }}>
-          {(diff) => <Diff diff={diff} />}
-        </Loaded>
-      )}
+      {isOpen && <Compared round={round} rounds={plan.rounds} />}
       {round.objections.map((objection) => (
         <p key={objection.index}>
           <PartyMark party={objection.party} />{' '}
@@ -91,26 +81,54 @@ function Round({ round, plan }: { readonly round: PlanRound; readonly plan: Plan
   )
 }
 
+interface ComparedProps {
+  readonly round: PlanRound
+  readonly rounds: readonly PlanRound[]
+}
+
+/** A round set against another one, the one before unless another is chosen. */
+function Compared({ round, rounds }: ComparedProps): ReactNode {
+  const { t, n, party } = useWords()
+  const others = rounds.filter((each) => each.hash !== round.hash)
+  const before = rounds[rounds.indexOf(round) - 1] ?? null
+  const [against, setAgainst] = useState<string | null>(before?.hash ?? null)
+  const query = against === null ? {} : { against }
+  return (
+    <>
+      {others.length > 0 && (
+        <NativeSelect
+          className="no-print"
+          label={t('compare.with')}
+          value={against ?? ''}
+          onChange={({ currentTarget: { value } }) => setAgainst(value === '' ? null : value)}
+          data={[
+            ...(against === null ? [{ value: '', label: '—' }] : []),
+            ...others.map((each) => ({
+              value: each.hash,
+              label: t('plan.round', { round: n(each.round), party: party(each.by) }),
+            })),
+          ]}
+        />
+      )}
+      <Loaded operation="planDiff" asking={{ params: { hash: round.hash }, query }}>
+        {(diff) => <Diff diff={diff} />}
+      </Loaded>
+    </>
+  )
+}
+
 function Diff({ diff }: { readonly diff: PlanDiff }): ReactNode {
   const { t } = useWords()
   return (
-    <Scroll label={t('plan.diff')}>
-      <table className="plain-table">
-        <tbody>
-          {diff.rows.map((row) => (
-            <tr key={row.ref} className={`diff-${row.change}`}>
-              <td>{t(`plan.change.${row.change}`)}</td>
-              <td>
-                <PartyMark party={row.home} /> <bdi>{row.name ?? row.ref}</bdi>
-              </td>
-              <td>{t(`category.${row.category}`)}</td>
-              <td>
-                <bdi>{[row.fromTranche, row.toTranche].filter((x) => x !== null).join(' → ')}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <>
+      {diff.clauses.length > 0 && (
+        <>
+          <h4>{t('compare.clauses')}</h4>
+          <ClauseChanges changes={diff.clauses} />
+        </>
+      )}
+      <h4>{t('compare.people')}</h4>
+      {diff.rows.length === 0 ? <p>{t('compare.none')}</p> : <ChangedPeople rows={diff.rows} />}
+    </>
   )
 }

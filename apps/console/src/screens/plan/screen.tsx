@@ -1,9 +1,12 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Plan } from '@parley/api'
 import {
   Chip,
   Empty,
   HashText,
+  Icon,
   Notice,
   PageHead,
   Panel,
@@ -12,13 +15,14 @@ import {
   useWords,
 } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
-import { useHomes } from '../../parts/session.tsx'
+import { useHomes, useSession } from '../../parts/session.tsx'
 import { stageName } from '../../parts/why.tsx'
 import { NamedClauses } from '../agreement/editor-findings.tsx'
 import { OtherNumbers } from '../agreement/other-numbers.tsx'
 import { Lottery } from './lottery.tsx'
 import { NextStep } from './next-step.tsx'
 import { Rounds } from './rounds.tsx'
+import { TermsLeft } from './terms-left.tsx'
 import { PlanTranches } from './tranches.tsx'
 import { WhyFinder } from './why-finder.tsx'
 
@@ -37,7 +41,9 @@ function PlanOf({ plan }: { readonly plan: Plan }): ReactNode {
       <PageHead
         title={t('screen.plan')}
         lead={plan.hash !== null && <HashText value={plan.hash} />}
-      />
+      >
+        <PlanWays plan={plan} />
+      </PageHead>
       <div className="stack">
         <NextStep plan={plan} />
         {plan.outcome === 'none' && plan.next === null && (
@@ -47,6 +53,33 @@ function PlanOf({ plan }: { readonly plan: Plan }): ReactNode {
         {plan.outcome === 'planned' && <Planned plan={plan} />}
         {plan.rounds.length > 0 && <Rounds plan={plan} />}
       </div>
+    </>
+  )
+}
+
+/** The ways on from the plan: to a trial, and to its annex on paper. */
+function PlanWays({ plan }: { readonly plan: Plan }): ReactNode {
+  const { t } = useWords()
+  const { seat } = useSession()
+  const navigate = useNavigate()
+  const mayTry = seat.kind === 'headquarters' || seat.kind === 'mediator'
+  return (
+    <>
+      {mayTry && (
+        <Button className="no-print" onClick={() => void navigate({ to: '/plan/try' })}>
+          {t('trial.open')}
+        </Button>
+      )}
+      {plan.outcome === 'planned' && (
+        <Button
+          className="no-print"
+          variant="default"
+          leftSection={<Icon name="print" size={18} />}
+          onClick={() => void navigate({ to: '/plan/annex' })}
+        >
+          {t('annex.open')}
+        </Button>
+      )}
     </>
   )
 }
@@ -87,6 +120,7 @@ function Planned({ plan }: { readonly plan: Plan }): ReactNode {
         <StageBars stages={plan.stages} nameOf={(stage) => stageName(stage, words)} />
       </Panel>
       <PlanTranches plan={plan} />
+      <TermsLeft rows={plan.left} />
       <div className="columns-2">
         <div className="stack">
           <Panel title={t('plan.pyramid')} hint={t('plan.pyramid.hint')}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Plan, PlanTranche } from '@parley/api'
-import { Panel, PartyMark, useWords } from '@parley/ui'
+import { Panel, PartyMark, PyramidChart, useWords } from '@parley/ui'
+import { useHomes } from '../../parts/session.tsx'
 
 /** A column per tranche: who goes which way, on how many seats and stretchers, in which order. */
 export function PlanTranches({ plan }: { readonly plan: Plan }): ReactNode {
@@ -18,9 +19,11 @@ export function PlanTranches({ plan }: { readonly plan: Plan }): ReactNode {
 
 function Tranche({ tranche }: { readonly tranche: PlanTranche }): ReactNode {
   const { t, n, party } = useWords()
+  const homes = useHomes()
+  const title = t('plan.tranche', { number: n(tranche.number) })
   return (
     <section className="plan-tranche keep">
-      <h3>{t('plan.tranche', { number: n(tranche.number) })}</h3>
+      <h3>{title}</h3>
       {tranche.sides.map((side) => (
         <div key={side.home} className="plan-side">
           <p className="plan-people">
@@ -39,6 +42,7 @@ function Tranche({ tranche }: { readonly tranche: PlanTranche }): ReactNode {
           </p>
         </div>
       ))}
+      <PyramidChart bands={tranche.pyramid} homes={homes} label={title} least={320} />
       {tranche.legs.length > 0 && (
         <p className="hint">
           {t('plan.legs', {

@@ -7,13 +7,15 @@ import { read } from '../../node-call.ts'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { WhyText } from '../../parts/why.tsx'
+import { WhatChanges } from './what-changes.tsx'
 
 const SHOWN = 6
 
 /** "Why not?" for a person: found by name in any script, answered by the code that chose. */
 export function WhyFinder(): ReactNode {
   const { t } = useWords()
-  const { screens } = useSession()
+  const { screens, seat } = useSession()
+  const mayTry = seat.kind === 'headquarters' || seat.kind === 'mediator'
   const [text, setText] = useState('')
   const [picked, setPicked] = useState<string | null>(null)
   const [settled] = useDebouncedValue(text.trim(), 150)
@@ -52,7 +54,14 @@ export function WhyFinder(): ReactNode {
       {picked !== null && (
         <div aria-live="polite">
           <Loaded operation="planWhy" asking={{ params: { ref: picked } }}>
-            {(why) => <WhyText why={why} />}
+            {(why) => (
+              <>
+                <WhyText why={why} />
+                {why.outcome === 'not-chosen' && mayTry && (
+                  <WhatChanges key={picked} person={picked} />
+                )}
+              </>
+            )}
           </Loaded>
         </div>
       )}
