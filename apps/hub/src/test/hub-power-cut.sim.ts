@@ -8,14 +8,14 @@ import type { Bytes } from '@parley/kernel'
 import { drawsFrom, seededChance, valueOf } from '@parley/kernel'
 import { judgeCheckpoint, parseEntry, parsePolicy } from '@parley/ledger'
 import { nodeCryptography } from '@parley/system'
-import { openHub } from './hub.ts'
+import { openHub } from '../hub.ts'
 import {
   hubOptions,
   memoryWitness,
   policy,
   submissionsOf,
   witnessSigners,
-} from './test/small-exchange.ts'
+} from './small-exchange.ts'
 
 const submissions = (await submissionsOf(12)).slice(0, 12)
 const bound = valueOf(parsePolicy(policy, nodeCryptography))
