@@ -4,26 +4,11 @@ import type { Bytes } from '@parley/kernel'
 import { byteAt, drawsFrom, equalBytes, present, seededChance, valueOf } from '@parley/kernel'
 import { parsePolicy, parseProof, tilePath, tilesOf, verifyProof } from '@parley/ledger'
 import { openFrailFiles, PowerCutError } from './frail-files.ts'
-import type { LogFiles } from './log-files.ts'
 import { openLogStore, sweepPartialTiles } from './log-store.ts'
 import { openLogWriter } from './log-writer.ts'
-import type { LogWriter } from './log-writer.ts'
 import { openMemoryFiles } from './memory-files.ts'
-import { smallLog, testCryptography, testSigner } from './test/small-log.ts'
-
-const log = await smallLog(600)
-const { submissions } = log
-const open = (files: LogFiles): Promise<LogWriter> =>
-  openLogWriter({ ...log, files, cryptography: testCryptography })
-const appendAll = async (writer: LogWriter, batch: number): Promise<void> => {
-  for (let i = writer.state.size; i < submissions.length; i += batch) {
-    for (const answer of await writer.append(submissions.slice(i, i + batch))) valueOf(answer)
-  }
-}
-const whole = new Map<string, Bytes>()
-const wholeWriter = await open(openMemoryFiles(whole))
-await appendAll(wholeWriter, 300)
-const root = wholeWriter.state.root()
+import { testCryptography, testSigner } from './test/small-log.ts'
+import { appendAll, log, open, root, submissions, whole } from './test/written-log.ts'
 
 test('however entries are batched, every tile and bundle of every size is the same', async () => {
   const stored = new Map<string, Bytes>()

@@ -15,7 +15,11 @@ import { WordTree } from './word-tree.ts'
 const DEAR = 1000 // beyond every word: no way is cut off
 const word = fc.string({ unit: fc.constantFrom(...Array.from(SOUNDS)), minLength: 1, maxLength: 7 })
 // Few sounds, so that words begin alike and come close to each other.
-const close = fc.string({ unit: fc.constantFrom(...Array.from('kavnit')), minLength: 1, maxLength: 7 })
+const close = fc.string({
+  unit: fc.constantFrom(...Array.from('kavnit')),
+  minLength: 1,
+  maxLength: 7,
+})
 const words = fc.uniqueArray(fc.oneof(word, close), { maxLength: 40 })
 
 function treeOf(all: readonly string[]): WordTree {
