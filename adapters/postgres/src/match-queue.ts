@@ -21,6 +21,7 @@ import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { guarded } from './database-error.ts'
 import type { Engine } from './engine.ts'
+import { MatchQueueError, MatchStoppedError } from './match-queue-error.ts'
 import { LEASE_MS, MATCH_TABLES, MOST_TAKEN, PART_BYTES } from './match-tables.ts'
 import { roleStatements } from './people-schema.ts'
 import type { Tables } from './people-schema.ts'
@@ -32,19 +33,8 @@ type Task =
 
 const LISTS = -1 // the round under which a job's lists lie
 
-export class MatchQueueError extends Error {
-  constructor(what: string) {
-    super(`queue of a matching: ${what}`)
-    this.name = 'MatchQueueError'
-  }
-}
-
-export class MatchStoppedError extends Error {
-  constructor() {
-    super('queue of a matching: stopped')
-    this.name = 'MatchStoppedError'
-  }
-}
+/** What the shards of a round are: rows to read, or a stage of comparing. */
+export type QueueStage = 'read' | StageInput['stage']
 
 export interface QueuedMatch {
   /** Names the job: the same for the same two lists and model, or answers of others would be taken for its. */
@@ -52,7 +42,7 @@ export interface QueuedMatch {
   readonly sizes?: ShardSizes
   readonly leaseMs?: number
   readonly signal?: AbortSignal
-  readonly onProgress?: (done: number, of: number) => void
+  readonly onProgress?: (done: number, of: number, stage: QueueStage) => void
 }
 
 export interface QueueWork {
@@ -148,7 +138,7 @@ class QueueOf {
     const of = tasks.kind === 'read' ? tasks.stretches.length : tasks.shards.length
     for (;;) {
       const done = await guarded('count', () => this.#answered(queued.job, round))
-      queued.onProgress?.(done, of)
+      queued.onProgress?.(done, of, tasks.kind === 'read' ? 'read' : tasks.input.stage)
       if (done === of) break
       if (queued.signal?.aborted === true) throw new MatchStoppedError()
       if (!(await this.#workOne({ leaseMs: queued.leaseMs ?? LEASE_MS }))) await pause()

@@ -3,7 +3,7 @@
 import type { MatchOutcome, MatchRequest } from '@parley/matching'
 import type { PersonRecord } from '@parley/names'
 import type { MatchBoard } from './match-board.ts'
-import type { CoordinatorAnswer, CoordinatorTask } from './match-coordinator.ts'
+import type { CoordinatorAnswer, CoordinatorTask } from './coordinating.ts'
 import { MatchCancelledError } from './match-threads.ts'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 import type { WorkerTeam } from './worker-team.ts'
@@ -26,14 +26,18 @@ const SLICE = 1000 // rows copied at a time: some milliseconds
 
 /** Opens a matcher; its threads start with the first matching. */
 export function openMatcher(threads: number): Matcher {
-  const module = moduleBeside(import.meta.url, 'match-coordinator')
-  const team = openWorkerTeam<CoordinatorTask, CoordinatorAnswer>(module, 1)
+  return matcherOver(moduleBeside(import.meta.url, 'match-coordinator'), threads)
+}
+
+/** Opens a matcher over a coordinator: a module whose `work` is made by `coordinating`, told `how`. */
+export function matcherOver<How>(module: URL, how: How): Matcher {
+  const team = openWorkerTeam<CoordinatorTask<How>, CoordinatorAnswer>(module, 1)
   return {
     match: async ({ held, sought }, board) => {
       await team.run({ kind: 'begin' })
       await send(team, 'held', held)
       await send(team, 'sought', sought)
-      const outcome = await team.run({ kind: 'run', board, threads })
+      const outcome = await team.run({ kind: 'run', board, how })
       if (outcome === 'cancelled' || outcome === 'taken') throw new MatchCancelledError()
       await team.close()
       return { ...outcome, evidence: { ...outcome.evidence, held, sought } }
@@ -42,8 +46,8 @@ export function openMatcher(threads: number): Matcher {
   }
 }
 
-async function send(
-  team: WorkerTeam<CoordinatorTask, CoordinatorAnswer>,
+async function send<How>(
+  team: WorkerTeam<CoordinatorTask<How>, CoordinatorAnswer>,
   list: 'held' | 'sought',
   all: readonly PersonRecord[],
 ): Promise<void> {

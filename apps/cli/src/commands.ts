@@ -21,6 +21,7 @@ import { importCommand } from './commands/import.ts'
 import { keys } from './commands/keys.ts'
 import { ledgerVerify } from './commands/ledger.ts'
 import { match } from './commands/match.ts'
+import { matchWorker } from './commands/match-worker.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
 import { rebuild } from './commands/rebuild.ts'
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   play,
   importCommand,
   match,
+  matchWorker,
   audit,
   answersSheet,
   answersEnter,

@@ -92,6 +92,21 @@ test('public names are given by party id, and a mistake in them is named', async
   }
 })
 
+test('a queue of matching is asked for with a PostgreSQL alone, by true or false', async () => {
+  const screens = {
+    listen: '127.0.0.1:7421',
+    desks: [{ id: 'a', role: 'headquarters', officer: 'a/officer/1' }],
+  }
+  const read = async (more: Readonly<Record<string, unknown>>) =>
+    (await readSeatFile(fileOf({ ...SEAT, screens: { ...screens, ...more } }))).screens?.matchQueue
+  assert.equal(await read({ postgres: 'address', matchQueue: true }), true)
+  for (const more of [{}, { matchQueue: false }, { postgres: 'address' }])
+    assert.equal(await read(more), false)
+  const wrong = [1, 'true', [], {}].map((matchQueue) => ({ postgres: 'address', matchQueue }))
+  for (const more of [...wrong, { matchQueue: true }])
+    await assert.rejects(read(more), /matchQueue/, JSON.stringify(more))
+})
+
 test('a file that is not there is refused by its name', async () => {
   await assert.rejects(readSeatFile(join(folder, 'none.json')), /none\.json.*ENOENT/)
 })

@@ -18,6 +18,7 @@ import {
   refuse,
   utf8Bytes,
 } from '@parley/kernel'
+import { matchJobOf } from '../web/match-job.ts'
 import type { Act, PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { CONTROL_PATH, MAX_CONTROL_BYTES, PLAY_NOW_HEADER } from './control-wire.ts'
 import type { CopyGrowth, LogGrowth, SeatDescription } from './control-wire.ts'
@@ -66,7 +67,7 @@ export function controlRoutes(options: ControlOptions): Hono {
     })
   }
   app.post('/match', async (c) => {
-    const matching = await running.seat.match()
+    const matching = await matchJobOf(running.seat).compare()
     const bytes = new Uint8Array(serialize(matching)) // tables of numbers; to the seat's own operator
     return c.body(bytes, 200, { 'content-type': 'application/octet-stream' })
   })

@@ -31,6 +31,8 @@ export interface ScreensFile {
   readonly publicNames: Readonly<Record<string, string>>
   /** File with the address of a PostgreSQL; null for the embedded database in the seat's directory. */
   readonly postgres: string | null
+  /** Whether lists are compared over the queue of that PostgreSQL, where workers take shards. */
+  readonly matchQueue: boolean
   readonly desks: readonly DeskFile[]
   /** Seconds a one-time address works. */
   readonly signInSeconds: number
@@ -63,9 +65,17 @@ export function readScreensFile(fields: ConfigFields): ScreensFile {
     name: has('name') ? fields.text('name') : null,
     publicNames: publicNamesIn(fields),
     postgres: has('postgres') ? fields.path('postgres') : null,
+    matchQueue: matchQueueIn(fields),
     desks,
     signInSeconds,
   }
+}
+
+function matchQueueIn(fields: ConfigFields): boolean {
+  const given = fields.json('matchQueue')
+  const isPossible = given !== true || fields.json('postgres') !== null
+  if ((given === null || typeof given === 'boolean') && isPossible) return given === true
+  throw new ConfigError(`${fields.place}: matchQueue`, 'true, with a `postgres`, or false')
 }
 
 function readDesk(fields: ConfigFields): DeskFile {

@@ -22,6 +22,7 @@ import { keepPresentations } from '../web/presentation-keeper.ts'
 import { openDoor } from '../web/door.ts'
 import type { Door } from '../web/door.ts'
 import { hubEvidence } from '../web/hub-evidence.ts'
+import { matchJobOf } from '../web/match-job.ts'
 import { openPasskeys } from '../web/passkeys.ts'
 import type { Passkeys } from '../web/passkeys.ts'
 import type { Installation } from '../web/session-view.ts'
@@ -90,6 +91,10 @@ export async function checkDesks(file: SeatFile): Promise<void> {
 export async function openScreens(options: ScreensOptions): Promise<Screens> {
   const { file, screens, running } = options
   const engine = await engineOf(file, screens)
+  if (screens.postgres !== null && screens.matchQueue) {
+    const url = (await readOwnerFile(screens.postgres)).trim()
+    matchJobOf(running.seat).useQueue(url, file.party)
+  }
   const solver = openHighs()
   const desks = new Map<string, Desk>()
   // A play's director does what a real seat's node does by itself.

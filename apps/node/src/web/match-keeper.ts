@@ -1,17 +1,11 @@
 // Keeps a holder's proposals level with its lists: as soon as the other side's sought list is here whole, and
 // again whenever a list grows, the node compares by itself. Long lists are compared in threads of their
 // own; a screen learns how far that is, and an officer may stop it and let it go on.
-import { availableParallelism } from 'node:os'
 import { askedOf } from '@parley/exchange'
-import {
-  cancelMatch,
-  MatchCancelledError,
-  matchProgress,
-  newMatchBoard,
-  openMatcher,
-} from '@parley/system'
-import type { MatchBoard, Matcher } from '@parley/system'
+import { MatchCancelledError, matchProgress } from '@parley/system'
 import type { Seat } from '../seat/seat.ts'
+import { matchJobOf } from './match-job.ts'
+import type { MatchJob } from './match-job.ts'
 
 /** `comparing` until the proposals stand for the lists as they are now, or `stopped` by an officer. */
 export type MatchProgress = 'nothing-held' | 'nothing-asked' | 'comparing' | 'stopped' | 'ready'
@@ -25,8 +19,6 @@ export interface Comparing {
 
 const TOGETHER_MS = 50 // the parts of a list arrive within one sync
 const AT_START_MS = 2_000 // a seat that opens has its addresses to answer first
-const LEAST_APART = 600 // rows of both lists; fewer are compared before a thread has started
-const MOST_THREADS = 4 // a node has more to do than to compare
 
 export interface MatchKeeper {
   readonly progress: () => MatchProgress
@@ -44,11 +36,7 @@ export interface MatchKeeper {
  * Watches a seat's lists; `onReady` hears of proposals made anew. Lists of `leastApart` rows and more, both
  * together, are compared in threads of their own.
  */
-export function keepMatches(
-  seat: Seat,
-  onReady: () => void,
-  leastApart: number = LEAST_APART,
-): MatchKeeper {
+export function keepMatches(seat: Seat, onReady: () => void, leastApart?: number): MatchKeeper {
   const keeper = new Keeper(seat, onReady, leastApart)
   const unwatch = seat.onChange(() => keeper.compareIn(TOGETHER_MS))
   keeper.compareIn(AT_START_MS)
@@ -65,37 +53,33 @@ export function keepMatches(
   }
 }
 
-interface Running {
-  readonly board: MatchBoard
-  readonly startedAt: number
-}
-
 class Keeper {
   readonly #seat: Seat
   readonly #onReady: () => void
-  readonly #leastApart: number
-  readonly #matcher: Matcher = openMatcher(Math.min(MOST_THREADS, availableParallelism()))
+  readonly #leastApart: number | undefined
+  readonly #job: MatchJob
   #comparing: Promise<void> | null = null
-  #running: Running | null = null
   #timer: NodeJS.Timeout | null = null
-  #isStopped = false
+  #isClosed = false
 
-  constructor(seat: Seat, onReady: () => void, leastApart: number) {
+  constructor(seat: Seat, onReady: () => void, leastApart: number | undefined) {
     this.#seat = seat
     this.#onReady = onReady
     this.#leastApart = leastApart
+    this.#job = matchJobOf(seat)
+    this.#job.open()
   }
 
   progress(): MatchProgress {
     const missing = missingList(this.#seat)
     if (missing !== null) return missing
     if (!isStale(this.#seat)) return 'ready'
-    return this.#isStopped ? 'stopped' : 'comparing'
+    return this.#job.isStopped ? 'stopped' : 'comparing'
   }
 
   comparing(): Comparing | null {
-    if (this.#running === null) return null
-    const { board, startedAt } = this.#running
+    if (this.#job.running === null) return null
+    const { board, startedAt } = this.#job.running
     const { done } = matchProgress(board)
     return {
       doneBasisPoints: Math.floor(done * 10_000),
@@ -104,7 +88,7 @@ class Keeper {
   }
 
   async level(): Promise<void> {
-    if (this.#comparing === null && !this.#isStopped && isStale(this.#seat)) {
+    if (this.#comparing === null && !this.#job.isStopped && isStale(this.#seat)) {
       this.#comparing = this.#compare().finally(() => {
         this.#comparing = null
         this.#onReady()
@@ -114,31 +98,21 @@ class Keeper {
   }
 
   async #compare(): Promise<void> {
-    while (isStale(this.#seat) && !this.#isStopped) {
-      if (rowsOf(this.#seat) < this.#leastApart) await this.#seat.match()
-      else await this.#compareApart()
-    }
-  }
-
-  async #compareApart(): Promise<void> {
-    const board = newMatchBoard()
-    this.#running = { board, startedAt: performance.now() }
-    try {
-      await this.#seat.match((request) => this.#matcher.match(request, board))
-    } catch (fault) {
-      if (!(fault instanceof MatchCancelledError)) throw fault
-    } finally {
-      this.#running = null
+    while (isStale(this.#seat) && !this.#job.isStopped && !this.#isClosed) {
+      try {
+        await this.#job.compare(this.#leastApart)
+      } catch (fault) {
+        if (!(fault instanceof MatchCancelledError)) throw fault
+      }
     }
   }
 
   stop(): void {
-    this.#isStopped = true
-    if (this.#running !== null) cancelMatch(this.#running.board)
+    this.#job.stop()
   }
 
   goOn(): void {
-    this.#isStopped = false
+    this.#job.isStopped = false
     this.compareIn(0)
   }
 
@@ -152,8 +126,8 @@ class Keeper {
 
   close(): void {
     if (this.#timer !== null) clearTimeout(this.#timer)
-    this.stop()
-    void this.#matcher.close()
+    this.#isClosed = true
+    this.#job.close()
   }
 }
 
@@ -166,10 +140,6 @@ function secondsLeft(done: number, elapsedMs: number): number | null {
 function missingList(seat: Seat): 'nothing-held' | 'nothing-asked' | null {
   if (seat.register().held.size === 0) return 'nothing-held'
   return isWhole(seat) ? null : 'nothing-asked'
-}
-
-function rowsOf(seat: Seat): number {
-  return seat.register().held.size + (askedOf(seat.exchange(), seat.id)?.size ?? 0)
 }
 
 /** Whether every part of the other side's list is here. */
