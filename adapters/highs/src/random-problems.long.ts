@@ -10,6 +10,7 @@ import {
   assertRoomNeverHurts,
   assertSplittingNeverHurts,
 } from './test/laws.ts'
+import { assertLargest, assertSound, giving } from './test/cycle-laws.ts'
 import { assertLiesFound } from './test/mutations.ts'
 import { randomProblem } from './test/random-problem.ts'
 
@@ -50,4 +51,12 @@ test('the verifier finds out 10,000 lies about plans', async () => {
   })
   while (told < 10_000) await fc.assert(law, { numRuns: 100 })
   assert.ok(told >= 10_000)
+})
+
+test('5,000 covers by cycles are the largest, and proved by their prices', async () => {
+  const law = fc.asyncProperty(giving, async (one) => {
+    await assertLargest(one, solver)
+    await assertSound(one, solver)
+  })
+  await fc.assert(law, { numRuns: 5000 })
 })

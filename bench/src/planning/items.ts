@@ -8,6 +8,7 @@ import { draftPlan, recomputedBounds, solvePlan, verifyPlan } from '@parley/plan
 import { nodeCryptography } from '@parley/system'
 import { parseProblemText, problemHash } from '@parley/terms'
 import type { PlanProblem } from '@parley/terms'
+import { coverPool, KIDNEY } from './kidney.ts'
 import { countTenMillion, planMillion } from './invented.ts'
 import { clock } from './clock.ts'
 import type { Measured } from './clock.ts'
@@ -131,6 +132,22 @@ export const ITEMS: readonly Item[] = [
   ),
   shared('istanbul-1', '300 ms', [': what if', whatIf]),
   shared('20k-1', '1.5 s', [': what if', whatIf]),
+  ...['031', '061', '101', '121', '151', '171'].map((number): Item => {
+    const name = `00036-00000${number}`
+    const isLarge = Number(number) > 150
+    return {
+      name: `kidney ${number}`,
+      limit: isLarge ? '3 times faster' : '10 s',
+      file: join(KIDNEY, `${name}.wmd.gz`),
+      measure: () => coverPool(name, isLarge),
+    }
+  }),
+  {
+    name: 'kidney, 512 invented',
+    limit: '10 s',
+    file: null,
+    measure: () => coverPool('invented', false),
+  },
   { name: '1,000,000 from columns', limit: '2 s, 5 s, 256 MB', file: null, measure: planMillion },
   { name: '10,000,000 laminar', limit: '0.5 s', file: null, measure: countTenMillion },
 ]
