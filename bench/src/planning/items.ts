@@ -85,7 +85,8 @@ async function vectorAndProof(name: string): Promise<Measured> {
 async function whatIf(name: string): Promise<Measured> {
   const { problem } = large(name)
   const solver = openHighs()
-  await draftPlan(problem, { solver, hashing })
+  const before = await draftPlan(problem, { solver, hashing })
+  if (before === null) throw new Error('expected a draft, found none')
   const last = problem.tranches.length - 1
   const [side] = problem.parties
   const tranches = problem.tranches.map((tranche, t) => {
@@ -99,7 +100,8 @@ async function whatIf(name: string): Promise<Measured> {
     }
   })
   const asking = clock()
-  const draft = await draftPlan({ ...problem, tranches }, { solver, hashing })
+  const { groundwork } = before
+  const draft = await draftPlan({ ...problem, tranches }, { solver, hashing, groundwork })
   const asked = asking()
   await solver.close()
   return { what: `a stretcher bus more: ${draft?.vector.slice(0, 3).join(', ')}, ...`, ...asked }

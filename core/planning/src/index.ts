@@ -22,3 +22,4 @@ export type { LaminarCell, LaminarChoice, LaminarPeople, LaminarTerms } from './
 export { recomputedBounds } from './verify-bounds.ts'
 export { coverByCycles, cyclesUpTo3, PRICE_UNIT } from './cycles.ts'
 export type { CycleChoice, Giving } from './cycles.ts'
+export type { Groundwork } from './groundwork.ts'

@@ -1,7 +1,7 @@
 // The whole way from a problem to its one plan: units, kinds, stages, lottery, schedule, reasons.
 // Nothing about tranches is believed before it was scheduled: a choice over parts of tranches is a
 // relaxation, and where it cannot be dealt out, the choice is made again tranche by tranche.
-import { lotteryNumbers, problemHash, writeProblem } from '@parley/terms'
+import { problemHash, writeProblem } from '@parley/terms'
 import type { Plan, PlanCertificate, PlanProblem, PlanRefusal } from '@parley/terms'
 import { utf8Bytes } from '@parley/kernel'
 import type { Hashing } from '@parley/kernel'
@@ -14,7 +14,9 @@ import { droppableNames, excludesOver, irreducibleConflict } from './conflict.ts
 import { TooManyTogetherError } from './demand-rows.ts'
 import { drawUnits } from './draw.ts'
 import type { Drawing, Drawn, LeadingStage } from './draw.ts'
-import { kindsOf } from './kinds.ts'
+import { groundworkOf } from './groundwork.ts'
+import type { Groundwork } from './groundwork.ts'
+import type { Kind } from './kinds.ts'
 import { alikeParts, singleParts } from './parts.ts'
 import type { Part } from './parts.ts'
 import { plannedFrom } from './plan-report.ts'
@@ -26,9 +28,7 @@ import { scheduleUnits } from './schedule.ts'
 import { Search } from './search.ts'
 import type { Remaining } from './search.ts'
 import type { SolverPort } from './solver.ts'
-import { stagesOf } from './stages.ts'
-import { availabilityOf } from './units.ts'
-import type { Availability, Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 export interface PlanningMeans {
   readonly solver: SolverPort
@@ -70,19 +70,22 @@ export interface PlanDraft {
   readonly tranches: readonly (readonly string[])[]
   /** Null unless it was asked for. */
   readonly certificate: PlanCertificate | null
+  /** For the next question about the same persons. */
+  readonly groundwork: Groundwork
 }
 
 /**
  * Chooses as `solvePlan` does, the same people in the same tranches, and stops there: no reasons, and a
  * certificate only if asked for. For questions of the sort "what if"; remains are left out.
  *
+ * @param means.groundwork of an earlier draft: used where persons, terms, objective and seed are the very same
  * @returns null if the terms cannot hold together, or nothing was found in time
  */
 export async function draftPlan(
   problem: PlanProblem,
-  means: PlanningMeans & { readonly isProved?: boolean },
+  means: PlanningMeans & { readonly isProved?: boolean; readonly groundwork?: Groundwork },
 ): Promise<PlanDraft | null> {
-  const run = new PlanningRun(problem, means)
+  const run = new PlanningRun(problem, means, means.groundwork ?? null)
   try {
     return await run.draft(means.isProved === true)
   } catch (error) {
@@ -107,23 +110,26 @@ class PlanningRun {
   readonly #solver: SolverPort
   readonly #remaining: Remaining
   readonly #choosing: Remaining
-  readonly #sha256: string
-  readonly #numberOf: (ref: string) => string
-  readonly #availability: Availability
-  readonly #prepared: Prepared
+  readonly #means: PlanningMeans
+  readonly #groundwork: Groundwork
 
-  constructor(problem: PlanProblem, means: PlanningMeans) {
+  constructor(problem: PlanProblem, means: PlanningMeans, before: Groundwork | null = null) {
     this.#problem = problem
     this.#solver = means.solver
     this.#remaining = means.remaining ?? NO_HURRY
     const reserve = RESERVED_SHARE * Math.max(0, this.#remaining())
     this.#choosing = () => this.#remaining() - reserve
-    this.#sha256 = means.sha256 ?? problemHash(means.hashing, utf8Bytes(writeProblem(problem)))
-    this.#numberOf = lotteryNumbers(means.hashing, problem.lottery.seed)
-    this.#availability = availabilityOf(problem, this.#numberOf)
-    const stages = stagesOf(problem)
-    const kinds = kindsOf(problem, this.#availability.units, stages)
-    this.#prepared = { problem, stageNames: stages.map((stage) => stage.name), ...kinds }
+    this.#means = means
+    this.#groundwork = groundworkOf(problem, means.hashing, before)
+  }
+
+  get #prepared(): Prepared {
+    return this.#groundwork.prepared
+  }
+
+  #sha256(): string {
+    const { sha256, hashing } = this.#means
+    return sha256 ?? problemHash(hashing, utf8Bytes(writeProblem(this.#problem)))
   }
 
   async #best(): Promise<Attempt> {
@@ -146,6 +152,7 @@ class PlanningRun {
         units.flatMap((unit) => unit.members.map((person) => person.ref)),
       ),
       certificate,
+      groundwork: this.#groundwork,
     }
   }
 
@@ -191,7 +198,7 @@ class PlanningRun {
       leading: isQueue ? null : leadingStage(model, settled.stages),
     })
     const chosen = chosenUnits(order, drawn.counts)
-    const units = [...chosen].sort((a, b) => (a.number < b.number ? -1 : 1))
+    const units = isQueue ? chosen.toSorted((a, b) => (a.number < b.number ? -1 : 1)) : chosen
     const schedule = await scheduleUnits(this.#problem, units, this.#solver, this.#remaining)
     if (schedule.status === 'impossible') return { status: 'unscheduled' }
     if (schedule.status === 'unknown') return { status: 'unknown' }
@@ -206,17 +213,20 @@ class PlanningRun {
   }
 
   #lotteryOrder(): readonly Drawing[] {
-    const drawings = this.#prepared.kinds.flatMap((kind) =>
-      kind.units.map((unit): Drawing => ({ unit, kind })),
-    )
-    return drawings.sort((a, b) => (a.unit.number < b.unit.number ? -1 : 1))
+    const kindOf = new Map<Unit, Kind>()
+    for (const kind of this.#prepared.kinds) for (const unit of kind.units) kindOf.set(unit, kind)
+    return this.#groundwork.availability.units.flatMap((unit): readonly Drawing[] => {
+      const kind = kindOf.get(unit)
+      return kind === undefined ? [] : [{ unit, kind }]
+    })
   }
 
   // A unit stands in the queue where its first member stands: by class, then by lottery number.
   #queue(): readonly Drawing[] {
     const placed = this.#lotteryOrder().map((drawing) => {
       const places = drawing.unit.members.map(
-        (person) => `${String(person.class).padStart(2, '0')} ${this.#numberOf(person.ref)}`,
+        (person) =>
+          `${String(person.class).padStart(2, '0')} ${this.#groundwork.numberOf(person.ref)}`,
       )
       return { drawing, place: places.sort()[0] ?? '' }
     })
@@ -244,7 +254,7 @@ class PlanningRun {
   }
 
   refused(refusal: PlanRefusal): Plan {
-    const problem = { id: this.#problem.id, sha256: this.#sha256 }
+    const problem = { id: this.#problem.id, sha256: this.#sha256() }
     return { format: 'plan@v1', problem, outcome: 'refused', refusal }
   }
 
@@ -259,9 +269,9 @@ class PlanningRun {
         : await returnRemains(this.#problem, this.#solver, this.#remaining)
     return plannedFrom({
       problem: this.#problem,
-      sha256: this.#sha256,
-      numberOf: this.#numberOf,
-      availability: this.#availability,
+      sha256: this.#sha256(),
+      numberOf: this.#groundwork.numberOf,
+      availability: this.#groundwork.availability,
       model: chosen.choice.model,
       stages: chosen.stages,
       drawn: chosen.drawn,
