@@ -97,7 +97,7 @@ function officerAt(watched: WatchedPage, findings: string[]): Officer {
 }
 
 /** The signing dialog as it opens: the text is there to be read, Enter signs, Enter closes. */
-async function signIn(page: Page): Promise<void> {
+export async function signIn(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog')
   const confirm = dialog.getByRole('button', { name: 'Sign and send' })
   const refused = dialog.locator('.notice-look', { hasText: 'Not possible now' })

@@ -102,12 +102,14 @@ function candidatesFor(
   { lottery }: WhyNotRow,
 ): readonly (readonly Change[])[] {
   const many = lottery === null ? 1 : Math.max(1, lottery.place - lottery.drawn)
-  const rooms = clauses.flatMap((c): readonly (readonly Change[])[] => {
-    if (c.kind !== 'capacity' || c.holder !== holder) return []
+  const roomsRaised = (c: Extract<ClauseRow, { kind: 'capacity' }>): readonly Change[] => {
     const seats = raised(c.id, 'seats', c.seats, offer.seats * many)
-    if (offer.stretchers === 0) return [[seats]]
-    return [[raised(c.id, 'stretchers', c.stretchers, offer.stretchers * many), seats]]
-  })
+    if (offer.stretchers === 0) return [seats]
+    return [raised(c.id, 'stretchers', c.stretchers, offer.stretchers * many), seats]
+  }
+  const rooms = clauses.flatMap((c) =>
+    c.kind === 'capacity' && c.holder === holder ? [roomsRaised(c)] : [],
+  )
   const own = clauses.flatMap((c): readonly (readonly Change[])[] => {
     if (c.kind === 'ceiling' && (c.home === null || c.home === offer.home)) {
       return [[raised(c.id, 'people', c.people, many)]]
@@ -120,7 +122,9 @@ function candidatesFor(
       ? [raised(c.id, 'people', c.people, many)]
       : [],
   )
-  const all = [...rooms.flat(), ...bothWays]
+  // Where both sides cross in equal numbers, room and counts have to grow on both.
+  const allRooms = clauses.flatMap((c) => (c.kind === 'capacity' ? roomsRaised(c) : []))
+  const all = [...allRooms, ...bothWays]
   return [...rooms, ...own, bothWays, all].filter((changes) => changes.length > 0)
 }
 

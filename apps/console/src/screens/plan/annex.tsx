@@ -124,33 +124,34 @@ function Page({ plan, clauses }: PageProps): ReactNode {
 
 function Counts({ plan }: { readonly plan: Plan }): ReactNode {
   const { t, n, party } = useWords()
+  const categories = plan.tranches[0]?.sides[0]?.byCategory.map((each) => each.category) ?? []
   return (
     <table className="plain-table">
       <thead>
         <tr>
           <th scope="col">{t('plan.tranches')}</th>
-          {plan.tranches[0]?.sides.flatMap((side) =>
-            side.byCategory.map(({ category }) => (
-              <th key={`${side.home} ${category}`} scope="col" className="number">
-                {t('direction.home', { party: party(side.home) })}: {t(`category.${category}`)}
-              </th>
-            )),
-          )}
+          {categories.map((category) => (
+            <th key={category} scope="col" className="number">
+              {t(`category.${category}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {plan.tranches.map((tranche) => (
-          <tr key={tranche.id}>
-            <th scope="row">{n(tranche.number)}</th>
-            {tranche.sides.flatMap((side) =>
-              side.byCategory.map(({ category, count }) => (
-                <td key={`${side.home} ${category}`} className="number">
+        {plan.tranches.flatMap((tranche) =>
+          tranche.sides.map((side) => (
+            <tr key={`${tranche.id} ${side.home}`}>
+              <th scope="row">
+                {n(tranche.number)} · {t('direction.home', { party: party(side.home) })}
+              </th>
+              {side.byCategory.map(({ category, count }) => (
+                <td key={category} className="number">
                   {n(count)}
                 </td>
-              )),
-            )}
-          </tr>
-        ))}
+              ))}
+            </tr>
+          )),
+        )}
       </tbody>
     </table>
   )

@@ -22,7 +22,7 @@ export function Lottery({ facts }: { readonly facts: LotteryFacts }): ReactNode 
           },
         ]}
       />
-      <details className="lottery-how">
+      <details className="lottery-how" open>
         <summary>{t('lottery.how')}</summary>
         <ol>
           {(['1', '2', '3', '4', '5'] as const).map((step) => (

@@ -107,8 +107,8 @@ export function ChangedPeople({ rows }: { readonly rows: readonly PlanChangeRow[
               <td>{t(`plan.change.${row.change}`)}</td>
               <td>
                 <PartyMark party={row.home} /> <bdi>{row.name ?? row.ref}</bdi>
+                <span className="hint changed-category">{t(`category.${row.category}`)}</span>
               </td>
-              <td>{t(`category.${row.category}`)}</td>
               <td>
                 <bdi>{[row.fromTranche, row.toTranche].filter((x) => x !== null).join(' → ')}</bdi>
               </td>

@@ -40,7 +40,7 @@ interface TrialOfProps {
 }
 
 function TrialOf({ draft, plan }: TrialOfProps): ReactNode {
-  const { t } = useWords()
+  const { t, n } = useWords()
   const [edits, setEdits] = useState<Edits>(NO_EDITS)
   const [wishes, setWishes] = useState<Wishes>(new Map())
   const { rows, gone, wrong } = draftedFrom(draft, edits)
@@ -77,6 +77,14 @@ function TrialOf({ draft, plan }: TrialOfProps): ReactNode {
               {t('agreement.edit.reset')}
             </Button>
           </div>
+          {trial?.outcome === 'planned' && isFresh && (
+            <output className="trial-sum">
+              {t('trial.can', { count: trial.after ?? 0 })}{' '}
+              <bdi dir="ltr" className="soft">
+                + {n(trial.added)} · − {n(trial.removed)} · ⇄ {n(trial.moved)}
+              </bdi>
+            </output>
+          )}
           <TrialPeople wishes={wishes} onWish={setWishes} />
           <EditedClauses
             draft={draft}
