@@ -24,6 +24,7 @@ export function PyramidChart({ bands, homes, label, least = 440 }: PyramidChartP
     sides: [sideOf(band, homes[0]), sideOf(band, homes[1])] as const,
   }))
   const height = rows.length * ROW
+  const anyStays = rows.some(({ sides }) => sides.some(({ stays }) => stays > 0))
   const draw = (width: number) => {
     const space = { width, labels: Math.min(190, width * 0.32), numbers: 58, rtl: dir === 'rtl' }
     const shapes = layoutPyramid(rows, space)
@@ -81,12 +82,12 @@ export function PyramidChart({ bands, homes, label, least = 440 }: PyramidChartP
       t('people.column.category'),
       ...homes.flatMap((home) => [
         `${party(home)}: ${t('plan.chosen')}`,
-        `${party(home)}: ${t('plan.stays')}`,
+        ...(anyStays ? [`${party(home)}: ${t('plan.stays')}`] : []),
       ]),
     ],
     rows: rows.map((row) => [
       row.label,
-      ...row.sides.flatMap(({ chosen, stays }) => [n(chosen), n(stays)]),
+      ...row.sides.flatMap(({ chosen, stays }) => [n(chosen), ...(anyStays ? [n(stays)] : [])]),
     ]),
   }
   return <ChartFrame label={label ?? t('plan.pyramid')} table={table} draw={draw} least={least} />

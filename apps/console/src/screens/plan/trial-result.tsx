@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Clause, PlanChangeRow, PlanTrial } from '@parley/api'
-import { Notice, PartyMark, Scroll, useWords } from '@parley/ui'
+import { Notice, PartyMark, Scroll, trancheNumber, useWords } from '@parley/ui'
 import { stageName } from '../../parts/why.tsx'
 import { NamedClauses } from '../agreement/editor-findings.tsx'
 
@@ -97,7 +97,8 @@ function People({ trial }: { readonly trial: PlanTrial }): ReactNode {
 
 /** Who is added, removed or moved, and between which tranches. */
 export function ChangedPeople({ rows }: { readonly rows: readonly PlanChangeRow[] }): ReactNode {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   return (
     <Scroll label={t('compare.people')}>
       <table className="plain-table">
@@ -110,7 +111,11 @@ export function ChangedPeople({ rows }: { readonly rows: readonly PlanChangeRow[
                 <span className="hint changed-category">{t(`category.${row.category}`)}</span>
               </td>
               <td>
-                <bdi>{[row.fromTranche, row.toTranche].filter((x) => x !== null).join(' → ')}</bdi>
+                <bdi>
+                  {[row.fromTranche, row.toTranche]
+                    .flatMap((id) => (id === null ? [] : [trancheNumber(id, words)]))
+                    .join(' → ')}
+                </bdi>
               </td>
             </tr>
           ))}
