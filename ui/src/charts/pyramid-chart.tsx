@@ -6,6 +6,7 @@ import { layoutPyramid } from './pyramid.ts'
 import { ChartFrame } from './frame.tsx'
 
 const ROW = 30
+const LETTER = 7.6 // width of a letter of a label in the middle, with a margin
 
 export interface PyramidChartProps {
   readonly bands: readonly PyramidBand[]
@@ -26,7 +27,9 @@ export function PyramidChart({ bands, homes, label, least = 440 }: PyramidChartP
   const height = rows.length * ROW
   const anyStays = rows.some(({ sides }) => sides.some(({ stays }) => stays > 0))
   const draw = (width: number) => {
-    const space = { width, labels: Math.min(190, width * 0.32), numbers: 58, rtl: dir === 'rtl' }
+    const longest = Math.max(0, ...rows.map(({ label: text }) => text.length))
+    const labels = Math.min(190, Math.max(width * 0.32, longest * LETTER + 8))
+    const space = { width, labels, numbers: 58, rtl: dir === 'rtl' }
     const shapes = layoutPyramid(rows, space)
     const rowOf = new Map(rows.map(({ id }, i) => [id, i]))
     return (
