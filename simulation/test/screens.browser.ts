@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { transliterate } from '@parley/names'
 import { missing, SEATS, startDemo } from './browser-demo.ts'
 import type { RunningDemo, SeatId } from './browser-demo.ts'
 import { barriers, shown, watchedPage } from './browser-page.ts'
@@ -114,6 +115,36 @@ describe('the screens in a browser', { skip: lacking ?? false, timeout: LIMIT_MS
       const text = JSON.stringify(await answer(seat, '/api/handover'))
       assert.doesNotMatch(text, /"name":"[^"]*\p{Lu}/u, seat)
     }
+  })
+
+  test('a reader chooses by keyboard how names are written in Latin letters, and finds it so again', async () => {
+    const watched = await pageOf('a', '/people')
+    const { page } = watched
+    const choice = page.getByLabel('Latin letters')
+    const names = async (): Promise<readonly string[]> =>
+      await page.locator('.col-name .clip').allTextContents()
+    const latins = async (): Promise<readonly string[]> =>
+      await page.locator('.col-latin .clip').allTextContents()
+    const [before, written] = [await latins(), await names()]
+    await choice.focus()
+    await page.keyboard.press('End')
+    assert.equal(await choice.inputValue(), 'be-national-2007')
+    const byScheme = (name: string): string => transliterate(name, 'be-national-2007')
+    const expected = written.map((name, i) =>
+      /\p{Script=Cyrillic}/u.test(name)
+        ? name.split(' ').map(byScheme).join(' ')
+        : (before[i] ?? ''),
+    )
+    assert.ok(expected.length > 5)
+    assert.deepEqual(await latins(), expected)
+    assert.notDeepEqual(expected, before)
+    await watched.open('/people')
+    assert.deepEqual([await latins(), await names()], [expected, written])
+    await page.getByLabel('Latin letters').focus()
+    await page.keyboard.press('Home')
+    assert.deepEqual(await latins(), before)
+    assert.deepEqual(await barriers(page), [])
+    await done(watched)
   })
 
   test('the slash finds a person of A by another script than the list has', async () => {

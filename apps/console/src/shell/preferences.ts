@@ -1,8 +1,24 @@
-// What this reader chose on this machine: language and light. Neither is about anyone.
+// What this reader chose on this machine: language, light, and how names are written in Latin letters. None is
+// about anyone.
 import { LANGUAGES, type Language } from '@parley/api'
+import type { Scheme } from '@parley/names'
 
 const LANGUAGE_KEY = 'parley.language'
 const LOOK_KEY = 'parley.look'
+const LATIN_KEY = 'parley.latin'
+
+/** The schemes that lists and passports are mostly written by. */
+export const SHOWN_SCHEMES = [
+  'kmu-2010',
+  'icao-9303',
+  'uk-bgn-pcgn',
+  'uk-scholarly',
+  'ru-gost-2006',
+  'ru-bgn-pcgn',
+  'be-national-2007',
+] as const satisfies readonly Scheme[]
+
+export type ShownScheme = (typeof SHOWN_SCHEMES)[number]
 
 export type Look = 'paper' | 'sun'
 
@@ -24,6 +40,15 @@ export function keepLanguage(language: Language): void {
 
 export function keepLook(look: Look): void {
   keep(LOOK_KEY, look)
+}
+
+/** The stored scheme; null for each name's own. */
+export function startLatinScheme(): ShownScheme | null {
+  return SHOWN_SCHEMES.find((scheme) => scheme === kept(LATIN_KEY)) ?? null
+}
+
+export function keepLatinScheme(scheme: ShownScheme | null): void {
+  keep(LATIN_KEY, scheme ?? '')
 }
 
 /** Storage may be switched off; then a choice lasts as long as the page. */

@@ -10,6 +10,7 @@ import { Loaded } from '../../parts/loaded.tsx'
 import { isTyping, letterOf } from '../../shell/keys.ts'
 import { useSession } from '../../parts/session.tsx'
 import { Why } from './why.tsx'
+import { LatinChoice } from '../../parts/latin-scheme.tsx'
 import { Records } from './records.tsx'
 
 const route = getRouteApi('/matches/$id')
@@ -47,6 +48,7 @@ function Pair({ match }: { readonly match: Match }): ReactNode {
       <div className="stack">
         <Said match={match} />
         {refusal !== null && <RefusalNotice refusal={refusal} />}
+        <LatinChoice />
         <Records match={match} />
         <Decide match={match} decide={decide} undo={undo} />
         <p className="hint no-print">{t('match.keys')}</p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Match, MatchedField } from '@parley/api'
+import { inLatin, useLatinScheme } from '../../parts/latin-scheme.tsx'
 import { markCells, markWords, PartyMark, useWords, type LetterRun } from '@parley/ui'
 
 /** Two records field by field, the letters that differ marked, and the rule that explains a variant. */
@@ -59,6 +60,7 @@ function Field({ field }: { readonly field: MatchedField }): ReactNode {
     <tr className={`agreement-${field.agreement}`}>
       <td>
         <Side runs={leftRuns} isKnown={left !== null} isMarked={isCompared} />
+        <Latin field={field} name={left} />
       </td>
       <th scope="row">
         {t(`field.${field.field}`)}
@@ -68,9 +70,19 @@ function Field({ field }: { readonly field: MatchedField }): ReactNode {
       </th>
       <td>
         <Side runs={rightRuns} isKnown={right !== null} isMarked={isCompared} />
+        <Latin field={field} name={right} />
       </td>
     </tr>
   )
+}
+
+const NAMES: readonly MatchedField['field'][] = ['surname', 'given', 'patronymic', 'name']
+
+/** A name below itself in Latin letters, where the reader chose a scheme. */
+function Latin({ field, name }: { readonly field: MatchedField; readonly name: string | null }) {
+  const scheme = useLatinScheme()
+  const latin = name === null || !NAMES.includes(field.field) ? '' : inLatin(name, '', scheme)
+  return latin === '' ? null : <bdi className="soft latin">{latin}</bdi>
 }
 
 /** By the word of each name that answers the other's, where the node knows it. */

@@ -16,6 +16,12 @@ import {
   type Wording,
 } from '@parley/ui'
 import { Choice } from '../../parts/choice.tsx'
+import {
+  inLatin,
+  LatinChoice,
+  useLatinScheme,
+  type LatinScheme,
+} from '../../parts/latin-scheme.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { VirtualTable, type VirtualColumn } from '../../parts/virtual-table.tsx'
@@ -116,6 +122,7 @@ function Filters({ search, people }: PartProps): ReactNode {
         options={CATEGORIES.map((category) => [category, t(`category.${category}`)])}
         onChange={(category) => change({ category })}
       />
+      {people.rows.some((row) => row.name !== undefined) && <LatinChoice />}
       {Object.keys(search).some((key) => key !== 'sort' && key !== 'order') && (
         <Button
           variant="subtle"
@@ -143,6 +150,7 @@ function List({ search, people }: PartProps): ReactNode {
   const navigate = useNavigate()
   const change = useSearchChange()
   const seen = usePeople(queryOf(search))
+  const scheme = useLatinScheme()
   const isSealed = people.rows.length > 0 && people.rows.every((row) => row.name === undefined)
   if (people.total === 0) {
     const none = allOf(people) === 0
@@ -161,7 +169,7 @@ function List({ search, people }: PartProps): ReactNode {
       {isSealed && <Notice tone="calm">{t('people.sealed')}</Notice>}
       <VirtualTable<PersonRow, PeopleSort>
         label={t('screen.people')}
-        columns={columnsOf(isSealed, words)}
+        columns={columnsOf(isSealed, scheme, words)}
         total={people.total}
         rowAt={seen.rowAt}
         keyOf={(row) => row.ref}
@@ -178,7 +186,7 @@ function List({ search, people }: PartProps): ReactNode {
 
 type Column = VirtualColumn<PersonRow, PeopleSort>
 
-function columnsOf(isSealed: boolean, words: Wording): readonly Column[] {
+function columnsOf(isSealed: boolean, scheme: LatinScheme, words: Wording): readonly Column[] {
   const { t, times } = words
   const link = (row: PersonRow, text: string) => (
     <Link to="/people/$ref" params={{ ref: row.ref }} className="row-link">
@@ -204,7 +212,9 @@ function columnsOf(isSealed: boolean, words: Wording): readonly Column[] {
       id: 'latin',
       head: t('people.column.latin'),
       share: 14.5,
-      cell: (row) => <bdi className="soft clip">{row.latin ?? ''}</bdi>,
+      cell: (row) => (
+        <bdi className="soft clip">{inLatin(row.name ?? '', row.latin ?? '', scheme)}</bdi>
+      ),
     },
     {
       id: 'born',
