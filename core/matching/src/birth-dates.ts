@@ -2,16 +2,18 @@
 // the slips between two of them. Levels go from equal to conflict; missing is not a conflict.
 import type { PersonRecord } from '@parley/names'
 import { dateParts, yearSpan } from '@parley/kernel'
+import { packedDate } from './form-table.ts'
 
+/** A birth date as two whole numbers. */
 export interface BirthDate {
-  /** 0 where not stated. */
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  /** First and last year it may lie in; 0 and 0 if no year is stated. */
-  readonly from: number
-  readonly to: number
+  /** Year, month and day, 0 where not stated, as `packedDate` packs them. */
+  readonly born: number
+  /** First and last year it may lie in, the first times {@link SPAN}; 0 if no year is stated. */
+  readonly bornSpan: number
 }
+
+/** What the first year of a span is multiplied by; years have four digits. */
+const SPAN = 1 << 14
 
 export const BIRTH_LEVELS = [
   'equal',
@@ -30,56 +32,86 @@ export const BIRTH_LEVELS = [
 const [EQUAL, SWAPPED, ONE_OFF, MONTH, YEAR, AGE, YEAR_OFF, TWO_OFF, TWO_PARTS, CONFLICT, MISSING] =
   [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
-const NOTHING: BirthDate = { year: 0, month: 0, day: 0, from: 0, to: 0 }
+const NOTHING: BirthDate = { born: 0, bornSpan: 0 }
 
 /** The birth date of a record; a placeholder keeps only its year. */
-export function birthDateOf(record: PersonRecord): BirthDate {
+export function birthDateOf(record: Pick<PersonRecord, 'born' | 'bornAs'>): BirthDate {
   if (record.born === null) return NOTHING
   const { year, month, day } = dateParts(record.born)
   const [from, to] = yearSpan(record.born) ?? [0, 0]
-  if (record.bornAs === 'placeholder') return { year: year ?? 0, month: 0, day: 0, from, to }
-  return { year: year ?? 0, month: month ?? 0, day: day ?? 0, from, to }
+  const bornSpan = from * SPAN + to
+  if (record.bornAs === 'placeholder') return { born: packedDate(year ?? 0, 0, 0), bornSpan }
+  return { born: packedDate(year ?? 0, month ?? 0, day ?? 0), bornSpan }
 }
 
 /** Level of agreement of two birth dates: an index into {@link BIRTH_LEVELS}. */
 export function compareBirthDates(a: BirthDate, b: BirthDate): number {
-  if (isNothing(a) || isNothing(b)) return MISSING
-  if (a.day > 0 && b.day > 0) return compareWhole(a, b)
-  if (a.year === 0 || b.year === 0) return compareSpans(a, b)
-  if (a.month > 0 && b.month > 0) {
-    if (a.year === b.year) return a.month === b.month ? MONTH : TWO_PARTS
-    return a.month === b.month && Math.abs(a.year - b.year) === 1 ? YEAR_OFF : CONFLICT
+  const x = a.born
+  const y = b.born
+  if (isDay(x) && isDay(y)) return x === y ? EQUAL : compareWhole(x, y)
+  if (isNothing(x, a.bornSpan) || isNothing(y, b.bornSpan)) return MISSING
+  if (yearOf(x) === 0 || yearOf(y) === 0) return compareSpans(a.bornSpan, b.bornSpan)
+  const apart = Math.abs(yearOf(x) - yearOf(y))
+  if (monthOf(x) > 0 && monthOf(y) > 0) {
+    if (apart === 0) return monthOf(x) === monthOf(y) ? MONTH : TWO_PARTS
+    return monthOf(x) === monthOf(y) && apart === 1 ? YEAR_OFF : CONFLICT
   }
-  if (a.year === b.year) return YEAR
-  return Math.abs(a.year - b.year) === 1 ? YEAR_OFF : CONFLICT
+  if (apart === 0) return YEAR
+  return apart === 1 ? YEAR_OFF : CONFLICT
 }
 
-function isNothing(date: BirthDate): boolean {
-  return date.year === 0 && date.day === 0 && date.from === 0
+/** The year of a packed date, 0 where not stated. */
+export function yearOf(born: number): number {
+  return born >> 9
 }
 
-function compareWhole(a: BirthDate, b: BirthDate): number {
-  const isYear = a.year === b.year
-  const isMonth = a.month === b.month
-  const isDay = a.day === b.day
-  const equal = Number(isYear) + Number(isMonth) + Number(isDay)
-  if (equal === 3) return EQUAL
-  if (isYear && a.day === b.month && a.month === b.day) return SWAPPED
-  if (equal < 2) return equal === 1 && isTwoOff(a, b) ? TWO_OFF : CONFLICT
-  if (a.year === 0 || b.year === 0) return MONTH // day and month agree, a year is not stated
-  if (!isYear) return isOneOff(a.year, b.year) ? ONE_OFF : TWO_PARTS
-  if (!isMonth) return isOneOff(a.month, b.month) ? ONE_OFF : TWO_PARTS
-  return isOneOff(a.day, b.day) ? ONE_OFF : TWO_PARTS
+/** The month of a packed date, 0 where not stated. */
+export function monthOf(born: number): number {
+  return (born >> 5) & 15
 }
 
-// Both sides slipped, each in another part.
-function isTwoOff(a: BirthDate, b: BirthDate): boolean {
-  const parts: readonly (readonly [number, number])[] = [
-    [a.year, b.year],
-    [a.month, b.month],
-    [a.day, b.day],
-  ]
-  return parts.every(([x, y]) => x === y || isOneOff(x, y))
+/** The day of a packed date, 0 where not stated. */
+export function dayOf(born: number): number {
+  return born & 31
+}
+
+/** The last year a birth date may lie in, 0 where no year is stated. */
+export function lastYearOf(bornSpan: number): number {
+  return bornSpan % SPAN
+}
+
+function isDay(born: number): boolean {
+  return (born & 31) > 0
+}
+
+function isNothing(born: number, span: number): boolean {
+  return yearOf(born) === 0 && !isDay(born) && span < SPAN
+}
+
+// Of two different days.
+function compareWhole(a: number, b: number): number {
+  const yearA = yearOf(a)
+  const yearB = yearOf(b)
+  const monthA = monthOf(a)
+  const monthB = monthOf(b)
+  const dayA = dayOf(a)
+  const dayB = dayOf(b)
+  const isYear = yearA === yearB
+  if (isYear && dayA === monthB && monthA === dayB) return SWAPPED
+  const equal = Number(isYear) + Number(monthA === monthB) + Number(dayA === dayB)
+  if (equal < 2) {
+    // Both sides slipped, each in another part.
+    const isTwoOff =
+      equal === 1 &&
+      (isYear || isOneOff(yearA, yearB)) &&
+      (monthA === monthB || isOneOff(monthA, monthB)) &&
+      (dayA === dayB || isOneOff(dayA, dayB))
+    return isTwoOff ? TWO_OFF : CONFLICT
+  }
+  if (yearA === 0 || yearB === 0) return MONTH // day and month agree, a year is not stated
+  if (!isYear) return isOneOff(yearA, yearB) ? ONE_OFF : TWO_PARTS
+  if (monthA !== monthB) return isOneOff(monthA, monthB) ? ONE_OFF : TWO_PARTS
+  return isOneOff(dayA, dayB) ? ONE_OFF : TWO_PARTS
 }
 
 // A unit more or less, one digit wrong, or two digits changed over.
@@ -90,8 +122,10 @@ function isOneOff(a: number, b: number): boolean {
   return a < 100 && b < 100 && (a % 10) * 10 + Math.trunc(a / 10) === b
 }
 
-function compareSpans(a: BirthDate, b: BirthDate): number {
-  if (a.from === 0 || b.from === 0) return MISSING
-  if (a.from <= b.to && b.from <= a.to) return AGE
-  return Math.min(Math.abs(a.from - b.to), Math.abs(b.from - a.to)) <= 1 ? YEAR_OFF : CONFLICT
+function compareSpans(a: number, b: number): number {
+  const [fromA, fromB] = [Math.trunc(a / SPAN), Math.trunc(b / SPAN)]
+  if (fromA === 0 || fromB === 0) return MISSING
+  if (fromA <= lastYearOf(b) && fromB <= lastYearOf(a)) return AGE
+  const apart = Math.min(Math.abs(fromA - lastYearOf(b)), Math.abs(fromB - lastYearOf(a)))
+  return apart <= 1 ? YEAR_OFF : CONFLICT
 }

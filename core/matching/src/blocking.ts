@@ -1,9 +1,10 @@
 // Which pairs are compared at all: those that share a key. Keys are several and different in kind, so
 // that a row with a wrong date is found by its name, one with a mangled name by its date or number.
 // A key too many rows share says little and costs much; it is left out.
-import type { FormTable, FormValues } from './form-table.ts'
+import { dayOf, monthOf, yearOf } from './birth-dates.ts'
+import type { FormTable, FormValues, NumberLists, ServiceNumbers } from './form-table.ts'
 import { FormCursor } from './form-table.ts'
-import type { PersonForm } from './person-forms.ts'
+import { listOf } from './value-sinks.ts'
 import type { Words } from './words.ts'
 
 /** Rows per list a key may have before it is left out; beyond, a key proves next to nothing. */
@@ -26,8 +27,9 @@ export interface RowKeys {
 
 /** Works out the keys of every row. */
 export function rowKeys(list: FormTable, values: FormValues, words: Words): RowKeys {
-  const wordKeys = new WordKeys(words)
-  const form = new FormCursor(list, values)
+  const wordKeys = new WordKeys(words, values)
+  const form = new FormCursor(list)
+  const numberKeys = new NumberKeys(values)
   const starts = new Int32Array(list.rows + 1)
   let keys: Int32Array = new Int32Array(list.rows * 24 + 64)
   const ofRow: number[] = []
@@ -37,7 +39,7 @@ export function rowKeys(list: FormTable, values: FormValues, words: Words): RowK
     form.to(row)
     nameKeys(form, wordKeys, ofRow)
     birthKeys(form, wordKeys, ofRow)
-    paperKeys(form, wordKeys, ofRow)
+    paperKeys(form, [wordKeys, numberKeys], ofRow)
     if (count + ofRow.length > keys.length) keys = longer(keys, ofRow.length)
     for (const key of ofRow) keys[count++] = key
     starts[row + 1] = count
@@ -54,17 +56,24 @@ function longer(keys: Int32Array, atLeast: number): Int32Array {
 // What keys take of a word, worked out once per word.
 class WordKeys {
   readonly #words: Words
+  readonly #lists: NumberLists
   readonly #sounds: (number | undefined)[]
   readonly #bones: (readonly number[] | undefined)[]
   readonly #lost: (readonly number[] | undefined)[]
 
-  constructor(words: Words) {
+  constructor(words: Words, { lists }: FormValues) {
     this.#words = words
+    this.#lists = lists
     // Of their full length from the start: an array with gaps is looked up like a dictionary.
     const { length } = words.folds
     this.#sounds = Array.from({ length })
     this.#bones = Array.from({ length })
     this.#lost = Array.from({ length })
+  }
+
+  /** The words of a list; none for -1. */
+  others(list: number): readonly number[] {
+    return list < 0 ? NONE : listOf(this.#lists, list)
   }
 
   sound(word: number): number {
@@ -94,10 +103,10 @@ function lostOf(sound: string): readonly number[] {
   return [...new Set([sound, ...shorter])].map(text)
 }
 
-function nameKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
+function nameKeys(form: FormCursor, words: WordKeys, keys: number[]): void {
   const { givenClass: given, father } = form
   surnameKeys(form.surname, form, [words, keys])
-  for (const surname of form.otherSurnames) surnameKeys(surname, form, [words, keys])
+  for (const surname of words.others(form.otherSurnames)) surnameKeys(surname, form, [words, keys])
   if (form.given < 0 || form.surname < 0) return
   // One word in the other's place: the keys of the name as if they were changed over back.
   keys.push(key(2, words.bones(form.given, 0), form.surname))
@@ -107,7 +116,7 @@ function nameKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
 
 function surnameKeys(
   surname: number,
-  { givenClass, father }: PersonForm,
+  { givenClass, father }: FormCursor,
   [words, keys]: readonly [WordKeys, number[]],
 ): void {
   if (surname < 0) return
@@ -119,8 +128,8 @@ function surnameKeys(
   keys.push(key(5, words.sound(surname), 0) | 1)
 }
 
-function birthKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
-  const { year, month, day } = form.birth
+function birthKeys(form: FormCursor, words: WordKeys, keys: number[]): void {
+  const [year, month, day] = [yearOf(form.born), monthOf(form.born), dayOf(form.born)]
   const given = form.givenClass
   const start = words.bones(form.surname, 2)
   if (day > 0) {
@@ -135,19 +144,24 @@ function birthKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
   keys.push(key(13, year, words.bones(form.surname, 4)))
 }
 
-function paperKeys(form: PersonForm, words: WordKeys, keys: number[]): void {
+function paperKeys(
+  form: FormCursor,
+  [words, numbers]: readonly [WordKeys, NumberKeys],
+  keys: number[],
+): void {
   const { givenClass: given, father, unit, captured } = form
   const start = words.bones(form.surname, 3)
-  const digits = form.serviceNumber?.digits ?? ''
-  if (digits !== '') {
-    keys.push(key(14, text(digits), 0))
-    keys.push(key(15, text(digits.slice(0, 3)), start), key(15, text(digits.slice(3)), start))
+  const number = form.serviceNumber
+  if (number >= 0) {
+    keys.push(key(14, numbers.digits(number, 0, ALL), 0))
+    keys.push(key(15, numbers.digits(number, 0, 3), start))
+    keys.push(key(15, numbers.digits(number, 3, ALL), start))
   }
   if (unit >= 0) keys.push(key(16, unit, start))
   if (captured >= 0) keys.push(key(17, captured, start))
-  if (captured >= 0 && form.birth.year > 0) keys.push(key(20, captured, form.birth.year) | 1)
+  if (captured >= 0 && yearOf(form.born) > 0) keys.push(key(20, captured, yearOf(form.born)) | 1)
   if (captured >= 0 && given >= 0) keys.push(key(21, captured, given) | 1)
-  if (unit >= 0 && form.birth.year > 0) keys.push(key(22, unit, form.birth.year) | 1)
+  if (unit >= 0 && yearOf(form.born) > 0) keys.push(key(22, unit, yearOf(form.born)) | 1)
   if (given < 0 || father < 0) return
   keys.push(key(23, father, given) | 1)
   if (unit >= 0) keys.push(key(18, unit * 65_536 + father, given))
@@ -165,9 +179,36 @@ function key(kind: number, a: number, b: number): number {
 }
 
 function text(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  let hash = FIRST_HASH
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
   return hash
 }
 
+const FIRST_HASH = 0x811c9dc5
+const ALL = Infinity
+
+function hashed(hash: number, character: number): number {
+  return Math.imul(hash ^ character, 0x01000193)
+}
+
+// Digits of service numbers, hashed as the same text is.
+class NumberKeys {
+  readonly #numbers: ServiceNumbers
+
+  constructor({ serviceNumbers }: FormValues) {
+    this.#numbers = serviceNumbers
+  }
+
+  /** The digits of a number from one place up to another, or to the end. */
+  digits(number: number, from: number, to: number): number {
+    const { starts, digits } = this.#numbers
+    const start = starts[number] ?? 0
+    const end = Math.min(starts[number + 1] ?? 0, start + to)
+    let hash = FIRST_HASH
+    for (let i = start + from; i < end; i++) hash = hashed(hash, digits[i] ?? 0)
+    return hash
+  }
+}
+
 const EMPTY = text('')
+const NONE: readonly number[] = []

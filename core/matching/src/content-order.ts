@@ -5,8 +5,53 @@ import type { PersonRecord } from '@parley/names'
 
 /** The rows of a list in the order of what they say; rows that say the same keep theirs. */
 export function contentOrder(list: readonly PersonRecord[]): Int32Array {
-  const rows = Int32Array.from(list, (_, row) => row)
-  return rows.sort((a, b) => compareRecords(list[a], list[b]) || a - b)
+  const rows = byFirstLetters(list)
+  for (let from = 0; from < rows.length;) {
+    let to = from + 1
+    while (to < rows.length && isAlike(list, rows[from], rows[to])) to++
+    if (to - from > 1)
+      rows.subarray(from, to).sort((a, b) => compareRecords(list[a], list[b]) || a - b)
+    from = to
+  }
+  return rows
+}
+
+const SORTED_LETTERS = 6 // of the whole name: after them few rows are left to set against each other
+
+// By counting, the last letter first; a letter is a code unit, and 0 where the name has ended.
+function byFirstLetters(list: readonly PersonRecord[]): Int32Array {
+  let rows: Int32Array = Int32Array.from(list, (_, row) => row)
+  let sorted: Int32Array = new Int32Array(list.length)
+  const letters = new Int32Array(list.length)
+  for (let at = SORTED_LETTERS - 1; at >= 0; at--) {
+    list.forEach((record, row) => (letters[row] = letterAt(record.name.full, at)))
+    const next = startsOf(letters)
+    for (const row of rows) {
+      const letter = letters[row] ?? 0
+      sorted[next[letter] ?? 0] = row
+      next[letter] = (next[letter] ?? 0) + 1
+    }
+    const before = rows
+    rows = sorted
+    sorted = before
+  }
+  return rows
+}
+
+function letterAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) + 1 : 0
+}
+
+function startsOf(letters: Int32Array): Int32Array {
+  const starts = new Int32Array((1 << 16) + 2)
+  for (const letter of letters) starts[letter + 1] = (starts[letter + 1] ?? 0) + 1
+  for (let l = 1; l < starts.length; l++) starts[l] = (starts[l] ?? 0) + (starts[l - 1] ?? 0)
+  return starts
+}
+
+function isAlike(list: readonly PersonRecord[], a = 0, b = 0): boolean {
+  const [x, y] = [list[a]?.name.full ?? '', list[b]?.name.full ?? '']
+  return x.slice(0, SORTED_LETTERS) === y.slice(0, SORTED_LETTERS)
 }
 
 // Everything that is compared and nothing else: list numbers and places in the file do not matter. Field by field, so that nothing is written together for rows whose names differ, as nearly all do.

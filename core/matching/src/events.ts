@@ -4,6 +4,8 @@ import type { PartialDate } from '@parley/kernel'
 import { dateParts } from '@parley/kernel'
 import { asCyrillic, coarse, foldWord } from '@parley/names'
 import { cellText } from './cell-text.ts'
+import type { ServiceNumbers } from './form-table.ts'
+import { NO_TEXT as NO_SERIES } from './form-table.ts'
 
 export const CAPTURE_LEVELS = [
   'equal',
@@ -49,6 +51,9 @@ export function compareCaptures(a: number, b: number, swapped: number): number {
 
 export const NUMBER_LEVELS = ['equal', 'other-series', 'one-digit', 'conflict', 'missing'] as const
 
+/** Digits a service number has at least. */
+export const LEAST_DIGITS = 4
+
 export interface ServiceNumber {
   readonly digits: string
   /** Letters before the digits, look-alikes made one; '' where the list leaves them out. */
@@ -60,36 +65,46 @@ export function readServiceNumber(text: string | null): ServiceNumber | null {
   if (text === null) return null
   const read = cellText(text)
   const digits = read.replace(/\D/g, '')
-  if (digits.length < 4) return null
-  const letters = read
+  return digits.length < LEAST_DIGITS ? null : { digits, series: seriesOf(read) }
+}
+
+/** The letters of a service number, look-alikes made one; '' if it has none. */
+export function seriesOf(text: string): string {
+  const letters = text
     .toUpperCase()
     .replace(/N[oº]|№/g, '')
     .replace(/[^A-ZА-ЯІЇЄҐ]/gu, '')
-  return { digits, series: foldWord(asCyrillic(letters)) }
+  return foldWord(asCyrillic(letters))
 }
 
-/** Level of agreement of two service numbers. */
-export function compareNumbers(a: ServiceNumber | null, b: ServiceNumber | null): number {
-  if (a === null || b === null) return 4
-  if (a.digits === b.digits)
-    return a.series === b.series || a.series === '' || b.series === '' ? 0 : 1
-  return isOneSlip(a.digits, b.digits) ? 2 : 3
+/** Level of agreement of two service numbers, by their places; -1 is missing. */
+export function compareNumbers(
+  { starts, digits, series }: ServiceNumbers,
+  a: number,
+  b: number,
+): number {
+  if (a < 0 || b < 0) return 4
+  if (a === b) return 0
+  let fromA = starts[a] ?? 0
+  let fromB = starts[b] ?? 0
+  let endA = starts[a + 1] ?? 0
+  let endB = starts[b + 1] ?? 0
+  if (Math.abs(endA - fromA - (endB - fromB)) > 1) return 3
+  // What both begin with and what both end with is taken off.
+  for (; fromA < endA && fromB < endB && digits[fromA] === digits[fromB]; fromA++) fromB++
+  if (fromA === endA && fromB === endB) return isOneSeries(series[a] ?? 0, series[b] ?? 0) ? 0 : 1
+  for (; endA > fromA && endB > fromB && digits[endA - 1] === digits[endB - 1]; endA--) endB--
+  const restA = endA - fromA
+  const restB = endB - fromB
+  if (restA <= 1 && restB <= 1) return 2
+  const isTwo = restA === 2 && restB === 2
+  const isSwapped = digits[fromA] === digits[fromB + 1] && digits[fromA + 1] === digits[fromB]
+  return isTwo && isSwapped ? 2 : 3
 }
 
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  let endA = a.length - 1
-  let endB = b.length - 1
-  while (endA >= from && endB >= from && a[endA] === b[endB]) {
-    endA--
-    endB--
-  }
-  const restA = endA - from + 1
-  const restB = endB - from + 1
-  if (restA <= 1 && restB <= 1) return true
-  return restA === 2 && restB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
+// A list that leaves the letters out contradicts none.
+function isOneSeries(a: number, b: number): boolean {
+  return a === b || a === NO_SERIES || b === NO_SERIES
 }
 
 const NOT_A_PLACE =

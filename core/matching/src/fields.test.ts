@@ -17,6 +17,7 @@ import { FIELDS, LEVEL_ROOM } from './fields.ts'
 import { listed } from './listed.testing.ts'
 import { FIRST_OFFICER_STEP, readRank } from './ranks.ts'
 import { readUnit, UnitRegister } from './units.ts'
+import { Numbered, NumberSink } from './value-sinks.ts'
 
 test('every field has a belief for each level but the last, adding up', () => {
   for (const { name, levels, same, strangers } of FIELDS) {
@@ -123,7 +124,14 @@ test('service numbers agree by their digits, whatever letters a list adds', () =
     [null, null, 'missing'],
   ]
   for (const [a, b, level] of rows) {
-    const got = compareNumbers(readServiceNumber(a), readServiceNumber(b))
+    const numbers = new NumberSink()
+    const texts = new Numbered<string>()
+    texts.of('', '')
+    const [x, y] = [a, b].map((text) => {
+      const read = readServiceNumber(text)
+      return read === null ? -1 : numbers.of(read, (series) => texts.of(series, series))
+    })
+    const got = compareNumbers(numbers.values(), x ?? -1, y ?? -1)
     assert.equal(NUMBER_LEVELS[got], level, `${a} ${b}`)
   }
 })

@@ -3,15 +3,12 @@
 // row by row would, however many stretches there were.
 import type { PersonRecord } from '@parley/names'
 import { WordMemory } from '@parley/names'
-import type { BirthDate } from './birth-dates.ts'
-import type { ServiceNumber } from './events.ts'
 import type { FormTable, FormValues, PreparedLists } from './form-table.ts'
-import { CELL, MARK, marksOf, ROW_WIDTH } from './form-table.ts'
-import type { PersonForm } from './person-forms.ts'
-import { newTexts, personForm } from './person-forms.ts'
-import type { RankStep } from './ranks.ts'
+import { CELL, MARK, NO_TEXT, ROW_WIDTH } from './form-table.ts'
+import { FormReader, TextMemory } from './person-forms.ts'
 import type { UnitReading } from './units.ts'
-import { readUnit, UnitRegister } from './units.ts'
+import { UnitRegister } from './units.ts'
+import { digitsOf, listOf, ListSink, Numbered, NumberSink } from './value-sinks.ts'
 import { WordNumbers } from './words.ts'
 
 /** Some rows read; numbers are of this stretch alone. */
@@ -26,11 +23,11 @@ export interface FormStretch {
 /** What reading remembers from one stretch to the next; it saves work and changes nothing. */
 export interface ReadingMemory {
   readonly words: WordMemory
-  readonly units: Map<string, UnitReading>
+  readonly texts: TextMemory
 }
 
 export function newReadingMemory(): ReadingMemory {
-  return { words: new WordMemory(), units: new Map() }
+  return { words: new WordMemory(), texts: new TextMemory() }
 }
 
 /** Reads some rows of a list. */
@@ -38,89 +35,24 @@ export function readStretch(
   records: readonly PersonRecord[],
   memory: ReadingMemory = newReadingMemory(),
 ): FormStretch {
-  const sink = new StretchSink()
-  const texts = newTexts()
+  const reader = new FormReader(memory.words, memory.texts)
   const cells = new Int32Array(records.length * ROW_WIDTH)
-  records.forEach((record, row) => {
-    const form = personForm(record, { words: sink.words, memory: memory.words, texts })
-    const unit = record.unit === null ? null : unitReading(record.unit, memory.units)
-    sink.write(cells, row * ROW_WIDTH, form, unit)
-  })
-  return { rows: records.length, cells, values: sink.values(), units: sink.units.all }
+  records.forEach((record, row) => reader.read(record, cells, row * ROW_WIDTH))
+  return { rows: records.length, cells, values: valuesOf(reader), units: reader.units }
 }
 
-function unitReading(text: string, known: Map<string, UnitReading>): UnitReading {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const reading = readUnit(text)
-  known.set(text, reading)
-  return reading
-}
-
-// Numbers values in the order they are first seen.
-class Numbered<Value> {
-  readonly all: Value[] = []
-  readonly #numbers = new Map<unknown, number>()
-
-  of(key: unknown, value: Value): number {
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    this.#numbers.set(key, this.all.length)
-    this.all.push(value)
-    return this.all.length - 1
-  }
-}
-
-// Values are told apart by the object: within a stretch, equal cells were read into one object.
-class StretchSink {
-  readonly words = new WordNumbers()
-  readonly units = new Numbered<UnitReading>()
-  readonly #lists = new Numbered<readonly number[]>()
-  readonly #births = new Numbered<BirthDate>()
-  readonly #ranks = new Numbered<RankStep>()
-  readonly #serviceNumbers = new Numbered<ServiceNumber>()
-  readonly #texts = new Numbered<string>()
-
-  write(cells: Int32Array, at: number, form: PersonForm, unit: UnitReading | null): void {
-    cells[at + CELL.surname] = form.surname
-    cells[at + CELL.given] = form.given
-    cells[at + CELL.givenClass] = form.givenClass
-    cells[at + CELL.patronymic] = form.patronymic
-    cells[at + CELL.father] = form.father
-    cells[at + CELL.callSign] = form.callSign
-    cells[at + CELL.otherSurnames] = this.#list(form.otherSurnames)
-    cells[at + CELL.places] = this.#list(form.places)
-    cells[at + CELL.givenClasses] = this.#list(form.givenClasses)
-    cells[at + CELL.fathers] = this.#list(form.fathers)
-    cells[at + CELL.birth] = this.#births.of(form.birth, form.birth)
-    cells[at + CELL.rank] = form.rank === null ? -1 : this.#ranks.of(form.rank, form.rank)
-    const number = form.serviceNumber
-    cells[at + CELL.serviceNumber] = number === null ? -1 : this.#serviceNumbers.of(number, number)
-    cells[at + CELL.unit] = unit === null ? -1 : this.units.of(unit, unit)
-    cells[at + CELL.givenInitial] = this.#texts.of(form.givenInitial, form.givenInitial)
-    cells[at + CELL.patronymicInitial] = this.#texts.of(
-      form.patronymicInitial,
-      form.patronymicInitial,
-    )
-    cells[at + CELL.captured] = form.captured
-    cells[at + CELL.capturedSwapped] = form.capturedSwapped
-    cells[at + CELL.marks] = marksOf(form)
-  }
-
-  #list(list: readonly number[]): number {
-    return this.#lists.of(list.length === 0 ? '' : list.join(), list)
-  }
-
-  values(): FormValues {
-    return {
-      folds: this.words.folds,
-      isArabic: Uint8Array.from(this.words.isArabic),
-      lists: this.#lists.all,
-      births: this.#births.all,
-      ranks: this.#ranks.all,
-      serviceNumbers: this.#serviceNumbers.all,
-      texts: this.#texts.all,
-    }
+function valuesOf({
+  words,
+  lists,
+  serviceNumbers,
+  texts,
+}: Pick<FormReader, 'words' | 'lists' | 'serviceNumbers' | 'texts'>): FormValues {
+  return {
+    folds: words.folds,
+    isArabic: Uint8Array.from(words.isArabic),
+    lists: lists.values(),
+    serviceNumbers: serviceNumbers.values(),
+    texts,
   }
 }
 
@@ -159,8 +91,6 @@ interface Renumbering {
   readonly words: Int32Array
   readonly wordLists: Int32Array
   readonly classLists: Int32Array
-  readonly births: Int32Array
-  readonly ranks: Int32Array
   readonly serviceNumbers: Int32Array
   readonly texts: Int32Array
   readonly units: Int32Array
@@ -171,14 +101,13 @@ interface Renumbering {
 class JoinedValues {
   readonly #units: UnitRegister
   readonly #words = new WordNumbers()
-  readonly #lists = new Numbered<readonly number[]>()
-  readonly #births = new Numbered<BirthDate>()
-  readonly #ranks = new Numbered<RankStep>()
-  readonly #serviceNumbers = new Numbered<ServiceNumber>()
+  readonly #lists = new ListSink()
+  readonly #serviceNumbers = new NumberSink()
   readonly #texts = new Numbered<string>()
 
   constructor(units: UnitRegister) {
     this.#units = units
+    this.#text('')
   }
 
   table(stretches: readonly FormStretch[]): FormTable {
@@ -194,43 +123,46 @@ class JoinedValues {
   }
 
   #renumbering({ values, units }: FormStretch): Renumbering {
-    const words = Int32Array.from(values.folds, (fold, n) =>
-      this.#words.numberOf(fold, values.isArabic[n] === 1 ? 'arabic' : 'other'),
+    const { folds, isArabic, serviceNumbers } = values
+    const words = Int32Array.from(folds, (fold, n) =>
+      this.#words.numberOf(fold, isArabic[n] === 1 ? 'arabic' : 'other'),
     )
-    const list = (all: readonly number[]): number => this.#lists.of(all.join(), all)
+    const lists = Array.from({ length: values.lists.starts.length - 1 }, (_, n) =>
+      listOf(values.lists, n),
+    )
+    const texts = Int32Array.from(values.texts, (text) => this.#text(text))
+    const numbers = Int32Array.from(serviceNumbers.series, (series, n) =>
+      this.#serviceNumbers.of(
+        { series: values.texts[series] ?? '', digits: digitsOf(serviceNumbers, n) },
+        (text) => this.#text(text),
+      ),
+    )
     return {
       words,
-      wordLists: Int32Array.from(values.lists, (all) => list(all.map((word) => words[word] ?? -1))),
-      classLists: Int32Array.from(values.lists, list),
-      births: Int32Array.from(values.births, (birth) => this.#births.of(birthKey(birth), birth)),
-      ranks: Int32Array.from(values.ranks, (rank) =>
-        this.#ranks.of(rank.step * 2 + Number(rank.isNaval), rank),
+      wordLists: Int32Array.from(lists, (all) =>
+        this.#lists.of(all.map((word) => words[word] ?? -1)),
       ),
-      serviceNumbers: Int32Array.from(values.serviceNumbers, (number) =>
-        this.#serviceNumbers.of(`${number.series} ${number.digits}`, number),
-      ),
-      texts: Int32Array.from(values.texts, (text) => this.#texts.of(text, text)),
+      classLists: Int32Array.from(lists, (all) => this.#lists.of(all)),
+      serviceNumbers: numbers,
+      texts,
       units: Int32Array.from(units, (unit) => this.#units.numberOf(unit)),
-      unitCodes: Int32Array.from(units, ({ code }) => this.#texts.of(code ?? '', code ?? '')),
+      unitCodes: Int32Array.from(units, ({ code }) => this.#text(code ?? '')),
       isUnitNamed: units.map((unit) => this.#units.isNamed(unit)),
     }
   }
 
-  values(): FormValues {
-    return {
-      folds: this.#words.folds,
-      isArabic: Uint8Array.from(this.#words.isArabic),
-      lists: this.#lists.all,
-      births: this.#births.all,
-      ranks: this.#ranks.all,
-      serviceNumbers: this.#serviceNumbers.all,
-      texts: this.#texts.all,
-    }
+  #text(text: string): number {
+    return this.#texts.of(text, text)
   }
-}
 
-function birthKey({ year, month, day, from, to }: BirthDate): string {
-  return `${year}.${month}.${day}.${from}.${to}`
+  values(): FormValues {
+    return valuesOf({
+      words: this.#words,
+      lists: this.#lists,
+      serviceNumbers: this.#serviceNumbers,
+      texts: this.#texts.all,
+    })
+  }
 }
 
 function renumber(cells: Int32Array, from: number, rows: number, by: Renumbering): void {
@@ -240,13 +172,11 @@ function renumber(cells: Int32Array, from: number, rows: number, by: Renumbering
     set(cells, at + CELL.places, by.wordLists)
     set(cells, at + CELL.givenClasses, by.classLists)
     set(cells, at + CELL.fathers, by.classLists)
-    set(cells, at + CELL.birth, by.births)
-    set(cells, at + CELL.rank, by.ranks)
     set(cells, at + CELL.serviceNumber, by.serviceNumbers)
     set(cells, at + CELL.givenInitial, by.texts)
     set(cells, at + CELL.patronymicInitial, by.texts)
     const unit = cells[at + CELL.unit] ?? -1
-    cells[at + CELL.unitCode] = unit < 0 ? -1 : (by.unitCodes[unit] ?? -1)
+    cells[at + CELL.unitCode] = unit < 0 ? NO_TEXT : (by.unitCodes[unit] ?? NO_TEXT)
     if (by.isUnitNamed[unit] === true)
       cells[at + CELL.marks] = (cells[at + CELL.marks] ?? 0) | MARK.unitNamed
     set(cells, at + CELL.unit, by.units)

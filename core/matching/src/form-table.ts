@@ -1,44 +1,54 @@
 // The rows of a list as whole numbers in one array, with the few values they share beside it: a million
-// rows take 80 bytes each, any number of threads can read them at once, and a cursor shows a row as a
-// form without making an object of it.
+// rows take 84 bytes each, any number of threads can read them at once, and a cursor shows a row without
+// making an object of it.
 import type { PersonRecord } from '@parley/names'
-import type { BirthDate } from './birth-dates.ts'
-import type { ServiceNumber } from './events.ts'
-import type { PersonForm } from './person-forms.ts'
-import type { RankStep } from './ranks.ts'
 
-/** Cells of a row, in this order; what is not a plain number stands for a place in {@link FormValues}. */
+/**
+ * Cells of a row, in this order, those read most first; -1 is missing. A word is a place in `folds`, a
+ * list of words or classes one in `lists`, a text one in `texts`.
+ */
 export const CELL = {
   surname: 0,
   given: 1,
+  /** Number that given names of one class share; of an unknown name its own. */
   givenClass: 2,
-  patronymic: 3,
-  father: 4,
-  callSign: 5,
-  otherSurnames: 6,
-  places: 7,
-  givenClasses: 8,
-  fathers: 9,
-  birth: 10,
+  givenClasses: 3,
+  patronymic: 4,
+  father: 5,
+  fathers: 6,
+  /** Birth date as {@link packedDate}. */
+  born: 7,
+  serviceNumber: 8,
+  unit: 9,
+  captured: 10,
+  /** Twice the step, and one more at sea. */
   rank: 11,
-  serviceNumber: 12,
-  unit: 13,
-  unitCode: 14,
-  givenInitial: 15,
-  patronymicInitial: 16,
-  captured: 17,
-  capturedSwapped: 18,
-  marks: 19,
+  marks: 12,
+  otherSurnames: 13,
+  callSign: 14,
+  places: 15,
+  /** First and last year of birth: the first times 16,384, and the last. */
+  bornSpan: 16,
+  unitCode: 17,
+  givenInitial: 18,
+  patronymicInitial: 19,
+  capturedSwapped: 20,
 } as const
 
 /** Cells per row. */
-export const ROW_WIDTH = 20
+export const ROW_WIDTH = 21
 
 /** Bits of the cell `marks`. */
-export const MARK = { shortGiven: 1, nearGiven: 2, unitNamed: 4 } as const
-const SEX_SHIFT = 3
-const CATEGORY_SHIFT = 5
-const SEXES: readonly PersonForm['sex'][] = [null, 'm', 'f']
+export const MARK = {
+  shortGiven: 1,
+  nearGiven: 2,
+  unitNamed: 4,
+  givenInitial: 8,
+  patronymicInitial: 16,
+} as const
+const SEX_SHIFT = 5
+const CATEGORY_SHIFT = 7
+const SEXES: readonly PersonRecord['sex'][] = [null, 'm', 'f']
 const CATEGORIES: readonly PersonRecord['category'][] = [null, 'soldier', 'civilian']
 
 /** One list. */
@@ -47,17 +57,32 @@ export interface FormTable {
   readonly cells: Int32Array
 }
 
+/** Lists of numbers one behind the other: those of list n stand from `starts[n]` up to `starts[n + 1]`. */
+export interface NumberLists {
+  readonly starts: Int32Array
+  readonly numbers: Int32Array
+}
+
+/** Service numbers: the digits of number n stand from `starts[n]` up to `starts[n + 1]`, as ASCII. */
+export interface ServiceNumbers {
+  readonly starts: Int32Array
+  readonly digits: Uint8Array
+  /** Letters before the digits: a place in the texts. */
+  readonly series: Int32Array
+}
+
 /** What the rows of both lists share. */
 export interface FormValues {
   /** Folds of words; a word in Arabic script is another word, and marked so. */
   readonly folds: readonly string[]
   readonly isArabic: Uint8Array
-  readonly lists: readonly (readonly number[])[]
-  readonly births: readonly BirthDate[]
-  readonly ranks: readonly RankStep[]
-  readonly serviceNumbers: readonly ServiceNumber[]
+  readonly lists: NumberLists
+  readonly serviceNumbers: ServiceNumbers
   readonly texts: readonly string[]
 }
+
+/** The place of the empty text among the texts, always. */
+export const NO_TEXT = 0
 
 /** Both lists with their values: all that comparing needs; typed arrays and plain values alone. */
 export interface PreparedLists {
@@ -66,28 +91,23 @@ export interface PreparedLists {
   readonly values: FormValues
 }
 
-/** The marks of a form as bits. */
-export function marksOf(form: Omit<PersonForm, 'isUnitNamed'>): number {
-  return (
-    (form.isShortGiven ? MARK.shortGiven : 0) |
-    (form.isNearGiven ? MARK.nearGiven : 0) |
-    (SEXES.indexOf(form.sex) << SEX_SHIFT) |
-    (CATEGORIES.indexOf(form.category) << CATEGORY_SHIFT)
-  )
+/** Sex and category as bits of the cell `marks`. */
+export function marksOf(sex: PersonRecord['sex'], category: PersonRecord['category']): number {
+  return (SEXES.indexOf(sex) << SEX_SHIFT) | (CATEGORIES.indexOf(category) << CATEGORY_SHIFT)
 }
 
-const NOTHING: BirthDate = { year: 0, month: 0, day: 0, from: 0, to: 0 }
-const NONE: readonly number[] = []
+/** A day as one number, 0 for a part that is not stated; the year takes what is above nine bits. */
+export function packedDate(year: number, month: number, day: number): number {
+  return (year << 9) | (month << 5) | day
+}
 
-/** Shows one row of a table at a time as a form; moving it makes nothing. */
-export class FormCursor implements PersonForm {
+/** Shows one row of a table at a time; moving it makes nothing. What each cell means, {@link CELL} says. */
+export class FormCursor {
   readonly #cells: Int32Array
-  readonly #values: FormValues
   #at = 0
 
-  constructor(table: FormTable, values: FormValues) {
+  constructor(table: FormTable) {
     this.#cells = table.cells
-    this.#values = values
   }
 
   /** Moves to a row, from 0, and returns the cursor itself. */
@@ -104,8 +124,8 @@ export class FormCursor implements PersonForm {
     return this.#cell(CELL.surname)
   }
 
-  get otherSurnames(): readonly number[] {
-    return this.#values.lists[this.#cell(CELL.otherSurnames)] ?? NONE
+  get otherSurnames(): number {
+    return this.#cell(CELL.otherSurnames)
   }
 
   get given(): number {
@@ -116,20 +136,12 @@ export class FormCursor implements PersonForm {
     return this.#cell(CELL.givenClass)
   }
 
-  get givenClasses(): readonly number[] {
-    return this.#values.lists[this.#cell(CELL.givenClasses)] ?? NONE
+  get givenClasses(): number {
+    return this.#cell(CELL.givenClasses)
   }
 
-  get givenInitial(): string {
-    return this.#values.texts[this.#cell(CELL.givenInitial)] ?? ''
-  }
-
-  get isShortGiven(): boolean {
-    return (this.#cell(CELL.marks) & MARK.shortGiven) !== 0
-  }
-
-  get isNearGiven(): boolean {
-    return (this.#cell(CELL.marks) & MARK.nearGiven) !== 0
+  get givenInitial(): number {
+    return this.#cell(CELL.givenInitial)
   }
 
   get patronymic(): number {
@@ -140,36 +152,36 @@ export class FormCursor implements PersonForm {
     return this.#cell(CELL.father)
   }
 
-  get fathers(): readonly number[] {
-    return this.#values.lists[this.#cell(CELL.fathers)] ?? NONE
+  get fathers(): number {
+    return this.#cell(CELL.fathers)
   }
 
-  get patronymicInitial(): string {
-    return this.#values.texts[this.#cell(CELL.patronymicInitial)] ?? ''
+  get patronymicInitial(): number {
+    return this.#cell(CELL.patronymicInitial)
   }
 
-  get birth(): BirthDate {
-    return this.#values.births[this.#cell(CELL.birth)] ?? NOTHING
+  get born(): number {
+    return this.#cell(CELL.born)
   }
 
-  get rank(): RankStep | null {
-    return this.#values.ranks[this.#cell(CELL.rank)] ?? null
+  get bornSpan(): number {
+    return this.#cell(CELL.bornSpan)
+  }
+
+  get rank(): number {
+    return this.#cell(CELL.rank)
   }
 
   get unit(): number {
     return this.#cell(CELL.unit)
   }
 
-  get isUnitNamed(): boolean {
-    return (this.#cell(CELL.marks) & MARK.unitNamed) !== 0
+  get unitCode(): number {
+    return this.#cell(CELL.unitCode)
   }
 
-  get unitCode(): string {
-    return this.#values.texts[this.#cell(CELL.unitCode)] ?? ''
-  }
-
-  get serviceNumber(): ServiceNumber | null {
-    return this.#values.serviceNumbers[this.#cell(CELL.serviceNumber)] ?? null
+  get serviceNumber(): number {
+    return this.#cell(CELL.serviceNumber)
   }
 
   get captured(): number {
@@ -180,19 +192,26 @@ export class FormCursor implements PersonForm {
     return this.#cell(CELL.capturedSwapped)
   }
 
-  get places(): readonly number[] {
-    return this.#values.lists[this.#cell(CELL.places)] ?? NONE
-  }
-
-  get sex(): PersonForm['sex'] {
-    return SEXES[(this.#cell(CELL.marks) >> SEX_SHIFT) & 3] ?? null
-  }
-
-  get category(): PersonRecord['category'] {
-    return CATEGORIES[(this.#cell(CELL.marks) >> CATEGORY_SHIFT) & 3] ?? null
+  get places(): number {
+    return this.#cell(CELL.places)
   }
 
   get callSign(): number {
     return this.#cell(CELL.callSign)
+  }
+
+  /** Bits of {@link MARK}. */
+  get marks(): number {
+    return this.#cell(CELL.marks)
+  }
+
+  /** 0 unknown, 1 a man, 2 a woman. */
+  get sex(): number {
+    return (this.#cell(CELL.marks) >> SEX_SHIFT) & 3
+  }
+
+  /** 0 unknown, else one of the categories. */
+  get category(): number {
+    return (this.#cell(CELL.marks) >> CATEGORY_SHIFT) & 3
   }
 }

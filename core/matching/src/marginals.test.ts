@@ -44,6 +44,44 @@ function bruteForce(edges: readonly Edge[]): readonly number[] {
   return sums.map((sum) => sum / whole)
 }
 
+/** Every person speaks in every round: what {@link pairChances} leaves out where nothing is new. */
+function plainRounds(edges: readonly Edge[]): readonly number[] {
+  const said = { left: edges.map(() => 1), right: edges.map(() => 1) }
+  const speak = (side: 'left' | 'right', heard: readonly number[]): readonly number[] =>
+    edges.map((edge, e) => {
+      let [rest, largest, at] = [0, 0, -1]
+      edges.forEach((rival, r) => {
+        if (rival[side] !== edge[side]) return
+        const weight = rival.odds * (heard[r] ?? 0)
+        if (weight > largest) [rest, largest, at] = [rest + largest, weight, r]
+        else rest += weight
+      })
+      if (at === e) return 1 / (1 + rest)
+      return 1 / (1 + (largest + Math.max(0, rest - edge.odds * (heard[e] ?? 0))))
+    })
+  for (let round = 0; round < 12; round++) {
+    said.left = [...speak('left', said.right)]
+    said.right = [...speak('right', said.left)]
+  }
+  return edges.map(({ odds }, e) => {
+    const weight = odds * (said.left[e] ?? 0) * (said.right[e] ?? 0)
+    return weight / (1 + weight)
+  })
+}
+
+test('persons who heard nothing new may be silent: the chances are the same to the last bit', () => {
+  const edge = fc.record({
+    left: fc.nat(5),
+    right: fc.nat(5),
+    odds: fc.double({ min: 0, max: 1e6, noNaN: true }),
+  })
+  fc.assert(
+    fc.property(fc.array(edge, { maxLength: 20 }), (edges) => {
+      assert.deepEqual([...chancesOf(edges, 6)], plainRounds(edges))
+    }),
+  )
+})
+
 test('a pair alone has the chance of its odds', () => {
   assert.ok(Math.abs((chancesOf([{ left: 0, right: 0, odds: 3 }], 1)[0] ?? 0) - 0.75) < 1e-12)
 })

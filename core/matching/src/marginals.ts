@@ -16,11 +16,11 @@ export function pairChances(graph: PairGraph, odds: Float64Array): Float64Array 
   const count = odds.length
   const fromLeft = new Float64Array(count).fill(1)
   const fromRight = new Float64Array(count).fill(1)
-  const left = rivals(graph.leftCount)
-  const right = rivals(graph.rightCount)
+  const left = rivals(graph.left, graph.leftCount)
+  const right = rivals(graph.right, graph.rightCount)
   for (let round = 0; round < ROUNDS; round++) {
-    spread(left, graph.left, odds, [fromRight, fromLeft])
-    spread(right, graph.right, odds, [fromLeft, fromRight])
+    spread(left, right, { odds, incoming: fromRight, outgoing: fromLeft })
+    spread(right, left, { odds, incoming: fromLeft, outgoing: fromRight })
   }
   const chances = new Float64Array(count)
   for (let e = 0; e < count; e++) {
@@ -30,51 +30,64 @@ export function pairChances(graph: PairGraph, odds: Float64Array): Float64Array 
   return chances
 }
 
-// Sums per person without one of the terms. The largest is kept apart: taking it off a sum it
-// dominates would leave rounding errors instead of the rest. Written out flat: it runs over every pair
-// hundreds of times.
-function spread(
-  { rest, largest, at }: Rivals,
-  side: Int32Array,
-  odds: Float64Array,
-  [incoming, outgoing]: readonly [Float64Array, Float64Array],
-): void {
-  rest.fill(0)
-  largest.fill(0)
-  at.fill(-1)
-  const count = odds.length
-  for (let e = 0; e < count; e++) {
-    const person = side[e] ?? 0
+interface Messages {
+  readonly odds: Float64Array
+  readonly incoming: Float64Array
+  readonly outgoing: Float64Array
+}
+
+// What each person's pairs leave for each of them. Only persons who heard something new since they last
+// spoke say anything: what nobody changed comes out the same, and most messages settle in two rounds.
+function spread(from: Rivals, to: Rivals, messages: Messages): void {
+  const { starts, edges, hasNews } = from
+  for (let person = 0; person < hasNews.length; person++) {
+    if (hasNews[person] === 0) continue
+    hasNews[person] = 0
+    tell(to, edges.subarray(starts[person], starts[person + 1]), messages)
+  }
+}
+
+// Sums without one of the terms. The largest is kept apart: taking it off a sum it dominates would leave
+// rounding errors instead of the rest.
+function tell(to: Rivals, edges: Int32Array, { odds, incoming, outgoing }: Messages): void {
+  let rest = 0
+  let largest = 0
+  let at = -1
+  for (const e of edges) {
     const weight = (odds[e] ?? 0) * (incoming[e] ?? 0)
-    const most = largest[person] ?? 0
-    if (weight > most) {
-      rest[person] = (rest[person] ?? 0) + most
-      largest[person] = weight
-      at[person] = e
-    } else rest[person] = (rest[person] ?? 0) + weight
+    if (weight > largest) {
+      rest += largest
+      largest = weight
+      at = e
+    } else rest += weight
   }
-  for (let e = 0; e < count; e++) {
-    const person = side[e] ?? 0
-    const others = rest[person] ?? 0
-    if (at[person] === e) {
-      outgoing[e] = 1 / (1 + others)
-      continue
-    }
-    const without = others - (odds[e] ?? 0) * (incoming[e] ?? 0)
-    outgoing[e] = 1 / (1 + ((largest[person] ?? 0) + (without > 0 ? without : 0)))
+  for (const e of edges) {
+    const without = rest - (odds[e] ?? 0) * (incoming[e] ?? 0)
+    const said = 1 / (1 + (at === e ? rest : largest + (without > 0 ? without : 0)))
+    if (said === outgoing[e]) continue
+    outgoing[e] = said
+    to.hasNews[to.side[e] ?? 0] = 1
   }
 }
 
+// The pairs of each person of a side, in order: those of person n stand from `starts[n]` up to `starts[n + 1]`.
 interface Rivals {
-  readonly rest: Float64Array
-  readonly largest: Float64Array
-  readonly at: Int32Array
+  readonly side: Int32Array
+  readonly starts: Int32Array
+  readonly edges: Int32Array
+  readonly hasNews: Uint8Array
 }
 
-function rivals(count: number): Rivals {
-  return {
-    rest: new Float64Array(count),
-    largest: new Float64Array(count),
-    at: new Int32Array(count),
-  }
+function rivals(side: Int32Array, count: number): Rivals {
+  const starts = new Int32Array(count + 1)
+  for (const person of side) starts[person + 1] = (starts[person + 1] ?? 0) + 1
+  for (let n = 1; n <= count; n++) starts[n] = (starts[n] ?? 0) + (starts[n - 1] ?? 0)
+  const next = starts.slice()
+  const edges = new Int32Array(side.length)
+  side.forEach((person, e) => {
+    const at = next[person] ?? 0
+    next[person] = at + 1
+    edges[at] = e
+  })
+  return { side, starts, edges, hasNews: new Uint8Array(count).fill(1) }
 }

@@ -5,6 +5,7 @@
 import type { Hashing } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { rowKeys } from './blocking.ts'
+import type { RowKeys } from './blocking.ts'
 import { contentOrder, inOrder, isInPlace, personsByRow } from './content-order.ts'
 import { matchPairs } from './decisions.ts'
 import type { Scored } from './decisions.ts'
@@ -14,6 +15,7 @@ import type { FormStretch } from './form-reading.ts'
 import { joinStretches } from './form-reading.ts'
 import type { PreparedLists } from './form-table.ts'
 import { keyIndex } from './key-index.ts'
+import type { KeyIndex } from './key-index.ts'
 import { modelHash } from './model.ts'
 import type { MatchOutcome } from './outcome.ts'
 import { compareAll, joinTables } from './pair-table.ts'
@@ -23,6 +25,7 @@ import { ShardWorker, shardsOf } from './shards.ts'
 import { strangerShares } from './strangers.ts'
 import type { Weights } from './weighing.ts'
 import { edgeChances, learn, LEARNING, tableWeights, weigh } from './weighing.ts'
+import type { Words } from './words.ts'
 
 export interface MatchRequest {
   readonly held: readonly PersonRecord[]
@@ -153,14 +156,15 @@ function* score(
     left: rows.held,
     right: rows.sought,
   })
-  const found = yield* compareStage({ lists, sizes, own, stage: 'between', weights: start })
+  const keys = new ListKeys(lists, own.words)
+  const found = yield* compareStage({ lists, sizes, keys, stage: 'between', weights: start })
   const alone = [rowsAsPersons(rows.held), rowsAsPersons(rows.sought)] as const
   const learned = learn(found.table, personPairs(found.table, ...alone), {
     start,
     from: start,
     rounds: LEARNING.rounds,
   })
-  const joined = { lists, sizes, own, learned }
+  const joined = { lists, sizes, keys, learned }
   const sides = [
     yield* joinedPersons('held', joined),
     yield* joinedPersons('sought', joined),
@@ -181,18 +185,17 @@ function* score(
 interface StageRequest {
   readonly lists: PreparedLists
   readonly sizes: ShardSizes
-  readonly own: ShardWorker
+  readonly keys: ListKeys
   readonly stage: Stage
   readonly weights: Weights
 }
 
-// Keys are worked out stage by stage: those of both lists at once would be the most memory of all.
 function* compareStage(request: StageRequest): Compare<ShardAnswer> {
-  const { lists, sizes, own, stage, weights } = request
-  const [first, second] = stage === 'between' ? [lists.held, lists.sought] : [lists[stage], null]
-  const keys = rowKeys(first, lists.values, own.words)
-  const index = keyIndex(second === null ? keys : rowKeys(second, lists.values, own.words))
-  const shards = shardsOf(stage, first.rows, sizes.compareRows)
+  const { lists, sizes, keys: known, stage, weights } = request
+  const [first, second] = stage === 'between' ? (['held', 'sought'] as const) : [stage, stage]
+  const keys = known.keysOf(first)
+  const index = known.indexOf(second)
+  const shards = shardsOf(stage, lists[first].rows, sizes.compareRows)
   const input = { stage, keys, index, weights }
   const answered = yield { kind: 'compare', lists, input, shards }
   if (answered.kind !== 'compare')
@@ -201,6 +204,40 @@ function* compareStage(request: StageRequest): Compare<ShardAnswer> {
   return {
     table: joinTables(answers.map(({ table }) => table)),
     compared: answers.reduce((sum, { compared }) => sum + compared, 0),
+  }
+}
+
+// Keys and indexes of both lists, worked out once and kept while a stage needs them.
+class ListKeys {
+  readonly #lists: PreparedLists
+  readonly #words: Words
+  readonly #keys = new Map<'held' | 'sought', RowKeys>()
+  readonly #indexes = new Map<'held' | 'sought', KeyIndex>()
+
+  constructor(lists: PreparedLists, words: Words) {
+    this.#lists = lists
+    this.#words = words
+  }
+
+  keysOf(list: 'held' | 'sought'): RowKeys {
+    const known = this.#keys.get(list)
+    if (known !== undefined) return known
+    const keys = rowKeys(this.#lists[list], this.#lists.values, this.#words)
+    this.#keys.set(list, keys)
+    return keys
+  }
+
+  indexOf(list: 'held' | 'sought'): KeyIndex {
+    const known = this.#indexes.get(list)
+    if (known !== undefined) return known
+    const index = keyIndex(this.keysOf(list))
+    this.#indexes.set(list, index)
+    return index
+  }
+
+  forget(list: 'held' | 'sought'): void {
+    this.#keys.delete(list)
+    this.#indexes.delete(list)
   }
 }
 
@@ -215,5 +252,6 @@ function* joinedPersons(
   const { rows } = request.lists[stage]
   const weights = weightsWithin(learned, rows)
   const found = yield* compareStage({ ...request, stage, weights })
+  request.keys.forget(stage)
   return personsOf(rows, found.table, weights)
 }

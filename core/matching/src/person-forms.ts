@@ -5,67 +5,79 @@ import { canonicalName, foldWord, mayBeInitial } from '@parley/names'
 import type { BirthDate } from './birth-dates.ts'
 import { birthDateOf } from './birth-dates.ts'
 import { cellText } from './cell-text.ts'
-import { dayNumber, placeWords, readServiceNumber, swappedDayNumber } from './events.ts'
+import {
+  dayNumber,
+  LEAST_DIGITS,
+  placeWords,
+  readServiceNumber,
+  seriesOf,
+  swappedDayNumber,
+} from './events.ts'
 import type { ServiceNumber } from './events.ts'
-import type { RankStep } from './ranks.ts'
+import { CELL, MARK, marksOf, NO_TEXT } from './form-table.ts'
 import { readRank } from './ranks.ts'
-import type { WordNumbers } from './words.ts'
+import type { UnitReading } from './units.ts'
+import { readUnit } from './units.ts'
+import { ListSink, Numbered, NumberSink } from './value-sinks.ts'
+import { WordNumbers } from './words.ts'
 
-/** One row, ready to compare. Numbers are of {@link Words} or of the unit register; -1 is missing. */
-export interface PersonForm {
-  readonly surname: number
-  /** Parts of a double surname and former surnames; the surname itself is not repeated here. */
-  readonly otherSurnames: readonly number[]
-  readonly given: number
-  /** Number that given names of one class share; of an unknown name its own. */
-  readonly givenClass: number
-  readonly givenClasses: readonly number[]
-  readonly givenInitial: string
-  readonly isShortGiven: boolean
-  /** Whether the name was taken for a known one with a slip in it. */
-  readonly isNearGiven: boolean
-  readonly patronymic: number
-  readonly father: number
-  readonly fathers: readonly number[]
-  readonly patronymicInitial: string
-  readonly birth: BirthDate
-  readonly rank: RankStep | null
-  readonly unit: number
-  /** Whether the unit can be compared with formations, or only with codes. */
-  readonly isUnitNamed: boolean
-  readonly unitCode: string
-  readonly serviceNumber: ServiceNumber | null
-  readonly captured: number
-  readonly capturedSwapped: number
-  readonly places: readonly number[]
-  readonly sex: 'm' | 'f' | null
-  readonly category: PersonRecord['category']
-  readonly callSign: number
+/** What is read once however many rows say it; it saves work and changes nothing. */
+export class TextMemory {
+  readonly #ranks = new Map<string, number>()
+  readonly #births = new Map<string, BirthDate>()
+  readonly #days = new Map<string, CaptureDays>()
+  readonly #units = new Map<string, UnitReading>()
+  readonly #places = new Map<string, readonly string[]>()
+  readonly #series = new Map<string, string>()
+
+  /** The rank as twice its step, and one more at sea; -1 if it is none. */
+  rank(text: string): number {
+    return remember(this.#ranks, text, (rank) => {
+      const read = readRank(rank)
+      return read === null ? -1 : read.step * 2 + Number(read.isNaval)
+    })
+  }
+
+  birth(record: PersonRecord): BirthDate {
+    if (record.born === null || record.bornAs !== 'date') return birthDateOf(record)
+    return remember(this.#births, record.born, () => birthDateOf(record))
+  }
+
+  captureDays({ capturedOn }: PersonRecord): CaptureDays {
+    if (capturedOn === null) return NO_DAYS
+    return remember(this.#days, capturedOn, () => ({
+      day: dayNumber(capturedOn),
+      swapped: swappedDayNumber(capturedOn),
+    }))
+  }
+
+  unit(text: string): UnitReading {
+    return remember(this.#units, text, readUnit)
+  }
+
+  places(text: string): readonly string[] {
+    return remember(this.#places, text, placeWords)
+  }
+
+  /** The same as {@link readServiceNumber}; letters before digits alone, as most have them, are read once. */
+  serviceNumber(text: string): ServiceNumber | null {
+    const found = text.length > MOST_COMMON ? null : COMMON_NUMBER.exec(text)
+    if (found === null) return readServiceNumber(text)
+    const [, letters = '', digits = ''] = found
+    const series = remember(this.#series, letters, (before) => seriesOf(before))
+    return digits.length < LEAST_DIGITS ? null : { digits, series }
+  }
 }
 
-/** What is read once however many rows say it: equal cells become one object. */
-export interface ReadTexts {
-  readonly ranks: Map<string, RankStep | null>
-  readonly places: Map<string, readonly number[]>
-  readonly births: Map<string, BirthDate>
-  readonly serviceNumbers: Map<string, ServiceNumber | null>
-  readonly days: Map<string, DayNumbers>
-}
+const COMMON_NUMBER = /^(\D*)(\d+)$/
+const MOST_COMMON = 40 // characters of the numbers that are read so; longer ones are cut
 
-interface DayNumbers {
+interface CaptureDays {
   readonly day: number
   readonly swapped: number
 }
 
-export function newTexts(): ReadTexts {
-  return {
-    ranks: new Map(),
-    places: new Map(),
-    births: new Map(),
-    serviceNumbers: new Map(),
-    days: new Map(),
-  }
-}
+const NO_DAYS: CaptureDays = { day: -1, swapped: -1 }
 
 function remember<Value>(
   known: Map<string, Value>,
@@ -79,119 +91,122 @@ function remember<Value>(
   return value
 }
 
-type NameForm = Pick<
-  PersonForm,
-  | 'surname'
-  | 'otherSurnames'
-  | 'given'
-  | 'givenClass'
-  | 'givenClasses'
-  | 'givenInitial'
-  | 'isShortGiven'
-  | 'isNearGiven'
-  | 'patronymic'
-  | 'father'
-  | 'fathers'
-  | 'patronymicInitial'
->
-
-function nameForm(name: CanonicalName, words: WordNumbers): NameForm {
-  const script = name.isArabic ? 'arabic' : 'other'
-  const surname = words.numberOf(name.surname, script)
-  const numbers = name.surnames.map((fold) => words.numberOf(fold, script))
-  const others = numbers.filter((n) => n !== surname)
-  const { given, patronymic } = name
-  const [givenClass] = given?.classes ?? NONE
-  const [father] = patronymic?.fathers ?? NONE
-  const givenFold = given === null || given.initial !== '' ? '' : given.fold
-  const stem = patronymic === null || patronymic.initial !== '' ? '' : patronymic.stem
-  return {
-    surname,
-    otherSurnames: others.length === 0 ? NONE : others,
-    given: words.numberOf(givenFold, script),
-    givenClass:
-      givenClass === undefined
-        ? words.numberOf(givenFold, script)
-        : words.numberOf(`#${givenClass}`),
-    givenClasses: given?.classes ?? NONE,
-    givenInitial: given?.initial ?? '',
-    isShortGiven: given?.how === 'short',
-    isNearGiven: given?.how === 'near',
-    patronymic: words.numberOf(stem, script),
-    father: father === undefined ? words.numberOf(stem, script) : words.numberOf(`#${father}`),
-    fathers: patronymic?.fathers ?? NONE,
-    patronymicInitial: patronymic?.initial ?? '',
-  }
-}
-
-export interface RowReading {
-  readonly words: WordNumbers
-  readonly memory: WordMemory
-  readonly texts: ReadTexts
-}
-
 /**
- * Reads one row but its unit, whose number depends on what all rows say.
- *
- * Written out as one object, not spread from parts: rows are read millions of times, and an object
- * spread together is looked up like a dictionary.
+ * Reads rows into the cells of a table, one after the other; values are numbered in the order they come.
+ * The unit's number is of {@link units} until all rows are read, for it depends on what all of them say.
  */
-export function personForm(record: PersonRecord, { words, memory, texts }: RowReading): PersonForm {
-  const name = canonicalName(record.name, memory)
-  const named = nameForm(name, words)
-  const captured = daysOf(record, texts)
-  return {
-    surname: named.surname,
-    otherSurnames: named.otherSurnames,
-    given: named.given,
-    givenClass: named.givenClass,
-    givenClasses: named.givenClasses,
-    givenInitial: named.givenInitial,
-    isShortGiven: named.isShortGiven,
-    isNearGiven: named.isNearGiven,
-    patronymic: named.patronymic,
-    father: named.father,
-    fathers: named.fathers,
-    patronymicInitial: named.patronymicInitial,
-    birth: remember(texts.births, `${record.bornAs} ${record.born}`, () => birthDateOf(record)),
-    rank: record.rank === null ? null : remember(texts.ranks, record.rank, readRank),
-    unit: -1,
-    isUnitNamed: false,
-    unitCode: '',
-    serviceNumber:
-      record.serviceNumber === null
-        ? null
-        : remember(texts.serviceNumbers, record.serviceNumber, readServiceNumber),
-    captured: captured.day,
-    capturedSwapped: captured.swapped,
-    places: placesOf(record, words, texts),
-    sex: record.sex ?? name.sex,
-    category: record.category,
-    callSign: callSignOf(record, name, words),
+export class FormReader {
+  readonly words: WordNumbers = new WordNumbers()
+  readonly lists: ListSink = new ListSink()
+  readonly serviceNumbers: NumberSink = new NumberSink()
+  readonly units: UnitReading[] = []
+  readonly #texts = new Numbered<string>()
+  readonly #unitNumbers = new Map<UnitReading, number>()
+  readonly #memory: WordMemory
+  readonly #known: TextMemory
+
+  constructor(memory: WordMemory, known: TextMemory) {
+    this.#memory = memory
+    this.#known = known
+    this.#text('')
+  }
+
+  get texts(): readonly string[] {
+    return this.#texts.all
+  }
+
+  /** Reads a row into the cells from `at` on. */
+  read(record: PersonRecord, cells: Int32Array, at: number): void {
+    const name = canonicalName(record.name, this.#memory)
+    const known = this.#known
+    const script = name.isArabic ? 'arabic' : 'other'
+    this.#surnames(name, script, [cells, at])
+    const marks =
+      this.#given(name, script, [cells, at]) | this.#patronymic(name, script, [cells, at])
+    const birth = known.birth(record)
+    const days = known.captureDays(record)
+    const { rank, unit } = record
+    cells[at + CELL.born] = birth.born
+    cells[at + CELL.bornSpan] = birth.bornSpan
+    cells[at + CELL.captured] = days.day
+    cells[at + CELL.capturedSwapped] = days.swapped
+    cells[at + CELL.rank] = rank === null ? -1 : known.rank(rank)
+    cells[at + CELL.unit] = unit === null ? -1 : this.#unit(known.unit(unit))
+    cells[at + CELL.unitCode] = NO_TEXT
+    cells[at + CELL.serviceNumber] = this.#serviceNumber(record)
+    cells[at + CELL.places] = this.#places(record)
+    cells[at + CELL.callSign] = this.#callSign(record, name)
+    cells[at + CELL.marks] = marks | marksOf(record.sex ?? name.sex, record.category)
+  }
+
+  #surnames(name: CanonicalName, script: Script, [cells, at]: Row): void {
+    const { words } = this
+    const surname = words.numberOf(name.surname, script)
+    cells[at + CELL.surname] = surname
+    const isAlone = name.surnames.length === 1 && name.surnames[0] === name.surname
+    const others = isAlone ? NONE : name.surnames.map((fold) => words.numberOf(fold, script))
+    cells[at + CELL.otherSurnames] = this.lists.of(others.filter((n) => n !== surname))
+  }
+
+  #given({ given }: CanonicalName, script: Script, [cells, at]: Row): number {
+    const { words } = this
+    const classes = given?.classes ?? NONE
+    const [first] = classes
+    const fold = given === null || given.initial !== '' ? '' : given.fold
+    const own = words.numberOf(fold, script)
+    cells[at + CELL.given] = own
+    cells[at + CELL.givenClass] = first === undefined ? own : words.numberOf(`#${first}`)
+    cells[at + CELL.givenClasses] = this.lists.of(classes)
+    cells[at + CELL.givenInitial] = this.#text(given?.initial ?? '')
+    if (given === null) return 0
+    const how = given.how === 'short' ? MARK.shortGiven : given.how === 'near' ? MARK.nearGiven : 0
+    return how | (given.initial === '' ? 0 : MARK.givenInitial)
+  }
+
+  #patronymic({ patronymic }: CanonicalName, script: Script, [cells, at]: Row): number {
+    const { words } = this
+    const fathers = patronymic?.fathers ?? NONE
+    const [first] = fathers
+    const stem = patronymic === null || patronymic.initial !== '' ? '' : patronymic.stem
+    const own = words.numberOf(stem, script)
+    cells[at + CELL.patronymic] = own
+    cells[at + CELL.father] = first === undefined ? own : words.numberOf(`#${first}`)
+    cells[at + CELL.fathers] = this.lists.of(fathers)
+    cells[at + CELL.patronymicInitial] = this.#text(patronymic?.initial ?? '')
+    return (patronymic?.initial ?? '') === '' ? 0 : MARK.patronymicInitial
+  }
+
+  #unit(reading: UnitReading): number {
+    const known = this.#unitNumbers.get(reading)
+    if (known !== undefined) return known
+    this.#unitNumbers.set(reading, this.units.length)
+    this.units.push(reading)
+    return this.units.length - 1
+  }
+
+  #serviceNumber({ serviceNumber }: PersonRecord): number {
+    const read = serviceNumber === null ? null : this.#known.serviceNumber(serviceNumber)
+    return read === null ? -1 : this.serviceNumbers.of(read, (text) => this.#text(text))
+  }
+
+  #places({ capturedAt }: PersonRecord): number {
+    if (capturedAt === null) return -1
+    const places = this.#known.places(capturedAt)
+    return this.lists.of(places.map((fold) => this.words.numberOf(fold)))
+  }
+
+  #callSign({ callSign }: PersonRecord, name: CanonicalName): number {
+    if (callSign === null) return this.words.numberOf(name.callSign ?? '')
+    return this.words.numberOf(foldWord(cellText(callSign).replace(/\s/g, '')))
+  }
+
+  #text(text: string): number {
+    return this.#texts.of(text, text)
   }
 }
 
-const NO_DAY: DayNumbers = { day: -1, swapped: -1 }
-
-function daysOf({ capturedOn }: PersonRecord, { days }: ReadTexts): DayNumbers {
-  if (capturedOn === null) return NO_DAY
-  return remember(days, capturedOn, () => ({
-    day: dayNumber(capturedOn),
-    swapped: swappedDayNumber(capturedOn),
-  }))
-}
-
-function placesOf(record: PersonRecord, words: WordNumbers, texts: ReadTexts): readonly number[] {
-  if (record.capturedAt === null) return NONE
-  return remember(texts.places, record.capturedAt, (text) =>
-    placeWords(text).map((fold) => words.numberOf(fold)),
-  )
-}
-
-function callSignOf(record: PersonRecord, name: CanonicalName, words: WordNumbers): number {
-  if (record.callSign === null) return words.numberOf(name.callSign ?? '')
-  return words.numberOf(foldWord(cellText(record.callSign).replace(/\s/g, '')))
-}
+type Script = 'arabic' | 'other'
+type Row = readonly [cells: Int32Array, at: number]
 
 const NONE: readonly number[] = []
 

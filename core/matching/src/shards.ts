@@ -9,7 +9,8 @@ import { Hope } from './hope.ts'
 import type { KeyIndex } from './key-index.ts'
 import { firstEntry } from './key-index.ts'
 import type { PairTable } from './pair-table.ts'
-import { PairComparer, Shares } from './pair-table.ts'
+import { PairComparer } from './pair-comparer.ts'
+import { Shares } from './shares.ts'
 import type { Weights } from './weighing.ts'
 import { Words } from './words.ts'
 
@@ -50,21 +51,18 @@ export class ShardWorker {
   constructor(lists: PreparedLists) {
     this.lists = lists
     this.words = new Words(lists.values)
-    this.comparison = new Comparison(this.words)
+    this.comparison = new Comparison(lists.values, this.words)
     this.shares = new Shares(lists)
   }
 
   /** Compares the pairs of a shard that share a key; keeps the hopeful ones, in the order of the rows. */
   work({ from, to }: Shard, { stage, keys, index, weights }: StageInput): ShardAnswer {
     const [first, second] = this.#sides(stage)
-    const comparer = new PairComparer(
-      [new FormCursor(first, this.lists.values), new FormCursor(second, this.lists.values)],
-      {
-        comparison: this.comparison,
-        shares: this.shares,
-        hope: new Hope(weights, this.shares.rarest()),
-      },
-    )
+    const comparer = new PairComparer([new FormCursor(first), new FormCursor(second)], {
+      comparison: this.comparison,
+      shares: this.shares,
+      hope: new Hope(weights, this.shares.rarest()),
+    })
     const seen = new Int32Array(second.rows).fill(-1)
     const isWithin = stage !== 'between'
     let compared = 0

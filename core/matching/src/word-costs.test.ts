@@ -41,6 +41,25 @@ test('what is told of two words without working the way out is what the way cost
   )
 })
 
+test('a bound from below is never above the cost, and what is asked first changes no answer', () => {
+  fc.assert(
+    fc.property(
+      twoFolds,
+      fc.array(fc.integer({ min: 0, max: TWO_SLIPS }), { maxLength: 5 }),
+      ([a, at, sound, other, isFar], limits) => {
+        const b = isFar ? other : a.slice(0, at) + sound + a.slice(at + 1)
+        if (a === b) return
+        const asked = costsOf(a, b)
+        const cost = costsOf(a, b).between(0, 1)
+        const least = asked.atLeast(0, 1)
+        assert.ok(least <= cost, `${a} ${b}: at least ${least}, ${cost}`)
+        for (const limit of limits) assert.equal(asked.isWithin(0, 1, limit), cost <= limit)
+        assert.equal(asked.between(0, 1), cost)
+      },
+    ),
+  )
+})
+
 test('a missing word is far from every word and within no limit of any', () => {
   const costs = costsOf('petrenka', 'petrinka')
   for (const [a, b] of [

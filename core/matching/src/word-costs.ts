@@ -1,6 +1,6 @@
-// Costs between words, each pair of words worked out once. A plain hash table of numbers: a map of
-// millions of boxed keys would cost more than the comparing.
-import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost } from '@parley/names'
+// Costs between words, worked out once as long as no other pair of words takes the place. Places are few
+// enough to stay near the processor: a table of all pairs ever seen would be slower than working out again.
+import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost, slipCostWithin } from '@parley/names'
 import type { Words } from './words.ts'
 
 /** Cost of words that are further apart than two slips. */
@@ -8,47 +8,75 @@ export const FAR = 99
 /** The most two words may be apart and still be one misspelt, in eighths of a slip. */
 export const TWO_SLIPS = 15
 const CHEAPEST = 4 // no sound is lost or added for less, in eighths
-const CHEAPEST_PER_BONE = 2 // two consonants are taken for each other for no less than 4
-const MOST_KEPT = 1 << 22 // pairs of words; beyond, what was worked out is forgotten and begun again
+const FAR_BONES = 7 // consonants in which one word misspelt twice does not differ any more
+const CHEAPEST_BONE = 4 // a consonant is lost, added or taken for another for no less
+const CHEAPER_V = 1 // but one, v for u
+const ABOVE = 1000 // and a limit: the cost is more than that
+const PLACES_PER_WORD = 16
+const MOST_PLACES = 1 << 19 // of three numbers each: 6 MB for every thread
+const NOBODY = -1
+const PLACE = 3
 
 export class WordCosts {
   readonly #words: Words
-  #low = new Int32Array(1 << 14).fill(-1)
-  #high = new Int32Array(1 << 14)
-  #costs = new Uint8Array(1 << 14)
-  #count = 0
+  readonly #kept: Int32Array
+  readonly #mask: number
 
   constructor(words: Words) {
     this.#words = words
+    let places = 64
+    while (places < MOST_PLACES && places < words.folds.length * PLACES_PER_WORD) places *= 2
+    this.#kept = new Int32Array(places * PLACE).fill(NOBODY)
+    this.#mask = places - 1
   }
 
   /** Cost from one word to another, in eighths of a slip; {@link FAR} if either is missing. */
   between(a: number, b: number): number {
     if (a === b) return a < 0 ? FAR : 0
-    if (a < 0 || b < 0 || this.#isFar(a, b)) return FAR
-    const low = a < b ? a : b
-    const high = a < b ? b : a
-    const slot = this.#slot(low, high)
-    if (this.#low[slot] === low) return this.#costs[slot] ?? FAR
-    const cost = this.#work(low, high)
-    this.#keep(slot, low, high, cost)
-    return cost
+    if (a < 0 || b < 0 || this.atLeast(a, b) === FAR) return FAR
+    return this.#known(a, b, TWO_SLIPS)
   }
 
   /**
-   * Whether {@link between} is at most `limit`. Words that differ in more consonants than so cheap a way
-   * could change are told apart without working the way out.
+   * A bound of {@link between} from below, from what is known of each word alone; {@link FAR} where it is
+   * far for certain. Two different words, neither missing.
    */
+  atLeast(a: number, b: number): number {
+    const words = this.#words
+    if (words.isArabic[a] !== words.isArabic[b]) return 0
+    const longer = Math.abs(words.lengthOf(a) - words.lengthOf(b)) * CHEAPEST
+    if (longer > TWO_SLIPS) return FAR
+    const bonesA = words.boneSet(a)
+    const bonesB = words.boneSet(b)
+    const onlyA = bitCount(bonesA & ~bonesB)
+    const onlyB = bitCount(bonesB & ~bonesA)
+    if (onlyA + onlyB >= FAR_BONES) return FAR
+    const changed = (onlyA > onlyB ? onlyA : onlyB) * CHEAPEST_BONE - CHEAPER_V
+    return longer > changed ? longer : changed
+  }
+
+  /** Whether {@link between} is at most `limit`, which is quicker to tell. */
   isWithin(a: number, b: number, limit: number): boolean {
     if (a === b) return a >= 0
-    if (a < 0 || b < 0) return false
-    const words = this.#words
-    if (words.isArabic[a] === words.isArabic[b]) {
-      if (Math.abs(words.lengthOf(a) - words.lengthOf(b)) * CHEAPEST > limit) return false
-      const different = bitCount(words.boneSet(a) ^ words.boneSet(b))
-      if (different * CHEAPEST_PER_BONE > limit) return false
+    if (a < 0 || b < 0 || this.atLeast(a, b) > limit) return false
+    return this.#known(a, b, limit) <= limit
+  }
+
+  // The cost, or some number above `limit`: what was worked out up to a lower limit is worked out again.
+  #known(a: number, b: number, limit: number): number {
+    const low = a < b ? a : b
+    const high = a < b ? b : a
+    const kept = this.#kept
+    const at = (hashOf(low, high) & this.#mask) * PLACE
+    if (kept[at] === low && kept[at + 1] === high) {
+      const cost = kept[at + 2] ?? FAR
+      if (cost < ABOVE || cost - ABOVE >= limit) return cost < ABOVE ? cost : FAR
     }
-    return this.between(a, b) <= limit
+    const cost = this.#work(low, high, limit)
+    kept[at] = low
+    kept[at + 1] = high
+    kept[at + 2] = cost <= limit ? cost : limit < TWO_SLIPS ? ABOVE + limit : FAR
+    return cost <= limit ? cost : FAR
   }
 
   /** Sounds of the shorter of two words. */
@@ -57,19 +85,10 @@ export class WordCosts {
     return Math.min(this.#words.lengthOf(a), this.#words.lengthOf(b))
   }
 
-  // Told from what is known of each word alone; such pairs are most, and are not worth remembering.
-  #isFar(a: number, b: number): boolean {
-    const words = this.#words
-    if (words.isArabic[a] !== words.isArabic[b]) return false
-    if (Math.abs(words.lengthOf(a) - words.lengthOf(b)) * CHEAPEST > TWO_SLIPS) return true
-    return bitCount(words.boneSet(a) ^ words.boneSet(b)) >= 7
-  }
-
-  #work(a: number, b: number): number {
+  #work(a: number, b: number, limit: number): number {
     if (this.#words.isArabic[a] !== this.#words.isArabic[b]) return this.#acrossScripts(a, b)
     const [x, y] = [this.#words.codes(a), this.#words.codes(b)]
-    const cost = slipCost(x, y, TWO_SLIPS)
-    return cost > TWO_SLIPS ? FAR : cost
+    return limit < TWO_SLIPS ? slipCostWithin(x, y, limit) : slipCost(x, y, limit)
   }
 
   // Vowels a list in Arabic does not write are not slips: learned costs decide, in steps of the same.
@@ -81,48 +100,12 @@ export class WordCosts {
     if (distance < ONE_WORD_BELOW.arabic) return SLIP
     return distance < ONE_WORD_BELOW.arabic * 1.25 ? TWO_SLIPS : FAR
   }
+}
 
-  #slot(low: number, high: number): number {
-    const mask = this.#low.length - 1
-    let hash = Math.imul(low, 0x9e3779b1) + high
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-    let slot = (hash ^ (hash >>> 13)) & mask
-    while (this.#low[slot] !== -1 && (this.#low[slot] !== low || this.#high[slot] !== high)) {
-      slot = (slot + 1) & mask
-    }
-    return slot
-  }
-
-  #keep(slot: number, low: number, high: number, cost: number): void {
-    this.#low[slot] = low
-    this.#high[slot] = high
-    this.#costs[slot] = cost
-    this.#count++
-    if (this.#count * 2 <= this.#low.length) return
-    if (this.#count >= MOST_KEPT) this.#forget()
-    else this.#grow()
-  }
-
-  #forget(): void {
-    this.#low.fill(-1)
-    this.#count = 0
-  }
-
-  #grow(): void {
-    const low = this.#low
-    const high = this.#high
-    const costs = this.#costs
-    this.#low = new Int32Array(low.length * 2).fill(-1)
-    this.#high = new Int32Array(low.length * 2)
-    this.#costs = new Uint8Array(low.length * 2)
-    for (let i = 0; i < low.length; i++) {
-      if (low[i] === -1) continue
-      const slot = this.#slot(low[i] ?? 0, high[i] ?? 0)
-      this.#low[slot] = low[i] ?? 0
-      this.#high[slot] = high[i] ?? 0
-      this.#costs[slot] = costs[i] ?? 0
-    }
-  }
+function hashOf(low: number, high: number): number {
+  let hash = Math.imul(low, 0x9e3779b1) + high
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
 }
 
 function bitCount(bits: number): number {

@@ -1,6 +1,6 @@
 // The words of both lists as numbers, with what comparing and blocking need of each worked out at most
 // once, and not before somebody asks: most words of a long list are never compared.
-import { coarse, skeleton, soundCodes } from '@parley/names'
+import { boneSet, coarse, skeleton, soundCodes } from '@parley/names'
 
 /** Words, each with one number in the order they are first seen. */
 export class WordNumbers {
@@ -64,8 +64,7 @@ export class Words {
   boneSet(word: number): number {
     const known = this.#boneSets[word] ?? 0
     if (known !== UNKNOWN) return known
-    let set = 0
-    for (const code of soundCodes(skeleton(this.folds[word] ?? ''))) set |= 1 << code
+    const set = boneSet(this.folds[word] ?? '')
     this.#boneSets[word] = set
     return set
   }

@@ -60,38 +60,37 @@ function fromText(text: NameText): CanonicalName {
 }
 
 function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
-  const surname = nameText(name.surname ?? '', memory)
-  const given = nameText(name.given ?? '', memory)
-  const patronymic = nameText(name.patronymic ?? '', memory)
+  const surname = memory.cell(name.surname ?? '')
+  const given = memory.cell(name.given ?? '')
+  const patronymic = memory.cell(name.patronymic ?? '')
   const isOneCell = given.words.length + patronymic.words.length === 0 && surname.words.length > 1
   if (isOneCell) return fromText(surname)
-  const all = [...surname.words, ...given.words, ...patronymic.words]
-  const isPlain = [surname, given, patronymic].every((cell) => cell.words.length <= 1)
-  const father = fatherMarked(patronymic.words)
-  const text: NameText = {
-    words: all,
-    former: [...surname.former, ...given.former, ...patronymic.former],
-    callSign: surname.callSign ?? given.callSign ?? patronymic.callSign,
-  }
-  if (father !== null || !isPlain) {
-    const slotted = slotColumns({
-      surname: joined(surname.words),
-      given: given.words[0] ?? null,
-      patronymic: father === null ? (patronymic.words[0] ?? given.words[1] ?? null) : null,
-    })
-    return assemble(slotted, text, father?.patronymic ?? null)
-  }
-  const slotted = slotColumns({
-    surname: surname.words[0] ?? null,
+  const text = joinedText(surname, given, patronymic)
+  const father = patronymic.words.length < 2 ? null : fatherMarked(patronymic.words)
+  const columns = {
+    surname: joined(surname.words),
     given: given.words[0] ?? null,
-    patronymic: patronymic.words[0] ?? null,
-  })
-  return assemble(slotted, text, null)
+    patronymic: patronymic.words[0] ?? given.words[1] ?? null,
+  }
+  if (father === null) return assemble(slotColumns(columns), text, null)
+  return assemble(slotColumns({ ...columns, patronymic: null }), text, father.patronymic)
 }
 
+function joinedText(surname: NameText, given: NameText, patronymic: NameText): NameText {
+  const former = surname.former.length + given.former.length + patronymic.former.length
+  return {
+    words: [...surname.words, ...given.words, ...patronymic.words],
+    former: former === 0 ? NONE : [...surname.former, ...given.former, ...patronymic.former],
+    callSign: surname.callSign ?? given.callSign ?? patronymic.callSign,
+  }
+}
+
+const NONE: readonly string[] = []
+
 function joined(words: readonly NameWord[]): NameWord | null {
-  const [first] = words
+  const [first, second] = words
   if (first === undefined) return null
+  if (second === undefined) return first
   return {
     ...first,
     text: words.map((w) => w.text).join('-'),
@@ -104,23 +103,78 @@ function assemble(
   text: NameText,
   marked: CanonicalPatronymic | null,
 ): CanonicalName {
-  const own = slotted.surname === null ? [] : surnameParts(slotted.surname.text)
-  const extra = slotted.others.flatMap((word) => surnameParts(word.text))
-  const former = text.former.map(foldSurname).filter((fold) => fold.length >= 2)
-  const surname = slotted.surname === null ? '' : foldSurname(slotted.surname.text)
-  const surnames = [...own, ...extra, ...former]
-  const given = slotted.given === null ? null : canonicalGiven(slotted.given)
-  const patronymic =
-    marked ?? (slotted.patronymic === null ? null : canonicalPatronymic(slotted.patronymic))
+  const own = slotted.surname === null ? NO_SURNAME : surnameOf(slotted.surname)
+  const given = slotted.given === null ? null : givenOf(slotted.given)
+  const patronymic = slotted.patronymic === null ? null : patronymicOf(slotted.patronymic)
+  const isOwnAlone = slotted.others.length + text.former.length === 0
   return {
     isArabic: text.words.some((word) => word.isArabic),
-    surname,
-    surnames: surnames.length === 0 && surname !== '' ? [surname] : surnames,
-    given,
-    patronymic,
+    surname: own.fold,
+    surnames: isOwnAlone ? own.surnames : allSurnames(own, slotted, text),
+    given: given?.name ?? null,
+    patronymic: marked ?? patronymic?.name ?? null,
     callSign: text.callSign === null ? null : foldWord(text.callSign.replace(/\s+/g, '')),
-    sex: sexOf(slotted, given),
+    sex: patronymic?.sex ?? given?.sex ?? null,
   }
+}
+
+function allSurnames(own: SurnameReading, slotted: SlottedName, text: NameText): readonly string[] {
+  const extra = slotted.others.flatMap((word) => surnameParts(word.text))
+  const former = text.former.map(foldSurname).filter((fold) => fold.length >= 2)
+  const all = [...own.parts, ...extra, ...former]
+  return all.length === 0 ? own.surnames : all
+}
+
+// What a word comes to in each place of a name, worked out once: words of a list are read once, however
+// many rows they stand in.
+const surnames = new WeakMap<NameWord, SurnameReading>()
+const givens = new WeakMap<NameWord, GivenOfWord>()
+const patronymics = new WeakMap<NameWord, PatronymicOfWord>()
+
+interface SurnameReading {
+  readonly fold: string
+  readonly parts: readonly string[]
+  /** The parts, or the whole where no part is long enough. */
+  readonly surnames: readonly string[]
+}
+
+interface GivenOfWord {
+  readonly name: CanonicalGiven
+  readonly sex: Sex | null
+}
+
+interface PatronymicOfWord {
+  readonly name: CanonicalPatronymic
+  readonly sex: Sex | null
+}
+
+const NO_SURNAME: SurnameReading = { fold: '', parts: [], surnames: [] }
+
+function surnameOf(word: NameWord): SurnameReading {
+  const known = surnames.get(word)
+  if (known !== undefined) return known
+  const fold = foldSurname(word.text)
+  const parts = surnameParts(word.text)
+  const read = { fold, parts, surnames: parts.length === 0 && fold !== '' ? [fold] : parts }
+  surnames.set(word, read)
+  return read
+}
+
+function givenOf(word: NameWord): GivenOfWord {
+  const known = givens.get(word)
+  if (known !== undefined) return known
+  const name = canonicalGiven(word)
+  const read = { name, sex: sexOfGiven(name) }
+  givens.set(word, read)
+  return read
+}
+
+function patronymicOf(word: NameWord): PatronymicOfWord {
+  const known = patronymics.get(word)
+  if (known !== undefined) return known
+  const read = { name: canonicalPatronymic(word), sex: sexOfPatronymic(word.fold) }
+  patronymics.set(word, read)
+  return read
 }
 
 function canonicalGiven(word: NameWord): CanonicalGiven {
@@ -161,12 +215,13 @@ function fatherMarked(
   return null
 }
 
-function sexOf(slotted: SlottedName, given: CanonicalGiven | null): Sex | null {
-  const patronymic = slotted.patronymic?.fold ?? ''
-  if (/[oeia]vna$|iCna$/.test(patronymic)) return 'f'
-  if (/[oeai]viC$/.test(patronymic)) return 'm'
-  const known = given === null || given.how === 'near' ? [] : given.classes
-  const sexes = new Set(known.map(givenClassSex))
+function sexOfPatronymic(fold: string): Sex | null {
+  if (/[oeia]vna$|iCna$/.test(fold)) return 'f'
+  return /[oeai]viC$/.test(fold) ? 'm' : null
+}
+
+function sexOfGiven({ classes, how }: CanonicalGiven): Sex | null {
+  const sexes = new Set((how === 'near' ? [] : classes).map(givenClassSex))
   const [only = null] = sexes
   return sexes.size === 1 ? only : null
 }

@@ -111,3 +111,18 @@ export function skeleton(fold: string): string {
   }
   return bones
 }
+
+/** The first consonants of a fold as {@link skeleton} has them, one bit each; other letters share a bit. */
+export function boneSet(fold: string): number {
+  if (fold.length > LONGEST_BONES) return boneSet(skeleton(fold).slice(0, LONGEST_BONES))
+  let set = 0
+  for (let i = 0; i < fold.length; i++) set |= BONE_BITS[fold.charCodeAt(i) & 127] ?? 0
+  return set
+}
+
+const LONGEST_BONES = 48 // as sound codes are cut
+
+const BONE_BITS = Int32Array.from({ length: 128 }, (_, unit) => {
+  const bone = skeleton(String.fromCharCode(unit))
+  return bone === '' ? 0 : 1 << (SOUNDS.indexOf(bone) + 1)
+})

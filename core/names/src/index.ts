@@ -7,7 +7,7 @@ export {
   SOUND_BASE,
   stepCosts,
 } from './cross-script.ts'
-export { coarse, foldWord, skeleton, SOUNDS } from './fold.ts'
+export { boneSet, coarse, foldWord, skeleton, SOUNDS } from './fold.ts'
 export {
   givenClassCount,
   givenClassForms,
@@ -29,7 +29,7 @@ export { readPatronymic } from './patronymic.ts'
 export { asCyrillic, detectScript, repairLookAlikes } from './script.ts'
 export type { Script } from './script.ts'
 export { isFoundBy, searchKey } from './search-key.ts'
-export { LONGEST_WORD, SLIP, slipCost, soundCodes } from './slip-cost.ts'
+export { LONGEST_WORD, SLIP, slipCost, slipCostWithin, soundCodes } from './slip-cost.ts'
 export { foldSurname, surnameFor, surnameParts } from './surname.ts'
 export { SCHEMES, transliterate } from './transliteration.ts'
 export type { Scheme } from './transliteration.ts'

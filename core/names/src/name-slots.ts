@@ -68,28 +68,46 @@ const COLUMN_ORDERS: readonly (readonly Slot[])[] = [
 
 /** Gives the words of three columns their slots: as the columns say, unless the words speak louder. */
 export function slotColumns(columns: Columns): SlottedName {
-  const words = NAMED.map((slot) => columns[slot])
+  const words = [columns.surname, columns.given, columns.patronymic]
   let best = -Infinity
   let slots = NAMED
   for (const order of COLUMN_ORDERS) {
     let score = 0
-    order.forEach((slot, i) => {
-      const word = words[i]
-      if (word !== null && word !== undefined) score += scoreOf(word, slot)
+    for (let i = 0; i < order.length; i++) {
+      const [word, slot] = [words[i], order[i]]
+      if (word !== null && word !== undefined && slot !== undefined) score += scoresOf(word)[slot]
       score += slot === NAMED[i] ? STAY / 2 : 0
-    })
+    }
     if (score > best) {
       best = score
       slots = order
     }
   }
+  if (slots === NAMED) return { ...columns, others: NOBODY }
   const word = (slot: Slot): NameWord | null => words[slots.indexOf(slot)] ?? null
   return {
     surname: word('surname'),
     given: word('given'),
     patronymic: word('patronymic'),
-    others: [],
+    others: NOBODY,
   }
+}
+
+const NOBODY: readonly NameWord[] = []
+
+const scores = new WeakMap<NameWord, Readonly<Record<Slot, number>>>()
+
+// Of a word that stands in a list many times, worked out once.
+function scoresOf(word: NameWord): Readonly<Record<Slot, number>> {
+  const known = scores.get(word)
+  if (known !== undefined) return known
+  const found = {
+    surname: scoreOf(word, 'surname'),
+    given: scoreOf(word, 'given'),
+    patronymic: scoreOf(word, 'patronymic'),
+  }
+  scores.set(word, found)
+  return found
 }
 
 function scoreOf(word: NameWord | undefined, slot: Slot): number {

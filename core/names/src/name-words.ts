@@ -33,6 +33,16 @@ export class WordMemory {
   readonly #words = new Map<string, NameWord>()
   readonly #capitals = new Map<string, NameWord>()
   readonly #repaired = new Map<string, string>()
+  readonly #cells = new Map<string, NameText>()
+
+  /** The name or part of one that a cell holds, read once; what no memory should keep is read again. */
+  cell(written: string): NameText {
+    const known = this.#cells.get(written)
+    if (known !== undefined) return known
+    const read = nameText(written, this)
+    if (written.length <= LONGEST_KEPT) this.#cells.set(written, read)
+    return read
+  }
 
   /** The word as one among others, read once. */
   word(text: string): NameWord {
@@ -74,6 +84,8 @@ const CALL_SIGN =
 const MAIDEN =
   /[\s,(]+(?:дівоче|дів\.|дошлюбне|до шлюбу|урожденная|урождённая|уроджена|урожд\.|уродж\.|в девичестве|девичья|дев\.|у дзявоцтве|née|nee|born|geb\.)[\s:]*([\p{L}'’ʼ-]{3,40})\s*\)?/iu
 const BRACKET = /\(([^)]{1,60})\)/u
+
+const LONGEST_KEPT = 40 // parts of names are shorter; what is longer hardly stands in a list twice
 
 /** Longest written name that is read; what follows is not a name any more. */
 const LONGEST_NAME = 200

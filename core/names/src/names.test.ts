@@ -3,12 +3,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { CanonicalName } from './canonical-name.ts'
 import { canonicalName } from './canonical-name.ts'
-import { coarse, foldWord, skeleton } from './fold.ts'
+import { boneSet, coarse, foldWord, skeleton } from './fold.ts'
 import { givenClassName, mayBeInitial, readFather, readGiven } from './given-name.ts'
 import { patronymicEnding, readPatronymic } from './patronymic.ts'
 import { detectScript, mayBeOtherLayout, otherLayout, repairLookAlikes } from './script.ts'
 import { isFoundBy, searchKey } from './search-key.ts'
-import { SLIP, slipCost, soundCodes } from './slip-cost.ts'
+import { SLIP, slipCost, slipCostWithin, soundCodes } from './slip-cost.ts'
 import { foldSurname, surnameParts } from './surname.ts'
 
 function read(full: string): CanonicalName {
@@ -348,6 +348,36 @@ test('slip cost is a distance: zero to itself alone, the same both ways, cut onl
       assert.ok(cost <= SLIP ? cut === cost : cut > SLIP)
     }),
     { seed: 22 },
+  )
+})
+
+test('a cost up to a limit is told exactly, also behind two neighbours changed over', () => {
+  const places = fc.tuple(fc.nat(12), fc.nat(12))
+  fc.assert(
+    fc.property(folds, places, folds, fc.nat(20), (a, [i, j], other, limit) => {
+      const letters = Array.from(a)
+      letters.splice(i, 2, ...letters.slice(i, i + 2).toReversed())
+      letters.splice(j, 1, other.charAt(0))
+      for (const b of [letters.join(''), other]) {
+        const [x, y] = [soundCodes(a), soundCodes(b)]
+        const cost = slipCost(x, y, 1000)
+        const cut = slipCostWithin(x, y, limit)
+        assert.ok(cost <= limit ? cut === cost : cut > limit, `${a} ${b} ${limit}`)
+      }
+    }),
+  )
+  const [a, b] = [soundCodes('bivlski'), soundCodes('belvski')]
+  assert.equal(slipCostWithin(a, b, 9), 8)
+})
+
+test('the set of consonants is that of the skeleton, however long the word', () => {
+  fc.assert(
+    fc.property(folds, fc.nat(12), (fold, times) => {
+      const long = fold.repeat(times)
+      let set = 0
+      for (const code of soundCodes(skeleton(long))) set |= 1 << code
+      assert.equal(boneSet(long), set)
+    }),
   )
 })
 

@@ -8,6 +8,7 @@ export const SLIP = 8
 
 const SIZE = 32
 const CHEAPEST_GAP = 4
+const CHANGED_OVER = 6 // two neighbours
 
 /** Longer folds are cut: no name has 48 sounds, and the table stays small. */
 export const LONGEST_WORD = 48
@@ -63,19 +64,42 @@ const rows = new Int32Array(3 * WIDTH) // the last three rows of the table, used
  * neighbours changed over count once). Answers some number above `limit` as soon as it must exceed it.
  */
 export function slipCost(a: Uint8Array, b: Uint8Array, limit: number): number {
+  return costUpTo(a, b, [limit, limit])
+}
+
+/**
+ * The same, but it never gives up between two neighbours that are changed over, where the way is dearer
+ * than behind them: exact for every cost up to `limit`.
+ */
+export function slipCostWithin(a: Uint8Array, b: Uint8Array, limit: number): number {
+  return costUpTo(a, b, [limit, limit + SLIP - CHANGED_OVER])
+}
+
+// Gives up at a row all of which costs more than `giveUp`.
+function costUpTo(
+  a: Uint8Array,
+  b: Uint8Array,
+  [limit, giveUp]: readonly [limit: number, giveUp: number],
+): number {
   const n = a.length
   const m = b.length
-  if (Math.abs(n - m) * CHEAPEST_GAP > limit) return limit + 1
+  // So far from the diagonal, sounds lost and added alone cost more.
+  const width = Math.trunc(limit / CHEAPEST_GAP)
+  if (Math.abs(n - m) > width) return limit + 1
   rows[0] = 0
-  for (let j = 1; j <= m; j++) rows[j] = (rows[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
+  for (let j = 1; j <= m && j <= width; j++)
+    rows[j] = (rows[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
+  if (width < m) rows[width + 1] = TOO_FAR
   for (let i = 1; i <= n; i++) {
-    if (fillRow(a, b, i) > limit) return limit + 1
+    if (fillRow(a, b, i, width) > giveUp) return giveUp + 1
   }
   return rows[(n % 3) * WIDTH + m] ?? 0
 }
 
-// Fills row i and returns its smallest cost, below which no end can lie.
-function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
+const TOO_FAR = 10_000 // no way costs as much
+
+// Fills what is near the diagonal of row i and returns its smallest cost, below which no end can lie.
+function fillRow(a: Uint8Array, b: Uint8Array, i: number, width: number): number {
   const row = (i % 3) * WIDTH
   const above = ((i + 2) % 3) * WIDTH
   const twoAbove = ((i + 1) % 3) * WIDTH
@@ -83,10 +107,12 @@ function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
   const before = i > 1 ? (a[i - 2] ?? 0) : -1
   const gapX = GAP[x] ?? 0
   const change = x * SIZE
-  let left = (rows[above] ?? 0) + gapX
+  const from = i > width ? i - width : 1
+  const to = i + width < b.length ? i + width : b.length
+  let left = i > width ? TOO_FAR : (rows[above] ?? 0) + gapX
   let smallest = left
-  rows[row] = left
-  for (let j = 1; j <= b.length; j++) {
+  rows[row + from - 1] = left
+  for (let j = from; j <= to; j++) {
     const y = b[j - 1] ?? 0
     let cost = (rows[above + j - 1] ?? 0) + (CHANGE[change + y] ?? 0)
     const dropX = (rows[above + j] ?? 0) + gapX
@@ -94,13 +120,14 @@ function fillRow(a: Uint8Array, b: Uint8Array, i: number): number {
     const dropY = left + (GAP[y] ?? 0)
     if (dropY < cost) cost = dropY
     if (y === before && j > 1 && b[j - 2] === x) {
-      const swapped = (rows[twoAbove + j - 2] ?? 0) + SLIP - 2
+      const swapped = (rows[twoAbove + j - 2] ?? 0) + CHANGED_OVER
       if (swapped < cost) cost = swapped
     }
     rows[row + j] = cost
     left = cost
     if (cost < smallest) smallest = cost
   }
+  if (to < b.length) rows[row + to + 1] = TOO_FAR
   return smallest
 }
 

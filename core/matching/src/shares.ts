@@ -1,0 +1,190 @@
+// How common values are among all rows of both lists: two people called by the commonest surname agree on
+// little, two called by a rare one on much.
+import { dayOf, lastYearOf, yearOf } from './birth-dates.ts'
+import {
+  BORN,
+  CAPTURED_AT,
+  CAPTURED_ON,
+  FIELD_COUNT,
+  GIVEN,
+  PATRONYMIC,
+  RANK,
+  SURNAME,
+  UNIT,
+} from './fields.ts'
+import type { FormCursor, FormTable, NumberLists, PreparedLists } from './form-table.ts'
+import { CELL, ROW_WIDTH } from './form-table.ts'
+import { listOf } from './value-sinks.ts'
+
+/** How common values are among all rows of both lists. */
+export class Shares {
+  readonly #surname: Counted
+  readonly #given: Counted
+  readonly #father: Counted
+  readonly #unit: Counted
+  readonly #rank: Counted
+  readonly #place: Counted
+  readonly #days: Days
+  readonly #years: Counted
+  readonly #wholeDates: number
+  readonly #lists: NumberLists
+
+  constructor({ held, sought, values }: PreparedLists) {
+    const tables = [held, sought]
+    const column = (cell: number): Counted => new Counted(cellsOf(tables, cell))
+    this.#lists = values.lists
+    this.#surname = column(CELL.surname)
+    this.#given = column(CELL.givenClass)
+    this.#father = column(CELL.father)
+    this.#unit = column(CELL.unit)
+    this.#rank = new Counted(cellsOf(tables, CELL.rank).map((rank) => rank >> 1))
+    this.#place = new Counted(placesOf(cellsOf(tables, CELL.places), values.lists))
+    const born = cellsOf(tables, CELL.born)
+    const stated = cellsOf(tables, CELL.bornSpan).filter((span) => lastYearOf(span) > 0)
+    const whole = born.filter((date) => dayOf(date) > 0 && yearOf(date) > 0)
+    this.#years = new Counted(born.map((date) => yearOf(date) || -1))
+    this.#wholeDates = 2 * Math.log2((whole.length + 1) / (stated.length + 1))
+    this.#days = new Days(cellsOf(tables, CELL.captured))
+  }
+
+  /** Writes the shares of the name's fields of a pair, whose levels are given. */
+  namesInto(out: Float32Array, levels: Uint8Array, a: FormCursor, b: FormCursor): void {
+    out[SURNAME] = (levels[SURNAME] ?? 0) <= 2 ? this.#surname.of(a.surname, b.surname) : 0
+    out[GIVEN] = this.ofGiven(levels[GIVEN] ?? 0, a.givenClass, b.givenClass)
+    out[PATRONYMIC] = this.ofFather(levels[PATRONYMIC] ?? 0, a.father, b.father)
+  }
+
+  /** Share of two classes of given names that agree so; 0 where it does not count. */
+  ofGiven(level: number, a: number, b: number): number {
+    return level <= 1 ? this.#given.of(a, b) : 0
+  }
+
+  /** The same of fathers' names. */
+  ofFather(level: number, a: number, b: number): number {
+    return level <= 1 ? this.#father.of(a, b) : 0
+  }
+
+  /** Writes the shares of all other fields of a pair, whose levels are given. */
+  othersInto(out: Float32Array, levels: Uint8Array, a: FormCursor, b: FormCursor): void {
+    out[UNIT] = levels[UNIT] === 0 ? this.#unit.of(a.unit, b.unit) : 0
+    out[RANK] = levels[RANK] === 0 ? this.#rank.of(a.rank >> 1, b.rank >> 1) : 0
+    out[BORN] = levels[BORN] === 0 ? this.#birth(yearOf(a.born), yearOf(b.born)) : 0
+    const captured = levels[CAPTURED_ON] ?? 0
+    out[CAPTURED_ON] = captured <= 2 ? this.#days.around(a.captured, b.captured, captured) : 0
+    out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.#shared(a.places, b.places) : 0
+  }
+
+  /** Share of a surname that both rows have. */
+  ofSurname(surname: number): number {
+    return this.#surname.of(surname, surname)
+  }
+
+  /** Bits of the rarest value there can be, field by field; 0 where shares do not count. */
+  rarest(): Float64Array {
+    const least = new Float64Array(FIELD_COUNT)
+    least[SURNAME] = this.#surname.least
+    least[GIVEN] = this.#given.least
+    least[PATRONYMIC] = this.#father.least
+    return least
+  }
+
+  #birth(a: number, b: number): number {
+    return this.#years.of(a, b) + this.#wholeDates - YEAR_BITS
+  }
+
+  #shared(a: number, b: number): number {
+    const others = listOf(this.#lists, b)
+    let rarest = 0
+    for (const place of listOf(this.#lists, a))
+      if (others.includes(place)) rarest = Math.min(rarest, this.#place.of(place, place))
+    return rarest
+  }
+}
+
+function cellsOf(tables: readonly FormTable[], cell: number): Int32Array {
+  const cells = new Int32Array(tables.reduce((sum, { rows }) => sum + rows, 0))
+  let at = 0
+  for (const table of tables)
+    for (let row = 0; row < table.rows; row++)
+      cells[at++] = table.cells[row * ROW_WIDTH + cell] ?? 0
+  return cells
+}
+
+function placesOf(lists: Int32Array, values: NumberLists): Int32Array {
+  const stated = lists.filter((list) => list >= 0)
+  return Int32Array.from(Array.from(stated, (list) => listOf(values, list)).flat())
+}
+
+// How often each value stands in a column; below 0 is missing.
+class Counted {
+  readonly #bits: Float64Array
+  readonly least: number
+
+  constructor(values: Int32Array) {
+    const counts = new Int32Array(values.reduce((most, value) => Math.max(most, value + 1), 0))
+    let total = 0
+    for (const value of values) {
+      if (value < 0) continue
+      total++
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+    this.least = Math.log2(1 / Math.max(total, 100))
+    const bits = new Float64Array(counts.length).fill(this.least)
+    counts.forEach((count, value) => {
+      if (count > 2) bits[value] = Math.log2((count - 1) / Math.max(total, 100))
+    })
+    this.#bits = bits
+  }
+
+  /**
+   * Share of the commoner of two values among strangers, in bits. The pair itself is two of the rows
+   * counted, and if it is one person, only one of them is somebody else's.
+   */
+  of(a: number, b: number): number {
+    return Math.max(this.#bits[a] ?? this.least, this.#bits[b] ?? this.least)
+  }
+}
+
+const YEAR_BITS = Math.log2(365.25)
+
+// Days of capture: many fall on a few days of one battle, so the neighbourhood of a day is counted.
+class Days {
+  readonly #upTo: Int32Array
+  readonly #total: number
+
+  constructor(days: Int32Array) {
+    const known = days.filter((day) => day >= 0 && day < LAST_DAY)
+    const perDay = new Int32Array(LAST_DAY + 1)
+    for (const day of known) perDay[day + 1] = (perDay[day + 1] ?? 0) + 1
+    for (let day = 1; day <= LAST_DAY; day++)
+      perDay[day] = (perDay[day] ?? 0) + (perDay[day - 1] ?? 0)
+    this.#upTo = perDay
+    this.#total = known.length
+  }
+
+  around(a: number, b: number, level: number): number {
+    const near = NEAR_DAYS[level] ?? 0
+    const far = FAR_DAYS[level] ?? 0
+    const share = Math.max(this.#within(a, near, far), this.#within(b, near, far), 2)
+    return Math.log2(Math.min(0.9, share / Math.max(this.#total, 100)))
+  }
+
+  #within(day: number, near: number, far: number): number {
+    const inside = near === 0 ? 0 : this.#count(day - near + 1, day + near - 1)
+    return this.#count(day - far, day + far) - inside
+  }
+
+  #count(from: number, to: number): number {
+    return (this.#upTo[clamp(to + 1)] ?? 0) - (this.#upTo[clamp(from)] ?? 0)
+  }
+}
+
+// Days apart of the first three levels of capture.
+const NEAR_DAYS = [0, 1, 4]
+const FAR_DAYS = [0, 3, 15]
+
+const LAST_DAY = 20_000 // about the year 2054, counted from March 2000
+
+function clamp(day: number): number {
+  return Math.max(0, Math.min(LAST_DAY, day))
+}
