@@ -9,6 +9,7 @@ import { coverByCycles, cyclesUpTo3 } from '@parley/planning'
 import type { Giving } from '@parley/planning'
 import { clock } from './clock.ts'
 import type { Measured } from './clock.ts'
+import { askPeers } from './peers.ts'
 
 export const KIDNEY = join(import.meta.dirname, '../../../../shared/data/plan/kidney')
 const PEER_MS = 120_000
@@ -81,6 +82,17 @@ function optimumOf(name: string): number | null {
   const optima: unknown = JSON.parse(readFileSync(path, 'utf8'))
   const all = optima as readonly Optimum[] // as the README of the data says
   return all.find(({ file }) => file.startsWith(name))?.optimum ?? null
+}
+
+/** As `coverPool`, and whatever other solvers are installed. */
+export async function coverWithPeers(name: string): Promise<Measured> {
+  const own = await coverPool(name, true)
+  const peers = await askPeers(pool(name))
+  const told = peers.map(({ peer, answer, seconds }) => {
+    const ratio = (seconds / Number(own.processor)).toFixed(1)
+    return `; ${peer}: ${answer} in ${seconds.toFixed(1)} s, ${ratio} times`
+  })
+  return { ...own, what: `${own.what}${told.join('')}` }
 }
 
 /** Covers one pool; `peer` asks the other formulation too, of a solver of its own. */
