@@ -2,7 +2,7 @@
 // them. The name as its list writes it always stands beside it.
 import { NativeSelect } from '@mantine/core'
 import { useSyncExternalStore, type ReactNode } from 'react'
-import { transliterate } from '@parley/names'
+import { repairLookAlikes, transliterate } from '@parley/names'
 import { useWords } from '@parley/ui'
 import { keepLatinScheme, startLatinScheme, SHOWN_SCHEMES } from '../shell/preferences.ts'
 import type { ShownScheme } from '../shell/preferences.ts'
@@ -54,6 +54,6 @@ export function LatinChoice(): ReactNode {
 export function inLatin(name: string, usual: string, scheme: LatinScheme): string {
   if (scheme === null || !/\p{Script=Cyrillic}/u.test(name)) return usual
   // Word by word: lists write surnames in capitals, and those stay capitals throughout.
-  const words = name.split(' ').map((word) => transliterate(word, scheme))
+  const words = name.split(' ').map((word) => transliterate(repairLookAlikes(word), scheme))
   return words.join(' ')
 }

@@ -69,6 +69,8 @@ test('a Cyrillic name is shown in Latin letters by its own language’s scheme',
   assert.equal(latin('Григоров Алексей'), 'Grigorov Aleksei')
   assert.equal(latin('Шаўчэнка Яўген'), 'Shauchenka Iauhen')
   assert.equal(latin('КРИНИЧНИЙ Яків'), 'KRYNYCHNYI Yakiv')
+  assert.equal(latin('\u0421\u0430жник \u0041ндрій'), 'Sazhnyk Andrii') // a Latin letter among Cyrillic ones
+  assert.equal(latin('B\u043endar Ivan'), 'Bondar Ivan') // a Cyrillic letter among Latin ones
   assert.equal(latin('Smith John'), 'Smith John')
   assert.equal(latin('محمد أحمد'), null)
 })

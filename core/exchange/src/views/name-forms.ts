@@ -2,7 +2,13 @@
 // search is made of. A search finds a person in whatever script, scheme or short form the name is typed:
 // each word of a key is a fold, a known given name also stands for its whole class (Олександр,
 // Александр, Sasha), and numbers and refs are found by their beginning.
-import { detectScript, foldWord, searchKey as keyOfText, transliterate } from '@parley/names'
+import {
+  detectScript,
+  foldWord,
+  repairLookAlikes,
+  searchKey as keyOfText,
+  transliterate,
+} from '@parley/names'
 import type { PersonRecord } from '@parley/names'
 
 export interface NameForms {
@@ -142,8 +148,10 @@ function codeKey(code: string): string {
 const UKRAINIAN = /[іїєґ'’ʼ]/iu
 const BELARUSIAN = /ў/iu
 
-// The scheme of the language that the letters betray; where they betray none, the passports' common one.
-function latinOf(name: string): string | null {
+// The scheme of the language that the letters betray; where they betray none, the passports' common one. Letters
+// of another script that only look alike are read as those they stand for.
+function latinOf(written: string): string | null {
+  const name = written.split(' ').map(repairLookAlikes).join(' ')
   const script = detectScript(name)
   if (script === 'latin') return name
   if (script !== 'cyrillic') return null

@@ -54,7 +54,7 @@ export const screensBefore: Translated<typeof english, 'ar'> = {
   'people.shown': '{shown} من {total}',
   'people.column.name': 'الاسم',
   'latin.scheme': 'الحروف اللاتينية',
-  'latin.by-letters': 'بحسب لغة كل اسم',
+  'latin.by-letters': 'بحسب اللغة',
   'latin.kmu-2010': 'الأوكرانية، KMU 2010',
   'latin.icao-9303': 'جوازات السفر، ICAO 9303',
   'latin.uk-bgn-pcgn': 'الأوكرانية، BGN/PCGN',

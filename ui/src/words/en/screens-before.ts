@@ -54,7 +54,7 @@ export const screensBefore = {
   'people.shown': '{shown} of {total}',
   'people.column.name': 'Name',
   'latin.scheme': 'Latin letters',
-  'latin.by-letters': 'by each name’s language',
+  'latin.by-letters': 'by language',
   'latin.kmu-2010': 'Ukrainian, KMU 2010',
   'latin.icao-9303': 'Passports, ICAO 9303',
   'latin.uk-bgn-pcgn': 'Ukrainian, BGN/PCGN',

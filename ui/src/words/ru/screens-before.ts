@@ -56,7 +56,7 @@ export const screensBefore: Translated<typeof english, 'ru'> = {
   'people.shown': '{shown} из {total}',
   'people.column.name': 'Имя',
   'latin.scheme': 'Латиницей',
-  'latin.by-letters': 'по языку каждого имени',
+  'latin.by-letters': 'по языку',
   'latin.kmu-2010': 'Украинский, КМУ 2010',
   'latin.icao-9303': 'Паспорта, ICAO 9303',
   'latin.uk-bgn-pcgn': 'Украинский, BGN/PCGN',

@@ -56,7 +56,7 @@ export const screensBefore: Translated<typeof english, 'uk'> = {
   'people.shown': '{shown} із {total}',
   'people.column.name': 'Ім’я',
   'latin.scheme': 'Латиницею',
-  'latin.by-letters': 'за мовою кожного імені',
+  'latin.by-letters': 'за мовою',
   'latin.kmu-2010': 'Українська, КМУ 2010',
   'latin.icao-9303': 'Паспорти, ICAO 9303',
   'latin.uk-bgn-pcgn': 'Українська, BGN/PCGN',
