@@ -35,7 +35,7 @@ export function LatinChoice(): ReactNode {
   const scheme = useLatinScheme()
   return (
     <NativeSelect
-      className="no-print"
+      className="latin-choice no-print"
       aria-label={t('latin.scheme')}
       value={scheme ?? ''}
       onChange={(event) => {

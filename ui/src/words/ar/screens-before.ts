@@ -53,7 +53,7 @@ export const screensBefore: Translated<typeof english, 'ar'> = {
   'people.filter.clear': 'إزالة المرشحات',
   'people.shown': '{shown} من {total}',
   'people.column.name': 'الاسم',
-  'latin.scheme': 'الحروف اللاتينية',
+  'latin.scheme': 'اللاتينية',
   'latin.by-letters': 'بحسب اللغة',
   'latin.kmu-2010': 'الأوكرانية، KMU 2010',
   'latin.icao-9303': 'جوازات السفر، ICAO 9303',
