@@ -26,7 +26,8 @@ export const planChangeRow = z.object({
 })
 
 export const planTrial = z.object({
-  outcome: z.enum(['planned', 'refused']),
+  /** `nothing-offered` while nobody is on offer: an agreement may be drafted before any list is there. */
+  outcome: z.enum(['planned', 'refused', 'nothing-offered']),
   /** Clauses that cannot hold together, for a refusal; persons nominated are counted, not told. */
   conflict: z.array(z.string()),
   conflictPeople: count,

@@ -13,6 +13,20 @@ import { hasScreen } from './session-view.ts'
 const MAX_ASKED = 16 // questions about one person; each is a plan of its own
 const NOTHING_TRIED: PlanTrialBody = { clauses: null, without: null, nominated: [], vetoed: [] }
 
+const NOTHING_OFFERED: PlanTrial = {
+  outcome: 'nothing-offered',
+  conflict: [],
+  conflictPeople: 0,
+  isDrawn: false,
+  before: null,
+  after: null,
+  stages: [],
+  added: 0,
+  removed: 0,
+  moved: 0,
+  rows: [],
+}
+
 export const trialHandlers: Pick<Handlers<Desk>, 'planTry' | 'planChanges'> = {
   planTry: async ({ body }, desk) => {
     const means = meansOf(desk)
@@ -35,6 +49,7 @@ function meansOf({ role, solver, hashing }: Desk): Result<Means> {
 }
 
 async function tried(desk: Desk, body: PlanTrialBody, means: Means): Promise<Result<PlanTrial>> {
+  if (trialBase(desk).parts.offers.size === 0) return ok(NOTHING_OFFERED)
   const trial = trialOf(desk, body)
   if (!trial.ok) return trial
   const solved = await solveTrial(trial.value, means)

@@ -55,7 +55,6 @@ export interface Trial {
 /** The problem to try, or why there is none. */
 export function trialOf(desk: Desk, asked: PlanTrialBody): Result<Trial> {
   const base = trialBase(desk)
-  if (base.parts.offers.size === 0) return refuse('nothing-offered')
   const agreement = agreementTried(desk, base, asked.clauses)
   if (!agreement.ok) return agreement
   const body = problemBody({ ...base.parts, agreement: agreement.value })

@@ -1,6 +1,6 @@
 /** Sentences of what if, of what clauses cost, of the lottery explained, and of the plan on paper. */
 export const screensTrial = {
-  'refusal.nothing-offered': 'لم يُعرض أحد بعد: لا شيء لتجربته.',
+  'trial.nothing-offered': 'لم يُعرض أحد بعد: لا شيء لتجربته.',
   'refusal.named-unavailable': 'أحد المرشحين لا يمكنه الذهاب، أو هو مرفوض أيضًا.',
   'refusal.not-proven': 'لم يجد المخطط جوابًا في الوقت المتاح.',
   'trial.title': 'ماذا لو',

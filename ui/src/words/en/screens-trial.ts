@@ -1,6 +1,6 @@
 /** Sentences of what if, of what clauses cost, of the lottery explained, and of the plan on paper. */
 export const screensTrial = {
-  'refusal.nothing-offered': 'Nobody is offered yet: there is nothing to try.',
+  'trial.nothing-offered': 'Nobody is offered yet: there is nothing to try.',
   'refusal.named-unavailable': 'Somebody nominated may not go, or is vetoed as well.',
   'refusal.not-proven': 'The planner found no answer in time.',
   'trial.title': 'What if',

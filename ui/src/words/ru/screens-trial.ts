@@ -1,6 +1,6 @@
 /** Sentences of what if, of what clauses cost, of the lottery explained, and of the plan on paper. */
 export const screensTrial = {
-  'refusal.nothing-offered': 'Никто ещё не предложен: пробовать нечего.',
+  'trial.nothing-offered': 'Никто ещё не предложен: пробовать нечего.',
   'refusal.named-unavailable': 'Кто-то из назначенных не может ехать или одновременно отклонён.',
   'refusal.not-proven': 'Планировщик не нашёл ответа вовремя.',
   'trial.title': 'Что, если',

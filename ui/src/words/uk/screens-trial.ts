@@ -1,6 +1,6 @@
 /** Sentences of what if, of what clauses cost, of the lottery explained, and of the plan on paper. */
 export const screensTrial = {
-  'refusal.nothing-offered': 'Нікого ще не запропоновано: пробувати нема чого.',
+  'trial.nothing-offered': 'Нікого ще не запропоновано: пробувати нема чого.',
   'refusal.named-unavailable': 'Хтось із призначених не може їхати або водночас відхилений.',
   'refusal.not-proven': 'Планувальник не знайшов відповіді вчасно.',
   'trial.title': 'Що, якби',

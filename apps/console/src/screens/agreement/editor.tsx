@@ -119,6 +119,7 @@ function OfferedTrial({
   readonly clauses: readonly Clause[]
 }): ReactNode {
   const { t } = useWords()
+  if (trial.outcome === 'nothing-offered') return null
   if (trial.outcome === 'refused') return <TrialConflict trial={trial} clauses={clauses} />
   return <output className="hint">{t('trial.can', { count: trial.after ?? 0 })}</output>
 }

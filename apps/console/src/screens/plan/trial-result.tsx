@@ -12,6 +12,7 @@ export interface TrialResultProps {
 /** What a trial comes to: the goals, then person by person; or the clauses that clash, in words. */
 export function TrialResult({ trial, clauses }: TrialResultProps): ReactNode {
   const { t } = useWords()
+  if (trial.outcome === 'nothing-offered') return <p>{t('trial.nothing-offered')}</p>
   if (trial.outcome === 'refused') return <TrialConflict trial={trial} clauses={clauses} />
   const isSame = trial.stages.every((stage) => stage.before === stage.after)
   return (
