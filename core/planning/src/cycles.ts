@@ -202,9 +202,12 @@ async function chosenAmong(
   const search = await Search.open(solver, model, remaining)
   search.byCases(MAX_CASES, 0)
   const objective = { columns, values: cycles.map((cycle) => cycle.length) }
-  const best = await search.best(objective, { atMost })
-  await search.close()
-  return best.status === 'found' ? cycles.filter((_, j) => best.point[j] === 1) : []
+  try {
+    const best = await search.best(objective, { atMost })
+    return best.status === 'found' ? cycles.filter((_, j) => best.point[j] === 1) : []
+  } finally {
+    await search.close()
+  }
 }
 
 const MAX_CASES = 120

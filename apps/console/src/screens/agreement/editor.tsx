@@ -45,11 +45,9 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
   const isDifferent = gone.length > 0 || rows.some(isChanged)
   const { check, refusal } = useCheck(clauses, wrong.size === 0)
   const clashing = new Set(check?.clashes.flatMap((clash) => clash.clauses) ?? [])
-  const tried = useTrial(
-    wrong.size === 0 && refusal === null && clashing.size === 0 ? trialBody(clauses) : null,
-  )
-  const inConflict = new Set([...clashing, ...(tried.trial?.conflict ?? [])])
   const isReady = wrong.size === 0 && refusal === null && clashing.size === 0
+  const tried = useTrial(isReady ? trialBody(clauses) : null)
+  const inConflict = new Set([...clashing, ...(tried.trial?.conflict ?? [])])
   const mayPropose = isReady && (isDifferent || draft.replaces === null)
   return (
     <>

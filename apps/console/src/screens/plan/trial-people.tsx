@@ -1,13 +1,8 @@
-import { NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
-import { useState, type ReactNode } from 'react'
-import type { PersonRow } from '@parley/api'
-import { Icon, Panel, PartyMark, useWords } from '@parley/ui'
-import { read } from '../../node-call.ts'
+import { NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Panel, PartyMark, useWords } from '@parley/ui'
 import { useSession } from '../../parts/session.tsx'
-
-const SHOWN = 6
+import { PersonSearch } from './person-search.tsx'
 
 export type Wish = 'nominate' | 'veto'
 /** Persons singled out in a trial: what is wished, and how to call them on the screen. */
@@ -22,15 +17,7 @@ interface TrialPeopleProps {
 export function TrialPeople({ wishes, onWish }: TrialPeopleProps): ReactNode {
   const { t } = useWords()
   const { screens } = useSession()
-  const [text, setText] = useState('')
-  const [settled] = useDebouncedValue(text.trim(), 150)
-  const isAsking = settled.length > 1
-  const found = useQuery({
-    ...read('people', { query: { search: settled, limit: SHOWN } }),
-    enabled: isAsking && screens.includes('people'),
-  })
   if (!screens.includes('people')) return null
-  const rows = isAsking ? (found.data?.rows ?? []) : []
   const set = (ref: string, name: string, wish: Wish | null) => {
     const next = new Map(wishes)
     if (wish === null) next.delete(ref)
@@ -39,33 +26,26 @@ export function TrialPeople({ wishes, onWish }: TrialPeopleProps): ReactNode {
   }
   return (
     <Panel title={t('trial.persons')} hint={t('trial.persons.hint')}>
-      <TextInput
-        type="search"
-        aria-label={t('why.pick')}
-        placeholder={t('why.pick')}
-        leftSection={<Icon name="search" size={18} />}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <ul className="hits">
-        {[...wishes].map(([ref, { wish, name }]) => (
+      <PersonSearch
+        first={[...wishes].map(([ref, { wish, name }]) => (
           <li key={ref}>
             <Wished name={name} wish={wish} onWish={(next) => set(ref, name, next)} />
           </li>
         ))}
-        {rows
-          .filter((row) => !wishes.has(row.ref))
-          .map((row: PersonRow) => (
-            <li key={row.ref}>
+      >
+        {(row) =>
+          wishes.has(row.ref) ? null : (
+            <>
               <PartyMark party={row.home} />{' '}
               <Wished
                 name={row.name ?? row.ref}
                 wish={null}
                 onWish={(wish) => set(row.ref, row.name ?? row.ref, wish)}
               />
-            </li>
-          ))}
-      </ul>
+            </>
+          )
+        }
+      </PersonSearch>
     </Panel>
   )
 }
