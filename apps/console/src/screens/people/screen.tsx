@@ -204,7 +204,7 @@ function columnsOf(isSealed: boolean, scheme: LatinScheme, words: Wording): read
     {
       id: 'name',
       head: t('people.column.name'),
-      share: 25,
+      share: 23,
       sort: 'name',
       cell: (row) => link(row, row.name ?? row.ref),
     },
@@ -258,7 +258,7 @@ function columnsOf(isSealed: boolean, scheme: LatinScheme, words: Wording): read
     {
       id: 'state',
       head: t('people.column.state'),
-      share: 20.5,
+      share: 22.5,
       sort: 'state',
       cell: (row) => <Chip tone={PERSON_TONES[row.state]}>{t(`person.${row.state}`)}</Chip>,
     },
