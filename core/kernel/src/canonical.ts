@@ -28,7 +28,8 @@ const MAX_DEPTH = 64 // far above any format's own limit; keeps the recursion of
  * @throws TypeError for anything else: fractions, NaN, undefined, functions, dates, lone surrogates
  */
 export function canonicalJson(value: Json): string {
-  return write(value, 0)
+  // What was read in canonical form, or written with care, is in order already: the host writes it.
+  return isInOrder(value, 0) ? JSON.stringify(value) : written(value)
 }
 
 /** Reads JCS text; `maxDepth` counts brackets one inside another, the outermost is 1. */
@@ -65,48 +66,57 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function write(value: unknown, depth: number): string {
-  if (depth > MAX_DEPTH) throw new TypeError('canonical JSON: too deep')
-  if (value === null || typeof value === 'boolean') return String(value)
-  if (typeof value === 'string') return writeText(value)
-  if (typeof value === 'number') return writeInteger(value)
-  if (Array.isArray(value)) return `[${value.map((x) => write(x, depth + 1)).join(',')}]`
-  if (typeof value === 'object' && isPlain(value)) return writeObject(value, depth)
+// Whether the keys of every object stand in order already. Throws a TypeError for what has no form.
+function isInOrder(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'boolean') return true
+  if (typeof value === 'string') return isText(value)
+  if (typeof value === 'number') return isInteger(value)
+  if (depth === MAX_DEPTH) throw new TypeError('canonical JSON: too deep')
+  if (Array.isArray(value)) return isListInOrder(value, depth)
+  if (typeof value === 'object' && isPlain(value)) return isObjectInOrder(value, depth)
   throw new TypeError(`canonical JSON: ${typeof value} has no form`)
 }
 
-function writeObject(value: object, depth: number): string {
-  const fields = Object.entries(value)
-  // What was read in canonical form is in order already.
-  const inOrder = isAscending(fields) ? fields : fields.sort(([a], [b]) => (a < b ? -1 : 1))
-  let text = '{'
-  for (const [name, field] of inOrder) {
-    text += `${text.length === 1 ? '' : ','}${writeText(name)}:${write(field, depth + 1)}`
+// All fields are looked at, whatever the first ones are: they may have no form.
+function isListInOrder(list: readonly unknown[], depth: number): boolean {
+  let inOrder = true
+  for (const one of list) inOrder = isInOrder(one, depth + 1) && inOrder
+  return inOrder
+}
+
+function isObjectInOrder(object: Readonly<Record<string, unknown>>, depth: number): boolean {
+  let inOrder = true
+  let last: string | null = null
+  for (const name of Object.keys(object)) {
+    inOrder = isText(name) && isInOrder(object[name], depth + 1) && inOrder
+    inOrder &&= last === null || last < name
+    last = name
   }
-  return `${text}}`
+  return inOrder
 }
 
-function isAscending(fields: readonly (readonly [string, unknown])[]): boolean {
-  return fields.every(([name], i) => i === 0 || (fields[i - 1]?.[0] ?? '') < name)
+function isText(text: string): true {
+  if (!text.isWellFormed()) throw new TypeError('canonical JSON: lone surrogate')
+  return true
 }
 
-function writeText(text: string): string {
-  const written = JSON.stringify(text)
-  // A lone surrogate is the one thing written as \ud...; only then is it worth looking for.
-  if (written.includes('\\ud') && /\p{Surrogate}/u.test(text)) {
-    throw new TypeError('canonical JSON: lone surrogate')
-  }
-  return written
-}
-
-function writeInteger(value: number): string {
+function isInteger(value: number): true {
   if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
     throw new TypeError('canonical JSON: only integers within 2^53-1')
   }
-  return String(value)
+  return true
 }
 
-function isPlain(value: object): boolean {
+// Of a value that has a form. A host orders keys of digits by number: such objects are written by hand.
+function written(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((one: Json) => written(one)).join(',')}]`
+  if (!isJsonObject(value)) return JSON.stringify(value)
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const texts = fields.map(([name, field]) => `${JSON.stringify(name)}:${written(field)}`)
+  return `{${texts.join(',')}}`
+}
+
+function isPlain(value: object): value is Readonly<Record<string, unknown>> {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null
 }
