@@ -199,43 +199,38 @@ function handedOver(
   if (tranche === undefined) return refuse('no-such-tranche')
   if (!isBelligerent(state, entry.party) && entry.party !== state.frame?.transit)
     return refuse('not-a-party-to-it')
-  let after: ExchangeState = {
-    ...state,
-    tranches: withEntry(state.tranches, tranche.id, reported(tranche, says)),
-  }
-  for (const note of says.receipts)
-    after = withReceipt(after, entry, says, context.receipt(note, entry.index))
-  return ok(after)
+  const receipts = says.receipts.map((note) => context.receipt(note, entry.index))
+  return ok(withReceipts(state, reported(tranche, says), receipts, entry.index))
 }
 
 // A receipt that does not fit is a conflict for both to look at; it does not void its coach's others.
-function withReceipt(
+function withReceipts(
   state: ExchangeState,
-  entry: Entry,
-  step: HandoverStep,
-  receipt: VerifiedReceipt | null,
+  before: Tranche,
+  receipts: readonly (VerifiedReceipt | null)[],
+  index: number,
 ): ExchangeState {
-  const tranche = state.tranches.get(step.tranche)
-  const fact = readReceipt(receipt)
-  if (tranche === undefined) return state
-  if (fact === null)
-    return withConflict(state, {
-      index: entry.index,
-      tranche: step.tranche,
-      ref: null,
-      code: 'receipt-unsigned',
-    })
-  const refusal = receiptRefusal(tranche, fact)
-  if (refusal === 'already-received' && isSame(tranche, fact)) return state // the other side's copy
-  if (refusal !== null || fact.tranche !== tranche.id) {
-    const code = refusal ?? 'other-tranche'
-    return withConflict(state, { index: entry.index, tranche: tranche.id, ref: fact.ref, code })
+  let tranche = before
+  const entered = new Map(before.receipts)
+  const custody = new Map(state.custody)
+  const conflicts: Conflict[] = []
+  for (const receipt of receipts) {
+    const fact = readReceipt(receipt)
+    const refusal = fact === null ? 'receipt-unsigned' : receiptRefusal(tranche, fact)
+    if (refusal === 'already-received' && fact !== null && isSame(tranche, fact)) continue // the other side's copy
+    if (fact === null || refusal !== null || fact.tranche !== tranche.id) {
+      const code = refusal ?? 'other-tranche'
+      conflicts.push({ index, tranche: tranche.id, ref: fact?.ref ?? null, code })
+      continue
+    }
+    custody.set(fact.ref, moved(state, custody.get(fact.ref), fact, index))
+    tranche = received(tranche, fact, entered)
   }
-  const custody = withEntry(state.custody, fact.ref, moved(state, fact, entry.index))
   return {
     ...state,
-    custody,
-    tranches: withEntry(state.tranches, tranche.id, received(tranche, fact)),
+    custody: tranche === before ? state.custody : custody,
+    tranches: withEntry(state.tranches, tranche.id, tranche),
+    conflicts: [...state.conflicts, ...conflicts],
   }
 }
 
@@ -257,15 +252,15 @@ function isSame(tranche: Tranche, fact: ReceiptFact): boolean {
   )
 }
 
-function moved(state: ExchangeState, fact: ReceiptFact, index: number): Custody {
-  const where: Whereabouts = fact.to === state.frame?.transit ? 'transit' : 'own-side'
+function moved(
+  { frame }: ExchangeState,
+  before: Custody | undefined,
+  fact: ReceiptFact,
+  index: number,
+): Custody {
+  const where: Whereabouts = fact.to === frame?.transit ? 'transit' : 'own-side'
   const lane = { by: fact.to, where, at: fact.at, index }
-  const lanes = [...(state.custody.get(fact.ref)?.lanes ?? []), lane]
-  return { by: fact.to, where, lanes }
-}
-
-function withConflict(state: ExchangeState, conflict: Conflict): ExchangeState {
-  return { ...state, conflicts: [...state.conflicts, conflict] }
+  return { by: fact.to, where, lanes: [...(before?.lanes ?? []), lane] }
 }
 
 function remainsTransferred(

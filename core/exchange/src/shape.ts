@@ -49,8 +49,12 @@ export function object<Shape>(fields: Fields<Shape>): Reader<Shape> {
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(fields, key)) throw new ShapeError(`${at}.${key}`, 'no such field')
     }
-    const entries = names.map((name) => [name, fields[name](value[name], `${at}.${name}`)])
-    return Object.fromEntries(entries.filter(([, v]) => v !== undefined)) as Shape // every field was read
+    const shape: Partial<Shape> = {}
+    for (const name of names) {
+      const read = fields[name](value[name], `${at}.${name}`)
+      if (read !== undefined) shape[name] = read
+    }
+    return shape as Shape // every field was read
   }
 }
 

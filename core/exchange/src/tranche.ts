@@ -132,10 +132,19 @@ function onwardRefusal(
   return receipt.from === line.via && receipt.to === line.to ? null : 'other-direction'
 }
 
-/** Enters a receipt that `receiptRefusal` let through. */
-export function received(tranche: Tranche, receipt: ReceiptFact): Tranche {
+/**
+ * Enters a receipt that `receiptRefusal` let through.
+ *
+ * @param receipts a copy of the tranche's that is the caller's own: the receipt is put into it, so that
+ *   many receipts copy them once
+ */
+export function received(
+  tranche: Tranche,
+  receipt: ReceiptFact,
+  receipts: Map<string, ReceiptFact> = new Map(tranche.receipts),
+): Tranche {
   const line = lineOf(tranche, receipt.ref)
-  const receipts = new Map(tranche.receipts).set(receiptKey(receipt.ref, receipt.leg), receipt)
+  receipts.set(receiptKey(receipt.ref, receipt.leg), receipt)
   if (receipt.leg === 'onward' || line === undefined) return { ...tranche, receipts }
   const before = tranche.released.get(line.from) ?? { inParity: 0, all: 0 }
   const released = new Map(tranche.released).set(line.from, {
