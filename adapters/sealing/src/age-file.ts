@@ -57,12 +57,16 @@ export function sealX25519(
   return concatBytes(covered, macLine(mac), nonce, payload)
 }
 
-/** Opens a file with the first X25519 identity that fits; other kinds of stanza are passed over. */
+/**
+ * Opens a file with the first X25519 identity that fits; other kinds of stanza are passed over.
+ *
+ * @param header of this file, for whoever has read it already
+ */
 export function openX25519(
   file: Bytes,
   identities: readonly X25519Identity[],
+  header: AgeHeader | null = parseAgeHeader(file),
 ): Result<Bytes, Refusal<AgeCode>> {
-  const header = parseAgeHeader(file)
   if (header === null || !isWellFormed(header)) return refuse('header')
   const fileKey = fileKeyOf(header, identities)
   if (fileKey === 'weak') return refuse('header')

@@ -1,7 +1,7 @@
 // The header of an age file (age-encryption.org/v1): one stanza per reader, then a MAC over it all.
 // Strict as the public test vectors demand: canonical unpadded base64, 64 columns, nothing repaired.
 import type { Bytes } from '@parley/kernel'
-import { fromBase64, toBase64, utf8Bytes } from '@parley/kernel'
+import { byteAt, fromBase64, toBase64, utf8Bytes, utf8Text } from '@parley/kernel'
 
 export interface Stanza {
   readonly type: string
@@ -77,10 +77,11 @@ function linesOf(file: Bytes): Lines {
     next: () => {
       const end = file.indexOf(NEWLINE, at)
       if (end < 0 || end > MAX_HEADER_BYTES) return null
-      const line = file.subarray(at, end)
-      if (line.some((byte) => byte < 0x20 || byte > 0x7e)) return null
+      for (let i = at; i < end; i++)
+        if (byteAt(file, i) < 0x20 || byteAt(file, i) > 0x7e) return null
+      const line = utf8Text(file.subarray(at, end))
       at = end + 1
-      return String.fromCharCode(...line)
+      return line
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Bytes } from '@parley/kernel'
 import { invariant, present } from '@parley/kernel'
 import { openX25519, sealX25519 } from './age-file.ts'
 import { parseAgeHeader } from './age-header.ts'
+import type { AgeHeader } from './age-header.ts'
 import { HYBRID, isHybridIdentity, isHybridRecipient, openHybrid, sealHybrid } from './hybrid.ts'
 import { packed, unpackedAll } from './packed.ts'
 import type { Packed } from './packed.ts'
@@ -105,17 +106,18 @@ async function sealOne({ recipients, plaintext, randomness }: ChancedSealJob): P
 }
 
 async function openOne({ ciphertext, identities }: OpenJob): Promise<Bytes | null> {
-  const kind = kindOfFile(ciphertext)
+  const header = parseAgeHeader(ciphertext)
+  const kind = kindOfReaders(header)
   if (kind === 'hybrid') return openHybrid(ciphertext, identities.filter(isHybridIdentity))
   if (kind === null) return null
   const keys = identities.map(x25519Identity).filter((key): key is X25519Identity => key !== null)
-  const opened = openX25519(ciphertext, keys)
+  const opened = openX25519(ciphertext, keys, header)
   return opened.ok ? opened.value : null
 }
 
-/** The kind of its readers; null if it is no age file or mixes them. */
-function kindOfFile(file: Bytes): ReaderKind | null {
-  const types = new Set(parseAgeHeader(file)?.stanzas.map((stanza) => stanza.type))
+/** The kind of a file's readers; null if it is no age file or mixes them. */
+function kindOfReaders(header: AgeHeader | null): ReaderKind | null {
+  const types = new Set(header?.stanzas.map((stanza) => stanza.type))
   if (types.has(HYBRID) && types.has(X25519)) return null
   if (types.has(HYBRID)) return 'hybrid'
   return types.has(X25519) ? 'x25519' : null
