@@ -7,7 +7,7 @@ import type { Bytes, Instant, PartyId, SetClock } from '@parley/kernel'
 import type { LogFiles } from '@parley/files'
 import { parseOrigin } from '@parley/ledger'
 import type { HubPort, Origin } from '@parley/ledger'
-import { openingCeremony, TWO_OFFICER_KINDS } from '@parley/node'
+import { openingCeremony, openSeat, TWO_OFFICER_KINDS } from '@parley/node'
 import type { Ceremony, PrivateLog, Seat } from '@parley/node'
 import { openSealing, sealingWork } from '@parley/sealing'
 import type { ManySealing, SealingAnswer, SealingTask } from '@parley/sealing'
@@ -23,7 +23,7 @@ import { openHubOf } from './play-hub.ts'
 import { openedMemory, playCryptography } from './remembered.ts'
 import type { PartyKeys } from './party-keys.ts'
 import { audiencesOfExchange } from './readers.ts'
-import { openOwnLog, recipientsOf, seatFor } from './seat-for.ts'
+import { openOwnLog, recipientsOf, seatPartsFor } from './seat-for.ts'
 import { openLoss, seatIn } from './successor.ts'
 import type { Loss, LossOptions, Standing } from './successor.ts'
 import type { SeatPlace, SeatRecipients } from './seat-for.ts'
@@ -167,20 +167,21 @@ interface Seating {
   readonly place: SeatPlace
 }
 
-// All at once: while threads open what is sealed to one seat, another reads its log.
+// One reads its logs after the other: threads open what is sealed to the first while the next ones read.
 async function seatAll({ keys, before, sealingFor, place }: Seating) {
-  const seated = await Promise.all(
-    keys.map(async (own) => {
-      const sealing = sealingFor(own.party)
-      const known = before?.privateLogs.get(own.party)
-      const privateLog = known ?? (await openOwnLog(own, sealing, place))
-      return { privateLog, seat: await seatFor(own, { sealing, privateLog }, place) }
-    }),
-  )
-  return {
-    seats: new Map(seated.map(({ seat }) => [seat.id, seat])),
-    privateLogs: new Map(seated.map(({ seat, privateLog }) => [seat.id, privateLog])),
+  const privateLogs = new Map<string, PrivateLog>()
+  const opening: Promise<Seat>[] = []
+  for (const own of keys) {
+    const sealing = sealingFor(own.party)
+    const known = before?.privateLogs.get(own.party)
+    const privateLog = known ?? (await openOwnLog(own, sealing, place))
+    privateLogs.set(own.party, privateLog)
+    const seat = openSeat(await seatPartsFor(own, { sealing, privateLog }, place))
+    seat.catch(() => undefined) // a fault is met below, unless reading the next logs meets one first
+    opening.push(seat)
   }
+  const seats = await Promise.all(opening)
+  return { seats: new Map(seats.map((seat) => [seat.id, seat])), privateLogs }
 }
 
 interface Finishing {

@@ -23,6 +23,7 @@ import type {
   PrivateLog,
   Seat,
   SeatLog,
+  SeatParts,
 } from '@parley/node'
 import { openSealing } from '@parley/sealing'
 import type { ManySealing } from '@parley/sealing'
@@ -108,14 +109,24 @@ function streamOf({ stream, options }: SeatPlace): string {
 }
 
 /** Seats one party over its mirror of the exchange's log and its own private log. */
-export async function seatFor(
+export async function seatFor(keys: PartyKeys, own: OwnLog, place: SeatPlace): Promise<Seat> {
+  return openSeat(await seatPartsFor(keys, own, place))
+}
+
+export interface OwnLog {
+  readonly sealing: ManySealing
+  readonly privateLog: PrivateLog
+}
+
+/** What a seat is put together from: its logs are read back, and nothing of them is opened yet. */
+export async function seatPartsFor(
   keys: PartyKeys,
-  own: { readonly sealing: ManySealing; readonly privateLog: PrivateLog },
+  own: OwnLog,
   place: SeatPlace,
-): Promise<Seat> {
+): Promise<SeatParts> {
   const { sealing } = own
   const { options, clock } = place
-  return openSeat({
+  return {
     id: keys.party,
     officers: keys.officers.map((o) => o.name),
     nodeKey: keys.node.name,
@@ -134,7 +145,7 @@ export async function seatFor(
       place.chanceOf?.(keys.party) ??
       seededChance(nodeCryptography, options.seed, `seat ${keys.party} ${streamOf(place)}`),
     cryptography: playCryptography,
-  })
+  }
 }
 
 async function exchangeLog(

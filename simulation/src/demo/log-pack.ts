@@ -1,5 +1,5 @@
 // The files of every log of a prepared demonstration in one file: a start reads one file instead of
-// twenty thousand. A header line of JSON names owners, paths and lengths; the bytes follow in that order.
+// twenty thousand. A header of JSON names every file once, with the owners that hold it; the bytes follow.
 // It is not compressed: nearly all is ciphertext, and unpacking would cost a start half a second.
 import type { Bytes } from '@parley/kernel'
 import {
@@ -17,53 +17,48 @@ import { parseTilePath, tilePath, tilesOf } from '@parley/ledger'
 /** Stored files by owner and path. */
 export type LogStores = Map<string, Map<string, Bytes>>
 
-interface Packed {
-  readonly owner: string
-  readonly path: string
-  readonly at: number
-  readonly length: number
+/** The owners of a file by their numbers, its path and its length; files follow each other without a gap. */
+type Packed = readonly [owners: readonly number[], path: string, length: number]
+
+interface Header {
+  readonly owners: readonly string[]
+  readonly files: readonly Packed[]
 }
 
 export function packLogs(stores: LogStores): Bytes {
-  const files = [...stores].flatMap(([owner, stored]) =>
-    [...stored]
-      .filter(([path]) => isNeeded(path, stored))
-      .map(([path, bytes]) => ({ owner, path, bytes })),
-  )
-  const parts: Bytes[] = []
-  const places = new Map<string, number>()
-  let end = 0
-  const index = files.map(({ owner, path, bytes }): Packed => {
-    const known = places.get(path)
-    const isBlob = path.startsWith('blob/') // named by its hash: the same bytes in every copy
-    if (isBlob && known !== undefined) return { owner, path, at: known, length: bytes.length }
-    const at = end
-    places.set(path, at)
-    parts.push(bytes)
-    end += bytes.length
-    return { owner, path, at, length: bytes.length }
-  })
-  const header = utf8Bytes(JSON.stringify(index))
-  return concatBytes(uint32ToBytes(header.length), header, ...parts)
+  const owners = [...stores.keys()]
+  const files: { readonly held: number[]; readonly path: string; readonly bytes: Bytes }[] = []
+  const ciphertexts = new Map<string, number[]>()
+  for (const [number, stored] of [...stores.values()].entries()) {
+    for (const [path, bytes] of stored) {
+      if (!isNeeded(path, stored)) continue
+      const others = ciphertexts.get(path) // named by its hash: the same bytes in every copy
+      if (others !== undefined) others.push(number)
+      else {
+        const held = [number]
+        files.push({ held, path, bytes })
+        if (path.startsWith('blob/')) ciphertexts.set(path, held)
+      }
+    }
+  }
+  const packed = files.map(({ held, path, bytes }): Packed => [held, path, bytes.length])
+  const header = utf8Bytes(JSON.stringify({ owners, files: packed } satisfies Header))
+  return concatBytes(uint32ToBytes(header.length), header, ...files.map(({ bytes }) => bytes))
 }
 
 /** @throws InvariantError for a file that `packLogs` did not write */
 export function unpackLogs(bytes: Bytes): LogStores {
-  const start = 4 + uint32At(bytes, 0)
-  const header = utf8Text(bytes.subarray(4, start))
+  let at = 4 + uint32At(bytes, 0)
+  const header = utf8Text(bytes.subarray(4, at))
   invariant(header !== null, 'a packed demonstration')
-  const index = JSON.parse(header) as readonly Packed[] // written by packLogs
-  const stores: LogStores = new Map()
-  const views = new Map<number, Bytes>() // one for all owners, so that they hold the same bytes
-  for (const { owner, path, at, length } of index) {
-    const stored = stores.get(owner) ?? new Map<string, Bytes>()
-    invariant(start + at + length <= bytes.length, 'a packed demonstration of its full length')
-    const known = views.get(at)
-    const view = known?.length === length ? known : bytes.subarray(start + at, start + at + length)
-    views.set(at, view)
-    stored.set(path, view)
-    stores.set(owner, stored)
+  const { owners, files } = JSON.parse(header) as Header // written by packLogs
+  const stores: LogStores = new Map(owners.map((owner) => [owner, new Map<string, Bytes>()]))
+  const byNumber = [...stores.values()]
+  for (const [held, path, length] of files) {
+    const one = bytes.subarray(at, (at += length)) // one for all owners, so that they hold the same bytes
+    for (const number of held) byNumber[number]?.set(path, one)
   }
+  invariant(at === bytes.length, 'a packed demonstration of its full length')
   return stores
 }
 

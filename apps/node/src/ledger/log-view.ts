@@ -23,7 +23,7 @@ export interface LogView {
 
 const AT_ONCE = 256 // entries opened together: one bundle
 
-/** Reads stored entries and opens them, a bundle at a time. */
+/** Reads stored entries and opens them, a bundle at a time: while one is taken, the next is being opened. */
 export async function* openedEntries(
   store: LogStore,
   opener: Opener,
@@ -32,12 +32,17 @@ export async function* openedEntries(
 ): AsyncGenerator<OpenedEntry> {
   const { from, size } = range
   let batch: Numbered[] = []
+  let before: Promise<readonly OpenedEntry[]> | null = null
   for await (const numbered of readEntries({ store, state: opener.state, hashing }, from, size)) {
     batch.push(numbered)
     if (batch.length < AT_ONCE && numbered.index < size - 1) continue
-    yield* await openEntries(batch, opener, range.witnessedSize())
+    const next = openEntries(batch, opener, range.witnessedSize())
+    next.catch(() => undefined) // its fault is met where it is awaited, unless the reader stopped before
+    if (before !== null) yield* await before
+    before = next
     batch = []
   }
+  if (before !== null) yield* await before
 }
 
 interface Reading {
