@@ -7,8 +7,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { TestContext } from 'node:test'
-import type { Bytes, Cryptography } from '@parley/kernel'
-import { toHex } from '@parley/kernel'
+import type { Bytes } from '@parley/kernel'
+import { rememberingCryptography } from '@parley/kernel'
 import { blobOf, blobName } from '../core/ledger/test/cases/base-log.ts'
 import { layOut } from '../core/ledger/test/directory-maker.ts'
 import { openedLog, testCryptography } from '../core/ledger/test/log-maker.ts'
@@ -39,19 +39,7 @@ function filesOf(count: number, earlier: readonly number[]): Files {
   return layOut({ notes: log.notes, earlier, blobs })
 }
 
-/** Signatures are verified once: nearly all of them are the same from one change to the next. */
-function rememberingCryptography(): Cryptography {
-  const known = new Map<string, boolean>()
-  return {
-    sha256: (...parts) => testCryptography.sha256(...parts),
-    ed25519(publicKey, message, signature) {
-      const label = `${toHex(signature)} ${toHex(testCryptography.sha256(publicKey, message))}`
-      const answer = known.get(label) ?? testCryptography.ed25519(publicKey, message, signature)
-      known.set(label, answer)
-      return answer
-    },
-  }
-}
+const MAX_REMEMBERED = 1_000_000 // nearly all signatures are the same from one change to the next
 
 interface Change {
   readonly path: string
@@ -65,7 +53,7 @@ async function accepted(
   changes: readonly Change[],
   { each, context }: { readonly each: number; readonly context: TestContext },
 ): Promise<readonly string[]> {
-  const cryptography = rememberingCryptography()
+  const cryptography = rememberingCryptography(testCryptography, MAX_REMEMBERED)
   const [before] = [await verifyDirectory(memoryDirectory(files), cryptography, { held: true })]
   assert.ok(before.ok, 'the log as it was')
   const found: string[] = []

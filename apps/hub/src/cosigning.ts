@@ -8,7 +8,7 @@
 // stops. The proof is the checkpoint that the witness shows: one that only claims is left out of the round,
 // and told of.
 import type { Bytes, Cryptography } from '@parley/kernel'
-import { utf8Text } from '@parley/kernel'
+import { rememberingCryptography, utf8Text } from '@parley/kernel'
 import type {
   MerkleTree,
   Policy,
@@ -64,6 +64,8 @@ export interface CosigningOptions {
   readonly onFault: (fault: unknown) => void
 }
 
+const MAX_REMEMBERED = 256 // signatures: those of a few rounds
+
 interface Member {
   readonly port: WitnessPort
   readonly key: VerifierKey
@@ -78,7 +80,10 @@ interface Member {
   turn: Promise<unknown>
 }
 
-export function openCosigning(options: CosigningOptions): Cosigning {
+export function openCosigning(given: CosigningOptions): Cosigning {
+  // Each line is verified when it comes, and judged again with every line that joins it.
+  const cryptography = rememberingCryptography(given.cryptography, MAX_REMEMBERED)
+  const options = { ...given, cryptography }
   const members = membersOf(options)
   const record = openRecord(options)
   let running: Promise<void> | null = null
@@ -131,8 +136,9 @@ function isCurrent(members: readonly Member[], policy: Policy): boolean {
 /** What is published, changed by one caller at a time. */
 interface Record {
   witnessed(): JudgedCheckpoint | null
-  /** Publishes the target with these lines if they meet the quorum; answers whether they do. */
-  offer(target: SignedCheckpoint, lines: readonly SignatureLine[]): Promise<boolean>
+  isClosed(): boolean
+  /** Publishes the target with the lines there are by then, if they meet the quorum; answers whether they do. */
+  offer(target: SignedCheckpoint, lines: () => readonly SignatureLine[]): Promise<boolean>
   /** From now on every offer ends its round with nothing published. */
   close(): Promise<void>
 }
@@ -144,7 +150,7 @@ function openRecord(options: CosigningOptions): Record {
   let isClosed = false
   const offer: Record['offer'] = async (target, lines) => {
     if (isClosed) return true
-    const judged = judgeCheckpoint(withSignatures(target.note, lines), policy, cryptography)
+    const judged = judgeCheckpoint(withSignatures(target.note, lines()), policy, cryptography)
     if (!judged.ok || !judged.value.isWitnessed) return false
     const { size } = target.checkpoint
     if (size < (witnessed?.checkpoint.size ?? 0)) return true // a later one is there
@@ -160,6 +166,7 @@ function openRecord(options: CosigningOptions): Record {
   }
   return {
     witnessed: () => witnessed,
+    isClosed: () => isClosed,
     offer: (target, lines) => {
       const own = last.then(() => offer(target, lines))
       last = own.catch(() => undefined) // the caller of that offer gets the fault
@@ -172,31 +179,38 @@ function openRecord(options: CosigningOptions): Record {
   }
 }
 
-/** Asks all witnesses; ends when the quorum is met or everyone has answered. */
+/**
+ * Asks all witnesses; ends when the quorum is met or everyone has answered. What comes after the quorum is
+ * published beside the next round.
+ */
 async function runRound(
   members: readonly Member[],
   target: SignedCheckpoint,
   record: Record,
   options: CosigningOptions,
 ): Promise<void> {
-  if (await record.offer(target, [])) return // a policy without quorum needs nobody
+  const { policy, onFault } = options
+  if (record.isClosed()) return
+  if (policy.quorum === null && (await record.offer(target, () => []))) return // it needs nobody
   const lines = new Map<Member, SignatureLine>()
   const inOrder = (): readonly SignatureLine[] =>
     members.map((member) => lines.get(member)).filter((line) => line !== undefined)
   let isOver = false
+  const askInTurn = async (member: Member): Promise<SignatureLine | null> => {
+    await member.turn
+    return isOver ? null : cosignature(member, target, options) // met without it while it was busy
+  }
   await new Promise<void>((resolve, reject) => {
     const asked = members.map(async (member) => {
-      await member.turn
-      if (isOver) return // the quorum was met without it while it was busy
-      const line = await cosignature(member, target, options)
+      const answer = askInTurn(member)
+      member.turn = answer.catch(onFault)
+      const line = await answer
       if (line === null) return
       lines.set(member, line)
-      if (await record.offer(target, inOrder())) resolve()
+      const names = new Set([...lines.keys()].map(({ name }) => name))
+      if (meetsQuorum(policy, names) && (await record.offer(target, inOrder))) resolve()
     })
-    asked.forEach((turn, i) => {
-      const member = members[i]
-      if (member !== undefined) member.turn = turn.catch(options.onFault)
-    })
+    for (const one of asked) one.catch(onFault) // of lines after the quorum nobody else hears
     Promise.all(asked).then(() => resolve(), reject)
   })
   isOver = true

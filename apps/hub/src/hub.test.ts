@@ -166,6 +166,33 @@ test('a witness that hangs after the start delays nothing that three others can 
   }
 })
 
+test('a line that comes after the quorum is published too, and delays no round', async () => {
+  const late = memoryWitness(present(witnessSigners[3], 'it'))
+  let answer = (): void => undefined
+  let isLate = false
+  const port: WitnessPort = {
+    vkey: late.vkey,
+    addCheckpoint: async (request) => {
+      if (isLate) await new Promise<void>((resolve) => (answer = resolve))
+      return late.addCheckpoint(request)
+    },
+  }
+  const hub = await openHub(
+    hubOptions(undefined, [...witnessSigners.slice(0, 3).map(memoryWitness), port]),
+  )
+  isLate = true
+  await sendAll(hub, submissions.slice(0, 5))
+  await hub.cosigned()
+  const three = await hub.checkpoint()
+  assert.equal(judge(three).cosigners.length, 3)
+  answer()
+  const { size } = judge(three).checkpoint
+  const four = present(await hub.checkpointAbove(size, 5000), 'the same size, better cosigned')
+  assert.equal(judge(four).checkpoint.size, size)
+  assert.equal(judge(four).cosigners.length, 4)
+  await hub.close()
+})
+
 test('witnesses that lie - strange lines, other sizes, nonsense - bind nothing', async () => {
   const [one, two] = witnessSigners.slice(0, 2).map(memoryWitness)
   assert.ok(one && two)

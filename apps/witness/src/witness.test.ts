@@ -150,6 +150,30 @@ test('of two requests at once for N and N+K, in either order, none rolls it back
   }
 })
 
+test('after a write that failed it reads what is stored, and cosigns from there', async () => {
+  const stored = openMemoryFiles()
+  let fails: 'before' | 'after' | null = null
+  const witness = open({
+    ...stored,
+    writeAll: async (files) => {
+      const how = fails
+      fails = null
+      if (how !== 'before') await stored.writeAll(files)
+      if (how !== null) throw new Error('no space left')
+    },
+  })
+  assert.equal((await witness.addCheckpoint(await request(0, 5))).status, 200)
+  const asked = await request(5, 10)
+  fails = 'before' // nothing comes to the disk: the same is taken next time
+  await assert.rejects(witness.addCheckpoint(asked), /no space left/)
+  fails = 'after' // it came to the disk: whoever asks again from 5 is told so
+  await assert.rejects(witness.addCheckpoint(asked), /no space left/)
+  const again = await witness.addCheckpoint(asked)
+  assert.equal(again.status, 409)
+  assert.equal(utf8Text(again.body), '10\n')
+  assert.equal((await witness.addCheckpoint(await request(10, 12))).status, 200)
+})
+
 test('whenever the power goes, it never cosigns less than it answered for', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 12 }), fc.string(), async (cutAt, seed) => {

@@ -55,6 +55,7 @@ export interface Answer {
   readonly body: Bytes
 }
 
+const CHECKPOINT = 'checkpoint'
 const FORK_PROOF = 'fork-proof'
 const MAX_KEPT_REFUSED = 16 // per log: evidence of forks, not a way to fill a disk
 
@@ -69,6 +70,7 @@ export function openWitness(options: WitnessOptions): Witness {
   invariant(key.type === 'cosignature', 'a witness key of type cosignature')
   const logKeys = options.logKeys.map((vkey) => logKey(vkey, options))
   const inTurn = openTurns()
+  const memories = openMemories(files)
   const shown = async (originHash: string, name: string): Promise<Bytes | null> =>
     /^[0-9a-f]{64}$/.test(originHash) ? files.read(`${originHash}/${name}`) : null
   return {
@@ -80,14 +82,17 @@ export function openWitness(options: WitnessOptions): Witness {
         return said(code === 'empty-root' ? 422 : 400, code)
       }
       const { origin } = parsed.value.offered.checkpoint
-      return inTurn(origin, () => answer({ ...options, key, logKeys }, parsed.value, request))
+      const witness = { ...options, key, logKeys, memories }
+      return inTurn(origin, () => answer(witness, parsed.value, request))
     },
     addForkProof: async (proof) => {
       const decided = decideForkProof(proof, logKeys, cryptography)
       if (decided.status !== 200) return said(decided.status, decided.because)
-      return inTurn(decided.origin, () => keepForkProof(options, decided.origin, proof))
+      return inTurn(decided.origin, () =>
+        keepForkProof({ ...options, memories }, decided.origin, proof),
+      )
     },
-    latest: (originHash) => shown(originHash, 'checkpoint'),
+    latest: (originHash) => shown(originHash, CHECKPOINT),
     forkProof: (originHash) => shown(originHash, FORK_PROOF),
     close: () => files.close(),
   }
@@ -103,18 +108,57 @@ function logKey(vkey: string, options: WitnessOptions): VerifierKey {
   return key
 }
 
-interface Keyed extends Omit<WitnessOptions, 'logKeys'> {
+/** What is stored of one log, as read or written last: the folder is this process's alone. */
+interface Memory {
+  readonly last: WitnessMemory
+  readonly isForked: boolean
+}
+
+interface Memories {
+  of(folder: string): Promise<Memory>
+  /** Writes what changes the memory; after a fault it is read again, whatever came to the disk. */
+  change(folder: string, name: string, bytes: Bytes, next: Memory): Promise<void>
+}
+
+interface Remembering extends Pick<WitnessOptions, 'files' | 'cryptography'> {
+  readonly memories: Memories
+}
+
+interface Keyed extends Omit<WitnessOptions, 'logKeys'>, Remembering {
   readonly key: VerifierKey
   readonly logKeys: readonly VerifierKey[]
 }
 
+function openMemories(files: LogFiles): Memories {
+  const known = new Map<string, Memory>()
+  const read = async (folder: string): Promise<Memory> => {
+    const bytes = await files.read(`${folder}/${CHECKPOINT}`)
+    return {
+      last: bytes === null ? null : valueOf(parseCheckpoint(bytes)).checkpoint,
+      isForked: (await files.read(`${folder}/${FORK_PROOF}`)) !== null,
+    }
+  }
+  return {
+    of: async (folder) => {
+      const memory = known.get(folder) ?? (await read(folder))
+      known.set(folder, memory)
+      return memory
+    },
+    change: async (folder, name, bytes, next) => {
+      known.delete(folder)
+      await files.writeAll([{ path: `${folder}/${name}`, bytes }])
+      known.set(folder, next)
+    },
+  }
+}
+
 async function answer(witness: Keyed, request: AddCheckpoint, asReceived: Bytes): Promise<Answer> {
-  const { files, cryptography, clock, logKeys, key, signer } = witness
+  const { files, cryptography, clock, logKeys, key, signer, memories } = witness
   const { origin } = request.offered.checkpoint
   const folder = hexHashOf(cryptography, utf8Bytes(origin))
-  if ((await files.read(`${folder}/${FORK_PROOF}`)) !== null) return said(410, 'forked')
-  const memory = await readMemory(files, folder)
-  const decided = decideCosigning(memory, request, logKeys, cryptography)
+  const memory = await memories.of(folder)
+  if (memory.isForked) return said(410, 'forked')
+  const decided = decideCosigning(memory.last, request, logKeys, cryptography)
   if (decided.status === 409) return { status: 409, body: utf8Bytes(`${decided.size}\n`) }
   if (decided.status === 422) await keepEvidence(files, folder, asReceived, cryptography)
   if (decided.status !== 200) return said(decided.status, decided.because)
@@ -122,13 +166,8 @@ async function answer(witness: Keyed, request: AddCheckpoint, asReceived: Bytes)
   const signature = await signer.sign(cosigningMessage(request, timeSeconds))
   const line = utf8Bytes(formatCosignatureLine(key, timeSeconds, signature))
   const bytes = concatBytes(request.offered.bytes, line)
-  await files.writeAll([{ path: `${folder}/checkpoint`, bytes }])
+  await memories.change(folder, CHECKPOINT, bytes, { ...memory, last: request.offered.checkpoint })
   return { status: 200, body: line }
-}
-
-async function readMemory(files: LogFiles, folder: string): Promise<WitnessMemory> {
-  const bytes = await files.read(`${folder}/checkpoint`)
-  return bytes === null ? null : valueOf(parseCheckpoint(bytes)).checkpoint
 }
 
 // A refused request under the log's own key may be half of the proof that the log forked.
@@ -146,12 +185,15 @@ async function keepEvidence(
 
 // The first one stays: it proves as much as any other.
 async function keepForkProof(
-  { files, cryptography }: WitnessOptions,
+  { cryptography, memories }: Remembering,
   origin: Origin,
   bytes: Bytes,
 ): Promise<Answer> {
-  const path = `${hexHashOf(cryptography, utf8Bytes(origin))}/${FORK_PROOF}`
-  if ((await files.read(path)) === null) await files.writeAll([{ path, bytes }])
+  const folder = hexHashOf(cryptography, utf8Bytes(origin))
+  const memory = await memories.of(folder)
+  if (!memory.isForked) {
+    await memories.change(folder, FORK_PROOF, bytes, { ...memory, isForked: true })
+  }
   return said(200, 'forked')
 }
 

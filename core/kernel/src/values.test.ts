@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { inspect } from 'node:util'
 import { test } from 'node:test'
 import { toHex, utf8Bytes } from './bytes.ts'
-import { nobleCryptography } from './cryptography.ts'
+import type { Bytes } from './bytes.ts'
+import type { Cryptography } from './cryptography.ts'
+import { nobleCryptography, rememberingCryptography } from './cryptography.ts'
 import { parsePartyId, parsePersonRef, partyId, personRef } from './ids.ts'
 import { invariant, InvariantError, present } from './invariant.ts'
 import { Personal } from './personal.ts'
@@ -38,6 +40,38 @@ test('malformed keys and signatures do not verify, and do not throw', () => {
       assert.equal(nobleCryptography.ed25519(key, message, signature), false)
     }
   }
+})
+
+test('a memory of signatures answers as without one, asks once, and tells every part of them apart', () => {
+  let asked = 0
+  const odd: Cryptography = {
+    sha256: (...parts) => nobleCryptography.sha256(...parts),
+    ed25519: (key, message, signature) => {
+      asked++
+      return ((key[0] ?? 0) + message.length + (signature[0] ?? 0)) % 2 === 1
+    },
+  }
+  const remembering = rememberingCryptography(odd, 8)
+  const key = (first: number): Bytes => new Uint8Array(32).fill(0).with(0, first)
+  const signature = (first: number): Bytes => new Uint8Array(64).fill(0).with(0, first)
+  for (let round = 0; round < 2; round++) {
+    for (const [k, length, s] of [
+      [0, 0, 0],
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+      [1, 1, 0],
+    ] as const) {
+      const isGood = remembering.ed25519(key(k), new Uint8Array(length), signature(s))
+      assert.equal(isGood, (k + length + s) % 2 === 1)
+    }
+  }
+  assert.equal(asked, 5)
+  for (let i = 2; i < 10; i++) remembering.ed25519(key(i), new Uint8Array(0), signature(0))
+  remembering.ed25519(key(0), new Uint8Array(0), signature(0))
+  assert.equal(asked, 14, 'the first ones were forgotten')
+  assert.equal(remembering.ed25519(new Uint8Array(33).fill(1), key(0), signature(0)), false)
+  assert.equal(asked, 14, 'what cannot be a key is not asked about')
 })
 
 test('ids have one form', () => {

@@ -3,10 +3,10 @@
 import { openLogWriter, openMemoryFiles } from '@parley/files'
 import type { Bytes, Cryptography, Instant, PartyId } from '@parley/kernel'
 import {
-  equalBytes,
   instant,
   partyId,
   present,
+  rememberingCryptography,
   seededChance,
   utf8Bytes,
   valueOf,
@@ -47,7 +47,7 @@ export const FIRST_AUDIENCES: readonly CeremonyAudience[] = [
 
 /** Founds a log. Signatures verified once in this process are not verified again. */
 export async function openedLog(seed: string, kind: ReaderKind): Promise<OpenedLog> {
-  const cryptography = rememberingCryptography()
+  const cryptography = rememberingCryptography(nodeCryptography, MAX_REMEMBERED)
   const chance = seededChance(nodeCryptography, seed, 'opened log')
   const sealing = rememberingSealing(openSealing({ chance, kind }))
   const signers = new Map<string, Signer>()
@@ -109,32 +109,6 @@ function ceremonyParty(
 }
 
 const MAX_REMEMBERED = 20_000 // some megabytes; what is forgotten is verified once more
-
-interface Verified {
-  readonly publicKey: Bytes
-  readonly message: Bytes
-  readonly answer: boolean
-}
-
-function rememberingCryptography(): Cryptography {
-  const known = new Map<string, Verified>()
-  return {
-    sha256: (...parts) => nodeCryptography.sha256(...parts),
-    ed25519: (publicKey, message, signature) => {
-      const label = Buffer.from(signature).toString('latin1')
-      const before = known.get(label)
-      const isSame =
-        before !== undefined &&
-        equalBytes(before.message, message) &&
-        equalBytes(before.publicKey, publicKey)
-      if (isSame) return before.answer
-      if (known.size >= MAX_REMEMBERED) known.clear()
-      const answer = nodeCryptography.ed25519(publicKey, message, signature)
-      known.set(label, { publicKey, message: message.slice(), answer })
-      return answer
-    },
-  }
-}
 
 /** Opens each ciphertext with each identity once, however often the readers of a process ask. */
 function rememberingSealing(sealing: ManySealing): ManySealing {
