@@ -1,6 +1,6 @@
 // Costs between words, worked out once as long as no other pair of words takes the place. Places are few
 // enough to stay near the processor: a table of all pairs ever seen would be slower than working out again.
-import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost, slipCostWithin } from '@parley/names'
+import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost } from '@parley/names'
 import type { Words } from './words.ts'
 
 /** Cost of words that are further apart than two slips. */
@@ -87,8 +87,7 @@ export class WordCosts {
 
   #work(a: number, b: number, limit: number): number {
     if (this.#words.isArabic[a] !== this.#words.isArabic[b]) return this.#acrossScripts(a, b)
-    const [x, y] = [this.#words.codes(a), this.#words.codes(b)]
-    return limit < TWO_SLIPS ? slipCostWithin(x, y, limit) : slipCost(x, y, limit)
+    return slipCost(this.#words.codes(a), this.#words.codes(b), limit)
   }
 
   // Vowels a list in Arabic does not write are not slips: learned costs decide, in steps of the same.

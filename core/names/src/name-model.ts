@@ -6,7 +6,7 @@ import { MALE_NAMES, ODD_PATRONYMIC_STEMS } from './male-names.ts'
 import { EASY_CONFUSIONS } from './slip-cost.ts'
 
 /** Raised whenever folding or parsing changes what comes out. */
-const VERSION = 2
+const VERSION = 3
 
 /** What the canonical form of a name depends on besides the name. */
 export function nameModel(): Json {

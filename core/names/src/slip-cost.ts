@@ -61,26 +61,10 @@ const rows = new Int32Array(3 * WIDTH) // the last three rows of the table, used
 
 /**
  * The cost of the cheapest way from one fold to another, in eighths of a slip (Damerau: two
- * neighbours changed over count once). Answers some number above `limit` as soon as it must exceed it.
+ * neighbours changed over count once). Exact for every cost up to `limit`, whatever stands on the way;
+ * some number above `limit` for every other.
  */
 export function slipCost(a: Uint8Array, b: Uint8Array, limit: number): number {
-  return costUpTo(a, b, [limit, limit])
-}
-
-/**
- * The same, but it never gives up between two neighbours that are changed over, where the way is dearer
- * than behind them: exact for every cost up to `limit`.
- */
-export function slipCostWithin(a: Uint8Array, b: Uint8Array, limit: number): number {
-  return costUpTo(a, b, [limit, limit + SLIP - CHANGED_OVER])
-}
-
-// Gives up at a row all of which costs more than `giveUp`.
-function costUpTo(
-  a: Uint8Array,
-  b: Uint8Array,
-  [limit, giveUp]: readonly [limit: number, giveUp: number],
-): number {
   const n = a.length
   const m = b.length
   // So far from the diagonal, sounds lost and added alone cost more.
@@ -90,6 +74,8 @@ function costUpTo(
   for (let j = 1; j <= m && j <= width; j++)
     rows[j] = (rows[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
   if (width < m) rows[width + 1] = TOO_FAR
+  // A row may be dearer than the way that steps over it, between two neighbours changed over.
+  const giveUp = limit + SLIP - CHANGED_OVER
   for (let i = 1; i <= n; i++) {
     if (fillRow(a, b, i, width) > giveUp) return giveUp + 1
   }
