@@ -150,15 +150,13 @@ function sharedLists({ held, sought, values }: PreparedLists): PreparedLists {
   }
 }
 
-function sharedInput({ stage, keys, index, weights }: StageInput): StageInput {
+function sharedInput({ stage, links, weights }: StageInput): StageInput {
   return {
     stage,
-    keys: { starts: shared(keys.starts), keys: shared(keys.keys) },
-    index: {
-      keys: shared(index.keys),
-      rows: shared(index.rows),
-      starts: shared(index.starts),
-      shift: index.shift,
+    links: {
+      starts: shared(links.starts),
+      links: shared(links.links),
+      rows: shared(links.rows),
     },
     weights,
   }

@@ -2,8 +2,10 @@
 import type { PersonRecord } from '@parley/names'
 import type { Candidates } from './blocking.ts'
 import { rowKeys } from './blocking.ts'
+import type { FormTable } from './form-table.ts'
 import { joinStretches, newReadingMemory, readStretch } from './form-reading.ts'
-import { firstEntry, keyIndex } from './key-index.ts'
+import { lastOf, linksBetween, sortedKeys } from './key-links.ts'
+import type { SortedKeys } from './key-links.ts'
 import { Words } from './words.ts'
 
 /** Pairs of a held and a sought row that share a key, rows counted from 0 as the lists have them. */
@@ -14,14 +16,15 @@ export function blockedPairs(
   const memory = newReadingMemory()
   const lists = joinStretches([readStretch(held, memory)], [readStretch(sought, memory)])
   const words = new Words(lists.values)
-  const index = keyIndex(rowKeys(lists.sought, lists.values, words))
-  const { starts, keys } = rowKeys(lists.held, lists.values, words)
+  const keysOf = (list: FormTable): SortedKeys => sortedKeys(rowKeys(list, lists.values, words))
+  const { starts, links, rows } = linksBetween(keysOf(lists.held), keysOf(lists.sought))
   const [first, second]: [number[], number[]] = [[], []]
   for (let row = 0; row < held.length; row++) {
     const others = new Set<number>()
-    for (const key of keys.subarray(starts[row], starts[row + 1])) {
-      let at = firstEntry(index, key)
-      for (; at >= 0 && index.keys[at] === key; at++) others.add(index.rows[at] ?? 0)
+    for (const link of links.subarray(starts[row], starts[row + 1])) {
+      let at = link
+      while ((rows[at] ?? -1) >= 0) others.add(rows[at++] ?? 0)
+      others.add(lastOf(rows[at] ?? 0))
     }
     for (const other of others) {
       first.push(row)

@@ -5,7 +5,6 @@
 import type { Hashing } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { rowKeys } from './blocking.ts'
-import type { RowKeys } from './blocking.ts'
 import { contentOrder, inOrder, isInPlace, personsByRow } from './content-order.ts'
 import { matchPairs } from './decisions.ts'
 import type { Scored } from './decisions.ts'
@@ -14,8 +13,8 @@ import { personsOf, rowsAsPersons, weightsWithin } from './double-entries.ts'
 import type { FormStretch } from './form-reading.ts'
 import { joinStretches } from './form-reading.ts'
 import type { PreparedLists } from './form-table.ts'
-import { keyIndex } from './key-index.ts'
-import type { KeyIndex } from './key-index.ts'
+import { linksBetween, linksWithin, sortedKeys } from './key-links.ts'
+import type { KeyLinks, SortedKeys } from './key-links.ts'
 import { modelHash } from './model.ts'
 import type { MatchOutcome } from './outcome.ts'
 import { compareAll, joinTables } from './pair-table.ts'
@@ -191,12 +190,10 @@ interface StageRequest {
 }
 
 function* compareStage(request: StageRequest): Compare<ShardAnswer> {
-  const { lists, sizes, keys: known, stage, weights } = request
-  const [first, second] = stage === 'between' ? (['held', 'sought'] as const) : [stage, stage]
-  const keys = known.keysOf(first)
-  const index = known.indexOf(second)
+  const { lists, sizes, keys, stage, weights } = request
+  const first = stage === 'between' ? 'held' : stage
   const shards = shardsOf(stage, lists[first].rows, sizes.compareRows)
-  const input = { stage, keys, index, weights }
+  const input = { stage, links: keys.linksOf(stage), weights }
   const answered = yield { kind: 'compare', lists, input, shards }
   if (answered.kind !== 'compare')
     throw new MatchStepsError('expected pairs compared, found rows read')
@@ -207,37 +204,32 @@ function* compareStage(request: StageRequest): Compare<ShardAnswer> {
   }
 }
 
-// Keys and indexes of both lists, worked out once and kept while a stage needs them.
+// Keys of both lists, sorted once and kept while a stage needs them.
 class ListKeys {
   readonly #lists: PreparedLists
   readonly #words: Words
-  readonly #keys = new Map<'held' | 'sought', RowKeys>()
-  readonly #indexes = new Map<'held' | 'sought', KeyIndex>()
+  readonly #sorted = new Map<'held' | 'sought', SortedKeys>()
 
   constructor(lists: PreparedLists, words: Words) {
     this.#lists = lists
     this.#words = words
   }
 
-  keysOf(list: 'held' | 'sought'): RowKeys {
-    const known = this.#keys.get(list)
-    if (known !== undefined) return known
-    const keys = rowKeys(this.#lists[list], this.#lists.values, this.#words)
-    this.#keys.set(list, keys)
-    return keys
+  linksOf(stage: Stage): KeyLinks {
+    if (stage !== 'between') return linksWithin(this.#sortedOf(stage))
+    return linksBetween(this.#sortedOf('held'), this.#sortedOf('sought'))
   }
 
-  indexOf(list: 'held' | 'sought'): KeyIndex {
-    const known = this.#indexes.get(list)
+  #sortedOf(list: 'held' | 'sought'): SortedKeys {
+    const known = this.#sorted.get(list)
     if (known !== undefined) return known
-    const index = keyIndex(this.keysOf(list))
-    this.#indexes.set(list, index)
-    return index
+    const sorted = sortedKeys(rowKeys(this.#lists[list], this.#lists.values, this.#words))
+    this.#sorted.set(list, sorted)
+    return sorted
   }
 
   forget(list: 'held' | 'sought'): void {
-    this.#keys.delete(list)
-    this.#indexes.delete(list)
+    this.#sorted.delete(list)
   }
 }
 

@@ -1,13 +1,12 @@
 // One shard of comparing: some rows of one list against all of another, or against the rows behind them in
 // the same list. A shard depends on the two lists and the weights alone, so any number of threads or
 // machines may work shards in any order, and the shards joined in order are the same bytes.
-import type { RowKeys } from './blocking.ts'
 import { Comparison } from './comparison.ts'
 import type { FormTable, PreparedLists } from './form-table.ts'
 import { FormCursor } from './form-table.ts'
 import { Hope } from './hope.ts'
-import type { KeyIndex } from './key-index.ts'
-import { firstEntry } from './key-index.ts'
+import type { KeyLinks } from './key-links.ts'
+import { lastOf } from './key-links.ts'
 import type { PairTable } from './pair-table.ts'
 import { PairComparer } from './pair-comparer.ts'
 import { Shares } from './shares.ts'
@@ -27,10 +26,8 @@ export interface Shard {
 /** What all shards of a stage share; typed arrays and plain values alone. */
 export interface StageInput {
   readonly stage: Stage
-  /** Keys of the first list. */
-  readonly keys: RowKeys
-  /** Rows of the second list by key. */
-  readonly index: KeyIndex
+  /** From rows of the first list to those of the second that share a key. */
+  readonly links: KeyLinks
   /** A pair that is hopeless under these is not kept. */
   readonly weights: Weights
 }
@@ -56,7 +53,7 @@ export class ShardWorker {
   }
 
   /** Compares the pairs of a shard that share a key; keeps the hopeful ones, in the order of the rows. */
-  work({ from, to }: Shard, { stage, keys, index, weights }: StageInput): ShardAnswer {
+  work({ from, to }: Shard, { stage, links: linked, weights }: StageInput): ShardAnswer {
     const [first, second] = this.#sides(stage)
     const comparer = new PairComparer([new FormCursor(first), new FormCursor(second)], {
       comparison: this.comparison,
@@ -65,16 +62,18 @@ export class ShardWorker {
     })
     const seen = new Int32Array(second.rows).fill(-1)
     const isWithin = stage !== 'between'
+    const { starts, links, rows } = linked
     let compared = 0
     for (let row = from; row < to; row++) {
       const least = isWithin ? row + 1 : 0
+      const end = starts[row + 1] ?? 0
       comparer.toFirst(row)
-      for (let k = keys.starts[row] ?? 0; k < (keys.starts[row + 1] ?? 0); k++) {
-        const key = keys.keys[k] ?? 0
-        let at = firstEntry(index, key)
-        if (at < 0) continue
-        for (; index.keys[at] === key; at++) {
-          const other = index.rows[at] ?? 0
+      for (let k = starts[row] ?? 0; k < end; k++) {
+        let isLast = false
+        for (let at = links[k] ?? 0; !isLast; at++) {
+          const entry = rows[at] ?? lastOf(0)
+          isLast = entry < 0
+          const other = isLast ? lastOf(entry) : entry
           if (other < least || seen[other] === row) continue
           seen[other] = row
           compared++
