@@ -5,10 +5,11 @@ import type { PersonRecord } from '@parley/names'
 
 /** The rows of a list in the order of what they say; rows that say the same keep theirs. */
 export function contentOrder(list: readonly PersonRecord[]): Int32Array {
-  const rows = byFirstLetters(list)
+  const letters = firstLetters(list)
+  const rows = byLetters(letters)
   for (let from = 0; from < rows.length;) {
     let to = from + 1
-    while (to < rows.length && isAlike(list, rows[from], rows[to])) to++
+    while (to < rows.length && isAlike(letters, rows[from], rows[to])) to++
     if (to - from > 1)
       rows.subarray(from, to).sort((a, b) => compareRecords(list[a], list[b]) || a - b)
     from = to
@@ -18,28 +19,36 @@ export function contentOrder(list: readonly PersonRecord[]): Int32Array {
 
 const SORTED_LETTERS = 6 // of the whole name: after them few rows are left to set against each other
 
-// By counting, the last letter first; a letter is a code unit, and 0 where the name has ended.
-function byFirstLetters(list: readonly PersonRecord[]): Int32Array {
-  let rows: Int32Array = Int32Array.from(list, (_, row) => row)
-  let sorted: Int32Array = new Int32Array(list.length)
-  const letters = new Int32Array(list.length)
-  for (let at = SORTED_LETTERS - 1; at >= 0; at--) {
-    list.forEach((record, row) => (letters[row] = letterAt(record.name.full, at)))
-    const next = startsOf(letters)
-    for (const row of rows) {
-      const letter = letters[row] ?? 0
-      sorted[next[letter] ?? 0] = row
-      next[letter] = (next[letter] ?? 0) + 1
+// A letter is a code unit and one, and 0 where the name has ended; place by place, all rows of each.
+function firstLetters(list: readonly PersonRecord[]): readonly Int32Array[] {
+  const letters = Array.from({ length: SORTED_LETTERS }, () => new Int32Array(list.length))
+  list.forEach(({ name }, row) => {
+    const { full } = name
+    letters.forEach((all, at) => {
+      if (at < full.length) all[row] = full.charCodeAt(at) + 1
+    })
+  })
+  return letters
+}
+
+// By counting, the last letter first.
+function byLetters(letters: readonly Int32Array[]): Int32Array {
+  let rows: Int32Array = Int32Array.from({ length: letters[0]?.length ?? 0 }, (_, row) => row)
+  let sorted: Int32Array = new Int32Array(rows.length)
+  for (const all of letters.toReversed()) {
+    const next = startsOf(all)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? 0
+      const letter = all[row] ?? 0
+      const at = next[letter] ?? 0
+      sorted[at] = row
+      next[letter] = at + 1
     }
     const before = rows
     rows = sorted
     sorted = before
   }
   return rows
-}
-
-function letterAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) + 1 : 0
 }
 
 function startsOf(letters: Int32Array): Int32Array {
@@ -49,9 +58,8 @@ function startsOf(letters: Int32Array): Int32Array {
   return starts
 }
 
-function isAlike(list: readonly PersonRecord[], a = 0, b = 0): boolean {
-  const [x, y] = [list[a]?.name.full ?? '', list[b]?.name.full ?? '']
-  return x.slice(0, SORTED_LETTERS) === y.slice(0, SORTED_LETTERS)
+function isAlike(letters: readonly Int32Array[], a = 0, b = 0): boolean {
+  return letters.every((all) => all[a] === all[b])
 }
 
 // Everything that is compared and nothing else: list numbers and places in the file do not matter. Field by field, so that nothing is written together for rows whose names differ, as nearly all do.

@@ -77,25 +77,43 @@ export const LIKENESSES: readonly LikenessModel[] = [
 ]
 
 const NEVER_SAME = -4 // bits: two brothers of one given name are a clerk's error in sixteen
+const LAST_SAME_GIVEN = 2 // level of given names up to which they may be one name
+
+/** The likenesses as plain arrays, for weighing millions of pairs; share of cases beside each field. */
+const MODELS = LIKENESSES.map(({ shares, often, hasOtherGiven }) => ({
+  shares: Uint8Array.from(shares),
+  often: Uint8Array.from(often, ([f]) => f),
+  cases: Float64Array.from(often, ([, percent]) => percent / 100),
+  hasOtherGiven,
+}))
 
 /**
- * How much better each likeness explains a pair than chance does, in bits, without its own rarity;
- * `bits` are the pair's, field by field, and `givenLevel` the level of the given names.
+ * How much better a likeness explains a pair than chance does, in bits, without its own rarity; `bits`
+ * are the pair's, field by field, and `givenLevel` the level of the given names.
  */
-export function likenessBits(bits: Float64Array, givenLevel: number, model: LikenessModel): number {
+export function likenessBits(bits: Float64Array, givenLevel: number, likeness: number): number {
+  const model = MODELS[likeness]
+  if (model === undefined) return -Infinity
   let sum = 0
-  for (const f of model.shares) sum += bits[f] ?? 0
-  for (const [f, percent] of model.often) {
-    const share = percent / 100
-    sum += Math.log2(1 - share + share * 2 ** (bits[f] ?? 0))
+  for (let i = 0; i < model.shares.length; i++) sum += bits[model.shares[i] ?? 0] ?? 0
+  for (let i = 0; i < model.often.length; i++) {
+    const own = bits[model.often[i] ?? 0] ?? 0
+    if (own === 0) continue // as likely either way: nothing to add
+    const share = model.cases[i] ?? 0
+    sum += Math.log2(1 - share + share * 2 ** own)
   }
-  return model.hasOtherGiven && givenLevel <= 2 ? sum + NEVER_SAME : sum
+  return model.hasOtherGiven && givenLevel <= LAST_SAME_GIVEN ? sum + NEVER_SAME : sum
 }
 
 /** A bound of {@link likenessBits} from above, quick to work out. */
-export function likenessAtMost(bits: Float64Array, model: LikenessModel): number {
+export function likenessAtMost(bits: Float64Array, likeness: number): number {
+  const model = MODELS[likeness]
+  if (model === undefined) return -Infinity
   let sum = 0
-  for (const f of model.shares) sum += bits[f] ?? 0
-  for (const [f] of model.often) sum += Math.max(0, bits[f] ?? 0)
+  for (let i = 0; i < model.shares.length; i++) sum += bits[model.shares[i] ?? 0] ?? 0
+  for (let i = 0; i < model.often.length; i++) {
+    const own = bits[model.often[i] ?? 0] ?? 0
+    if (own > 0) sum += own
+  }
   return sum
 }

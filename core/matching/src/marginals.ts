@@ -43,17 +43,25 @@ function spread(from: Rivals, to: Rivals, messages: Messages): void {
   for (let person = 0; person < hasNews.length; person++) {
     if (hasNews[person] === 0) continue
     hasNews[person] = 0
-    tell(to, edges.subarray(starts[person], starts[person + 1]), messages)
+    tell(to, { edges, from: starts[person] ?? 0, to: starts[person + 1] ?? 0 }, messages)
   }
+}
+
+interface Stretch {
+  readonly edges: Int32Array
+  readonly from: number
+  readonly to: number
 }
 
 // Sums without one of the terms. The largest is kept apart: taking it off a sum it dominates would leave
 // rounding errors instead of the rest.
-function tell(to: Rivals, edges: Int32Array, { odds, incoming, outgoing }: Messages): void {
+function tell(to: Rivals, own: Stretch, { odds, incoming, outgoing }: Messages): void {
+  const { edges, from, to: end } = own
   let rest = 0
   let largest = 0
   let at = -1
-  for (const e of edges) {
+  for (let i = from; i < end; i++) {
+    const e = edges[i] ?? 0
     const weight = (odds[e] ?? 0) * (incoming[e] ?? 0)
     if (weight > largest) {
       rest += largest
@@ -61,7 +69,8 @@ function tell(to: Rivals, edges: Int32Array, { odds, incoming, outgoing }: Messa
       at = e
     } else rest += weight
   }
-  for (const e of edges) {
+  for (let i = from; i < end; i++) {
+    const e = edges[i] ?? 0
     const without = rest - (odds[e] ?? 0) * (incoming[e] ?? 0)
     const said = 1 / (1 + (at === e ? rest : largest + (without > 0 ? without : 0)))
     if (said === outgoing[e]) continue

@@ -12,6 +12,11 @@ export function personPairs(
   sought: PersonsOfList,
 ): PersonPairs {
   const { pairs } = table
+  if (areRows(held) && areRows(sought)) {
+    const edgeOf = Int32Array.from(pairs.first, (_, p) => p)
+    const sides = { leftCount: held.count, rightCount: sought.count }
+    return { graph: { left: pairs.first, right: pairs.second, ...sides }, edgeOf }
+  }
   const numbers = new PairNumbers(pairs.count)
   const left = new Int32Array(pairs.count)
   const right = new Int32Array(pairs.count)
@@ -31,6 +36,11 @@ export function personPairs(
     rightCount: sought.count,
   }
   return { graph, edgeOf }
+}
+
+// Every row is a person of its own, and no pair of rows stands in a table twice.
+function areRows({ personOf, count }: PersonsOfList): boolean {
+  return count === personOf.length && personOf.every((person, row) => person === row)
 }
 
 /**

@@ -73,6 +73,8 @@ export function fieldBits(
 export interface Logs {
   readonly same: Float64Array
   readonly strangers: Float64Array
+  /** Bits per field and level where the value's share does not count. */
+  readonly alone: Float64Array
 }
 
 const known = new WeakMap<Weights, Logs>() // explaining asks pair by pair, always of the same weights
@@ -81,27 +83,40 @@ const known = new WeakMap<Weights, Logs>() // explaining asks pair by pair, alwa
 export function logs(weights: Weights): Logs {
   const before = known.get(weights)
   if (before !== undefined) return before
-  const bits = { same: weights.same.map(Math.log2), strangers: weights.strangers.map(Math.log2) }
+  const [same, strangers] = [weights.same.map(Math.log2), weights.strangers.map(Math.log2)]
+  const bits = { same, strangers, alone: new Float64Array(FIELD_COUNT * LEVEL_ROOM) }
+  FIELDS.forEach(({ levels }, f) => {
+    levels.forEach((_, level) => (bits.alone[f * LEVEL_ROOM + level] = bitsOf(f, level, 0, bits)))
+  })
   known.set(weights, bits)
   return bits
 }
 
-// For equal values the share of the value itself counts; for nearly equal ones the level's own chance,
-// moved half way by how common the values are.
 function levelBits(
   out: Float64Array,
-  table: Pick<PairTable, 'levels' | 'shares'>,
+  { levels, shares }: Pick<PairTable, 'levels' | 'shares'>,
   pair: number,
   weights: Logs,
 ): void {
+  const { alone } = weights
+  const from = pair * FIELD_COUNT
   for (let f = 0; f < FIELD_COUNT; f++) {
-    const at = pair * FIELD_COUNT + f
-    out[f] = bitsOf(f, table.levels[at] ?? 0, table.shares[at] ?? 0, weights)
+    const level = levels[from + f] ?? 0
+    const share = shares[from + f] ?? 0
+    out[f] = share < 0 ? bitsOf(f, level, share, weights) : (alone[f * LEVEL_ROOM + level] ?? 0)
   }
 }
 
-/** Bits of one field of a pair. */
-export function bitsOf(f: number, level: number, share: number, weights: Logs): number {
+/**
+ * Bits of one field of a pair. For equal values the share of the value itself counts; for nearly equal
+ * ones the level's own chance, moved half way by how common the values are.
+ */
+export function bitsOf(
+  f: number,
+  level: number,
+  share: number,
+  weights: Pick<Logs, 'same' | 'strangers'>,
+): number {
   if (level === MISSING[f]) return 0
   const at = f * LEVEL_ROOM + level
   let strangers = weights.strangers[at] ?? 0
@@ -137,10 +152,9 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
     let others = 1
     let strongest = 1
     for (let k = 0; k < LIKENESSES.length; k++) {
-      const model = LIKENESSES[k]
       const rare = rarity[k] ?? 0
-      if (model === undefined || rare + likenessAtMost(bits, model) < NEGLIGIBLE) continue
-      const weight = 2 ** Math.min(MOST_BITS, rare + likenessBits(bits, given, model))
+      if (rare + likenessAtMost(bits, k) < NEGLIGIBLE) continue
+      const weight = 2 ** Math.min(MOST_BITS, rare + likenessBits(bits, given, k))
       others += weight
       if (weight <= strongest) continue
       strongest = weight
@@ -163,7 +177,8 @@ export function edgeChances(persons: PersonPairs, odds: Float64Array): Float64Ar
   const edges = new Float64Array(persons.graph.left.length)
   for (let p = 0; p < odds.length; p++) {
     const e = persons.edgeOf[p] ?? 0
-    edges[e] = Math.max(edges[e] ?? 0, odds[p] ?? 0)
+    const own = odds[p] ?? 0
+    if (own > (edges[e] ?? 0)) edges[e] = own
   }
   return pairChances(persons.graph, edges)
 }
