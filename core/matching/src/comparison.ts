@@ -178,9 +178,15 @@ export class Comparison {
   }
 
   #place(a: number, b: number): number {
+    const { starts, numbers } = this.#lists
+    const end = starts[b + 1] ?? 0
     let best = FAR
-    for (const x of listOf(this.#lists, a))
-      for (const y of listOf(this.#lists, b)) best = Math.min(best, this.#costs.between(x, y))
+    for (let i = starts[a] ?? 0; i < (starts[a + 1] ?? 0); i++) {
+      for (let j = starts[b] ?? 0; j < end; j++) {
+        const cost = this.#costs.between(numbers[i] ?? -1, numbers[j] ?? -1)
+        if (cost < best) best = cost
+      }
+    }
     if (best <= EAR) return 0
     return best <= ONE ? 1 : 2
   }

@@ -150,7 +150,10 @@ const YEAR_BITS = Math.log2(365.25)
 // Days of capture: many fall on a few days of one battle, so the neighbourhood of a day is counted.
 class Days {
   readonly #upTo: Int32Array
-  readonly #total: number
+  /** Days of other rows around each day, by level. */
+  readonly #around: readonly Int32Array[]
+  /** Bits of so many days. */
+  readonly #bits: Float64Array
 
   constructor(days: Int32Array) {
     const known = days.filter((day) => day >= 0 && day < LAST_DAY)
@@ -159,14 +162,27 @@ class Days {
     for (let day = 1; day <= LAST_DAY; day++)
       perDay[day] = (perDay[day] ?? 0) + (perDay[day - 1] ?? 0)
     this.#upTo = perDay
-    this.#total = known.length
+    const total = Math.max(known.length, 100)
+    this.#bits = Float64Array.from({ length: total + 1 }, (_, share) =>
+      Math.log2(Math.min(0.9, Math.max(share, 2) / total)),
+    )
+    this.#around = NEAR_DAYS.map((near, level) =>
+      Int32Array.from({ length: LAST_DAY + 1 }, (_, day) =>
+        this.#within(day, near, FAR_DAYS[level] ?? 0),
+      ),
+    )
   }
 
   around(a: number, b: number, level: number): number {
-    const near = NEAR_DAYS[level] ?? 0
-    const far = FAR_DAYS[level] ?? 0
-    const share = Math.max(this.#within(a, near, far), this.#within(b, near, far), 2)
-    return Math.log2(Math.min(0.9, share / Math.max(this.#total, 100)))
+    const first = this.#aroundOf(a, level)
+    const second = this.#aroundOf(b, level)
+    return this.#bits[first > second ? first : second] ?? 0
+  }
+
+  #aroundOf(day: number, level: number): number {
+    return (
+      this.#around[level]?.[day] ?? this.#within(day, NEAR_DAYS[level] ?? 0, FAR_DAYS[level] ?? 0)
+    )
   }
 
   #within(day: number, near: number, far: number): number {

@@ -1,6 +1,7 @@
 // Costs between words, worked out once as long as no other pair of words takes the place. Places are few
 // enough to stay near the processor: a table of all pairs ever seen would be slower than working out again.
-import { foldDistance, ONE_WORD_BELOW, SLIP, slipCost } from '@parley/names'
+import { foldDistance, ONE_WORD_BELOW, SLIP, slipCostBetween } from '@parley/names'
+import { SHAPE } from './words.ts'
 import type { Words } from './words.ts'
 
 /** Cost of words that are further apart than two slips. */
@@ -42,14 +43,15 @@ export class WordCosts {
    * far for certain. Two different words, neither missing.
    */
   atLeast(a: number, b: number): number {
-    const words = this.#words
-    if (words.isArabic[a] !== words.isArabic[b]) return 0
-    const longer = Math.abs(words.lengthOf(a) - words.lengthOf(b)) * CHEAPEST
+    const x = this.#words.shapeOf(a)
+    const y = this.#words.shapeOf(b)
+    if (((x ^ y) & SHAPE.arabic) !== 0) return 0
+    const apart =
+      ((x >> SHAPE.lengthShift) & SHAPE.longest) - ((y >> SHAPE.lengthShift) & SHAPE.longest)
+    const longer = (apart < 0 ? -apart : apart) * CHEAPEST
     if (longer > TWO_SLIPS) return FAR
-    const bonesA = words.boneSet(a)
-    const bonesB = words.boneSet(b)
-    const onlyA = bitCount(bonesA & ~bonesB)
-    const onlyB = bitCount(bonesB & ~bonesA)
+    const onlyA = bitCount(x & ~y & SHAPE.bones)
+    const onlyB = bitCount(y & ~x & SHAPE.bones)
     if (onlyA + onlyB >= FAR_BONES) return FAR
     const changed = (onlyA > onlyB ? onlyA : onlyB) * CHEAPEST_BONE - CHEAPER_V
     return longer > changed ? longer : changed
@@ -87,7 +89,7 @@ export class WordCosts {
 
   #work(a: number, b: number, limit: number): number {
     if (this.#words.isArabic[a] !== this.#words.isArabic[b]) return this.#acrossScripts(a, b)
-    return slipCost(this.#words.codes(a), this.#words.codes(b), limit)
+    return slipCostBetween(this.#words.coded, a, b, limit)
   }
 
   // Vowels a list in Arabic does not write are not slips: learned costs decide, in steps of the same.

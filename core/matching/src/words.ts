@@ -1,6 +1,7 @@
-// The words of both lists as numbers, with what comparing and blocking need of each worked out at most
-// once, and not before somebody asks: most words of a long list are never compared.
-import { boneSet, coarse, skeleton, soundCodes } from '@parley/names'
+// The words of both lists as numbers, with what comparing needs of each worked out once and packed close:
+// comparing goes from word to word at random, and what lies far apart in memory is waited for.
+import { boneSet, codedWords, coarse, LONGEST_WORD, skeleton } from '@parley/names'
+import type { CodedWords } from '@parley/names'
 
 /** Words, each with one number in the order they are first seen. */
 export class WordNumbers {
@@ -23,14 +24,20 @@ export class WordNumbers {
   }
 }
 
-const UNKNOWN = -1 // no set of consonants has every bit
+/** A word in one number: consonants one bit each in the lowest 24, then its length, then its script. */
+export const SHAPE = {
+  bones: 0xffffff,
+  lengthShift: 24,
+  longest: 63,
+  arabic: 0x40000000,
+} as const
 
 export class Words {
   readonly folds: readonly string[]
   readonly isArabic: Uint8Array
-  readonly #codes: (Uint8Array | undefined)[]
-  readonly #boneSets: Int32Array
-  readonly #lengths: Uint8Array
+  /** Sounds of all words as numbers, at most 48 each. */
+  readonly coded: CodedWords
+  readonly #shapes: Int32Array
 
   constructor({
     folds,
@@ -41,32 +48,22 @@ export class Words {
   }) {
     this.folds = folds
     this.isArabic = isArabic
-    this.#codes = Array.from({ length: folds.length })
-    this.#boneSets = new Int32Array(folds.length).fill(UNKNOWN)
-    this.#lengths = Uint8Array.from(folds, (fold) => Math.min(LONGEST, fold.length))
+    this.coded = codedWords(folds)
+    this.#shapes = Int32Array.from(folds, (fold, n) => {
+      const length = Math.min(LONGEST_WORD, fold.length)
+      const script = isArabic[n] === 1 ? SHAPE.arabic : 0
+      return boneSet(fold) | (length << SHAPE.lengthShift) | script
+    })
   }
 
-  /** The word's sounds as numbers, at most 48. */
-  codes(word: number): Uint8Array {
-    const known = this.#codes[word]
-    if (known !== undefined) return known
-    const codes = soundCodes(this.folds[word] ?? '')
-    this.#codes[word] = codes
-    return codes
+  /** What can be told of a word before it is compared, as {@link SHAPE} says. */
+  shapeOf(word: number): number {
+    return this.#shapes[word] ?? 0
   }
 
   /** Sounds of a word, at most 48. */
   lengthOf(word: number): number {
-    return this.#lengths[word] ?? 0
-  }
-
-  /** The consonants a word has, one bit each: words too different there need no comparing. */
-  boneSet(word: number): number {
-    const known = this.#boneSets[word] ?? 0
-    if (known !== UNKNOWN) return known
-    const set = boneSet(this.folds[word] ?? '')
-    this.#boneSets[word] = set
-    return set
+    return (this.shapeOf(word) >> SHAPE.lengthShift) & SHAPE.longest
   }
 
   coarseFold(word: number): string {
@@ -77,5 +74,3 @@ export class Words {
     return skeleton(this.folds[word] ?? '')
   }
 }
-
-const LONGEST = 48 // as the sound codes are cut

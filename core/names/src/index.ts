@@ -29,7 +29,15 @@ export { readPatronymic } from './patronymic.ts'
 export { asCyrillic, detectScript, repairLookAlikes } from './script.ts'
 export type { Script } from './script.ts'
 export { isFoundBy, searchKey } from './search-key.ts'
-export { LONGEST_WORD, SLIP, slipCost, soundCodes } from './slip-cost.ts'
+export {
+  codedWords,
+  LONGEST_WORD,
+  SLIP,
+  slipCost,
+  slipCostBetween,
+  soundCodes,
+} from './slip-cost.ts'
+export type { CodedWords } from './slip-cost.ts'
 export { foldSurname, surnameFor, surnameParts } from './surname.ts'
 export { SCHEMES, transliterate } from './transliteration.ts'
 export type { Scheme } from './transliteration.ts'

@@ -58,6 +58,8 @@ export function soundCodes(fold: string): Uint8Array {
 
 const WIDTH = LONGEST_WORD + 1
 const rows = new Int32Array(3 * WIDTH) // the last three rows of the table, used in turn
+const from = new Uint8Array(LONGEST_WORD) // the words whose table it is
+const to = new Uint8Array(LONGEST_WORD)
 
 /**
  * The cost of the cheapest way from one fold to another, in eighths of a slip (Damerau: two
@@ -65,19 +67,58 @@ const rows = new Int32Array(3 * WIDTH) // the last three rows of the table, used
  * some number above `limit` for every other.
  */
 export function slipCost(a: Uint8Array, b: Uint8Array, limit: number): number {
-  const n = a.length
-  const m = b.length
-  // So far from the diagonal, sounds lost and added alone cost more.
+  if (isTooFar(a.length, b.length, limit)) return limit + 1
+  from.set(a)
+  to.set(b)
+  return costUpTo(a.length, b.length, limit)
+}
+
+/** Words as sounds one behind the other: those of word n stand from `starts[n]` up to `starts[n + 1]`. */
+export interface CodedWords {
+  readonly starts: Int32Array
+  readonly codes: Uint8Array
+}
+
+/** Many folds at once, ready for {@link slipCostBetween}; each cut at 48 sounds. */
+export function codedWords(folds: readonly string[]): CodedWords {
+  const starts = new Int32Array(folds.length + 1)
+  folds.forEach((fold, n) => {
+    starts[n + 1] = (starts[n] ?? 0) + Math.min(LONGEST_WORD, fold.length)
+  })
+  const codes = new Uint8Array(starts[folds.length] ?? 0)
+  folds.forEach((fold, n) => codes.set(soundCodes(fold), starts[n]))
+  return { starts, codes }
+}
+
+/** {@link slipCost} between two of many words. */
+export function slipCostBetween(words: CodedWords, a: number, b: number, limit: number): number {
+  const { starts, codes } = words
+  const startA = starts[a] ?? 0
+  const startB = starts[b] ?? 0
+  const n = (starts[a + 1] ?? 0) - startA
+  const m = (starts[b + 1] ?? 0) - startB
+  if (isTooFar(n, m, limit)) return limit + 1
+  for (let i = 0; i < n; i++) from[i] = codes[startA + i] ?? 0
+  for (let j = 0; j < m; j++) to[j] = codes[startB + j] ?? 0
+  return costUpTo(n, m, limit)
+}
+
+// So far from the diagonal, sounds lost and added alone cost more.
+function isTooFar(n: number, m: number, limit: number): boolean {
+  return Math.abs(n - m) > Math.trunc(limit / CHEAPEST_GAP)
+}
+
+// From the first `n` sounds of `from` to the first `m` of `to`.
+function costUpTo(n: number, m: number, limit: number): number {
   const width = Math.trunc(limit / CHEAPEST_GAP)
-  if (Math.abs(n - m) > width) return limit + 1
   rows[0] = 0
   for (let j = 1; j <= m && j <= width; j++)
-    rows[j] = (rows[j - 1] ?? 0) + (GAP[b[j - 1] ?? 0] ?? 0)
+    rows[j] = (rows[j - 1] ?? 0) + (GAP[to[j - 1] ?? 0] ?? 0)
   if (width < m) rows[width + 1] = TOO_FAR
   // A row may be dearer than the way that steps over it, between two neighbours changed over.
   const giveUp = limit + SLIP - CHANGED_OVER
   for (let i = 1; i <= n; i++) {
-    if (fillRow(a, b, i, width) > giveUp) return giveUp + 1
+    if (fillRow(i, m, width) > giveUp) return giveUp + 1
   }
   return rows[(n % 3) * WIDTH + m] ?? 0
 }
@@ -85,27 +126,27 @@ export function slipCost(a: Uint8Array, b: Uint8Array, limit: number): number {
 const TOO_FAR = 10_000 // no way costs as much
 
 // Fills what is near the diagonal of row i and returns its smallest cost, below which no end can lie.
-function fillRow(a: Uint8Array, b: Uint8Array, i: number, width: number): number {
+function fillRow(i: number, m: number, width: number): number {
   const row = (i % 3) * WIDTH
   const above = ((i + 2) % 3) * WIDTH
   const twoAbove = ((i + 1) % 3) * WIDTH
-  const x = a[i - 1] ?? 0
-  const before = i > 1 ? (a[i - 2] ?? 0) : -1
+  const x = from[i - 1] ?? 0
+  const before = i > 1 ? (from[i - 2] ?? 0) : -1
   const gapX = GAP[x] ?? 0
   const change = x * SIZE
-  const from = i > width ? i - width : 1
-  const to = i + width < b.length ? i + width : b.length
+  const first = i > width ? i - width : 1
+  const last = i + width < m ? i + width : m
   let left = i > width ? TOO_FAR : (rows[above] ?? 0) + gapX
   let smallest = left
-  rows[row + from - 1] = left
-  for (let j = from; j <= to; j++) {
-    const y = b[j - 1] ?? 0
+  rows[row + first - 1] = left
+  for (let j = first; j <= last; j++) {
+    const y = to[j - 1] ?? 0
     let cost = (rows[above + j - 1] ?? 0) + (CHANGE[change + y] ?? 0)
     const dropX = (rows[above + j] ?? 0) + gapX
     if (dropX < cost) cost = dropX
     const dropY = left + (GAP[y] ?? 0)
     if (dropY < cost) cost = dropY
-    if (y === before && j > 1 && b[j - 2] === x) {
+    if (y === before && j > 1 && to[j - 2] === x) {
       const swapped = (rows[twoAbove + j - 2] ?? 0) + CHANGED_OVER
       if (swapped < cost) cost = swapped
     }
@@ -113,7 +154,7 @@ function fillRow(a: Uint8Array, b: Uint8Array, i: number, width: number): number
     left = cost
     if (cost < smallest) smallest = cost
   }
-  if (to < b.length) rows[row + to + 1] = TOO_FAR
+  if (last < m) rows[row + last + 1] = TOO_FAR
   return smallest
 }
 
