@@ -56,7 +56,8 @@ export function canonicalName(
 function fromText(text: NameText): CanonicalName {
   const father = fatherMarked(text.words)
   const slotted = slotWords(father === null ? text.words : father.rest)
-  return assemble(slotted, text, father === null ? null : father.patronymic)
+  const about = { ...text, isArabic: hasArabic(text) }
+  return assemble(slotted, about, father === null ? null : father.patronymic)
 }
 
 function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
@@ -65,7 +66,7 @@ function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
   const patronymic = memory.cell(name.patronymic ?? '')
   const isOneCell = given.words.length + patronymic.words.length === 0 && surname.words.length > 1
   if (isOneCell) return fromText(surname)
-  const text = joinedText(surname, given, patronymic)
+  const text = beside(surname, given, patronymic)
   const father = patronymic.words.length < 2 ? null : fatherMarked(patronymic.words)
   const columns = {
     surname: joined(surname.words),
@@ -76,13 +77,17 @@ function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
   return assemble(slotColumns({ ...columns, patronymic: null }), text, father.patronymic)
 }
 
-function joinedText(surname: NameText, given: NameText, patronymic: NameText): NameText {
+function beside(surname: NameText, given: NameText, patronymic: NameText): BesideWords {
   const former = surname.former.length + given.former.length + patronymic.former.length
   return {
-    words: [...surname.words, ...given.words, ...patronymic.words],
+    isArabic: [surname, given, patronymic].some(hasArabic),
     former: former === 0 ? NONE : [...surname.former, ...given.former, ...patronymic.former],
     callSign: surname.callSign ?? given.callSign ?? patronymic.callSign,
   }
+}
+
+function hasArabic({ words }: NameText): boolean {
+  return words.some((word) => word.isArabic)
 }
 
 const NONE: readonly string[] = []
@@ -98,9 +103,14 @@ function joined(words: readonly NameWord[]): NameWord | null {
   }
 }
 
+// What a written name says besides the words in their slots.
+interface BesideWords extends Pick<NameText, 'former' | 'callSign'> {
+  readonly isArabic: boolean
+}
+
 function assemble(
   slotted: SlottedName,
-  text: NameText,
+  text: BesideWords,
   marked: CanonicalPatronymic | null,
 ): CanonicalName {
   const own = slotted.surname === null ? NO_SURNAME : surnameOf(slotted.surname)
@@ -108,7 +118,7 @@ function assemble(
   const patronymic = slotted.patronymic === null ? null : patronymicOf(slotted.patronymic)
   const isOwnAlone = slotted.others.length + text.former.length === 0
   return {
-    isArabic: text.words.some((word) => word.isArabic),
+    isArabic: text.isArabic,
     surname: own.fold,
     surnames: isOwnAlone ? own.surnames : allSurnames(own, slotted, text),
     given: given?.name ?? null,
@@ -118,7 +128,11 @@ function assemble(
   }
 }
 
-function allSurnames(own: SurnameReading, slotted: SlottedName, text: NameText): readonly string[] {
+function allSurnames(
+  own: SurnameReading,
+  slotted: SlottedName,
+  text: BesideWords,
+): readonly string[] {
   const extra = slotted.others.flatMap((word) => surnameParts(word.text))
   const former = text.former.map(foldSurname).filter((fold) => fold.length >= 2)
   const all = [...own.parts, ...extra, ...former]

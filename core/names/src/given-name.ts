@@ -4,7 +4,7 @@ import { FEMALE_NAMES } from './female-names.ts'
 import { MALE_NAMES, ODD_PATRONYMIC_STEMS } from './male-names.ts'
 import { coarse, foldWord } from './fold.ts'
 import type { Sex } from './person-record.ts'
-import { slipCost, soundCodes } from './slip-cost.ts'
+import { LONGEST_WORD, slipCost, soundCodes } from './slip-cost.ts'
 
 /** Number of a class of given names that are one name: a line of the table, counted from 0. */
 export type GivenClass = number
@@ -16,15 +16,18 @@ export interface GivenReading {
   readonly how: 'exact' | 'short' | 'near' | 'unknown'
 }
 
-// The forms of a table side by side: looking for the nearest reads lengths and letter sets of all.
+// The forms of a table side by side, the shorter first: looking for the nearest reads the letter sets of
+// those about as long. Those of n sounds stand from `starts[n]` up to `starts[n + 1]`.
 interface Forms {
-  readonly keys: readonly string[]
   readonly codes: readonly Uint8Array[]
-  readonly lengths: Uint8Array
+  readonly starts: Int32Array
   readonly letters: Int32Array
+  /** Where the form stands in the table. */
+  readonly places: Int32Array
   readonly classes: readonly (readonly GivenClass[])[]
 }
 
+const LENGTHS_APART = 2 // sounds that a misspelt name has more or less
 const UNKNOWN: GivenReading = { classes: [], how: 'unknown' }
 const male = lines(MALE_NAMES)
 const female = lines(FEMALE_NAMES)
@@ -143,14 +146,19 @@ export function initialSounds(form: string): string {
 }
 
 function forms(from: ReadonlyMap<string, readonly GivenClass[]>): Forms {
-  const coarseOnly = [...from].filter(([key]) => !key.startsWith('=') && key.length >= 4)
-  const keys = coarseOnly.map(([key]) => key)
+  const all = [...from]
+    .filter(([key]) => !key.startsWith('=') && key.length >= 4)
+    .map(([key, classes], place) => ({ key, classes, place }))
+    .sort((a, b) => a.key.length - b.key.length || a.place - b.place)
+  const starts = Int32Array.from({ length: LONGEST_WORD + LENGTHS_APART + 2 }, (_, length) =>
+    all.reduce((before, { key }) => before + Number(key.length < length), 0),
+  )
   return {
-    keys,
-    codes: keys.map(soundCodes),
-    lengths: Uint8Array.from(keys, (key) => key.length),
-    letters: Int32Array.from(keys, letterSet),
-    classes: coarseOnly.map(([, classes]) => classes),
+    codes: all.map(({ key }) => soundCodes(key)),
+    starts,
+    letters: Int32Array.from(all, ({ key }) => letterSet(key)),
+    places: Int32Array.from(all, ({ place }) => place),
+    classes: all.map(({ classes }) => classes),
   }
 }
 
@@ -160,26 +168,32 @@ function letterSet(key: string): number {
   return set
 }
 
-// One slip in a name of four sounds or more, and only where no second class is as near.
+// One slip in a name of four sounds or more, and only where no second class is as near; of one class's forms
+// that are as near, the first of the table.
 function nearest(key: string, among: Forms): readonly GivenClass[] | null {
-  if (key.length < 4) return null
+  if (key.length < 4 || key.length > LONGEST_WORD) return null
   const codes = soundCodes(key)
   const letters = letterSet(key)
+  const end = among.starts[key.length + LENGTHS_APART + 1] ?? among.letters.length
   let best = key.length >= 7 ? 13 : 9
-  let found: readonly GivenClass[] | null = null
-  for (let i = 0; i < among.lengths.length; i++) {
-    if (Math.abs((among.lengths[i] ?? 0) - key.length) > 2) continue
+  let found = -1
+  let isOne = false
+  for (let i = among.starts[key.length - LENGTHS_APART] ?? 0; i < end; i++) {
     if (bitCount((among.letters[i] ?? 0) ^ letters) > 4) continue
     const form = among.codes[i]
     if (form === undefined) continue
     const cost = slipCost(codes, form, best)
     if (cost > best) continue
-    const classes = among.classes[i] ?? []
-    if (cost < best) found = classes
-    else if (found !== null && found[0] !== classes[0]) found = null
-    best = cost
+    if (cost < best) {
+      found = i
+      isOne = true
+      best = cost
+    } else if (found >= 0) {
+      isOne &&= among.classes[i]?.[0] === among.classes[found]?.[0]
+      if ((among.places[i] ?? 0) < (among.places[found] ?? 0)) found = i
+    }
   }
-  return found
+  return isOne ? (among.classes[found] ?? null) : null
 }
 
 function bitCount(bits: number): number {

@@ -69,15 +69,18 @@ const COLUMN_ORDERS: readonly (readonly Slot[])[] = [
 /** Gives the words of three columns their slots: as the columns say, unless the words speak louder. */
 export function slotColumns(columns: Columns): SlottedName {
   const words = [columns.surname, columns.given, columns.patronymic]
+  const first = columns.surname === null ? NO_SCORES : scoresOf(columns.surname)
+  const second = columns.given === null ? NO_SCORES : scoresOf(columns.given)
+  const third = columns.patronymic === null ? NO_SCORES : scoresOf(columns.patronymic)
   let best = -Infinity
   let slots = NAMED
   for (const order of COLUMN_ORDERS) {
-    let score = 0
-    for (let i = 0; i < order.length; i++) {
-      const [word, slot] = [words[i], order[i]]
-      if (word !== null && word !== undefined && slot !== undefined) score += scoresOf(word)[slot]
-      score += slot === NAMED[i] ? STAY / 2 : 0
-    }
+    const [a = 'surname', b = 'given', c = 'patronymic'] = order
+    let score = first[a] + (a === 'surname' ? STAY / 2 : 0)
+    score += second[b]
+    score += b === 'given' ? STAY / 2 : 0
+    score += third[c]
+    score += c === 'patronymic' ? STAY / 2 : 0
     if (score > best) {
       best = score
       slots = order
@@ -92,6 +95,8 @@ export function slotColumns(columns: Columns): SlottedName {
     others: NOBODY,
   }
 }
+
+const NO_SCORES: Readonly<Record<Slot, number>> = { surname: 0, given: 0, patronymic: 0 }
 
 const NOBODY: readonly NameWord[] = []
 

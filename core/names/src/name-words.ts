@@ -34,6 +34,7 @@ export class WordMemory {
   readonly #capitals = new Map<string, NameWord>()
   readonly #repaired = new Map<string, string>()
   readonly #cells = new Map<string, NameText>()
+  readonly #given = new Map<string, GivenReading>()
 
   /** The name or part of one that a cell holds, read once; what no memory should keep is read again. */
   cell(written: string): NameText {
@@ -57,9 +58,18 @@ export class WordMemory {
   #read(words: Map<string, NameWord>, text: string, isCapital: boolean): NameWord {
     const known = words.get(text)
     if (known !== undefined) return known
-    const word = readWord(text, isCapital)
+    const word = readWord(text, isCapital, this)
     words.set(text, word)
     return word
+  }
+
+  /** The fold as a given name, read once however it is written. */
+  given(fold: string): GivenReading {
+    const known = this.#given.get(fold)
+    if (known !== undefined) return known
+    const given = readGiven(fold)
+    this.#given.set(fold, given)
+    return given
   }
 
   repaired(word: string): string {
@@ -157,7 +167,7 @@ function wordsOf(text: string, memory: WordMemory): readonly NameWord[] {
 
 const ARABIC = /[\u0600-\u06ff]/
 
-function readWord(word: string, isCapital: boolean): NameWord {
+function readWord(word: string, isCapital: boolean, memory: WordMemory): NameWord {
   const text = withoutArticle(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
   const fold = foldWord(text)
   return {
@@ -166,7 +176,7 @@ function readWord(word: string, isCapital: boolean): NameWord {
     initial: isInitial(word, text) ? firstSound(text, fold) : '',
     isCapital,
     isArabic: ARABIC.test(text),
-    given: readGiven(fold),
+    given: memory.given(fold),
     patronymicEnding: patronymicEnding(fold),
     surnameEnding: surnameEnding(fold),
   }
