@@ -2,7 +2,7 @@
 // contradicted: a level `missing` weighs nothing, a conflict weighs against.
 import { compareBirthDates } from './birth-dates.ts'
 import { compareCaptures, compareNumbers } from './events.ts'
-import { GIVEN, GIVEN_LEVELS, PATRONYMIC, SURNAME, SURNAME_LEVELS } from './fields.ts'
+import { BORN, GIVEN, GIVEN_LEVELS, PATRONYMIC, SURNAME, SURNAME_LEVELS } from './fields.ts'
 import type { FormCursor, FormValues, NumberLists } from './form-table.ts'
 import { MARK, NO_TEXT } from './form-table.ts'
 import { agreesWithInitial } from './person-forms.ts'
@@ -33,15 +33,15 @@ export class Comparison {
 
   /** Writes the levels of a pair into `levels`, in the order of the fields. */
   levelsInto(levels: Uint8Array, a: FormCursor, b: FormCursor): void {
-    this.othersInto(levels, a, b)
+    levels[BORN] = compareBirthDates(a, b)
+    this.papersInto(levels, a, b)
     levels[GIVEN] = this.given(a, b)
     levels[PATRONYMIC] = this.patronymic(a, b)
     this.surnameInto(levels, a, b)
   }
 
-  /** Writes the levels of all fields but those of the name: the cheap ones. */
-  othersInto(levels: Uint8Array, a: FormCursor, b: FormCursor): void {
-    levels[3] = compareBirthDates(a, b)
+  /** Writes the levels of all fields but the birth date and those of the name: the cheap ones. */
+  papersInto(levels: Uint8Array, a: FormCursor, b: FormCursor): void {
     levels[4] = rankLevel(a, b)
     levels[5] = this.#unit(a, b)
     levels[6] = compareNumbers(this.#values.serviceNumbers, a.serviceNumber, b.serviceNumber)

@@ -91,28 +91,42 @@ function bestOdds({ persons, weighed }: Scored): Float64Array {
 
 // The strongest rival of each edge, on either side.
 function rivalOdds({ persons: { graph } }: Scored, best: Float64Array): Float64Array {
-  const tops = [top(graph.left, graph.leftCount, best), top(graph.right, graph.rightCount, best)]
-  return best.map((_, e) =>
-    Math.max(
-      ...[graph.left, graph.right].map((side, s) => {
-        const [first, second, at] = tops[s]?.[side[e] ?? 0] ?? [0, 0, -1]
-        return at === e ? second : first
-      }),
-    ),
-  )
+  const rivals = new Float64Array(best.length)
+  for (const [side, count] of [
+    [graph.left, graph.leftCount],
+    [graph.right, graph.rightCount],
+  ] as const) {
+    const { first, second, at } = strongest(side, count, best)
+    for (let e = 0; e < rivals.length; e++) {
+      const person = side[e] ?? 0
+      const rival = (at[person] === e ? second[person] : first[person]) ?? 0
+      if (rival > (rivals[e] ?? 0)) rivals[e] = rival
+    }
+  }
+  return rivals
 }
 
-type Top = readonly [first: number, second: number, at: number]
+// The odds of each person's two strongest edges, and which edge is the first.
+interface Strongest {
+  readonly first: Float64Array
+  readonly second: Float64Array
+  readonly at: Int32Array
+}
 
-function top(side: Int32Array, count: number, best: Float64Array): readonly Top[] {
-  const tops: Top[] = Array.from({ length: count }, () => [0, 0, -1])
-  best.forEach((odds, e) => {
+function strongest(side: Int32Array, count: number, best: Float64Array): Strongest {
+  const first = new Float64Array(count)
+  const second = new Float64Array(count)
+  const at = new Int32Array(count).fill(-1)
+  for (let e = 0; e < best.length; e++) {
     const person = side[e] ?? 0
-    const [first, second, at] = tops[person] ?? [0, 0, -1]
-    if (odds > first) tops[person] = [odds, first, e]
-    else if (odds > second) tops[person] = [first, odds, at]
-  })
-  return tops
+    const odds = best[e] ?? 0
+    if (odds > (first[person] ?? 0)) {
+      second[person] = first[person] ?? 0
+      first[person] = odds
+      at[person] = e
+    } else if (odds > (second[person] ?? 0)) second[person] = odds
+  }
+  return { first, second, at }
 }
 
 // Greedy by chance, highest first: a chance of one half or more leaves no rival as high.

@@ -20,15 +20,17 @@ export function matchLists(request: MatchRequest, sizes: ShardSizes = SHARD_SIZE
 
 /** Answers tasks one after the other, remembering between them what saves work. */
 export class TaskWorker {
-  readonly #memory: ReadingMemory = newReadingMemory()
+  #memory: ReadingMemory | null = null
   #lists: PreparedLists | null = null
   #worker: ShardWorker | null = null
 
   answer(tasks: MatchTasks): MatchAnswers {
     if (tasks.kind === 'read') {
-      const stretches = tasks.stretches.map((records) => readStretch(records, this.#memory))
+      const memory = (this.#memory ??= newReadingMemory())
+      const stretches = tasks.stretches.map((records) => readStretch(records, memory))
       return { kind: 'read', stretches }
     }
+    this.#memory = null // words of names lie in the lists by now
     const worker = this.#workerFor(tasks.lists)
     return {
       kind: 'compare',

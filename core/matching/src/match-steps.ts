@@ -108,14 +108,7 @@ function* inPlace(
   sizes: ShardSizes,
 ): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
   const orders = [given[0].order, given[1].order] as const
-  const heldStretches = stretchesOf(given[0].list, sizes.readRows)
-  const soughtStretches = stretchesOf(given[1].list, sizes.readRows)
-  const read = yield { kind: 'read', stretches: [...heldStretches, ...soughtStretches] }
-  if (read.kind !== 'read') throw new MatchStepsError('expected rows read, found pairs compared')
-  const lists = joinStretches(
-    read.stretches.slice(0, heldStretches.length),
-    read.stretches.slice(heldStretches.length),
-  )
+  const lists = yield* readLists(given[0].list, given[1].list, sizes.readRows)
   const scored = yield* score(lists, sizes)
   const pairs = matchPairs(scored).map((pair) => ({
     ...pair,
@@ -131,6 +124,22 @@ function* inPlace(
     modelHash: modelHash(hashing),
     evidence: { table: scored.table, weights: scored.weights, held, sought },
   }
+}
+
+// In steps of their own, so that nothing that was read lies in memory twice while pairs are compared.
+function* readLists(
+  held: readonly PersonRecord[],
+  sought: readonly PersonRecord[],
+  rows: number,
+): Generator<MatchTasks, PreparedLists, MatchAnswers> {
+  const heldStretches = stretchesOf(held, rows)
+  const stretches = [...heldStretches, ...stretchesOf(sought, rows)]
+  const read = yield { kind: 'read', stretches }
+  if (read.kind !== 'read') throw new MatchStepsError('expected rows read, found pairs compared')
+  return joinStretches(
+    read.stretches.slice(0, heldStretches.length),
+    read.stretches.slice(heldStretches.length),
+  )
 }
 
 function stretchesOf(

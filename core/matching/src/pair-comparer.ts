@@ -1,6 +1,7 @@
 // Compares rows with one row after the other and keeps the pairs worth it. Most pairs that share a key are
 // strangers, so what is cheap comes first, and each dearer step is taken only where it can still make a
 // difference: what is kept is what comparing everything would keep.
+import { compareBirthDates } from './birth-dates.ts'
 import type { Comparison } from './comparison.ts'
 import {
   BORN,
@@ -36,6 +37,7 @@ export class PairComparer {
   readonly #kept = new KeptPairs()
   readonly #levels = new Uint8Array(FIELD_COUNT)
   readonly #shares = new Float32Array(FIELD_COUNT)
+  #births = new Uint8Array(1 << 10)
   #row = 0
 
   constructor([first, second]: readonly [FormCursor, FormCursor], tools: Comparing) {
@@ -52,19 +54,30 @@ export class PairComparer {
     this.#first.to(row)
   }
 
-  /** Compares with a row of the second list; keeps the pair if it is hopeful. */
-  compare(other: number): void {
-    if (!this.#isHopeful(this.#first, this.#second.to(other))) return
-    this.#kept.add(this.#row, other, this.#levels, this.#shares)
+  /** Compares with the first `count` rows of the second list in `others`; keeps the hopeful pairs. */
+  compare(others: Int32Array, count: number): void {
+    if (count > this.#births.length) this.#births = new Uint8Array(others.length)
+    const births = this.#births
+    // In a loop of its own: memory then fetches the rows side by side.
+    for (let i = 0; i < count; i++) {
+      births[i] = compareBirthDates(this.#first, this.#second.to(others[i] ?? 0))
+    }
+    for (let i = 0; i < count; i++) {
+      const other = others[i] ?? 0
+      this.#levels[BORN] = births[i] ?? 0
+      if (!this.#isHopeful(this.#first, this.#second.to(other))) continue
+      this.#kept.add(this.#row, other, this.#levels, this.#shares)
+    }
   }
 
+  // A pair whose level of birth dates is written.
   #isHopeful(a: FormCursor, b: FormCursor): boolean {
     const levels = this.#levels
     const out = this.#shares
     const comparison = this.#comparison
     const common = this.#common
     const hope = this.#hope
-    comparison.othersInto(levels, a, b)
+    comparison.papersInto(levels, a, b)
     common.othersInto(out, levels, a, b)
     const level = comparison.given(a, b)
     levels[GIVEN] = level

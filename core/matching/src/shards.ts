@@ -53,33 +53,20 @@ export class ShardWorker {
   }
 
   /** Compares the pairs of a shard that share a key; keeps the hopeful ones, in the order of the rows. */
-  work({ from, to }: Shard, { stage, links: linked, weights }: StageInput): ShardAnswer {
+  work({ from, to }: Shard, { stage, links, weights }: StageInput): ShardAnswer {
     const [first, second] = this.#sides(stage)
     const comparer = new PairComparer([new FormCursor(first), new FormCursor(second)], {
       comparison: this.comparison,
       shares: this.shares,
       hope: new Hope(weights, this.shares.rarest()),
     })
-    const seen = new Int32Array(second.rows).fill(-1)
-    const isWithin = stage !== 'between'
-    const { starts, links, rows } = linked
+    const sharing = new SharingRows(links, second.rows)
     let compared = 0
     for (let row = from; row < to; row++) {
-      const least = isWithin ? row + 1 : 0
-      const end = starts[row + 1] ?? 0
+      const count = sharing.find(row, stage === 'between' ? 0 : row + 1)
       comparer.toFirst(row)
-      for (let k = starts[row] ?? 0; k < end; k++) {
-        let isLast = false
-        for (let at = links[k] ?? 0; !isLast; at++) {
-          const entry = rows[at] ?? lastOf(0)
-          isLast = entry < 0
-          const other = isLast ? lastOf(entry) : entry
-          if (other < least || seen[other] === row) continue
-          seen[other] = row
-          compared++
-          comparer.compare(other)
-        }
-      }
+      comparer.compare(sharing.rows, count)
+      compared += count
     }
     return { table: comparer.table(), compared }
   }
@@ -89,6 +76,57 @@ export class ShardWorker {
     if (stage === 'between') return [held, sought]
     return stage === 'held' ? [held, held] : [sought, sought]
   }
+}
+
+// Finds the rows that share a key with one row after the other, each once, in the order of the keys.
+class SharingRows {
+  rows: Int32Array = new Int32Array(1 << 10)
+  readonly #links: KeyLinks
+  readonly #seen: Int32Array
+  #heads: Int32Array = new Int32Array(1 << 6)
+
+  constructor(links: KeyLinks, others: number) {
+    this.#links = links
+    this.#seen = new Int32Array(others).fill(-1)
+  }
+
+  /** Writes the rows from `least` on that share a key with a row into `rows`; returns how many they are. */
+  find(row: number, least: number): number {
+    const { links, rows } = this.#links
+    const seen = this.#seen
+    const from = this.#links.starts[row] ?? 0
+    const stretches = (this.#links.starts[row + 1] ?? 0) - from
+    const heads = this.#headsOf(from, stretches)
+    let count = 0
+    for (let k = 0; k < stretches; k++) {
+      let entry = heads[k] ?? lastOf(0)
+      for (let at = links[from + k] ?? 0; ; entry = rows[++at] ?? lastOf(0)) {
+        const other = entry < 0 ? lastOf(entry) : entry
+        if (other >= least && seen[other] !== row) {
+          seen[other] = row
+          if (count === this.rows.length) this.rows = longer(this.rows)
+          this.rows[count++] = other
+        }
+        if (entry < 0) break
+      }
+    }
+    return count
+  }
+
+  // The first row of every stretch, in a loop of its own: memory then fetches them side by side.
+  #headsOf(from: number, stretches: number): Int32Array {
+    const { links, rows } = this.#links
+    while (stretches > this.#heads.length) this.#heads = longer(this.#heads)
+    const heads = this.#heads
+    for (let k = 0; k < stretches; k++) heads[k] = rows[links[from + k] ?? 0] ?? lastOf(0)
+    return heads
+  }
+}
+
+function longer(numbers: Int32Array): Int32Array {
+  const more = new Int32Array(numbers.length * 2)
+  more.set(numbers)
+  return more
 }
 
 /** The shards of a stage, in order. */
