@@ -121,7 +121,9 @@ class Counted {
   readonly least: number
 
   constructor(values: Int32Array) {
-    const counts = new Int32Array(values.reduce((most, value) => Math.max(most, value + 1), 0))
+    let most = -1
+    for (const value of values) if (value > most) most = value
+    const counts = new Int32Array(most + 1)
     let total = 0
     for (const value of values) {
       if (value < 0) continue

@@ -43,8 +43,10 @@ export const EASY_CONFUSIONS: readonly (readonly [string, number])[] = [
   ['ft', 6],
 ]
 
-const CODE: ReadonlyMap<string, number> = new Map(
-  Array.from(SOUNDS, (sound, i): [string, number] => [sound, i + 1]),
+// By code unit; 0 for what is no sound.
+const CODES = Uint8Array.from(
+  { length: 128 },
+  (_, unit) => SOUNDS.indexOf(String.fromCharCode(unit)) + 1,
 )
 const CHANGE = changeCosts()
 const GAP = gapCosts()
@@ -52,8 +54,12 @@ const GAP = gapCosts()
 /** A fold as small numbers, ready for {@link slipCost}; cut at 48 sounds. */
 export function soundCodes(fold: string): Uint8Array {
   const codes = new Uint8Array(Math.min(LONGEST_WORD, fold.length))
-  for (let i = 0; i < codes.length; i++) codes[i] = CODE.get(fold.charAt(i)) ?? 0
+  for (let i = 0; i < codes.length; i++) codes[i] = codeAt(fold, i)
   return codes
+}
+
+function codeAt(fold: string, at: number): number {
+  return CODES[fold.charCodeAt(at)] ?? 0
 }
 
 const WIDTH = LONGEST_WORD + 1
@@ -86,7 +92,11 @@ export function codedWords(folds: readonly string[]): CodedWords {
     starts[n + 1] = (starts[n] ?? 0) + Math.min(LONGEST_WORD, fold.length)
   })
   const codes = new Uint8Array(starts[folds.length] ?? 0)
-  folds.forEach((fold, n) => codes.set(soundCodes(fold), starts[n]))
+  folds.forEach((fold, n) => {
+    const start = starts[n] ?? 0
+    const end = starts[n + 1] ?? 0
+    for (let at = start; at < end; at++) codes[at] = codeAt(fold, at - start)
+  })
   return { starts, codes }
 }
 
@@ -164,7 +174,7 @@ function changeCosts(): Uint8Array {
   for (const [group, cost] of EASY_CONFUSIONS) {
     for (const a of group) {
       for (const b of group) {
-        const at = (CODE.get(a) ?? 0) * SIZE + (CODE.get(b) ?? 0)
+        const at = codeAt(a, 0) * SIZE + codeAt(b, 0)
         if (a !== b && cost < (costs[at] ?? 0)) costs[at] = cost
       }
     }
@@ -174,7 +184,7 @@ function changeCosts(): Uint8Array {
 
 function gapCosts(): Uint8Array {
   const costs = new Uint8Array(SIZE).fill(SLIP)
-  for (const vowel of 'aeou') costs[CODE.get(vowel) ?? 0] = 6
-  costs[CODE.get('i') ?? 0] = CHEAPEST_GAP
+  for (const vowel of 'aeou') costs[codeAt(vowel, 0)] = 6
+  costs[codeAt('i', 0)] = CHEAPEST_GAP
   return costs
 }
