@@ -1,4 +1,5 @@
-// Speed, size and proof of planning, each item in a process of its own so that its peak memory is its own.
+// Speed, size and proof of planning, each item in a process of its own so that its peak memory is its own. What
+// is measured is the built program, as whoever plans runs it; it is built first.
 //   npm run bench -- planning [--write] [ITEM...]
 // Prints one row per item: what was measured, wall and processor time, peak memory, the limit. With --write
 // the table goes into docs/benchmarks.md. Needs the shared data; without it only invented people are planned.
@@ -24,7 +25,7 @@ function inAnother(name: string): readonly string[] {
   const item = ITEMS.find((x) => x.name === name)
   if (item === undefined) return []
   const self = join(import.meta.dirname, 'planning.ts')
-  const node = ['--conditions=source', '--import', 'tsx', self, '--one', name]
+  const node = ['--import', 'tsx', self, '--one', name]
   const run = spawnSync(process.execPath, node, { encoding: 'utf8', timeout: 900_000 })
   if (run.status !== 0)
     return [name, `failed: ${run.stderr.trim().split('\n').at(-1)}`, '', '', item.limit]
@@ -37,8 +38,14 @@ function machine(): string {
   return `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}, load ${load} at the start`
 }
 
+function build(): void {
+  const run = spawnSync('npx', ['tsc', '-b'], { stdio: 'inherit' })
+  if (run.status !== 0) throw new Error('expected sources that build, found others')
+}
+
 async function main(): Promise<void> {
   if (args[0] === '--one') return inThisProcess(args[1] ?? '')
+  build()
   const chosen = args.filter((arg) => !arg.startsWith('--'))
   const items = ITEMS.filter(({ name, file }) =>
     chosen.length > 0 ? chosen.includes(name) : file === null || existsSync(file),

@@ -8,6 +8,8 @@ import { draftPlan, recomputedBounds, solvePlan, verifyPlan } from '@parley/plan
 import { nodeCryptography } from '@parley/system'
 import { parseProblemText, problemHash } from '@parley/terms'
 import type { PlanProblem } from '@parley/terms'
+import { walkFullChain } from './full-chain.ts'
+import type { FullChain } from './full-chain.ts'
 import { coverPool, coverWithPeers, KIDNEY } from './kidney.ts'
 import { countTenMillion, planMillion } from './invented.ts'
 import { clock } from './clock.ts'
@@ -81,6 +83,38 @@ async function vectorAndProof(name: string): Promise<Measured> {
   }
 }
 
+// Peers that walk the chain without proof, list or schedule, against all that the row above does.
+async function fullChain(name: string): Promise<Measured> {
+  const { problem } = large(name)
+  const solver = openHighs()
+  const solving = clock()
+  const draft = await draftPlan(problem, { solver, hashing, isProved: true })
+  const { processor } = solving()
+  await solver.close()
+  const walking = clock()
+  const full = await walkFullChain(problem, 'full', CHAIN_MS)
+  const walked = walking()
+  const lumped = await walkFullChain(problem, 'lumped', CHAIN_MS)
+  const vector = draft?.vector ?? []
+  const what =
+    `every kind by tranche: ${peerSaid(full, vector, processor)}; whoever takes alike places as one by ` +
+    `tranche: ${peerSaid(lumped, vector, processor)}; neither with proof, list or schedule`
+  return { what, ...walked }
+}
+
+const CHAIN_MS = 100_000
+
+function peerSaid(chain: FullChain, vector: readonly number[], own: string): string {
+  const { seconds, isDone, stageCount } = chain
+  const ratio = (seconds / Number(own)).toFixed(1)
+  if (!isDone) {
+    const settled = `${chain.vector.length} of ${stageCount} stages`
+    return `${settled} when stopped after ${CHAIN_MS / 1000} s (${seconds} s of processor), > ${ratio} times`
+  }
+  const word = chain.vector.join() === vector.join() ? 'the same vector' : 'ANOTHER VECTOR'
+  return `${word} in ${seconds} s of processor, ${ratio} times`
+}
+
 // A ceiling raised by one in the last tranche, asked of a solver that is running.
 async function whatIf(name: string): Promise<Measured> {
   const { problem } = large(name)
@@ -126,6 +160,7 @@ export const ITEMS: readonly Item[] = [
   shared('istanbul-urgent-1', '2 s, 10 KB, 100 ms', ALL),
   shared('20k-1', '10 KB, 100 ms', ALL),
   shared('20k-1', '3 s', [': vector, proof', vectorAndProof]),
+  shared('20k-1', '30 times', [': full chain', fullChain]),
   ...['hard-1', 'equivalents-1', 'all-for-all-1', 'ankara-1', 'infeasible-1'].map((name) =>
     shared(name, '10 s, 10 KB, 100 ms', ALL),
   ),

@@ -17,6 +17,8 @@ export interface Proving {
   readonly search: Search
   /** By stage: the value to be proved the largest, or null where it was not settled. */
   readonly values: readonly (number | null)[]
+  /** By stage: multipliers found when it was settled, tried before the solver is asked again. */
+  readonly duals: readonly (Float64Array | null)[]
 }
 
 /** Proves what can be proved; needs the search with every column as the model has it. */
@@ -28,13 +30,23 @@ export async function certificateOf(proving: Proving): Promise<PlanCertificate> 
   const stages: (NamedProof | null)[] = []
   for (const [s, value] of values.entries()) {
     const row = model.stageRows[s] ?? 0
-    const cases = new Cases(proving, model.rows[row] ?? NOTHING, value ?? 0)
-    const short = value === null ? null : byStagesAlone(proving, s)
-    stages.push(value === null ? null : (short ?? (await cases.prove())))
-    const isProved = (stages[s] ?? null) !== null
-    search.setRow(row, value ?? -Infinity, value !== null && isProved ? value : Infinity)
+    const proof = value === null ? null : await proofOf(proving, s, value)
+    stages.push(proof)
+    search.setRow(row, value ?? -Infinity, value !== null && proof !== null ? value : Infinity)
   }
   return tabled(parts, stages)
+}
+
+// By the stages before it, by what is known from settling it, or by asking again.
+async function proofOf(proving: Proving, stage: number, value: number): Promise<NamedProof | null> {
+  const { model, search, duals } = proving
+  const objective = model.rows[model.stageRows[stage] ?? 0] ?? NOTHING
+  const short = byStagesAlone(proving, stage)
+  if (short !== null) return short
+  const own = duals[stage] ?? null
+  const task = { rows: model.rows, objective, value, search }
+  const known = own === null ? null : fromMultipliers(task, own)
+  return known ?? new Cases(proving, objective, value).prove()
 }
 
 // In a rank-maximal plan the last class is what the number of people and the classes before it leave.

@@ -1,43 +1,51 @@
 // Deals units out to tranches that are all alike: of each kind as many to one tranche as to another, and
-// what does not divide to the tranche with the most room, the largest units first.
-import { LIMITED } from './kinds.ts'
-import type { UnitKind } from './columns-kinds.ts'
+// what does not divide to the tranche with the most room, the largest units first. It looks at nothing but
+// room: whoever has other conditions holds the result against them.
+
+/** Units that take up places alike. */
+export interface Filling {
+  /** Whose places: a place in `limits`. */
+  readonly side: number
+  readonly takes: readonly number[]
+}
 
 export interface AlikeTranches {
   readonly width: number
-  /** What a side may send in each, in the order of what is limited. */
-  readonly limits: readonly number[]
+  /** By side, what it may send in each tranche, in the order of what is taken. */
+  readonly limits: readonly (readonly number[])[]
 }
 
 /** By kind, how many of its units cross in each tranche; null where some unit found no room. */
 export function fillTranches(
-  kinds: readonly UnitKind[],
+  kinds: readonly Filling[],
   counts: readonly number[],
   { width, limits }: AlikeTranches,
 ): readonly Uint32Array[] | null {
   const dealt = counts.map((count) => new Uint32Array(width).fill(Math.floor(count / width)))
-  const takes = kinds.map((kind) => LIMITED.map((key) => kind.takes[key]))
-  const room = [0, 1].map(() => Array.from({ length: width }, () => [...limits]))
-  kinds.forEach(({ side }, k) => {
+  const room = limits.map((own) => Array.from({ length: width }, () => [...own]))
+  kinds.forEach(({ side, takes }, k) => {
     const each = Math.floor((counts[k] ?? 0) / width)
-    for (const left of room[side] ?? []) use(left, takes[k] ?? [], each)
+    for (const left of room[side] ?? []) use(left, takes, each)
   })
-  const weight = (k: number): number =>
-    (takes[k] ?? []).reduce((sum, take, i) => sum + take / (limits[i] ?? Infinity), 0)
-  const order = kinds.map((_, k) => ({ k, weight: weight(k) })).sort((a, b) => b.weight - a.weight)
-  for (const { k } of order) {
-    const rooms = room[kinds[k]?.side ?? 0] ?? []
+  const order = kinds.map((kind, k) => ({ k, weight: weightOf(kind, limits[kind.side] ?? []) }))
+  for (const { k } of order.sort((a, b) => b.weight - a.weight)) {
+    const { side, takes } = kinds[k] ?? { side: 0, takes: [] }
+    const rooms = room[side] ?? []
     for (let n = (counts[k] ?? 0) % width; n > 0; n--) {
-      const t = roomiest(rooms, takes[k] ?? [], limits)
+      const t = roomiest(rooms, takes, limits[side] ?? [])
       const left = rooms[t]
       if (left === undefined) return null
-      use(left, takes[k] ?? [], 1)
+      use(left, takes, 1)
       const own = dealt[k]
       if (own !== undefined) own[t] = (own[t] ?? 0) + 1
     }
   }
   const isWithin = room.flat().every((left) => left.every((n) => n >= 0))
   return isWithin ? dealt : null
+}
+
+function weightOf({ takes }: Filling, limits: readonly number[]): number {
+  return takes.reduce((sum, take, i) => sum + take / (limits[i] ?? Infinity), 0)
 }
 
 function use(left: number[], takes: readonly number[], times: number): void {

@@ -66,9 +66,13 @@ export function scheduleColumns(
   choice: ColumnChoice,
   terms: ColumnTerms,
 ): readonly Uint32Array[] | null {
-  return fillTranches(choice.kinds, choice.counts, {
+  const kinds = choice.kinds.map(({ side, takes }) => {
+    return { side, takes: LIMITED.map((key) => takes[key]) }
+  })
+  const limits = LIMITED.map((key) => terms.perTranche[key] ?? Infinity)
+  return fillTranches(kinds, choice.counts, {
     width: terms.trancheCount,
-    limits: LIMITED.map((key) => terms.perTranche[key] ?? Infinity),
+    limits: [limits, limits],
   })
 }
 

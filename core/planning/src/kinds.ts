@@ -3,6 +3,7 @@
 // whole numbers. Kinds that take up tranches alike share a profile.
 import { capacityOf, matchesFilter } from '@parley/terms'
 import type { PlanPerson, PlanProblem, PlanTerm } from '@parley/terms'
+import { personSorts } from './person-sorts.ts'
 import { measureOf } from './stages.ts'
 import type { Stage } from './stages.ts'
 import type { Unit } from './units.ts'
@@ -36,6 +37,8 @@ export interface Kind {
 export interface Kinds {
   readonly kinds: readonly Kind[]
   readonly profiles: readonly Profile[]
+  /** The kind of each unit, in the order in which units were given. */
+  readonly kindOfUnit: readonly Kind[]
 }
 
 /** Whether a term can tell one tranche from another. */
@@ -113,7 +116,16 @@ export function kindsOf(
   const asked = askedInDemands(problem)
   const limits = limitsInUse(problem)
   const builder = new KindBuilder(problem.terms)
+  const sortOf = personSorts(problem)
+  const kindOfSort = new Map<number, KindInMaking>()
   for (const unit of units) {
+    const [alone, ...others] = unit.members
+    const sort = alone === undefined || others.length > 0 ? null : sortOf(alone)
+    const known = sort === null ? undefined : kindOfSort.get(sort)
+    if (known !== undefined) {
+      builder.addTo(known, unit)
+      continue
+    }
     const terms = measures.map(({ adds, marks }) => {
       const sum = sumOver(unit, adds)
       return marks ? Math.min(sum, 1) : sum
@@ -121,7 +133,8 @@ export function kindsOf(
     const takes = takenBy(unit, limits)
     const worths = stages.map((stage) => sumOver(unit, stage.worth))
     const apart = unit.members.find((person) => asked.has(person.ref))?.ref ?? ''
-    builder.add(unit, { terms, takes, worths, apart })
+    const kind = builder.add(unit, { terms, takes, worths, apart })
+    if (sort !== null) kindOfSort.set(sort, kind)
   }
   return builder.build()
 }
@@ -180,20 +193,23 @@ interface Aspects {
   readonly apart: string
 }
 
+type KindInMaking = Kind & { readonly units: Unit[]; readonly named: string[] }
+
 class KindBuilder {
   readonly #tranched: readonly number[]
   readonly #profiles = new Map<string, Profile & { readonly kinds: number[] }>()
-  readonly #kinds = new Map<string, Kind & { readonly units: Unit[]; readonly named: string[] }>()
+  readonly #kinds = new Map<string, KindInMaking>()
+  readonly #kindOfUnit: Kind[] = []
 
   constructor(terms: readonly PlanTerm[]) {
     this.#tranched = terms.flatMap((term, i) => (seesTranches(term) ? [i] : []))
   }
 
-  add(unit: Unit, aspects: Aspects): void {
+  add(unit: Unit, aspects: Aspects): KindInMaking {
     const profile = this.#profileOf(unit, aspects)
-    const named = unit.members.filter((person) => person.named).map((person) => person.ref)
+    const isNamed = unit.members.some((person) => person.named)
     const { terms, worths, apart } = aspects
-    const key = `${profile.index};${terms.join()};${worths.join()};${apart};${named.length > 0}`
+    const key = `${profile.index};${terms.join()};${worths.join()};${apart};${isNamed}`
     let kind = this.#kinds.get(key)
     if (kind === undefined) {
       const index = this.#kinds.size
@@ -201,12 +217,22 @@ class KindBuilder {
       this.#kinds.set(key, kind)
       profile.kinds.push(index)
     }
+    this.addTo(kind, unit)
+    return kind
+  }
+
+  addTo(kind: KindInMaking, unit: Unit): void {
     kind.units.push(unit)
-    kind.named.push(...named)
+    for (const person of unit.members) if (person.named) kind.named.push(person.ref)
+    this.#kindOfUnit.push(kind)
   }
 
   build(): Kinds {
-    return { kinds: [...this.#kinds.values()], profiles: [...this.#profiles.values()] }
+    return {
+      kinds: [...this.#kinds.values()],
+      profiles: [...this.#profiles.values()],
+      kindOfUnit: this.#kindOfUnit,
+    }
   }
 
   #profileOf(unit: Unit, { terms, takes }: Aspects): Profile & { readonly kinds: number[] } {

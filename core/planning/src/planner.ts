@@ -16,7 +16,6 @@ import { drawUnits } from './draw.ts'
 import type { Drawing, Drawn, LeadingStage } from './draw.ts'
 import { groundworkOf } from './groundwork.ts'
 import type { Groundwork } from './groundwork.ts'
-import type { Kind } from './kinds.ts'
 import { alikeParts, singleParts } from './parts.ts'
 import type { Part } from './parts.ts'
 import { plannedFrom } from './plan-report.ts'
@@ -174,6 +173,7 @@ class PlanningRun {
       model: choice.model,
       search: choice.search,
       values: stages.map(({ value, bound }) => (isQueue || value !== bound ? null : value)),
+      duals: stages.map((stage) => stage.duals),
     })
   }
 
@@ -213,12 +213,13 @@ class PlanningRun {
   }
 
   #lotteryOrder(): readonly Drawing[] {
-    const kindOf = new Map<Unit, Kind>()
-    for (const kind of this.#prepared.kinds) for (const unit of kind.units) kindOf.set(unit, kind)
-    return this.#groundwork.availability.units.flatMap((unit): readonly Drawing[] => {
-      const kind = kindOf.get(unit)
-      return kind === undefined ? [] : [{ unit, kind }]
+    const { kindOfUnit } = this.#prepared
+    const order: Drawing[] = []
+    this.#groundwork.availability.units.forEach((unit, i) => {
+      const kind = kindOfUnit[i]
+      if (kind !== undefined) order.push({ unit, kind })
     })
+    return order
   }
 
   // A unit stands in the queue where its first member stands: by class, then by lottery number.
@@ -304,10 +305,12 @@ function leadingStage(model: ChoiceModel, stages: readonly SettledStage[]): Lead
 
 function chosenUnits(order: readonly Drawing[], counts: readonly number[]): readonly Unit[] {
   const left = [...counts]
-  return order.flatMap(({ unit, kind }) => {
+  const chosen: Unit[] = []
+  for (const { unit, kind } of order) {
     const free = left[kind.index] ?? 0
-    if (free === 0) return []
+    if (free === 0) continue
     left[kind.index] = free - 1
-    return [unit]
-  })
+    chosen.push(unit)
+  }
+  return chosen
 }

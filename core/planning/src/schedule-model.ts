@@ -1,9 +1,10 @@
 // With the people settled, who crosses in which tranche: one column per class of travellers and
 // tranche. Travellers are alike here if they take up a tranche alike and count alike in its classes.
 import { capacityOf } from '@parley/terms'
-import type { PlanProblem, PlanTerm } from '@parley/terms'
+import type { PlanPerson, PlanProblem, PlanTerm } from '@parley/terms'
 import { addsTo, LIMITED, seesTranches } from './kinds.ts'
 import { isWithin } from './parts.ts'
+import { personSorts } from './person-sorts.ts'
 import type { NamedRow } from './choice-model.ts'
 import type { LinearModel } from './solver.ts'
 import type { Unit } from './units.ts'
@@ -32,28 +33,44 @@ export function travellersOf(
   units: readonly Unit[],
   classCount: number,
 ): readonly Travellers[] {
-  const measures = problem.terms.map((term) => (seesTranches(term) ? addsTo(term) : () => 0))
-  const marks = problem.terms.map((term) => term.kind === 'precedence')
+  const aspectsOf = aspectsIn(problem, classCount)
   const travellers = new Map<string, Travellers & { readonly units: Unit[] }>()
+  const sortOf = personSorts(problem)
+  const ofSort = new Map<number, Travellers & { readonly units: Unit[] }>()
   for (const unit of units) {
-    const holder = unit.members[0]?.holder ?? ''
-    const takes = LIMITED.map((key) =>
-      unit.members.reduce((sum, person) => sum + (key === 'people' ? 1 : person[key]), 0),
-    )
-    const terms = measures.map((measure, i) => {
-      const sum = unit.members.reduce((all, person) => all + measure(person), 0)
-      return marks[i] === true ? Math.min(sum, 1) : sum
-    })
-    const classes = Array.from(
-      { length: classCount },
-      (_, c) => unit.members.filter((person) => person.class === c + 1).length,
-    )
-    const key = `${holder};${takes.join()};${terms.join()};${classes.join()}`
-    const known = travellers.get(key)
-    if (known === undefined) travellers.set(key, { units: [unit], holder, takes, terms, classes })
-    else known.units.push(unit)
+    const [alone, ...others] = unit.members
+    const sort = alone === undefined || others.length > 0 ? null : sortOf(alone)
+    let group = sort === null ? undefined : ofSort.get(sort)
+    if (group === undefined) {
+      const aspects = aspectsOf(unit)
+      const key = JSON.stringify(aspects)
+      group = travellers.get(key) ?? { units: [], ...aspects }
+      travellers.set(key, group)
+      if (sort !== null) ofSort.set(sort, group)
+    }
+    group.units.push(unit)
   }
   return [...travellers.values()]
+}
+
+function aspectsIn(
+  problem: PlanProblem,
+  classCount: number,
+): (unit: Unit) => Omit<Travellers, 'units'> {
+  const measures = problem.terms.map((term) => (seesTranches(term) ? addsTo(term) : () => 0))
+  const marks = problem.terms.map((term) => term.kind === 'precedence')
+  return ({ members }) => {
+    const sum = (of: (person: PlanPerson) => number): number =>
+      members.reduce((all, person) => all + of(person), 0)
+    return {
+      holder: members[0]?.holder ?? '',
+      takes: LIMITED.map((key) => sum((person) => (key === 'people' ? 1 : person[key]))),
+      terms: measures.map((of, i) => (marks[i] === true ? Math.min(sum(of), 1) : sum(of))),
+      classes: Array.from({ length: classCount }, (_, c) =>
+        sum((p) => (p.class === c + 1 ? 1 : 0)),
+      ),
+    }
+  }
 }
 
 /** Builds the model that deals travellers out to tranches. */

@@ -1,8 +1,12 @@
 // Deals the chosen units out to tranches: any way that holds, or the most urgent first, class by
 // class and tranche by tranche, and then by lottery. Spec: spec/plan-problem.md section 6.
-import { largestClass } from '@parley/terms'
+import { capacityOf, largestClass } from '@parley/terms'
 import type { PlanProblem } from '@parley/terms'
+import { worth } from './answers.ts'
 import { settleStages } from './chain.ts'
+import { fillTranches } from './columns-schedule.ts'
+import { LIMITED } from './kinds.ts'
+import { alikeParts } from './parts.ts'
 import { scheduleModel, travellersOf } from './schedule-model.ts'
 import type { ScheduleModel } from './schedule-model.ts'
 import { Search } from './search.ts'
@@ -26,6 +30,11 @@ export async function scheduleUnits(
   if (problem.tranches.length === 1) return { status: 'found', tranches: [units] }
   const classCount = compares ? largestClass(problem) : 0
   const model = scheduleModel(problem, travellersOf(problem, units, classCount), classCount)
+  const filled = compares ? null : filledPoint(problem, model)
+  if (filled !== null) {
+    const places = placesByPoint(model, units, filled)
+    return { status: 'found', tranches: unitsByTranche(problem, places) }
+  }
   const search = await Search.open(solver, model, remaining)
   try {
     const settled = await settleStages(search, model.rows, model.classRows)
@@ -33,20 +42,49 @@ export async function scheduleUnits(
     const places = compares
       ? await drawPlaces(search, model, units, settled.point)
       : placesByPoint(model, units, settled.point)
-    return { status: 'found', tranches: unitsByTranche(problem, units, places) }
+    return { status: 'found', tranches: unitsByTranche(problem, places) }
   } finally {
     await search.close()
   }
 }
 
+// Where tranches are alike and any schedule will do, dealing out evenly mostly finds one, and no solver
+// has to be asked.
+function filledPoint(problem: PlanProblem, model: ScheduleModel): readonly number[] | null {
+  if (alikeParts(problem).length > 1) return null
+  const [tranche] = problem.tranches
+  const sides = problem.parties.map(({ id }) => id)
+  const limits = sides.map((id) => {
+    const capacity = tranche === undefined ? null : capacityOf(tranche, id)
+    return LIMITED.map((key) => capacity?.[key] ?? Infinity)
+  })
+  const kinds = model.travellers.map(({ holder, takes }) => {
+    return { side: sides.indexOf(holder), takes }
+  })
+  const counts = model.travellers.map(({ units }) => units.length)
+  const dealt = fillTranches(kinds, counts, { width: problem.tranches.length, limits })
+  const point = dealt?.flatMap((own) => [...own]) ?? null
+  return point !== null && keeps(model, point) ? point : null
+}
+
+function keeps(model: ScheduleModel, point: readonly number[]): boolean {
+  const inColumns = point.every((x, j) => x <= (model.columnUpper[j] ?? 0))
+  return (
+    inColumns &&
+    model.rows.every((row) => {
+      const sum = worth(row, point)
+      return sum >= row.lower && sum <= row.upper
+    })
+  )
+}
+
+/** In the order of the units. */
 type Places = ReadonlyMap<Unit, number>
 
-function unitsByTranche(
-  problem: PlanProblem,
-  units: readonly Unit[],
-  places: Places,
-): readonly (readonly Unit[])[] {
-  return problem.tranches.map((_, t) => units.filter((unit) => places.get(unit) === t))
+function unitsByTranche(problem: PlanProblem, places: Places): readonly (readonly Unit[])[] {
+  const tranches: Unit[][] = problem.tranches.map(() => [])
+  for (const [unit, t] of places) tranches[t]?.push(unit)
+  return tranches
 }
 
 // Within travellers that are alike, smaller numbers go first.

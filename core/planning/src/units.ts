@@ -37,10 +37,24 @@ export function availabilityOf(
     }
   }
   const units = [...members, ...groups.values()].map((people) => unitOf(people, numberOf))
-  return { units: units.sort((a, b) => (a.number < b.number ? -1 : 1)), ineligible, withIneligible }
+  return { units: byNumber(units), ineligible, withIneligible }
+}
+
+const LEADING_DIGITS = 13 // of a number in hex: as many as a float holds exactly
+
+function byNumber(units: readonly Unit[]): readonly Unit[] {
+  const placed = units.map((unit) => {
+    return { unit, leading: Number.parseInt(unit.number.slice(0, LEADING_DIGITS), 16) }
+  })
+  placed.sort((a, b) => a.leading - b.leading || (a.unit.number < b.unit.number ? -1 : 1))
+  return placed.map(({ unit }) => unit)
 }
 
 function unitOf(people: readonly PlanPerson[], numberOf: (ref: string) => string): Unit {
+  const [alone, ...others] = people
+  if (alone !== undefined && others.length === 0) {
+    return { members: people, number: numberOf(alone.ref) }
+  }
   const numbered = people.map((person) => ({ person, number: numberOf(person.ref) }))
   numbered.sort((a, b) => (a.number < b.number ? -1 : 1))
   return { members: numbered.map((x) => x.person), number: numbered[0]?.number ?? '' }
