@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Objective, Relaxed } from './answers.ts'
 import { worth } from './answers.ts'
-import { bestByCases } from './branching.ts'
+import { bestByCases, Lessons } from './branching.ts'
 import type { Narrowing } from './branching.ts'
 
 // A knapsack, whose relaxation needs no solver: the densest items first, the last of them in part.
 class Knapsack implements Narrowing {
   readonly splitFrom = 0
+  readonly lessons = new Lessons()
   readonly bounds: [number, number][]
   readonly #weights: readonly number[]
   readonly #room: number
@@ -115,4 +116,31 @@ test('with too few cases nothing is claimed that was not found', async () => {
     if (answer.status === 'found') assert.equal(answer.value, best)
   })
   await fc.assert(law)
+})
+
+const OBJECTIVE = { columns: [0, 1], values: [1, 1] }
+
+test('where nothing was learned, the column nearest to a half is told apart', () => {
+  const vertex = Float64Array.of(1, 0.9, 0.45, 0.2)
+  assert.equal(new Lessons().column(OBJECTIVE, vertex, 0), 2)
+})
+
+test('columns before the first to be told apart wait until the others are whole', () => {
+  const lessons = new Lessons()
+  assert.equal(lessons.column(OBJECTIVE, Float64Array.of(0.5, 0.9, 1), 1), 1)
+  assert.equal(lessons.column(OBJECTIVE, Float64Array.of(0.5, 1, 1), 1), 0)
+})
+
+test('a point that is whole leaves no column to tell apart', () => {
+  assert.equal(new Lessons().column(OBJECTIVE, Float64Array.of(0, 1, 2), 0), null)
+})
+
+test('a column that brought nothing gives way to one of which nothing is known, under any objective', () => {
+  const lessons = new Lessons()
+  for (const side of ['below', 'above'] as const) {
+    lessons.note(OBJECTIVE, { column: 0, side, fall: 0, way: 0.5 })
+  }
+  const vertex = Float64Array.of(0.5, 0.4)
+  assert.equal(lessons.column(OBJECTIVE, vertex, 0), 1)
+  assert.equal(lessons.column({ columns: [], values: [] }, vertex, 0), 1)
 })

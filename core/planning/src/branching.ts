@@ -8,9 +8,89 @@ import type { Answer, Objective, Relaxed } from './answers.ts'
 export interface Narrowing {
   /** Columns from here on are told apart first: they decide the others. */
   readonly splitFrom: number
+  /** What telling columns apart has brought so far, by objective; kept from question to question. */
+  readonly lessons: Lessons
   relaxed(objective: Objective): Promise<Relaxed>
   columnBounds(index: number): readonly [number, number]
   setColumn(index: number, lower: number, upper: number): void
+}
+
+/**
+ * What it brought to tell a column apart: by how much the bound fell, for each whole person of the way. Where
+ * nothing is known of a column under an objective, what it brought under others is the best guess.
+ */
+export class Lessons {
+  readonly #own = new WeakMap<Objective, Falls>()
+  readonly #all: Falls = new Map()
+
+  note(objective: Objective, { column, side, fall, way }: Lesson): void {
+    const own: Falls = this.#own.get(objective) ?? new Map()
+    this.#own.set(objective, own)
+    for (const falls of [own, this.#all]) {
+      const known = falls.get(column) ?? { below: NO_FALL, above: NO_FALL }
+      const { sum, count } = known[side]
+      const more = { sum: sum + fall / Math.max(way, SHORT), count: count + 1 }
+      falls.set(column, { ...known, [side]: more })
+    }
+  }
+
+  /**
+   * The column that promises most on both sides, or null if all are whole.
+   *
+   * @param first columns from here on are told apart before any other
+   */
+  column(objective: Objective, vertex: Float64Array, first: number): number | null {
+    const later = this.#best(objective, vertex, [first, vertex.length])
+    return later ?? this.#best(objective, vertex, [0, first])
+  }
+
+  #best(
+    objective: Objective,
+    vertex: Float64Array,
+    [from, to]: readonly [number, number],
+  ): number | null {
+    const own = this.#own.get(objective)
+    let column: number | null = null
+    let most = 0
+    for (let j = from; j < to; j++) {
+      const x = vertex[j] ?? 0
+      const part = x - Math.floor(x)
+      if (Math.min(part, 1 - part) <= NEARLY_WHOLE) continue
+      const falls = own?.get(j) ?? this.#all.get(j)
+      const below = Math.max(expected(falls?.below) * part, LEAST)
+      const promise = below * Math.max(expected(falls?.above) * (1 - part), LEAST)
+      if (promise <= most) continue
+      most = promise
+      column = j
+    }
+    return column
+  }
+}
+
+/** The bound fell by `fall` when the column went `way` from where it stood. */
+export interface Lesson {
+  readonly column: number
+  readonly side: 'below' | 'above'
+  readonly fall: number
+  readonly way: number
+}
+
+interface Fall {
+  readonly sum: number
+  readonly count: number
+}
+
+type Falls = Map<number, { readonly below: Fall; readonly above: Fall }>
+
+const NO_FALL: Fall = { sum: 0, count: 0 }
+const USUAL_FALL = 0.5 // of a column nothing is known of: then the nearest to a half promises most
+const LOST = 1 // what a case that holds nothing counts as
+const SHORT = 0.05 // from a way so short no more is concluded than from this
+const LEAST = 1e-3 // so that one side without a fall does not hide the other
+const NEARLY_WHOLE = 1e-6
+
+function expected(fall: Fall | undefined): number {
+  return ((fall?.sum ?? 0) + USUAL_FALL) / ((fall?.count ?? 0) + 1)
 }
 
 /** What is known beforehand of a value that is asked for. */
@@ -24,28 +104,6 @@ export interface Known {
 interface Best {
   readonly value: number
   readonly point: readonly number[]
-}
-
-/**
- * The column farthest from a whole number, or null if all of them are whole.
- *
- * @param first columns from here on are told apart before any other
- */
-export function mostFractional(vertex: Float64Array, first: number): number | null {
-  return farthestIn(vertex, first, vertex.length) ?? farthestIn(vertex, 0, first)
-}
-
-function farthestIn(vertex: Float64Array, from: number, to: number): number | null {
-  let column: number | null = null
-  let farthest = 1e-6
-  for (let j = from; j < to; j++) {
-    const x = vertex[j] ?? 0
-    const distance = Math.abs(x - Math.round(x))
-    if (distance <= farthest) continue
-    farthest = distance
-    column = j
-  }
-  return column
 }
 
 /**
@@ -77,9 +135,21 @@ interface Case {
   readonly upper: number
   /** What the relaxation of the case it comes from allows. */
   readonly bound: number
+  /** The same, not rounded down. */
+  readonly allowed: number
+  /** How far the column is from where it stood. */
+  readonly way: number
 }
 
-const EVERYTHING: Case = { from: null, column: -1, lower: 0, upper: 0, bound: Infinity }
+const EVERYTHING: Case = {
+  from: null,
+  column: -1,
+  lower: 0,
+  upper: 0,
+  bound: Infinity,
+  allowed: 0,
+  way: 0,
+}
 
 // The most promising case first, and among alike ones the latest: no case is looked at that the
 // best value does not need, but for those on the way to a point that reaches it.
@@ -124,26 +194,43 @@ class Cases {
 
   async #judge(one: Case): Promise<boolean> {
     this.#stand(one)
-    const { status, bound, point, vertex } = await this.#search.relaxed(this.#objective)
+    const {
+      status,
+      bound,
+      value: allowed,
+      point,
+      vertex,
+    } = await this.#search.relaxed(this.#objective)
+    if (status !== 'unknown') this.#learn(one, status === 'found' ? allowed : null)
     if (status === 'impossible') return true
     if (status === 'unknown' || vertex === null) return false
     if (bound < this.#least) return true
-    if (point === null) return this.#split(one, vertex, bound)
+    if (point === null) return this.#split(one, vertex, [bound, allowed])
     const value = worth(this.#objective, point)
     if (value < bound) return false // a bound that its own vertex does not reach
     this.best = { value, point }
     return true
   }
 
-  #split(from: Case, vertex: Float64Array, bound: number): boolean {
-    const column = mostFractional(vertex, this.#search.splitFrom)
+  #split(from: Case, vertex: Float64Array, [bound, value]: readonly [number, number]): boolean {
+    const { splitFrom, lessons } = this.#search
+    const column = lessons.column(this.#objective, vertex, splitFrom)
     if (column === null) return false
     const [lower, upper] = this.#search.columnBounds(column)
-    const at = Math.floor(vertex[column] ?? 0)
+    const x = vertex[column] ?? 0
+    const at = Math.floor(x)
     const capped = Math.min(bound, this.#known.atMost)
-    this.#open.push({ from, column, lower, upper: at, bound: capped })
-    this.#open.push({ from, column, lower: at + 1, upper, bound: capped })
+    const own = { from, column, bound: capped, allowed: value }
+    this.#open.push({ ...own, lower, upper: at, way: x - at })
+    this.#open.push({ ...own, lower: at + 1, upper, way: at + 1 - x })
     return true
+  }
+
+  #learn({ from, column, upper, allowed, way }: Case, after: number | null): void {
+    if (from === null) return
+    const side = upper < (this.#narrowed.get(column)?.[1] ?? upper) ? 'below' : 'above'
+    const fall = after === null ? LOST : Math.max(0, allowed - after)
+    this.#search.lessons.note(this.#objective, { column, side, fall, way })
   }
 
   // Narrows the columns as the case says, and gives all others their bounds back.

@@ -3,14 +3,13 @@
 // is trusted; it only says where to look. Where the relaxation leaves a gap, cases are told apart,
 // column by column, until every case is bounded. Spec: spec/plan.md, certificate.
 import type { DualBound, NamedBound, PlanCertificate, StageProof } from '@parley/terms'
-import { mostFractional } from './branching.ts'
 import type { ChoiceModel, NamedRow } from './choice-model.ts'
 import type { Objective, Relaxed } from './answers.ts'
 import type { Search } from './search.ts'
 
 const MAX_CASES = 120 // per stage; beyond it the proof is longer than anybody would read
 const DENOMINATORS = [1, 2, 3, 4, 6, 12, 60] // the smaller, the shorter the proof
-const LAST_DENOMINATORS = [720_720, 720_720 * 1000] // 720720 divides by everything up to 16
+const LAST_DENOMINATORS = [60, 120, 240, 840, 2520, 27_720, 720_720, 720_720 * 1000] // 720720 divides by everything up to 16
 
 export interface Proving {
   readonly model: ChoiceModel
@@ -135,7 +134,8 @@ class Cases {
   }
 
   async #split(vertex: Float64Array): Promise<NamedProof | null> {
-    const column = mostFractional(vertex, this.#search.splitFrom)
+    const { lessons, splitFrom } = this.#search
+    const column = lessons.column(this.#objective, vertex, splitFrom)
     if (column === null) return null
     const [lower, upper] = this.#search.columnBounds(column)
     const at = Math.floor(vertex[column] ?? 0)

@@ -207,8 +207,8 @@ class PlanningRun {
       search.setColumn(kind.index, lower ?? 0, upper ?? 0)
     })
     const stages = unlessCutShort(drawn, isQueue ? this.#queueStages(drawn) : settled.stages)
-    const { counts, seen } = drawn
-    const choice = { model, search, stages, pricedOut: excluded, counts, seen }
+    const { counts, seen, point } = drawn
+    const choice = { model, search, stages, pricedOut: excluded, counts, seen, point }
     return { status: 'chosen', choice, stages, drawn, tranches: schedule.tranches }
   }
 

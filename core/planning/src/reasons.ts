@@ -25,6 +25,8 @@ export interface Choice {
   readonly pricedOut: PricedOut
   /** By kind: how many units go. */
   readonly counts: readonly number[]
+  /** A point of the model that takes exactly these. */
+  readonly point: readonly number[]
   /** By kind: whether an equally good plan that takes some of it was seen. */
   readonly seen: readonly boolean[]
 }

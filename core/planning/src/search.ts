@@ -4,7 +4,7 @@
 import { invariant } from '@parley/kernel'
 import { worth } from './answers.ts'
 import type { Answer, Objective, Relaxed } from './answers.ts'
-import { bestByCases } from './branching.ts'
+import { bestByCases, Lessons } from './branching.ts'
 import type { Known } from './branching.ts'
 import type {
   Bounds,
@@ -42,6 +42,7 @@ export class Search {
   readonly #rowUpper: number[]
   #cases = 0
   splitFrom = 0
+  readonly lessons: Lessons = new Lessons()
   #asked: Objective | null = null
   #addedRows: LinearRow[] = []
   #pendingRows = new Map<number, Bounds>()
