@@ -54,6 +54,21 @@ test('twice the room is answered alike from the groundwork and from nothing', as
   )
 })
 
+test('terms with other ends are answered alike from the groundwork and from nothing', async () => {
+  const change = (problem: PlanProblem): PlanProblem => ({
+    ...problem,
+    terms: problem.terms.map((term) => {
+      if (term.kind === 'quota') return { ...term, max: term.max === null ? null : term.max + 2 }
+      if (term.kind === 'exposure') return { ...term, max: term.max + 1 }
+      return term.kind === 'parity' ? { ...term, tolerance: term.tolerance + 1 } : term
+    }),
+  })
+  await fc.assert(
+    fc.asyncProperty(randomProblem(7), (text) => assertUnmoved(text, change)),
+    runs,
+  )
+})
+
 test('limits that are new tell persons apart whom the groundwork took for alike', async () => {
   const change = (problem: PlanProblem): PlanProblem => ({
     ...problem,

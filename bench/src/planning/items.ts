@@ -141,6 +141,59 @@ async function whatIf(name: string): Promise<Measured> {
   return { what: `a stretcher bus more: ${draft?.vector.slice(0, 3).join(', ')}, ...`, ...asked }
 }
 
+// What a node asks about one person who stays: sixteen drafts, each with one number raised.
+async function whatWouldChange(name: string): Promise<Measured> {
+  const { problem } = large(name)
+  const solver = openHighs()
+  const draft = await draftPlan(problem, { solver, hashing })
+  if (draft === null) throw new Error('expected a draft, found none')
+  let { groundwork } = draft
+  const rooms = problem.tranches.flatMap((_, t) =>
+    problem.parties.flatMap(({ id }) => [1, 2].map((by) => roomier(problem, [t, id], by))),
+  )
+  const ends = problem.terms.flatMap((term, i) =>
+    term.kind === 'quota' && term.max !== null ? [wider(problem, i)] : [],
+  )
+  const asked = [...rooms, ...ends].slice(0, QUESTIONS)
+  const asking = clock()
+  let planned = 0
+  for (const other of asked) {
+    const answer = await draftPlan(other, { solver, hashing, groundwork })
+    if (answer === null) continue
+    planned++
+    ;({ groundwork } = answer)
+  }
+  const done = asking()
+  await solver.close()
+  return { what: `${asked.length} numbers raised one by one, ${planned} planned`, ...done }
+}
+
+const QUESTIONS = 16
+
+function roomier(
+  problem: PlanProblem,
+  [at, id]: readonly [number, string],
+  by: number,
+): PlanProblem {
+  const more = (limit: number | null, places: number): number | null =>
+    limit === null ? null : limit + places
+  const tranches = problem.tranches.map((tranche, t) => {
+    const own = tranche.capacity[id]
+    if (t !== at || own === undefined) return tranche
+    const room = { ...own, seats: more(own.seats, 3 * by), stretchers: more(own.stretchers, by) }
+    return { ...tranche, capacity: { ...tranche.capacity, [id]: room } }
+  })
+  return { ...problem, tranches }
+}
+
+function wider(problem: PlanProblem, at: number): PlanProblem {
+  const terms = problem.terms.map((term, i) => {
+    if (i !== at || term.kind !== 'quota' || term.max === null) return term
+    return { ...term, max: term.max + 1 }
+  })
+  return { ...problem, terms }
+}
+
 const shared = (
   name: string,
   limit: string,
@@ -169,6 +222,7 @@ export const ITEMS: readonly Item[] = [
   ),
   shared('istanbul-1', '300 ms', [': what if', whatIf]),
   shared('20k-1', '1.5 s', [': what if', whatIf]),
+  shared('istanbul-1', '3 s', [': what would change it', whatWouldChange]),
   ...['031', '061', '101', '121', '151', '171'].map((number): Item => {
     const name = `00036-00000${number}`
     const isLarge = Number(number) > 150

@@ -1,7 +1,7 @@
 // What planning works out of the persons before it looks at tranches: units, lottery numbers, kinds. Another
 // problem about the same persons under the same terms, as a question of the sort "what if" is, starts from it.
 import { capacityOf, lotteryNumbers } from '@parley/terms'
-import type { PlanProblem } from '@parley/terms'
+import type { PlanProblem, PlanTerm } from '@parley/terms'
 import type { Hashing } from '@parley/kernel'
 import type { Prepared } from './choice-model.ts'
 import { kindsOf, LIMITED } from './kinds.ts'
@@ -33,17 +33,27 @@ export function groundworkOf(
   return { numberOf, availability, prepared }
 }
 
-// The same values, not merely equal ones: whoever asks "what if" changes a copy of the problem and leaves
-// the persons where they are. Which limits there are counts, how large they are does not.
+// The very same persons and parties, not merely equal ones: whoever asks "what if" changes a copy of the problem
+// and leaves them where they are. Which limits there are counts, and what terms add up; how large a limit
+// or the end of a term is does not.
 function isAlike(problem: PlanProblem, before: PlanProblem): boolean {
   const isSame =
     problem.people === before.people &&
     problem.parties === before.parties &&
-    problem.terms === before.terms &&
     problem.objective === before.objective &&
     problem.onIneligible === before.onIneligible &&
     problem.lottery.seed === before.lottery.seed
-  return isSame && limitsIn(problem) === limitsIn(before)
+  return isSame && areAlike(problem, before) && limitsIn(problem) === limitsIn(before)
+}
+
+function areAlike({ terms }: PlanProblem, before: PlanProblem): boolean {
+  return terms === before.terms || withoutEnds(terms) === withoutEnds(before.terms)
+}
+
+// Ends and tolerances come in with the model, sums with the kinds.
+function withoutEnds(terms: readonly PlanTerm[]): string {
+  const ends = { min: null, max: null, tolerance: null, note: null }
+  return JSON.stringify(terms.map((term) => ({ ...term, ...ends })))
 }
 
 function limitsIn(problem: PlanProblem): string {

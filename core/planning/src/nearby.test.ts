@@ -28,7 +28,7 @@ const EVERYBODY = {
 
 function nearby(all: readonly (readonly number[])[], kind: number): readonly (readonly number[])[] {
   const nobody = Array.from({ length: PEOPLE + all.length }, () => 0)
-  return [...new Nearby(rowsOf(all)).with(kind, nobody, EVERYBODY)]
+  return Array.from(new Nearby(rowsOf(all)).with(kind, nobody, EVERYBODY))
 }
 
 // The most that disjoint sets cover, one of which holds the person.

@@ -6,8 +6,16 @@ import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
 import type { Desk } from './desk.ts'
-import { conflictOf, solveTrial, stagesIn, trialAnswer, trialBase, trialOf } from './plan-trials.ts'
-import type { Trial } from './plan-trials.ts'
+import {
+  conflictOf,
+  draftTrial,
+  solveTrial,
+  stagesIn,
+  trialAnswer,
+  trialBase,
+  trialOf,
+} from './plan-trials.ts'
+import type { Asked, Trial } from './plan-trials.ts'
 import { hasScreen } from './session-view.ts'
 
 const MAX_ASKED = 16 // questions about one person; each is a plan of its own
@@ -67,11 +75,12 @@ async function changesFor(desk: Desk, ref: string, means: Means): Promise<Result
   const given = clausesOf(trialBase(desk).parts.agreement)
   const candidates = isBarred ? [] : candidatesFor(given, person, why)
   const changes: Change[][] = []
+  let before: Asked | null = null
   for (const candidate of candidates.slice(0, MAX_ASKED)) {
     const trial = trialOf(desk, { ...NOTHING_TRIED, clauses: withChanges(given, candidate) })
-    const solved = trial.ok ? await solveTrial(trial.value, means) : null
-    const crosses = solved !== null && 'vector' in solved && solved.tranches.flat().includes(ref)
-    if (crosses) changes.push([...candidate])
+    const solved: Asked | null = trial.ok ? await draftTrial(trial.value, means, before) : null
+    if (solved?.draft.tranches.flat().includes(ref) === true) changes.push([...candidate])
+    before = solved ?? before
   }
   const asked = Math.min(candidates.length, MAX_ASKED)
   if (isBarred) return ok({ ref, asked, changes, nominated: null, conflict: [] })

@@ -1,6 +1,7 @@
 // What if: the problem of the plan shown, or of what is offered so far, with other clauses or with persons who
 // must or may not cross, solved beside everything and forgotten. What is answered is what was asked for: how
 // many, at which goal, who is added, removed or moved. Nothing here is signed or logged.
+import { isDeepStrictEqual } from 'node:util'
 import { clashingClauses, planChanges, planStages, problemBody, seedOf } from '@parley/exchange'
 import type { Agreement, PlanChange, ProblemParts } from '@parley/exchange'
 import type { Clause, PlanChangeRow, PlanTrial, PlanTrialBody } from '@parley/api'
@@ -107,6 +108,39 @@ function withPeople(problem: PlanProblem, asked: PlanTrialBody): Result<PlanProb
   const known = new Set(people.map((person) => person.ref))
   const stranger = [...nominated, ...vetoed].find((ref) => !known.has(ref))
   return stranger === undefined ? ok({ ...problem, people }) : refuse('not-found', stranger)
+}
+
+/** A draft of one question, as far as the next question can start from it. */
+export interface Asked {
+  readonly problem: PlanProblem
+  readonly draft: PlanDraft
+}
+
+/**
+ * The plan of a trial, if there is one; quicker than `solveTrial` where an earlier question was about the same
+ * persons, for what was worked out of them is not worked out again.
+ */
+export async function draftTrial(
+  { problem }: Trial,
+  { solver, hashing }: { readonly solver: SolverPort; readonly hashing: Desk['hashing'] },
+  before: Asked | null,
+): Promise<Asked | null> {
+  const end = performance.now() + LIMIT_MS
+  const means = { solver, hashing, remaining: () => end - performance.now() }
+  const alike = before === null ? problem : withPersonsOf(before.problem, problem)
+  const groundwork = before === null ? {} : { groundwork: before.draft.groundwork }
+  const draft = await draftPlan(alike, { ...means, ...groundwork })
+  return draft === null ? null : { problem: alike, draft }
+}
+
+// Groundwork serves for the very same persons, so equal ones are taken for the same.
+function withPersonsOf(before: PlanProblem, problem: PlanProblem): PlanProblem {
+  const { people, parties, objective } = before
+  const isAlike =
+    isDeepStrictEqual(problem.parties, parties) &&
+    isDeepStrictEqual(problem.objective, objective) &&
+    isDeepStrictEqual(problem.people, people)
+  return isAlike ? { ...problem, people, parties, objective } : problem
 }
 
 /** The plan of a trial, or the names that clash; null if neither was found in time. */
