@@ -5,7 +5,7 @@
 import type { Planned, PlanProblem, StageProof } from '@parley/terms'
 import { readingOf } from './verify-reading.ts'
 import type { Reading } from './verify-reading.ts'
-import { BoundRows } from './verify-rows.ts'
+import { BoundRows, placeIn } from './verify-rows.ts'
 import type { Row } from './verify-rows.ts'
 
 /** Judges the bound of every stage; stages without a proof are only claimed. */
@@ -35,8 +35,11 @@ function boundsOver(reading: Reading, plan: Planned): readonly (bigint | null)[]
   const rows = isProved ? BoundRows.over(reading, certificate.parts) : null
   if (rows === null) return plan.stages.map(() => null)
   const stages: Row[] = []
+  // Remains are in no row, and a strict queue is the best of nothing: neither can be proved by sums.
+  const isQueue = reading.problem.objective.kind === 'strict-queue'
+  const provable = isQueue ? 0 : reading.stages.length
   return plan.stages.map((_, s) => {
-    const proof = certificate.stages[s] ?? null
+    const proof = s < provable ? (certificate.stages[s] ?? null) : null
     const counts = rows.stage(s)
     const judging = { plan, rows, counts, stages, limits: new Map() }
     const bound = proof === null ? null : boundBy(judging, proof)
@@ -78,11 +81,12 @@ function boundByRows(
   proof: Exclude<StageProof, { readonly column: string }>,
 ): bigint | null {
   const denominator = BigInt(proof.denominator)
+  if (denominator < 1n) return null
   const left = rows.columns.map(() => 0n)
   for (const [column, adds] of counts.adds) left[column] = denominator * adds
   let sum = 0n
   for (const [name, multiplier] of multipliersOf(plan, proof)) {
-    const row = name.startsWith('stage/') ? stages[Number(name.slice(6))] : rows.row(name)
+    const row = name.startsWith('stage/') ? stages[placeIn(name.slice(6))] : rows.row(name)
     const y = BigInt(multiplier)
     const end = (y > 0n ? row?.upper : row?.lower) ?? null
     if (row === undefined || row === null) return null

@@ -54,8 +54,8 @@ export function checkPeople({ problem, listed, conditions, trancheOf, wrong }: G
 }
 
 export function checkSums({ problem, crossing, conditions, wrong }: Given): void {
-  const sum = (t: number, adds: Adds): number =>
-    (crossing[t] ?? []).reduce((all, { person }) => all + adds(person), 0)
+  const sum = (t: number, adds: Adds): bigint =>
+    (crossing[t] ?? []).reduce((all, { person }) => all + BigInt(adds(person)), 0n)
   for (const [t, tranche] of problem.tranches.entries()) {
     for (const { id } of problem.parties) {
       const most = capacityOf(tranche, id)
@@ -67,9 +67,9 @@ export function checkSums({ problem, crossing, conditions, wrong }: Given): void
     }
   }
   conditions.forEach(({ adds, scopes, lower, upper }, i) => {
-    const sums = problem.tranches.map((_, t) => (scopes.length > 0 ? sum(t, adds) : 0))
+    const sums = problem.tranches.map((_, t) => (scopes.length > 0 ? sum(t, adds) : 0n))
     for (const scope of scopes) {
-      const all = scope.reduce((so, t) => so + (sums[t] ?? 0), 0)
+      const all = scope.reduce((so, t) => so + (sums[t] ?? 0n), 0n)
       const isWithin = all >= (lower ?? -Infinity) && all <= (upper ?? Infinity)
       if (!isWithin) wrong('term-broken', problem.terms[i]?.id ?? '')
     }
@@ -80,13 +80,15 @@ export function checkSums({ problem, crossing, conditions, wrong }: Given): void
 export function checkLegs(given: Given): void {
   const exposures = given.problem.terms.filter((term) => term.kind === 'exposure')
   for (const term of exposures) checkExposure(given, term)
+  if (exposures.length === 0) checkExposure(given, null)
 }
 
 function checkExposure(
   { plan, problem, conditions, listed, wrong }: Given,
-  term: ExposureTerm,
+  term: ExposureTerm | null,
 ): void {
-  const adds = conditions[problem.terms.indexOf(term)]?.adds
+  const adds = term === null ? null : conditions[problem.terms.indexOf(term)]?.adds
+  const { max, id } = term ?? { max: Infinity, id: '' }
   const legOf = new Map<string, string>()
   const sizes = new Map<string, number>()
   let difference = 0
@@ -105,11 +107,12 @@ function checkExposure(
         if ((legOf.get(unit) ?? place) !== place) wrong('legs-wrong', unit)
         legOf.set(unit, place)
         sizes.set(unit, size)
-        if (size > term.max) wrong('term-broken', `${term.id} ${unit}`)
+        if (size > max) wrong('term-broken', `${id} ${unit}`)
       }
-      if (Math.abs(difference) > term.max) wrong('term-broken', `${term.id} ${tranche.id}`)
+      if (Math.abs(difference) > max) wrong('term-broken', `${id} ${tranche.id}`)
     })
-    if (people.size > 0) wrong('legs-wrong', tranche.id)
+    const isAsked = term !== null || tranche.legs.length > 0
+    if (isAsked && people.size > 0) wrong('legs-wrong', tranche.id)
   }
 }
 
@@ -117,6 +120,8 @@ function checkExposure(
 export function checkDemands(given: Given): void {
   const terms = given.problem.terms.filter((term) => term.kind === 'demands')
   for (const term of terms) checkAnswers(given, term)
+  const isAsked = terms.some((term) => term.exclusive)
+  if (!isAsked && given.plan.demands.length > 0) given.wrong('demand-unanswered', 'demands')
 }
 
 function checkAnswers({ plan, trancheOf, wrong }: Given, term: DemandsTerm): void {
@@ -154,8 +159,8 @@ export function checkRemains({ problem, plan, wrong }: Given): void {
       count,
     })),
   )
-  const sum = (is: (x: (typeof sent)[number]) => boolean): number =>
-    sent.reduce((all, x) => all + (is(x) ? x.count : 0), 0)
+  const sum = (is: (x: (typeof sent)[number]) => boolean): bigint =>
+    sent.reduce((all, x) => all + (is(x) ? BigInt(x.count) : 0n), 0n)
   for (const { id, of } of sent) if (of === undefined) wrong('remains-wrong', id)
   for (const lot of lots.values()) {
     if (sum(({ of }) => of === lot) > lot.count) wrong('remains-wrong', lot.id)
@@ -169,10 +174,11 @@ export function checkRemains({ problem, plan, wrong }: Given): void {
   }
   for (const term of problem.terms) {
     if (term.kind !== 'remains') continue
-    const [[a, b], [x, y]] = [term.between, term.ratio]
+    const [[a, b], [x, y]] = [term.between, [BigInt(term.ratio[0]), BigInt(term.ratio[1])]]
     const forth = sum(({ of }) => of?.holder === a && of.home === b)
     const back = sum(({ of }) => of?.holder === b && of.home === a)
-    const isEven = Math.abs(y * forth - x * back) <= term.tolerance
+    const difference = y * forth - x * back
+    const isEven = difference <= term.tolerance && -difference <= term.tolerance
     if (!isEven || forth + back > (term.max ?? Infinity)) wrong('term-broken', term.id)
   }
 }
@@ -187,7 +193,8 @@ export function checkVector({ problem, plan, crossing, stages, wrong }: Given): 
     values.push(lots.reduce((sum, lot) => sum + lot.count, 0))
   }
   if (values.join() !== plan.vector.join()) wrong('vector-wrong', values.join())
-  if (plan.stages.map((x) => x.stage).join() !== names.join()) wrong('stages-wrong', 'stages')
+  const isNamed = names.every((name, s) => plan.stages[s]?.stage === name)
+  if (!isNamed || plan.stages.length !== names.length) wrong('stages-wrong', 'stages')
   plan.stages.forEach(({ stage, value, bound }, s) => {
     const isTrue = value === values[s] && (bound === null || bound >= value)
     if (!isTrue) wrong('stages-wrong', stage)

@@ -1,7 +1,8 @@
 // Checks that everybody who stays has one reason, that it is of the right sort, and that the lottery
 // was kept: among people whom nothing tells apart, the smallest numbers go, and go first.
-import type { PlanProblem, PlanReason } from '@parley/terms'
+import type { PlanProblem, PlanReason, PlanRefusal } from '@parley/terms'
 import type { Given } from './verify-facts.ts'
+import type { Listed, Reading } from './verify-reading.ts'
 
 export function checkReasons({ problem, plan, listed, stages, trancheOf, wrong }: Given): void {
   const names = new Set(stages.map((stage) => stage.name))
@@ -36,6 +37,25 @@ export function checkReasons({ problem, plan, listed, stages, trancheOf, wrong }
     const isSoWhy = reason.code !== 'ineligible' || reason.why === person.ineligible
     if (!isRight || !isSoWhy) wrong('reason-wrong', ref)
   }
+}
+
+/**
+ * What can be seen of a refusal without a solver: a problem that was read has no fault of form, and names
+ * that clash are names of the problem, of which at least one asks for somebody to cross.
+ */
+export function refusalFault(reading: Reading, { code, terms = [] }: PlanRefusal): string | null {
+  if (code === 'not-proven') return null
+  if (code !== 'infeasible') return code
+  const { problem, listed, conditions } = reading
+  const known = namesOf(problem)
+  const unknown = terms.find((name) => !known.has(name))
+  const asks = problem.terms.flatMap((term, i) => {
+    const isAsked = (x: Listed): boolean => x.bar === null && conditions[i]?.adds(x.person) === 1
+    const isForAll = term.kind === 'all-for-all' && [...listed.values()].some(isAsked)
+    return isForAll || (term.kind === 'quota' && (term.min ?? 0) > 0) ? [term.id] : []
+  })
+  const isAsking = terms.some((name) => name.startsWith('named:') || asks.includes(name))
+  return unknown ?? (isAsking ? null : 'terms')
 }
 
 function namesOf(problem: PlanProblem): ReadonlySet<string> {

@@ -23,14 +23,20 @@ type Ends = readonly [lower: number | null, upper: number | null]
 const READERS: Readonly<Record<string, (rows: BoundRows, words: readonly string[]) => Row | null>> =
   {
     link: (rows, [ref = '']) => rows.link(ref),
-    term: (rows, [id = '', place]) => rows.term(id, Number(place ?? 0)),
-    capacity: (rows, [part, party = '', keys = '']) => rows.capacity(Number(part), party, keys, 1),
-    round: (rows, [part, party = '', keys = '', divisor]) =>
-      rows.capacity(Number(part), party, keys, Number(divisor)),
+    term: (rows, [id = '', place = '0']) => rows.term(id, placeIn(place)),
+    capacity: (rows, [part = '', party = '', keys = '']) =>
+      rows.capacity(placeIn(part), party, keys, 1),
+    round: (rows, [part = '', party = '', keys = '', divisor = '']) =>
+      rows.capacity(placeIn(part), party, keys, placeIn(divisor)),
     demand: (rows, [ref = '']) => rows.demand('demand', ref),
     once: (rows, [ref = '']) => rows.demand('once', ref),
     within: (rows, [ref = '']) => rows.demand('within', ref),
   }
+
+/** A whole number as it is written in one way alone; NaN for anything else, a fraction above all. */
+export function placeIn(text: string): number {
+  return /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : NaN
+}
 
 export class BoundRows {
   /** Least and most of each column: first the kinds, then crossings by profile and part, then answers. */
@@ -126,7 +132,7 @@ export class BoundRows {
     const kind = this.#kinds.placeOf(ref)
     if (what === 'kind') return kind ?? null
     if (what !== 'cross') return this.#answers.get(name) ?? null
-    return this.#crossings(kind)[Number(part)] ?? null
+    return this.#crossings(kind)[placeIn(part ?? '')] ?? null
   }
 
   // The columns of a kind's profile, by part.
@@ -184,6 +190,7 @@ export class BoundRows {
     const isSum = ['parity', 'balance', 'quota', 'exposure'].includes(term?.kind ?? '')
     if (condition === undefined || !isSum) return null
     const { scopes, lower, upper } = condition
+    if (!Number.isInteger(place)) return null
     const isWhole =
       term?.kind !== 'exposure' && scopes[0]?.length === this.#reading.problem.tranches.length
     if (isWhole) return this.#overKinds([lower, upper], (kind) => kind.terms[i] ?? 0)

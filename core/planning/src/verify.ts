@@ -8,7 +8,7 @@ import { judgeBounds } from './verify-bounds.ts'
 import * as facts from './verify-facts.ts'
 import type { Given, VerifyCode } from './verify-facts.ts'
 import { readingOf } from './verify-reading.ts'
-import { checkLottery, checkReasons } from './verify-reasons.ts'
+import { checkLottery, checkReasons, refusalFault } from './verify-reasons.ts'
 
 export interface VerifiedStage {
   readonly stage: string
@@ -48,7 +48,7 @@ const CHECKS: readonly ((given: Given) => void)[] = [
  * Verifies a plan against its problem.
  *
  * A plan that says `refused` names terms; that they cannot hold together is not proved by it, so it
- * is accepted as a claim.
+ * is accepted as a claim, unless the names themselves show that it is none.
  *
  * @param means.sha256 of the bytes of the problem, as everybody holds them
  */
@@ -66,6 +66,9 @@ export function verifyPlan(
     return refusedFor(found)
   }
   if (plan.outcome === 'refused') {
+    const fault = refusalFault(readingOf(problem), plan.refusal)
+    if (fault !== null) wrong('reason-wrong', fault)
+    if (found.length > 0) return refusedFor(found)
     return { ok: true, value: { outcome: 'refused', personCount: 0, stages: [], isProved: false } }
   }
   const ids = (list: readonly { readonly id: string }[]): string => list.map((x) => x.id).join()
