@@ -1,169 +1,205 @@
-// What the verifier reads out of a problem, written apart from the planner: they share only the format
-// (@parley/terms). People are sorted once: those of one sort differ in ref and group alone. Every term
-// about numbers of people becomes a condition on sums, which plans and proofs are held against alike.
-import { attributeOf, brokenGroups, largestClass, matchesFilter } from '@parley/terms'
-import type { PlanFilter, PlanPerson, PlanProblem, PlanTerm } from '@parley/terms'
+// Who could cross, as the verifier sees it: units of people who cross together or not at all, and kinds of
+// units that no term, limit or stage tells apart. Everything is worked out for kinds; they stand in proofs
+// as one column each. Spec: spec/plan.md section 4, columns.
+import { invariant } from '@parley/kernel'
+import { attributeOf, brokenGroups, capacityOf } from '@parley/terms'
+import type { PlanPerson, PlanProblem } from '@parley/terms'
+import { conditionOf, seesTranches, stagesOf } from './verify-terms.ts'
+import type { Condition, Stage } from './verify-terms.ts'
 
 export const KEYS = ['people', 'seats', 'stretchers', 'medics'] as const
 
-export type Adds = (person: PlanPerson) => number
+/** People who cross together or not at all: the available members of a group, or one person. */
+export type Unit = readonly PlanPerson[]
 
-/** In each list of tranches (indexes), what the people who cross there add lies within the ends; null: no end. */
-export interface Condition {
-  readonly adds: Adds
-  readonly scopes: readonly (readonly number[])[]
-  readonly lower: number | null
-  readonly upper: number | null
-}
-
-export interface Listed {
-  readonly person: PlanPerson
-  readonly sort: number
-  /** Why the person stays whatever is chosen, or null for the available. */
-  readonly bar: 'ineligible' | 'with-ineligible' | null
+export interface Kind {
+  readonly index: number
+  readonly holder: string
+  /** What a unit takes of each of KEYS, adds to each condition, adds to each stage. */
+  readonly takes: readonly number[]
+  readonly terms: readonly number[]
+  readonly stages: readonly number[]
+  readonly mustGo: boolean
+  /** Kinds with the same number here take up a tranche alike. */
+  readonly profile: number
+  readonly units: readonly Unit[]
 }
 
 export interface Reading {
   readonly problem: PlanProblem
-  readonly listed: ReadonlyMap<string, Listed>
-  /** One person of each sort. */
-  readonly sorts: readonly PlanPerson[]
-  /** People whom a filter or a demand names: each is a sort alone. */
-  readonly singled: ReadonlySet<string>
   /** By place of the term. */
   readonly conditions: readonly Condition[]
-  readonly stages: readonly { readonly name: string; readonly adds: Adds }[]
-}
-
-/** What a person takes of a limit. */
-export function takeOf(person: PlanPerson, key: (typeof KEYS)[number]): number {
-  return key === 'people' ? 1 : person[key]
+  readonly stages: readonly Stage[]
+  readonly kinds: readonly Kind[]
+  /** The kind of an available person's unit; why everybody else stays whatever is chosen. */
+  readonly kindOf: (ref: string) => Kind | undefined
+  readonly barOf: ReadonlyMap<string, 'ineligible' | 'with-ineligible'>
 }
 
 export function readingOf(problem: PlanProblem): Reading {
-  const broken = brokenGroups(problem)
-  const singled = singledOut(problem)
-  const root = new Branch()
-  const sorts: PlanPerson[] = []
-  const listed = new Map<string, Listed>()
-  for (const person of problem.people) {
-    const branch = branchOf(root, person, singled.has(person.ref))
-    if (branch.sort < 0) branch.sort = sorts.push(person) - 1
-    const isBroken = person.group !== null && broken.has(person.group)
-    const together = isBroken ? 'with-ineligible' : null
-    const bar = person.ineligible === null ? together : 'ineligible'
-    listed.set(person.ref, { person, sort: branch.sort, bar })
-  }
   const conditions = problem.terms.map((term) => conditionOf(problem, term))
-  return { problem, listed, sorts, singled, conditions, stages: stagesOf(problem) }
-}
-
-// People are told apart value by value: each value leads to a branch of its own.
-class Branch {
-  readonly #next = new Map<unknown, Branch>()
-  sort = -1
-
-  to(value: unknown): Branch {
-    const known = this.#next.get(value)
-    if (known !== undefined) return known
-    const next = new Branch()
-    this.#next.set(value, next)
-    return next
+  const asked = { problem, conditions, stages: stagesOf(problem) }
+  const barOf = new Map<string, 'ineligible' | 'with-ineligible'>()
+  const kinds: (Kind & { readonly units: Unit[] })[] = []
+  const names = namesRead(problem)
+  const describe = describing(asked, names.demanded)
+  const told = new Map<unknown, Told>() // by the sorts of the members
+  const add = (unit: Unit, key: unknown): void => {
+    const known = told.get(key) ?? describe(unit)
+    told.set(key, known)
+    const kind = (kinds[known.index] ??= { ...known, units: [] })
+    kind.units.push(unit)
   }
-}
-
-function branchOf(root: Branch, p: PlanPerson, isSingled: boolean): Branch {
-  const whom = root
-    .to(isSingled ? p.ref : null)
-    .to(p.holder)
-    .to(p.home)
-    .to(p.category)
-    .to(p.class)
-  let at = whom.to(p.seats).to(p.stretchers).to(p.medics).to(p.weight).to(p.named)
-  for (const key of Object.keys(p.attributes).sort()) at = at.to(key).to(p.attributes[key])
-  return at
-}
-
-function singledOut(problem: PlanProblem): ReadonlySet<string> {
-  const stages = 'stages' in problem.objective ? problem.objective.stages : []
-  return new Set(
-    [...problem.terms, ...stages].flatMap((x) => [
-      ...('where' in x ? (x.where.ref ?? []) : []),
-      ...('whereOther' in x ? (x.whereOther?.ref ?? []) : []),
-      ...('list' in x ? x.list.flatMap((demand) => [demand.for, ...demand.of]) : []),
-    ]),
-  )
-}
-
-/** What a person counts under `people`, `weight` or `attribute:<key>`, if the filter matches. */
-function counted(of: string, where: PlanFilter): Adds {
-  return (p) => {
-    if (!matchesFilter(p, where)) return 0
-    if (of === 'people') return 1
-    return of === 'weight' ? p.weight : Number(attributeOf(p, of.slice('attribute:'.length)) ?? 0)
+  const sorts = sortsOf(problem, names)
+  const groups = new Map<string, { readonly members: PlanPerson[]; readonly sorts: number[] }>()
+  const broken = brokenGroups(problem)
+  problem.people.forEach((person, i) => {
+    const { ref, group, ineligible } = person
+    const sort = sorts[i] ?? 0
+    if (ineligible !== null) barOf.set(ref, 'ineligible')
+    else if (group === null) add([person], sort)
+    else if (broken.has(group)) barOf.set(ref, 'with-ineligible')
+    else {
+      const known = groups.get(group) ?? { members: [], sorts: [] }
+      groups.set(group, known)
+      known.members.push(person)
+      known.sorts.push(sort)
+    }
+  })
+  for (const { members, sorts: own } of groups.values()) {
+    add(members, own.sort((x, y) => x - y).join())
   }
+  return { ...asked, kinds, kindOf: findingKinds(kinds), barOf }
 }
 
-function stagesOf({ objective, ...problem }: PlanProblem): Reading['stages'] {
-  if (objective.kind === 'criterion-lexicographic') {
-    return objective.stages.map(({ of, where, direction }, i) => {
-      const [sign, adds] = [direction === 'minimise' ? -1 : 1, counted(of, where)]
-      return { name: `stage:${i + 1}`, adds: (p) => sign * adds(p) }
-    })
-  }
-  const classes = Array.from({ length: largestClass({ objective, ...problem }) }, (_, i) => i + 1)
-  return [
-    { name: 'people', adds: () => 1 },
-    ...classes.map((c) => ({ name: `class:${c}`, adds: (p: PlanPerson) => +(p.class === c) })),
-  ]
-}
-
-function conditionOf({ tranches }: PlanProblem, term: PlanTerm): Condition {
-  const all = [...tranches.keys()]
-  const place = (id: string | null): number => tranches.findIndex((tranche) => tranche.id === id)
-  const crosses = (p: PlanPerson, from: string, to: string): boolean =>
-    p.holder === from && p.home === to
-  const within = (adds: Adds, most: number, scopes: Condition['scopes']): Condition => {
-    return { adds, scopes, lower: -most, upper: most }
-  }
-  switch (term.kind) {
-    case 'parity': {
-      const [[a, b], [x, y]] = [term.between, term.ratio]
-      const forth = counted(term.measure, term.where)
-      const back = counted(term.measure, term.whereOther ?? term.where)
-      const adds = (p: PlanPerson): number => {
-        if (crosses(p, a, b)) return y * forth(p)
-        return crosses(p, b, a) ? -x * back(p) : 0
+// A proof seldom names people: they are listed when somebody is first sought.
+function findingKinds(kinds: readonly Kind[]): (ref: string) => Kind | undefined {
+  const known = new Map<string, Kind>()
+  return (ref) => {
+    if (known.size === 0) {
+      for (const kind of kinds) {
+        for (const unit of kind.units) for (const person of unit) known.set(person.ref, kind)
       }
-      return within(adds, term.tolerance, term.per === 'tranche' ? all.map((t) => [t]) : [all])
     }
-    case 'balance': {
-      const [{ party, ratio }, counts] = [term, counted(term.measure, term.where)]
-      const sign = (p: PlanPerson): number =>
-        (p.holder === party ? ratio[1] : 0) - (p.home === party ? ratio[0] : 0)
-      return within((p) => sign(p) * counts(p), term.tolerance, [all])
+    return known.get(ref)
+  }
+}
+
+/** The term that keeps units of a kind out of a tranche (index), or undefined. */
+export function barrier({ conditions }: Reading, kind: Kind, t: number): string | undefined {
+  const found = conditions.find(({ term, scopes, upper }, i) => {
+    const adds = kind.terms[i] ?? 0
+    if (term.kind === 'exposure') return Math.abs(adds) > (upper ?? 0)
+    return term.kind === 'precedence' && adds > 0 && scopes[0]?.includes(t) === true
+  })
+  return found?.term.id
+}
+
+type Told = Omit<Kind, 'units'>
+type Asked = Pick<Reading, 'problem' | 'conditions' | 'stages'>
+
+// Numbers people: two have one number exactly if all that anything reads of them is the same. Every value
+// is a digit of the number.
+function sortsOf({ people }: PlanProblem, { singled, attributes }: Names): Float64Array {
+  const sorts = new Float64Array(people.length)
+  let span = 1
+  for (const value of [
+    (p: PlanPerson) => (singled.has(p.ref) ? p.ref : null),
+    ...FIELDS.map((field) => (p: PlanPerson) => p[field]),
+    ...attributes.map((key) => (p: PlanPerson) => attributeOf(p, key)),
+  ]) {
+    const digits = new Map<unknown, number>()
+    people.forEach((person, i) => {
+      sorts[i] = (sorts[i] ?? 0) + span * numberIn(digits, value(person))
+    })
+    span *= digits.size
+    if (span > 2 ** 31) span = shorten(sorts) // by the next digit it stays below 2^53
+  }
+  shorten(sorts)
+  return sorts
+}
+
+const FIELDS = [
+  'holder',
+  'home',
+  'category',
+  'class',
+  'seats',
+  'stretchers',
+  'medics',
+  'weight',
+  'named',
+] as const
+
+function numberIn(numbers: Map<unknown, number>, value: unknown): number {
+  const known = numbers.get(value)
+  if (known !== undefined) return known
+  numbers.set(value, numbers.size)
+  return numbers.size - 1
+}
+
+/** Puts numbers from 0 up in the place of larger ones; returns how many there are. */
+function shorten(sorts: Float64Array): number {
+  const numbers = new Map<unknown, number>()
+  sorts.forEach((sort, i) => {
+    sorts[i] = numberIn(numbers, sort)
+  })
+  return numbers.size
+}
+
+interface Names {
+  readonly singled: ReadonlySet<string>
+  readonly demanded: ReadonlySet<string>
+  readonly attributes: readonly string[]
+}
+
+// Who is named by a filter or a demand, and which attributes a filter or a stage reads.
+function namesRead({ terms, objective }: PlanProblem): Names {
+  const stages = 'stages' in objective ? objective.stages : []
+  const others = terms.flatMap((term) => (term.kind === 'parity' ? (term.whereOther ?? []) : []))
+  const filters = [...terms, ...stages].flatMap((x) => ('where' in x ? x.where : []))
+  const read = [...filters, ...others]
+  const demands = terms.flatMap((term) => (term.kind === 'demands' ? term.list : []))
+  const demanded = new Set(demands.flatMap((demand) => [demand.for, ...demand.of]))
+  const counted = stages.map((stage) => stage.of.replace(/^attribute:/, ''))
+  return {
+    singled: new Set([...demanded, ...read.flatMap((where) => where.ref ?? [])]),
+    demanded,
+    attributes: [...new Set([...read.flatMap((x) => Object.keys(x.attributes)), ...counted])],
+  }
+}
+
+function describing(
+  { problem, conditions, stages }: Asked,
+  demanded: ReadonlySet<string>,
+): (unit: Unit) => Told {
+  const [kinds, profiles] = [new Map<unknown, number>(), new Map<unknown, number>()]
+  const limited = (holder: string): readonly (typeof KEYS)[number][] =>
+    KEYS.filter((key) => problem.tranches.some((t) => capacityOf(t, holder)[key] !== null))
+  const limits = new Map(problem.parties.map(({ id }) => [id, limited(id)]))
+  return (unit) => {
+    const total = (adds: (p: PlanPerson) => number): number => {
+      const sum = unit.reduce((so, p) => so + adds(p), 0)
+      invariant(Number.isSafeInteger(sum), 'no family of thousands, each at the largest weight')
+      return sum
     }
-    case 'quota': {
-      const scope = term.tranche === null ? all : [place(term.tranche)]
-      const adds = counted(term.measure, term.where)
-      return { adds, scopes: [scope], lower: term.min, upper: term.max }
-    }
-    case 'exposure': {
-      const [a, b] = term.between
-      const adds = (p: PlanPerson): number => +crosses(p, a, b) - +crosses(p, b, a)
-      const prefixes = all.map((t) => all.slice(0, t + 1))
-      return within(adds, term.max, prefixes)
-    }
-    case 'precedence': {
-      const first = term.notBefore === null ? 0 : place(term.notBefore)
-      const last = term.notAfter === null ? all.length - 1 : place(term.notAfter)
-      const outside = all.filter((t) => t < first || t > last)
-      return within(counted('people', term.where), 0, [outside])
-    }
-    case 'all-for-all': // everybody who matches must go: verify-facts
-      return within(counted('people', term.where), 0, [])
-    case 'demands': // by its answers: verify-facts
-    case 'remains': // with the remains: verify-facts
-      return within(() => 0, 0, [])
+    const holder = unit[0]?.holder ?? ''
+    const takes = KEYS.map((key) => {
+      if (limits.get(holder)?.includes(key) !== true) return 0
+      return key === 'people' ? unit.length : unit.reduce((sum, p) => sum + p[key], 0)
+    })
+    const terms = conditions.map(({ term, adds }) => {
+      const isOfUnits = term.kind === 'all-for-all' || term.kind === 'precedence'
+      return isOfUnits ? +unit.some((p) => adds(p) > 0) : total(adds)
+    })
+    const worth = stages.map((stage) => total(stage.adds))
+    const isNamed = unit.some((p) => p.named)
+    const apart = unit.find((p) => demanded.has(p.ref))?.ref
+    const seen = terms.filter((_, i) => seesTranches(conditions[i]?.term))
+    const profile = numberIn(profiles, [holder, takes, seen].join(';'))
+    const index = numberIn(kinds, [profile, terms, worth, isNamed, apart].join(';'))
+    const isForAll = conditions.some(({ term }, i) => term.kind === 'all-for-all' && terms[i] === 1)
+    const mustGo = isNamed || isForAll
+    return { index, holder, takes, terms, stages: worth, mustGo, profile }
   }
 }

@@ -1,14 +1,15 @@
 // Verifies a plan that anybody may have made, without a solver: first that it is a plan at all, then
 // that nothing better is possible. An auditor reads the files verify*.ts and @parley/terms, no more.
-import { invariant } from '@parley/kernel'
+import { ok, present } from '@parley/kernel'
 import type { Hashing, Refused, Result } from '@parley/kernel'
 import { lotteryNumbers } from '@parley/terms'
 import type { Plan, PlanProblem } from '@parley/terms'
-import { judgeBounds } from './verify-bounds.ts'
+import { boundsOver } from './verify-bounds.ts'
 import * as facts from './verify-facts.ts'
 import type { Given, VerifyCode } from './verify-facts.ts'
 import { readingOf } from './verify-reading.ts'
-import { checkLottery, checkReasons, refusalFault } from './verify-reasons.ts'
+import type { Reading, Unit } from './verify-reading.ts'
+import { checkLottery, checkOrder, checkReasons, refusalFault } from './verify-reasons.ts'
 
 export interface VerifiedStage {
   readonly stage: string
@@ -33,15 +34,19 @@ export interface VerifyRefusal extends Finding {
 }
 const MAX_FINDINGS = 50 // enough to see what is wrong; a forged plan may have thousands
 
-const CHECKS: readonly ((given: Given) => void)[] = [
-  facts.checkPeople,
-  facts.checkSums,
-  facts.checkLegs,
-  facts.checkDemands,
-  facts.checkRemains,
-  facts.checkVector,
-  checkReasons,
-  checkLottery,
+// What a step says is only worth hearing if those before it found nothing.
+const STEPS: readonly (readonly ((given: Given) => void)[])[] = [
+  [facts.checkNames],
+  [
+    facts.checkPeople,
+    facts.checkSums,
+    facts.checkLegs,
+    facts.checkDemands,
+    facts.checkRemains,
+    checkReasons,
+    checkLottery,
+    checkOrder,
+  ],
 ]
 
 /**
@@ -55,53 +60,63 @@ const CHECKS: readonly ((given: Given) => void)[] = [
 export function verifyPlan(
   problem: PlanProblem,
   plan: Plan,
-  means: { readonly hashing: Hashing; readonly sha256: string },
+  { hashing, sha256 }: { readonly hashing: Hashing; readonly sha256: string },
 ): Result<Verification, VerifyRefusal> {
-  const found: Finding[] = []
-  const wrong = (code: VerifyCode, at: string): void => {
-    if (found.length < MAX_FINDINGS) found.push({ code, at })
+  if (plan.problem.sha256 !== sha256 || plan.problem.id !== problem.id) {
+    return refuseAll([{ code: 'other-problem', at: 'problem' }])
   }
-  if (plan.problem.sha256 !== means.sha256 || plan.problem.id !== problem.id) {
-    wrong('other-problem', 'problem')
-    return refusedFor(found)
-  }
-  if (plan.outcome === 'refused') {
-    const fault = refusalFault(readingOf(problem), plan.refusal)
-    if (fault !== null) wrong('reason-wrong', fault)
-    if (found.length > 0) return refusedFor(found)
-    return { ok: true, value: { outcome: 'refused', personCount: 0, stages: [], isProved: false } }
-  }
-  const ids = (list: readonly { readonly id: string }[]): string => list.map((x) => x.id).join()
-  if (ids(plan.tranches) !== ids(problem.tranches)) wrong('tranches-differ', 'tranches')
   const reading = readingOf(problem)
-  const trancheOf = new Map<string, number>()
-  const crossing = plan.tranches.map(({ people }, t) =>
-    people.flatMap((ref) => {
-      const person = reading.listed.get(ref)
-      if (trancheOf.has(ref)) wrong('twice', ref)
-      trancheOf.set(ref, t)
-      if (person === undefined) wrong('unknown-person', ref)
-      return person ?? []
-    }),
-  )
-  if (found.length > 0) return refusedFor(found)
-  const numberOf = lotteryNumbers(means.hashing, problem.lottery.seed)
-  for (const check of CHECKS) check({ ...reading, plan, crossing, trancheOf, numberOf, wrong })
-  if (found.length > 0) return refusedFor(found)
-  const proofs = judgeBounds(reading, plan)
-  const stages = plan.stages.map(({ stage, value, bound }, s): VerifiedStage => {
-    const proof = proofs[s] ?? 'claimed'
-    if (proof === 'fails') wrong('proof-fails', stage)
-    const known = proof === 'proved' ? proof : 'claimed'
-    return { stage, value, proof: bound === value ? known : 'open' }
-  })
-  if (found.length > 0) return refusedFor(found)
+  if (plan.outcome === 'refused') {
+    const fault = refusalFault(reading, plan.refusal)
+    if (fault !== null) return refuseAll([{ code: 'reason-wrong', at: fault }])
+    return ok({ outcome: 'refused', personCount: 0, stages: [], isProved: false })
+  }
+  const findings: Finding[] = []
+  const wrong = (code: VerifyCode, at: string): void => {
+    if (findings.length < MAX_FINDINGS) findings.push({ code, at })
+  }
+  const places = plan.tranches.flatMap(({ people }, t) => people.map((ref) => [ref, t] as const))
+  const trancheOf = new Map(places)
+  const numberOf = lotteryNumbers(hashing, problem.lottery.seed)
+  const given = { ...reading, plan, trancheOf, ...whereUnits(reading, trancheOf), numberOf, wrong }
+  for (const step of STEPS) {
+    if (findings.length === 0) for (const check of step) check(given)
+  }
+  const stages = findings.length === 0 ? judgedStages(given) : []
   const isProved = stages.every((stage) => stage.proof === 'proved')
-  return { ok: true, value: { outcome: 'planned', personCount: trancheOf.size, stages, isProved } }
+  if (findings.length > 0) return refuseAll(findings)
+  return ok({ outcome: 'planned', personCount: trancheOf.size, stages, isProved })
 }
 
-function refusedFor(findings: readonly Finding[]): Refused<VerifyRefusal> {
-  const [first] = findings
-  invariant(first !== undefined, 'something found wrong')
+function whereUnits(
+  { kinds }: Reading,
+  trancheOf: Given['trancheOf'],
+): Pick<Given, 'going' | 'staying'> {
+  const going = kinds.map((): { readonly unit: Unit; readonly place: number }[] => [])
+  const staying = kinds.map((): Unit[] => [])
+  for (const { index, units } of kinds) {
+    for (const unit of units) {
+      const place = trancheOf.get(unit[0]?.ref ?? '')
+      if (place === undefined) staying[index]?.push(unit)
+      else going[index]?.push({ unit, place })
+    }
+  }
+  return { going, staying }
+}
+
+function refuseAll(findings: readonly Finding[]): Refused<VerifyRefusal> {
+  const first = present(findings[0], 'something found wrong')
   return { ok: false, refusal: { ...first, findings } }
+}
+
+// Stages without a proof are only claimed.
+function judgedStages({ plan, wrong, ...reading }: Given): readonly VerifiedStage[] {
+  const bounds = boundsOver(reading, plan)
+  return plan.stages.map(({ stage, value, bound }, s) => {
+    const isClaimed = (plan.certificate.stages[s] ?? null) === null || bound === null
+    const most = bounds[s] ?? null
+    if (!isClaimed && (most === null || most > bound)) wrong('proof-fails', stage)
+    if (bound !== value) return { stage, value, proof: 'open' }
+    return { stage, value, proof: isClaimed ? 'claimed' : 'proved' }
+  })
 }

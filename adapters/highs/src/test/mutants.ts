@@ -52,6 +52,15 @@ const LIES: readonly (readonly [string, Lie])[] = [
   ],
   ['a row that nobody agreed on', withForeignRow],
   ['a proof emptied where it was needed', emptied],
+  [
+    'an empty part in the proof',
+    (p) => inCertificate(p, (c) => ({ ...c, parts: [...c.parts, []] })),
+  ],
+  ["two people alike in each other's place", exchanged],
+  ['two stages told as one', mergedStages],
+  ['somebody in a leg who does not cross', withLegOfNobody],
+  ['an answer to a demand that nobody made', withAnswer],
+  ['a proof about remains', withRemainsProved],
 ]
 
 function anyOf(list: readonly string[] | undefined, pick: Pick): string | null {
@@ -174,4 +183,64 @@ function emptied(p: Planned): Planned | null {
   if (!isBound(proof) || first?.stage !== 'people' || !staying) return null
   const bare = { ...proof, rows: [], multipliers: [] }
   return inCertificate(p, (c) => ({ ...c, stages: [bare, ...c.stages.slice(1)] }))
+}
+
+// Nothing tells them apart but the number each drew: who stays may not go instead, nor who goes later first.
+function exchanged(p: Planned, pick: Pick, problem: PlanProblem): Planned | null {
+  const asked = JSON.stringify(problem.terms.filter(({ kind }) => kind === 'demands'))
+  const places = new Map(p.tranches.flatMap(({ people }, t) => people.map((ref) => [ref, t])))
+  const placeOf = (ref: string): number => {
+    const place = places.get(ref) ?? Infinity
+    return place < Infinity && problem.schedule === 'any' ? 0 : place
+  }
+  const looks = new Map<string, string>()
+  const pairs: (readonly [string, string])[] = []
+  for (const { ref, ...rest } of problem.people) {
+    if (rest.group !== null || rest.ineligible !== null || asked.includes(`"${ref}"`)) continue
+    const look = JSON.stringify(rest)
+    const other = looks.get(look)
+    if (other !== undefined && placeOf(other) !== placeOf(ref)) pairs.push([ref, other])
+    looks.set(look, ref)
+  }
+  const [x, y] = pairs[pick(Math.max(1, pairs.length))] ?? []
+  if (x === undefined || y === undefined) return null
+  const swap = (people: readonly string[]): readonly string[] =>
+    people.map((ref) => (ref === x ? y : ref === y ? x : ref))
+  return {
+    ...p,
+    tranches: p.tranches.map((t) => ({
+      ...t,
+      people: swap(t.people),
+      legs: t.legs.map((leg) => ({ ...leg, people: swap(leg.people) })),
+    })),
+    reasons: p.reasons.map((reason) => ({ ...reason, people: swap(reason.people) })),
+  }
+}
+
+function mergedStages(p: Planned): Planned | null {
+  const [first, second, ...rest] = p.stages
+  if (first === undefined || second === undefined) return null
+  return { ...p, stages: [{ ...first, stage: `${first.stage},${second.stage}` }, ...rest] }
+}
+
+function withLegOfNobody(p: Planned): Planned {
+  const leg = { holder: 'a', people: ['nobody'] }
+  return { ...p, tranches: p.tranches.map((t) => ({ ...t, legs: [...t.legs, leg] })) }
+}
+
+function withAnswer(p: Planned, pick: Pick, problem: PlanProblem): Planned | null {
+  const ref = anyOf(
+    problem.people.map((person) => person.ref),
+    pick,
+  )
+  if (ref === null || p.demands.some((answer) => answer.for === ref)) return null
+  return { ...p, demands: [...p.demands, { for: ref, by: ['nobody'] }] }
+}
+
+function withRemainsProved(p: Planned): Planned | null {
+  const last = p.stages.at(-1)
+  if (last?.stage !== 'remains' || last.bound === null) return null
+  const proofs = p.stages.map((_, s) => p.certificate.stages[s] ?? null)
+  const nothing = { denominator: 1, rows: [], multipliers: [] }
+  return { ...p, certificate: { ...p.certificate, stages: [...proofs.slice(0, -1), nothing] } }
 }
