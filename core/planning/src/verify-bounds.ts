@@ -52,9 +52,9 @@ function boundBy(judging: Judging, proof: StageProof): bigint | null {
   const column = judging.rows.column(proof.column)
   const limits = judging.columns[column ?? -1]
   if (column === null || limits === undefined) return null
-  const [[lower, upper], at] = [limits, BigInt(proof.at)]
+  const [{ lower, upper }, at] = [limits, BigInt(proof.at)]
   const within = (least: bigint, most: bigint, inner: StageProof): bigint | null => {
-    const narrower = [least > lower ? least : lower, most < upper ? most : upper] as const
+    const narrower = { lower: least > lower ? least : lower, upper: most < upper ? most : upper }
     return boundBy({ ...judging, columns: judging.columns.with(column, narrower) }, inner)
   }
   const below = within(lower, at, proof.below)
@@ -73,7 +73,7 @@ function boundByRows(
   const denominator = BigInt(proof.denominator)
   if (denominator < 1n) return null
   const left: Whole[] = columns.map(() => 0)
-  for (const [column, value] of adds) left[column] = exactly(0, proof.denominator, value)
+  for (const { column, value } of adds) left[column] = exactly(0, proof.denominator, value)
   let sum = 0n
   for (const [name, y] of multipliersOf(plan, proof)) {
     const row = name.startsWith('stage/') ? stages[wholeIn(name.slice(6))] : rows.row(name)
@@ -82,10 +82,12 @@ function boundByRows(
     if (y === 0) continue
     if (end === undefined || end === null) return null
     sum += BigInt(y) * end
-    for (const [column, value] of row.adds) left[column] = exactly(left[column] ?? 0, -y, value)
+    for (const { column, value } of row.adds) {
+      left[column] = exactly(left[column] ?? 0, -y, value)
+    }
   }
   let isPossible = true
-  columns.forEach(([lower, upper], column) => {
+  columns.forEach(({ lower, upper }, column) => {
     const value = left[column] ?? 0
     if (lower > upper) isPossible = false
     if (value !== 0) sum += BigInt(value) * (value > 0 ? upper : lower)

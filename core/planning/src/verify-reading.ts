@@ -105,6 +105,8 @@ function sortsOf({ people }: PlanProblem, { singled, attributes }: Names): Float
   let span = 1
   for (const value of [
     (p: PlanPerson) => (singled.has(p.ref) ? p.ref : null),
+    // none of the four above 1000 (spec/plan-problem.md section 2)
+    (p: PlanPerson) => ((p.class * 1001 + p.seats) * 1001 + p.stretchers) * 1001 + p.medics,
     ...FIELDS.map((field) => (p: PlanPerson) => p[field]),
     ...attributes.map((key) => (p: PlanPerson) => attributeOf(p, key)),
   ]) {
@@ -119,17 +121,7 @@ function sortsOf({ people }: PlanProblem, { singled, attributes }: Names): Float
   return sorts
 }
 
-const FIELDS = [
-  'holder',
-  'home',
-  'category',
-  'class',
-  'seats',
-  'stretchers',
-  'medics',
-  'weight',
-  'named',
-] as const
+const FIELDS = ['holder', 'home', 'category', 'weight', 'named'] as const
 
 function numberIn(numbers: Map<unknown, number>, value: unknown): number {
   const known = numbers.get(value)

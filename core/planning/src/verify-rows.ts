@@ -14,9 +14,13 @@ export interface Ends {
   readonly lower: bigint | null
   readonly upper: bigint | null
 }
+interface Add {
+  readonly column: number
+  readonly value: number
+}
 /** The sum over columns of what each adds lies within the ends. */
 export interface Row extends Ends {
-  readonly adds: readonly (readonly [column: number, adds: number])[]
+  readonly adds: readonly Add[]
 }
 
 /** A whole number as it is written in one way alone; NaN for anything else, a fraction above all. */
@@ -26,7 +30,7 @@ export function wholeIn(text: string | undefined): number {
 
 export class BoundRows {
   /** First the kinds, then crossings by profile and part, then answers. */
-  readonly columns: (readonly [lower: bigint, upper: bigint])[]
+  readonly columns: { readonly lower: bigint; readonly upper: bigint }[]
   readonly #reading: Reading
   readonly #parts: readonly (readonly number[])[]
   /** By number of the profile: one kind of it. */
@@ -57,13 +61,14 @@ export class BoundRows {
       const upper = parts.some((part) => mayCross(kind, part)) ? unitCount : 0n
       profiles[kind.profile] ??= kind
       most[kind.profile] = (most[kind.profile] ?? 0n) + upper
-      return [kind.mustGo ? unitCount : 0n, upper]
+      return { lower: kind.mustGo ? unitCount : 0n, upper }
     })
     this.#profiles = profiles
     if (parts.length === 1) return
     for (const kind of profiles) {
       for (const part of parts) {
-        this.columns.push([0n, mayCross(kind, part) ? (most[kind.profile] ?? 0n) : 0n])
+        const upper = mayCross(kind, part) ? (most[kind.profile] ?? 0n) : 0n
+        this.columns.push({ lower: 0n, upper })
       }
     }
   }
@@ -97,15 +102,16 @@ export class BoundRows {
   }
 
   // Over kinds, or over the crossings of profiles in some parts; with one part alone these are the kinds.
-  #over(parts: readonly number[] | null, ends: Ends, value: (kind: Kind) => number): Row {
+  #over(parts: readonly number[] | null, ends: Ends, valueOf: (kind: Kind) => number): Row {
     const isSplit = parts !== null && this.#parts.length > 1
-    const adds: (readonly [number, number])[] = []
+    const adds: Add[] = []
     const kinds = isSplit ? this.#profiles : this.#reading.kinds
     for (const kind of kinds) {
-      const each = value(kind)
-      if (each === 0) continue
-      if (isSplit) for (const part of parts) adds.push([this.#crossing(kind, part), each])
-      else adds.push([kind.index, each])
+      const value = valueOf(kind)
+      if (value === 0) continue
+      if (isSplit)
+        for (const part of parts) adds.push({ column: this.#crossing(kind, part), value })
+      else adds.push({ column: kind.index, value })
     }
     return { ...ends, adds }
   }
@@ -123,7 +129,7 @@ export class BoundRows {
   // All of a profile who cross anywhere are all of its kinds who cross.
   #link([ref = '']: readonly string[]): Row | null {
     const own = this.#reading.kindOf(ref)
-    const crossings = this.#crossings(own).map((column) => [column, 1] as const)
+    const crossings = this.#crossings(own).map((column) => ({ column, value: 1 }))
     if (crossings.length === 0) return null
     const kinds = this.#over(null, EVEN, ({ profile }) => (profile === own?.profile ? -1 : 0))
     return { ...EVEN, adds: [...kinds.adds, ...crossings] }
@@ -160,16 +166,17 @@ export class BoundRows {
     const [part, by] = [wholeIn(at), wholeIn(divisor)]
     const tranches = this.#parts[part]?.flatMap((t) => this.#reading.problem.tranches[t] ?? [])
     if (tranches === undefined || keys.length !== names.split('+').length || !(by >= 1)) return null
-    const limits = tranches.map((tranche) =>
-      keys.map((key) => capacityOf(tranche, party)[key] ?? NaN),
-    )
-    const shared = (taken: readonly number[]): number =>
-      Math.floor(taken.reduce((sum, x) => sum + x, 0) / by)
-    const upper = limits.reduce((sum, most) => sum + shared(most), 0)
+    const isCounted = KEYS.map((key) => keys.includes(key))
+    const share = (sum: number): number => Math.floor(sum / by)
+    const upper = tranches.reduce((all, tranche) => {
+      const limits = capacityOf(tranche, party)
+      return all + share(keys.reduce((sum, key) => sum + (limits[key] ?? NaN), 0)) // NaN: no limit
+    }, 0)
     if (Number.isNaN(upper)) return null
-    const taken = (kind: Kind): number[] => keys.map((key) => kind.takes[KEYS.indexOf(key)] ?? 0)
+    const taken = ({ takes }: Kind): number =>
+      takes.reduce((sum, x, k) => (isCounted[k] === true ? sum + x : sum), 0)
     return this.#over([part], { lower: null, upper: BigInt(upper) }, (kind) =>
-      kind.holder === party ? shared(taken(kind)) : 0,
+      kind.holder === party ? share(taken(kind)) : 0,
     )
   }
 
@@ -180,22 +187,18 @@ export class BoundRows {
     if (term === undefined) return true
     const isAvailable = (ref: string): boolean => kindOf(ref) !== undefined
     const own = (ref: string): number => kindOf(ref)?.index ?? NaN
-    const open = new Map<string, [number, number][]>()
-    const addsTo = (
-      what: 'demand' | 'once' | 'within',
-      ref: string,
-      needed = 1,
-    ): [number, number][] => {
-      const adds = open.get(`${what}/${ref}`) ?? [[own(ref), -needed]]
+    const open = new Map<string, Add[]>()
+    const addsTo = (what: 'demand' | 'once' | 'within', ref: string, needed = 1): Add[] => {
+      const adds = open.get(`${what}/${ref}`) ?? [{ column: own(ref), value: -needed }]
       const [lower, upper] = [what === 'once' ? null : 0n, term.exclusive ? 0n : null]
       open.set(`${what}/${ref}`, adds)
       this.#rows.set(`${what}/${ref}`, { lower, upper, adds })
       return adds
     }
-    const append = (name: string, rows: readonly [number, number][][]): void => {
-      const column = this.columns.push([0n, 1n]) - 1
+    const append = (name: string, rows: readonly Add[][]): void => {
+      const column = this.columns.push({ lower: 0n, upper: 1n }) - 1
       this.#named.set(name, column)
-      for (const adds of rows) adds.push([column, 1])
+      for (const adds of rows) adds.push({ column, value: 1 })
     }
     const list = term.list.filter((demand) => isAvailable(demand.for))
     if (term.maxTogether === null) {
@@ -203,7 +206,7 @@ export class BoundRows {
         const adds = addsTo('demand', ref, atLeast)
         for (const by of of.filter(isAvailable)) {
           if (term.exclusive) append(`answer/${ref}/${by}`, [adds, addsTo('once', by)])
-          else adds.push([own(by), 1])
+          else adds.push({ column: own(by), value: 1 })
         }
       }
       return true
