@@ -31,7 +31,7 @@ async function assertUnmoved(
   assert.deepEqual(await drafted(other, before.groundwork), await drafted(other))
 }
 
-const runs = { numRuns: 15 }
+const runs = { numRuns: 6 }
 
 const twice = (limit: number | null): number | null => (limit === null ? null : 2 * limit)
 
