@@ -10,7 +10,7 @@ import type { Signer } from '@parley/ledger'
 import { KeyTimeline } from './key-timeline.ts'
 import { matchSeat } from './seat-matching.ts'
 import { OfficerKeys } from './officer-keys.ts'
-import type { PreparedEntry, PulledEntries, PulledEntry, Saying, SeatLog } from './seat-log.ts'
+import type { PreparedEntry, PulledEntry, Saying, SeatLog } from './seat-log.ts'
 import type {
   Act,
   OfficerKey,
@@ -133,29 +133,19 @@ class RunningSeat {
   }
 
   async #takeIn(): Promise<void> {
-    // Both at once; what either gave is folded whatever the other met, for no log gives it again.
-    const { exchangeLog, privateLog } = this.#parts
-    const [pulled, own] = await Promise.allSettled([exchangeLog.pull(), privateLog.pull()])
-    let isNew = false
-    if (pulled.status === 'fulfilled') isNew = this.#foldAll(pulled.value)
-    if (own.status === 'fulfilled') isNew = this.#foldAllPrivate(own.value) || isNew
-    if (isNew) for (const listener of this.#listeners) listener()
-    for (const one of [pulled, own]) if (one.status === 'rejected') throw one.reason
+    const pulled = await this.#parts.exchangeLog.pull()
+    if (pulled.anew) this.#forgetExchange()
+    for (const entry of pulled.entries) this.#fold(entry)
+    const own = await this.#parts.privateLog.pull()
+    if (own.anew) this.#register = EMPTY_REGISTER
+    for (const entry of own.entries) this.#foldPrivate(entry)
+    if (pulled.entries.length + own.entries.length === 0) return
+    for (const listener of this.#listeners) listener()
   }
 
-  #foldAll({ anew, entries }: PulledEntries): boolean {
-    if (anew) {
-      this.#exchange = EMPTY_EXCHANGE
-      this.#entries.length = 0
-    }
-    for (const entry of entries) this.#fold(entry)
-    return entries.length > 0
-  }
-
-  #foldAllPrivate({ anew, entries }: PulledEntries): boolean {
-    if (anew) this.#register = EMPTY_REGISTER
-    for (const entry of entries) this.#foldPrivate(entry)
-    return entries.length > 0
+  #forgetExchange(): void {
+    this.#exchange = EMPTY_EXCHANGE
+    this.#entries.length = 0
   }
 
   #fold(entry: PulledEntry): void {
