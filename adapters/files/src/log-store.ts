@@ -1,15 +1,18 @@
 // One log on storage, in the layout of spec/directory.md and one file more, `head`: the newest
 // checkpoint the log signed, whether or not witnesses have seen it. Replacing `head` is the one moment
 // at which entries become part of the log: tiles, bundles and blobs are durable before, and whatever a
-// crash left beyond it is overwritten later. `checkpoint` follows once the quorum is there.
+// crash left beyond it is overwritten later. `checkpoint` follows once the quorum is there, and the one before it
+// then lies under its size.
 import type { Bytes } from '@parley/kernel'
 import { equalBytes, present, valueOf } from '@parley/kernel'
 import {
+  CHECKPOINT_PATH as CHECKPOINT,
   decodeBundle,
+  earlierCheckpointPath,
   encodeBundle,
   newTiles,
+  parseCheckpoint,
   parseTilePath,
-  partialTilesOf,
   TILE_WIDTH,
   tileBytes,
   tilePath,
@@ -18,9 +21,9 @@ import type { MerkleTree, Tile } from '@parley/ledger'
 import { beginningOf, emptyBundle, grownBundles, nextOf } from './growing-bundle.ts'
 import type { GrowingBundle } from './growing-bundle.ts'
 import type { LogFiles, NamedFile } from './log-files.ts'
+import { partialPathsOnlyOf, partialTilesLacking } from './partial-tiles.ts'
 
 const HEAD = 'head'
-const CHECKPOINT = 'checkpoint'
 
 export interface LogStore {
   /** Signed by the log at least: the checkpoint of all entries here, or null for an empty log. */
@@ -43,8 +46,12 @@ export interface LogStore {
   putEntries(tree: MerkleTree, from: number, added: Added): Promise<void>
   /** Replaces the head that was read or put last. @throws HeadMovedError if someone else did */
   putHead(head: Bytes): Promise<void>
-  /** Makes a checkpoint that reached the quorum the latest; the one before stays under its size. */
-  publish(checkpoint: Bytes, size: number): Promise<void>
+  /**
+   * Makes a checkpoint that reached the quorum the latest; the one before stays under its size.
+   *
+   * @param tree of the head, which may be larger by then
+   */
+  publish(checkpoint: Bytes, size: number, tree: MerkleTree): Promise<void>
 }
 
 export interface Added {
@@ -70,15 +77,17 @@ export class HeadMovedError extends Error {
 
 export interface LogStoreOptions {
   /**
-   * Removes each partial tile once a fuller one has taken its place: for copies that serve nobody by
-   * static path. A hub keeps them, for readers of earlier checkpoints.
+   * Keeps the partial tiles of the head and of the published checkpoint alone: for copies that serve nobody
+   * by static path. A hub keeps all, for readers of earlier checkpoints.
    */
   readonly removesSuperseded?: boolean
 }
 
 export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): LogStore {
   const tail = openTail(files)
+  const keepsAll = options.removesSuperseded !== true
   let headNow: Bytes | null | undefined
+  let published: Published | null | undefined
   let superseded: readonly string[] = []
   const head = async (): Promise<Bytes | null> => {
     headNow = await files.read(HEAD)
@@ -88,10 +97,14 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
     const before = headNow
     if (before !== undefined && !isSame(before, await head())) throw new HeadMovedError()
   }
+  const latest = async (): Promise<Published | null> => (published ??= await readLatest(files))
+  const remove = async (paths: readonly string[]): Promise<void> => {
+    if (paths.length > 0) await files.removeAll(paths)
+  }
   return {
     head,
     checkpoint: () => files.read(CHECKPOINT),
-    checkpointAt: (size) => files.read(`checkpoints/${size}`),
+    checkpointAt: (size) => readCheckpointAt(files, size),
     entries: (size, from = 0) => readEntries(tail.bundle, from, size),
     bundle: (index, width) => tail.bundle(index, width),
     putEntries: async (tree, from, { entries, beside }) => {
@@ -104,23 +117,26 @@ export function openLogStore(files: LogFiles, options: LogStoreOptions = {}): Lo
       await files.writeAll([...beside, ...made])
       const last = bundles.at(-1)
       if (last !== undefined) tail.keep(nextOf(last))
-      const kept = new Set(made.map((file) => file.path))
-      superseded = partialTilesOf(from)
-        .map(tilePath)
-        .filter((path) => !kept.has(path))
+      const kept = [from + entries.length, (await latest())?.size ?? 0]
+      superseded = keepsAll ? [] : partialPathsOnlyOf(from, kept)
     },
     putHead: async (next) => {
       await checkHead()
       await files.writeAll([{ path: HEAD, bytes: next }])
       headNow = next
-      // A partial tile is the beginning of the one that took its place, and is cut from it on demand.
-      const isDue = options.removesSuperseded === true && superseded.length > 0
-      if (isDue) await files.removeAll(superseded)
+      await remove(superseded)
       superseded = []
     },
-    publish: async (checkpoint, size) => {
-      const at = { path: `checkpoints/${size}`, bytes: checkpoint }
-      await files.writeAll([at, { path: CHECKPOINT, bytes: checkpoint }])
+    publish: async (bytes, size, tree) => {
+      const last = await latest()
+      const before = last?.size ?? 0
+      const lacking = keepsAll ? [] : partialTilesLacking(size, [tree.size, before])
+      const under = last === null || last.size === size ? [] : [earlierFile(last)]
+      // Before the new one lies there: an earlier checkpoint above the latest would be a log rolled back.
+      await files.writeAll([...under, ...(await tilesAgain(lacking, tree, tail))])
+      await files.writeAll([{ path: CHECKPOINT, bytes }])
+      published = { bytes, size }
+      if (!keepsAll) await remove(partialPathsOnlyOf(before, [tree.size, size]))
     },
   }
 }
@@ -170,6 +186,49 @@ function bytesOf(tile: Tile, tree: MerkleTree, bundles: readonly GrowingBundle[]
     bundle === undefined ? null : beginningOf(bundle, width),
     'the entries of a new bundle',
   )
+}
+
+interface Published {
+  readonly bytes: Bytes
+  readonly size: number
+}
+
+async function readLatest(files: LogFiles): Promise<Published | null> {
+  const bytes = await files.read(CHECKPOINT)
+  if (bytes === null) return null
+  const read = parseCheckpoint(bytes)
+  if (!read.ok) throw new LogDamagedError(CHECKPOINT, read.refusal.code)
+  return { bytes, size: read.value.checkpoint.size }
+}
+
+async function readCheckpointAt(files: LogFiles, size: number): Promise<Bytes | null> {
+  const earlier = await files.read(earlierCheckpointPath(size))
+  if (earlier !== null) return earlier
+  const last = await readLatest(files)
+  return last?.size === size ? last.bytes : null
+}
+
+const earlierFile = ({ size, bytes }: Published): NamedFile => ({
+  path: earlierCheckpointPath(size),
+  bytes,
+})
+
+/** Partial tiles of a size that a log has outgrown, from what it holds by now. */
+async function tilesAgain(
+  tiles: readonly Tile[],
+  tree: MerkleTree,
+  tail: Tail,
+): Promise<readonly NamedFile[]> {
+  const again: NamedFile[] = []
+  for (const { level, index, width } of tiles) {
+    const path = tilePath({ level, index, width })
+    const bytes =
+      level === 'entries'
+        ? present(await tail.bundle(index, width), 'a bundle of the head')
+        : tileBytes(tree, { level, index, width })
+    again.push({ path, bytes })
+  }
+  return again
 }
 
 type ReadBundle = (index: number, width: number) => Promise<Bytes | null>

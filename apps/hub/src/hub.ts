@@ -150,7 +150,7 @@ function assemble(options: HubOptions, writer: LogWriter, before: JudgedCheckpoi
     head: () => writer.head(),
     before,
     publish: async (judged) => {
-      await writer.store.publish(judged.bytes, judged.checkpoint.size)
+      await writer.store.publish(judged.bytes, judged.checkpoint.size, writer.state.tree)
       await erase(judged.checkpoint.size)
       await sweep(judged.checkpoint.size)
     },

@@ -64,7 +64,7 @@ export async function openLogMaker(directory: string): Promise<LogMaker> {
       const text = formatCheckpointText({ origin, size, root: tree.root() })
       const head = formatNote(text, [lineOf(key, await logKey.sign(utf8Bytes(text)))])
       await store.putHead(head)
-      await store.publish(await cosigned(head), size)
+      await store.publish(await cosigned(head), size, tree)
       await files.close()
     },
   }

@@ -58,7 +58,7 @@ async function write(run: Run): Promise<void> {
     const answers = await writer.append(batch)
     run.acknowledged = Math.max(run.acknowledged, ...answers.map((answer) => valueOf(answer) + 1))
     if (run.draws.below(2) === 0) continue
-    await writer.store.publish(writer.head().bytes, writer.state.size)
+    await writer.store.publish(writer.head().bytes, writer.state.size, writer.state.tree)
     run.published = writer.state.size
     await sweepPartialTiles(files, run.published)
   }
@@ -91,7 +91,7 @@ export async function powerCutHistory(seed: string, lies: Lies = {}): Promise<nu
   run.disk.cutAfter(Infinity)
   await write(run)
   const { writer } = await open(run)
-  await writer.store.publish(writer.head().bytes, writer.state.size)
+  await writer.store.publish(writer.head().bytes, writer.state.size, writer.state.tree)
   assert.equal(writer.state.size, submissions.length)
   const verified = await verifyDirectory(diskReader(PLACE, run.disk.calls()), cryptography)
   assert.equal(verified.ok, true, JSON.stringify(verified))

@@ -110,7 +110,7 @@ export async function confirmCheckpoint(copy: Copy, judged: JudgedCheckpoint): P
   if (size === copy.state.size && isBetter(judged, copy.head)) copy.head = judged
   countCosigners(copy.cosigners, judged)
   if (!judged.isWitnessed || !isBetter(judged, copy.witnessed)) return
-  await copy.store.publish(judged.bytes, size)
+  await copy.store.publish(judged.bytes, size, copy.state.tree)
   copy.witnessed = judged
 }
 

@@ -94,7 +94,7 @@ function submitInTurn(
     const [answer] = await writer.append([{ note, blobs }])
     const index = present(answer, 'an answer for the submission')
     if (!index.ok) return index
-    await writer.store.publish(writer.head().bytes, writer.state.size)
+    await writer.store.publish(writer.head().bytes, writer.state.size, writer.state.tree)
     await onStored(index.value)
     return ok(writer.proofOf(index.value))
   }
