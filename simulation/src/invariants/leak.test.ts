@@ -107,6 +107,23 @@ test('five bytes of a name stand in ciphertext and hashes by chance, and nowhere
   }
 })
 
+test('an id is found wherever it stands alone, and not in the middle of a signature', () => {
+  const ids = new LeakScanner([{ kind: 'id', text: 'P000095', of: 'P000095' }])
+  const find = (text: string): number => ids.find('checkpoints/9', Buffer.from(text)).length
+  for (const text of [
+    '{"id":"P000095"}',
+    'P000095',
+    'witness P000095\n',
+    ' p000095,',
+    '(P000095)',
+  ]) {
+    assert.ok(find(text) > 0, text)
+  }
+  assert.equal(find('kzLgAgPSI9PqdcKT+P000095IrYcGEjTzjM0eM4K5H6f2DTNIYT4GCDw=='), 0)
+  const hidden = Buffer.from('person P000095 is home').toString('base64')
+  assert.ok(find(`{"text":"${hidden}"}`) > 0)
+})
+
 test('a ref is found as what it is: something to count', () => {
   const ref = personRef('p0123456789abcdef0123')
   const refs = new LeakScanner(refNeedles([ref]))

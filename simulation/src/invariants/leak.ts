@@ -4,7 +4,8 @@
 // Short strings stand in random bytes by chance: ten million bytes of ciphertext hold a given string of
 // four once in four hundred times, and base64 of four characters every few pages. What says less than 42
 // bits where it is looked for is therefore not looked for there: in ciphertext and in the hashes of the
-// tree five bytes or fewer, in base64 six characters or fewer, in hex ten. Short words in plain letters count only standing alone.
+// tree five bytes or fewer, in base64 six characters or fewer, in hex ten. Short words in plain letters count only standing alone,
+// and so do seven letters and digits: every checkpoint is mostly base64, and long runs read a hundred million characters of it.
 import { equalBytes } from '@parley/kernel'
 import type { Bytes, PersonRef } from '@parley/kernel'
 import { TILE_WIDTH } from '@parley/ledger'
@@ -36,6 +37,7 @@ interface Looking extends Sought {
 }
 
 const MIN_BITS = 42 // a million such strings are found by chance in one play of four thousand
+const MIN_BITS_IN_BASE64 = 48 // and those of plain letters and digits in one of two hundred thousand
 const MIN_INSIDE_WORDS = 7 // letters: shorter names are the beginning of words that statements use
 
 export class LeakScanner {
@@ -68,7 +70,7 @@ function isNoiseAt(path: string): boolean {
 
 function patternsOf(needle: Needle): readonly Pattern<Looking>[] {
   return [...formsOf(needle.text)].flatMap((form) => {
-    const isInside = bitsAmongLetters(form) < MIN_BITS
+    const isInside = bitsAmongLetters(form) < MIN_BITS_IN_BASE64
     const isShort = /^\p{L}+$/u.test(form) && form.length < MIN_INSIDE_WORDS
     const text = Buffer.from(form)
     return spellingsOf(form).flatMap(({ encoding, bytes }): readonly Pattern<Looking>[] => {
@@ -83,7 +85,7 @@ function patternsOf(needle: Needle): readonly Pattern<Looking>[] {
 // an entry hold so much.
 function bitsAmongLetters(form: string): number {
   if (/^[0-9a-f]+$/i.test(form)) return form.length * 4
-  return /^[A-Za-z0-9]+$/.test(form) ? form.length * 6 : MIN_BITS
+  return /^[A-Za-z0-9]+$/.test(form) ? form.length * 6 : MIN_BITS_IN_BASE64
 }
 
 // How much each byte of a spelling says among others of its kind; raw letters stand in the clear among
