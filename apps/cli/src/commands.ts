@@ -24,6 +24,7 @@ import { match } from './commands/match.ts'
 import { matchWorker } from './commands/match-worker.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
+import { recordRead } from './commands/record.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { foundRehearse } from './commands/rehearse.ts'
 import { restore } from './commands/restore.ts'
@@ -47,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   answersEnter,
   solve,
   verify,
+  recordRead,
   ledgerVerify,
   ledgerCompare,
   keys,

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { MisusedError, parseArguments } from '../command.ts'
+import { recordRead } from './record.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'parley-record-'))
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+const report = (id: string, text: string): string =>
+  JSON.stringify({ id, title: null, date: '2025-03-14', lang: 'en', text })
+const put = (name: string, content: string): void => writeFileSync(join(folder, name), content)
+const read = (...more: readonly string[]) =>
+  recordRead.run(parseArguments(recordRead, [folder, ...more]))
+
+test('a folder without reports is misuse', async () => {
+  await assert.rejects(read('--out', join(folder, 'out.jsonl')), MisusedError)
+})
+
+test('reports become lines, bad files are named and left out, figures that differ are judged', async () => {
+  const swap = 'Russia and Ukraine exchanged prisoners of war on Friday. Ukraine received'
+  put('a.json', report('a', `${swap} 150 soldiers.`))
+  put('b.json', report('b', `${swap} 189 soldiers.`))
+  put('c.json', '{"id":')
+  put('d.json', JSON.stringify({ id: 'd', title: null, date: '14.03.2025', text: 'x' }))
+  const [out, verdicts] = [join(folder, 'claims'), join(folder, 'verdicts')]
+  const told = await read('--out', out, '--verdicts', verdicts)
+  assert.equal(told.exit, 1)
+  assert.match(
+    told.lines.join('\n'),
+    /c\.json: expected a JSON object.*\n.*d\.json: expected "date"/,
+  )
+  const lines = readFileSync(out, 'utf8').trim().split('\n')
+  const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>) // written above
+  assert.equal(lines.length, 2)
+  assert.deepEqual([first?.['id'], second?.['id']], ['a', 'b'])
+  assert.equal(first?.['cluster_id'], second?.['cluster_id'])
+  assert.match(readFileSync(verdicts, 'utf8'), /"verdict":"contradiction","values":\[150,189\]/)
+})

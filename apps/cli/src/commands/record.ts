@@ -1,0 +1,203 @@
+// `parley record read`: reports in, claims out, one line for each report: who was released to whom, when, through
+// whom, according to whom, and which reports tell of the same exchange.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Json, JsonObject } from '@parley/kernel'
+import { clustersOf, openLexicons, originsOf, readReport, verdictsOf } from '@parley/record'
+import type { Clusters, ReadExchange, ReadReport, ReportDocument } from '@parley/record'
+import type { Arguments, Command, Told } from '../command.ts'
+import { MisusedError, needed } from '../command.ts'
+
+export const recordRead: Command = {
+  name: 'record read',
+  summary:
+    'Reads what press reports claim about exchanges: counts by side and category with their sentence and speaker, days, mediators.',
+  positional: ['DIR'],
+  options: [
+    {
+      name: 'out',
+      value: 'FILE',
+      help: 'where the claims go, one line of JSON a report',
+      required: true,
+    },
+    {
+      name: 'verdicts',
+      value: 'FILE',
+      help: 'where the verdicts on differing figures go',
+    },
+  ],
+  run: runRead,
+}
+
+async function runRead(given: Arguments): Promise<Told> {
+  const [dir = ''] = given.positional
+  const { documents, problems } = await documentsIn(dir)
+  const lexicons = openLexicons()
+  const reports = documents.map((document, i) => {
+    if (i % 500 === 0) given.progress(`reading reports: ${i} of ${documents.length}`)
+    return readReport(document, lexicons)
+  })
+  const clusters = clustersOf(reports)
+  const origins = originsIn(documents, reports, clusters)
+  await writeLines(
+    needed(given, 'out'),
+    reports.map((report) => lineOf(report, clusters, origins)),
+  )
+  const verdicts = given.value('verdicts')
+  const judged = verdictsOf(reports, clusters, origins)
+  if (verdicts !== undefined) {
+    const lines = judged.map(({ side, values, verdict, reports: docs, cluster }) => ({
+      cluster,
+      side,
+      verdict,
+      values: [...values],
+      docs: [...docs],
+    }))
+    await writeLines(verdicts, lines)
+  }
+  return toldOf(reports, clusters, problems)
+}
+
+function toldOf(
+  reports: readonly ReadReport[],
+  clusters: Clusters,
+  problems: readonly string[],
+): Told {
+  const about = reports.filter(({ isExchangeReport }) => isExchangeReport).length
+  const doubts = reports.reduce((total, report) => total + report.doubts.length, 0)
+  const exchanges = new Set([...clusters.values()].flat()).size
+  return {
+    lines: [
+      `${reports.length} reports read: ${about} about an exchange, ${exchanges} exchanges in all; ${doubts} figures left for a person to decide.`,
+      ...problems,
+    ],
+    json: { reports: reports.length, about, exchanges, doubts, problems: [...problems] },
+    exit: problems.length === 0 ? 0 : 1,
+  }
+}
+
+const writeLines = (path: string, lines: readonly JsonObject[]): Promise<void> =>
+  writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+
+interface Found {
+  readonly documents: readonly ReportDocument[]
+  readonly problems: readonly string[]
+}
+
+async function documentsIn(dir: string): Promise<Found> {
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).sort()
+  if (names.length === 0) {
+    throw new MisusedError(`${dir}: expected reports as *.json files, found none`)
+  }
+  const documents: ReportDocument[] = []
+  const problems: string[] = []
+  for (const name of names) {
+    const document = documentOf(await readFile(join(dir, name), 'utf8'))
+    if (typeof document === 'string') problems.push(`${name}: ${document}; it was left out`)
+    else documents.push(document)
+  }
+  return { documents, problems }
+}
+
+/** A report, or why the text is none. */
+function documentOf(text: string): ReportDocument | string {
+  const read = parsed(text)
+  if (read === null || typeof read !== 'object') return 'expected a JSON object, found none'
+  const { id, title, date, lang, text: body } = read as Record<string, unknown> // checked below
+  if (typeof id !== 'string' || id === '') return 'expected an "id", found none'
+  if (typeof body !== 'string') return 'expected a "text", found none'
+  const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null
+  if (day === null && date !== null && date !== undefined) {
+    return 'expected "date" as YYYY-MM-DD or null'
+  }
+  return {
+    id,
+    title: typeof title === 'string' ? title : null,
+    date: day,
+    lang: typeof lang === 'string' ? lang : null,
+    text: body,
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const mainAt = ({ exchanges }: ReadReport): number =>
+  exchanges.findIndex(({ role }) => role === 'main')
+
+const mainOf = (report: ReadReport, clusters: Clusters): string | null =>
+  clusters.get(report.id)?.[mainAt(report)] ?? null
+
+function originsIn(
+  documents: readonly ReportDocument[],
+  reports: readonly ReadReport[],
+  clusters: Clusters,
+): ReadonlyMap<string, string> {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]))
+  return originsOf(
+    reports.map((report) => ({
+      id: report.id,
+      text: texts.get(report.id) ?? '',
+      cluster: mainOf(report, clusters),
+    })),
+  )
+}
+
+function lineOf(
+  report: ReadReport,
+  clusters: Clusters,
+  origins: ReadonlyMap<string, string>,
+): JsonObject {
+  const names = clusters.get(report.id) ?? []
+  return {
+    id: report.id,
+    lang: report.language,
+    is_exchange_report: report.isExchangeReport,
+    cluster_id: mainOf(report, clusters),
+    origin_group: origins.get(report.id) ?? null,
+    exchanges: report.exchanges.map((exchange, i) => exchangeLine(exchange, names[i] ?? null)),
+    standing_figures: report.standing.map((figure) => ({
+      ...figure,
+      passage: { ...figure.passage },
+    })),
+    doubts: report.doubts.map((doubt) => ({ ...doubt, passage: { ...doubt.passage } })),
+  }
+}
+
+function exchangeLine(exchange: ReadExchange, name: string | null): JsonObject {
+  const { role, status, date, isYearUnknown, parties, released, parts, totals } = exchange
+  return {
+    event_id: name,
+    role,
+    status,
+    event_date: date,
+    ...(isYearUnknown ? { year_inferred: true } : {}),
+    parties: [...parties],
+    released: released.map(({ side, category, count, approx, by, passage, rule, isDerived }) => ({
+      side_released_to: side,
+      category,
+      count,
+      ...optional({ approx, by }),
+      ...(isDerived ? { derived: true } : {}),
+      passage: { ...passage },
+      rule,
+    })),
+    subsets: parts.map(({ side, what, count }) => ({ side_released_to: side, what, count })),
+    totals_or_cumulative: totals.map(({ what, count, approx }) => ({
+      what,
+      count,
+      ...optional({ approx }),
+    })),
+    mediators: [...exchange.mediators],
+    facilitators: [...exchange.facilitators],
+    agreement: exchange.agreementDates.map((day) => ({ name: 'agreement', date: day })),
+  }
+}
+
+const optional = (values: Readonly<Record<string, Json>>): JsonObject =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

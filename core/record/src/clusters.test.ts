@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { clustersOf, openLexicons, originsOf, readReport, verdictsOf } from './index.ts'
+import type { ReadReport } from './index.ts'
+
+const lexicons = openLexicons()
+const read = (id: string, date: string | null, text: string): ReadReport =>
+  readReport({ id, title: null, date, lang: 'en', text }, lexicons)
+
+const dated = read(
+  'dated',
+  '2025-03-15',
+  'Russia and Ukraine exchanged prisoners of war on Friday, 146 from each side, with Qatar mediating.',
+)
+const undated = read(
+  'undated',
+  null,
+  'Russia confirmed the return of 146 soldiers in a prisoner exchange with Ukraine. Qatar acted as the intermediary.',
+)
+const other = read(
+  'other',
+  '2025-05-03',
+  'Russia and Ukraine exchanged prisoners of war on Friday, 146 from each side, with Turkey mediating.',
+)
+const bodies = read(
+  'bodies',
+  '2025-03-15',
+  'Russia returned the bodies of 900 Ukrainian soldiers to Ukraine on Friday.',
+)
+const first = (name: string, reports: readonly ReadReport[]): string | undefined =>
+  clustersOf(reports).get(name)?.[0]
+
+test('a report without a day joins the exchange whose figures and mediator it shares', () => {
+  const all = [dated, undated, other, bodies]
+  assert.equal(first('undated', all), first('dated', all))
+  assert.notEqual(first('other', all), first('dated', all))
+  assert.notEqual(first('bodies', all), first('dated', all))
+})
+
+test('where two exchanges fit equally, it joins neither', () => {
+  const silent = read(
+    'silent',
+    null,
+    'Russia confirmed the return of 146 soldiers in a prisoner exchange with Ukraine.',
+  )
+  const all = [dated, other, silent]
+  assert.notEqual(first('silent', all), first('dated', all))
+  assert.notEqual(first('silent', all), first('other', all))
+})
+
+test('rewrites are found among reports of one exchange, and only there', () => {
+  const words =
+    'the soldiers who came home yesterday are being looked after by doctors and psychologists in a hospital near the border'
+  const far =
+    'nobody at the crossing would say how long the buses had waited before the gates were opened at last'
+  const worded = [
+    { id: 'a', text: `According to the ministry ${words}.`, cluster: 'x' },
+    { id: 'b', text: `Late in the evening it was said that ${words}.`, cluster: 'x' },
+    { id: 'c', text: `It was reported that ${far}.`, cluster: 'x' },
+    { id: 'd', text: `And again ${words}.`, cluster: 'y' },
+  ]
+  const origins = originsOf(worded)
+  assert.deepEqual([...origins.keys()].sort(), ['a', 'b'])
+  assert.equal(origins.get('a'), origins.get('b'))
+})
+
+test('scope comes before contradiction, rounding is no contradiction, two counts are', () => {
+  const say = (id: string, figures: string): ReadReport =>
+    read(id, '2025-03-14', `Russia and Ukraine exchanged prisoners of war on Friday. ${figures}`)
+  const verdicts = (...reports: readonly ReadReport[]): readonly string[] =>
+    verdictsOf(reports, clustersOf(reports), new Map())
+      .filter(({ verdict }) => verdict !== 'uncorroborated')
+      .map(({ side, values, verdict }) => `${side} ${values.join('/')} ${verdict}`)
+  const home = (id: string, count: string): ReadReport =>
+    say(id, `Ukraine received ${count} soldiers.`)
+  assert.deepEqual(verdicts(home('a', '150'), home('b', '189')), ['UA 150/189 contradiction'])
+  assert.deepEqual(verdicts(home('a', '500'), home('b', '502')), ['UA 500/502 imprecise'])
+  assert.deepEqual(verdicts(home('a', 'more than 80'), home('b', '96')), ['UA 80/96 compatible'])
+  assert.deepEqual(verdicts(home('a', '150'), home('b', '150')), [])
+  const both = say('c', 'Ukraine received 146 soldiers and 8 civilians.')
+  assert.deepEqual(verdicts(home('a', '154'), both), ['UA 146/154 scope'])
+})

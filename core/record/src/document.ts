@@ -1,0 +1,95 @@
+// A report as it comes in, and what is read out of it. A claim is never merged with another: it keeps its speaker,
+// its passage and the rule that found it. Offsets are UTF-16 code units of the report's own text.
+
+/** A report as a reader gets it. */
+export interface ReportDocument {
+  readonly id: string
+  readonly title: string | null
+  /** Day of publication, `YYYY-MM-DD`; null where nobody states it. */
+  readonly date: string | null
+  /** ISO 639-1; null where it has to be told from the letters. */
+  readonly lang: string | null
+  readonly text: string
+}
+
+export type Category = 'military' | 'civilian' | 'body' | 'child' | 'unknown'
+
+export type Approx = 'approx' | 'at_least' | 'at_most'
+
+export type Status = 'completed' | 'in_progress' | 'planned' | 'failed'
+
+/** A place in the report: `title` or `text`, from `start` up to and without `end`. */
+export interface Passage {
+  readonly of: 'title' | 'text'
+  readonly start: number
+  readonly end: number
+}
+
+/** Persons or bodies said to have been released to a side. */
+export interface Released {
+  readonly side: string
+  readonly category: Category
+  /** Null: said to be released, number not given. */
+  readonly count: number | null
+  readonly approx: Approx | null
+  readonly by: string | null
+  readonly passage: Passage
+  /** Which rule said so, for whoever reviews it. */
+  readonly rule: string
+  /** Follows from "the same number" and the like. */
+  readonly isDerived: boolean
+}
+
+export interface Part {
+  readonly side: string | null
+  readonly what: string
+  readonly count: number
+  readonly passage: Passage
+}
+
+export interface Total {
+  readonly what: 'both-sides' | 'days' | 'agreed' | 'cumulative'
+  readonly count: number
+  readonly approx: Approx | null
+  readonly passage: Passage
+}
+
+export interface ReadExchange {
+  readonly role: 'main' | 'background'
+  readonly status: Status
+  readonly kind: 'persons' | 'bodies'
+  /** `YYYY-MM-DD`, `YYYY-MM`, with `XXXX` for a year that nothing tells, or null. */
+  readonly date: string | null
+  readonly isYearUnknown: boolean
+  readonly parties: readonly string[]
+  readonly released: readonly Released[]
+  readonly parts: readonly Part[]
+  readonly totals: readonly Total[]
+  readonly mediators: readonly string[]
+  readonly facilitators: readonly string[]
+  readonly agreementDates: readonly string[]
+}
+
+export interface StandingFigure {
+  readonly holder: string
+  readonly count: number
+  readonly approx: Approx | null
+  readonly by: string | null
+  readonly passage: Passage
+}
+
+/** What could not be told with certainty: for a person to decide. */
+export interface Doubt {
+  readonly because: 'side-unknown' | 'role-unknown' | 'language-unknown'
+  readonly count: number | null
+  readonly passage: Passage
+}
+
+export interface ReadReport {
+  readonly id: string
+  readonly language: string
+  readonly isExchangeReport: boolean
+  readonly exchanges: readonly ReadExchange[]
+  readonly standing: readonly StandingFigure[]
+  readonly doubts: readonly Doubt[]
+}

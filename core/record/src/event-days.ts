@@ -1,0 +1,116 @@
+// Which of the days that a sentence names is the day of an exchange: not that of talks, of an agreement, of a capture,
+// of a plan.
+import { daysBetween } from './dates.ts'
+import type { NamedDay } from './dates.ts'
+import type { Cue } from './lexicon.ts'
+import { has } from './near.ts'
+import type { Sentence } from './sentences.ts'
+import { FRESH, LEAD } from './told.ts'
+import type { Told } from './told.ts'
+
+export function bestDay(one: Told): NamedDay | null {
+  const days = eventDays(one)
+  const month = one.sentence.of === 'text' ? days[0] : undefined
+  return days.find(({ rank }) => rank !== 'month') ?? month ?? null
+}
+
+// Where no sentence about the exchange names its day: a day of the last week, in the lead.
+export function freshDay(told: readonly Told[], published: string | null): NamedDay | null {
+  if (published === null) return null
+  const days = told
+    .slice(0, LEAD)
+    .flatMap((one) => one.days.filter((day) => !isOfAnother(one.sentence, day)))
+  const fresh = days.find(({ date, rank }) => {
+    const away = daysBetween(date, published)
+    return rank !== 'month' && away >= 0 && away <= FRESH
+  })
+  return fresh ?? null
+}
+
+// The day of an exchange is no day of talks, of an agreement or of a capture.
+function eventDays({ sentence, days, figures }: Told): readonly NamedDay[] {
+  const isCounted = figures.some(({ role }) => role === 'released' || role === 'both-sides')
+  const isEvent = (['swap', 'came', 'gave', 'got'] as const).some((kind) => has(sentence, kind))
+  if (!isEvent && !isCounted) return []
+  return ownDays({ sentence, days }).filter(
+    (day) => !isAhead(sentence, day) && !isSinceThen(sentence, day),
+  )
+}
+
+// "on May 16, June 2 and July 23": what the first of a list is a day of, the others are too.
+function ownDays({ sentence, days }: Pick<Told, 'sentence' | 'days'>): readonly NamedDay[] {
+  let last: NamedDay | null = null
+  return days.filter((day) => {
+    const isListed: boolean = last !== null && day.first - last.after <= 3
+    const isAnother: boolean = isListed || isOfAnother(sentence, day)
+    last = isAnother ? day : null
+    return !isAnother
+  })
+}
+
+// "exchanges have gone on since February"
+const isSinceThen = ({ cues }: Sentence, { rank, first }: NamedDay): boolean =>
+  rank === 'month' && cues.some(({ kind, after }) => kind === 'from' && after === first)
+
+// "The exchange under this agreement took place on": what comes first in the sentence took place.
+function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {
+  const isHappened = cues.some(
+    (cue) => cue.kind === 'happened' && cue.after <= first && first - cue.after < 3,
+  )
+  const swap = cues.find(({ kind }) => kind === 'swap')
+  const accord = cues.find(({ kind }) => kind === 'accord' || kind === 'talks')
+  if (!isHappened || swap === undefined || swap.first > first) return false
+  return accord === undefined || (swap.first < accord.first && accord.first - swap.after > 0)
+}
+
+function isAhead({ cues }: Sentence, { first, after }: NamedDay): boolean {
+  return cues.some(
+    (cue) =>
+      cue.kind === 'future' &&
+      ((cue.after <= first && first - cue.after < 6) ||
+        (cue.first >= after && cue.first - after < 3)),
+  )
+}
+
+function isOfAnother({ cues }: Sentence, day: NamedDay): boolean {
+  const { first, after } = day
+  if (isOfSwap(cues, day)) return false
+  return cues.some(
+    ({ kind, first: from, after: to }) =>
+      ((kind === 'accord' ||
+        kind === 'talks' ||
+        kind === 'captured' ||
+        kind === 'since' ||
+        kind === 'signed') &&
+        ((to <= first && first - to < 5) ||
+          (from >= after && from - after < (kind === 'captured' ? 7 : 3)))) ||
+      (kind === 'held' && to <= first && first - to < 4) ||
+      (kind === 'issued' && to === first),
+  )
+}
+
+/** The days of the agreements and talks that sentences name. */
+export function agreementDaysIn(told: readonly Told[]): readonly string[] {
+  const dates = told.flatMap(({ sentence, days }) =>
+    accordDays(sentence, days).map(({ date }) => date),
+  )
+  return [...new Set(dates)].sort()
+}
+
+function accordDays(sentence: Sentence, days: readonly NamedDay[]): readonly NamedDay[] {
+  let last: NamedDay | null = null
+  return days.filter((day) => {
+    const isListed: boolean = last !== null && day.first - last.after <= 3
+    const isAccord: boolean = isListed || isOfAccord(sentence, day)
+    last = isAccord ? day : null
+    return isAccord
+  })
+}
+
+function isOfAccord({ cues }: Sentence, { first, after }: NamedDay): boolean {
+  return cues.some(
+    ({ kind, first: from, after: to }) =>
+      (kind === 'accord' || kind === 'talks') &&
+      ((to <= first && first - to < 9) || (from >= after && from - after < 3)),
+  )
+}

@@ -1,0 +1,135 @@
+// The exchanges a report tells of: the one it reports (or the two, of persons and of bodies) and earlier ones that it
+// recalls, with their days, mediators and agreements.
+import { dayBefore } from './dates.ts'
+import type { Doubt, Part, ReadExchange, Released, Status, Total } from './document.ts'
+import { agreementDaysIn } from './event-days.ts'
+import { grouped } from './groups.ts'
+import type { Group } from './groups.ts'
+import { facilitatorsIn, mediatorsIn } from './mediators.ts'
+import { has } from './near.ts'
+import { isNews } from './news.ts'
+import { releasedIn } from './released.ts'
+import type { Sentence } from './sentences.ts'
+import type { Sides } from './sides.ts'
+import { LEAD, passageOf } from './told.ts'
+import type { Told } from './told.ts'
+
+export function exchangesOf(
+  told: readonly Told[],
+  sides: Sides,
+  published: string | null,
+): { readonly exchanges: readonly ReadExchange[]; readonly doubts: readonly Doubt[] } {
+  const groups = grouped(told, published)
+  const exchanges = groups.flatMap((group) => exchangesIn(group, { told, sides, published }))
+  return { exchanges, doubts: doubtsIn(told) }
+}
+
+interface Reading {
+  readonly told: readonly Told[]
+  readonly sides: Sides
+  readonly published: string | null
+}
+
+function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
+  const rows = releasedIn(group.told, ['released', 'same'], reading.told)
+  const planned = releasedIn(group.told, ['planned'], reading.told)
+  const isMain = group.role === 'main'
+  if (isMain && !isNews(group, rows, planned, reading.published)) return []
+  if (!isMain && rows.length === 0) return []
+  const status = statusOf(group, rows, planned)
+  const bodies = rows.filter(({ category }) => category === 'body')
+  const persons = rows.filter(({ category }) => category !== 'body')
+  const common = {
+    role: group.role,
+    status,
+    date: dateOf(group, reading, status),
+    isYearUnknown: group.day?.isYearUnknown ?? false,
+    parties: reading.sides.all,
+    parts: partsOf(group.told),
+    totals: totalsOf(group.told),
+    mediators: mediatorsOf(group.told, reading.sides),
+    facilitators: unique(group.told.flatMap(({ sentence }) => facilitatorsIn(sentence))),
+    agreementDates: agreementDaysIn(group.told),
+  }
+  const made: ReadExchange[] = []
+  const shown = status === 'planned' ? planned : status === 'failed' ? [] : null
+  if (shown !== null) return [{ ...common, kind: 'persons', released: shown }]
+  const isTwo = persons.length > 0 && bodies.length > 0
+  const about = (isBodies: boolean): readonly Told[] =>
+    isTwo ? group.told.filter(({ sentence }) => namesBodies(sentence) === isBodies) : group.told
+  if (persons.length > 0 || bodies.length === 0) {
+    const mediators = mediatorsOf(about(false), reading.sides)
+    made.push({ ...common, mediators, kind: 'persons', released: persons })
+  }
+  if (bodies.length > 0) {
+    const mediators = mediatorsOf(about(true), reading.sides)
+    made.push({ ...common, mediators, kind: 'bodies', released: bodies })
+  }
+  return made
+}
+
+const namesBodies = ({ cues }: Sentence): boolean =>
+  cues.some(({ kind, value }) => kind === 'noun' && value === 'body')
+
+const mediatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
+  unique(told.flatMap(({ sentence }) => mediatorsIn(sentence, all)))
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
+
+function statusOf(
+  { told }: Group,
+  rows: readonly Released[],
+  planned: readonly Released[],
+): Status {
+  if (rows.length > 0) return 'completed'
+  const lead = told.slice(0, LEAD)
+  if (lead.some(({ sentence }) => has(sentence, 'failed'))) return 'failed'
+  if (planned.length > 0) return 'planned'
+  return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
+}
+
+function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
+  const { day } = group
+  const isToCome = status === 'planned' && day?.rank === 'weekday' && published !== null
+  if (isToCome && day.date <= published) return dayBefore(day.date, -7)
+  if (day !== null) return day.date
+  if (group.role === 'background' || status === 'planned' || published === null) return null
+  const isToday = told
+    .slice(0, LEAD)
+    .some(({ figures }) => figures.some(({ role }) => role === 'released'))
+  return isToday ? published : published.slice(0, 7)
+}
+
+function doubtsIn(told: readonly Told[]): readonly Doubt[] {
+  return told.flatMap(({ figures }) =>
+    figures
+      .filter(({ role, to }) => role === 'released' && to.length === 0)
+      .map(({ figure }) => ({
+        because: 'side-unknown' as const,
+        count: figure.value,
+        passage: passageOf(figure),
+      })),
+  )
+}
+
+function partsOf(told: readonly Told[]): readonly Part[] {
+  return told.flatMap(({ figures }) =>
+    figures.flatMap(({ figure, role, to }) => {
+      const { value: count, what, head } = figure
+      if (role !== 'part' || count === null) return []
+      return [{ side: to[0] ?? null, what: what ?? head, count, passage: passageOf(figure) }]
+    }),
+  )
+}
+
+function totalsOf(told: readonly Told[]): readonly Total[] {
+  return told.flatMap(({ figures }) =>
+    figures.flatMap(({ figure, role }) => {
+      const { value: count, approx } = figure
+      const isTotal =
+        role === 'both-sides' || role === 'days' || role === 'agreed' || role === 'cumulative'
+      if (!isTotal || count === null) return []
+      return [{ what: role, count, approx, passage: passageOf(figure) }]
+    }),
+  )
+}

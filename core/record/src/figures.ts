@@ -1,0 +1,257 @@
+// What a number in a sentence counts: its head, whose persons they are, and the part it plays (released, part of
+// others, a sum, agreed, still held). Word order differs between languages, so everything is told from what stands
+// near the number, in the order in which evidence is trusted.
+import type { Approx, Category } from './document.ts'
+import type { Cue, CueKind } from './lexicon.ts'
+import { cueAt, countedIn } from './numbers.ts'
+import type { Counted } from './numbers.ts'
+import type { Sentence } from './sentences.ts'
+
+export type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
+
+export interface Figure extends Counted {
+  readonly sentence: Sentence
+  readonly head: Head
+  /** For heads like officers or women: the word itself. */
+  readonly what: string | null
+  /** Whose persons or bodies the words say they are; null where they do not. */
+  readonly nation: string | null
+  /** From the first to behind the last token that belongs to it. */
+  readonly from: number
+  readonly to: number
+  /** No noun of its own: it takes that of its neighbour. */
+  readonly isElliptic: boolean
+}
+
+const AHEAD = 6 // tokens between a number and the noun it counts
+
+const BEHIND = 6
+
+const STOPS = new Set([
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '—',
+  '–',
+  '!',
+  '?',
+  '"',
+  '«',
+  '»',
+  '“',
+  '”',
+  '[',
+  ']',
+])
+
+/** The figures of a sentence: numbers that count persons or bodies. */
+export function figuresIn(sentence: Sentence, last: Figure | null): readonly Figure[] {
+  const numbers = countedIn(sentence)
+  const figures: Figure[] = []
+  for (const [i, number] of numbers.entries()) {
+    const next = numbers[i + 1]?.first ?? sentence.tokens.length
+    const before = numbers[i - 1]?.after ?? 0
+    const read =
+      headed(sentence, number, { before, next }) ??
+      elliptic(sentence, number, figures.at(-1) ?? last)
+    if (read !== null) figures.push(asBody(read, last))
+  }
+  return figures
+}
+
+interface Between {
+  readonly before: number
+  readonly next: number
+}
+
+function headed(sentence: Sentence, number: Counted, { before, next }: Between): Figure | null {
+  return (
+    headAhead(sentence, number, Math.min(next, number.after + AHEAD)) ??
+    headBehind(sentence, number, Math.max(before, number.first - BEHIND))
+  )
+}
+
+function headAhead(sentence: Sentence, number: Counted, end: number): Figure | null {
+  let nation: Cue | null = null
+  let subset: Cue | null = null
+  for (let at = number.after; at < end; at++) {
+    const word = sentence.tokens[at]?.word ?? ''
+    if (STOPS.has(word) || word === ',') break
+    if (cueAt(sentence, at, 'unit') !== null) return null
+    const noun = cueAt(sentence, at, 'noun')
+    const here = ownNation(sentence, at)
+    if (noun !== null && noun.value !== 'subset') {
+      return figureOf(sentence, number, { noun, nation: here ?? nation, subset })
+    }
+    if (noun !== null) subset ??= noun
+    nation ??= here
+    const isPast = nation === null && subset === null && isLimit(sentence, at)
+    if (isPast) break
+  }
+  if (subset !== null) return figureOf(sentence, number, { noun: subset, nation, subset: null })
+  return nation === null ? null : figureOf(sentence, number, { noun: null, nation, subset: null })
+}
+
+// Behind these words begins something else than what the number counts.
+function isLimit(sentence: Sentence, at: number): boolean {
+  const kinds: readonly CueKind[] = ['from', 'each', 'to', 'by', 'says', 'gave', 'got']
+  if (kinds.some((kind) => cueAt(sentence, at, kind) !== null)) return true
+  const part = cueAt(sentence, at, 'part')
+  return part !== null && cueAt(sentence, part.after, 'noun') === null
+}
+
+function headBehind(sentence: Sentence, number: Counted, start: number): Figure | null {
+  for (let at = number.first - 1; at >= start; at--) {
+    if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
+    const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
+    if (noun === undefined) continue
+    const nation = nationRightBefore(sentence, number) ?? ownNation(sentence, noun.first - 1)
+    const figure = figureOf(sentence, number, { noun, nation, subset: null })
+    return { ...figure, from: noun.first }
+  }
+  return null
+}
+
+const isDash = (sentence: Sentence, at: number, { first }: Counted): boolean =>
+  /^[—–-]$/u.test(sentence.tokens[at]?.word ?? '') && first - at <= 2
+
+// "230 of these", "31 more", "140 from each side": the noun is the neighbour's, or the sentence's only one.
+function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Figure | null {
+  const isSmallWord = (number.value ?? 0) < 3 && sentence.tokens[number.first]?.kind === 'word'
+  if (number.value === null || isSmallWord || countsOther(sentence, number)) return null
+  const noun = sentence.cues.find((cue) => cue.kind === 'noun') ?? null
+  const isSame = last?.sentence === sentence
+  const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within']
+  const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
+  if (!isSame && noun === null && !(isTied && last !== null)) return null
+  const nation = nationRightBefore(sentence, number)
+  const figure = figureOf(sentence, number, { noun, nation, subset: null })
+  const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
+  const from = isOwnLast ? last : null
+  return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
+}
+
+// A word that says nothing here right behind a number is what it counts: letters, envelopes.
+function countsOther({ tokens, cues }: Sentence, { after }: Counted): boolean {
+  const next = tokens[after]
+  if (next?.kind !== 'word' || JOINS.has(next.word)) return false
+  const isReturn = cues.some(
+    ({ kind, first }) => kind === 'return' && first > after && first - after < 5,
+  )
+  if (isReturn) return false
+  return !cues.some(({ first, after: end }) => first <= after && end > after)
+}
+
+const JOINS = new Set(
+  'and or but as и а но та й і але und oder aber et ou mais y o e pero'.split(' '),
+)
+
+// "the bodies of 1,040 soldiers", "1,010 soldiers were returned" in a sentence about bodies.
+function asBody(figure: Figure, last: Figure | null): Figure {
+  const { sentence, head, from } = figure
+  if (head === 'body' || head === 'subset' || head === 'child') return figure
+  const bodies = sentence.cues.filter(({ kind, value }) => kind === 'noun' && value === 'body')
+  const isRight = bodies.some(({ after }) => after <= from && from - after < 4)
+  if (isRight) return { ...figure, head: 'body' }
+  const isLast = last?.head === 'body' && figure.isElliptic
+  const isAfter = isLast || bodies.some(({ after }) => after <= from)
+  const isOpen =
+    head === 'military' || (head === 'person' && figure.nation !== null) || figure.isElliptic
+  const isPrisoner = sentence.cues.some(
+    ({ kind, value, first, after }) =>
+      kind === 'noun' &&
+      (value === 'person' || value === 'captive') &&
+      first >= figure.first &&
+      after <= figure.to &&
+      cueAt(sentence, first, 'nation') === null,
+  )
+  return isAfter && isOpen && !isPrisoner ? { ...figure, head: 'body' } : figure
+}
+
+// "украинская - 175": whose they are stands right before the number.
+function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
+  for (const at of [first - 1, first - 2]) {
+    const cue = sentence.cues.find(({ kind, after }) => kind === 'nation' && after === at + 1)
+    if (cue !== undefined) return cue
+  }
+  return null
+}
+
+interface Named {
+  readonly noun: Cue | null
+  readonly nation: Cue | null
+  readonly subset: Cue | null
+}
+
+function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }: Named): Figure {
+  const to = Math.max(number.after, noun?.after ?? 0, nation?.after ?? 0)
+  const behind = nation ?? nationAfter(sentence, to)
+  const value = noun?.value === 'captive' ? 'person' : (noun?.value ?? 'person')
+  return {
+    ...number,
+    sentence,
+    head: isOwnCitizen(sentence, noun) ? 'person' : (value as Head), // the values of the packs
+    what: value === 'subset' ? wordOf(sentence, noun) : wordOf(sentence, subset),
+    nation: behind?.value ?? null,
+    from: number.first,
+    to: Math.max(to, behind?.after ?? 0),
+    isElliptic: false,
+  }
+}
+
+// "67 of its citizens": whoever they are.
+const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>
+  noun?.value === 'civilian' &&
+  cues.some(
+    ({ kind, first, after }) => kind === 'own' && after <= noun.first && noun.first - first < 3,
+  )
+
+const GENITIVE = new Set(['of', 'de', "d'", 'du', 'der', 'des', 'del', 'the', 'la', "l'"])
+
+function nationAfter(sentence: Sentence, at: number): Cue | null {
+  for (let i = at; i < at + 4; i++) {
+    const word = sentence.tokens[i]?.word ?? ''
+    if (STOPS.has(word) || word === ',' || isVerb(sentence, i)) return null
+    if (sentence.tokens[i]?.kind === 'number') return null
+    const isTheirs = i === at || GENITIVE.has(sentence.tokens[i - 1]?.word ?? '')
+    const nation = ownNation(sentence, i) ?? (isTheirs ? cueAt(sentence, i, 'state') : null)
+    if (nation !== null) return nation
+  }
+  return null
+}
+
+const isVerb = (sentence: Sentence, at: number): boolean =>
+  (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from'] as const).some(
+    (kind) => cueAt(sentence, at, kind) !== null,
+  )
+
+/** A nation's word that is not part of the name of an office or of a side. */
+function ownNation(sentence: Sentence, at: number): Cue | null {
+  const nation = cueAt(sentence, at, 'nation')
+  if (nation === null) return null
+  const isInside = sentence.cues.some(
+    ({ kind, first, after }) =>
+      (kind === 'speaker' || kind === 'state' || kind === 'captivity') &&
+      first <= nation.first &&
+      after > nation.after,
+  )
+  const next = cueAt(sentence, nation.after, 'captivity')
+  return isInside || next !== null ? null : nation
+}
+
+const wordOf = (sentence: Sentence, cue: Cue | null): string | null =>
+  cue === null
+    ? null
+    : sentence.tokens
+        .slice(cue.first, cue.after)
+        .map(({ word }) => word)
+        .join(' ')
+
+/** How a head counts as a category, before the rest of the report is asked. */
+export function categoryOf({ head }: Figure): Category {
+  return head === 'person' || head === 'subset' ? 'unknown' : head
+}
+
+export type { Approx }

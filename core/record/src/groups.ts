@@ -1,0 +1,77 @@
+// Which sentences tell of the exchange that a report is about, and which of earlier ones that it recalls.
+import { daysBetween } from './dates.ts'
+import type { NamedDay } from './dates.ts'
+import { bestDay, freshDay } from './event-days.ts'
+import { has } from './near.ts'
+import { FRESH } from './told.ts'
+import type { Told } from './told.ts'
+
+export interface Group {
+  readonly role: 'main' | 'background'
+  readonly day: NamedDay | null
+  readonly told: readonly Told[]
+}
+
+export function grouped(told: readonly Told[], published: string | null): readonly Group[] {
+  const main: Told[] = []
+  const earlier = new Map<string, { day: NamedDay | null; told: Told[] }>()
+  let mainDay: NamedDay | null = null
+  let open: Told[] = main
+  for (const one of told) {
+    const day = bestDay(one)
+    const isAfterMain = main.some(({ figures }) => figures.some(({ role }) => role === 'released'))
+    const isEarlier = isOfEarlier(one, day, { mainDay, published, isAfterMain })
+    if (isEarlier) {
+      const key = day?.date ?? 'undated'
+      const group = earlier.get(key) ?? { day, told: [] }
+      earlier.set(key, group)
+      group.told.push(one)
+      open = group.told
+      continue
+    }
+    if (continues(one) && open !== main) {
+      open.push(one)
+      continue
+    }
+    open = main
+    main.push(one)
+    if (day !== null && (mainDay === null || (mainDay.rank === 'month' && day.rank !== 'month')))
+      mainDay = day
+  }
+  return [
+    { role: 'main', day: mainDay ?? freshDay(main, published), told: main },
+    ...[...earlier.values()].map((group) => ({ role: 'background' as const, ...group })),
+  ]
+}
+
+// "That operation ...", right behind what it points to.
+function continues({ sentence, days, figures }: Told): boolean {
+  const first = sentence.tokens[0]?.word ?? ''
+  const isPointing = ['that', 'then', 'тогда', 'тоді', 'damals', 'alors', 'entonces'].includes(
+    first,
+  )
+  return isPointing && days.length === 0 && figures.length === 0
+}
+
+interface Reference {
+  readonly mainDay: NamedDay | null
+  readonly published: string | null
+  /** Whether the exchange that the report is about has been told of before. */
+  readonly isAfterMain: boolean
+}
+
+function isOfEarlier(
+  one: Told,
+  day: NamedDay | null,
+  { mainDay, published, isAfterMain }: Reference,
+): boolean {
+  const reference = mainDay?.date ?? published
+  const isComparable = day?.isYearUnknown !== true && mainDay?.isYearUnknown !== true
+  if (day !== null && reference !== null && isComparable) {
+    const away = daysBetween(day.date, reference)
+    if (mainDay !== null) return away >= (day.rank === 'month' ? 20 : 1)
+    return away > FRESH && day.rank !== 'month'
+  }
+  const isTold = one.figures.some(({ role }) => role === 'released')
+  return isTold && has(one.sentence, 'earlier') && (day === null || !isComparable) && isAfterMain
+}

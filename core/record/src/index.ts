@@ -1,0 +1,23 @@
+export { clustersOf } from './clusters.ts'
+export type { Clusters } from './clusters.ts'
+export type {
+  Approx,
+  Category,
+  Doubt,
+  Part,
+  Passage,
+  ReadExchange,
+  ReadReport,
+  Released,
+  ReportDocument,
+  StandingFigure,
+  Status,
+  Total,
+} from './document.ts'
+export type { Lexicon } from './lexicon.ts'
+export { originsOf } from './origins.ts'
+export type { Worded } from './origins.ts'
+export { openLexicons } from './packs/all.ts'
+export { readReport } from './read.ts'
+export { verdictsOf } from './verdicts.ts'
+export type { Verdict, VerdictCode } from './verdicts.ts'

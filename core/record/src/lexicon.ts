@@ -1,0 +1,204 @@
+// What a language's pack says, made ready to be found in a text. A pack is data that a speaker of the language can
+// read and mend: under each kind of cue its phrases, `|` between them, `*` for any ending. One walk over the words
+// of a sentence finds all of them; where several begin at one word, the longest counts for each kind.
+import type { Token } from './tokens.ts'
+
+export interface Pack {
+  readonly language: string
+  /** Phrases by kind of cue, and by what the cue stands for where a kind has several. */
+  readonly cues: Readonly<Partial<Record<CueKind, Phrases | Readonly<Record<string, Phrases>>>>>
+  /** Words that a full stop behind them does not end a sentence after, without it. */
+  readonly abbreviations: Phrases
+  /** Where numbers are written in one word: what joins their parts. */
+  readonly joint?: string
+}
+
+type Phrases = string
+
+export type CueKind =
+  | 'noun'
+  | 'nation'
+  | 'state'
+  | 'swap'
+  | 'came'
+  | 'gave'
+  | 'got'
+  | 'each'
+  | 'same'
+  | 'for'
+  | 'part'
+  | 'within'
+  | 'own'
+  | 'home'
+  | 'label'
+  | 'signed'
+  | 'dative'
+  | 'fiction'
+  | 'handed'
+  | 'issued'
+  | 'happened'
+  | 'total'
+  | 'span'
+  | 'since'
+  | 'approx'
+  | 'vague'
+  | 'digit'
+  | 'ordinal'
+  | 'agreed'
+  | 'future'
+  | 'failed'
+  | 'not-done'
+  | 'captured'
+  | 'harmed'
+  | 'held'
+  | 'captivity'
+  | 'return'
+  | 'earlier'
+  | 'more'
+  | 'mediate'
+  | 'talks'
+  | 'accord'
+  | 'to'
+  | 'from'
+  | 'in'
+  | 'by'
+  | 'says'
+  | 'speaker'
+  | 'month'
+  | 'weekday'
+  | 'day'
+  | 'unit'
+  | 'helper'
+  | 'both'
+  | 'not'
+
+export interface Cue {
+  readonly kind: CueKind
+  /** What it stands for; the kind itself where the pack makes no difference. */
+  readonly value: string
+  /** Tokens of the sentence, from `first` up to and without `after`. */
+  readonly first: number
+  readonly after: number
+}
+
+interface Phrase {
+  readonly kind: CueKind
+  readonly value: string
+  readonly words: readonly { readonly text: string; readonly isStem: boolean }[]
+}
+
+export interface Lexicon {
+  readonly language: string
+  readonly abbreviations: ReadonlySet<string>
+  cuesIn(tokens: readonly Token[]): readonly Cue[]
+  /** The number that one word says in several joined, like "siebenundvierzig"; null for any other word. */
+  compound(word: string): number | null
+}
+
+const INDEXED = 3 // letters of a phrase's first word that lead to it
+
+/** Makes a pack ready to be searched. */
+export function openLexicon(pack: Pack): Lexicon {
+  const index = new Map<string, Phrase[]>()
+  for (const phrase of phrasesOf(pack)) {
+    const first = phrase.words[0]
+    if (first === undefined) continue
+    const key = first.text.slice(0, INDEXED)
+    index.set(key, [...(index.get(key) ?? []), phrase])
+  }
+  return {
+    language: pack.language,
+    abbreviations: new Set(split(pack.abbreviations)),
+    cuesIn: (tokens) => cuesIn(index, tokens),
+    compound: (word) =>
+      pack.joint === undefined ? null : joined(word, digitsOf(pack), pack.joint),
+  }
+}
+
+function* phrasesOf({ cues }: Pack): Generator<Phrase> {
+  for (const [kind, said] of Object.entries(cues) as [CueKind, Pack['cues'][CueKind]][]) {
+    const byValue = typeof said === 'string' ? { [kind]: said } : said
+    for (const [value, phrases] of Object.entries(byValue ?? {})) {
+      for (const phrase of split(phrases)) {
+        const words = phrase.split(' ').map((word) => ({
+          text: word.replace('*', ''),
+          isStem: word.endsWith('*'),
+        }))
+        yield { kind, value, words }
+      }
+    }
+  }
+}
+
+const ELIDED = /(?<![a-z])([dlnsjcmt]|qu)'(?=[a-z])/g // a word of its own, as in the tokens of a text
+
+const split = (phrases: Phrases): readonly string[] =>
+  phrases
+    .split('|')
+    .map((phrase) => phrase.trim().replace(ELIDED, "$1' ").replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '')
+
+function cuesIn(
+  index: ReadonlyMap<string, readonly Phrase[]>,
+  tokens: readonly Token[],
+): readonly Cue[] {
+  const cues: Cue[] = []
+  const until = new Map<CueKind, number>()
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]?.word ?? ''
+    const longest = new Map<CueKind, Cue>()
+    for (let letters = 1; letters <= Math.min(INDEXED, word.length); letters++) {
+      for (const phrase of index.get(word.slice(0, letters)) ?? []) {
+        if (i < (until.get(phrase.kind) ?? 0) || !isAt(phrase, tokens, i)) continue
+        const { kind, value } = phrase
+        const known = longest.get(kind)
+        const cue = { kind, value, first: i, after: i + phrase.words.length }
+        if (known === undefined || known.after < cue.after) longest.set(kind, cue)
+      }
+    }
+    for (const cue of longest.values()) {
+      until.set(cue.kind, cue.after)
+      cues.push(cue)
+    }
+  }
+  return cues
+}
+
+function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
+  return words.every(({ text, isStem }, i) => {
+    const word = tokens[at + i]?.word
+    return word !== undefined && (isStem ? word.startsWith(text) : word === text)
+  })
+}
+
+function digitsOf({ cues }: Pack): readonly (readonly [string, number])[] {
+  const { digit } = cues
+  if (typeof digit !== 'object') return []
+  return Object.entries(digit).flatMap(([value, words]) =>
+    split(words).map((word) => [word, Number(value)] as const),
+  )
+}
+
+// Hundreds and thousands multiply what stands right before them.
+function joined(
+  word: string,
+  digits: readonly (readonly [string, number])[],
+  joint: string,
+): number | null {
+  let [rest, total, part, parts] = [word, 0, 0, 0]
+  while (rest !== '') {
+    const isJoint = parts > 0 && rest.startsWith(joint) && rest.length > joint.length
+    if (isJoint) rest = rest.slice(joint.length)
+    const found = digits
+      .filter(([text]) => rest.startsWith(text))
+      .toSorted(([a], [b]) => b.length - a.length)[0]
+    if (found === undefined) return null
+    const [text, value] = found
+    if (value === 1000) [total, part] = [total + Math.max(1, part) * 1000, 0]
+    else if (value === 100) part = Math.max(1, part) * 100
+    else part += value
+    rest = rest.slice(text.length)
+    parts++
+  }
+  return parts > 1 ? total + part : null
+}

@@ -1,0 +1,75 @@
+// Who mediated an exchange and who helped. Hosts of talks are neither; a person stands for a state.
+import type { Cue } from './lexicon.ts'
+import type { Sentence } from './sentences.ts'
+
+const NAMES: Readonly<Record<string, string>> = {
+  AE: 'UAE',
+  US: 'USA',
+  TR: 'Turkey',
+  QA: 'Qatar',
+  SA: 'Saudi Arabia',
+  OM: 'Oman',
+  BY: 'Belarus',
+  EG: 'Egypt',
+  UN: 'UN',
+  VA: 'Vatican',
+  CH: 'Switzerland',
+  IR: 'Iran',
+  ICRC: 'ICRC',
+}
+
+const REACH = 9
+
+/** The mediators a sentence names, apart from the parties themselves. */
+export function mediatorsIn(sentence: Sentence, parties: readonly string[]): readonly string[] {
+  const { cues } = sentence
+  const mediating = cues.filter(({ kind }) => kind === 'mediate')
+  const found = new Set<string>()
+  for (const cue of mediating) {
+    if (cues.some((not) => not.kind === 'not' && Math.abs(not.first - cue.first) < 6)) continue
+    for (const state of statesNear(cues, cue, sentence)) {
+      const name = NAMES[state.value]
+      if (name !== undefined && !parties.includes(state.value)) found.add(name)
+    }
+  }
+  return [...found].sort()
+}
+
+function statesNear(
+  cues: readonly Cue[],
+  { first, after }: Cue,
+  sentence: Sentence,
+): readonly Cue[] {
+  const states = cues.filter((cue) => cue.kind === 'state' && !isPlaceOfTalks(sentence, cue))
+  const behind = states.filter((cue) => cue.first >= after)
+  const before = states.filter((cue) => cue.after <= first).toReversed()
+  const ahead = (behind[0]?.first ?? Infinity) - after < REACH ? chain(behind, 'ahead') : []
+  const back = first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, 'back') : []
+  return [...ahead, ...back].filter((cue) => cue.value !== 'ICRC' || isRight(cue, { first, after }))
+}
+
+// The Red Cross helps more often than it mediates.
+const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): boolean =>
+  (cue.first >= after && cue.first - after < 3) || (cue.after <= first && first - cue.after < 2)
+
+// A list of mediators goes on as long as one name follows the other closely.
+function chain(states: readonly Cue[], to: 'ahead' | 'back'): readonly Cue[] {
+  const listed: Cue[] = []
+  for (const state of states) {
+    const last = listed.at(-1)
+    const gap =
+      last === undefined ? 0 : to === 'ahead' ? state.first - last.after : last.first - state.after
+    if (gap > 5) break
+    listed.push(state)
+  }
+  return listed
+}
+
+function isPlaceOfTalks({ cues }: Sentence, { first }: Cue): boolean {
+  return cues.some(({ kind, after }) => kind === 'in' && first - after >= 0 && first - after <= 1)
+}
+
+/** The helpers a sentence names that are no mediators: the Red Cross, for transport and checks. */
+export function facilitatorsIn({ cues }: Sentence): readonly string[] {
+  return cues.some(({ kind }) => kind === 'helper') ? ['ICRC'] : []
+}

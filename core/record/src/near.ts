@@ -1,0 +1,34 @@
+// What stands near what in a sentence.
+import type { Figure } from './figures.ts'
+import type { CueKind } from './lexicon.ts'
+import type { Sentence } from './sentences.ts'
+
+/** Whether a sentence has a cue of a kind. */
+export const has = (sentence: Sentence, kind: CueKind): boolean =>
+  sentence.cues.some((cue) => cue.kind === kind)
+
+/** Whether a cue of a kind stands within so many tokens of the figure, on its side of any clause mark. */
+export function near({ sentence, from, to }: Figure, kind: CueKind, reach: number): boolean {
+  return sentence.cues.some(
+    (cue) =>
+      cue.kind === kind &&
+      ((cue.after <= from && from - cue.after < reach && isOneClause(sentence, cue.after, from)) ||
+        (cue.first >= to && cue.first - to < reach && isOneClause(sentence, to, cue.first)) ||
+        (cue.first < to && cue.after > from)),
+  )
+}
+
+const CLAUSE_MARKS = new Set([';', ':', '—', '–', '(', ')'])
+
+function isOneClause({ tokens }: Sentence, from: number, to: number): boolean {
+  return !tokens.slice(from, to).some(({ word }) => CLAUSE_MARKS.has(word))
+}
+
+/** "from captivity", not "in captivity". */
+export function isOutOf({ cues }: Sentence): boolean {
+  return cues.some(
+    ({ kind, first }) =>
+      kind === 'captivity' &&
+      cues.some((cue) => cue.kind === 'from' && cue.after <= first && first - cue.after < 3),
+  )
+}

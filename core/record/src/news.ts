@@ -1,0 +1,53 @@
+// Whether a report is about an exchange: not about numbers held, a film, pupils or players.
+import { daysBetween } from './dates.ts'
+import type { Released } from './document.ts'
+import type { Group } from './groups.ts'
+import { has, isOutOf } from './near.ts'
+import { FRESH, LEAD } from './told.ts'
+import type { Told } from './told.ts'
+
+// A report is about an exchange if its lead says that persons or bodies changed sides, or will; or wherever it says
+// so of a day that is news when it appears.
+export function isNews(
+  { told, day }: Group,
+  rows: readonly Released[],
+  planned: readonly Released[],
+  published: string | null,
+): boolean {
+  const lead = told.slice(0, LEAD)
+  const isSaid = lead.some(({ sentence, figures }) => {
+    const isSwap = has(sentence, 'swap') || isOutOf(sentence)
+    const isAny = isSwap || has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
+    const isCaptive = sentence.cues.some(({ kind, value }) => kind === 'noun' && value !== 'subset')
+    const isOfOld = has(sentence, 'earlier')
+    return isAny && isCaptive && !isOfOld && figures.every(({ role }) => role !== 'held')
+  })
+  if (lead.some(({ sentence }) => has(sentence, 'fiction')) || !isOfCaptives(told)) return false
+  const isAny = rows.length > 0 || planned.length > 0
+  const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
+  if (isFresh && rows.length > 0) return true
+  const isUndated = published === null || isFresh || told[0]?.sentence.of === 'title'
+  return (
+    isSaid &&
+    (isAny || (isUndated && isToldWithout(isFresh || published === null ? lead : lead.slice(0, 1))))
+  )
+}
+
+// Pupils and players are exchanged too: somewhere a report on captives calls them so, or soldiers, or bodies.
+function isOfCaptives(told: readonly Told[]): boolean {
+  const cues = told.flatMap(({ sentence }) => sentence.cues)
+  const isNamed = cues.some(
+    ({ kind, value }) =>
+      kind === 'captivity' || (kind === 'noun' && ['captive', 'military', 'body'].includes(value)),
+  )
+  const sides = new Set(cues.filter(({ kind }) => kind === 'state').map(({ value }) => value))
+  return isNamed || (sides.has('RU') && sides.has('UA'))
+}
+
+function isToldWithout(lead: readonly Told[]): boolean {
+  return lead.some(
+    ({ sentence }) =>
+      has(sentence, 'noun') &&
+      (has(sentence, 'swap') || (has(sentence, 'came') && isOutOf(sentence))),
+  )
+}

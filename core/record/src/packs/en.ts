@@ -1,0 +1,222 @@
+// English.
+import type { Pack } from '../lexicon.ts'
+
+export const en: Pack = {
+  language: 'en',
+  abbreviations:
+    'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mr|mrs|ms|dr|gen|lt|col|sgt|st|no|u|s|vs|gov|rep|sen|prof|e|g|i|approx|a|m|p',
+  cues: {
+    issued: 'message , released on|statement released on|statement of|published on|issued on|dated',
+    happened:
+      'took place|happened|occurred|was held|were held|was carried out|taken place|carried out',
+    handed:
+      'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered',
+    fiction:
+      'pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional',
+    label:
+      'aged|oldest is|youngest is|oldest was|youngest was|age of|aged between|between|under the age of|article|paragraph|no|number|highway|resolution|point|room|section|flight',
+    signed: 'reached|agreed|came into force|into force|signed|concluded|struck',
+    noun: {
+      military:
+        'soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel',
+      civilian: 'civilian*|resident*|non combatant*|noncombatant*|villager*|citizen*',
+      body: 'bodies|body|remains|corpse*|fallen|dead soldier*|dead servicemen|the dead|coffins',
+      child: 'child|children|minors|orphan*|teenager*',
+      captive: 'prisoner*|captive*|detainee*|hostage*|internee*|inmate*|political prisoner*',
+      person: 'people|persons|person|individual*|men|returnee*|nationals|compatriot*|men and women',
+      subset:
+        'officer*|sergeant*|private|privates|women|woman|female*|national guard*|border guard*|police|policemen|police officer*|medic|medics|doctor*|sailor*|paratrooper*|wounded|injured|seriously ill|sick|marine|azov*|commander*|rank and file|enlisted|territorial defen*|journalist*|chaplain*|pilot*|dual nationals|foreigner*',
+    },
+    nation: {
+      RU: "russian|russians|russia's|moscow's",
+      UA: "ukrainian|ukrainians|ukraine's|kyiv's|kiev's",
+      BY: 'belarusian|belarusians',
+      US: 'american|americans|us citizen*|u.s. citizen*',
+      DE: 'german|germans',
+      PL: 'polish|poles',
+      AM: 'armenian|armenians',
+      AZ: 'azerbaijani|azerbaijanis|azeri|azeris',
+      SA: 'saudi|saudis',
+      IL: 'israeli|israelis',
+      PS: 'palestinian|palestinians',
+      'YE-HOUTHI':
+        'houthi|houthis|houthi prisoner*|houthi captive*|houthi detainee*|houthi fighter*',
+      'YE-GOV':
+        'government prisoner*|government soldier*|government troops|pro government|loyalist*',
+      SU: 'sudanese',
+      WEST: 'westerner*',
+    },
+    state: {
+      RU: "russia|russia's|moscow|moscow's|the kremlin|russian federation|russian side|russian defence|russian defense",
+      UA: "ukraine|ukraine's|kyiv|kiev|kyiv's|kiev's|ukrainian side|ukrainian government|ukrainian authorities",
+      BY: "belarus|belarus's|minsk",
+      US: 'united states|usa|us|u.s.|washington|america|the states|trump administration|american',
+      DE: 'germany|berlin',
+      PL: 'poland|warsaw',
+      AM: "armenia|armenia's|yerevan",
+      AZ: "azerbaijan|azerbaijan's|baku",
+      SA: "saudi arabia|saudi arabia's|riyadh|saudi",
+      IL: "israel|israel's|jerusalem|tel aviv",
+      PS: 'hamas|the enclave|the strip|gaza|palestinian authority|west bank|gaza strip',
+      'YE-HOUTHI': 'houthi|houthis|ansar allah|ansarullah|huthis',
+      'YE-GOV':
+        "yemen's government|yemeni government|internationally recognised government|internationally recognized government|the government side|government of yemen",
+      SU: 'sudan',
+      WEST: 'the west|western countries|western states',
+      AE: 'uae|united arab emirates|emirates|emirati|emiratis|abu dhabi',
+      TR: 'turkey|turkiye|turkish|ankara',
+      QA: "qatar|qatari|doha|qatar's",
+      OM: "oman|omani|muscat|oman's",
+      EG: 'egypt|egyptian|cairo',
+      UN: 'united nations|un|u.n.',
+      VA: 'vatican|holy see|pope|apostolic',
+      CH: 'switzerland|swiss',
+      IR: 'iran|iranian',
+      ICRC: 'red cross|icrc|red crescent',
+    },
+    swap: 'swap*|exchang*|trade of prisoners|traded|prisoner trade|repatriation*|transfer of bodies|handover*|hand over ceremony|release of prisoners',
+    came: 'reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|brought to|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|walked free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release',
+    gave: 'handed over|hands over|hand over|handed|released|releases|freed|frees|freeing|gave back|gives back|returned|returns|transferred|transfers|sent back|delivered|gave up|let go|set free|repatriated|turned over|turns over|handing over|releasing|gave|passed',
+    got: 'received|receives|receive|got back|gets back|got|welcomed|welcomes|secured|brought home|brings home|brought back|brings back|recovered|took back|takes back|regained|retrieved|repatriates|won the release|managed to return|managed to bring',
+    each: 'each|apiece|per side|on each side|from each side|by each side|for each side|each side|each country|from either side|either side|each way|in each direction|an equal number each|both ways|each party|respectively each|a side|from each',
+    same: 'same number|equal number|as many|an equivalent number|identical number|the same amount|equal numbers|same figure',
+    both: 'both sides|both countries|two sides|two countries|the sides|the parties|both parties|both directions',
+    for: 'for|in exchange for|in return for|against',
+    part: 'of the dead|of the bodies|of the group|of the men|of those returned|of the returnees|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second',
+    within:
+      'among them|including|includes|included|of whom|of them|of these|among those|among the|among whom|counting|in the group|in their number|consisting',
+    own: 'its|their|our|his',
+    home: 'home|homeland',
+    total:
+      'in total|total of|a total|altogether|totaling|totalling|all in all|in all|total|both sides together|on the two sides together',
+    span: 'over two days|in two days|over three days|in three days|in two stages|over the two days|over the three days|two day|three day|over several days|in the past week|over the weekend|in three stages|across three days|across two days|three days|two days|over these days|days of|in four days|over four days|since january|this year|this month|so far this year|in recent weeks|over a week|within a week',
+    since:
+      "since the start|since the beginning|since the invasion|since the full scale|since russia's|since the war|since february 2022|since 2022|since 2014|since the outbreak|to date|so far|since the onset|during the war|in the course of the war|over the course of the war|since then|throughout the war|since march 2022|since the conflict|since the launch|all exchanges|since it began|from the start of",
+    approx: {
+      approx: 'about|around|approximately|roughly|nearly|almost|some|close to|or so',
+      at_least:
+        'at least|more than|over|upwards of|no fewer than|not less than|no less than|exceeding|minimum of|not fewer than',
+      at_most:
+        'up to|at most|no more than|not more than|as many as|fewer than|less than|under|maximum of',
+    },
+    vague: 'dozens|hundreds|scores|thousands|several|a group of|a number of|many',
+    digit: {
+      '1': 'one',
+      '2': 'two',
+      '3': 'three',
+      '4': 'four',
+      '5': 'five',
+      '6': 'six',
+      '7': 'seven',
+      '8': 'eight',
+      '9': 'nine',
+      '10': 'ten',
+      '11': 'eleven',
+      '12': 'twelve',
+      '13': 'thirteen',
+      '14': 'fourteen',
+      '15': 'fifteen',
+      '16': 'sixteen',
+      '17': 'seventeen',
+      '18': 'eighteen',
+      '19': 'nineteen',
+      '20': 'twenty',
+      '30': 'thirty',
+      '40': 'forty',
+      '50': 'fifty',
+      '60': 'sixty',
+      '70': 'seventy',
+      '80': 'eighty',
+      '90': 'ninety',
+      '100': 'hundred',
+      '1000': 'thousand',
+    },
+    ordinal:
+      'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th|stage|round|phase|anniversary',
+    agreed:
+      'provided for|envisaged|foresees|foresaw|would free|ceiling of|agreed to|agreed on|agreed that|agreement on|agreement to|agreement for|deal to|deal for|agreement|an accord|envisions|envisages|provides for|under which|promised|pledged|offered|ceiling|envelope|formula|ready to hand|proposed|proposal|thousand for thousand|all for all|plan to|should be|to be exchanged|be freed over',
+    future:
+      'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing',
+    failed:
+      'failed|fell through|collapsed|cancelled|canceled|called off|postponed|did not take place|did not happen|disrupted|broke down|scrapped|refused to take|was put off|derailed|thwarted|fallen through|never took place',
+    'not-done':
+      'could|might|may|if|hypothetical*|rehears*|exercise|drill|fiction|novel|film|movie|proposes|suggested|suggests|calls for|urged|demand*|possible',
+    captured:
+      'captured|were taken prisoner|taken prisoner|were captured|seized|detained in|abducted|deported|surrendered|fell into captivity|taken captive|was captured',
+    harmed:
+      'heard from|spoke to|killed|wounded in|injured in|dead in|died|missing|casualties|lost|injuring|killing|shot down|wounded people|convicted|sentenced|interviewed|fired|launched|executed|tortured',
+    held: 'held|holds|holding|hold|are being held|are in captivity|in captivity|remain in captivity|remain|remaining|detained|are detained|is detaining|imprisoned|in custody|still in|currently in|being held|kept in|behind bars|in russian hands|in ukrainian hands|in custody of|is holding',
+    captivity: 'captivity|prison|prisons|custody|detention|jails|captors',
+    return:
+      'in return|in exchange|in turn|the other way|other way|for its part|for their part|in response|conversely|on its side|the opposite direction|also received|reciprocally',
+    earlier:
+      'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|the day before|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before',
+    more: 'more|another|further|additional|extra|other',
+    mediate:
+      'acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|helped negotiate|helped broker|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by',
+    talks: 'talks|negotiations|round of|meeting in|met in|delegations|summit',
+    accord:
+      'truce|ceasefire|agreement*|agreed|deal|deals|accord|accords|arrangement*|understanding*|talks|negotiations',
+    to: 'to|into|for|back to|home to',
+    from: 'from|out of',
+    in: 'in|on the territory of|inside|on',
+    by: 'by|from',
+    says: 'said|says|say|told|announced|according to|stated|reported|reports|confirmed|confirms|wrote|added|noted|claimed|put the number|by the account|account|declared|posted|reporting|specified|counts|count|explained|statement|informed',
+    speaker: {
+      'Russian Ministry of Defence':
+        "russian defence ministry|russian defense ministry|russia's defence ministry|russia's defense ministry|russian ministry of defence|russian ministry of defense|russia's ministry of defence|russia's ministry of defense|ministry of defense of the russian federation|ministry of defence of the russian federation|moscow's defence ministry|moscow's defense ministry|defence ministry in moscow|defense ministry in moscow|russian military|defence ministry|defense ministry|ministry of defence|ministry of defense|the ministry",
+      'Coordination Headquarters (Ukraine)':
+        "coordination headquarters|coordinating headquarters|coordination headquarters'|coordination staff|coordination center|coordination centre|headquarters for the treatment|headquarters for prisoners|the headquarters|coordination hq",
+      'Volodymyr Zelenskyy':
+        "zelensk*|ukrainian president|president of ukraine|ukraine's president|president zelensk*|ukrainian leader",
+      'Vladimir Medinsky': 'medinsk*|kremlin adviser|kremlin aide|presidential aide',
+      'Vladimir Putin': 'putin|russian president',
+      'Dmitry Peskov': 'peskov|kremlin spokes*',
+      'Dmytro Lubinets':
+        "lubinets|ukrainian ombuds*|ukraine's ombuds*|ombudsman lubinets|human rights commissioner of ukraine",
+      'Tatyana Moskalkova':
+        "moskalkova|russian ombuds*|russia's ombuds*|russian human rights commissioner",
+      'Donald Trump': 'trump',
+      'Russian media': 'russian media|russian state media|ria novosti|russian news agenc*',
+      'TASS source': 'tass source|source told tass|source cited by tass',
+      ICRC: 'red cross|icrc',
+      'Russian officials': 'russian officials|moscow|russia|russian authorities|russian side',
+      'Ukrainian officials':
+        'ukrainian officials|kyiv|kiev|ukraine|ukrainian authorities|ukrainian side',
+      Hamas: 'hamas',
+      Israel: 'israeli officials|israeli military|israeli prison service|israel said',
+      Houthis: 'houthi official*|houthi spokes*|houthis',
+    },
+    month: {
+      '1': 'january|jan',
+      '2': 'february|feb',
+      '3': 'march|mar',
+      '4': 'april|apr',
+      '5': 'may',
+      '6': 'june|jun',
+      '7': 'july|jul',
+      '8': 'august|aug',
+      '9': 'september|sept|sep',
+      '10': 'october|oct',
+      '11': 'november|nov',
+      '12': 'december|dec',
+    },
+    weekday: {
+      '1': 'monday*',
+      '2': 'tuesday*',
+      '3': 'wednesday*',
+      '4': 'thursday*',
+      '5': 'friday*',
+      '6': 'saturday*',
+      '0': 'sunday*',
+    },
+    day: {
+      '0': 'today|this morning|earlier today|tonight|this afternoon|this evening',
+      '-1': 'yesterday|the day before|last night',
+      '1': 'tomorrow',
+    },
+    unit: "percent|per cent|%|year|years|month|months|day|days|week|weeks|hour|hours|minute*|km|kilomet*|mile*|drones|missiles|euros|dollars|million|billion|meters|metres|times|exchanges|swaps|buses|vehicles|countries|cities|regions|trucks|ceasefire|stages|rounds|oblast*|aircraft|planes|old|tons|kg|o'clock|a.m|p.m|points|letters|parcels|letters|families",
+    helper: 'red cross|icrc|red crescent',
+    not: "neither|not|no|without|never|n't|did not|nor",
+  },
+}

@@ -1,0 +1,45 @@
+// The two sides of a report: those it names most often, as persons or as states, where they are known as each other's.
+import type { Sentence } from './sentences.ts'
+import type { Sides } from './sides.ts'
+
+// The sides of a report are the two that it names most often, as persons or as states.
+export function sidesIn(sentences: readonly Sentence[], language: string): Sides {
+  const counts = new Map<string, number>()
+  for (const { cues } of sentences) {
+    for (const { kind, value } of cues) {
+      if (kind !== 'nation' && kind !== 'state') continue
+      if (!PARTIES.has(value)) continue
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+  }
+  const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const all = ranked.filter(([, n]) => n >= LEAST).map(([side]) => side)
+  const [first] = all
+  const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
+  if (all.length === 1 && own !== null && !all.includes(own)) all.push(own)
+  if (all.length === 1 && first === 'UA') all.push('RU')
+  if (all.length === 0 && language === 'uk') all.push('UA', 'RU')
+  return { all: pairOf(all), own: language === 'uk' ? 'UA' : null }
+}
+
+const LEAST = 1
+
+const PARTIES = new Set(
+  'RU UA AM AZ IL PS YE-GOV YE-HOUTHI SU WEST US DE PL SI NO BY SA'.split(' '),
+)
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['RU', 'UA'],
+  ['AM', 'AZ'],
+  ['IL', 'PS'],
+  ['YE-GOV', 'YE-HOUTHI'],
+  ['RU', 'US'],
+]
+
+// Two sides known as each other's go together, though the report may name a third more often.
+function pairOf(ranked: readonly string[]): readonly string[] {
+  const first = ranked.slice(0, 4).map((side) => (side === 'PS-HAMAS' ? 'PS' : side))
+  const pair = PAIRS.find(([a, b]) => first.includes(a) && first.includes(b))
+  if (pair !== undefined) return pair
+  return first.includes('UA') ? ['RU', 'UA'] : first.slice(0, 2)
+}

@@ -1,0 +1,131 @@
+// One report, read: language, sentences, figures with their parts and sides, then the exchanges they belong to.
+import type { ReadReport, ReportDocument } from './document.ts'
+import { daysIn } from './dates.ts'
+import { exchangesOf } from './events.ts'
+import { figuresIn } from './figures.ts'
+import type { Figure } from './figures.ts'
+import type { Lexicon } from './lexicon.ts'
+import { languageOf } from './languages.ts'
+import { cueAt } from './numbers.ts'
+import { sidesIn } from './parties.ts'
+import { roleOf } from './roles.ts'
+import type { Role } from './roles.ts'
+import { sentencesOf } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
+import { otherThan, sidesOf } from './sides.ts'
+import type { Sides } from './sides.ts'
+import { onlySpeaker, speakerOf } from './speakers.ts'
+import { standingIn } from './standing.ts'
+import { asStanding, bySums, isSumOf } from './sums.ts'
+import type { Told, ToldFigure } from './told.ts'
+
+/** Reads a report; the lexicons by language, of which one fits it or the report is left unread. */
+export function readReport(
+  document: ReportDocument,
+  lexicons: ReadonlyMap<string, Lexicon>,
+): ReadReport {
+  const language = languageOf(document)
+  const lexicon = lexicons.get(language)
+  const nothing = {
+    id: document.id,
+    language,
+    isExchangeReport: false,
+    exchanges: [],
+    standing: [],
+  }
+  if (lexicon === undefined) {
+    const passage = { of: 'text', start: 0, end: 0 } as const
+    return { ...nothing, doubts: [{ because: 'language-unknown', count: null, passage }] }
+  }
+  const sentences = [
+    ...(document.title === null ? [] : sentencesOf(document.title, 'title', lexicon)),
+    ...sentencesOf(document.text, 'text', lexicon),
+  ]
+  const sides = sidesIn(sentences, language)
+  const told = toldBy(sentences, sides, document.date)
+  const { exchanges, doubts } = exchangesOf(told, sides, document.date)
+  const isExchangeReport = exchanges.some(({ role }) => role === 'main')
+  const standing = standingIn(told, sides)
+  return { id: document.id, language, isExchangeReport, exchanges, standing, doubts }
+}
+
+export function toldBy(
+  sentences: readonly Sentence[],
+  sides: Sides,
+  published: string | null,
+): readonly Told[] {
+  const told: Told[] = []
+  let last: number | null = null
+  let lastFigure: Figure | null = null
+  let lastRole: Role | null = null
+  let before: readonly string[] = []
+  let isAfterRelease = false
+  let speaker: string | null = null
+  for (const sentence of sentences) {
+    const named = new Set(
+      sentence.cues
+        .filter(({ kind, value }) => kind === 'state' && sides.all.includes(value))
+        .map(({ value }) => value),
+    )
+    speaker = onlySpeaker(sentence) ?? speaker
+    const found = figuresIn(sentence, lastFigure)
+    const figures: ToldFigure[] = []
+    for (const figure of found) {
+      const isSum = isSumOf(figure, found)
+      const role = roleOf(figure, {
+        sides: named,
+        last,
+        isAfterRelease,
+        isSum,
+        before: lastRole,
+        isListed: isListed(figure, figures.at(-1)),
+      })
+      const by = speakerOf(figure) ?? speaker
+      const to =
+        role === 'other'
+          ? []
+          : sidesOf(figure, sides, { before, speaker: by, beside: figures.at(-1)?.to ?? [] })
+      lastRole = role
+      figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
+      if (role !== 'released') continue
+      last = figure.value ?? last
+      lastFigure = figure
+      before = to.length > 0 ? to : before
+      isAfterRelease = true
+    }
+    figures.push(...sameAgain(sentence, lastFigure, before, sides))
+    told.push({ sentence, figures, days: daysIn(sentence, published) })
+  }
+  return asStanding(bySums(told))
+}
+
+function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): boolean {
+  if (before === undefined || (before.role !== 'released' && before.role !== 'part')) return false
+  const between = sentence.tokens.slice(before.figure.to, from)
+  const isOpened = between.some(({ word }) => /^[:—–-]$/u.test(word)) || before.role === 'part'
+  const isDone = sentence.cues.some(
+    ({ kind, first }) =>
+      (kind === 'came' || kind === 'gave' || kind === 'got') &&
+      first >= before.figure.to &&
+      first < from,
+  )
+  return isOpened && !isDone
+}
+
+// "The same number of Ukrainian servicemen": follows from the figure before it.
+function sameAgain(
+  sentence: Sentence,
+  last: Figure | null,
+  before: readonly string[],
+  sides: Sides,
+): readonly ToldFigure[] {
+  const [side] = before
+  if (last === null || side === undefined || before.length > 1) return []
+  const same = sentence.cues.find(
+    ({ kind, first }) => kind === 'same' && cueAt(sentence, first, 'approx') === null,
+  )
+  const other = otherThan(side, sides)
+  if (same === undefined || other === null) return []
+  const figure = { ...last, sentence, from: same.first, to: same.after, nation: null }
+  return [{ figure, role: 'same', to: [other], by: null, partOf: null }]
+}

@@ -1,0 +1,105 @@
+// The rows of an exchange: who was released to whom, by category, each told once.
+import type { Category, Released } from './document.ts'
+import { categoryOf } from './figures.ts'
+import type { Figure } from './figures.ts'
+import type { Role } from './roles.ts'
+import { passageOf } from './told.ts'
+import type { Told } from './told.ts'
+
+/** The rows that sentences tell as released, or as planned. @param all the whole report, which says who is a soldier */
+export function releasedIn(
+  told: readonly Told[],
+  roles: readonly Role[],
+  all: readonly Told[],
+): readonly Released[] {
+  return withoutRepeats(roles.flatMap((role) => figuresOf(told, role, all)))
+}
+
+function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): readonly Released[] {
+  const rows: Released[] = []
+  for (const { figures } of told) {
+    for (const one of figures) {
+      if (one.role !== role) continue
+      for (const side of one.to) {
+        rows.push({
+          side,
+          category: categoryIn(one.figure, all),
+          count: one.figure.value,
+          approx: one.figure.approx,
+          by: one.by,
+          passage: passageOf(one.figure),
+          rule: `${role}:${one.figure.head}`,
+          isDerived: role === 'same',
+        })
+      }
+    }
+  }
+  return rows
+}
+
+// Whoever is called a soldier or a prisoner of war anywhere in the report is one; a group of which some are said to
+// be civilians is mixed.
+function categoryIn(figure: Figure, told: readonly Told[]): Category {
+  const own = categoryOf(figure)
+  if (own !== 'unknown') return own
+  const isMilitary = told.some((one) => namesSoldiers(one))
+  return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
+}
+
+function isMixed(mixed: Figure, told: readonly Told[]): boolean {
+  if (mixed.head === 'person' && namesBoth(mixed)) return true
+  return told.some(({ figures }) =>
+    figures.some(
+      ({ figure, role, partOf }) =>
+        role === 'part' && figure.head === 'civilian' && partOf === mixed,
+    ),
+  )
+}
+
+// Soldiers that are a part of a group ("two of them soldiers") say nothing of the others.
+function namesSoldiers({ sentence, figures }: Told): boolean {
+  return sentence.cues.some(
+    ({ kind, value, first }) =>
+      kind === 'noun' &&
+      value === 'military' &&
+      !figures.some(
+        ({ role, figure }) => role === 'part' && figure.first <= first && first < figure.to,
+      ),
+  )
+}
+
+// "110 people, defenders and civilians"
+function namesBoth({ sentence, to }: Figure): boolean {
+  const behind = sentence.cues.filter(
+    ({ kind, first }) => kind === 'noun' && first >= to && first - to < 9,
+  )
+  const isPart = sentence.cues.some(
+    (cue) =>
+      cue.kind === 'within' &&
+      behind.some(
+        ({ value, first }) => value === 'civilian' && first >= cue.after && first - cue.after < 4,
+      ),
+  )
+  return (
+    isPart || ['military', 'civilian'].every((kind) => behind.some(({ value }) => value === kind))
+  )
+}
+
+// The same figure of the same side told again is one row; one from a title counts if the text has none like it.
+function withoutRepeats(rows: readonly Released[]): readonly Released[] {
+  const kept: Released[] = []
+  const inText = rows.filter(({ passage }) => passage.of === 'text')
+  const ordered = [...inText, ...rows.filter(({ passage }) => passage.of === 'title')]
+  for (const row of ordered) {
+    const same = kept.find(
+      (one) => one.side === row.side && one.count === row.count && isLike(one, row),
+    )
+    const isTitle = row.passage.of === 'title'
+    const isKnown = isTitle && kept.some((one) => one.side === row.side && isLike(one, row))
+    if (same === undefined && !isKnown) kept.push(row)
+  }
+  return kept
+}
+
+const isLike = (a: Released, b: Released): boolean =>
+  a.category === b.category || a.category === 'unknown' || b.category === 'unknown'

@@ -1,0 +1,230 @@
+// The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
+import type { CueKind } from './lexicon.ts'
+import { has, isOutOf, near } from './near.ts'
+import { cueAt } from './numbers.ts'
+import type { Figure } from './figures.ts'
+import type { Sentence } from './sentences.ts'
+
+export type Role =
+  | 'released'
+  | 'same'
+  | 'part'
+  | 'both-sides'
+  | 'days'
+  | 'agreed'
+  | 'planned'
+  | 'cumulative'
+  | 'held'
+  | 'other'
+
+export interface Setting {
+  /** Sides that the sentence names. */
+  readonly sides: ReadonlySet<string>
+  /** A figure told before, of which this one may be a part. */
+  readonly last: number | null
+  readonly isAfterRelease: boolean
+  /** Whether the other figures of the sentence add up to this one. */
+  readonly isSum: boolean
+  /** The part that the figure before it in the sentence plays. */
+  readonly before: Role | null
+  /** Whether it stands in a list that a colon or a dash begins, behind a released figure. */
+  readonly isListed: boolean
+}
+
+const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'swap']
+
+/** Tells the part a figure plays. */
+export function roleOf(figure: Figure, setting: Setting): Role {
+  const { sentence } = figure
+  const { isSum } = setting
+  if (isHarmed(figure)) return 'other'
+  if (isPart(figure, setting)) return 'part'
+  if (isSince(figure)) return 'cumulative'
+  if (isHeld(figure)) return 'held'
+  if (near(figure, 'span', 9)) return 'days'
+  const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
+  if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
+  if (near(figure, 'agreed', 9) && isRound(figure)) return 'agreed'
+  if (isForFor(figure) && isDoneOrSwapped(sentence) && !isRound(figure)) return 'released'
+  if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
+  if (isPlanned(figure) || has(sentence, 'failed')) return 'planned'
+  if (isSum) return 'both-sides'
+  if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
+  if (isOfBoth(figure, setting)) return 'both-sides'
+  if (DONE.some((kind) => has(sentence, kind)) || isOutOf(sentence)) return 'released'
+  const isTold =
+    has(sentence, 'says') ||
+    figure.nation !== null ||
+    sentence.of === 'title' ||
+    near(figure, 'own', 3)
+  if (setting.before === 'held') return 'held'
+  if (isToState(figure)) return 'released'
+  return setting.isAfterRelease && isTold ? 'released' : 'other'
+}
+
+// "160 for Russia, 158 for Ukraine"
+function isToState({ sentence, after, to }: Figure): boolean {
+  const { cues } = sentence
+  return [after, to].some((at) => {
+    const direction = cueAt(sentence, at, 'to')
+    return (
+      direction !== null &&
+      cues.some(
+        ({ kind, first }) =>
+          kind === 'state' && first - direction.after <= 1 && first >= direction.after,
+      )
+    )
+  })
+}
+
+const isDoneOrSwapped = (sentence: Sentence): boolean => isDoneIn(sentence) || has(sentence, 'swap')
+
+// What is agreed comes in hundreds: "1,000 for 1,000".
+const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 100 === 0
+
+const isDoneIn = (sentence: Sentence): boolean =>
+  has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
+
+// "nine persons who were held in the capital crossed the border"
+const isDoneInClause = (figure: Figure): boolean =>
+  near(figure, 'came', 16) || near(figure, 'gave', 12) || near(figure, 'got', 12)
+
+function isWithin(figure: Figure): boolean {
+  const { cues } = figure.sentence
+  return cues.some(
+    (place) =>
+      place.kind === 'captivity' &&
+      cues.some(
+        (cue) => cue.kind === 'in' && cue.after <= place.first && place.first - cue.after < 3,
+      ) &&
+      Math.min(Math.abs(place.first - figure.to), Math.abs(figure.from - place.after)) < 9,
+  )
+}
+
+function isHarmed(figure: Figure): boolean {
+  const { sentence, from, to } = figure
+  const isBefore = [1, 2].some((n) => cueEnding(sentence, from - n + 1, 'harmed'))
+  const isBehind = [0, 1, 2].some((n) => cueAt(sentence, to + n, 'harmed') !== null)
+  return (isBefore || isBehind) && figure.head !== 'body'
+}
+
+const cueEnding = (sentence: Sentence, at: number, kind: CueKind): boolean =>
+  sentence.cues.some((cue) => cue.kind === kind && cue.after === at)
+
+function isPart(figure: Figure, setting: Setting): boolean {
+  const { last } = setting
+  const { sentence, first, after, to, value } = figure
+  const isSmaller = last !== null && value !== null && value < last
+  const behind = [after, to]
+  const isNamedPart = behind.some((at) => cueAt(sentence, at, 'part') !== null)
+  if (isNamedPart && !isOwnGroup(figure)) return true
+  const isUnder = sentence.cues.some(
+    ({ kind, after: end }) =>
+      (kind === 'within' || kind === 'part') && end <= first && first - end < 8,
+  )
+  if (isUnder && isSmaller && !isOwnGroup(figure)) return true
+  if (isSmaller && isAmongThem(figure)) return true
+  if (isSmaller && setting.isListed && figure.nation === null) return true
+  return near(figure, 'captured', 5) && isSmaller && !near(figure, 'came', 7)
+}
+
+// "110 soldiers, three Sudanese who had fought beside them among them"
+function isAmongThem({ sentence, to }: Figure): boolean {
+  const { cues, tokens } = sentence
+  return cues.some(({ kind, first, after }) => {
+    const isEnd = tokens[after] === undefined || tokens[after]?.kind === 'mark'
+    return kind === 'within' && first >= to && first - to < 9 && isEnd
+  })
+}
+
+// "230 of these were released within the exchange and 31 more": a group of its own, where a verb says so.
+function isOwnGroup({ sentence, head, first, after, to }: Figure): boolean {
+  if (head === 'subset' || sentence.tokens[first]?.kind !== 'number') return false
+  const part = sentence.cues.find((cue) => cue.kind === 'part' && cue.first >= after)
+  const end = Math.max(part?.after ?? 0, to)
+  return sentence.cues.some((cue) => cue.kind === 'came' && cue.first > end && cue.first - end < 4)
+}
+
+// "since the summer of 2025"
+function isSinceYear(figure: Figure): boolean {
+  const { tokens } = figure.sentence
+  const at = tokens.findIndex(
+    ({ word }, i) =>
+      SINCE.has(word) && tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
+  )
+  return at >= 0 && (at >= figure.to ? at - figure.to < 9 : figure.from - at < 14)
+}
+
+const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи', 'від', 'з', 'с'])
+
+function isSince(figure: Figure): boolean {
+  const isSaid = near(figure, 'since', 14) || isSinceYear(figure)
+  return isSaid && !(has(figure.sentence, 'held') && near(figure, 'held', 9))
+}
+
+function isHeld(figure: Figure): boolean {
+  const { cues } = figure.sentence
+  const isAtTalks = cues.some(
+    ({ kind, first }) =>
+      kind === 'held' &&
+      cues.some((cue) => cue.kind === 'talks' && cue.after <= first && first - cue.after < 3),
+  )
+  if (isAtTalks || isDoneInClause(figure)) return false
+  if (!near(figure, 'held', 12) && !isWithin(figure)) return false
+  return !near(figure, 'came', 4) && !near(figure, 'gave', 3) && !near(figure, 'got', 3)
+}
+
+// "46 women were freed": a word that mostly tells of a part, for all of them.
+function isWholeGroup(figure: Figure, { last }: Setting): boolean {
+  if (!isDoneNear(figure)) return false
+  return figure.nation !== null || last === null || (figure.value ?? 0) >= last
+}
+
+const isDoneNear = (figure: Figure): boolean =>
+  near(figure, 'gave', 4) || near(figure, 'came', 4) || near(figure, 'got', 4)
+
+function isPlanned(figure: Figure): boolean {
+  return near(figure, 'future', 7) && !has(figure.sentence, 'earlier')
+}
+
+// "Russia and Ukraine swapped 500 prisoners": of both together, unless something says each.
+function isOfBoth(figure: Figure, { sides }: Setting): boolean {
+  const { sentence, nation } = figure
+  if (nation !== null || has(sentence, 'each') || isForFor(figure)) return false
+  if (isTotal(figure)) return true
+  const isMutual = has(sentence, 'both') || sides.size > 1
+  return isMutual && has(sentence, 'swap') && !hasDirection(sentence) && !isReturnOf(figure)
+}
+
+// "213 in all", "in total 213"
+function isTotal({ sentence, from, to }: Figure): boolean {
+  return sentence.cues.some(
+    ({ kind, first, after }) =>
+      kind === 'total' && ((after <= from && from - after < 4) || (first >= to && first - to < 2)),
+  )
+}
+
+// "the return of 90 soldiers in an exchange with Ukraine"
+const isReturnOf = ({ sentence, from }: Figure): boolean =>
+  sentence.cues.some(
+    ({ kind, first, after }) =>
+      kind === 'came' &&
+      after <= from &&
+      from - after < 3 &&
+      cueAt(sentence, first, 'swap') === null,
+  )
+
+const hasDirection = (sentence: Sentence): boolean =>
+  has(sentence, 'got') || isOutOf(sentence) || has(sentence, 'for')
+
+/** "205 for 205". */
+export function isForFor({ sentence, first, after }: Figure): boolean {
+  const { tokens, cues } = sentence
+  const isNumber = (at: number): boolean =>
+    tokens[at]?.kind === 'number' || cueAt(sentence, at, 'digit') !== null
+  return cues.some((cue) => {
+    if (cue.kind !== 'for') return false
+    if (cue.after === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
+    return cue.first >= after && cue.first - after < 3 && isNumber(cue.after)
+  })
+}

@@ -1,0 +1,42 @@
+// The development set that lies beside the project, where it does: scored by its own scorer.
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const SHARED = fileURLToPath(new URL('../../../../shared/data/record', import.meta.url))
+const SOURCE = fileURLToPath(new URL('.', import.meta.url))
+const skip = existsSync(SHARED) ? false : 'the shared reports are not here'
+
+function* sources(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* sources(path)
+    else if (!entry.name.endsWith('.test.ts')) yield readFileSync(path, 'utf8')
+  }
+}
+
+test('no report, outlet or count of the development set stands in the rules', { skip }, () => {
+  const rules = [...sources(SOURCE)].join('\n')
+  const words = new Set(rules.toLowerCase().match(/[\p{L}\d.-]+/gu) ?? [])
+  let looked = 0
+  for (const name of readdirSync(join(SHARED, 'gold'))) {
+    const label = JSON.parse(readFileSync(join(SHARED, 'gold', name), 'utf8')) as {
+      exchanges: { released: { count: number | null }[] }[]
+    } // the form of SCHEMA.md
+    const document = JSON.parse(readFileSync(join(SHARED, 'docs', name), 'utf8')) as {
+      id: string
+      url: string | null
+    } // the same
+    const host = document.url === null ? null : new URL(document.url).host.replace('www.', '')
+    assert.ok(host === null || !words.has(host), `outlet ${String(host)}`)
+    assert.ok(!words.has(document.id), document.id)
+    for (const { count } of label.exchanges.flatMap(({ released }) => released)) {
+      if (count === null || count <= 100) continue // number words go that far
+      assert.ok(!words.has(String(count)), `count ${count}`)
+      looked++
+    }
+  }
+  assert.ok(looked > 10)
+})

@@ -1,0 +1,246 @@
+// To whom persons or bodies went. The words for the persons themselves count most ("Russian servicemen"), then
+// where they were held, where they went, who handed over and who received; last, what the figure beside it says.
+import type { Figure } from './figures.ts'
+import type { Cue } from './lexicon.ts'
+import { isOutOf, near } from './near.ts'
+import { isForFor } from './roles.ts'
+import type { Sentence } from './sentences.ts'
+
+/** The two sides of a report's exchange; the second is null where only one is named. */
+export interface Sides {
+  readonly all: readonly string[]
+  /** The side whose language the report is written in, where that tells one. */
+  readonly own: string | null
+}
+
+/** The other side; null where there are not exactly two. */
+export function otherThan(side: string, { all }: Sides): string | null {
+  const [first, second] = all
+  if (first === undefined || second === undefined) return null
+  if (side === first) return second
+  return side === second ? first : null
+}
+
+interface Known {
+  /** The sides of the released figure told before. */
+  readonly before: readonly string[]
+  readonly speaker: string | null
+  /** The sides of the figure before it in the same sentence. */
+  readonly beside: readonly string[]
+}
+
+/** The sides a figure was released to: one, both for "each", none where nothing tells. */
+export function sidesOf(
+  figure: Figure,
+  sides: Sides,
+  { before, speaker, beside }: Known,
+): readonly string[] {
+  const both = sides.all.length >= 2 ? sides.all.slice(0, 2) : []
+  if (isEach(figure) && both.length === 2) return both
+  const right = rightTo(figure, sides)
+  if (right !== null) return [right]
+  const own = figure.nation
+  if (own !== null && (isSide(own, sides) || !NEAR.has(own))) return [own]
+  const saying = sideOfSpeaker(speaker)
+  const found =
+    byOwn(figure, sides, saying) ??
+    fromCaptivity(figure, sides) ??
+    toward(figure, sides) ??
+    given(figure, sides) ??
+    bySubject(figure, sides) ??
+    inReturn(figure, sides, before) ??
+    byNeighbour(figure, sides)
+  if (found !== null && isSide(found, sides)) return [found]
+  if (beside.length > 0) return beside
+  const last = saidBy(figure, sides, saying) ?? (isComing(figure) ? sides.own : null)
+  return last === null || !isSide(last, sides) ? [] : [last]
+}
+
+// What a side tells of is its own people come home, or those it handed over.
+function saidBy(
+  { sentence, from, to }: Figure,
+  sides: Sides,
+  saying: string | null,
+): string | null {
+  if (saying === null) return null
+  const isHanded = sentence.cues.some(
+    ({ kind, first, after }) =>
+      kind === 'handed' && (first >= to ? first - to < 4 : from - after < 4),
+  )
+  return isHanded ? otherThan(saying, sides) : saying
+}
+
+const isComing = ({ sentence }: Figure): boolean =>
+  sentence.cues.some(({ kind }) => kind === 'came' || kind === 'got' || kind === 'home')
+
+const SPEAKERS: Readonly<Record<string, string>> = {
+  'Russian Ministry of Defence': 'RU',
+  'Vladimir Medinsky': 'RU',
+  'Vladimir Putin': 'RU',
+  'Dmitry Peskov': 'RU',
+  'Tatyana Moskalkova': 'RU',
+  'Russian media': 'RU',
+  'Russian officials': 'RU',
+  'TASS source': 'RU',
+  'Coordination Headquarters (Ukraine)': 'UA',
+  'Volodymyr Zelenskyy': 'UA',
+  'Dmytro Lubinets': 'UA',
+  'Ukrainian officials': 'UA',
+}
+
+function sideOfSpeaker(speaker: string | null): string | null {
+  return speaker === null ? null : (SPEAKERS[speaker] ?? null)
+}
+
+// "its soldiers": of whoever does or says it.
+function byOwn(
+  { sentence, first, to }: Figure,
+  sides: Sides,
+  saying: string | null,
+): string | null {
+  const own = sentence.cues.find(
+    ({ kind, first: at }) => kind === 'own' && at >= first - 3 && at < to,
+  )
+  if (own === undefined) return null
+  const subject = sentence.cues.findLast(
+    ({ kind, value, after }) => kind === 'state' && isSide(value, sides) && after <= own.first,
+  )
+  return subject?.value ?? saying
+}
+
+// "украинцам отдали": a case of its own says to whom.
+function given({ sentence, from, to }: Figure, sides: Sides): string | null {
+  const near = sentence.cues.find(
+    ({ kind, value, first, after }) =>
+      kind === 'dative' &&
+      isSide(value, sides) &&
+      (first >= to ? first - to < 5 : from - after < 12) &&
+      !isInside(sentence, first),
+  )
+  return near?.value ?? null
+}
+
+const isInside = ({ cues }: Sentence, at: number): boolean =>
+  cues.some(({ kind, after }) => kind === 'in' && after === at)
+
+// "260 military and 110 civilians": what one of them is told of holds for the other.
+function byNeighbour({ sentence, from, to }: Figure, sides: Sides): string | null {
+  const beside = sentence.cues.find(
+    ({ kind, value, first, after }) =>
+      kind === 'nation' &&
+      isSide(value, sides) &&
+      (first >= to ? first - to < 5 : from - after < 5),
+  )
+  return beside?.value ?? null
+}
+
+const isSide = (side: string, { all }: Sides): boolean => all.includes(side)
+
+function isEach(figure: Figure): boolean {
+  const { sentence, from, to, nation } = figure
+  if (isForFor(figure)) return nation === null
+  const each = sentence.cues.filter(({ kind }) => kind === 'each')
+  return each.some(({ first, after, value }) => {
+    if (value === 'next') return after === from
+    const gap = first >= to ? first - to : from - after
+    return gap < 9
+  })
+}
+
+function fromCaptivity({ sentence }: Figure, sides: Sides): string | null {
+  for (const cue of sentence.cues) {
+    if (cue.kind !== 'captivity' || !isOutOf(sentence)) continue
+    const holder = holderBeside(sentence, cue, sides)
+    if (holder !== null) return otherThan(holder, sides)
+  }
+  return null
+}
+
+// "Russian captivity", "captivity in Ukraine"
+function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): string | null {
+  const found = cues.find(
+    (cue) =>
+      (cue.kind === 'nation' || cue.kind === 'state') &&
+      isSide(cue.value, sides) &&
+      ((cue.after <= first && first - cue.after < 3) ||
+        (cue.first >= after && cue.first - after < 3)),
+  )
+  return found?.value ?? null
+}
+
+const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often than parties
+
+// "160 for Russia": right behind the number.
+function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  const direction = cues.find(({ kind, first }) => kind === 'to' && first === after)
+  if (direction === undefined) return null
+  const state = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'state' &&
+      isSide(value, sides) &&
+      first >= direction.after &&
+      first - direction.after <= 1,
+  )
+  return state?.value ?? null
+}
+
+// "to Russia", "from Ukraine": a state right behind the word for the direction.
+function toward({ sentence, to, from }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  for (const state of nearestFirst(cues, to, from)) {
+    if (!isSide(state.value, sides) || !isByVerb(cues, state) || isSource(cues, state)) continue
+    const isTo = cues.some((cue) => cue.kind === 'to' && isRightBefore(cue, state))
+    const isFrom = cues.some((cue) => cue.kind === 'from' && isRightBefore(cue, state))
+    if (isTo && !isFrom) return state.value
+    if (isFrom) return otherThan(state.value, sides)
+  }
+  return null
+}
+
+// "nach Angaben aus Kiew": where it was said, not where anyone went.
+const isSource = (cues: readonly Cue[], { first }: Cue): boolean =>
+  cues.some(({ kind, after }) => kind === 'says' && after <= first && first - after < 3)
+
+const isByVerb = (cues: readonly Cue[], { first, after }: Cue): boolean =>
+  cues.some(
+    ({ kind, first: at, after: end }) =>
+      (kind === 'came' || kind === 'gave' || kind === 'got' || kind === 'swap') &&
+      ((end <= first && first - end < 8) || (at >= after && at - after < 6)),
+  )
+
+const isRightBefore = ({ after }: Cue, { first }: Cue): boolean =>
+  after <= first && first - after <= 1
+
+function nearestFirst(cues: readonly Cue[], to: number, from: number): readonly Cue[] {
+  const away = ({ first, after }: Cue): number => (first >= to ? first - to : from - after)
+  return cues.filter(({ kind }) => kind === 'state').toSorted((a, b) => away(a) - away(b))
+}
+
+// Who received, who handed over: the nearest such verb, and the side that stands before it.
+function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null {
+  const verbs = sentence.cues
+    .filter(({ kind }) => kind === 'gave' || kind === 'got')
+    .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))
+  for (const verb of verbs) {
+    const subject = sentence.cues.findLast(
+      ({ kind, value, after }) =>
+        (kind === 'state' || kind === 'nation') &&
+        isSide(value, sides) &&
+        after <= verb.first &&
+        verb.first - after < 12,
+    )
+    if (subject === undefined) continue
+    return verb.kind === 'got' ? subject.value : otherThan(subject.value, sides)
+  }
+  return null
+}
+
+const distance = ({ first, after }: Cue, from: number, to: number): number =>
+  first >= to ? first - to : Math.max(0, from - after)
+
+function inReturn(figure: Figure, sides: Sides, before: readonly string[]): string | null {
+  const [last] = before
+  if (before.length !== 1 || last === undefined) return null
+  return near(figure, 'return', 14) ? otherThan(last, sides) : null
+}

@@ -1,0 +1,82 @@
+// Figures that say more together than each alone: sums and what they are made of, figures told again without a noun.
+import type { Figure } from './figures.ts'
+import { near } from './near.ts'
+import type { Told, ToldFigure } from './told.ts'
+
+// "130 returned. 110 of them are soldiers, ten civilians": what the next figures add up to is their sum, and they are
+// what was released; or, where they tell whence, its parts.
+export function bySums(told: readonly Told[]): readonly Told[] {
+  const all = told.flatMap(({ figures }) => figures)
+  const changed = new Map<ToldFigure, ToldFigure>()
+  for (const [i, sum] of all.entries()) {
+    const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
+    if (parts.length === 0 || sum.role === 'held' || !isOneVoice(sum, parts)) continue
+    if (isWhence(parts)) for (const part of parts) changed.set(part, { ...part, role: 'part' })
+    if (!isResolved(sum, parts)) continue
+    changed.set(sum, { ...sum, role: 'both-sides' })
+    for (const part of parts) {
+      const to = sum.to.length > 0 ? sum.to : part.to
+      changed.set(part, { ...part, role: 'released', to })
+    }
+  }
+  return told.map((one) => ({
+    ...one,
+    figures: one.figures.map((said) => changed.get(said) ?? said),
+  }))
+}
+
+const MOST_PARTS = 4
+
+/** The figures right behind one that add up to it. */
+function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
+  let total = 0
+  for (const [i, { figure }] of next.entries()) {
+    total += figure.value ?? 0
+    if (total > (sum.figure.value ?? 0)) return []
+    if (i > 0 && total === sum.figure.value) return next.slice(0, i + 1)
+  }
+  return []
+}
+
+// Soldiers and civilians, or groups that were each released: they say more than their sum.
+function isResolved(sum: ToldFigure, parts: readonly ToldFigure[]): boolean {
+  const heads = new Set(parts.map(({ figure }) => figure.head))
+  if (heads.has('military') && heads.has('civilian')) return sum.figure.head === 'person'
+  return (
+    !isWhence(parts) &&
+    parts.every(({ role, figure }) => role === 'released' && figure.head !== 'body')
+  )
+}
+
+const isWhence = (parts: readonly ToldFigure[]): boolean =>
+  parts.every(({ figure }) => figure.head === 'body') &&
+  parts.some(({ figure }) => near(figure, 'from', 3))
+
+// Two who count differently are both right to be heard.
+const isOneVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  by === null || parts.every((part) => part.by === by || part.by === null)
+
+// "6,000 in Russia versus 1,000 in Ukraine": a figure without a noun that was told as held before is held.
+export function asStanding(told: readonly Told[]): readonly Told[] {
+  const held = new Set(
+    told.flatMap(({ figures }) =>
+      figures.filter(({ role }) => role === 'held').map(({ figure }) => figure.value),
+    ),
+  )
+  return told.map((one) => ({
+    ...one,
+    figures: one.figures.map((said) =>
+      said.figure.isElliptic && held.has(said.figure.value) ? { ...said, role: 'held' } : said,
+    ),
+  }))
+}
+
+// "370 people: 260 military and 110 civilians".
+export function isSumOf({ value }: Figure, all: readonly Figure[]): boolean {
+  const smaller = all.filter((one) => one.value !== null && one.value < (value ?? 0))
+  const sum = smaller.reduce((total, one) => total + (one.value ?? 0), 0)
+  const isTwice = all.some(
+    (one) => one.value !== null && one.value * 2 === value && near(one, 'each', 4),
+  )
+  return isTwice || (smaller.length > 1 && sum === value)
+}

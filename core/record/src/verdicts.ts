@@ -1,0 +1,153 @@
+// How the claims about one exchange stand to each other. Scope comes before contradiction: two numbers that count
+// different things do not contradict. Nothing is averaged; every figure keeps its reports.
+import type { Approx, Category, ReadReport, Status } from './document.ts'
+import type { Clusters } from './clusters.ts'
+
+/** In the order in which they are tried. */
+export type VerdictCode =
+  | 'announced_vs_done'
+  | 'scope'
+  | 'compatible'
+  | 'imprecise'
+  | 'category'
+  | 'contradiction'
+  | 'uncorroborated'
+
+export interface Verdict {
+  readonly cluster: string
+  /** To whom the persons or bodies went. */
+  readonly side: string
+  readonly values: readonly number[]
+  readonly verdict: VerdictCode
+  /** Reports that give the values. */
+  readonly reports: readonly string[]
+}
+
+interface Claim {
+  readonly report: string
+  readonly side: string
+  readonly category: Category
+  readonly count: number
+  readonly approx: Approx | null
+  readonly status: Status
+  readonly by: string | null
+}
+
+/** Judges the claims of each cluster, pair by pair of figures. */
+export function verdictsOf(
+  reports: readonly ReadReport[],
+  clusters: Clusters,
+  origins: ReadonlyMap<string, string>,
+): readonly Verdict[] {
+  return [...claimsBy(reports, clusters)].flatMap(([cluster, claims]) => [
+    ...pairsOf(claims).map((verdict) => ({ cluster, ...verdict })),
+    ...uncorroborated(claims, origins).map((verdict) => ({ cluster, ...verdict })),
+  ])
+}
+
+function claimsBy(
+  reports: readonly ReadReport[],
+  clusters: Clusters,
+): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>()
+  for (const { id, exchanges } of reports) {
+    for (const [at, { released, status }] of exchanges.entries()) {
+      const cluster = clusters.get(id)?.[at] ?? id
+      const claims = released.flatMap(({ side, category, count, approx, by }) =>
+        count === null ? [] : [{ report: id, side, category, count, approx, status, by }],
+      )
+      found.set(cluster, [...(found.get(cluster) ?? []), ...claims])
+    }
+  }
+  return found
+}
+
+type Judged = Omit<Verdict, 'cluster'>
+
+function pairsOf(claims: readonly Claim[]): readonly Judged[] {
+  const told = new Set<string>()
+  const judged: Judged[] = []
+  for (const [i, one] of claims.entries()) {
+    for (const other of claims.slice(0, i)) {
+      const verdict = one.side === other.side ? judge(one, other, claims) : null
+      if (verdict === null) continue
+      const values = [...new Set([other.count, one.count])].toSorted((a, b) => a - b)
+      const key = `${one.side} ${values.join(' ')}`
+      if (told.has(key)) continue
+      told.add(key)
+      judged.push({ side: one.side, values, verdict, reports: reportsOf(claims, one.side, values) })
+    }
+  }
+  return judged
+}
+
+function reportsOf(
+  claims: readonly Claim[],
+  side: string,
+  values: readonly number[],
+): readonly string[] {
+  const giving = claims.filter((claim) => claim.side === side && values.includes(claim.count))
+  return [...new Set(giving.map(({ report }) => report))].sort()
+}
+
+const NEARLY = 0.01 // what is rounded stays within a hundredth
+
+function judge(one: Claim, other: Claim, all: readonly Claim[]): VerdictCode | null {
+  if (one.count === other.count) return isSplit(one, other) ? 'category' : null
+  if (isPlanned(one) !== isPlanned(other)) return 'announced_vs_done'
+  if (!areOfOneKind(one, other) || areGroups(one, other)) return null
+  if (closes(one, other, all)) return 'scope'
+  if (overlap(one, other)) return 'compatible'
+  const [less, more] = [Math.min(one.count, other.count), Math.max(one.count, other.count)]
+  return more - less <= more * NEARLY ? 'imprecise' : 'contradiction'
+}
+
+const isPlanned = ({ status }: Claim): boolean => status === 'planned'
+
+const isSplit = (one: Claim, other: Claim): boolean =>
+  one.category !== other.category && one.category !== 'unknown' && other.category !== 'unknown'
+
+const areOfOneKind = (one: Claim, other: Claim): boolean =>
+  one.category === other.category || one.category === 'unknown' || other.category === 'unknown'
+
+// What one speaker tells in one report are groups beside each other, and so are a few beside many.
+function areGroups(one: Claim, other: Claim): boolean {
+  const isFew = Math.min(one.count, other.count) * 2 < Math.max(one.count, other.count)
+  return one.report === other.report && (one.by === other.by || isFew)
+}
+
+// "170 = 160 + 10": the difference, or the other side's number, is told by someone too.
+function closes(one: Claim, other: Claim, all: readonly Claim[]): boolean {
+  const gap = Math.abs(one.count - other.count)
+  return all.some(({ side, count, category }) => {
+    const isGroup = side === one.side && count === gap && category !== 'body'
+    return isGroup || (side !== one.side && count === gap)
+  })
+}
+
+function overlap(one: Claim, other: Claim): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)]
+  return a[0] <= b[1] && b[0] <= a[1]
+}
+
+const ABOUT = 0.05 // "about 100" holds 95 to 105
+
+function rangeOf({ count, approx }: Claim): readonly [number, number] {
+  if (approx === 'at_least') return [count, Infinity]
+  if (approx === 'at_most') return [0, count]
+  return approx === 'approx' ? [count * (1 - ABOUT), count * (1 + ABOUT)] : [count, count]
+}
+
+// One text behind all reports, and no party that says so: however many repeat it, it is one origin.
+function uncorroborated(
+  claims: readonly Claim[],
+  origins: ReadonlyMap<string, string>,
+): readonly Judged[] {
+  const texts = new Set(claims.map(({ report }) => origins.get(report) ?? report))
+  if (texts.size !== 1 || claims.some(({ by }) => by !== null)) return []
+  return [...new Set(claims.map(({ side }) => side))].map((side) => {
+    const own = claims.filter((claim) => claim.side === side)
+    const values = [...new Set(own.map(({ count }) => count))].toSorted((a, b) => a - b)
+    return { side, values, verdict: 'uncorroborated', reports: reportsOf(claims, side, values) }
+  })
+}
