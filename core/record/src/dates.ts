@@ -176,7 +176,9 @@ export function dayBefore(date: string, days: number): string {
 
 /** Days from one day to a later one; of a month alone, from its middle. */
 export function daysBetween(from: string, to: string): number {
-  const at = (date: string): number => Date.parse(date.length === 7 ? `${date}-15` : date)
+  // Two days of a year that nobody names are taken as of one year.
+  const at = (date: string): number =>
+    Date.parse((date.length === 7 ? `${date}-15` : date).replace('XXXX', '2024'))
   return Math.round((at(to) - at(from)) / DAY_MS)
 }
 

@@ -63,6 +63,12 @@ function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {
   return accord === undefined || (swap.first < accord.first && accord.first - swap.after > 0)
 }
 
+// "MOSCOW, Sept. 10 - ": when it was written.
+function isDateline({ tokens }: Sentence, { first, after }: NamedDay): boolean {
+  const next = [tokens[after]?.word, tokens[after + 1]?.word]
+  return first < 6 && next.some((word) => /^[-–—]$/u.test(word ?? ''))
+}
+
 function isAhead({ cues }: Sentence, { first, after }: NamedDay): boolean {
   return cues.some(
     (cue) =>
@@ -72,19 +78,22 @@ function isAhead({ cues }: Sentence, { first, after }: NamedDay): boolean {
   )
 }
 
-function isOfAnother({ cues }: Sentence, day: NamedDay): boolean {
+function isOfAnother(sentence: Sentence, day: NamedDay): boolean {
+  const { cues } = sentence
   const { first, after } = day
+  if (isDateline(sentence, day)) return true
   if (isOfSwap(cues, day)) return false
+  const isRecent = day.rank === 'weekday' || day.rank === 'day' // of this week: nobody freed was captured then
   return cues.some(
     ({ kind, first: from, after: to }) =>
       ((kind === 'accord' ||
         kind === 'talks' ||
-        kind === 'captured' ||
+        (kind === 'captured' && !isRecent) ||
         kind === 'since' ||
         kind === 'signed') &&
         ((to <= first && first - to < 5) ||
           (from >= after && from - after < (kind === 'captured' ? 7 : 3)))) ||
-      (kind === 'held' && to <= first && first - to < 4) ||
+      (kind === 'held' && !isRecent && to <= first && first - to < 4) ||
       (kind === 'issued' && to === first),
   )
 }

@@ -8,7 +8,8 @@ import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { has } from './near.ts'
 import { isNews } from './news.ts'
-import { releasedIn } from './released.ts'
+import type { Figure } from './figures.ts'
+import { MOST_AT_ONCE, releasedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './sides.ts'
 import { LEAD, passageOf } from './told.ts'
@@ -81,12 +82,25 @@ function statusOf(
   rows: readonly Released[],
   planned: readonly Released[],
 ): Status {
-  if (rows.length > 0) return 'completed'
   const lead = told.slice(0, LEAD)
+  if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence))) return 'failed'
+  if (rows.length > 0) return 'completed'
   if (lead.some(({ sentence }) => has(sentence, 'failed'))) return 'failed'
   if (planned.length > 0) return 'planned'
   return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
 }
+
+// "The exchange did not take place": said of it, not of talks.
+const isCalledOff = ({ cues }: Sentence): boolean =>
+  cues.some(
+    ({ kind, first, after }) =>
+      kind === 'failed' &&
+      cues.some(
+        (swap) =>
+          swap.kind === 'swap' &&
+          (swap.first >= after ? swap.first - after : first - swap.after) < 14,
+      ),
+  )
 
 function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
   const { day } = group
@@ -103,9 +117,11 @@ function dateOf(group: Group, { published, told }: Reading, status: Status): str
 function doubtsIn(told: readonly Told[]): readonly Doubt[] {
   return told.flatMap(({ figures }) =>
     figures
-      .filter(({ role, to }) => role === 'released' && to.length === 0)
+      .filter(
+        ({ role, to, figure }) => role === 'released' && (to.length === 0 || isTooMany(figure)),
+      )
       .map(({ figure }) => ({
-        because: 'side-unknown' as const,
+        because: isTooMany(figure) ? ('role-unknown' as const) : ('side-unknown' as const),
         count: figure.value,
         passage: passageOf(figure),
       })),
@@ -133,3 +149,5 @@ function totalsOf(told: readonly Told[]): readonly Total[] {
     }),
   )
 }
+
+const isTooMany = ({ value }: Figure): boolean => (value ?? 0) > MOST_AT_ONCE

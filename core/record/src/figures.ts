@@ -125,7 +125,8 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isSame = last?.sentence === sentence
   const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within']
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
-  if (!isSame && noun === null && !(isTied && last !== null)) return null
+  const isSwap = isTied && sentence.cues.some((cue) => cue.kind === 'swap')
+  if (!isSame && noun === null && !isSwap && !(isTied && last !== null)) return null
   const nation = nationRightBefore(sentence, number)
   const figure = figureOf(sentence, number, { noun, nation, subset: null })
   const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'

@@ -35,6 +35,8 @@ export function grouped(told: readonly Told[], published: string | null): readon
     }
     open = main
     main.push(one)
+    const isRecalled = day?.rank === 'month' && has(one.sentence, 'earlier')
+    if (isRecalled) continue
     if (day !== null && (mainDay === null || (mainDay.rank === 'month' && day.rank !== 'month')))
       mainDay = day
   }
@@ -66,7 +68,8 @@ function isOfEarlier(
   { mainDay, published, isAfterMain }: Reference,
 ): boolean {
   const reference = mainDay?.date ?? published
-  const isComparable = day?.isYearUnknown !== true && mainDay?.isYearUnknown !== true
+  const isComparable =
+    mainDay === null ? day?.isYearUnknown !== true : day?.isYearUnknown === mainDay.isYearUnknown
   if (day !== null && reference !== null && isComparable) {
     const away = daysBetween(day.date, reference)
     if (mainDay !== null) return away >= (day.rank === 'month' ? 20 : 1)

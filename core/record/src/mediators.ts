@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<string, string>> = {
   UN: 'UN',
   VA: 'Vatican',
   CH: 'Switzerland',
+  GE: 'Georgia',
   IR: 'Iran',
   ICRC: 'ICRC',
 }

@@ -111,6 +111,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (cueEndingAt(sentence, first, 'label') !== null) return true
   if (isShare(sentence, after) || isShareOf(sentence, first)) return true
   if (/^[-–]$/u.test(word(first - 1)) && isAttached(tokens, first)) return true
+  if (isFirstDay(sentence, { value, first, after })) return true
   if (isDayOfWeek(sentence, { value, first, after })) return true
   if (/^[«"“„]$/u.test(word(first - 1)) && /^[»"”“]$/u.test(word(after))) return true
   if (isClock(tokens, after) || isClock(tokens, first - 1)) return true
@@ -138,6 +139,18 @@ const OUT_OF = new Set(['in', 'of', 'sur', 'von', 'из', 'з', 'із', 'cada'])
 const isTen = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at]?.word === '10' ||
   cues.some(({ kind, value, first }) => kind === 'digit' && first === at && value === '10')
+
+// "22 and 24 May", "from 22 to 24 May": the first of two days.
+function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
+  if (value === null || value > 31) return false
+  const { tokens } = sentence
+  const at = [1, 2].map((n) => after + n).find((i) => tokens[i]?.kind === 'number')
+  if (at === undefined || !TO_DAY.has(tokens[after]?.word ?? '')) return false
+  const month = ['.', 'de', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  return cueAt(sentence, month, 'month') !== null
+}
+
+const TO_DAY = new Set('and und et y и та і й bis a au al to до по - – —'.split(' '))
 
 // "Friday 13" and "viernes 17": a day, where nothing follows that it could count.
 function isDayOfWeek(sentence: Sentence, { value, first, after }: Read): boolean {

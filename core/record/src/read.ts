@@ -68,6 +68,10 @@ export function toldBy(
         .map(({ value }) => value),
     )
     speaker = onlySpeaker(sentence) ?? speaker
+    const days = daysIn(sentence, published)
+    const isToCome = days.some(
+      ({ date, rank }) => rank === 'explicit' && published !== null && date > published,
+    )
     const found = figuresIn(sentence, lastFigure)
     const figures: ToldFigure[] = []
     for (const figure of found) {
@@ -79,6 +83,7 @@ export function toldBy(
         isSum,
         before: lastRole,
         isListed: isListed(figure, figures.at(-1)),
+        isToCome,
       })
       const by = speakerOf(figure) ?? speaker
       const to =
@@ -93,8 +98,10 @@ export function toldBy(
       before = to.length > 0 ? to : before
       isAfterRelease = true
     }
-    figures.push(...sameAgain(sentence, lastFigure, before, sides))
-    told.push({ sentence, figures, days: daysIn(sentence, published) })
+    figures.push(
+      ...sameAgain(sentence, lastLike(told, figures, sentence) ?? lastFigure, before, sides),
+    )
+    told.push({ sentence, figures, days })
   }
   return asStanding(bySums(told))
 }
@@ -110,6 +117,29 @@ function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): b
       first < from,
   )
   return isOpened && !isDone
+}
+
+// "The same number of soldiers" is that of the soldiers told before, not of the civilians beside them.
+function lastLike(
+  told: readonly Told[],
+  figures: readonly ToldFigure[],
+  sentence: Sentence,
+): Figure | null {
+  const same = sentence.cues.find(({ kind }) => kind === 'same')
+  const noun = sentence.cues.find(
+    ({ kind, value, first }) =>
+      kind === 'noun' &&
+      value === 'military' &&
+      same !== undefined &&
+      first >= same.after &&
+      first - same.after < 4,
+  )
+  if (noun === undefined) return null
+  const before = [...told.flatMap((one) => one.figures), ...figures]
+  return (
+    before.findLast(({ role, figure }) => role === 'released' && figure.head === 'military')
+      ?.figure ?? null
+  )
 }
 
 // "The same number of Ukrainian servicemen": follows from the figure before it.

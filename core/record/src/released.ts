@@ -6,13 +6,17 @@ import type { Role } from './roles.ts'
 import { passageOf } from './told.ts'
 import type { Told } from './told.ts'
 
+/** More than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
+export const MOST_AT_ONCE = 3000
+
 /** The rows that sentences tell as released, or as planned. @param all the whole report, which says who is a soldier */
 export function releasedIn(
   told: readonly Told[],
   roles: readonly Role[],
   all: readonly Told[],
 ): readonly Released[] {
-  return withoutRepeats(roles.flatMap((role) => figuresOf(told, role, all)))
+  const rows = roles.flatMap((role) => figuresOf(told, role, all))
+  return withoutRepeats(rows.filter(({ count }) => count === null || count <= MOST_AT_ONCE))
 }
 
 function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): readonly Released[] {

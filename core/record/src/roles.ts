@@ -29,6 +29,8 @@ export interface Setting {
   readonly before: Role | null
   /** Whether it stands in a list that a colon or a dash begins, behind a released figure. */
   readonly isListed: boolean
+  /** Whether the sentence names a day after the publication. */
+  readonly isToCome: boolean
 }
 
 const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'swap']
@@ -47,7 +49,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (near(figure, 'agreed', 9) && isRound(figure)) return 'agreed'
   if (isForFor(figure) && isDoneOrSwapped(sentence) && !isRound(figure)) return 'released'
   if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
-  if (isPlanned(figure) || has(sentence, 'failed')) return 'planned'
+  if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
   if (isSum) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
@@ -87,7 +89,7 @@ const isDoneIn = (sentence: Sentence): boolean =>
 
 // "nine persons who were held in the capital crossed the border"
 const isDoneInClause = (figure: Figure): boolean =>
-  near(figure, 'came', 16) || near(figure, 'gave', 12) || near(figure, 'got', 12)
+  near(figure, 'came', 30) || near(figure, 'gave', 12) || near(figure, 'got', 12)
 
 function isWithin(figure: Figure): boolean {
   const { cues } = figure.sentence
@@ -177,7 +179,8 @@ function isHeld(figure: Figure): boolean {
 // "46 women were freed": a word that mostly tells of a part, for all of them.
 function isWholeGroup(figure: Figure, { last }: Setting): boolean {
   if (!isDoneNear(figure)) return false
-  return figure.nation !== null || last === null || (figure.value ?? 0) >= last
+  const isHandled = near(figure, 'gave', 5) || near(figure, 'got', 5)
+  return isHandled || figure.nation !== null || last === null || (figure.value ?? 0) >= last
 }
 
 const isDoneNear = (figure: Figure): boolean =>

@@ -40,7 +40,7 @@ export function sidesOf(
   const right = rightTo(figure, sides)
   if (right !== null) return [right]
   const own = figure.nation
-  if (own !== null && (isSide(own, sides) || !NEAR.has(own))) return [own]
+  if (own !== null) return isSide(own, sides) || !NEAR.has(own) || isPersons(figure) ? [own] : []
   const saying = sideOfSpeaker(speaker)
   const found =
     byOwn(figure, sides, saying) ??
@@ -163,10 +163,13 @@ function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): 
       (cue.kind === 'nation' || cue.kind === 'state') &&
       isSide(cue.value, sides) &&
       ((cue.after <= first && first - cue.after < 3) ||
-        (cue.first >= after && cue.first - after < 3)),
+        (cue.first >= after && cue.first - after < 5)),
   )
   return found?.value ?? null
 }
+
+// "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
+const isPersons = ({ head }: Figure): boolean => head === 'military'
 
 const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often than parties
 

@@ -11,6 +11,7 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   for (const [i, sum] of all.entries()) {
     const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
     if (parts.length === 0 || sum.role === 'held' || !isOneVoice(sum, parts)) continue
+    if (!isOneNation(sum, parts)) continue
     if (isWhence(parts)) for (const part of parts) changed.set(part, { ...part, role: 'part' })
     if (!isResolved(sum, parts)) continue
     changed.set(sum, { ...sum, role: 'both-sides' })
@@ -51,6 +52,9 @@ function isResolved(sum: ToldFigure, parts: readonly ToldFigure[]): boolean {
 const isWhence = (parts: readonly ToldFigure[]): boolean =>
   parts.every(({ figure }) => figure.head === 'body') &&
   parts.some(({ figure }) => near(figure, 'from', 3))
+
+const isOneNation = ({ figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  parts.every((part) => (part.figure.nation ?? figure.nation) === figure.nation)
 
 // Two who count differently are both right to be heard.
 const isOneVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>

@@ -11,7 +11,7 @@ export const de: Pack = {
     happened: 'fand|fanden|stattgefunden|erfolgte',
     handed: 'ubergeben*|uberstellt*|ausgehandigt',
     fiction:
-      'schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*',
+      'universitat*|schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*',
     label:
       'alteste ist|jungste ist|im alter von|der jungste|der alteste|alter|artikel|paragraf|nummer|nr .|punkt|resolution',
     signed: 'unterzeichnet*|in kraft|geschlossen|erzielt*|getroffen*|vereinbart*',
@@ -30,7 +30,7 @@ export const de: Pack = {
         'offizier*|unteroffizier*|frauen|frau|verwundete*|verletzte*|schwerverletzte*|schwerverwundete*|kranke*|schwerkranke*|grenzschutzer*|polizist*|sanitater*|arzt*|matrosen|feldwebel|piloten|asow*|journalist*|gefreite|mannschaftsdienstgrade*|grenzsoldaten',
     },
     nation: {
-      RU: 'russisch*|russen|russlands|moskaus',
+      RU: 'kursk*|belgorod*|brjansk*|russisch*|russen|russlands|moskaus',
       UA: 'ukrainisch*|ukrainer*|ukrainerinnen|kiews|kyjiws',
       BY: 'belarussisch*|weissrussisch*',
       US: 'us - burger*|amerikanisch*|amerikaner*',
@@ -44,6 +44,7 @@ export const de: Pack = {
       SU: 'sudanesisch*',
     },
     state: {
+      GE: 'georgien*|georgisch*|tiflis',
       RU: 'russland|russlands|moskau|moskaus|russische foderation|russischen foderation|russische seite|russischen seite|kreml|die russen',
       UA: 'ukraine|kiew|kyjiw|kiews|kyjiws|ukrainische seite|ukrainischen seite|ukrainische regierung|die ukrainer',
       BY: 'belarus|weissrussland|minsk',
@@ -70,17 +71,17 @@ export const de: Pack = {
       IR: 'iran|irans',
     },
     swap: '*austausch|austausch*|gefangenenaustausch*|ausgetauscht*|tauschen|tauschten|tausch|getauscht|uberstellung*|ubergabe*|gefangenentausch|ruckfuhrung*|leichenaustausch|tauschte|tauscht',
-    came: 'wiedervereint|zusammengefuhrt|verliessen|verlassen|ausgestiegen|ausstiegen|heimgefahren|zu hause|wieder zu hause|uberquerten|gebracht|freigekauft|losgelassen|zuruckgekehrt*|zuruckkehrten|heimgekehrt*|heimgekommen|zuruck|freigelassen|freigekommen|freikamen|kamen frei|befreit|heim|nach hause|zuhause|uberstellt|ubergeben|ausgetauscht|zuruckgebracht|zuruckgegeben|ruckkehr|heimkehr|freilassung|entlassen|freigelassene|heimgebracht|wieder frei|in freiheit|frei|kehrten|kehren|zuruckgekommen|zuruckgeholt|uberfuhrt|heimat|ubernommen|heimgeholt|wieder daheim|getauscht|angekommen|eingetroffen',
+    came: 'ging an|gingen an|gingen nach|passiert|uberquerten|ging|gingen|wiedervereint|zusammengefuhrt|verliessen|verlassen|ausgestiegen|ausstiegen|heimgefahren|zu hause|wieder zu hause|uberquerten|gebracht|freigekauft|losgelassen|zuruckgekehrt*|zuruckkehrten|heimgekehrt*|heimgekommen|zuruck|freigelassen|freigekommen|freikamen|kamen frei|befreit|heim|nach hause|zuhause|uberstellt|ubergeben|ausgetauscht|zuruckgebracht|zuruckgegeben|ruckkehr|heimkehr|freilassung|entlassen|freigelassene|heimgebracht|wieder frei|in freiheit|frei|kehrten|kehren|zuruckgekommen|zuruckgeholt|uberfuhrt|heimat|ubernommen|heimgeholt|wieder daheim|getauscht|angekommen|eingetroffen',
     gave: 'ubergab|ubergaben|ubergibt|uberstellte|uberstellten|liess|liessen|entliess|entliessen|gab|gaben|lieferte|ubergeben hat|ubergeben habe|freigelassen hat|lasst|lassen|uberliess|schickte|schickten',
     got: 'erhaltene|empfangene|begrusst|begrusste|erhielt|erhielten|erhalt|erhalten|bekam|bekamen|bekommen|bekommt|empfing|empfangen|nahm|nahmen|holte|holten|zuruckerhalten|entgegen|entgegengenommen|brachte|heimgeholt|zuruckgeholt',
     each: {
-      each: 'jeweils|jede seite|jeder seite|auf beiden seiten|beiderseits|pro seite|auf jeder seite|von jeder seite|beide seiten je|jedes land|beide lander je',
+      each: 'je seite|in jede richtung|jeweils|jede seite|jeder seite|auf beiden seiten|beiderseits|pro seite|auf jeder seite|von jeder seite|beide seiten je|jedes land|beide lander je',
       next: 'je',
     },
     same: 'ebenso viele|ebensoviele|gleich viele|genauso viele|die gleiche zahl|dieselbe zahl|gleiche anzahl|dieselbe anzahl|die gleiche anzahl|gleich grosse|ebenso vielen|identische zahl',
     both: 'beide seiten|beide lander|beiden seiten|beiden lander*|die seiten|beider seiten',
     for: 'gegen|fur|im austausch gegen|im tausch gegen',
-    part: 'von ihnen|davon|von diesen|gehoren|gehorten|waren darunter|der freigelassenen|der befreiten|der heimkehrer|stammen|von denen|der zuruckgekehrten',
+    part: 'der ukrainer|der soldaten|der gefangenen|von ihnen|davon|von diesen|gehoren|gehorten|waren darunter|der freigelassenen|der befreiten|der heimkehrer|stammen|von denen|der zuruckgekehrten',
     within:
       'darunter|davon|unter ihnen|von ihnen|einschliesslich|inklusive|unter den|dazu gehoren|zu ihnen gehoren|unter denen|von denen|worunter',
     own: 'ihre|ihrer|seine|seiner|unsere|unserer|eigene|eigenen|ihren|seinen',
@@ -140,9 +141,9 @@ export const de: Pack = {
     agreed:
       'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|geeinigt|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|obergrenze|sollen|sollten|vorgesehen',
     future:
-      'wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur',
+      'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur',
     failed:
-      'gescheitert|scheiterte|geplatzt|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande',
+      'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|geplatzt|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande',
     'not-done':
       'konnte|konnten|wurde gern|falls|wenn|ubung|film|roman|schlug vor|vorschlag|forderte|moglich*|hypothetisch*',
     captured:
@@ -151,7 +152,7 @@ export const de: Pack = {
       'interview*|angehort|getotet|ums leben|verletzt worden|verletzt|starben|gestorben|vermisst|verurteilt|befragt*|abgeschossen|opfer|verluste|hingerichtet|interviewt*|tote|sprachen|getoteten',
     held: 'in gefangenschaft|festgehalten|halt|halten|sitzen|befinden sich|gehalten|noch in|in haft|inhaftiert|verbleiben|bleiben|in russischer hand|in ukrainischer hand|in der gewalt|in seiner gewalt|noch immer in|festhalten',
     captivity:
-      'lagern|gefangnissen|gefangenenlager*|strafkolonie*|gefangenschaft|kriegsgefangenschaft|haft|gefangnis*|gewahrsam|gefangnissen|lager|geiselhaft',
+      'kontrolliertem gebiet|kontrollierten gebiet|gebiet|lagern|gefangnissen|gefangenenlager*|strafkolonie*|gefangenschaft|kriegsgefangenschaft|haft|gefangnis*|gewahrsam|gefangnissen|lager|geiselhaft',
     return:
       'im gegenzug|im austausch|ihrerseits|umgekehrt|dafur|in umgekehrter richtung|in die gegenrichtung|in der gegenrichtung|andersherum|in die andere richtung|seinerseits',
     earlier:
@@ -212,7 +213,7 @@ export const de: Pack = {
       '0': 'sonntag*',
     },
     day: { '0': 'heute|heutig*', '-1': 'gestern|gestrig*|am vortag', '1': 'morgen' },
-    unit: 'prozent|%|jahre|jahr|jahren|monate*|tage|tagen|tag|woche*|stunde*|minute*|km|kilometer*|drohne*|raketen|euro|dollar|millionen|milliarden|meter*|mal|busse*|lander*|regionen|uhr|lastwagen|flugzeug*|etappe*|runde*|paragraf*|jahrige*|jahriger|jahrigen|austausche|briefe|familien|fahrzeuge*|stuck|punkte*|tonnen',
+    unit: 'kilogramm*|prozent|%|jahre|jahr|jahren|monate*|tage|tagen|tag|woche*|stunde*|minute*|km|kilometer*|drohne*|raketen|euro|dollar|millionen|milliarden|meter*|mal|busse*|lander*|regionen|uhr|lastwagen|flugzeug*|etappe*|runde*|paragraf*|jahrige*|jahriger|jahrigen|austausche|briefe|familien|fahrzeuge*|stuck|punkte*|tonnen',
     helper: 'rote kreuz|roten kreuz|rotes kreuz|roten kreuzes|ikrk',
     not: 'nicht|kein|keine|keinen|ohne|weder|keiner',
   },

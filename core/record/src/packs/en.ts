@@ -12,13 +12,13 @@ export const en: Pack = {
     handed:
       'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered',
     fiction:
-      'pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional',
+      'universit*|pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional',
     label:
       'aged|oldest is|youngest is|oldest was|youngest was|age of|aged between|between|under the age of|article|paragraph|no|number|highway|resolution|point|room|section|flight',
     signed: 'reached|agreed|came into force|into force|signed|concluded|struck',
     noun: {
       military:
-        'soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel',
+        'members of the armed forces|members of the national guard|in uniform|uniformed|soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel',
       civilian: 'civilian*|resident*|non combatant*|noncombatant*|villager*|citizen*',
       body: 'bodies|body|remains|corpse*|fallen|dead soldier*|dead servicemen|the dead|coffins',
       child: 'child|children|minors|orphan*|teenager*',
@@ -28,7 +28,7 @@ export const en: Pack = {
         'officer*|sergeant*|private|privates|women|woman|female*|national guard*|border guard*|police|policemen|police officer*|medic|medics|doctor*|sailor*|paratrooper*|wounded|injured|seriously ill|sick|marine|azov*|commander*|rank and file|enlisted|territorial defen*|journalist*|chaplain*|pilot*|dual nationals|foreigner*',
     },
     nation: {
-      RU: "russian|russians|russia's|moscow's",
+      RU: "kursk|belgorod|bryansk|russian|russians|russia's|moscow's",
       UA: "ukrainian|ukrainians|ukraine's|kyiv's|kiev's",
       BY: 'belarusian|belarusians',
       US: 'american|americans|us citizen*|u.s. citizen*',
@@ -47,6 +47,7 @@ export const en: Pack = {
       WEST: 'westerner*',
     },
     state: {
+      GE: 'georgia|georgian|tbilisi',
       RU: "russia|russia's|moscow|moscow's|the kremlin|russian federation|russian side|russian defence|russian defense",
       UA: "ukraine|ukraine's|kyiv|kiev|kyiv's|kiev's|ukrainian side|ukrainian government|ukrainian authorities",
       BY: "belarus|belarus's|minsk",
@@ -75,14 +76,14 @@ export const en: Pack = {
       ICRC: 'red cross|icrc|red crescent',
     },
     swap: 'swap*|exchang*|trade of prisoners|traded|prisoner trade|repatriation*|transfer of bodies|handover*|hand over ceremony|release of prisoners',
-    came: 'reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|brought to|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|walked free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release',
+    came: 'passed to|were passed|collected|let go|flown home|surrendered in return|reached|reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|brought to|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|walked free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release',
     gave: 'handed over|hands over|hand over|handed|released|releases|freed|frees|freeing|gave back|gives back|returned|returns|transferred|transfers|sent back|delivered|gave up|let go|set free|repatriated|turned over|turns over|handing over|releasing|gave|passed',
     got: 'received|receives|receive|got back|gets back|got|welcomed|welcomes|secured|brought home|brings home|brought back|brings back|recovered|took back|takes back|regained|retrieved|repatriates|won the release|managed to return|managed to bring',
-    each: 'each|apiece|per side|on each side|from each side|by each side|for each side|each side|each country|from either side|either side|each way|in each direction|an equal number each|both ways|each party|respectively each|a side|from each',
+    each: 'in each direction|each to the other|in either direction|each|apiece|per side|on each side|from each side|by each side|for each side|each side|each country|from either side|either side|each way|in each direction|an equal number each|both ways|each party|respectively each|a side|from each',
     same: 'same number|equal number|as many|an equivalent number|identical number|the same amount|equal numbers|same figure',
     both: 'both sides|both countries|two sides|two countries|the sides|the parties|both parties|both directions',
     for: 'for|in exchange for|in return for|against',
-    part: 'of the dead|of the bodies|of the group|of the men|of those returned|of the returnees|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second',
+    part: 'of the ukrainians|of the russians|of the soldiers|of the prisoners|of the returnees|of these men|of the dead|of the bodies|of the group|of the men|of those returned|of the returnees|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second',
     within:
       'among them|including|includes|included|of whom|of them|of these|among those|among the|among whom|counting|in the group|in their number|consisting',
     own: 'its|their|our|his',
@@ -91,7 +92,7 @@ export const en: Pack = {
       'in total|total of|a total|altogether|totaling|totalling|all in all|in all|total|both sides together|on the two sides together',
     span: 'over two days|in two days|over three days|in three days|in two stages|over the two days|over the three days|two day|three day|over several days|in the past week|over the weekend|in three stages|across three days|across two days|three days|two days|over these days|days of|in four days|over four days|since january|this year|this month|so far this year|in recent weeks|over a week|within a week',
     since:
-      "since the start|since the beginning|since the invasion|since the full scale|since russia's|since the war|since february 2022|since 2022|since 2014|since the outbreak|to date|so far|since the onset|during the war|in the course of the war|over the course of the war|since then|throughout the war|since march 2022|since the conflict|since the launch|all exchanges|since it began|from the start of",
+      "now stood at|now stands at|to date|since the start|since the beginning|since the invasion|since the full scale|since russia's|since the war|since february 2022|since 2022|since 2014|since the outbreak|to date|so far|since the onset|during the war|in the course of the war|over the course of the war|since then|throughout the war|since march 2022|since the conflict|since the launch|all exchanges|since it began|from the start of",
     approx: {
       approx: 'about|around|approximately|roughly|nearly|almost|some|close to|or so',
       at_least:
@@ -138,7 +139,7 @@ export const en: Pack = {
     future:
       'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing',
     failed:
-      'failed|fell through|collapsed|cancelled|canceled|called off|postponed|did not take place|did not happen|disrupted|broke down|scrapped|refused to take|was put off|derailed|thwarted|fallen through|never took place',
+      'did not go ahead|did not materialise|did not materialize|falls through|has not taken place|failed|fell through|collapsed|cancelled|canceled|called off|postponed|did not take place|did not happen|disrupted|broke down|scrapped|refused to take|was put off|derailed|thwarted|fallen through|never took place',
     'not-done':
       'could|might|may|if|hypothetical*|rehears*|exercise|drill|fiction|novel|film|movie|proposes|suggested|suggests|calls for|urged|demand*|possible',
     captured:
@@ -146,14 +147,15 @@ export const en: Pack = {
     harmed:
       'heard from|spoke to|killed|wounded in|injured in|dead in|died|missing|casualties|lost|injuring|killing|shot down|wounded people|convicted|sentenced|interviewed|fired|launched|executed|tortured',
     held: 'held|holds|holding|hold|are being held|are in captivity|in captivity|remain in captivity|remain|remaining|detained|are detained|is detaining|imprisoned|in custody|still in|currently in|being held|kept in|behind bars|in russian hands|in ukrainian hands|in custody of|is holding',
-    captivity: 'captivity|prison|prisons|custody|detention|jails|captors',
+    captivity:
+      'territory controlled|territory held|controlled territory|captivity|prison|prisons|custody|detention|jails|captors',
     return:
       'in return|in exchange|in turn|the other way|other way|for its part|for their part|in response|conversely|on its side|the opposite direction|also received|reciprocally',
     earlier:
       'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|the day before|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before',
     more: 'more|another|further|additional|extra|other',
     mediate:
-      'acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|helped negotiate|helped broker|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by',
+      'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|helped negotiate|helped broker|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by',
     talks: 'talks|negotiations|round of|meeting in|met in|delegations|summit',
     accord:
       'truce|ceasefire|agreement*|agreed|deal|deals|accord|accords|arrangement*|understanding*|talks|negotiations',
@@ -215,7 +217,7 @@ export const en: Pack = {
       '-1': 'yesterday|the day before|last night',
       '1': 'tomorrow',
     },
-    unit: "percent|per cent|%|year|years|month|months|day|days|week|weeks|hour|hours|minute*|km|kilomet*|mile*|drones|missiles|euros|dollars|million|billion|meters|metres|times|exchanges|swaps|buses|vehicles|countries|cities|regions|trucks|ceasefire|stages|rounds|oblast*|aircraft|planes|old|tons|kg|o'clock|a.m|p.m|points|letters|parcels|letters|families",
+    unit: "kilogram*|kilos|percent|per cent|%|year|years|month|months|day|days|week|weeks|hour|hours|minute*|km|kilomet*|mile*|drones|missiles|euros|dollars|million|billion|meters|metres|times|exchanges|swaps|buses|vehicles|countries|cities|regions|trucks|ceasefire|stages|rounds|oblast*|aircraft|planes|old|tons|kg|o'clock|a.m|p.m|points|letters|parcels|letters|families",
     helper: 'red cross|icrc|red crescent',
     not: "neither|not|no|without|never|n't|did not|nor",
   },

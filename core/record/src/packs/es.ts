@@ -9,7 +9,7 @@ export const es: Pack = {
     happened: 'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo',
     handed: 'entregado*|devuelto*|entregada*|cedidos',
     fiction:
-      'alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta',
+      'universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta',
     label: 'edad de|de edad|entre los|articulo|numero|parrafo|resolucion|punto',
     signed: 'firmado*|firmaron|entro en vigor|suscrito*|alcanzado*|vigor',
     noun: {
@@ -26,7 +26,7 @@ export const es: Pack = {
         'oficial|oficiales|suboficiales|sargento*|mujer|mujeres|herido*|heridos graves|enfermos|enfermos graves|guardias fronterizos|policias|medicos|marineros|azov|soldados rasos|periodista*|guardias nacionales|pilotos|marinos|infantes de marina|guardia nacional',
     },
     nation: {
-      RU: 'ruso|rusos|rusa|rusas',
+      RU: 'kursk|belgorod|briansk|ruso|rusos|rusa|rusas',
       UA: 'ucraniano|ucranianos|ucraniana|ucranianas',
       BY: 'bielorruso*',
       US: 'estadounidense*',
@@ -42,6 +42,7 @@ export const es: Pack = {
       SU: 'sudanes*',
     },
     state: {
+      GE: 'georgia*|tiflis',
       RU: 'rusia|moscu|federacion rusa|federacion de rusia|parte rusa|lado ruso|bando ruso|kremlin',
       UA: 'ucrania|kiev|kyiv|parte ucraniana|lado ucraniano|bando ucraniano|gobierno ucraniano|fuerzas armadas ucranianas|fuerzas armadas de ucrania|ejercito ucraniano',
       BY: 'bielorrusia|belarus|minsk',
@@ -70,12 +71,12 @@ export const es: Pack = {
     swap: 'intercambio|intercambios|intercambian|intercambiaron|intercambiado*|intercambiar|intercambio|canje|canjes|canjean|canjearon|canjeado*|canjear|repatriacion*|entrega de cuerpos|entrega de cadaveres|trueque',
     came: 'reunirse|viajaron|se reunieron|soltaron|salieron|pisaron|de vuelta|regresaban|abandonaron|cruzaron|dejaron marchar|vuelta a casa|de regreso|viajaban|bajaron|marchar|regresado|regresaron|regresan|regreso|volvieron|vuelto|vuelven|vuelto a casa|liberado|liberados|liberadas|liberada|repatriado|repatriados|repatriadas|entregados|entregado|entregadas|devueltos|devueltas|canjeados|intercambiados|liberacion|retorno|retornaron|retornado|a casa|recobraron|recuperaron la libertad|recuperado la libertad|trasladados|puestos en libertad|en libertad|llegaron|llegado|devuelto|excarcelados|excarcelado|salieron|han sido liberados|libres|regresar',
     gave: 'entrego|entregaron|entrega|entregan|ha entregado|han entregado|libero|liberaron|libera|liberan|ha liberado|devolvio|devolvieron|devuelve|ha devuelto|cedio|puso en libertad|solto|transfirio|traspaso|entregaba|han devuelto|excarcelo|entregando|han liberado',
-    got: 'recibidos|recibidas|recuperados|recogio|recogieron|recibio|recibieron|recibe|reciben|ha recibido|han recibido|recupero|recuperaron|recupera|recuperan|ha recuperado|han recuperado|obtuvo|logro el regreso|logro la liberacion|trajo de vuelta|acogio|consiguio|ha logrado|recibia|repatrio|logro traer|rescato',
-    each: 'cada|cada uno|cada una|por cada parte|por cada lado|por bando|por ambas partes|de cada lado|cada bando|cada lado|cada parte|cada pais|de cada bando|de cada parte|por parte|por lado|cada cual|en cada sentido',
+    got: 'se llevo|se llevaron|recibidos|recibidas|recuperados|recogio|recogieron|recibio|recibieron|recibe|reciben|ha recibido|han recibido|recupero|recuperaron|recupera|recuperan|ha recuperado|han recuperado|obtuvo|logro el regreso|logro la liberacion|trajo de vuelta|acogio|consiguio|ha logrado|recibia|repatrio|logro traer|rescato',
+    each: 'de cada ejercito|por lado|por cada bando|a cada lado|cada|cada uno|cada una|por cada parte|por cada lado|por bando|por ambas partes|de cada lado|cada bando|cada lado|cada parte|cada pais|de cada bando|de cada parte|por parte|por lado|cada cual|en cada sentido',
     same: 'el mismo numero|mismo numero|la misma cantidad|misma cantidad|otros tantos|igual numero|igual cantidad|una cantidad igual|identico numero|numero igual|tantos|otras tantas|la misma cifra|numero identico|identica cantidad',
     both: 'ambas partes|ambos bandos|ambos paises|los dos paises|las dos partes|ambos lados|los bandos|las partes',
     for: 'por|a cambio de|contra',
-    part: 'de ellos|de ellas|entre ellos|de estos|de los cuales|pertenecen|figuraban entre|de los liberados|forman parte|estaban entre|de los repatriados',
+    part: 'de los ucranianos|de los soldados|de los militares|de ellos|de ellas|entre ellos|de estos|de los cuales|pertenecen|figuraban entre|de los liberados|forman parte|estaban entre|de los repatriados',
     within:
       'entre ellos|entre ellas|de ellos|incluidos|incluidas|incluido|incluyendo|de los cuales|entre los que|entre los cuales|entre los liberados|incluye|figuran|entre los',
     own: 'sus|nuestros|su|nuestras',
@@ -145,7 +146,7 @@ export const es: Pack = {
     future:
       'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|programado|seran entregados|proximo',
     failed:
-      'fracaso|fracasado|cancelado|cancelaron|aplazado|pospuesto|no se produjo|no tuvo lugar|frustrado|suspendido|se frustro|abortado|no se realizo|no se llevo a cabo|fracasa|suspendio|aplazo|cancelo',
+      'frustra|no se ha producido|no se presentaron|no pudo|fracaso|fracasado|cancelado|cancelaron|aplazado|pospuesto|no se produjo|no tuvo lugar|frustrado|suspendido|se frustro|abortado|no se realizo|no se llevo a cabo|fracasa|suspendio|aplazo|cancelo',
     'not-done':
       'podria|podrian|si|ejercicio|pelicula|novela|sugiere|pide|exige|posible|hipotetico|sugirio',
     captured:
@@ -153,7 +154,8 @@ export const es: Pack = {
     harmed:
       'muertos en|murieron|mataron|mato|matado|heridos en|resultaron heridos|desaparecidos|condenados|entrevist*|derribado|victimas|bajas|ejecutados|muerto|hirio|asesinado*|perdieron la vida|derribo',
     held: 'en manos rusas|en manos ucranianas|en manos de|hay unos|quedarian|retendria|retendrian|retiene|retienen|mantiene|mantienen|siguen|permanecen|permanece|en cautiverio|en poder|estan detenidos|tiene en su poder|tienen en su poder|continuan|en cautividad|quedan|queda|estan en|se encuentran|encarcelados|todavia en|aun en|presos en|tras las rejas',
-    captivity: 'cautiverio|cautividad|prision|prisiones|carceles|carcel|detencion|cautiva',
+    captivity:
+      'territorio controlado|territorio bajo|cautiverio|cautividad|prision|prisiones|carceles|carcel|detencion|cautiva',
     return:
       'a cambio|a su vez|por su parte|en contrapartida|en sentido contrario|a la inversa|en direccion contraria|en la otra direccion|en respuesta|en el sentido opuesto',
     earlier:
@@ -218,7 +220,7 @@ export const es: Pack = {
       '-1': 'ayer|la vispera|anoche',
       '1': 'mañana|manana',
     },
-    unit: 'de la manana|de la tarde|de la noche|por ciento|%|años|anos|año|ano|meses|mes|dias|dia|semana*|hora*|minuto*|km|kilometro*|drones|misiles|euros|dolares|millones|mil millones|metros|veces|autobuses|paises|ciudades|regiones|camiones|aviones|etapas|articulo*|cartas|familias|puntos|toneladas|canjes|intercambios|autocares|rondas|vez',
+    unit: 'kilo*|de la manana|de la tarde|de la noche|por ciento|%|años|anos|año|ano|meses|mes|dias|dia|semana*|hora*|minuto*|km|kilometro*|drones|misiles|euros|dolares|millones|mil millones|metros|veces|autobuses|paises|ciudades|regiones|camiones|aviones|etapas|articulo*|cartas|familias|puntos|toneladas|canjes|intercambios|autocares|rondas|vez',
     helper: 'cruz roja|cicr',
     not: 'no|ningun|ninguna|sin|ni|nunca|tampoco',
   },

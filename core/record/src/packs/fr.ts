@@ -8,12 +8,12 @@ export const fr: Pack = {
     happened: "a eu lieu|ont eu lieu|s'est deroule|s'est tenu",
     handed: 'remis|remises|rendus|rendues|restitues|restituees|remise',
     fiction:
-      'eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur',
+      'universite*|eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur',
     label: 'age de|agee de|ages de|article|numero|paragraphe|resolution|point',
     signed: 'signe*|conclu*|entre en vigueur|entree en vigueur|convenu*',
     noun: {
       military:
-        'soldat*|militaire*|prisonniers de guerre|prisonnier de guerre|prisonnieres de guerre|combattant*|defenseur*|conscrit*|appeles|guerriers|fantassins|hommes en uniforme',
+        'membres des forces|miliciens|gardes nationaux|soldat*|militaire*|prisonniers de guerre|prisonnier de guerre|prisonnieres de guerre|combattant*|defenseur*|conscrit*|appeles|guerriers|fantassins|hommes en uniforme',
       civilian: 'civil|civils|civile|civiles|habitant*|citoyen*|resident*|ressortissants civils',
       body: 'corps|depouille*|cadavre*|morts|restes|defunts|dépouilles',
       child: 'enfant*|mineurs|adolescent*',
@@ -24,7 +24,7 @@ export const fr: Pack = {
         'officier*|sous officiers|sous - officier*|sergent*|femme*|blesse*|grands blesses|malades|gardes frontieres|gardes - frontieres|policier*|medecin*|marins|azov|simples soldats|journaliste*|gardes nationaux|aviateurs|pilotes|infirmier*',
     },
     nation: {
-      RU: 'russe|russes',
+      RU: 'koursk|belgorod|briansk|russe|russes',
       UA: 'ukrainien|ukrainiens|ukrainienne|ukrainiennes',
       BY: 'bielorusse*',
       US: 'americain*',
@@ -40,6 +40,7 @@ export const fr: Pack = {
       SU: 'soudanais*',
     },
     state: {
+      GE: 'georgie*|tbilissi',
       RU: 'russie|moscou|federation de russie|partie russe|cote russe|kremlin|federation russe',
       UA: "ukraine|l'ukraine|d'ukraine|kiev|kyiv|partie ukrainienne|cote ukrainien|armee ukrainienne|forces armees ukrainiennes",
       BY: 'bielorussie|belarus|minsk',
@@ -66,14 +67,14 @@ export const fr: Pack = {
       IR: "iran|l'iran|iranien*",
     },
     swap: "echange|echanges|l'echange|d'echange|echangent|echangerent|echangé|echangees|echangee|echanger|rapatriement*|troc|transfert de corps|remise de corps|remise des corps|rapatrier",
-    came: 'rejoint|reunis|rejoindre|quitte|arraches|ont quitte|recouvrent la liberte|regagne leur pays|sortis|retrouve les leurs|conduits|franchi|foule le sol|ont franchi|extraits|rentres|rentre|rentrent|revenus|revenu|revenues|retrouve la liberte|retrouvent la liberte|liberes|libere|liberees|liberee|rapatries|rapatriees|rapatrie|remis|remises|echanges|echangees|restitues|restituees|rendus|retour|liberation|ramenes|chez eux|transferes|rentraient|renvoyes|revenaient|reviennent|recouvre la liberte|sont arrives|retournes|de retour|regagne|regagnent|retrouve|relaches|rendues|transferees|remise|rentrees',
+    came: 'parvenus|regagner|atterri|achemines|rejoint|reunis|rejoindre|quitte|arraches|ont quitte|recouvrent la liberte|regagne leur pays|sortis|retrouve les leurs|conduits|franchi|foule le sol|ont franchi|extraits|rentres|rentre|rentrent|revenus|revenu|revenues|retrouve la liberte|retrouvent la liberte|liberes|libere|liberees|liberee|rapatries|rapatriees|rapatrie|remis|remises|echanges|echangees|restitues|restituees|rendus|retour|liberation|ramenes|chez eux|transferes|rentraient|renvoyes|revenaient|reviennent|recouvre la liberte|sont arrives|retournes|de retour|regagne|regagnent|retrouve|relaches|rendues|transferees|remise|rentrees',
     gave: 'a remis|ont remis|remet|remettent|a libere|ont libere|libere|liberent|a rendu|ont rendu|rend|a relache|ont relache|a restitue|ont restitue|a transfere|ont transfere|a livre|a cede|avait remis|avait rendu|remettait|liberant|a renvoye',
     got: 'recus|recues|recuperes|repris|reprend|a repris|ont repris|a recu|ont recu|recoit|recoivent|a recupere|ont recupere|recupere|recuperent|a obtenu|ont obtenu|obtient|a rapatrie|a fait revenir|a ramene|ramene|accueille|a accueilli|avait recu|avait recupere|recevait|recuperait|a retrouve',
     each: "chacun|chacune|chaque camp|chaque cote|de chaque cote|de part et d'autre|de chaque camp|par camp|chaque partie|chaque pays|des deux cotes|de chacune|chaque|par cote|dans chaque sens|de chacun",
     same: 'le meme nombre|meme nombre|autant|un nombre egal|un nombre equivalent|nombre identique|nombre egal|tout autant|un nombre identique|pareil nombre|nombre equivalent',
     both: 'les deux parties|les deux camps|les deux pays|deux belligerants|les deux capitales|les belligerants',
     for: 'contre|pour|en echange de',
-    part: "d'entre eux|parmi eux|dont|de ces|d'entre elles|appartiennent|etaient parmi|des liberes|font partie|figuraient parmi|sur ce nombre",
+    part: "des ukrainiens|des russes|des soldats|des prisonniers|d'entre eux|parmi eux|dont|de ces|d'entre elles|appartiennent|etaient parmi|des liberes|font partie|figuraient parmi|sur ce nombre",
     within:
       'dont|parmi eux|parmi elles|parmi lesquels|y compris|notamment|parmi les|comprend|compte|comptent|incluant|au nombre desquels',
     own: 'ses|leurs|nos|son|leur',
@@ -125,7 +126,7 @@ export const fr: Pack = {
     future:
       'sera|seront|doit|doivent|devrait|devraient|prevu*|attendu*|aura lieu|auront lieu|dans les prochains jours|demain|prochain echange|prochaine etape|prochain|a venir|va|vont|devant',
     failed:
-      "echoue|echec|annule*|reporte*|n'a pas eu lieu|capote|avorte*|ajourne*|tombe a l'eau|suspendu*|n'aura pas lieu|n'ont pas eu lieu",
+      "n'ont pas ete|fait defaut|ajourne|tombe|remis a plus tard|echoue|echec|annule*|reporte*|n'a pas eu lieu|capote|avorte*|ajourne*|tombe a l'eau|suspendu*|n'aura pas lieu|n'ont pas eu lieu",
     'not-done':
       'pourrait|pourraient|si|exercice|film|roman|suggere|appelle a|demande|possible|hypothetique',
     captured:
@@ -134,14 +135,14 @@ export const fr: Pack = {
       'interrog*|entendu|entendus|auditionne*|tues|tue|ont ete tues|morts|mort|blessant|disparus|condamnes|interroges|abattu*|ont peri|tuant|executes|victimes|pertes|interviewes|temoign*|portes disparus',
     held: 'retiendrait|retiendraient|detiendrait|detiendraient|detenus par|detient|detiennent|sont detenus|detenus en|restent|reste|encore detenus|en captivite|aux mains|est detenu|sont encore|demeurent|retenus|retient|sont toujours|encore en|en detention|derriere les barreaux|emprisonnes|detenait|etaient encore|se trouvent',
     captivity:
-      'geoles|cellules|colonies penitentiaires|captivite|prison|prisons|detention|geoles|captive|captifs de',
+      'territoire controle|territoire tenu|geoles|cellules|colonies penitentiaires|captivite|prison|prisons|detention|geoles|captive|captifs de',
     return:
       "en retour|en echange|de son cote|de leur cote|en contrepartie|inversement|dans l'autre sens|a son tour|pour sa part|en sens inverse",
     earlier:
       "au premier jour|le premier jour|precedent*|dernier echange|auparavant|la veille|deja|l'an dernier|le mois dernier|la semaine derniere|avant cela|plus tot|derniere fois|jusqu'alors|il y a un mois|il y a deux semaines|lors du dernier|avait eu lieu|remonte|semaines plus tot|jours plus tot",
     more: 'autres|autre|encore|supplementaire*|de plus|en plus',
     mediate:
-      "l'intermediaire|mediat*|negocie sous|coordonn*|mediat*|intermediaire*|l'entremise|bons offices|negocie par|sous l'egide|facilite par|grace a|parrain*|entremise|courtier|arrange par|d'intermediaire|s'entremett*",
+      "facilit*|l'intermediaire|mediat*|negocie sous|coordonn*|mediat*|intermediaire*|l'entremise|bons offices|negocie par|sous l'egide|facilite par|grace a|parrain*|entremise|courtier|arrange par|d'intermediaire|s'entremett*",
     talks: 'pourparlers|negociations|discussions|cycle|reunion|delegations|rencontre',
     accord:
       "accord|accords|l'accord|negociations|pourparlers|entente|arrangement|convenu*|treve|cessez - le - feu",
@@ -193,7 +194,7 @@ export const fr: Pack = {
       '0': 'dimanche',
     },
     day: { '0': "aujourd'hui|ce matin|ce soir", '-1': 'hier|la veille', '1': 'demain' },
-    unit: 'pour cent|%|ans|an|annees|annee|mois|jours|jour|semaine*|heure*|minute*|km|kilometre*|drones|missiles|euros|dollars|millions|milliards|metres|fois|autocars|bus|pays|villes|regions|camions|avions|etapes|articles|lettres|familles|points|tonnes|h|echanges|cars',
+    unit: 'kilo*|pour cent|%|ans|an|annees|annee|mois|jours|jour|semaine*|heure*|minute*|km|kilometre*|drones|missiles|euros|dollars|millions|milliards|metres|fois|autocars|bus|pays|villes|regions|camions|avions|etapes|articles|lettres|familles|points|tonnes|h|echanges|cars',
     helper: 'croix - rouge|croix rouge|cicr',
     not: "pas|aucun|aucune|sans|ni|jamais|n'est",
   },
