@@ -27,11 +27,42 @@ function readAt(i: number): ReturnType<typeof readReport> {
   return readReport({ ...document, id: String(i) }, lexicons)
 }
 
+// Reports as many as hold a million claims, on all days of some years.
+const CLAIMS = 1_000_000
+const CLAIMS_LIMIT = 60 // seconds
+const DAYS = 1500 // each with figures of its own
+const many = manyReports()
 const started = performance.now()
-const clusters = clustersOf(read).size
+const clusters = new Set([...clustersOf(many).values()].flat()).size
+function manyReports(): readonly ReturnType<typeof readReport>[] {
+  const told = read.filter(({ exchanges }) => exchanges.some(({ released }) => released.length > 0))
+  const made: ReturnType<typeof readReport>[] = []
+  let claims = 0
+  for (let i = 0; claims < CLAIMS; i++) {
+    const report = told[i % told.length]
+    if (report === undefined) throw new RangeError('expected a report with claims, found none')
+    const date = new Date(Date.UTC(2022, 0, 1 + (i % DAYS))).toISOString().slice(0, 10)
+    const day = i % DAYS
+    const exchanges = report.exchanges.map((one) => ({
+      ...one,
+      date: one.date === null ? null : date,
+      released: one.released.map((row) => ({
+        ...row,
+        count: row.count === null ? null : row.count + day,
+      })),
+    }))
+    made.push({ ...report, id: String(i), exchanges })
+    claims += exchanges.reduce((sum, { released }) => sum + released.length, 0)
+  }
+  return made
+}
+
 console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`)
 console.log(
   `${count} reports of ${letters.toFixed(0)} letters: ${perSecond.toFixed(0)} a second and core, limit ${LIMIT}, ratio ${(perSecond / LIMIT).toFixed(2)}`,
 )
-console.log(`${clusters} reports clustered in ${(performance.now() - started).toFixed(0)} ms`)
+const seconds = (performance.now() - started) / 1000
+console.log(
+  `${CLAIMS} claims of ${many.length} reports in ${clusters} clusters: ${seconds.toFixed(1)} s, limit ${CLAIMS_LIMIT} s`,
+)
 console.log(`peak ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)

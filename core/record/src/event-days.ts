@@ -49,8 +49,12 @@ function ownDays({ sentence, days }: Pick<Told, 'sentence' | 'days'>): readonly 
 }
 
 // "exchanges have gone on since February"
-const isSinceThen = ({ cues }: Sentence, { rank, first }: NamedDay): boolean =>
-  rank === 'month' && cues.some(({ kind, after }) => kind === 'from' && after === first)
+const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи'])
+
+const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boolean =>
+  rank === 'month' &&
+  (cues.some(({ kind, after }) => kind === 'from' && after === first) ||
+    tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
 
 // "The exchange under this agreement took place on": what comes first in the sentence took place.
 function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {
@@ -65,8 +69,12 @@ function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {
 
 // "MOSCOW, Sept. 10 - ": when it was written.
 function isDateline({ tokens }: Sentence, { first, after }: NamedDay): boolean {
-  const next = [tokens[after]?.word, tokens[after + 1]?.word]
-  return first < 6 && next.some((word) => /^[-–—]$/u.test(word ?? ''))
+  const isDash = (at: number): boolean => {
+    const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (before === undefined || dash === undefined || next === undefined) return false
+    return /^[-–—]$/u.test(dash.word) && dash.start > before.end && next.start > dash.end
+  }
+  return first < 6 && [0, 1, 2, 3, 4].some((n) => isDash(after + n))
 }
 
 function isAhead({ cues }: Sentence, { first, after }: NamedDay): boolean {

@@ -127,6 +127,8 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
   const isSwap = isTied && sentence.cues.some((cue) => cue.kind === 'swap')
   if (!isSame && noun === null && !isSwap && !(isTied && last !== null)) return null
+  const isAge = number.approx === 'at_most' && number.value <= 30 // "those under 25"
+  if (isAge) return null
   const nation = nationRightBefore(sentence, number)
   const figure = figureOf(sentence, number, { noun, nation, subset: null })
   const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'

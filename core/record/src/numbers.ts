@@ -125,8 +125,9 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
 
 // "nine in ten", "neuf sur dix"
 function isShare(sentence: Sentence, after: number): boolean {
-  const at = sentence.tokens[after]?.word === 'out' ? after + 1 : after
-  return OUT_OF.has(sentence.tokens[at]?.word ?? '') && isTen(sentence, at + 1)
+  return [0, 1, 2, 3].some(
+    (n) => OUT_OF.has(sentence.tokens[after + n]?.word ?? '') && isTen(sentence, after + n + 1),
+  )
 }
 
 const isShareOf = (sentence: Sentence, first: number): boolean =>

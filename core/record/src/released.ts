@@ -46,7 +46,7 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
 function categoryIn(figure: Figure, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own !== 'unknown') return own
-  const isMilitary = told.some((one) => namesSoldiers(one))
+  const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
 
@@ -59,6 +59,12 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
     ),
   )
 }
+
+// Where hostages are freed, who is no soldier by his own word is none.
+const isOfHostages = (told: readonly Told[]): boolean =>
+  told.some(({ figures }) =>
+    figures.some(({ figure }) => figure.nation === 'PS' || figure.nation === 'IL'),
+  )
 
 // Soldiers that are a part of a group ("two of them soldiers") say nothing of the others.
 function namesSoldiers({ sentence, figures }: Told): boolean {

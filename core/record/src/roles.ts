@@ -46,8 +46,10 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (near(figure, 'span', 9)) return 'days'
   const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
-  if (near(figure, 'agreed', 9) && isRound(figure)) return 'agreed'
-  if (isForFor(figure) && isDoneOrSwapped(sentence) && !isRound(figure)) return 'released'
+  const isSet = has(sentence, 'agreed') && has(sentence, 'each')
+  if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
+  if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
+    return setting.isToCome ? 'planned' : 'released'
   if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
   if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
   if (isSum) return 'both-sides'
@@ -78,8 +80,6 @@ function isToState({ sentence, after, to }: Figure): boolean {
     )
   })
 }
-
-const isDoneOrSwapped = (sentence: Sentence): boolean => isDoneIn(sentence) || has(sentence, 'swap')
 
 // What is agreed comes in hundreds: "1,000 for 1,000".
 const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 100 === 0
@@ -127,14 +127,15 @@ function isPart(figure: Figure, setting: Setting): boolean {
   if (isUnder && isSmaller && !isOwnGroup(figure)) return true
   if (isSmaller && isAmongThem(figure)) return true
   if (isSmaller && setting.isListed && figure.nation === null) return true
-  return near(figure, 'captured', 5) && isSmaller && !near(figure, 'came', 7)
+  const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
+  return near(figure, 'captured', 5) && isSmaller && !isMoving
 }
 
 // "110 soldiers, three Sudanese who had fought beside them among them"
 function isAmongThem({ sentence, to }: Figure): boolean {
   const { cues, tokens } = sentence
   return cues.some(({ kind, first, after }) => {
-    const isEnd = tokens[after] === undefined || tokens[after]?.kind === 'mark'
+    const isEnd = tokens[after] === undefined || /^[.;)]$/.test(tokens[after]?.word ?? '')
     return kind === 'within' && first >= to && first - to < 9 && isEnd
   })
 }

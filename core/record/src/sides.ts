@@ -45,8 +45,10 @@ export function sidesOf(
   const found =
     byOwn(figure, sides, saying) ??
     fromCaptivity(figure, sides) ??
+    given(figure, sides, CLOSE) ??
+    byAgent(figure, sides) ??
     toward(figure, sides) ??
-    given(figure, sides) ??
+    given(figure, sides, FAR) ??
     bySubject(figure, sides) ??
     inReturn(figure, sides, before) ??
     byNeighbour(figure, sides)
@@ -109,12 +111,15 @@ function byOwn(
 }
 
 // "украинцам отдали": a case of its own says to whom.
-function given({ sentence, from, to }: Figure, sides: Sides): string | null {
+const CLOSE = 6 // tokens
+const FAR = 12
+
+function given({ sentence, from, to }: Figure, sides: Sides, reach: number): string | null {
   const near = sentence.cues.find(
     ({ kind, value, first, after }) =>
       kind === 'dative' &&
       isSide(value, sides) &&
-      (first >= to ? first - to < 5 : from - after < 12) &&
+      (first >= to ? first - to < 5 : from - after < reach) &&
       !isInside(sentence, first),
   )
   return near?.value ?? null
@@ -186,6 +191,21 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
       first - direction.after <= 1,
   )
   return state?.value ?? null
+}
+
+// "188 soldiers handed over by the Ukrainians"
+function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  const agent = cues.find(
+    ({ kind, value, first }) =>
+      (kind === 'state' || kind === 'nation') &&
+      isSide(value, sides) &&
+      first >= to &&
+      first - to < 8 &&
+      cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2) &&
+      cues.some((verb) => verb.kind === 'handed' && verb.first >= to && verb.after <= first),
+  )
+  return agent === undefined ? null : otherThan(agent.value, sides)
 }
 
 // "to Russia", "from Ukraine": a state right behind the word for the direction.

@@ -11,7 +11,7 @@ export const de: Pack = {
     happened: 'fand|fanden|stattgefunden|erfolgte',
     handed: 'ubergeben*|uberstellt*|ausgehandigt',
     fiction:
-      'universitat*|schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*',
+      'jahrestag|ein jahr nach|universitat*|schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*',
     label:
       'alteste ist|jungste ist|im alter von|der jungste|der alteste|alter|artikel|paragraf|nummer|nr .|punkt|resolution',
     signed: 'unterzeichnet*|in kraft|geschlossen|erzielt*|getroffen*|vereinbart*',
@@ -71,7 +71,7 @@ export const de: Pack = {
       IR: 'iran|irans',
     },
     swap: '*austausch|austausch*|gefangenenaustausch*|ausgetauscht*|tauschen|tauschten|tausch|getauscht|uberstellung*|ubergabe*|gefangenentausch|ruckfuhrung*|leichenaustausch|tauschte|tauscht',
-    came: 'ging an|gingen an|gingen nach|passiert|uberquerten|ging|gingen|wiedervereint|zusammengefuhrt|verliessen|verlassen|ausgestiegen|ausstiegen|heimgefahren|zu hause|wieder zu hause|uberquerten|gebracht|freigekauft|losgelassen|zuruckgekehrt*|zuruckkehrten|heimgekehrt*|heimgekommen|zuruck|freigelassen|freigekommen|freikamen|kamen frei|befreit|heim|nach hause|zuhause|uberstellt|ubergeben|ausgetauscht|zuruckgebracht|zuruckgegeben|ruckkehr|heimkehr|freilassung|entlassen|freigelassene|heimgebracht|wieder frei|in freiheit|frei|kehrten|kehren|zuruckgekommen|zuruckgeholt|uberfuhrt|heimat|ubernommen|heimgeholt|wieder daheim|getauscht|angekommen|eingetroffen',
+    came: 'gebracht wurden|zuruckgelangt|ging an|gingen an|gingen nach|passiert|uberquerten|ging|gingen|wiedervereint|zusammengefuhrt|verliessen|verlassen|ausgestiegen|ausstiegen|heimgefahren|zu hause|wieder zu hause|uberquerten|gebracht|freigekauft|losgelassen|zuruckgekehrt*|zuruckkehrten|heimgekehrt*|heimgekommen|zuruck|freigelassen|freigekommen|freikamen|kamen frei|befreit|heim|nach hause|zuhause|uberstellt|ubergeben|ausgetauscht|zuruckgebracht|zuruckgegeben|ruckkehr|heimkehr|freilassung|entlassen|freigelassene|heimgebracht|wieder frei|in freiheit|frei|kehrten|kehren|zuruckgekommen|zuruckgeholt|uberfuhrt|heimat|ubernommen|heimgeholt|wieder daheim|getauscht|angekommen|eingetroffen',
     gave: 'ubergab|ubergaben|ubergibt|uberstellte|uberstellten|liess|liessen|entliess|entliessen|gab|gaben|lieferte|ubergeben hat|ubergeben habe|freigelassen hat|lasst|lassen|uberliess|schickte|schickten',
     got: 'erhaltene|empfangene|begrusst|begrusste|erhielt|erhielten|erhalt|erhalten|bekam|bekamen|bekommen|bekommt|empfing|empfangen|nahm|nahmen|holte|holten|zuruckerhalten|entgegen|entgegengenommen|brachte|heimgeholt|zuruckgeholt',
     each: {

@@ -12,7 +12,7 @@ export const en: Pack = {
     handed:
       'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered',
     fiction:
-      'universit*|pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional',
+      'exchange fund|anniversary|a year after|universit*|pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional',
     label:
       'aged|oldest is|youngest is|oldest was|youngest was|age of|aged between|between|under the age of|article|paragraph|no|number|highway|resolution|point|room|section|flight',
     signed: 'reached|agreed|came into force|into force|signed|concluded|struck',
@@ -76,7 +76,7 @@ export const en: Pack = {
       ICRC: 'red cross|icrc|red crescent',
     },
     swap: 'swap*|exchang*|trade of prisoners|traded|prisoner trade|repatriation*|transfer of bodies|handover*|hand over ceremony|release of prisoners',
-    came: 'passed to|were passed|collected|let go|flown home|surrendered in return|reached|reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|brought to|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|walked free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release',
+    came: 'were brought|brought to|trucked|passed to|were passed|collected|let go|flown home|surrendered in return|reached|reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|brought to|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|walked free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release',
     gave: 'handed over|hands over|hand over|handed|released|releases|freed|frees|freeing|gave back|gives back|returned|returns|transferred|transfers|sent back|delivered|gave up|let go|set free|repatriated|turned over|turns over|handing over|releasing|gave|passed',
     got: 'received|receives|receive|got back|gets back|got|welcomed|welcomes|secured|brought home|brings home|brought back|brings back|recovered|took back|takes back|regained|retrieved|repatriates|won the release|managed to return|managed to bring',
     each: 'in each direction|each to the other|in either direction|each|apiece|per side|on each side|from each side|by each side|for each side|each side|each country|from either side|either side|each way|in each direction|an equal number each|both ways|each party|respectively each|a side|from each',

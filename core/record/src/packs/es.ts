@@ -9,7 +9,7 @@ export const es: Pack = {
     happened: 'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo',
     handed: 'entregado*|devuelto*|entregada*|cedidos',
     fiction:
-      'universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta',
+      'aniversario|un ano despues|universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta',
     label: 'edad de|de edad|entre los|articulo|numero|parrafo|resolucion|punto',
     signed: 'firmado*|firmaron|entro en vigor|suscrito*|alcanzado*|vigor',
     noun: {
@@ -69,7 +69,7 @@ export const es: Pack = {
       IR: 'iran|irani',
     },
     swap: 'intercambio|intercambios|intercambian|intercambiaron|intercambiado*|intercambiar|intercambio|canje|canjes|canjean|canjearon|canjeado*|canjear|repatriacion*|entrega de cuerpos|entrega de cadaveres|trueque',
-    came: 'reunirse|viajaron|se reunieron|soltaron|salieron|pisaron|de vuelta|regresaban|abandonaron|cruzaron|dejaron marchar|vuelta a casa|de regreso|viajaban|bajaron|marchar|regresado|regresaron|regresan|regreso|volvieron|vuelto|vuelven|vuelto a casa|liberado|liberados|liberadas|liberada|repatriado|repatriados|repatriadas|entregados|entregado|entregadas|devueltos|devueltas|canjeados|intercambiados|liberacion|retorno|retornaron|retornado|a casa|recobraron|recuperaron la libertad|recuperado la libertad|trasladados|puestos en libertad|en libertad|llegaron|llegado|devuelto|excarcelados|excarcelado|salieron|han sido liberados|libres|regresar',
+    came: 'trajeron|traidos|reunirse|viajaron|se reunieron|soltaron|salieron|pisaron|de vuelta|regresaban|abandonaron|cruzaron|dejaron marchar|vuelta a casa|de regreso|viajaban|bajaron|marchar|regresado|regresaron|regresan|regreso|volvieron|vuelto|vuelven|vuelto a casa|liberado|liberados|liberadas|liberada|repatriado|repatriados|repatriadas|entregados|entregado|entregadas|devueltos|devueltas|canjeados|intercambiados|liberacion|retorno|retornaron|retornado|a casa|recobraron|recuperaron la libertad|recuperado la libertad|trasladados|puestos en libertad|en libertad|llegaron|llegado|devuelto|excarcelados|excarcelado|salieron|han sido liberados|libres|regresar',
     gave: 'entrego|entregaron|entrega|entregan|ha entregado|han entregado|libero|liberaron|libera|liberan|ha liberado|devolvio|devolvieron|devuelve|ha devuelto|cedio|puso en libertad|solto|transfirio|traspaso|entregaba|han devuelto|excarcelo|entregando|han liberado',
     got: 'se llevo|se llevaron|recibidos|recibidas|recuperados|recogio|recogieron|recibio|recibieron|recibe|reciben|ha recibido|han recibido|recupero|recuperaron|recupera|recuperan|ha recuperado|han recuperado|obtuvo|logro el regreso|logro la liberacion|trajo de vuelta|acogio|consiguio|ha logrado|recibia|repatrio|logro traer|rescato',
     each: 'de cada ejercito|por lado|por cada bando|a cada lado|cada|cada uno|cada una|por cada parte|por cada lado|por bando|por ambas partes|de cada lado|cada bando|cada lado|cada parte|cada pais|de cada bando|de cada parte|por parte|por lado|cada cual|en cada sentido',

@@ -8,7 +8,7 @@ export const fr: Pack = {
     happened: "a eu lieu|ont eu lieu|s'est deroule|s'est tenu",
     handed: 'remis|remises|rendus|rendues|restitues|restituees|remise',
     fiction:
-      'universite*|eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur',
+      'anniversaire|un an apres|universite*|eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur',
     label: 'age de|agee de|ages de|article|numero|paragraphe|resolution|point',
     signed: 'signe*|conclu*|entre en vigueur|entree en vigueur|convenu*',
     noun: {
@@ -21,7 +21,7 @@ export const fr: Pack = {
       person:
         'personne*|hommes|gens|individus|ukrainiens|russes|ressortissant*|liberes|compatriote*|rapatries|revenants',
       subset:
-        'officier*|sous officiers|sous - officier*|sergent*|femme*|blesse*|grands blesses|malades|gardes frontieres|gardes - frontieres|policier*|medecin*|marins|azov|simples soldats|journaliste*|gardes nationaux|aviateurs|pilotes|infirmier*',
+        'corps medical|officier*|sous officiers|sous - officier*|sergent*|femme*|blesse*|grands blesses|malades|gardes frontieres|gardes - frontieres|policier*|medecin*|marins|azov|simples soldats|journaliste*|gardes nationaux|aviateurs|pilotes|infirmier*',
     },
     nation: {
       RU: 'koursk|belgorod|briansk|russe|russes',
@@ -67,7 +67,7 @@ export const fr: Pack = {
       IR: "iran|l'iran|iranien*",
     },
     swap: "echange|echanges|l'echange|d'echange|echangent|echangerent|echangé|echangees|echangee|echanger|rapatriement*|troc|transfert de corps|remise de corps|remise des corps|rapatrier",
-    came: 'parvenus|regagner|atterri|achemines|rejoint|reunis|rejoindre|quitte|arraches|ont quitte|recouvrent la liberte|regagne leur pays|sortis|retrouve les leurs|conduits|franchi|foule le sol|ont franchi|extraits|rentres|rentre|rentrent|revenus|revenu|revenues|retrouve la liberte|retrouvent la liberte|liberes|libere|liberees|liberee|rapatries|rapatriees|rapatrie|remis|remises|echanges|echangees|restitues|restituees|rendus|retour|liberation|ramenes|chez eux|transferes|rentraient|renvoyes|revenaient|reviennent|recouvre la liberte|sont arrives|retournes|de retour|regagne|regagnent|retrouve|relaches|rendues|transferees|remise|rentrees',
+    came: 'ramenees|ramene|parvenus|regagner|atterri|achemines|rejoint|reunis|rejoindre|quitte|arraches|ont quitte|recouvrent la liberte|regagne leur pays|sortis|retrouve les leurs|conduits|franchi|foule le sol|ont franchi|extraits|rentres|rentre|rentrent|revenus|revenu|revenues|retrouve la liberte|retrouvent la liberte|liberes|libere|liberees|liberee|rapatries|rapatriees|rapatrie|remis|remises|echanges|echangees|restitues|restituees|rendus|retour|liberation|ramenes|chez eux|transferes|rentraient|renvoyes|revenaient|reviennent|recouvre la liberte|sont arrives|retournes|de retour|regagne|regagnent|retrouve|relaches|rendues|transferees|remise|rentrees',
     gave: 'a remis|ont remis|remet|remettent|a libere|ont libere|libere|liberent|a rendu|ont rendu|rend|a relache|ont relache|a restitue|ont restitue|a transfere|ont transfere|a livre|a cede|avait remis|avait rendu|remettait|liberant|a renvoye',
     got: 'recus|recues|recuperes|repris|reprend|a repris|ont repris|a recu|ont recu|recoit|recoivent|a recupere|ont recupere|recupere|recuperent|a obtenu|ont obtenu|obtient|a rapatrie|a fait revenir|a ramene|ramene|accueille|a accueilli|avait recu|avait recupere|recevait|recuperait|a retrouve',
     each: "chacun|chacune|chaque camp|chaque cote|de chaque cote|de part et d'autre|de chaque camp|par camp|chaque partie|chaque pays|des deux cotes|de chacune|chaque|par cote|dans chaque sens|de chacun",
