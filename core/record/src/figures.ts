@@ -1,13 +1,13 @@
 // What a number in a sentence counts: its head, whose persons they are, and the part it plays (released, part of
 // others, a sum, agreed, still held). Word order differs between languages, so everything is told from what stands
 // near the number, in the order in which evidence is trusted.
-import type { Approx, Category } from './document.ts'
+import type { Category } from './document.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import { cueAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
-export type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
+type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
 
 export interface Figure extends Counted {
   readonly sentence: Sentence
@@ -256,5 +256,3 @@ const wordOf = (sentence: Sentence, cue: Cue | null): string | null =>
 export function categoryOf({ head }: Figure): Category {
   return head === 'person' || head === 'subset' ? 'unknown' : head
 }
-
-export type { Approx }

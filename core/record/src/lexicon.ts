@@ -47,7 +47,6 @@ export type CueKind =
   | 'agreed'
   | 'future'
   | 'failed'
-  | 'not-done'
   | 'captured'
   | 'harmed'
   | 'held'

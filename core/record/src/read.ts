@@ -49,7 +49,7 @@ export function readReport(
   return { id: document.id, language, isExchangeReport, exchanges, standing, doubts }
 }
 
-export function toldBy(
+function toldBy(
   sentences: readonly Sentence[],
   sides: Sides,
   published: string | null,

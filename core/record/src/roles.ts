@@ -1,7 +1,7 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
 import type { CueKind } from './lexicon.ts'
 import { has, isOutOf, near } from './near.ts'
-import { cueAt } from './numbers.ts'
+import { cueAt, cueEndingAt } from './numbers.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -17,7 +17,7 @@ export type Role =
   | 'held'
   | 'other'
 
-export interface Setting {
+interface Setting {
   /** Sides that the sentence names. */
   readonly sides: ReadonlySet<string>
   /** A figure told before, of which this one may be a part. */
@@ -105,13 +105,10 @@ function isWithin(figure: Figure): boolean {
 
 function isHarmed(figure: Figure): boolean {
   const { sentence, from, to } = figure
-  const isBefore = [1, 2].some((n) => cueEnding(sentence, from - n + 1, 'harmed'))
+  const isBefore = [1, 2].some((n) => cueEndingAt(sentence, from - n + 1, 'harmed') !== null)
   const isBehind = [0, 1, 2].some((n) => cueAt(sentence, to + n, 'harmed') !== null)
   return (isBefore || isBehind) && figure.head !== 'body'
 }
-
-const cueEnding = (sentence: Sentence, at: number, kind: CueKind): boolean =>
-  sentence.cues.some((cue) => cue.kind === kind && cue.after === at)
 
 function isPart(figure: Figure, setting: Setting): boolean {
   const { last } = setting

@@ -144,8 +144,6 @@ export const de: Pack = {
       'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur',
     failed:
       'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|geplatzt|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande',
-    'not-done':
-      'konnte|konnten|wurde gern|falls|wenn|ubung|film|roman|schlug vor|vorschlag|forderte|moglich*|hypothetisch*',
     captured:
       'in gefangenschaft geraten|gefangen genommen|gefangengenommen|festgenommen|verschleppt|entfuhrt|geraten|gerieten|gefasst|erobert',
     harmed:

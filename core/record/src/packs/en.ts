@@ -140,8 +140,6 @@ export const en: Pack = {
       'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing',
     failed:
       'did not go ahead|did not materialise|did not materialize|falls through|has not taken place|failed|fell through|collapsed|cancelled|canceled|called off|postponed|did not take place|did not happen|disrupted|broke down|scrapped|refused to take|was put off|derailed|thwarted|fallen through|never took place',
-    'not-done':
-      'could|might|may|if|hypothetical*|rehears*|exercise|drill|fiction|novel|film|movie|proposes|suggested|suggests|calls for|urged|demand*|possible',
     captured:
       'captured|were taken prisoner|taken prisoner|were captured|seized|detained in|abducted|deported|surrendered|fell into captivity|taken captive|was captured',
     harmed:

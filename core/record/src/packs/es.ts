@@ -147,8 +147,6 @@ export const es: Pack = {
       'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|programado|seran entregados|proximo',
     failed:
       'frustra|no se ha producido|no se presentaron|no pudo|fracaso|fracasado|cancelado|cancelaron|aplazado|pospuesto|no se produjo|no tuvo lugar|frustrado|suspendido|se frustro|abortado|no se realizo|no se llevo a cabo|fracasa|suspendio|aplazo|cancelo',
-    'not-done':
-      'podria|podrian|si|ejercicio|pelicula|novela|sugiere|pide|exige|posible|hipotetico|sugirio',
     captured:
       'capturado*|capturaron|apresado*|hechos prisioneros|secuestrado*|detenidos en|cayeron|deportado*|cayo prisionero|cayeron prisioneros|capturo',
     harmed:

@@ -127,8 +127,6 @@ export const fr: Pack = {
       'sera|seront|doit|doivent|devrait|devraient|prevu*|attendu*|aura lieu|auront lieu|dans les prochains jours|demain|prochain echange|prochaine etape|prochain|a venir|va|vont|devant',
     failed:
       "n'ont pas ete|fait defaut|ajourne|tombe|remis a plus tard|echoue|echec|annule*|reporte*|n'a pas eu lieu|capote|avorte*|ajourne*|tombe a l'eau|suspendu*|n'aura pas lieu|n'ont pas eu lieu",
-    'not-done':
-      'pourrait|pourraient|si|exercice|film|roman|suggere|appelle a|demande|possible|hypothetique',
     captured:
       'arrete*|captures|capture|faits prisonniers|fait prisonnier|arretes|enleves|enleve|tombes aux mains|deportes|capturees',
     harmed:
