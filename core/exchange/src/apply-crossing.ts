@@ -199,7 +199,7 @@ function handedOver(
   if (tranche === undefined) return refuse('no-such-tranche')
   if (!isBelligerent(state, entry.party) && entry.party !== state.frame?.transit)
     return refuse('not-a-party-to-it')
-  const receipts = says.receipts.map((note) => context.receipt(note, entry.index))
+  const receipts = says.receipts.map((note) => context.receipt(note, entry.index, state.devices))
   return ok(withReceipts(state, reported(tranche, says), receipts, entry.index))
 }
 
@@ -271,7 +271,7 @@ function remainsTransferred(
 ): Step {
   if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
   if (state.remains.some((r) => r.lot === says.lot)) return refuse('transferred-before')
-  const receipt = context.receipt(says.receipt, entry.index)
+  const receipt = context.receipt(says.receipt, entry.index, state.devices)
   if (receipt === null || receipt.about !== 'remains') return refuse('receipt-unsigned')
   const read = readShape(remainsReceipt, receipt.body, 'receipt')
   if (!read.ok) return read

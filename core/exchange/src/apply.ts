@@ -7,6 +7,8 @@ import { applyCrossing } from './apply-crossing.ts'
 import { applyHome } from './apply-home.ts'
 import { applyLists } from './apply-lists.ts'
 import { applyPlanning } from './apply-planning.ts'
+import { applyDevices } from './devices.ts'
+import type { DeviceBook } from './devices.ts'
 import { isKind, readEvent } from './event.ts'
 import type { Entry, ExchangeEvent } from './event.ts'
 import { withEntry } from './state.ts'
@@ -23,8 +25,8 @@ export interface VerifiedReceipt {
 /** What folding needs from outside: hashing, and the ledger's knowledge of keys. */
 export interface FoldContext {
   readonly hashing: Hashing
-  /** Checks a receipt note's signatures by the keys valid at `index`; null if it is none. */
-  readonly receipt: (note: string, index: number) => VerifiedReceipt | null
+  /** Checks a receipt note's signatures by the keys valid at `index`, rings' and enrolled; null if it is none. */
+  readonly receipt: (note: string, index: number, enrolled: DeviceBook) => VerifiedReceipt | null
 }
 
 /** `sealed`: not for this reader; `ledger`: of the ledger itself; `void`: admitted by no rule. */
@@ -69,6 +71,7 @@ function evolve(state: ExchangeState, occurrence: Occurrence): Step {
     applyLists(state, occurrence) ??
     applyPlanning(state, occurrence) ??
     applyCrossing(state, occurrence) ??
+    applyDevices(state, occurrence) ??
     applyHome(state, occurrence) ??
     refuse('unknown-kind')
   )

@@ -49,6 +49,8 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'tranche.held': 'crossing',
   'tranche.resumed': 'crossing',
   'tranche.closed': 'crossing',
+  'device.enrolled': 'crossing',
+  'device.dismissed': 'crossing',
   'fitness.stepped': 'interview',
   'presentation.stepped': 'crossing',
   'handover.stepped': 'crossing',

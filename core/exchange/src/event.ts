@@ -8,6 +8,8 @@ import { readAgreement } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
 import { countOpened } from './counts.ts'
 import type { CountOpened } from './counts.ts'
+import { deviceDismissed, deviceEnrolled } from './devices.ts'
+import type { DeviceDismissed, DeviceEnrolled } from './devices.ts'
 import { handoverStep, manifest, presentationStep } from './handover.ts'
 import type { HandoverStep, PresentationStep } from './handover.ts'
 import { arrivalStep, fitnessStep, homeStep, triageStep } from './homecoming.ts'
@@ -99,6 +101,8 @@ export interface Kinds {
   readonly 'tranche.held': TrancheAct & { readonly reason: string }
   readonly 'tranche.resumed': TrancheAct
   readonly 'tranche.closed': TrancheAct
+  readonly 'device.enrolled': DeviceEnrolled
+  readonly 'device.dismissed': DeviceDismissed
   readonly 'fitness.stepped': FitnessStep
   readonly 'presentation.stepped': PresentationStep
   readonly 'handover.stepped': HandoverStep
@@ -196,6 +200,8 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'tranche.held': { in: 'data', read: object({ tranche: word, at: time, reason: word }) },
   'tranche.resumed': { in: 'data', read: act },
   'tranche.closed': { in: 'data', read: act },
+  'device.enrolled': { in: 'data', read: deviceEnrolled },
+  'device.dismissed': { in: 'data', read: deviceDismissed },
   'fitness.stepped': { in: 'data', read: fitnessStep },
   'presentation.stepped': { in: 'data', read: presentationStep },
   'handover.stepped': { in: 'data', read: handoverStep },

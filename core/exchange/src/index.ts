@@ -52,6 +52,43 @@ export type {
   ListAudit,
 } from './audit/list-audit.ts'
 export { conditionOf } from './condition.ts'
+export {
+  deviceAt,
+  enrolmentRefusal,
+  isDeviceName,
+  lastHour,
+  MAX_ENROLLED_HOURS,
+  mayHaveSigned,
+} from './devices.ts'
+export type { DeviceBook, DeviceDismissed, DeviceEnrolled, EnrolledDevice } from './devices.ts'
+export { copyText, parseCopy } from './tablet/copies.ts'
+export type { CopyHeld, CopyRefusal } from './tablet/copies.ts'
+export { enrolmentText, parseEnrolment } from './tablet/enrolment.ts'
+export type { Enrolment, EnrolmentRefusal } from './tablet/enrolment.ts'
+export { formatPack, formatSealedPack, parsePack, parseSealedPack } from './tablet/pack.ts'
+export type { Pack, PackDevice, PackPerson, PackRefusal, SealedPack } from './tablet/pack.ts'
+export { MAX_RECORD_BYTES, parseRecord, recordText, takeRecord } from './tablet/record.ts'
+export type {
+  ChainHead,
+  RecordedFrom,
+  RecordKind,
+  RecordRefusal,
+  RecordSays,
+  TabletRecord,
+} from './tablet/record.ts'
+export {
+  deskOf as tabletDesk,
+  headOf as tabletHead,
+  keepersIn,
+  openTablet,
+  refsIn,
+  safetyOf,
+  signersIn,
+  withCopy,
+  withRecord,
+} from './tablet/tablet.ts'
+export type { Safety, Tablet } from './tablet/tablet.ts'
+export { earlierBalance } from './line/keeping-back.ts'
 export { audienceOf, draftOf } from './draft.ts'
 export type { AudienceName, Draft } from './draft.ts'
 export { familyGroups } from './family.ts'

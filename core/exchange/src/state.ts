@@ -4,6 +4,7 @@ import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Account, Carried } from './account.ts'
 import type { Agreement } from './agreement.ts'
 import type { OpenedCounts } from './counts.ts'
+import type { DeviceBook } from './devices.ts'
 import type { ListKind, SoughtPerson, Answer } from './sought-list.ts'
 import type { Arrival, Fitness, Triage } from './homecoming.ts'
 import type { HeldOffer, ProblemParts } from './problem.ts'
@@ -128,6 +129,8 @@ export interface ExchangeState {
   readonly schedule: Bound<Schedule> | null
   readonly manifests: ReadonlyMap<string, Manifest>
   readonly tranches: ReadonlyMap<string, Tranche>
+  /** Devices enrolled for a tranche each, by key name. */
+  readonly devices: DeviceBook
   /** Names and birth dates of persons on a manifest; only the neutral interviewer opens them. */
   readonly dossiers: ReadonlyMap<PersonRef, SoughtPerson>
   /** What clinicians found at the line; only the neutral interviewer opens it. */
@@ -171,6 +174,7 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   schedule: null,
   manifests: new Map(),
   tranches: new Map(),
+  devices: new Map(),
   dossiers: new Map(),
   fitness: new Map(),
   custody: new Map(),

@@ -8,6 +8,7 @@ import type { Signer, VerifierKey } from '@parley/ledger'
 import { nodeCryptography, signerFromSeed } from '@parley/system'
 import { KeyTimeline } from './key-timeline.ts'
 
+const NO_DEVICES: DeviceBook = new Map()
 const OLD = 'x.example/1/day-1'
 const NEXT = 'x.example/1/day-1-again'
 
@@ -53,7 +54,8 @@ test('a receipt may name the log in use or one that it continues, and no other',
   const timeline = new KeyTimeline([OLD, NEXT], nodeCryptography)
   timeline.beginLog(0)
   for (const party of ['a', 'b'] as const) timeline.takeRing(ring(party, null))
-  const named = async (x: string) => timeline.receipt(await receipt(x, BOTH), 5)?.signedBy ?? null
+  const named = async (x: string) =>
+    timeline.receipt(await receipt(x, BOTH), 5, NO_DEVICES)?.signedBy ?? null
   assert.deepEqual(await named(OLD), ['a', 'b'])
   assert.deepEqual(await named(NEXT), ['a', 'b'])
   assert.equal(await named('x.example/1/day-2'), null)
@@ -81,7 +83,11 @@ test('a key ends at the index that its ring names, counted in the log that has t
     timeline.beginLog(base)
     timeline.takeRing(ring('a', until))
     timeline.takeRing(ring('b', null))
-    assert.equal(timeline.receipt(note, index) !== null, isValid, `${base} ${until} ${index}`)
+    assert.equal(
+      timeline.receipt(note, index, NO_DEVICES) !== null,
+      isValid,
+      `${base} ${until} ${index}`,
+    )
   }
 })
 
@@ -94,9 +100,9 @@ test('keys of the lost log count until their party’s ring in the new one, and 
     await receipt(OLD, BOTH),
     await receipt(NEXT, ['a/dev/line-2', 'b/dev/line-1']),
   ]
-  assert.notEqual(timeline.receipt(before, 41), null)
-  assert.equal(timeline.receipt(after, 41), null)
+  assert.notEqual(timeline.receipt(before, 41, NO_DEVICES), null)
+  assert.equal(timeline.receipt(after, 41, NO_DEVICES), null)
   timeline.takeRing(ring('a', null, 'line-2'))
-  assert.equal(timeline.receipt(before, 42), null)
-  assert.notEqual(timeline.receipt(after, 42), null)
+  assert.equal(timeline.receipt(before, 42, NO_DEVICES), null)
+  assert.notEqual(timeline.receipt(after, 42, NO_DEVICES), null)
 })

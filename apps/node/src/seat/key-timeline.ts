@@ -3,13 +3,17 @@
 // the entry that carries the receipt, never by a claimed time.
 import { utf8Bytes } from '@parley/kernel'
 import type { Cryptography, JsonObject, PartyId } from '@parley/kernel'
-import type { VerifiedReceipt } from '@parley/exchange'
-import { parseRing, parseSignedLine, verifyLine } from '@parley/ledger'
-import type { VerifierKey } from '@parley/ledger'
+import { deviceAt, mayHaveSigned } from '@parley/exchange'
+import type { DeviceBook, VerifiedReceipt } from '@parley/exchange'
+import { parseRing, parseSignedLine, parseVkey, verifyLine } from '@parley/ledger'
+import type { SignatureLine, SignedLine, VerifierKey } from '@parley/ledger'
 
-interface Keeper {
+interface Signer {
   readonly key: VerifierKey
   readonly party: PartyId
+}
+
+interface Keeper extends Signer {
   readonly until: number | null
 }
 
@@ -50,21 +54,26 @@ export class KeyTimeline {
     this.#read.clear()
   }
 
-  /** Checks every signature line of a receipt; null if one fails or is by no device valid at `index`. */
-  receipt(note: string, index: number): VerifiedReceipt | null {
+  /**
+   * Checks every signature line of a receipt; null if one fails or is by no device valid at `index`.
+   *
+   * @param enrolled devices that officers enrolled, as the fold has them before this entry
+   */
+  receipt(note: string, index: number, enrolled: DeviceBook): VerifiedReceipt | null {
     const known = this.#read.get(note)
     if (known !== undefined) return known
-    const read = this.#readReceipt(note, index)
-    this.#read.set(note, read)
+    const read = this.#readReceipt(note, index, enrolled)
+    // Whose device an enrolled one is changes with the entries, not with the rings that empty this memory.
+    if (enrolled.size === 0) this.#read.set(note, read)
     return read
   }
 
   /** Parties whose devices signed a receipt or half of one, by the keys valid at `index`; none if a line fails. */
-  signers(note: string, index: number): readonly PartyId[] {
-    return this.#readReceipt(note, index)?.signedBy ?? [] // not kept: the index of the fold is another
+  signers(note: string, index: number, enrolled: DeviceBook): readonly PartyId[] {
+    return this.#readReceipt(note, index, enrolled)?.signedBy ?? [] // not kept: the index of the fold is another
   }
 
-  #readReceipt(note: string, index: number): VerifiedReceipt | null {
+  #readReceipt(note: string, index: number, enrolled: DeviceBook): VerifiedReceipt | null {
     const parsed = parseSignedLine(
       utf8Bytes(note),
       'receipt',
@@ -76,11 +85,28 @@ export class KeyTimeline {
     if (typeof x !== 'string' || !this.#origins.has(x)) return null
     const signedBy: PartyId[] = []
     for (const line of parsed.value.note.signatures) {
-      const keeper = this.#keepers.get(`${line.name}+${line.keyId}`)
-      if (keeper === undefined || (keeper.until !== null && index >= keeper.until)) return null
+      const keeper =
+        this.#keeperOf(line, index) ?? this.#enrolledFor(parsed.value, { line, index, enrolled })
+      if (keeper === null) return null
       if (verifyLine(parsed.value.note, line, keeper.key, this.#cryptography) === null) return null
       signedBy.push(keeper.party)
     }
     return typeof about === 'string' ? { about, body, signedBy } : null
+  }
+
+  #keeperOf(line: SignatureLine, index: number): Signer | null {
+    const keeper = this.#keepers.get(`${line.name}+${line.keyId}`)
+    return keeper === undefined || (keeper.until !== null && index >= keeper.until) ? null : keeper
+  }
+
+  #enrolledFor(
+    { body }: SignedLine,
+    by: { readonly line: SignatureLine; readonly index: number; readonly enrolled: DeviceBook },
+  ): Signer | null {
+    const device = deviceAt(by.enrolled, by.line.name, by.index)
+    if (device === null || !mayHaveSigned(device, String(body['about']), body)) return null
+    const key = parseVkey(device.vkey, this.#cryptography)
+    const isSame = key.ok && key.value.keyId === by.line.keyId
+    return isSame ? { key: key.value, party: device.party } : null
   }
 }

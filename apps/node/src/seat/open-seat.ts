@@ -81,7 +81,7 @@ class RunningSeat {
     this.#officerKeys = new OfficerKeys(parts.id, parts.cryptography)
     this.#context = {
       hashing: parts.cryptography,
-      receipt: (note, index) => timeline.receipt(note, index),
+      receipt: (note, index, enrolled) => timeline.receipt(note, index, enrolled),
     }
   }
 
@@ -111,7 +111,8 @@ class RunningSeat {
       officerKey: (name) => this.#officerKey(name),
       signedBy: (prepared, line) => this.#signedBy(prepared, line),
       signReceipt: (text, key) => this.#signReceipt(text, key),
-      signersOf: (note) => this.#timeline.signers(note, nextIndex(exchangeLog)),
+      signersOf: (note) =>
+        this.#timeline.signers(note, nextIndex(exchangeLog), this.#exchange.devices),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
       sync: () => this.sync(),
       settle: async () => {

@@ -6,7 +6,7 @@ import type { Leg } from '../handover.ts'
 import type { ExchangeState } from '../state.ts'
 import type { ManifestLine, Tranche } from '../tranche.ts'
 import { coachesOf } from './coaches.ts'
-import { couldNotCross, isReady, keptBack, presentedAreDue } from './shortage.ts'
+import { balanceOf, couldNotCross, isReady, keptBack, presentedAreDue } from './shortage.ts'
 import { shortageKey, shortageOf } from './shortage.ts'
 import type { Shortage } from './shortage.ts'
 
@@ -18,6 +18,7 @@ interface Known {
   readonly step: number
   readonly released: ReadonlySet<PersonRef>
   readonly leg: Leg
+  readonly earlier?: Shortage
 }
 
 /** The step in which each person's coach is due, from 1. */
@@ -37,16 +38,23 @@ export function coachSteps(
 }
 
 /** Persons each side is short of by the step under way, those of earlier tranches included. */
-export function shortageAt(desk: Pick<Known, 'state' | 'tranche' | 'step'>): Shortage {
+export function shortageAt(desk: Pick<Known, 'state' | 'tranche' | 'step' | 'earlier'>): Shortage {
   const { state, tranche, step } = desk
   const steps = coachSteps(state, tranche)
   const isDue = (line: ManifestLine): boolean =>
     (steps.get(line.ref) ?? 1) <= step && couldNotCross(tranche, line)
-  const over = [...state.tranches.values()].filter(
-    (t) => t.id !== tranche.id && t.stage === 'closed',
-  )
-  const due = [...over.map(presentedAreDue), { tranche, isDue }]
-  return shortageOf(due, state.frame?.belligerents ?? [])
+  const sides = state.frame?.belligerents ?? []
+  const earlier = desk.earlier ?? earlierBalance(state, tranche.id)
+  return shortageOf([{ tranche, isDue }], sides, earlier)
+}
+
+/** What the closed tranches beside one leave each side short of; below zero where the other side kept more. */
+export function earlierBalance(
+  { tranches, frame }: Pick<ExchangeState, 'tranches' | 'frame'>,
+  beside: string,
+): Shortage {
+  const over = [...tranches.values()].filter((t) => t.id !== beside && t.stage === 'closed')
+  return balanceOf(over.map(presentedAreDue), frame?.belligerents ?? [])
 }
 
 /** Whom this seat's officer keeps back now; nobody at the reception, where no parity holds. */

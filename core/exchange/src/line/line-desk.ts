@@ -13,6 +13,7 @@ import type { FoldedEntry } from '../views/viewer.ts'
 import type { PersonsCode } from './handing-code.ts'
 import { factOf, receiptNote, receiptText } from './handing-code.ts'
 import { keepingBack } from './keeping-back.ts'
+import type { Shortage } from './shortage.ts'
 import { noteOf } from './line-notes.ts'
 import type { Handing, KeptReceipt, LineNotes, LinePlace } from './line-notes.ts'
 
@@ -25,6 +26,8 @@ export interface LineSight {
   readonly party: PartyId
   /** Steps of this device that the log holds. */
   readonly reported: ReadonlySet<number>
+  /** What earlier tranches leave each side short of, where those tranches themselves are not at hand. */
+  readonly earlier?: Shortage
 }
 
 /** The tranche as the device knows it. */

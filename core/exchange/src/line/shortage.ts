@@ -19,12 +19,23 @@ export interface DueTranche {
   readonly isDue: (line: ManifestLine) => boolean
 }
 
-/** What each side is short of over several tranches. */
+/** What each side is short of over several tranches, with what is known of others before them. */
 export function shortageOf(
   tranches: readonly DueTranche[],
   belligerents: readonly PartyId[],
+  before: Shortage = new Map(),
 ): Shortage {
-  const shortage = new Map<string, number>()
+  const balance = balanceOf(tranches, belligerents, before)
+  return new Map([...balance].map(([key, count]) => [key, Math.max(0, count)]))
+}
+
+/** The same before what is below zero is left out: balances of several tranches can be added. */
+export function balanceOf(
+  tranches: readonly DueTranche[],
+  belligerents: readonly PartyId[],
+  before: Shortage = new Map(),
+): Shortage {
+  const shortage = new Map(before)
   for (const { tranche, isDue } of tranches) {
     for (const line of tranche.manifest.persons) {
       if (!line.inParity || !isDue(line) || hasCrossed(tranche, line.ref)) continue
@@ -34,7 +45,7 @@ export function shortageOf(
       shortage.set(key, (shortage.get(key) ?? 0) + (isMissing ? 1 : -1))
     }
   }
-  return new Map([...shortage].map(([key, count]) => [key, Math.max(0, count)]))
+  return shortage
 }
 
 /** Due because the interviewer has presented them, or not: for whom no coach is known. */

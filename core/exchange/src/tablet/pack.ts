@@ -1,0 +1,168 @@
+// The pack of a tablet: today's manifest at one point and what its officer needs to know the persons by, and
+// nothing else (spec/tablet.md section 3). It is sealed twice: to the tablet, and to the release hour, whose
+// key is given out when the hour has come. What follows for one tranche is in it; why, and what comes after, is not.
+import { canonicalJson, isJsonObject, ok, parseCanonical, refuse } from '@parley/kernel'
+import type { Instant, Json, PartyId, PersonRef, Refusal, Result } from '@parley/kernel'
+import { exception, manifest, receiptFact } from '../handover.ts'
+import type { Exception, Leg, ReceiptFact } from '../handover.ts'
+import { integer, list, nullOr, object, oneOf, origin, party, person } from '../shape.ts'
+import { readShape, textUpTo, time, word } from '../shape.ts'
+import type { Reader } from '../shape.ts'
+import type { Manifest, Presentation, TrancheStage } from '../tranche.ts'
+
+/** How one person can be known: what own lists say, for this side's tablets alone. */
+export interface PackPerson {
+  readonly ref: PersonRef
+  /** The name as listed, and in the other script where there is one; the first is shown largest. */
+  readonly names: readonly string[]
+  readonly born: string | null
+  readonly marks: string | null
+  /** What only the right person can answer, from those who seek them; null where none was given. */
+  readonly question: string | null
+  readonly answer: string | null
+}
+
+export interface PackDevice {
+  readonly vkey: string
+  readonly party: PartyId
+}
+
+export interface Pack {
+  readonly at: Instant
+  readonly x: string
+  /** Key name of the tablet it is for. */
+  readonly device: string
+  readonly party: PartyId
+  readonly belligerents: readonly PartyId[]
+  readonly transit: PartyId | null
+  readonly tranche: string
+  /** Number of the tranche within the exchange, from 1. */
+  readonly number: number
+  readonly leg: Leg
+  readonly stage: TrancheStage
+  /** The step under way when it was made. */
+  readonly step: number
+  /** Last moment of a receipt that the tablet may sign. */
+  readonly until: Instant
+  readonly manifest: Manifest
+  readonly presented: readonly { readonly ref: PersonRef; readonly outcome: Presentation }[]
+  readonly present: readonly PersonRef[]
+  readonly checked: readonly PersonRef[]
+  readonly exceptions: readonly Exception[]
+  readonly receipts: readonly ReceiptFact[]
+  readonly families: readonly { readonly ref: PersonRef; readonly group: string }[]
+  /** What earlier tranches leave each side short of, by category; below zero where the other side kept more. */
+  readonly earlier: readonly { readonly key: string; readonly people: number }[]
+  /** Whose signatures count: devices of every side in the rings, and enrolled ones. */
+  readonly devices: readonly PackDevice[]
+  /** Keys that may say they hold a second copy of this tablet's records. */
+  readonly keepers: readonly string[]
+  /** Which of them is the seat's own node, whose word means that the records were taken in. */
+  readonly node: string
+  readonly officers: readonly string[]
+  readonly persons: readonly PackPerson[]
+}
+
+/** What lies around a pack: readable by whoever has the file, and naming nobody. */
+export interface SealedPack {
+  readonly device: string
+  readonly tranche: string
+  /** When the key of the hour may be given out; null for at once. */
+  readonly opens: Instant | null
+  readonly until: Instant
+  /** Base64 of an age file for the tablet, which holds an age file for the key of the hour. */
+  readonly sealed: string
+}
+
+export type PackRefusal = 'not-a-pack' | 'other-version' | 'cut-off' | 'field'
+
+const TITLE = 'parley.dev/pack@v1'
+const MAX_PERSONS = 10_000
+const MAX_SEALED = 64_000_000 // characters: ten thousand persons with pictures would be other formats
+
+const packPerson: Reader<PackPerson> = object<PackPerson>({
+  ref: person,
+  names: list(textUpTo(400), 4),
+  born: nullOr(textUpTo(32)),
+  marks: nullOr(textUpTo(1000)),
+  question: nullOr(textUpTo(400)),
+  answer: nullOr(textUpTo(400)),
+})
+
+const pack: Reader<Pack> = object<Pack>({
+  at: time,
+  x: origin,
+  device: textUpTo(128),
+  party,
+  belligerents: list(party, 2),
+  transit: nullOr(party),
+  tranche: word,
+  number: integer(1, 1000),
+  leg: oneOf<Leg>('line', 'onward'),
+  stage: oneOf<TrancheStage>('manifested', 'go', 'held', 'closed', 'aborted'),
+  step: integer(1, 1000),
+  until: time,
+  manifest,
+  presented: list(
+    object({ ref: person, outcome: oneOf<Presentation>('cleared', 'not-presented') }),
+    MAX_PERSONS,
+  ),
+  present: list(person, MAX_PERSONS),
+  checked: list(person, MAX_PERSONS),
+  exceptions: list(exception, MAX_PERSONS),
+  receipts: list(receiptFact, 2 * MAX_PERSONS),
+  families: list(object({ ref: person, group: word }), MAX_PERSONS),
+  earlier: list(object({ key: textUpTo(100), people: integer(-MAX_PERSONS, MAX_PERSONS) }), 16),
+  devices: list(object({ vkey: textUpTo(256), party }), 256),
+  keepers: list(textUpTo(256), 256),
+  node: textUpTo(128),
+  officers: list(textUpTo(128), 64),
+  persons: list(packPerson, MAX_PERSONS),
+})
+
+const sealedPack: Reader<SealedPack> = object<SealedPack>({
+  device: textUpTo(128),
+  tranche: word,
+  opens: nullOr(time),
+  until: time,
+  sealed: textUpTo(MAX_SEALED),
+})
+
+/** Writes a pack, to be sealed. */
+export function formatPack(one: Pack): string {
+  return written(one)
+}
+
+/** Reads a pack after both seals were opened. */
+export function parsePack(text: string): Result<Pack, Refusal<PackRefusal>> {
+  return readTitled(text, pack)
+}
+
+/** Writes what lies around the sealed bytes. */
+export function formatSealedPack(one: SealedPack): string {
+  return written(one)
+}
+
+export function parseSealedPack(text: string): Result<SealedPack, Refusal<PackRefusal>> {
+  return readTitled(text, sealedPack)
+}
+
+function written(one: Pack | SealedPack): string {
+  const plain = JSON.parse(JSON.stringify(one)) as Json // words, numbers, lists and nulls alone
+  return `${TITLE}\n${canonicalJson(plain)}\n`
+}
+
+function readTitled<Value>(
+  text: string,
+  reader: Reader<Value>,
+): Result<Value, Refusal<PackRefusal>> {
+  const [first = '', json = '', ...rest] = text.split('\n')
+  if (first !== TITLE) {
+    return refuse(/^parley\.dev\/pack@v\d/.test(first) ? 'other-version' : 'not-a-pack')
+  }
+  if (rest.length !== 1 || rest[0] !== '') return refuse('cut-off')
+  const value = parseCanonical(json)
+  if (!value.ok) return refuse('cut-off')
+  const read = isJsonObject(value.value) ? readShape(reader, value.value, 'pack') : null
+  return read === null ? refuse('field', 'pack', 'an object') : read.ok ? ok(read.value) : read
+}
