@@ -1,6 +1,7 @@
 // Receipts where one exchange goes over two logs: whose keys count, and which log a receipt may name.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { DeviceBook } from '@parley/exchange'
 import { partyId, present, utf8Bytes, utf8Text, valueOf } from '@parley/kernel'
 import type { JsonObject } from '@parley/kernel'
 import { formatNote, formatSignedLine, lineOf, parseVkey, ringBody } from '@parley/ledger'
@@ -64,7 +65,7 @@ test('a receipt may name the log in use or one that it continues, and no other',
   alone.beginLog(0)
   for (const party of ['a', 'b'] as const) alone.takeRing(ring(party, null))
   assert.equal(
-    alone.receipt(await receipt(OLD, BOTH), 5),
+    alone.receipt(await receipt(OLD, BOTH), 5, NO_DEVICES),
     null,
     'of a log that this one does not continue',
   )
