@@ -103,8 +103,8 @@ export function deviceAt(devices: DeviceBook, name: string, index: number): Enro
 }
 
 /** Whether a receipt is one that an enrolled device may sign: of its tranche, of a person, within its hours. */
-export function mayHaveSigned(device: EnrolledDevice, about: string, body: JsonObject): boolean {
-  const { tranche, at } = body
+export function mayHaveSigned(device: EnrolledDevice, body: JsonObject): boolean {
+  const { about, tranche, at } = body
   if (about !== 'person' || tranche !== device.tranche || typeof at !== 'string') return false
   return device.at <= at && at <= device.until // instants of one form: their order is that of their texts
 }

@@ -67,6 +67,14 @@ export { enrolmentText, parseEnrolment } from './tablet/enrolment.ts'
 export type { Enrolment, EnrolmentRefusal } from './tablet/enrolment.ts'
 export { formatPack, formatSealedPack, parsePack, parseSealedPack } from './tablet/pack.ts'
 export type { Pack, PackDevice, PackPerson, PackRefusal, SealedPack } from './tablet/pack.ts'
+export type {
+  Stored,
+  StoredCopy,
+  StoredRecord,
+  TabletKeys,
+  TabletSigner,
+  TabletStore,
+} from './tablet/ports.ts'
 export { MAX_RECORD_BYTES, parseRecord, recordText, takeRecord } from './tablet/record.ts'
 export type {
   ChainHead,

@@ -104,7 +104,7 @@ export class KeyTimeline {
     by: { readonly line: SignatureLine; readonly index: number; readonly enrolled: DeviceBook },
   ): Signer | null {
     const device = deviceAt(by.enrolled, by.line.name, by.index)
-    if (device === null || !mayHaveSigned(device, String(body['about']), body)) return null
+    if (device === null || !mayHaveSigned(device, body)) return null
     const key = parseVkey(device.vkey, this.#cryptography)
     const isSame = key.ok && key.value.keyId === by.line.keyId
     return isSame ? { key: key.value, party: device.party } : null

@@ -87,13 +87,11 @@ const body: Reader<Body> = object<Body>({
 })
 
 /** The text of the record that follows `head`. */
-export function recordText(head: ChainHead, said: RecordSays): string {
-  const { at, device, from, kind, leg, officer, says: what, tranche, x } = said
+export function recordText(head: ChainHead, next: RecordSays): string {
+  const { at, device, from, kind, leg, officer, says: what, tranche, x } = next
+  const said = { at, device, from, kind, leg, officer, says: what, tranche, x }
   const place = { prev: head?.hash ?? null, seq: (head?.seq ?? 0) + 1 }
-  return formatSignedLine('tablet', {
-    ...{ at, device, from, kind, leg, officer, says: what, tranche, x },
-    ...place,
-  })
+  return formatSignedLine('tablet', { ...said, ...place })
 }
 
 /** Reads one record and checks that its device signed it; its place in the chain is {@link takeRecord}'s. */
