@@ -1,8 +1,6 @@
-// A QR code as a drawing: dark on light in every look, with the light rim that readers need.
+// A QR code as a drawing: dark on light in every look.
 import type { ReactNode } from 'react'
 import { qrCode } from '../charts/qr-code.ts'
-
-const RIM = 4 // modules, as the standard has it
 
 export interface QrProps {
   readonly text: string
@@ -13,9 +11,9 @@ export interface QrProps {
 export function Qr({ text, label }: QrProps): ReactNode {
   const code = qrCode(text)
   if (code === null) return null
-  const size = code.length + 2 * RIM
+  const size = code.length
   const dark = code.flatMap((row, r) =>
-    row.flatMap((isDark, c) => (isDark ? [`M${c + RIM} ${r + RIM}h1v1h-1z`] : [])),
+    row.flatMap((isDark, c) => (isDark ? [`M${c} ${r}h1v1h-1z`] : [])),
   )
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a drawing in place; an image's address would be data

@@ -12,6 +12,7 @@ import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
+import { screensTablet } from './screens-tablet.ts'
 import { screensTrial } from './screens-trial.ts'
 import { shell } from './shell.ts'
 
@@ -29,6 +30,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensReports,
   ...screensReview,
   ...screensAudit,
+  ...screensTablet,
   ...screensTrial,
   ...codes,
 }

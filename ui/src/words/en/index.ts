@@ -10,6 +10,7 @@ import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
+import { screensTablet } from './screens-tablet.ts'
 import { screensTrial } from './screens-trial.ts'
 import { shell } from './shell.ts'
 
@@ -27,6 +28,7 @@ export const en = {
   ...screensReports,
   ...screensReview,
   ...screensAudit,
+  ...screensTablet,
   ...screensTrial,
   ...codes,
 }

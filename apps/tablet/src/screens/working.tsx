@@ -1,0 +1,102 @@
+// A tablet at work: three numbers that always show how safe the records are, and one of three views.
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { RecordedFrom } from '@parley/exchange'
+import type { PersonRef } from '@parley/kernel'
+import { useWords } from '@parley/ui'
+import type { Machine } from '../machine.ts'
+import type { Standing } from '../session/tablet-memory.ts'
+import { ManifestList } from './manifest-list.tsx'
+import { PersonCard } from './person-card.tsx'
+import { crossingOf, nextRow, rowsOf } from './rows.ts'
+import type { Row } from './rows.ts'
+import { SafetyView } from './safety-view.tsx'
+
+type View = 'person' | 'list' | 'safe'
+
+const VIEWS: readonly View[] = ['person', 'list', 'safe']
+
+export interface WorkingProps {
+  readonly machine: Machine
+  readonly standing: Extract<Standing, { readonly is: 'open' }>
+  readonly onLock: () => void
+}
+
+export function Working({ machine, standing, onLock }: WorkingProps): ReactNode {
+  const { t } = useWords()
+  const [view, setView] = useState<View>('person')
+  const [picked, setPicked] = useState<PersonRef | null>(null)
+  const [from, setFrom] = useState<RecordedFrom>('screen')
+  const rows = rowsOf(standing.desk, standing.tablet.pack)
+  const row = rows.find((one) => one.ref === picked) ?? nextRow(rows, null)
+  const pick = (ref: PersonRef): void => {
+    setPicked(ref)
+    setView('person')
+  }
+  return (
+    <>
+      <Head {...{ machine, standing, rows, onLock }} />
+      {from === 'paper' && <p className="paper">{t('tablet.paper.on')}</p>}
+      {view === 'person' && row !== null && (
+        <PersonCard
+          key={row.ref}
+          line={machine.line}
+          desk={standing.desk}
+          row={row}
+          from={from}
+          onNext={() => setPicked(nextRow(rows, row.ref)?.ref ?? row.ref)}
+        />
+      )}
+      {view === 'person' && row === null && <h1 className="notice">{t('tablet.done')}</h1>}
+      {view === 'list' && <ManifestList rows={rows} onPick={pick} {...{ from, setFrom }} />}
+      {view === 'safe' && <SafetyView machine={machine} tablet={standing.tablet} />}
+      <nav className="tabs" aria-label={t('tablet.title')}>
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === view ? 'page' : undefined}
+            onClick={() => setView(one)}
+          >
+            {t(`tablet.tab.${one}`)}
+          </button>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+interface HeadProps extends WorkingProps {
+  readonly rows: readonly Row[]
+}
+
+function Head({ machine, standing, rows, onLock }: HeadProps): ReactNode {
+  const { t, n, party } = useWords()
+  const { once, twice, reported } = machine.memory.safety
+  return (
+    <header className="head">
+      <p className="crossing">
+        {crossingOf(rows).map(({ from, done, count }) => (
+          <span key={from} data-party={from}>
+            {t('tablet.crossing', { side: party(from), done: n(done), count: n(count) })}
+          </span>
+        ))}
+        <span className="quiet">{standing.tablet.pack.device}</span>
+      </p>
+      <ul className="safety">
+        <li data-safety="once" data-count={once}>
+          <b>{n(once)}</b> {t('tablet.once')}
+        </li>
+        <li data-safety="twice" data-count={twice}>
+          <b>{n(twice)}</b> {t('tablet.twice')}
+        </li>
+        <li data-safety="reported" data-count={reported}>
+          <b>{n(reported)}</b> {t('tablet.reported')}
+        </li>
+      </ul>
+      <button type="button" onClick={onLock}>
+        {t('tablet.lock')}
+      </button>
+    </header>
+  )
+}
