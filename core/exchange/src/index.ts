@@ -43,23 +43,11 @@ export type { CountFinding, CountFindingCode, CountOpened, OpenedCounts } from '
 export { ledgerPeople } from './audit/ledger-people.ts'
 export type { LedgerPerson } from './audit/ledger-people.ts'
 export { AUDIT_FACTS, AUDIT_VERDICTS, auditedRef, auditList } from './audit/list-audit.ts'
-export type {
-  AuditAccount,
-  AuditedRow,
-  AuditFact,
-  AuditFinding,
-  AuditVerdict,
-  ListAudit,
-} from './audit/list-audit.ts'
+export type { AuditAccount, AuditedRow, AuditFact, AuditFinding } from './audit/list-audit.ts'
+export type { AuditVerdict, ListAudit } from './audit/list-audit.ts'
 export { conditionOf } from './condition.ts'
-export {
-  deviceAt,
-  enrolmentRefusal,
-  isDeviceName,
-  lastHour,
-  MAX_ENROLLED_HOURS,
-  mayHaveSigned,
-} from './devices.ts'
+export { deviceAt, enrolmentRefusal, isDeviceName, lastHour } from './devices.ts'
+export { MAX_ENROLLED_HOURS, mayHaveSigned } from './devices.ts'
 export type { DeviceBook, DeviceDismissed, DeviceEnrolled, EnrolledDevice } from './devices.ts'
 export { copyText, parseCopy } from './tablet/copies.ts'
 export type { CopyHeld, CopyRefusal } from './tablet/copies.ts'
@@ -67,6 +55,13 @@ export { enrolmentText, parseEnrolment } from './tablet/enrolment.ts'
 export type { Enrolment, EnrolmentRefusal } from './tablet/enrolment.ts'
 export { formatPack, formatSealedPack, parsePack, parseSealedPack } from './tablet/pack.ts'
 export type { Pack, PackDevice, PackPerson, PackRefusal, SealedPack } from './tablet/pack.ts'
+export { MAX_BATCH, takenIn } from './tablet/intake.ts'
+export type { Batch, IntakeRefusal, TakenIn } from './tablet/intake.ts'
+export { keptRecord, MAX_RECORD_BYTES, parseRecord, recordText } from './tablet/record.ts'
+export { takeRecord } from './tablet/record.ts'
+export { conflictOf, conflictsOf, EMPTY_TABLETS } from './tablet/tablet-book.ts'
+export type { ControlQuestion, PersonWords, TabletBook, TabletChain } from './tablet/tablet-book.ts'
+export type { TabletConflict, TabletWord } from './tablet/tablet-book.ts'
 export type {
   Stored,
   StoredCopy,
@@ -75,26 +70,12 @@ export type {
   TabletSigner,
   TabletStore,
 } from './tablet/ports.ts'
-export { MAX_RECORD_BYTES, parseRecord, recordText, takeRecord } from './tablet/record.ts'
-export type {
-  ChainHead,
-  RecordedFrom,
-  RecordKind,
-  RecordRefusal,
-  RecordSays,
-  TabletRecord,
-} from './tablet/record.ts'
-export {
-  deskOf as tabletDesk,
-  headOf as tabletHead,
-  keepersIn,
-  openTablet,
-  refsIn,
-  safetyOf,
-  signersIn,
-  withCopy,
-  withRecord,
-} from './tablet/tablet.ts'
+export { settleRefusal } from './tablet/words.ts'
+export type { SettleRefusal } from './tablet/words.ts'
+export type { ChainHead, RecordedFrom, RecordKind, RecordRefusal } from './tablet/record.ts'
+export type { RecordSays, TabletRecord } from './tablet/record.ts'
+export { deskOf as tabletDesk, headOf as tabletHead, keepersIn } from './tablet/tablet.ts'
+export { openTablet, refsIn, safetyOf, signersIn, withCopy, withRecord } from './tablet/tablet.ts'
 export type { Safety, Tablet } from './tablet/tablet.ts'
 export { earlierBalance } from './line/keeping-back.ts'
 export { audienceOf, draftOf } from './draft.ts'

@@ -15,6 +15,9 @@ import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
+import { EMPTY_TABLETS } from './tablet/tablet-book.ts'
+import type { TabletBook } from './tablet/tablet-book.ts'
+import { applyTablet, isTabletKind, withDeskNote } from './tablet/tablet-notes.ts'
 import { MAX_LIST, soughtPerson } from './sought-list.ts'
 import type { ListKind } from './sought-list.ts'
 import { withVerdict } from './pair-review.ts'
@@ -79,6 +82,8 @@ export interface Register {
   readonly counts: readonly CountOpening[]
   /** What this seat's devices did at the line and have not all reported yet. */
   readonly line: LineBook
+  /** Own tablets: whom officers enrolled, what each reported, and where they disagree. */
+  readonly tablets: TabletBook
   /** What own clinicians, the arrivals desk and the home desk noted and have not all reported yet. */
   readonly desks: DeskBook
   /** Lots of remains this seat's device has released, by name. */
@@ -108,6 +113,7 @@ export const EMPTY_REGISTER: Register = {
   nonces: new Map(),
   counts: [],
   line: new Map(),
+  tablets: EMPTY_TABLETS,
   desks: new Map(),
   lots: new Map(),
 }
@@ -204,7 +210,14 @@ const releasedLot: Reader<ReleasedLot> = object<ReleasedLot>({
 export function applyPrivate(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
   if (isLineKind(entry.kind)) {
     const line = applyLine(register.line, entry.kind, entry)
-    return line.ok ? ok({ ...register, line: line.value }) : line
+    if (!line.ok) return line
+    const tablets = withDeskNote(register.tablets, entry.kind, entry)
+    return ok({ ...register, line: line.value, tablets })
+  }
+  if (isTabletKind(entry.kind)) {
+    const { tablets, line } = register
+    const sides = applyTablet({ tablets, line }, entry.kind, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isDeskKind(entry.kind)) {
     const desks = applyDesk(register.desks, entry.kind, entry)

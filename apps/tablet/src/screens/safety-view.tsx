@@ -49,16 +49,30 @@ export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
   )
 }
 
+const BATCH = 400 // records; a node takes 500 at a time
+
 /** Own records and those kept for others go to the node, as often as asked; it takes each once. */
 async function reportAll({ memory }: Machine): Promise<'away' | Result<null>> {
   for (const device of memory.kept.keys()) {
-    if ((await report(memory.bundleOf(device))) === null) return 'away'
+    const sent = await inBatches(memory.bundleOf(device))
+    if (sent === 'away') return 'away'
   }
-  const own = memory.bundle()
+  const own = memory.bundle(memory.safety.reported)
   if (own.records.length === 0) return ok(null)
-  const answer = await report(own)
-  if (answer === null) return 'away'
-  return answer.copy === null ? refuse('nothing-there') : await memory.takeCopy(answer.copy)
+  const copy = await inBatches(own)
+  if (copy === 'away') return 'away'
+  return copy === null ? refuse('nothing-there') : await memory.takeCopy(copy)
+}
+
+/** The node's last word on a bundle; null where it holds none of it. */
+async function inBatches({ device, records }: Bundle): Promise<string | null> {
+  let copy: string | null = null
+  for (let first = 0; first < records.length; first += BATCH) {
+    const answer = await report({ device, records: records.slice(first, first + BATCH) })
+    if (answer === null) return 'away'
+    copy = answer.copy
+  }
+  return copy
 }
 
 function Reporting({ machine }: { readonly machine: Machine }): ReactNode {

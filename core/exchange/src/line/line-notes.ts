@@ -223,7 +223,7 @@ function handed(notes: LineNotes, note: HandedNote): LineNotes {
     before === undefined
       ? [
           ...notes.handings,
-          { number: notes.handings.length + 1, side, at, releasedBy, receivedBy, receipts },
+          { number: nextNumber(notes), side, at, releasedBy, receivedBy, receipts },
         ]
       : notes.handings.map((h) => (h === before ? completed(h, note) : h))
   const known = new Set(before?.receipts.filter((r) => r.received !== null).map((r) => r.text))
@@ -236,6 +236,30 @@ function handed(notes: LineNotes, note: HandedNote): LineNotes {
       done.map((r) => noteOf(note, r)),
     ),
   }
+}
+
+function nextNumber({ handings }: LineNotes): number {
+  return Math.max(0, ...handings.map((h) => h.number)) + 1
+}
+
+/** Takes back what was handed of one person: another device's word stands. What a report holds stays in it. */
+export function unhanded(book: LineBook, place: LinePlace, ref: PersonRef): LineBook {
+  const notes = notesAt(book, place)
+  const gone = new Set(
+    notes.handings.flatMap((h) =>
+      h.receipts.filter((r) => r.ref === ref && r.received !== null).map((r) => noteOf(h, r)),
+    ),
+  )
+  const handings = notes.handings
+    .map((h) => ({ ...h, receipts: h.receipts.filter((r) => r.ref !== ref) }))
+    .filter((h) => h.receipts.length > 0)
+  const receipts = notes.receipts.filter((note) => !gone.has(note))
+  return withEntry(book, placeKey(place), { ...notes, handings, receipts })
+}
+
+/** Whether a closed step of this device holds a receipt of a person. */
+export function isReported(book: LineBook, place: LinePlace, text: string): boolean {
+  return notesAt(book, place).closed.some((s) => s.receipts.some((note) => note.startsWith(text)))
 }
 
 function completed(handing: Handing, note: HandedNote): Handing {

@@ -128,9 +128,17 @@ const sealedPack: Reader<SealedPack> = object<SealedPack>({
   sealed: textUpTo(MAX_SEALED),
 })
 
-/** Writes a pack, to be sealed. */
-export function formatPack(one: Pack): string {
-  return written(one)
+/**
+ * Writes a pack, to be sealed.
+ *
+ * @param padTo length in characters up to which spaces follow, doubled until the pack fits: whoever sees the
+ *   sealed bytes must not count persons by them
+ */
+export function formatPack(one: Pack, padTo = 0): string {
+  const text = written(one)
+  let length = padTo
+  while (length > 0 && length < text.length) length *= 2
+  return text.padEnd(length, ' ')
 }
 
 /** Reads a pack after both seals were opened. */
@@ -160,7 +168,7 @@ function readTitled<Value>(
   if (first !== TITLE) {
     return refuse(/^parley\.dev\/pack@v\d/.test(first) ? 'other-version' : 'not-a-pack')
   }
-  if (rest.length !== 1 || rest[0] !== '') return refuse('cut-off')
+  if (rest.length !== 1 || !/^ *$/.test(rest[0] ?? 'x')) return refuse('cut-off')
   const value = parseCanonical(json)
   if (!value.ok) return refuse('cut-off')
   const read = isJsonObject(value.value) ? readShape(reader, value.value, 'pack') : null

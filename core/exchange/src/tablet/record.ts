@@ -1,7 +1,7 @@
 // What a tablet writes down: one signed record after another, each naming the one before, so that nothing is
 // left out, put in or told twice without a trace (spec/tablet.md section 4). A record is never changed;
 // what was wrong is said anew.
-import { isJsonObject, ok, refuse, utf8Bytes } from '@parley/kernel'
+import { isJsonObject, ok, parseCanonical, refuse, utf8Bytes } from '@parley/kernel'
 import type { Cryptography, Instant, Json, JsonObject, Refusal, Result } from '@parley/kernel'
 import { formatSignedLine, parseSignedLine, verifyNote } from '@parley/ledger'
 import type { SignedLineCode, VerifierKey } from '@parley/ledger'
@@ -87,11 +87,35 @@ const body: Reader<Body> = object<Body>({
 })
 
 /** The text of the record that follows `head`. */
-export function recordText(head: ChainHead, next: RecordSays): string {
-  const { at, device, from, kind, leg, officer, says: what, tranche, x } = next
-  const said = { at, device, from, kind, leg, officer, says: what, tranche, x }
+export function recordText(head: ChainHead, said: RecordSays): string {
   const place = { prev: head?.hash ?? null, seq: (head?.seq ?? 0) + 1 }
-  return formatSignedLine('tablet', { ...said, ...place })
+  const { at, device, from, kind, leg, officer, says: what, tranche, x } = said
+  return formatSignedLine('tablet', {
+    at,
+    device,
+    from,
+    kind,
+    leg,
+    officer,
+    says: what,
+    tranche,
+    x,
+    ...place,
+  })
+}
+
+/**
+ * What a record says, without asking who signed it: for what this seat checked before it kept it.
+ *
+ * @returns null for a text that is no record
+ */
+export function keptRecord(note: string): Omit<TabletRecord, 'hash'> | null {
+  const [title = '', json = ''] = note.split('\n')
+  if (title !== 'parley.dev/tablet@v1') return null
+  const value = parseCanonical(json)
+  if (!value.ok || !isJsonObject(value.value)) return null
+  const read = readShape(body, value.value, 'record')
+  return read.ok ? { ...read.value, note } : null
 }
 
 /** Reads one record and checks that its device signed it; its place in the chain is {@link takeRecord}'s. */

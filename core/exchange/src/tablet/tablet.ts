@@ -52,6 +52,8 @@ export function headOf({ records }: Pick<Tablet, 'records'>): ChainHead {
 export function withRecord(tablet: Tablet, record: TabletRecord): Result<Tablet> {
   const { records, pack } = tablet
   if (record.device !== pack.device) return refuse('other-device', record.device)
+  if (record.x !== pack.x) return refuse('other-exchange', record.x)
+  if (record.tranche !== pack.tranche) return refuse('other-tranche', record.tranche)
   const taken = takeRecord(headOf(tablet), record, (seq) => records[seq - 1]?.hash)
   if (!taken.ok) return taken
   if (taken.value === 'known') return ok(tablet)
@@ -178,7 +180,8 @@ export function safetyOf(tablet: Tablet): Safety {
 // A completed code comes from a device that stored the receipts before it signed (spec/handing-code.md).
 function isWithOtherSide({ kind, says }: TabletRecord, shared: ReadonlySet<string>): boolean {
   if (kind === 'line.received') return says['side'] === 'releasing'
-  return kind === 'line.released' && textsIn(says).every((text) => shared.has(text))
+  const texts = textsIn(says)
+  return kind === 'line.released' && texts.length > 0 && texts.every((text) => shared.has(text))
 }
 
 function sharedTexts(records: readonly TabletRecord[]): ReadonlySet<string> {

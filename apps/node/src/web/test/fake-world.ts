@@ -222,7 +222,8 @@ export class FakeSeat implements Seat {
   }
 
   readonly waiting: Seat['waiting'] = () => []
-  readonly signersOf: Seat['signersOf'] = (note) => context.receipt(note, 0, new Map())?.signedBy ?? []
+  readonly signersOf: Seat['signersOf'] = (note) =>
+    context.receipt(note, 0, new Map())?.signedBy ?? []
 
   readonly note: Seat['note'] = async (kind, data, more = [], author) => {
     const index = this.notes.length
