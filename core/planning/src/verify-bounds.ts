@@ -2,7 +2,7 @@
 // that every plan keeps. Multiplied out, they bound the stage from above, whatever the multipliers are;
 // so a proof can fail, but it cannot deceive. Everything here is whole numbers of any size.
 // Spec: spec/plan.md section 4, proof of a stage.
-import type { Planned, PlanProblem, StageProof } from '@parley/terms'
+import type { BranchProof, Planned, PlanProblem, StageProof } from '@parley/terms'
 import { readingOf } from './verify-reading.ts'
 import type { Reading } from './verify-reading.ts'
 import { BoundRows, wholeIn } from './verify-rows.ts'
@@ -31,7 +31,7 @@ export function boundsOver(reading: Reading, plan: Planned): readonly (bigint | 
     const [proof, adds] = [certificate.stages[s] ?? null, rows.stage(s)]
     const judging = { plan, rows, adds, stages, columns: rows.columns }
     const bound = proof === null ? null : boundBy(judging, proof)
-    const upper = certificate.version === 2 ? bound : null
+    const upper = certificate.version === 1 ? null : bound
     stages.push({ lower: BigInt(vector[s] ?? 0), upper, adds })
     return bound
   })
@@ -49,7 +49,9 @@ interface Judging {
 
 function boundBy(judging: Judging, proof: StageProof): bigint | null {
   if (!('column' in proof)) return boundByRows(judging, proof)
-  const column = judging.rows.column(proof.column)
+  const { column: named } = proof
+  const table = judging.plan.certificate.columns ?? []
+  const column = judging.rows.column(typeof named === 'number' ? (table[named] ?? '') : named)
   const limits = judging.columns[column ?? -1]
   if (column === null || limits === undefined) return null
   const [{ lower, upper }, at] = [limits, BigInt(proof.at)]
@@ -68,10 +70,10 @@ const NO_PLAN = -(10n ** 30n) // the bound of a case that holds no plan at all: 
 // Sum of multiplier times end of row, plus what is left of the stage times the end of each column.
 function boundByRows(
   { plan, rows, adds, stages, columns }: Judging,
-  proof: Exclude<StageProof, { readonly column: string }>,
+  proof: Exclude<StageProof, BranchProof>,
 ): bigint | null {
   const denominator = BigInt(proof.denominator)
-  if (denominator < 1n) return null
+  if (denominator < 0n) return null
   const left: Whole[] = columns.map(() => 0)
   for (const { column, value } of adds) left[column] = exactly(0, proof.denominator, value)
   let sum = 0n
@@ -86,6 +88,7 @@ function boundByRows(
       left[column] = exactly(left[column] ?? 0, -y, value)
     }
   }
+  if ('prices' in proof && !rows.price(left, proof.prices ?? '')) return null
   let isPossible = true
   columns.forEach(({ lower, upper }, column) => {
     const value = left[column] ?? 0
@@ -93,13 +96,14 @@ function boundByRows(
     if (value !== 0) sum += BigInt(value) * (value > 0 ? upper : lower)
   })
   if (!isPossible) return NO_PLAN
+  if (denominator === 0n) return sum < 0n ? NO_PLAN : null // nothing at all is less than nothing
   const quotient = sum / denominator
   return sum % denominator < 0n ? quotient - 1n : quotient
 }
 
 function multipliersOf(
   { certificate: { rows = [] } }: Planned,
-  proof: Exclude<StageProof, { readonly column: string }>,
+  proof: Exclude<StageProof, BranchProof>,
 ): readonly (readonly [row: string, multiplier: number])[] {
   if (!('rows' in proof)) return Object.entries(proof.multipliers)
   return proof.rows.map((at, i) => [rows[at] ?? '', proof.multipliers[i] ?? 0])

@@ -3,10 +3,11 @@
 // is answered, or whether a set of people crosses together. A row is a condition that every plan keeps:
 // sums of conditions about one tranche keep too, and rounded ones because people come whole.
 // Spec: spec/plan.md section 4, rows.
-import { capacityOf } from '@parley/terms'
+import { capacityOf, readPrices } from '@parley/terms'
 import { KEYS, barrier } from './verify-reading.ts'
 import type { Kind, Reading } from './verify-reading.ts'
-import { seesTranches } from './verify-terms.ts'
+import { exactly, seesTranches } from './verify-terms.ts'
+import type { Whole } from './verify-terms.ts'
 import { setsTogether } from './verify-together.ts'
 
 /** Least and most; null: no end. */
@@ -37,6 +38,8 @@ export class BoundRows {
   readonly #profiles: readonly Kind[]
   readonly #named = new Map<string, number>() // columns of answers and sets
   readonly #rows = new Map<string, Row>()
+  /** Of each kind that may cross in sets, by its first ref: the row that says so. */
+  readonly #priced = new Map<number, readonly Add[]>()
 
   /** Null if `parts` do not hold every tranche exactly once, or if not all columns can be listed. */
   static over(reading: Reading, parts: readonly (readonly string[])[]): BoundRows | null {
@@ -94,6 +97,24 @@ export class BoundRows {
     if (what === 'term') return this.#term(words)
     if (what === 'capacity') return this.#capacity([...words, '1'])
     return what === 'round' ? this.#capacity(words) : null
+  }
+
+  /**
+   * Leaves of each person who may cross in a set the price, and gives the rest to the sets with that person:
+   * the multiplier of `within/<ref>` that does so. False if there are more prices than persons.
+   */
+  price(left: Whole[], text: string): boolean {
+    const prices = readPrices(text)
+    if (prices === null || prices.length > this.#priced.size) return false
+    ;[...this.#priced].forEach(([kind, adds], i) => {
+      const price = prices[i] ?? 0
+      const rest = exactly(left[kind] ?? 0, -1, price)
+      left[kind] = price
+      for (const { column } of adds) {
+        if (column !== kind) left[column] = exactly(left[column] ?? 0, 1, rest)
+      }
+    })
+    return true
   }
 
   /** What a stage counts. */
@@ -212,8 +233,10 @@ export class BoundRows {
       return true
     }
     const sets = setsTogether(term, isAvailable, term.maxTogether)
-    for (const ref of term.list.flatMap((x) => [x.for, ...x.of]).filter(isAvailable)) {
-      addsTo('within', ref)
+    const refs = term.list.flatMap((x) => [x.for, ...x.of]).filter(isAvailable)
+    for (const ref of refs.sort()) {
+      const adds = addsTo('within', ref)
+      if (!this.#priced.has(own(ref))) this.#priced.set(own(ref), adds)
     }
     for (const set of sets ?? []) {
       append(
