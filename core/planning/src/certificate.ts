@@ -11,6 +11,7 @@ import type { WrittenBound } from './small-proof.ts'
 
 const MAX_CASES = 120 // per stage; beyond it the proof is longer than anybody would read
 const TRIED = 8 // columns at each case; more save cases and cost time
+const SHORT = 220 // signs of prices; asking the solver for others takes longer than it saves
 const ROOM = 0.9 // of a whole person, beyond the value: so much may be left of a case that small numbers prove
 const DENOMINATORS = [1, 2, 3, 4, 6, 12, 60] // the smaller, the shorter the proof
 const LAST_DENOMINATORS = [60, 120, 240, 840, 2520, 27_720, 720_720, 720_720 * 1000] // 720720 divides by everything up to 16
@@ -161,11 +162,13 @@ class Cases {
     const task = { rows, objective, value, search: this.#search }
     const isImpossible = relaxed.status === 'impossible'
     if (!isImpossible && (duals === null || relaxed.bound > value)) return null
-    const short = await this.#small()
-    if (short !== null) return short
-    if (isImpossible || duals === null) return fromRay(task, ray)
     const claim = { objective, value, weight: 1 }
-    return this.#priced?.near(claim, duals) ?? fromMultipliers(task, duals)
+    const direct =
+      isImpossible || duals === null ? null : (this.#priced?.near(claim, duals) ?? null)
+    const isShort = direct !== null && lengthOf(direct) <= SHORT
+    const short = isShort ? direct : shorter(direct, await this.#small())
+    if (short !== null) return short
+    return isImpossible || duals === null ? fromRay(task, ray) : fromMultipliers(task, duals)
   }
 
   // Small numbers want room. How far the first stage falls short, were this one to do better, leaves more of it
@@ -226,6 +229,15 @@ class Cases {
     if (below === null || above === null) return null
     return { column: this.#model.columnNames[column] ?? '', at, below, above }
   }
+}
+
+function lengthOf({ prices = '' }: WrittenBound): number {
+  return prices.length
+}
+
+function shorter(one: WrittenBound | null, other: WrittenBound | null): WrittenBound | null {
+  if (one === null || other === null) return one ?? other
+  return lengthOf(one) <= lengthOf(other) ? one : other
 }
 
 interface Task {
