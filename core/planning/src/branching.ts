@@ -40,17 +40,29 @@ export class Lessons {
    * @param first columns from here on are told apart before any other
    */
   column(objective: Objective, vertex: Float64Array, first: number): number | null {
-    const later = this.#best(objective, vertex, [first, vertex.length])
-    return later ?? this.#best(objective, vertex, [0, first])
+    return this.columns(objective, vertex, first, 1)[0] ?? null
   }
 
-  #best(
+  /** At most so many columns, the most promising first; none if all are whole. */
+  columns(
+    objective: Objective,
+    vertex: Float64Array,
+    first: number,
+    most: number,
+  ): readonly number[] {
+    const later = this.#promising(objective, vertex, [first, vertex.length])
+    const found = later.length > 0 ? later : this.#promising(objective, vertex, [0, first])
+    if (most > 1) found.sort((a, b) => b.promise - a.promise || a.column - b.column)
+    return found.slice(0, most).map(({ column }) => column)
+  }
+
+  #promising(
     objective: Objective,
     vertex: Float64Array,
     [from, to]: readonly [number, number],
-  ): number | null {
+  ): { readonly column: number; readonly promise: number }[] {
     const own = this.#own.get(objective)
-    let column: number | null = null
+    const found: { readonly column: number; readonly promise: number }[] = []
     let most = 0
     for (let j = from; j < to; j++) {
       const x = vertex[j] ?? 0
@@ -59,11 +71,11 @@ export class Lessons {
       const falls = own?.get(j) ?? this.#all.get(j)
       const below = Math.max(expected(falls?.below) * part, LEAST)
       const promise = below * Math.max(expected(falls?.above) * (1 - part), LEAST)
-      if (promise <= most) continue
-      most = promise
-      column = j
+      if (promise > most) found.unshift({ column: j, promise })
+      else found.push({ column: j, promise })
+      most = Math.max(most, promise)
     }
-    return column
+    return found
   }
 }
 

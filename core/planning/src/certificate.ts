@@ -2,12 +2,17 @@
 // rows together leave no room for more. Any multipliers give a true bound, so nothing about the solver
 // is trusted; it only says where to look. Where the relaxation leaves a gap, cases are told apart,
 // column by column, until every case is bounded. Spec: spec/plan.md, certificate.
-import type { DualBound, NamedBound, PlanCertificate, StageProof } from '@parley/terms'
+import type { DualBound, PlanCertificate, StageProof } from '@parley/terms'
 import type { ChoiceModel, NamedRow } from './choice-model.ts'
 import type { Objective, Relaxed } from './answers.ts'
 import type { Search } from './search.ts'
+import { SmallProofs } from './small-proof.ts'
+import type { WrittenBound } from './small-proof.ts'
 
 const MAX_CASES = 120 // per stage; beyond it the proof is longer than anybody would read
+const TRIED = 8 // columns at each case; more save cases and cost time
+const SHORT = 220 // signs of prices; asking the solver for others takes longer than it saves
+const ROOM = 0.9 // of a whole person, beyond the value: so much may be left of a case that small numbers prove
 const DENOMINATORS = [1, 2, 3, 4, 6, 12, 60] // the smaller, the shorter the proof
 const LAST_DENOMINATORS = [60, 120, 240, 840, 2520, 27_720, 720_720, 720_720 * 1000] // 720720 divides by everything up to 16
 
@@ -20,6 +25,11 @@ export interface Proving {
   readonly duals: readonly (Float64Array | null)[]
 }
 
+interface ProvingShort extends Proving {
+  /** Null where persons do not cross in sets. */
+  readonly small: SmallProofs | null
+}
+
 /** Proves what can be proved; needs the search with every column as the model has it. */
 export async function certificateOf(proving: Proving): Promise<PlanCertificate> {
   const { model, search, values } = proving
@@ -27,29 +37,35 @@ export async function certificateOf(proving: Proving): Promise<PlanCertificate> 
   const parts = model.parts.map((part) => part.map((t) => tranches[t]?.id ?? ''))
   for (const row of model.stageRows) search.setRow(row, -Infinity, Infinity)
   const stages: (NamedProof | null)[] = []
+  const small = SmallProofs.over(model, search)
   for (const [s, value] of values.entries()) {
     const row = model.stageRows[s] ?? 0
-    const proof = value === null ? null : await proofOf(proving, s, value)
+    const proof = value === null ? null : await proofOf({ ...proving, small }, s, value)
     stages.push(proof)
     search.setRow(row, value ?? -Infinity, value !== null && proof !== null ? value : Infinity)
   }
-  return tabled(parts, stages)
+  return tabled(parts, stages, small !== null)
 }
 
 // By the stages before it, by what is known from settling it, or by asking again.
-async function proofOf(proving: Proving, stage: number, value: number): Promise<NamedProof | null> {
-  const { model, search, duals } = proving
+async function proofOf(
+  proving: ProvingShort,
+  stage: number,
+  value: number,
+): Promise<NamedProof | null> {
+  const { model, search, duals, small } = proving
   const objective = model.rows[model.stageRows[stage] ?? 0] ?? NOTHING
-  const short = byStagesAlone(proving, stage)
-  if (short !== null) return short
+  const byStages = byStagesAlone(proving, stage)
+  if (byStages !== null) return byStages
   const own = duals[stage] ?? null
   const task = { rows: model.rows, objective, value, search }
-  const known = own === null ? null : fromMultipliers(task, own)
-  return known ?? new Cases(proving, objective, value).prove()
+  const short = own === null ? null : (small?.near({ objective, value, weight: 1 }, own) ?? null)
+  const known = short ?? (own === null ? null : fromMultipliers(task, own))
+  return known ?? new Cases(proving, stage, value).prove()
 }
 
 // In a rank-maximal plan the last class is what the number of people and the classes before it leave.
-function byStagesAlone({ model, search, values }: Proving, stage: number): NamedBound | null {
+function byStagesAlone({ model, search, values }: Proving, stage: number): WrittenBound | null {
   const isLast = stage > 0 && stage === values.length - 1
   if (!isLast || model.prepared.problem.objective.kind !== 'rank-maximal') return null
   const objective = model.rows[model.stageRows[stage] ?? 0] ?? NOTHING
@@ -61,7 +77,7 @@ function byStagesAlone({ model, search, values }: Proving, stage: number): Named
 }
 
 type NamedProof =
-  | NamedBound
+  | WrittenBound
   | {
       readonly column: string
       readonly at: number
@@ -69,35 +85,46 @@ type NamedProof =
       readonly above: NamedProof
     }
 
-// Names of rows are long and come again in every stage: a table holds each once.
+// Names are long and come again in every stage: a table holds each once.
+class Table {
+  readonly #places = new Map<string, number>()
+
+  get names(): readonly string[] {
+    return [...this.#places.keys()]
+  }
+
+  placeOf(name: string): number {
+    const place = this.#places.get(name) ?? this.#places.size
+    this.#places.set(name, place)
+    return place
+  }
+}
+
+// Where persons cross in sets, the version that has prices for them.
 function tabled(
   parts: PlanCertificate['parts'],
   stages: readonly (NamedProof | null)[],
+  isOfSets: boolean,
 ): PlanCertificate {
-  const rows = new Map<string, number>()
-  const placeOf = (name: string): number => {
-    const place = rows.get(name) ?? rows.size
-    rows.set(name, place)
-    return place
-  }
+  const [rows, columns] = [new Table(), new Table()]
   const inTable = (proof: NamedProof): StageProof => {
     if ('column' in proof) {
-      return { ...proof, below: inTable(proof.below), above: inTable(proof.above) }
+      const column = isOfSets ? columns.placeOf(proof.column) : proof.column
+      return { ...proof, column, below: inTable(proof.below), above: inTable(proof.above) }
     }
-    const entries = Object.entries(proof.multipliers).map(
-      ([name, y]) => [placeOf(name), y] as const,
-    )
+    const { multipliers, ...others } = proof
+    const entries = Object.entries(multipliers).map(([name, y]) => [rows.placeOf(name), y] as const)
     entries.sort(([a], [b]) => a - b)
-    const { denominator } = proof
     const bound: DualBound = {
-      denominator,
+      ...others,
       rows: entries.map(([row]) => row),
       multipliers: entries.map(([, y]) => y),
     }
     return bound
   }
   const proofs = stages.map((proof) => (proof === null ? null : inTable(proof)))
-  return { version: 2, rows: [...rows.keys()], parts, stages: proofs }
+  if (!isOfSets) return { version: 2, rows: rows.names, parts, stages: proofs }
+  return { version: 3, rows: rows.names, columns: columns.names, parts, stages: proofs }
 }
 
 const NOTHING: Objective = { columns: [], values: [] }
@@ -107,35 +134,90 @@ class Cases {
   readonly #search: Search
   readonly #objective: Objective
   readonly #value: number
+  readonly #priced: SmallProofs | null
+  readonly #stage: number
   #left = MAX_CASES
 
-  constructor({ model, search }: Proving, objective: Objective, value: number) {
+  constructor({ model, search, small }: ProvingShort, stage: number, value: number) {
     this.#model = model
+    this.#priced = small
+    this.#stage = stage
     this.#search = search
-    this.#objective = objective
+    this.#objective = model.rows[model.stageRows[stage] ?? 0] ?? NOTHING
     this.#value = value
   }
 
   async prove(): Promise<NamedProof | null> {
     if (this.#left-- <= 0) return null
     const relaxed = await this.#search.relaxed(this.#objective)
-    const direct = this.#direct(relaxed)
+    const direct = await this.#direct(relaxed)
     if (direct !== null) return direct
     if (relaxed.status !== 'found' || relaxed.vertex === null) return null
     return this.#split(relaxed.vertex)
   }
 
-  #direct(relaxed: Relaxed): NamedBound | null {
+  async #direct(relaxed: Relaxed): Promise<WrittenBound | null> {
     const { rows } = this.#model
-    const task = { rows, objective: this.#objective, value: this.#value, search: this.#search }
-    if (relaxed.status === 'impossible') return fromRay(task, relaxed.ray)
-    if (relaxed.duals === null || relaxed.bound > this.#value) return null
-    return fromMultipliers(task, relaxed.duals)
+    const [objective, value, { ray, duals }] = [this.#objective, this.#value, relaxed]
+    const task = { rows, objective, value, search: this.#search }
+    const isImpossible = relaxed.status === 'impossible'
+    if (!isImpossible && (duals === null || relaxed.bound > value)) return null
+    const claim = { objective, value, weight: 1 }
+    const direct =
+      isImpossible || duals === null ? null : (this.#priced?.near(claim, duals) ?? null)
+    const isShort = direct !== null && lengthOf(direct) <= SHORT
+    const short = isShort ? direct : shorter(direct, await this.#small())
+    if (short !== null) return short
+    return isImpossible || duals === null ? fromRay(task, ray) : fromMultipliers(task, duals)
+  }
+
+  // Small numbers want room. How far the first stage falls short, were this one to do better, leaves more of it
+  // than how far this stage falls short with the first one held.
+  async #small(): Promise<WrittenBound | null> {
+    if (this.#priced === null || this.#stage === 0) return null
+    const { stageRows, rows } = this.#model
+    const [first = 0, own = 0] = [stageRows[0], stageRows[this.#stage]]
+    const held = [first, own].map((row) => [row, ...this.#search.rowBounds(row)] as const)
+    this.#search.setRow(first, -Infinity, Infinity)
+    this.#search.setRow(own, this.#value + 1, Infinity)
+    const { duals } = await this.#search.relaxed(rows[first] ?? NOTHING)
+    for (const [row, lower, upper] of held) this.#search.setRow(row, lower, upper)
+    if (duals === null) return null
+    const weight = -(duals[own] ?? 0)
+    duals.fill(0, own, own + 1).fill(-1, first, first + 1)
+    return this.#priced.near({ objective: this.#objective, value: this.#value, weight }, duals)
+  }
+
+  // Every case saved is a list of prices saved: the most promising columns are tried before one is told apart.
+  async #bestToSplit(vertex: Float64Array): Promise<number | null> {
+    const { lessons, splitFrom } = this.#search
+    const most = this.#priced === null ? 1 : TRIED
+    const tried = lessons.columns(this.#objective, vertex, splitFrom, most)
+    if (tried.length < 2) return tried[0] ?? null
+    let [best, least] = [tried[0] ?? null, Infinity]
+    for (const column of tried) {
+      const x = vertex[column] ?? 0
+      const [lower, upper] = this.#search.columnBounds(column)
+      this.#search.setColumn(column, lower, Math.floor(x))
+      const below = await this.#excess()
+      this.#search.setColumn(column, Math.floor(x) + 1, upper)
+      const above = below < least ? await this.#excess() : Infinity
+      this.#search.setColumn(column, lower, upper)
+      const left = below + above + Math.max(below, above)
+      if (left < least) [best, least] = [column, left]
+      if (least === 0) break
+    }
+    return best
+  }
+
+  // By how much a case exceeds what is to be proved.
+  async #excess(): Promise<number> {
+    const { status, value } = await this.#search.relaxed(this.#objective)
+    return status === 'found' ? Math.max(0, value - this.#value - ROOM) : 0
   }
 
   async #split(vertex: Float64Array): Promise<NamedProof | null> {
-    const { lessons, splitFrom } = this.#search
-    const column = lessons.column(this.#objective, vertex, splitFrom)
+    const column = await this.#bestToSplit(vertex)
     if (column === null) return null
     const [lower, upper] = this.#search.columnBounds(column)
     const at = Math.floor(vertex[column] ?? 0)
@@ -149,6 +231,15 @@ class Cases {
   }
 }
 
+function lengthOf({ prices = '' }: WrittenBound): number {
+  return prices.length
+}
+
+function shorter(one: WrittenBound | null, other: WrittenBound | null): WrittenBound | null {
+  if (one === null || other === null) return one ?? other
+  return lengthOf(one) <= lengthOf(other) ? one : other
+}
+
 interface Task {
   readonly rows: readonly NamedRow[]
   readonly objective: Objective
@@ -156,7 +247,7 @@ interface Task {
   readonly search: Search
 }
 
-function fromMultipliers(task: Task, duals: Float64Array): NamedBound | null {
+function fromMultipliers(task: Task, duals: Float64Array): WrittenBound | null {
   const fitting = DENOMINATORS.filter((d) =>
     duals.every((y) => Math.abs(y * d - Math.round(y * d)) < 1e-4),
   )
@@ -170,7 +261,7 @@ function fromMultipliers(task: Task, duals: Float64Array): NamedBound | null {
 }
 
 // A ray bounds nothing at all by less than nothing; enough of it bounds any objective.
-function fromRay(task: Task, ray: Float64Array | null): NamedBound | null {
+function fromRay(task: Task, ray: Float64Array | null): WrittenBound | null {
   if (ray === null) return null
   const nothing = { ...task, objective: NOTHING }
   for (const sign of [1, -1]) {
@@ -213,7 +304,7 @@ function written(
   rows: readonly NamedRow[],
   whole: readonly number[],
   denominator: number,
-): NamedBound {
+): WrittenBound {
   const named = whole.flatMap((y, i) => (y === 0 ? [] : [[rows[i]?.name ?? '', y] as const]))
   return { denominator, multipliers: Object.fromEntries(named) }
 }

@@ -17,6 +17,21 @@ export interface ColumnTerms {
   readonly trancheCount: number
   /** What one side may send in each tranche; null: no limit. */
   readonly perTranche: Readonly<Record<Limited, number | null>>
+  /** x, y: side 0 releases x for every y that side 1 releases; as many as the other without it. */
+  readonly ratio?: readonly [number, number]
+  /** How far y times side 0 and x times side 1 may differ; 0 without it. */
+  readonly tolerance?: number
+  readonly quotas?: readonly ColumnQuota[]
+}
+
+/** How many people of a side and of some classes go, over all tranches; at least one of the ends is given. */
+export interface ColumnQuota {
+  /** 0 or 1; null: both sides. */
+  readonly side: number | null
+  /** Null: every class. */
+  readonly classes: readonly number[] | null
+  readonly min: number | null
+  readonly max: number | null
 }
 
 export interface ColumnChoice {
@@ -30,18 +45,21 @@ export interface ColumnChoice {
 }
 
 /**
- * Chooses how many of each kind go, as many people from one side as from the other. Between kinds that
- * the stages do not tell apart the solver chooses, not the lottery: the full way draws person by person.
+ * Chooses how many of each kind go, as many people from one side as from the other or as the ratio says, within
+ * the quotas. Between kinds that the stages do not tell apart the solver chooses, not the lottery: the full way
+ * draws person by person. Terms are those of spec/plan-problem.md section 3: parity per exchange, quota.
  *
- * @returns null if nothing was settled in time
+ * @returns null if no choice keeps the terms, or nothing was settled in time
+ * @throws RangeError for a ratio or tolerance beyond the limits of the specification, or a quota without ends
  */
 export async function chooseColumns(
   people: ColumnPeople,
   terms: ColumnTerms,
   { solver, remaining }: { readonly solver: SolverPort; readonly remaining: Remaining },
 ): Promise<ColumnChoice | null> {
+  checkTerms(terms)
   const kinds = unitKinds(people)
-  const rows = [...termRows(kinds, terms), ...stageRows(kinds)]
+  const rows = [...termRows(kinds, terms), ...quotaRows(kinds, terms), ...stageRows(kinds)]
   const stages = rows.flatMap((row, r) => (row.name.startsWith('stage/') ? [r] : []))
   const columnLower = kinds.map(() => 0)
   const columnUpper = kinds.map((kind) => kind.size)
@@ -93,9 +111,9 @@ function rowOver(
 }
 
 function termRows(kinds: readonly UnitKind[], terms: ColumnTerms): readonly NamedRow[] {
-  const { perTranche, trancheCount } = terms
-  const even = { name: 'term/parity', lower: 0, upper: 0 }
-  const rows = [rowOver(kinds, even, ({ side, takes }) => (side === 0 ? 1 : -1) * takes.people)]
+  const { perTranche, trancheCount, ratio: [x, y] = [1, 1], tolerance = 0 } = terms
+  const even = { name: 'term/parity', lower: -tolerance, upper: tolerance }
+  const rows = [rowOver(kinds, even, ({ side, takes }) => (side === 0 ? y : -x) * takes.people)]
   const keys = LIMITED.filter((key) => perTranche[key] !== null)
   const amounts = (key: Limited): readonly number[] =>
     Array.from({ length: trancheCount }, () => perTranche[key] ?? 0)
@@ -113,6 +131,34 @@ function termRows(kinds: readonly UnitKind[], terms: ColumnTerms): readonly Name
     }
   }
   return rows
+}
+
+function quotaRows(kinds: readonly UnitKind[], { quotas = [] }: ColumnTerms): readonly NamedRow[] {
+  return quotas.map(({ side, classes, min, max }, i) => {
+    const name = `term/quota-${i}`
+    const row = { name, lower: min ?? -Infinity, upper: max ?? Infinity }
+    return rowOver(kinds, row, (kind) => {
+      if (side !== null && kind.side !== side) return 0
+      if (classes === null) return kind.takes.people
+      return classes.reduce((sum, rank) => sum + (kind.classes[rank] ?? 0), 0)
+    })
+  })
+}
+
+const MAX_RATIO = 1_000_000 // spec/plan-problem.md section 3
+
+function checkTerms({ ratio = [1, 1], tolerance = 0, quotas = [] }: ColumnTerms): void {
+  const isRatio = ratio.every((n) => Number.isSafeInteger(n) && n >= 1 && n <= MAX_RATIO)
+  if (!isRatio)
+    throw new RangeError(`expected a ratio of 1 to ${MAX_RATIO}, found ${ratio.join(':')}`)
+  const isTolerance = Number.isSafeInteger(tolerance) && tolerance >= 0
+  if (!isTolerance) throw new RangeError(`expected a tolerance of 0 or more, found ${tolerance}`)
+  quotas.forEach(({ min, max, classes }, i) => {
+    const isRange = (min !== null || max !== null) && (min ?? 0) <= (max ?? Infinity)
+    const isOnce = classes === null || new Set(classes).size === classes.length
+    if (!isRange || !isOnce)
+      throw new RangeError(`expected a quota with an end and each class once, found ${i}`)
+  })
 }
 
 function stageRows(kinds: readonly UnitKind[]): readonly NamedRow[] {

@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { nobleCryptography as hashing, utf8Bytes } from '@parley/kernel'
 import { parsePlan, parseProblemText, problemHash } from '@parley/terms'
 import { explainPerson } from './explanation.ts'
-import { verifyPlan } from './verify.ts'
+import { verifyPlan } from './verify/verify.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../vectors/plan')
 

@@ -71,3 +71,4 @@ export type {
 export { writePlan } from './plan-writer.ts'
 export { parsePlan } from './plan-parser.ts'
 export type { PlanCode } from './plan-parser.ts'
+export { LARGEST_PRICE, readPrices, writePrices } from './prices.ts'

@@ -77,6 +77,33 @@ test('a certificate with a table of rows is read as it was written', () => {
   assert.deepEqual(JSON.parse(writePlan(read.value)), { ...plan, certificate: tabled })
 })
 
+const priced = {
+  version: 3,
+  rows: ['stage/0'],
+  columns: ['together/a1+b1'],
+  parts: [['t1']],
+  stages: [
+    {
+      column: 0,
+      at: 0,
+      below: { denominator: 1, prices: '01(62)', rows: [0], multipliers: [-2] },
+      above: { denominator: 0, prices: '', rows: [], multipliers: [] },
+    },
+    { denominator: 2, rows: [], multipliers: [] },
+  ],
+}
+
+test('a certificate with prices is read as it was written', () => {
+  const read = parsePlan({ ...plan, certificate: priced })
+  assert.ok(read.ok && read.value.outcome === 'planned')
+  assert.deepEqual(JSON.parse(writePlan(read.value)), { ...plan, certificate: priced })
+})
+
+const pricedLeaf = (prices: unknown, denominator: unknown = 1): object => ({
+  ...priced,
+  stages: [{ denominator, prices, rows: [], multipliers: [] }],
+})
+
 const leaf = (rows: unknown, multipliers: unknown, denominator: unknown = 1): object => ({
   ...tabled,
   stages: [{ denominator, rows, multipliers }],
@@ -89,6 +116,17 @@ test('a certificate of another sort is no certificate', () => {
     { version: 1, parts: [], stages: [7] },
     { by: 'x' },
     { ...tabled, version: 3 },
+    { ...priced, version: 2 },
+    { ...priced, version: 4 },
+    { ...priced, columns: [1] },
+    { ...priced, stages: tabled.stages },
+    { ...tabled, columns: [] },
+    pricedLeaf('10'),
+    pricedLeaf('(61)'),
+    pricedLeaf(1),
+    pricedLeaf(null),
+    pricedLeaf('1', -1),
+    { ...pricedLeaf('1'), version: 2, columns: undefined },
     { ...tabled, rows: [1] },
     { version: 2, parts: [], stages: [] },
     { ...tabled, version: 1 },

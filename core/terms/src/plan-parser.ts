@@ -15,6 +15,7 @@ import {
   isText,
 } from './plan-fields.ts'
 import type { Test } from './plan-fields.ts'
+import { readPrices } from './prices.ts'
 import type {
   AnsweredDemand,
   LotteryDraw,
@@ -209,41 +210,41 @@ const NO_CERTIFICATE: PlanCertificate = { version: 1, parts: [], stages: [] }
 // Another planner's certificate may be anything: then there is none of ours.
 function readCertificate(value: Readonly<Record<string, unknown>>): PlanCertificate {
   const faults = new FaultBook()
-  const isTabled = value['version'] === 2
-  const keys = ['version', 'parts', 'stages', ...(isTabled ? ['rows'] : [])]
-  const fields = open(value, keys, 'certificate', faults)
-  fields.required('version', isIntegerWithin(1, 2), 1)
-  const rows = isTabled ? fields.required('rows', isListOf(isText), []) : []
+  const given = value['version']
+  const version = given === 2 || given === 3 ? given : 1
+  const tables = { 1: [], 2: ['rows'], 3: ['rows', 'columns'] }[version]
+  const fields = open(value, ['version', 'parts', 'stages', ...tables], 'certificate', faults)
+  fields.required('version', isIntegerWithin(1, 3), 1)
+  const read = tables.map((table) => [table, fields.required(table, isListOf(isText), [])] as const)
   const parts = fields.required('parts', isListOf(isNames), [])
-  const readBound = isTabled ? readTabled : readMultipliers
   const stages = fields.required('stages', isList, [])
   const proofs = stages.map((proof) =>
-    proof === null ? null : readProof(proof, readBound, { faults, depth: 0 }),
+    proof === null ? null : readProof(proof, { version, faults, depth: 0 }),
   )
   if (faults.first !== null) return NO_CERTIFICATE
-  return isTabled
-    ? { version: 2, rows, parts, stages: proofs }
-    : { version: 1, parts, stages: proofs }
+  return { version, ...Object.fromEntries(read), parts, stages: proofs }
 }
 
-type ReadBound = (value: unknown, faults: FaultBook) => StageProof
+interface ReadingProof {
+  readonly version: PlanCertificate['version']
+  readonly faults: FaultBook
+  readonly depth: number
+}
 
-function readProof(
-  value: unknown,
-  readBound: ReadBound,
-  { faults, depth }: { readonly faults: FaultBook; readonly depth: number },
-): StageProof {
+function readProof(value: unknown, reading: ReadingProof): StageProof {
+  const { version, faults, depth } = reading
   if (depth > MAX_PROOF_DEPTH) faults.add('too-large', 'certificate')
   if (faults.first !== null || !isPlainObject(value) || !('column' in value)) {
-    return readBound(value, faults)
+    return version === 1 ? readMultipliers(value, faults) : readTabled(value, version, faults)
   }
-  const within = { faults, depth: depth + 1 }
+  const within = { ...reading, depth: depth + 1 }
   const fields = open(value, ['column', 'at', 'below', 'above'], 'certificate', faults)
   return {
-    column: fields.required('column', isText, ''),
+    column:
+      version === 3 ? fields.required('column', isCount, 0) : fields.required('column', isText, ''),
     at: fields.required('at', isInteger, 0),
-    below: readProof(value['below'], readBound, within),
-    above: readProof(value['above'], readBound, within),
+    below: readProof(value['below'], within),
+    above: readProof(value['above'], within),
   }
 }
 
@@ -260,12 +261,17 @@ function readMultipliers(value: unknown, faults: FaultBook): StageProof {
   }
 }
 
-function readTabled(value: unknown, faults: FaultBook): StageProof {
-  const fields = open(value, ['denominator', 'rows', 'multipliers'], 'certificate', faults)
+const isPrices = (value: unknown): value is string => isText(value) && readPrices(value) !== null
+
+function readTabled(value: unknown, version: 2 | 3, faults: FaultBook): StageProof {
+  const keys = ['denominator', 'rows', 'multipliers', ...(version === 3 ? ['prices'] : [])]
+  const fields = open(value, keys, 'certificate', faults)
   const rows = fields.required('rows', isListOf(isCount), [])
   const multipliers = fields.required('multipliers', isListOf(isInteger), [])
   const isRising = rows.every((row, i) => i === 0 || row > (rows[i - 1] ?? row))
   if (!isRising || rows.length !== multipliers.length) faults.add('bad-value', 'certificate')
-  const isDenominator = isIntegerWithin(1, Number.MAX_SAFE_INTEGER)
-  return { denominator: fields.required('denominator', isDenominator, 1), rows, multipliers }
+  const isDenominator = isIntegerWithin(version === 3 ? 0 : 1, Number.MAX_SAFE_INTEGER)
+  const denominator = fields.required('denominator', isDenominator, 1)
+  const prices = fields.optional<string | null>('prices', isPrices, null)
+  return { denominator, ...(prices === null ? {} : { prices }), rows, multipliers }
 }

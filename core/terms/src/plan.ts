@@ -97,16 +97,20 @@ export interface NamedBound {
   readonly multipliers: Readonly<Record<string, number>>
 }
 
-/** The same in version 2: `rows` are places in the certificate's table, one multiplier for each. */
+/** The same from version 2 on: `rows` are places in the certificate's table, one multiplier for each. */
 export interface DualBound {
+  /** From 1; in version 3 also 0: nothing is counted, and the case holds no plan. */
   readonly denominator: number
+  /** Of version 3 alone: a digit for each person who may cross in a set, refs ascending; zeros at the end left out. */
+  readonly prices?: string
   readonly rows: readonly number[]
   readonly multipliers: readonly number[]
 }
 
 /** A proof by cases: `column` is at most `at`, or at least `at` + 1. */
 export interface BranchProof {
-  readonly column: string
+  /** A name; in version 3 a place in the certificate's table. */
+  readonly column: string | number
   readonly at: number
   readonly below: StageProof
   readonly above: StageProof
@@ -116,10 +120,14 @@ export type StageProof = NamedBound | DualBound | BranchProof
 
 /** For each stage of people a proof of its bound, or null where only the solver vouches for it. */
 export interface PlanCertificate {
-  /** 2: rows by their place in `rows`, and a stage once proved bounds the later ones from above. */
-  readonly version: 1 | 2
-  /** Names of rows; of version 2 alone. */
+  /**
+   * 2: rows by their place in `rows`, and a stage once proved bounds the later ones from above.
+   * 3: columns by their place in `columns`, too, and prices of persons who cross in sets.
+   */
+  readonly version: 1 | 2 | 3
+  /** Names of rows, from version 2 on; of the columns that cases are told apart by, in version 3. */
   readonly rows?: readonly string[]
+  readonly columns?: readonly string[]
   /** Tranches that the proof treats as one; every tranche stands in one part. */
   readonly parts: readonly (readonly PlanName[])[]
   readonly stages: readonly (StageProof | null)[]

@@ -181,7 +181,7 @@ function emptied(p: Planned): Planned | null {
   const [first] = p.stages
   const staying = p.reasons.some(({ code }) => code === 'stage' || code === 'lottery')
   if (!isBound(proof) || first?.stage !== 'people' || !staying) return null
-  const bare = { ...proof, rows: [], multipliers: [] }
+  const bare = { denominator: 1, rows: [], multipliers: [] }
   return inCertificate(p, (c) => ({ ...c, stages: [bare, ...c.stages.slice(1)] }))
 }
 

@@ -4,8 +4,8 @@ import { nobleCryptography as hashing } from '@parley/kernel'
 import type { JsonObject } from '@parley/kernel'
 import { lotteryNumbers, parseProblem } from '@parley/terms'
 import type { Plan, Planned, PlanProblem, PlanReason } from '@parley/terms'
-import { verifyPlan } from '../verify.ts'
-import type { Finding, Verification } from '../verify.ts'
+import { verifyPlan } from '../verify/verify.ts'
+import type { Finding, Verification } from '../verify/verify.ts'
 
 const SEED = '5'.repeat(64)
 const numberOf = lotteryNumbers(hashing, SEED)

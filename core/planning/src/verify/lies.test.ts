@@ -12,7 +12,7 @@ import {
   planOf,
   problemOf,
   soldier,
-} from './test/told-plans.ts'
+} from '../test/told-plans.ts'
 
 test('two stages told as one are no stages', () => {
   const people = [1, 2, 3].map((weight) => soldier(`w${weight}`, { weight }))

@@ -1,15 +1,15 @@
 // Verifies a plan that anybody may have made, without a solver: first that it is a plan at all, then
-// that nothing better is possible. An auditor reads the files verify*.ts and @parley/terms, no more.
+// that nothing better is possible. An auditor reads this folder and @parley/terms, no more.
 import { ok, present } from '@parley/kernel'
 import type { Hashing, Refused, Result } from '@parley/kernel'
 import { lotteryNumbers } from '@parley/terms'
 import type { Plan, PlanProblem } from '@parley/terms'
-import { boundsOver } from './verify-bounds.ts'
-import * as facts from './verify-facts.ts'
-import type { Given, VerifyCode } from './verify-facts.ts'
-import { readingOf } from './verify-reading.ts'
-import type { Reading, Unit } from './verify-reading.ts'
-import { checkLottery, checkOrder, checkReasons, refusalFault } from './verify-reasons.ts'
+import { boundsOver } from './bounds.ts'
+import * as facts from './facts.ts'
+import type { Given, VerifyCode } from './facts.ts'
+import { readingOf } from './reading.ts'
+import type { Reading, Unit } from './reading.ts'
+import { checkLottery, checkOrder, checkReasons, refusalFault } from './reasons.ts'
 
 export interface VerifiedStage {
   readonly stage: string

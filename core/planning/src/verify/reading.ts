@@ -4,8 +4,8 @@
 import { invariant } from '@parley/kernel'
 import { attributeOf, brokenGroups, capacityOf } from '@parley/terms'
 import type { PlanPerson, PlanProblem } from '@parley/terms'
-import { conditionOf, seesTranches, stagesOf } from './verify-terms.ts'
-import type { Condition, Stage } from './verify-terms.ts'
+import { conditionOf, seesTranches, stagesOf } from './terms.ts'
+import type { Condition, Stage } from './terms.ts'
 
 export const KEYS = ['people', 'seats', 'stretchers', 'medics'] as const
 

@@ -1,11 +1,11 @@
 // Whether a plan is one: every person, limit, term, leg, answer and sum in it. Whether it is the best
-// one is the matter of verify-bounds.
+// one is the matter of bounds.ts.
 import { capacityOf } from '@parley/terms'
 import type { Planned } from '@parley/terms'
-import { KEYS, barrier } from './verify-reading.ts'
-import type { Kind, Reading, Unit } from './verify-reading.ts'
-import { exactly } from './verify-terms.ts'
-import type { Whole } from './verify-terms.ts'
+import { KEYS, barrier } from './reading.ts'
+import type { Kind, Reading, Unit } from './reading.ts'
+import { exactly } from './terms.ts'
+import type { Whole } from './terms.ts'
 
 /** A plan beside the problem it must answer, and where to say what is wrong. */
 export interface Given extends Reading {

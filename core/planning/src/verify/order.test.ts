@@ -14,7 +14,7 @@ import {
   planOf,
   problemOf,
   soldier,
-} from './test/told-plans.ts'
+} from '../test/told-plans.ts'
 
 test('legs are of those who cross, each once, though no bound asks for legs', () => {
   const problem = problemOf([soldier('x'), soldier('y')])

@@ -2,13 +2,13 @@
 // that every plan keeps. Multiplied out, they bound the stage from above, whatever the multipliers are;
 // so a proof can fail, but it cannot deceive. Everything here is whole numbers of any size.
 // Spec: spec/plan.md section 4, proof of a stage.
-import type { Planned, PlanProblem, StageProof } from '@parley/terms'
-import { readingOf } from './verify-reading.ts'
-import type { Reading } from './verify-reading.ts'
-import { BoundRows, wholeIn } from './verify-rows.ts'
-import type { Row } from './verify-rows.ts'
-import { exactly } from './verify-terms.ts'
-import type { Whole } from './verify-terms.ts'
+import type { BranchProof, Planned, PlanProblem, StageProof } from '@parley/terms'
+import { readingOf } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { BoundRows, wholeIn } from './rows.ts'
+import type { Limits, Row, Sum } from './rows.ts'
+import { exactly } from './terms.ts'
+import type { Whole } from './terms.ts'
 
 /**
  * What each stage cannot exceed, worked out from the certificate and the problem alone: what the plan
@@ -28,11 +28,10 @@ export function boundsOver(reading: Reading, plan: Planned): readonly (bigint | 
   const stages: Row[] = []
   return plan.stages.map((_, s) => {
     if (rows === null || s >= reading.stages.length) return null
-    const [proof, adds] = [certificate.stages[s] ?? null, rows.stage(s)]
-    const judging = { plan, rows, adds, stages, columns: rows.columns }
-    const bound = proof === null ? null : boundBy(judging, proof)
-    const upper = certificate.version === 2 ? bound : null
-    stages.push({ lower: BigInt(vector[s] ?? 0), upper, adds })
+    const [proof, sum] = [certificate.stages[s] ?? null, rows.stage(s)]
+    const bound =
+      proof === null ? null : boundBy({ plan, rows, sum, stages, columns: rows.columns }, proof)
+    stages.push({ lower: vector[s] ?? 0, upper: certificate.version === 1 ? null : bound, ...sum })
     return bound
   })
 }
@@ -41,65 +40,71 @@ interface Judging {
   readonly plan: Planned
   readonly rows: BoundRows
   /** What the stage in question counts, and the stages before it: what they reach and cannot exceed. */
-  readonly adds: Row['adds']
+  readonly sum: Sum
   readonly stages: readonly Row[]
   /** Least and most of each column, in the case at hand. */
-  readonly columns: BoundRows['columns']
+  readonly columns: readonly Limits[]
 }
 
 function boundBy(judging: Judging, proof: StageProof): bigint | null {
   if (!('column' in proof)) return boundByRows(judging, proof)
-  const column = judging.rows.column(proof.column)
+  const { columns = [] } = judging.plan.certificate
+  const named = typeof proof.column === 'number' ? (columns[proof.column] ?? '') : proof.column
+  const column = judging.rows.column(named)
   const limits = judging.columns[column ?? -1]
   if (column === null || limits === undefined) return null
-  const [{ lower, upper }, at] = [limits, BigInt(proof.at)]
-  const within = (least: bigint, most: bigint, inner: StageProof): bigint | null => {
-    const narrower = { lower: least > lower ? least : lower, upper: most < upper ? most : upper }
+  const within = (least: number, most: number, inner: StageProof): bigint | null => {
+    const narrower = { lower: Math.max(limits.lower, least), upper: Math.min(limits.upper, most) }
     return boundBy({ ...judging, columns: judging.columns.with(column, narrower) }, inner)
   }
-  const below = within(lower, at, proof.below)
-  const above = within(at + 1n, upper, proof.above)
+  const below = within(limits.lower, proof.at, proof.below)
+  const above = within(proof.at + 1, limits.upper, proof.above)
   if (below === null || above === null) return null
   return below > above ? below : above
 }
 
 const NO_PLAN = -(10n ** 30n) // the bound of a case that holds no plan at all: below any value
 
+type ByRows = Exclude<StageProof, BranchProof>
+
 // Sum of multiplier times end of row, plus what is left of the stage times the end of each column.
-function boundByRows(
-  { plan, rows, adds, stages, columns }: Judging,
-  proof: Exclude<StageProof, { readonly column: string }>,
-): bigint | null {
-  const denominator = BigInt(proof.denominator)
-  if (denominator < 1n) return null
-  const left: Whole[] = columns.map(() => 0)
-  for (const { column, value } of adds) left[column] = exactly(0, proof.denominator, value)
-  let sum = 0n
-  for (const [name, y] of multipliersOf(plan, proof)) {
-    const row = name.startsWith('stage/') ? stages[wholeIn(name.slice(6))] : rows.row(name)
-    const end = y > 0 ? row?.upper : row?.lower
-    if (row === undefined || row === null) return null
-    if (y === 0) continue
-    if (end === undefined || end === null) return null
-    sum += BigInt(y) * end
-    for (const { column, value } of row.adds) {
-      left[column] = exactly(left[column] ?? 0, -y, value)
+function boundByRows(judging: Judging, proof: ByRows): bigint | null {
+  const { plan, rows, stages, columns } = judging
+  if (!(proof.denominator >= 0)) return null
+  const left = columns.map((): Whole => 0)
+  const count = ({ columns: places, values }: Sum, times: number): void => {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0
+      left[place] = exactly(left[place] ?? 0, times, values[i] ?? 0)
     }
   }
-  let isPossible = true
-  columns.forEach(({ lower, upper }, column) => {
-    const value = left[column] ?? 0
-    if (lower > upper) isPossible = false
-    if (value !== 0) sum += BigInt(value) * (value > 0 ? upper : lower)
-  })
-  if (!isPossible) return NO_PLAN
-  const quotient = sum / denominator
-  return sum % denominator < 0n ? quotient - 1n : quotient
+  count(judging.sum, proof.denominator)
+  let bound: Whole = 0
+  for (const [name, y] of multipliersOf(plan, proof)) {
+    const row = name.startsWith('stage/') ? stages[wholeIn(name.slice(6))] : rows.row(name)
+    if (row === undefined || row === null) return null
+    if (y === 0) continue
+    const end = y > 0 ? row.upper : row.lower
+    if (end === null) return null
+    bound = exactly(bound, y, end)
+    count(row, -y)
+  }
+  if ('prices' in proof && !rows.price(left, proof.prices ?? '')) return null
+  for (let column = 0; column < columns.length; column++) {
+    const [value = 0, { lower, upper } = NOWHERE] = [left[column], columns[column]]
+    if (lower > upper) return NO_PLAN
+    if (value !== 0) bound = exactly(bound, value > 0 ? upper : lower, value)
+  }
+  if (proof.denominator === 0) return bound < 0 ? NO_PLAN : null // nothing is less than nothing
+  const [sum, by] = [BigInt(bound), BigInt(proof.denominator)]
+  return sum / by - (sum % by < 0n ? 1n : 0n)
 }
+
+const NOWHERE: Limits = { lower: 0, upper: 0 }
 
 function multipliersOf(
   { certificate: { rows = [] } }: Planned,
-  proof: Exclude<StageProof, { readonly column: string }>,
+  proof: ByRows,
 ): readonly (readonly [row: string, multiplier: number])[] {
   if (!('rows' in proof)) return Object.entries(proof.multipliers)
   return proof.rows.map((at, i) => [rows[at] ?? '', proof.multipliers[i] ?? 0])

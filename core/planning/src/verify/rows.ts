@@ -3,25 +3,30 @@
 // is answered, or whether a set of people crosses together. A row is a condition that every plan keeps:
 // sums of conditions about one tranche keep too, and rounded ones because people come whole.
 // Spec: spec/plan.md section 4, rows.
-import { capacityOf } from '@parley/terms'
-import { KEYS, barrier } from './verify-reading.ts'
-import type { Kind, Reading } from './verify-reading.ts'
-import { seesTranches } from './verify-terms.ts'
-import { setsTogether } from './verify-together.ts'
+import { capacityOf, readPrices } from '@parley/terms'
+import type { DemandsTerm } from '@parley/terms'
+import { KEYS, barrier } from './reading.ts'
+import type { Kind, Reading } from './reading.ts'
+import { exactly, seesTranches } from './terms.ts'
+import type { Whole } from './terms.ts'
+import { setsTogether } from './together.ts'
 
-/** Least and most; null: no end. */
-export interface Ends {
-  readonly lower: bigint | null
-  readonly upper: bigint | null
+/** Least and most of a column. */
+export interface Limits {
+  readonly lower: number
+  readonly upper: number
 }
-interface Add {
-  readonly column: number
-  readonly value: number
+/** What columns add, by place. */
+export interface Sum {
+  readonly columns: readonly number[]
+  readonly values: readonly number[]
 }
-/** The sum over columns of what each adds lies within the ends. */
-export interface Row extends Ends {
-  readonly adds: readonly Add[]
+/** A sum that lies within the ends; null: no end. */
+export interface Row extends Sum {
+  readonly lower: Whole | null
+  readonly upper: Whole | null
 }
+type Ends = Pick<Row, 'lower' | 'upper'>
 
 /** A whole number as it is written in one way alone; NaN for anything else, a fraction above all. */
 export function wholeIn(text: string | undefined): number {
@@ -30,13 +35,15 @@ export function wholeIn(text: string | undefined): number {
 
 export class BoundRows {
   /** First the kinds, then crossings by profile and part, then answers. */
-  readonly columns: { readonly lower: bigint; readonly upper: bigint }[]
+  readonly columns: Limits[] = []
   readonly #reading: Reading
   readonly #parts: readonly (readonly number[])[]
   /** By number of the profile: one kind of it. */
-  readonly #profiles: readonly Kind[]
+  readonly #profiles: Kind[] = []
   readonly #named = new Map<string, number>() // columns of answers and sets
   readonly #rows = new Map<string, Row>()
+  /** Of each kind that may cross in sets: the columns of these, by the first ref of the kind. */
+  readonly #setsOf = new Map<number, readonly number[]>()
 
   /** Null if `parts` do not hold every tranche exactly once, or if not all columns can be listed. */
   static over(reading: Reading, parts: readonly (readonly string[])[]): BoundRows | null {
@@ -46,29 +53,27 @@ export class BoundRows {
     const isEmpty = parts.some((part) => part.length === 0) // a million of them would be columns
     if (isEmpty || all.join() !== [...ids.keys()].join()) return null
     const rows = new BoundRows(reading, places)
-    return rows.#listDemands() ? rows : null
+    const demands = reading.problem.terms.find((term) => term.kind === 'demands')
+    return demands === undefined || rows.#listDemands(demands) ? rows : null
   }
 
   private constructor(reading: Reading, parts: readonly (readonly number[])[]) {
     this.#reading = reading
     this.#parts = parts
-    const profiles: Kind[] = []
-    const most: bigint[] = [] // units by profile
+    const most: number[] = [] // units by profile
     const mayCross = (kind: Kind, part: readonly number[]): boolean =>
       part.some((t) => barrier(reading, kind, t) === undefined)
-    this.columns = reading.kinds.map((kind) => {
-      const unitCount = BigInt(kind.units.length)
-      const upper = parts.some((part) => mayCross(kind, part)) ? unitCount : 0n
-      profiles[kind.profile] ??= kind
-      most[kind.profile] = (most[kind.profile] ?? 0n) + upper
-      return { lower: kind.mustGo ? unitCount : 0n, upper }
-    })
-    this.#profiles = profiles
+    for (const kind of reading.kinds) {
+      const upper = parts.some((part) => mayCross(kind, part)) ? kind.units.length : 0
+      this.#profiles[kind.profile] ??= kind
+      most[kind.profile] = (most[kind.profile] ?? 0) + upper
+      this.columns.push({ lower: kind.mustGo ? kind.units.length : 0, upper })
+    }
     if (parts.length === 1) return
-    for (const kind of profiles) {
+    for (const kind of this.#profiles) {
       for (const part of parts) {
-        const upper = mayCross(kind, part) ? (most[kind.profile] ?? 0n) : 0n
-        this.columns.push({ lower: 0n, upper })
+        const upper = mayCross(kind, part) ? (most[kind.profile] ?? 0) : 0
+        this.columns.push({ lower: 0, upper })
       }
     }
   }
@@ -97,23 +102,40 @@ export class BoundRows {
   }
 
   /** What a stage counts. */
-  stage(index: number): Row['adds'] {
-    return this.#over(null, NO_END, (kind) => kind.stages[index] ?? 0).adds
+  stage(index: number): Sum {
+    return this.#over(null, (kind) => kind.stages[index] ?? 0)
+  }
+
+  /**
+   * Leaves of each person who may cross in a set the price, and gives the rest to the sets with that person:
+   * the multiplier of `within/<ref>` that does so. False if the text holds no prices, or too many.
+   */
+  price(left: Whole[], text: string): boolean {
+    const prices = readPrices(text)
+    if (prices === null || prices.length > this.#setsOf.size) return false
+    for (const [i, [kind, sets]] of [...this.#setsOf].entries()) {
+      const price = prices[i] ?? 0
+      const rest = exactly(left[kind] ?? 0, -1, price)
+      left[kind] = price
+      for (const set of sets) left[set] = exactly(left[set] ?? 0, 1, rest)
+    }
+    return true
   }
 
   // Over kinds, or over the crossings of profiles in some parts; with one part alone these are the kinds.
-  #over(parts: readonly number[] | null, ends: Ends, valueOf: (kind: Kind) => number): Row {
+  #over(parts: readonly number[] | null, valueOf: (kind: Kind) => number): Sum {
     const isSplit = parts !== null && this.#parts.length > 1
-    const adds: Add[] = []
-    const kinds = isSplit ? this.#profiles : this.#reading.kinds
-    for (const kind of kinds) {
+    const columns: number[] = []
+    const values: number[] = []
+    for (const kind of isSplit ? this.#profiles : this.#reading.kinds) {
       const value = valueOf(kind)
       if (value === 0) continue
-      if (isSplit)
-        for (const part of parts) adds.push({ column: this.#crossing(kind, part), value })
-      else adds.push({ column: kind.index, value })
+      for (const column of isSplit ? parts.map((p) => this.#crossing(kind, p)) : [kind.index]) {
+        columns.push(column)
+        values.push(value)
+      }
     }
-    return { ...ends, adds }
+    return { columns, values }
   }
 
   #crossing({ profile }: Kind, part: number): number {
@@ -129,10 +151,11 @@ export class BoundRows {
   // All of a profile who cross anywhere are all of its kinds who cross.
   #link([ref = '']: readonly string[]): Row | null {
     const own = this.#reading.kindOf(ref)
-    const crossings = this.#crossings(own).map((column) => ({ column, value: 1 }))
+    const crossings = this.#crossings(own)
     if (crossings.length === 0) return null
-    const kinds = this.#over(null, EVEN, ({ profile }) => (profile === own?.profile ? -1 : 0))
-    return { ...EVEN, adds: [...kinds.adds, ...crossings] }
+    const kinds = this.#over(null, ({ profile }) => (profile === own?.profile ? -1 : 0))
+    const values = [...kinds.values, ...crossings.map(() => 1)]
+    return { ...EVEN, columns: [...kinds.columns, ...crossings], values }
   }
 
   // The sum of the conditions of a term in some tranches; parts must cover these exactly.
@@ -147,84 +170,86 @@ export class BoundRows {
     if (isPlaced === (place === undefined)) return null
     const byPart = isPlaced && term.kind === 'parity' ? (this.#parts[wholeIn(place)] ?? []) : null
     const summed = byPart ?? [isPlaced ? wholeIn(place) : 0]
-    const times = (end: number | null): bigint | null =>
-      end === null ? null : BigInt(end) * BigInt(summed.length)
+    const times = (end: number | null): Whole | null =>
+      end === null ? null : exactly(0, summed.length, end)
     const ends = { lower: times(lower), upper: times(upper) }
-    if (!seesTranches(term)) return this.#over(null, ends, value)
+    if (!seesTranches(term)) return { ...ends, ...this.#over(null, value) }
     const tranches = new Set(summed.flatMap((scope) => scopes[scope] ?? []))
     const inside = [...this.#parts.keys()].filter((p) =>
       this.#parts[p]?.every((t) => tranches.has(t)),
     )
     const covered = inside.flatMap((p) => this.#parts[p] ?? [])
     const isCovered = tranches.size > 0 && covered.length === tranches.size
-    return isCovered ? this.#over(inside, ends, value) : null
+    return isCovered ? { ...ends, ...this.#over(inside, value) } : null
   }
 
   // What people take of some limits, divided and rounded down for each unit and for each tranche.
   #capacity([at, party = '', names = '', divisor]: readonly string[]): Row | null {
-    const keys = KEYS.filter((key) => names.split('+').includes(key))
+    const keys = [...KEYS.keys()].filter((k) => names.split('+').includes(KEYS[k] ?? ''))
     const [part, by] = [wholeIn(at), wholeIn(divisor)]
     const tranches = this.#parts[part]?.flatMap((t) => this.#reading.problem.tranches[t] ?? [])
     if (tranches === undefined || keys.length !== names.split('+').length || !(by >= 1)) return null
-    const isCounted = KEYS.map((key) => keys.includes(key))
-    const share = (sum: number): number => Math.floor(sum / by)
+    const share = (of: (key: number) => number): number =>
+      Math.floor(keys.reduce((sum, key) => sum + of(key), 0) / by)
     const upper = tranches.reduce((all, tranche) => {
       const limits = capacityOf(tranche, party)
-      return all + share(keys.reduce((sum, key) => sum + (limits[key] ?? NaN), 0)) // NaN: no limit
+      return all + share((key) => limits[KEYS[key] ?? 'people'] ?? NaN) // NaN: no limit
     }, 0)
     if (Number.isNaN(upper)) return null
-    const taken = ({ takes }: Kind): number =>
-      takes.reduce((sum, x, k) => (isCounted[k] === true ? sum + x : sum), 0)
-    return this.#over([part], { lower: null, upper: BigInt(upper) }, (kind) =>
-      kind.holder === party ? share(taken(kind)) : 0,
+    const sum = this.#over([part], ({ holder, takes }) =>
+      holder === party ? share((key) => takes[key] ?? 0) : 0,
     )
+    return { lower: null, upper, ...sum }
   }
 
   // Answers are as many as needed, nobody answers twice, sets together hold whoever crosses.
-  #listDemands(): boolean {
-    const { problem, kindOf } = this.#reading
-    const term = problem.terms.find((x) => x.kind === 'demands')
-    if (term === undefined) return true
-    const isAvailable = (ref: string): boolean => kindOf(ref) !== undefined
-    const own = (ref: string): number => kindOf(ref)?.index ?? NaN
-    const open = new Map<string, Add[]>()
-    const addsTo = (what: 'demand' | 'once' | 'within', ref: string, needed = 1): Add[] => {
-      const adds = open.get(`${what}/${ref}`) ?? [{ column: own(ref), value: -needed }]
-      const [lower, upper] = [what === 'once' ? null : 0n, term.exclusive ? 0n : null]
-      open.set(`${what}/${ref}`, adds)
-      this.#rows.set(`${what}/${ref}`, { lower, upper, adds })
-      return adds
-    }
-    const append = (name: string, rows: readonly Add[][]): void => {
-      const column = this.columns.push({ lower: 0n, upper: 1n }) - 1
-      this.#named.set(name, column)
-      for (const adds of rows) adds.push({ column, value: 1 })
-    }
-    const list = term.list.filter((demand) => isAvailable(demand.for))
+  #listDemands(term: DemandsTerm): boolean {
+    const isAvailable = (ref: string): boolean => this.#reading.kindOf(ref) !== undefined
+    const own = (ref: string): number => this.#reading.kindOf(ref)?.index ?? NaN
+    const refs = [...new Set(term.list.flatMap((x) => [x.for, ...x.of]).filter(isAvailable))].sort()
+    const holding = new Map(refs.map((ref): [string, number[]] => [ref, []])) // columns with a ref
     if (term.maxTogether === null) {
-      for (const { for: ref, of, atLeast } of list) {
-        const adds = addsTo('demand', ref, atLeast)
-        for (const by of of.filter(isAvailable)) {
-          if (term.exclusive) append(`answer/${ref}/${by}`, [adds, addsTo('once', by)])
-          else adds.push({ column: own(by), value: 1 })
-        }
+      for (const { for: ref, of, atLeast } of term.list.filter((x) => isAvailable(x.for))) {
+        const answers = of.filter(isAvailable).map((by) => {
+          if (!term.exclusive) return own(by)
+          const column = this.#add(`answer/${ref}/${by}`)
+          holding.get(by)?.push(column)
+          return column
+        })
+        const ends = term.exclusive ? EVEN : { ...EVEN, upper: null }
+        this.#hold(`demand/${ref}`, ends, answers, [own(ref), -atLeast])
       }
+      if (!term.exclusive) return true
+      const most = { ...EVEN, lower: null }
+      for (const [ref, columns] of holding) this.#hold(`once/${ref}`, most, columns, [own(ref), -1])
       return true
     }
     const sets = setsTogether(term, isAvailable, term.maxTogether)
-    for (const ref of term.list.flatMap((x) => [x.for, ...x.of]).filter(isAvailable)) {
-      addsTo('within', ref)
-    }
     for (const set of sets ?? []) {
-      append(
-        `together/${set}`,
-        set.split('+').map((ref) => addsTo('within', ref)),
-      )
+      const column = this.#add(`together/${set}`)
+      for (const ref of set.split('+')) holding.get(ref)?.push(column)
+    }
+    for (const [ref, columns] of holding) {
+      this.#hold(`within/${ref}`, EVEN, columns, [own(ref), -1])
+      if (!this.#setsOf.has(own(ref))) this.#setsOf.set(own(ref), columns)
     }
     return sets !== null
   }
+
+  #add(name: string): number {
+    const column = this.columns.push({ lower: 0, upper: 1 }) - 1
+    this.#named.set(name, column)
+    return column
+  }
+
+  #hold(name: string, ends: Ends, ones: readonly number[], last: readonly [number, number]): void {
+    const [columns, values] = [
+      [...ones, last[0]],
+      [...ones.map(() => 1), last[1]],
+    ]
+    this.#rows.set(name, { ...ends, columns, values })
+  }
 }
 
-const NO_END: Ends = { lower: null, upper: null }
-const EVEN: Ends = { lower: 0n, upper: 0n }
+const EVEN: Ends = { lower: 0, upper: 0 }
 const SUMS: readonly string[] = ['parity', 'balance', 'quota', 'exposure']

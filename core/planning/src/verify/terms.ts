@@ -8,8 +8,8 @@ import type { PlanFilter, PlanPerson, PlanProblem, PlanTerm } from '@parley/term
 export type Whole = number | bigint
 
 /** `sum` + `y` times `value`. */
-export function exactly(sum: Whole, y: number, value: number): Whole {
-  const product = y * value
+export function exactly(sum: Whole, y: number, value: Whole): Whole {
+  const product = typeof value === 'number' ? y * value : NaN
   const whole = typeof sum === 'number' && Number.isSafeInteger(product) ? sum + product : NaN
   return Number.isSafeInteger(whole) ? whole : BigInt(sum) + BigInt(y) * BigInt(value)
 }

@@ -2,8 +2,8 @@
 // nothing tells apart the smallest numbers go; of units that take up a tranche alike the more urgent go
 // first, then the smaller numbers. Spec: spec/plan.md section 5.
 import type { PlanProblem, PlanReason, PlanRefusal } from '@parley/terms'
-import type { Given } from './verify-facts.ts'
-import type { Reading, Unit } from './verify-reading.ts'
+import type { Given } from './facts.ts'
+import type { Reading, Unit } from './reading.ts'
 
 export function checkReasons(given: Given): void {
   const { problem, plan, barOf, kindOf, trancheOf, wrong } = given

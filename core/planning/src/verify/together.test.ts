@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { DemandsTerm, PlanDemand } from '@parley/terms'
-import { setsTogether } from './verify-together.ts'
+import { setsTogether } from './together.ts'
 
 const REFS = ['p', 'q', 'r', 's', 't']
 
