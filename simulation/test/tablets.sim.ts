@@ -15,7 +15,13 @@ import type { PgliteEngine } from '@parley/postgres'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../src/cast/assemble.ts'
 import type { AssembledCast, AssembleOptions } from '../src/cast/assemble.ts'
+import { playCryptography } from '../src/cast/remembered.ts'
+import { Auditor } from '../src/invariants/auditor.ts'
+import { breachLine } from '../src/invariants/breach.ts'
+import type { Scene } from '../src/invariants/breach.ts'
+import { breachesOf } from '../src/invariants/invariants.ts'
 import { plainLists } from '../src/invariants/plain-lists.ts'
+import { ReceiptJudge } from '../src/invariants/receipt-judge.ts'
 import { reopenedSeat } from '../src/invariants/reopening.ts'
 import { sharedFilesByOwner } from '../src/invariants/shared-files.ts'
 import { smallWorld } from '../src/people/scenario.ts'
@@ -86,6 +92,7 @@ interface Stage {
   readonly b: Officer
   readonly transit: Officer
   readonly names: readonly string[]
+  readonly world: Scene['world']
 }
 
 /** A signed manifest with everybody willing, and no go yet. */
@@ -127,7 +134,7 @@ async function beforeGo(seed: string): Promise<Stage> {
   }
   await cast.sync()
   const names = [...cast.a.register().held.values()].map(({ name }) => name.full)
-  return { assembled, options, engine, tranche, a, b, transit, names }
+  return { assembled, options, engine, tranche, a, b, transit, names, world }
 }
 
 async function go({ assembled: { cast } }: Stage): Promise<void> {
@@ -281,6 +288,16 @@ test('tablets bring a tranche across with no network, and every account is exact
   assert.deepEqual(await seen(after), await seen(a), 'a node that stops has lost nothing')
   assert.deepEqual(await look(after), await look(a))
   assertNamesNobody(stage)
+  const scene: Scene = {
+    cast,
+    world: stage.world,
+    cryptography: nodeCryptography,
+    hubFiles: assembled.hubFiles,
+    reopened: (id) => reopenedSeat(assembled, stage.options, id),
+    auditor: new Auditor(playCryptography),
+    receipts: new ReceiptJudge(nodeCryptography),
+  }
+  assert.deepEqual((await breachesOf(scene, ['step'])).map(breachLine), [])
   await stage.engine.close()
   await assembled.close()
 })

@@ -46,7 +46,7 @@ export const screensTablets = {
     other: 'الأجهزة مختلفة في {count} شخص',
   },
   'tablets.conflict.hint': 'يبقى ما قيل أولًا. لا يُستبدل شيء حتى يقرر ضابط.',
-  'tablets.said': '{device}، {time}، {officer}: {said}',
+  'tablets.said': '{device}، {time}، الضابط {officer}: {said}',
   'tablets.stands': 'قائم',
   'tablets.settle': 'أبقِ قول {device}',
   'tablets.paper': 'اطبع البيان الورقي',

@@ -43,7 +43,7 @@ export const screensTablets = {
   },
   'tablets.conflict.hint':
     'Действует сказанное первым. Ничего не заменяется, пока не решит офицер.',
-  'tablets.said': '{device}, {time}, {officer}: {said}',
+  'tablets.said': '{device}, {time}, офицер {officer}: {said}',
   'tablets.stands': 'Действует',
   'tablets.settle': 'Оставить слово {device}',
   'tablets.paper': 'Напечатать бумажный манифест',

@@ -43,7 +43,7 @@ export const screensTablets = {
   },
   'tablets.conflict.hint':
     'Діє те, що сказано першим. Нічого не замінюється, доки не вирішить офіцер.',
-  'tablets.said': '{device}, {time}, {officer}: {said}',
+  'tablets.said': '{device}, {time}, офіцер {officer}: {said}',
   'tablets.stands': 'Діє',
   'tablets.settle': 'Залишити слово {device}',
   'tablets.paper': 'Надрукувати паперовий маніфест',

@@ -63,7 +63,14 @@ function Coach({ people }: { readonly people: readonly LinePerson[] }): ReactNod
           <tr key={person.ref}>
             <td>{n(person.place)}</td>
             <td>
-              <bdi>{person.name ?? person.ref}</bdi> <bdi>{person.latin ?? ''}</bdi>
+              <div>
+                <bdi>{person.name ?? person.ref}</bdi>
+              </div>
+              {person.latin !== undefined && (
+                <div>
+                  <bdi>{person.latin}</bdi>
+                </div>
+              )}
             </td>
             {TICKS.map((tick) => (
               <td key={tick}>
