@@ -68,7 +68,8 @@ async function officerAt(
     hosts: ['localhost'],
   })
   const call = createCall('', async (address, init) => {
-    const isTablets = String(address).includes('/api/tablet/')
+    const { pathname } = new URL(address as string, 'http://localhost')
+    const isTablets = pathname.startsWith('/api/tablet/')
     const headers = new Headers(init?.headers)
     if (!isTablets) headers.set('x-session', 'officer')
     return await app.request(address as string, { ...init, headers })

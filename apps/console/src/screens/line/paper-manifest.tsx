@@ -78,7 +78,9 @@ function Coach({ people }: { readonly people: readonly LinePerson[] }): ReactNod
                 <span className="visually-hidden">{t('table.tick')}</span>
               </td>
             ))}
-            <td />
+            <td>
+              <span className="visually-hidden">{t('tablets.paper.time')}</span>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -254,7 +254,7 @@ function Conflicts({ tablets: { conflicts }, tranche }: ConflictsProps): ReactNo
   const said = ({ device, at, officer, said: word }: Tablets['conflicts'][number]['stands']) =>
     t('tablets.said', { device, time: times.clock(at), officer, said: t(`tablet-said.${word}`) })
   return (
-    <div role="status" className="tablet-conflicts">
+    <div className="tablet-conflicts">
       <h3>{t('tablets.conflict', { count: conflicts.length })}</h3>
       <p className="soft">{t('tablets.conflict.hint')}</p>
       <ul className="plain-list">
