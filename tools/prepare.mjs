@@ -24,6 +24,9 @@ step('bundled', process.execPath, [join(root, 'tools/bundle.mjs')])
 if (existsSync(join(root, 'apps/console/vite.config.ts'))) {
   step('console built', tool('vite'), ['build', '--logLevel', 'warn', join(root, 'apps/console')])
 }
+if (existsSync(join(root, 'apps/tablet/vite.config.ts'))) {
+  step('tablet app built', tool('vite'), ['build', '--logLevel', 'warn', join(root, 'apps/tablet')])
+}
 if (process.env.PARLEY_PREPARE !== 'fast') {
   step('demo template played', process.execPath, [
     join(root, 'bin/parley.mjs'),

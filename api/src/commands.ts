@@ -103,6 +103,29 @@ export const command = z.discriminatedUnion('do', [
   }),
   /** Signs for the lot that a code of the other side names, and enters it. */
   z.object({ do: z.literal('remains.receive'), code: z.string().max(4000) }),
+  /** Enrols the tablet that showed a code, for one tranche and so many hours. */
+  z.object({
+    do: z.literal('device.enrol'),
+    code: z.string().max(4096),
+    ...tranche,
+    hours: z.int().min(1).max(72),
+  }),
+  z.object({ do: z.literal('device.dismiss'), device: z.string().min(1).max(128) }),
+  /** Makes the word of one device stand, of those that disagree on a person. */
+  z.object({
+    do: z.literal('tablet.settle'),
+    ...tranche,
+    leg: z.enum(LINE_LEGS),
+    ref,
+    device: z.string().min(1).max(128),
+  }),
+  /** Keeps what only an own sought person can answer, for the tablets of this side. */
+  z.object({
+    do: z.literal('question.keep'),
+    ref,
+    question: z.string().min(1).max(400),
+    answer: z.string().min(1).max(400),
+  }),
   z.object({ do: z.literal('exchange.close') }),
   /** Opens the counts of this side's lists, after the account binds. */
   z.object({ do: z.literal('counts.open') }),

@@ -38,6 +38,17 @@ import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
 import { session } from './session.ts'
 import { remains, series, statements } from './statements.ts'
+import {
+  tabletFile,
+  tabletFileTaken,
+  tabletPack,
+  tabletPackBody,
+  tabletPackQuery,
+  tabletReport,
+  tabletReported,
+  tablets,
+  tabletsQuery,
+} from './tablets.ts'
 
 const none = z.object({})
 const id = z.object({ id: z.string().min(1).max(128) })
@@ -93,6 +104,11 @@ export const contract = {
   line: { ...read(line), query: lineQuery },
   lineAct: { ...read(lineActed), body: lineAct },
   lineRead: { ...read(lineRead), body: lineReading },
+  tabletReport: { ...read(tabletReported), body: tabletReport },
+  tabletPack: { ...read(tabletPack), query: tabletPackQuery },
+  tablets: { ...read(tablets), query: tabletsQuery },
+  tabletsPack: { ...read(tabletPack), body: tabletPackBody },
+  tabletsReport: { ...read(tabletFileTaken), body: tabletFile },
   receipt: { ...read(receipt), params: byIndex },
   interviews: read(interviews),
   arrivals: read(arrivals),

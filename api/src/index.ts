@@ -19,6 +19,7 @@ export {
   LINE_LEGS,
   LINE_REFUSALS,
   LINE_SIDES,
+  TABLET_WORDS,
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,
@@ -124,6 +125,7 @@ export type {
 } from './plan.ts'
 export type { PlanChangeRow, PlanChanges, PlanTrial, PlanTrialBody } from './plan-trial.ts'
 export type { Line, LineAct, LineActed, LinePerson, LineRead } from './line.ts'
+export type { TabletPack, TabletReport, TabletReported, Tablets } from './tablets.ts'
 export { HANDOVER_ACTS } from './handover.ts'
 export type {
   CrossingException,

@@ -21,7 +21,7 @@ export type Handlers<Caller> = {
 
 export interface ApiOptions<Caller> {
   readonly handlers: Handlers<Caller>
-  /** Who asks; null is answered with 401. Operations under /public are called without asking. */
+  /** Who asks; null is answered with 401. Operations under /public and /api/tablet are called without asking. */
   readonly callerOf: (request: Request) => Promise<Caller | null> | Caller | null
   /** Who an unnamed reader of /public is. */
   readonly publicCaller: Caller
@@ -59,8 +59,7 @@ async function answer<Caller>(
   operation: Operation,
   options: ApiOptions<Caller>,
 ): Promise<Response> {
-  const isPublic = PATHS[operation][1].startsWith('/public/')
-  const caller = isPublic ? options.publicCaller : await options.callerOf(c.req.raw)
+  const caller = isPublic(operation) ? options.publicCaller : await options.callerOf(c.req.raw)
   if (caller === null) return refused(c, 401, refuse('not-logged-in').refusal)
   const shape = contract[operation]
   const body = await bodyOf(c, operation, options.maxFileBytes)
@@ -77,6 +76,12 @@ async function answer<Caller>(
   const result = await handle(asked.data, caller)
   if (!result.ok) return refused(c, statusOf(result.refusal.code), result.refusal)
   return c.json(shape.answer.parse(result.value) as object, 200, { 'cache-control': 'no-store' })
+}
+
+/** For the public, and for tablets: they have no session, and what they send is signed (spec/tablet.md). */
+function isPublic(operation: Operation): boolean {
+  const [, path] = PATHS[operation]
+  return path.startsWith('/public/') || path.startsWith('/api/tablet/')
 }
 
 async function bodyOf(

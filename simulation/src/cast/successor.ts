@@ -82,12 +82,18 @@ function keepNames(names: Map<string, string>, told: readonly SaidAgain[]): void
 
 // Whoever plays holds on to a seat; who reads a screen reads the hash that an act has by now.
 function standingSeat(now: () => Seat, nameOf: (hash: string) => string): Seat {
-  const { id, officers, nodeKey, chance } = now()
+  const { id, officers, nodeKey, chance, cryptography } = now()
   return {
     id,
     officers,
     nodeKey,
     chance,
+    cryptography,
+    get origins() {
+      return now().origins
+    },
+    deviceKeys: () => now().deviceKeys(),
+    signCopy: (text, key) => now().signCopy(text, key),
     exchange: () => now().exchange(),
     register: () => now().register(),
     entries: () => now().entries(),

@@ -28,6 +28,8 @@ export interface ByHandOptions {
   /** Prepared tables to begin from; null makes them, which takes some seconds. */
   readonly views: Blob | null
   readonly consoleDirectory: string
+  /** The built app of the tablets; absent serves none. */
+  readonly tabletDirectory?: string
   readonly firstPort: number
 }
 

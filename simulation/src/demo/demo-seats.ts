@@ -56,6 +56,8 @@ const QUORUM = 3
 
 export interface SeatsOptions {
   readonly consoleDirectory: string
+  /** The built app of the tablets; absent serves none. */
+  readonly tabletDirectory?: string
   readonly firstPort: number
   /**
    * Whether people do everything: then receipts are signed at the pages of the line. Else the devices of the
@@ -92,6 +94,7 @@ export async function seatsFor(
       },
       evidence: evidence(desk.seat),
       consoleDirectory: options.consoleDirectory,
+      tabletDirectory: options.tabletDirectory ?? null,
       hosts: ['127.0.0.1', 'localhost'],
     })
     seats.push({ id, title, port: options.firstPort + i, url: urlOf(i), app })

@@ -67,6 +67,8 @@ export interface OpenDemoOptions {
   readonly filesOf: (owner: string) => Promise<LogFiles>
   readonly views: Blob | null
   readonly consoleDirectory: string
+  /** The built app of the tablets; absent serves none. */
+  readonly tabletDirectory?: string
   readonly firstPort: number
   readonly stepMs: number
   readonly tell: (line: string) => void

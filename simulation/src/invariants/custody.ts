@@ -207,7 +207,11 @@ export function receiptsOf(scene: Scene, facts: readonly Fact[]): readonly Carri
   const known = judged.get(facts)
   if (known !== undefined) return known
   const steps = factsOfKind(facts, 'handover.stepped')
-  const carried = scene.receipts.carried(steps, scene.auditor.rings)
+  const carried = scene.receipts.carried(steps, {
+    rings: scene.auditor.rings,
+    enrolled: factsOfKind(facts, 'device.enrolled'),
+    dismissed: factsOfKind(facts, 'device.dismissed'),
+  })
   judged.set(facts, carried)
   return carried
 }

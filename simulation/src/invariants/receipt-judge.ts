@@ -3,8 +3,8 @@
 import type { HandoverStep, Leg } from '@parley/exchange'
 import type { Cryptography, Instant, JsonObject, PartyId, PersonRef } from '@parley/kernel'
 import { parseInstant, parsePartyId, parsePersonRef, utf8Bytes } from '@parley/kernel'
-import { parseSignedLine, verifyLine } from '@parley/ledger'
-import type { RingKey, SignatureLine } from '@parley/ledger'
+import { parseSignedLine, parseVkey, verifyLine } from '@parley/ledger'
+import type { SignatureLine, VerifierKey } from '@parley/ledger'
 import type { RingAt } from './auditor.ts'
 import type { FactOf } from './fact.ts'
 
@@ -34,6 +34,18 @@ export interface CarriedReceipt extends JudgedReceipt {
   readonly note: string
 }
 
+/** Where keys of devices come from: rings, and officers' entries for one tranche. */
+export interface DeviceKeys {
+  readonly rings: readonly RingAt[]
+  readonly enrolled: readonly FactOf<'device.enrolled'>[]
+  readonly dismissed: readonly FactOf<'device.dismissed'>[]
+}
+
+interface DeviceKey {
+  readonly key: VerifierKey
+  readonly party: PartyId
+}
+
 export class ReceiptJudge {
   readonly #cryptography: Cryptography
   readonly #judged = new Map<string, JudgedReceipt>()
@@ -45,40 +57,64 @@ export class ReceiptJudge {
   /** Every receipt the log carries, in its order, each copy on its own. */
   carried(
     steps: readonly FactOf<'handover.stepped'>[],
-    rings: readonly RingAt[],
+    keys: DeviceKeys,
   ): readonly CarriedReceipt[] {
     return steps.flatMap(({ index, event }) => {
       const { tranche, step, leg, receipts } = event.says
       return receipts.map((note) => {
-        const judged = this.judge(note, index, rings)
+        const judged = this.judge(note, index, keys)
         return { ...judged, index, step: { tranche, step, leg }, note }
       })
     })
   }
 
-  /** Judges a note by the rings that stood at the entry which carries it. */
-  judge(note: string, index: number, rings: readonly RingAt[]): JudgedReceipt {
-    const standing = rings.filter((ring) => ring.index < index)
-    const key = `${standing.length}/${note}` // keys change only where a ring is added
-    const known = this.#judged.get(key) ?? this.#judge(note, index, standing)
+  /** Judges a note by the keys that stood at the entry which carries it. */
+  judge(note: string, index: number, keys: DeviceKeys): JudgedReceipt {
+    const before = <Of extends { readonly index: number }>(of: readonly Of[]): readonly Of[] =>
+      of.filter((one) => one.index < index)
+    const rings = before(keys.rings)
+    const enrolled = before(keys.enrolled)
+    const dismissed = keys.dismissed.filter((one) => one.index <= index)
+    // Keys change only where one of these is added.
+    const key = `${rings.length}/${enrolled.length}/${dismissed.length}/${note}`
+    const known = this.#judged.get(key) ?? this.#judge(note, index, { rings, enrolled, dismissed })
     this.#judged.set(key, known)
     return known
   }
 
-  #judge(note: string, index: number, rings: readonly RingAt[]): JudgedReceipt {
+  #judge(note: string, index: number, keys: DeviceKeys): JudgedReceipt {
     const parsed = parseSignedLine(utf8Bytes(note), 'receipt', this.#cryptography)
     if (!parsed.ok) return { says: null, signedBy: [], badLines: 0 }
     const { body, note: read } = parsed.value
     const signedBy = new Set<PartyId>()
     let badLines = 0
     for (const line of read.signatures) {
-      const found = deviceOf(line, index, rings)
+      const found =
+        deviceOf(line, index, keys.rings) ?? this.#enrolledOf(line, saysOf(body), { index, keys })
       const isGood =
-        found !== null && verifyLine(read, line, found.key.key, this.#cryptography) !== null
+        found !== null && verifyLine(read, line, found.key, this.#cryptography) !== null
       if (isGood) signedBy.add(found.party)
       else badLines++
     }
     return { says: saysOf(body), signedBy: [...signedBy], badLines }
+  }
+
+  /** An enrolled device that may have signed, by spec/tablet.md section 2. */
+  #enrolledOf(
+    line: SignatureLine,
+    says: ReceiptSays | null,
+    { index, keys }: { readonly index: number; readonly keys: DeviceKeys },
+  ): DeviceKey | null {
+    if (says === null || isNamed(line.name, index, keys.rings)) return null
+    if (keys.dismissed.some(({ event }) => event.says.device === line.name)) return null
+    for (const { event, party } of keys.enrolled) {
+      const { vkey, tranche, at, until } = event.says
+      const key = parseVkey(vkey, this.#cryptography)
+      if (!key.ok || key.value.name !== line.name || key.value.keyId !== line.keyId) continue
+      const isIts = tranche === says.tranche && at <= says.at && says.at <= until
+      return isIts ? { key: key.value, party } : null
+    }
+    return null
   }
 }
 
@@ -88,17 +124,24 @@ export function isBothSigned({ says, signedBy, badLines }: JudgedReceipt): boole
   return signedBy.length === 2 && signedBy.includes(says.from) && signedBy.includes(says.to)
 }
 
-function deviceOf(
-  line: SignatureLine,
-  index: number,
-  rings: readonly RingAt[],
-): { readonly key: RingKey; readonly party: PartyId } | null {
+function deviceOf(line: SignatureLine, index: number, rings: readonly RingAt[]): DeviceKey | null {
   const latest = new Map(rings.map(({ ring }) => [ring.party, ring]))
   for (const { keys, party } of latest.values()) {
     const key = keys.find((one) => one.key.name === line.name && one.key.keyId === line.keyId)
-    if (key?.role === 'device' && (key.until === null || index < key.until)) return { key, party }
+    const isDevice = key?.role === 'device' && (key.until === null || index < key.until)
+    if (key !== undefined && isDevice) return { key: key.key, party }
   }
   return null
+}
+
+function isNamed(name: string, index: number, rings: readonly RingAt[]): boolean {
+  const latest = new Map(rings.map(({ ring }) => [ring.party, ring]))
+  return [...latest.values()].some(({ keys }) =>
+    keys.some(
+      ({ key, role, until }) =>
+        role === 'device' && key.name === name && (until === null || index < until),
+    ),
+  )
 }
 
 function saysOf(body: JsonObject): ReceiptSays | null {

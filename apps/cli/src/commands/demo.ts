@@ -31,6 +31,7 @@ const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const TEMPLATE = join(ROOT, '.cache', 'demo')
 const PACKED_LOGS = join(TEMPLATE, 'logs-2.pack') // the number of its form: an older copy is made anew
 const CONSOLE = join(ROOT, 'apps', 'console', 'dist')
+const TABLET = join(ROOT, 'apps', 'tablet', 'dist')
 const SEED = '7'
 const STARTS_AT = instant('2026-05-16T08:00:00Z')
 const STEP_MS = 12_000 // slow enough to look around, fast enough to see somebody cross
@@ -120,6 +121,7 @@ async function underWay(given: Arguments): Promise<Demo | null> {
     filesOf: data === undefined ? filesFrom(stored) : await copiedTo(resolve(data), stored),
     views: await preparedViews(),
     consoleDirectory: CONSOLE,
+    tabletDirectory: TABLET,
     firstPort: wholeNumber(given, 'port', FIRST_PORT),
     stepMs: wholeNumber(given, 'step', STEP_MS),
     tell: (line) => process.stdout.write(`${line}\n`),
@@ -144,6 +146,7 @@ async function byHand(given: Arguments): Promise<Demo> {
     filesOf: data === undefined ? filesFrom(new Map()) : onDisk(resolve(data)),
     views: await preparedViews(),
     consoleDirectory: CONSOLE,
+    tabletDirectory: TABLET,
     firstPort: wholeNumber(given, 'port', FIRST_PORT),
   })
 }

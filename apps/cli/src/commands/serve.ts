@@ -21,12 +21,14 @@ export const serve: Command = {
 }
 
 const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url))
+const TABLET = fileURLToPath(new URL('../../../tablet/dist', import.meta.url))
 
 async function runServe(given: Arguments): Promise<Told> {
   return runService(given, async () => {
     const file = await readSeatFile(needed(given, 'seat'))
     const life = await openLifetime(file.play !== null)
-    const options = { file, token: life.token, onFault: tellFault, consoleDirectory: CONSOLE }
+    const pages = { consoleDirectory: CONSOLE, tabletDirectory: TABLET }
+    const options = { file, token: life.token, onFault: tellFault, ...pages }
     const server = await serveSeat(options)
     if (server.screens !== null && !existsSync(join(CONSOLE, 'index.html'))) {
       tellFault(new Error('the console is not built: npx vite build apps/console'))

@@ -64,6 +64,7 @@ export interface ScreensOptions {
   readonly hubConnected: () => boolean
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
+  readonly tabletDirectory: string | null
 }
 
 /**
@@ -169,7 +170,7 @@ async function passkeysOf({ file, screens }: ScreensOptions): Promise<Passkeys |
 }
 
 async function appOf(
-  { file, screens, running, hub, hubConnected, consoleDirectory }: ScreensOptions,
+  { file, screens, running, hub, hubConnected, consoleDirectory, tabletDirectory }: ScreensOptions,
   { door, desks, passkeys }: Served,
 ) {
   const [first] = desks.values()
@@ -197,6 +198,8 @@ async function appOf(
       past: running.past,
     }),
     consoleDirectory,
+    tabletDirectory,
+    tabletDesk: [...desks.values()].find((d) => d.station.option.from === 'here') ?? first,
     hosts: [own, screens.listen.hostname, ...screens.hosts].map((host) => host.toLowerCase()),
   })
 }

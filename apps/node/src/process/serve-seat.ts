@@ -33,6 +33,8 @@ export interface ServeSeatOptions extends Started {
   readonly onFault: (fault: unknown) => void
   /** The built console, for a seat that has screens; null or absent serves no page. */
   readonly consoleDirectory?: string | null
+  /** The built app of the tablets; null or absent serves none. */
+  readonly tabletDirectory?: string | null
 }
 
 const FOLLOW_WAIT_MS = 25_000
@@ -97,13 +99,14 @@ async function keepErasures(
 }
 
 async function screensOf(
-  { file, consoleDirectory = null }: ServeSeatOptions,
+  { file, consoleDirectory = null, tabletDirectory = null }: ServeSeatOptions,
   running: RunningSeat,
   { hub, isConnected }: Following,
 ): Promise<Screens | null> {
   const { screens } = file
   if (screens === null) return null
-  return openScreens({ file, screens, running, hub, hubConnected: isConnected, consoleDirectory })
+  const served = { consoleDirectory, tabletDirectory }
+  return openScreens({ file, screens, running, hub, hubConnected: isConnected, ...served })
 }
 
 interface Following {

@@ -92,6 +92,8 @@ class RunningSeat {
       officers,
       nodeKey,
       chance,
+      cryptography: this.#parts.cryptography,
+      origins: [...(exchangeLog.before ?? []), exchangeLog.origin],
       exchange: () => this.#exchange,
       register: () => this.#register,
       entries: () => this.#entries,
@@ -110,7 +112,9 @@ class RunningSeat {
       sign: (prepared, key) => this.#sign(prepared, key),
       officerKey: (name) => this.#officerKey(name),
       signedBy: (prepared, line) => this.#signedBy(prepared, line),
-      signReceipt: (text, key) => this.#signReceipt(text, key),
+      signReceipt: (text, key) => this.#signOnly('receipt', text, key),
+      signCopy: (text, key) => this.#signOnly('copy', text, key),
+      deviceKeys: () => this.#timeline.devices(nextIndex(exchangeLog)),
       signersOf: (note) =>
         this.#timeline.signers(note, nextIndex(exchangeLog), this.#exchange.devices),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
@@ -263,8 +267,13 @@ class RunningSeat {
     return this.#officerKeys.judge({ text, line, kind: pending.trial.kind, index })
   }
 
-  async #signReceipt(text: string, keyName: string): Promise<Result<string>> {
-    if (!text.startsWith('parley.dev/receipt@')) return refuse('not-a-receipt')
+  // Devices sign two kinds of text beside entries, each under its own title: no other text gets their key.
+  async #signOnly(
+    title: 'receipt' | 'copy',
+    text: string,
+    keyName: string,
+  ): Promise<Result<string>> {
+    if (!text.startsWith(`parley.dev/${title}@`)) return refuse(`not-a-${title}`)
     return this.#signText(text, keyName)
   }
 

@@ -1,6 +1,14 @@
 // A seat as its screens and its operator see it: what it knows, and the two calls by which it acts.
 // Screens, the command line and a play all go through this and nothing else.
-import type { Chance, Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
+import type {
+  Chance,
+  Cryptography,
+  Instant,
+  Json,
+  PartyId,
+  PersonRef,
+  Result,
+} from '@parley/kernel'
 import type { ExchangeState, Kind, Kinds, Register, Verdict } from '@parley/exchange'
 import type { MatchOutcome } from '@parley/matching'
 import type { MatchWay } from './seat-matching.ts'
@@ -95,6 +103,9 @@ export interface Seat {
   readonly officers: readonly string[]
   readonly nodeKey: string
   readonly chance: Chance
+  readonly cryptography: Cryptography
+  /** Origins of the exchange's log and of those that it continues. */
+  readonly origins: readonly string[]
   readonly exchange: () => ExchangeState
   readonly register: () => Register
   readonly entries: () => readonly SeatEntry[]
@@ -118,6 +129,10 @@ export interface Seat {
   readonly signedBy: (id: string, line: string) => Result<string>
   /** A signature line over a receipt's text by a device key this node keeps. */
   readonly signReceipt: (text: string, keyName: string) => Promise<Result<string>>
+  /** The same over what a keeper of a tablet's records says (spec/tablet.md section 5). */
+  readonly signCopy: (text: string, keyName: string) => Promise<Result<string>>
+  /** Keys of devices that the parties' rings name, as they are valid now. */
+  readonly deviceKeys: () => readonly { readonly vkey: string; readonly party: PartyId }[]
   /** Parties whose devices signed a receipt note, or half of one, by the keys valid now; none if a line fails. */
   readonly signersOf: (note: string) => readonly PartyId[]
   /**

@@ -38,6 +38,7 @@ import { lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
 import { scheduleFrom } from './schedule-draft.ts'
 import { statementDraft } from './statement-text.ts'
+import { dismissDeed, enrolDeed, questionDeed, settleDeed } from './tablet-deeds.ts'
 import type { Named } from './statement-text.ts'
 
 /** The entry a command stands for, or why this desk cannot give it now. */
@@ -119,6 +120,14 @@ async function lineDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
       return await lotDeed(desk, command)
     case 'remains.receive':
       return await receiveLotDeed(desk, command)
+    case 'device.enrol':
+      return enrolDeed(desk, command)
+    case 'device.dismiss':
+      return ok(dismissDeed(desk, command))
+    case 'tablet.settle':
+      return settleDeed(desk, command)
+    case 'question.keep':
+      return questionDeed(desk, command)
     default:
       return await besideLine(desk, command)
   }
@@ -145,6 +154,7 @@ async function besideLine(desk: Desk, command: Command): Promise<Result<Deed>> {
 
 const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
 const OF_CLINICIANS = /^(arrival|fitness|wristbands)\./
+const OF_LINE = /^(step|device|tablet)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
@@ -155,7 +165,7 @@ export function barred({ role }: Desk, command: Command): string | null {
     return role === 'mediator' || role === 'transit' ? null : 'mediator'
   if (role === 'headquarters') return OF_CLINICIANS.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
-  if (name === 'step.report') return role === 'transit' ? null : 'headquarters'
+  if (OF_LINE.test(name)) return role === 'transit' ? null : 'headquarters'
   if (OF_CLINICIANS.test(name)) return role === 'transit' ? null : 'transit'
   if (name === 'family.told') return role === 'family-desk' ? null : 'family-desk'
   if (name.startsWith('statement.')) return role === 'press-office' ? null : 'press-office'

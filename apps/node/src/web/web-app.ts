@@ -27,6 +27,8 @@ import type { SignsFor } from './signing-desk.ts'
 import { mountDoor } from './sign-in-routes.ts'
 import type { SignInDoor } from './sign-in-routes.ts'
 import { staticFiles } from './static-files.ts'
+import { tabletHandlers } from './tablet-handlers.ts'
+import { mountTablet, tabletHeaders } from './tablet-files.ts'
 
 export interface WebOptions {
   /** The desk whose session a browser without any other gets. */
@@ -35,6 +37,10 @@ export interface WebOptions {
   readonly deskOf?: (request: Request) => Promise<Desk | null> | Desk | null
   readonly installation: Installation
   readonly evidence: LedgerEvidence
+  /** The desk at the line, for tablets that ask without a session; absent: the first desk. */
+  readonly tabletDesk?: Desk
+  /** The built app of the tablets, served below /tablet/; null or absent serves none. */
+  readonly tabletDirectory?: string | null
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
   /** Where people sign in and out; absent where nobody has to. */
@@ -61,6 +67,7 @@ export function webApp(options: WebOptions): Hono {
   })
   if (options.door !== undefined) mountDoor(app, options.door, options.passkeys ?? null)
   app.route('/', api)
+  mountTablet(app, options.tabletDirectory ?? null)
   app.get('*', (c) => {
     const isApi = c.req.path.startsWith('/api/') || c.req.path.startsWith('/public/')
     const file = isApi ? null : (files.at(c.req.path) ?? files.page)
@@ -71,7 +78,13 @@ export function webApp(options: WebOptions): Hono {
   return app
 }
 
-function handlersOf({ installation, evidence, passkeys }: WebOptions): Handlers<Desk> {
+function handlersOf({
+  desk: first,
+  tabletDesk,
+  installation,
+  evidence,
+  passkeys,
+}: WebOptions): Handlers<Desk> {
   return {
     session: (_, desk) => ok(sessionOf(desk, installation)),
     ...boardHandlers,
@@ -84,6 +97,7 @@ function handlersOf({ installation, evidence, passkeys }: WebOptions): Handlers<
     ...matchHandlers,
     ...homeHandlers,
     ...lineHandlers,
+    ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),
     ...signingHandlers(signsFor(installation)),
     ...passkeyHandlers(passkeys ?? null),
@@ -124,7 +138,9 @@ async function guarded(c: Context, next: Next, hosts: readonly string[]): Promis
   if (hosts.length > 0 && !hosts.includes(host)) return c.json({ code: 'other-host' }, 421)
   if (isFromElsewhere(c)) return c.json({ code: 'other-site' }, 403)
   await next()
-  for (const [name, value] of HEADERS) c.res.headers.set(name, value)
+  for (const [name, value] of [...HEADERS, ...tabletHeaders(c.req.path)]) {
+    c.res.headers.set(name, value)
+  }
 }
 
 /**

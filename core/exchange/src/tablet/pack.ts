@@ -1,7 +1,7 @@
 // The pack of a tablet: today's manifest at one point and what its officer needs to know the persons by, and
 // nothing else (spec/tablet.md section 3). It is sealed twice: to the tablet, and to the release hour, whose
 // key is given out when the hour has come. What follows for one tranche is in it; why, and what comes after, is not.
-import { canonicalJson, isJsonObject, ok, parseCanonical, refuse } from '@parley/kernel'
+import { canonicalJson, isJsonObject, ok, parseCanonical, refuse, utf8Bytes } from '@parley/kernel'
 import type { Instant, Json, PartyId, PersonRef, Refusal, Result } from '@parley/kernel'
 import { exception, manifest, receiptFact } from '../handover.ts'
 import type { Exception, Leg, ReceiptFact } from '../handover.ts'
@@ -131,14 +131,15 @@ const sealedPack: Reader<SealedPack> = object<SealedPack>({
 /**
  * Writes a pack, to be sealed.
  *
- * @param padTo length in characters up to which spaces follow, doubled until the pack fits: whoever sees the
- *   sealed bytes must not count persons by them
+ * @param padTo bytes of UTF-8 up to which spaces follow, doubled until the pack fits: whoever sees the sealed
+ *   bytes must not count persons by them
  */
 export function formatPack(one: Pack, padTo = 0): string {
   const text = written(one)
-  let length = padTo
-  while (length > 0 && length < text.length) length *= 2
-  return text.padEnd(length, ' ')
+  const { length } = utf8Bytes(text)
+  let bound = padTo
+  while (bound > 0 && bound < length) bound *= 2
+  return `${text}${' '.repeat(Math.max(0, bound - length))}`
 }
 
 /** Reads a pack after both seals were opened. */

@@ -13,6 +13,7 @@ import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
 import { screensTablet } from './screens-tablet.ts'
+import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
 import { shell } from './shell.ts'
 
@@ -31,6 +32,7 @@ export const ru: Translated<English, 'ru'> = {
   ...screensReview,
   ...screensAudit,
   ...screensTablet,
+  ...screensTablets,
   ...screensTrial,
   ...codes,
 }

@@ -18,7 +18,9 @@ import { Codes } from './codes.tsx'
 import { Counts, Short } from './counts.tsx'
 import { Finding } from './finding.tsx'
 import { isOpen, movedTo, releasable, shownPeople, type Shown } from './model.ts'
+import { PaperManifest } from './paper-manifest.tsx'
 import { LinePeople, type PersonAct } from './people.tsx'
+import { TabletsPanel } from './tablets.tsx'
 import { useLineAct } from './use-line-act.ts'
 import { useLineKeys } from './use-line-keys.ts'
 
@@ -34,12 +36,15 @@ export function LineScreen(): ReactNode {
     <Loaded operation="line" asking={{ query }}>
       {(line) => (
         <>
-          <Head line={line} onLeg={setLeg} onTranche={setTranche} />
+          <div className="no-print">
+            <Head line={line} onLeg={setLeg} onTranche={setTranche} />
+          </div>
           {line.tranche === null ? (
             <NoLine />
           ) : (
             <AtLine key={`${line.tranche.id} ${line.leg}`} line={line} tranche={line.tranche.id} />
           )}
+          <PaperManifest line={line} />
         </>
       )}
     </Loaded>
@@ -130,7 +135,7 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
     if (holder !== undefined) void act({ do: 'stranger', ...place, side: holder })
   }
   return (
-    <div className="stack">
+    <div className="stack no-print">
       {!isHere && (
         <Notice tone="calm" title={t('line.elsewhere')}>
           {t('line.elsewhere.hint')}
@@ -164,6 +169,7 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
       </div>
       <BehindLine line={line} tranche={tranche} />
       {isHere && <Codes line={line} tranche={tranche} act={act} />}
+      {isHere && <TabletsPanel tranche={tranche} leg={line.leg} />}
       <Finding person={finding} tranche={tranche} onClose={() => setFinding(null)} />
     </div>
   )

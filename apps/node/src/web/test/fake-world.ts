@@ -142,6 +142,8 @@ export class FakeSeat implements Seat {
     for (const listener of this.#listeners) listener()
   }
 
+  readonly cryptography: Seat['cryptography'] = nobleCryptography
+  readonly origins: readonly string[] = ['test.example/log']
   readonly exchange = (): ExchangeState => this.#state
   readonly register = (): Register => this.#register
   readonly entries = (): readonly SeatEntry[] => this.#entries
@@ -206,6 +208,10 @@ export class FakeSeat implements Seat {
 
   readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
     ok(`\u2014 ${key} ${signature(text, key)}\n`)
+
+  readonly signCopy: Seat['signCopy'] = (text, key) => this.signReceipt(text, key)
+
+  readonly deviceKeys: Seat['deviceKeys'] = () => []
 
   /** Officers whose keys are on their own devices, by verifier key; the others' lie with this node. */
   readonly away: Map<string, string> = new Map<string, string>()

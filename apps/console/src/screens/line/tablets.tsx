@@ -1,0 +1,281 @@
+// Tablets of this side at the line: enrolled by the code they show, given their pack and, at the hour, its key;
+// what they report by file is taken in here, and where two of them disagree an officer decides here.
+import { Button, FileButton, NumberInput, Textarea } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState, type ReactNode } from 'react'
+import type { Line, Operation, Tablets } from '@parley/api'
+import { isJsonObject, type Json, type Refusal } from '@parley/kernel'
+import { Chip, Panel, Qr, RefusalNotice, settled, useWords } from '@parley/ui'
+import { ActButton } from '../../parts/act.tsx'
+import { saveFile } from '../../parts/save-file.ts'
+import { call, read } from '../../node-call.ts'
+
+export interface TabletsProps {
+  readonly tranche: string
+  readonly leg: Line['leg']
+}
+
+export function TabletsPanel({ tranche, leg }: TabletsProps): ReactNode {
+  const { t } = useWords()
+  const { data } = useQuery(read('tablets', { query: { tranche } }))
+  const print = () => window.print()
+  return (
+    <Panel
+      title={t('tablets.title')}
+      hint={t('tablets.hint')}
+      acts={
+        <Button variant="default" size="sm" onClick={print}>
+          {t('tablets.paper')}
+        </Button>
+      }
+    >
+      {data !== undefined && <Conflicts tablets={data} tranche={tranche} />}
+      {data !== undefined && <List tablets={data} leg={leg} />}
+      <Enrolling tranche={tranche} />
+      <Intake />
+    </Panel>
+  )
+}
+
+function List({
+  tablets,
+  leg,
+}: {
+  readonly tablets: Tablets
+  readonly leg: Line['leg']
+}): ReactNode {
+  const { t, times } = useWords()
+  const { opens, isOpen } = tablets
+  const wait =
+    opens === null ? t('tablets.hour.go') : t('tablets.hour.wait', { time: times.moment(opens) })
+  if (tablets.tablets.length === 0) return <p className="soft">{t('tablets.none')}</p>
+  return (
+    <>
+      {!isOpen && <p className="soft">{wait}</p>}
+      <ul className="plain-list">
+        {tablets.tablets.map((tablet) => (
+          <li key={tablet.device} className="line-handing">
+            <Tablet tablet={tablet} leg={leg} isOpen={isOpen} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+interface TabletProps {
+  readonly tablet: Tablets['tablets'][number]
+  readonly leg: Line['leg']
+  readonly isOpen: boolean
+}
+
+function Tablet({ tablet, leg, isOpen }: TabletProps): ReactNode {
+  const { t, times } = useWords()
+  const { device, until, isDismissed, reportedAt, records, paper } = tablet
+  const told =
+    reportedAt === null
+      ? t('tablets.silent')
+      : t('tablets.reported', { time: times.clock(reportedAt) })
+  return (
+    <>
+      <p>
+        <bdi className="mono">{device}</bdi>{' '}
+        {isDismissed ? (
+          <Chip tone="stop">{t('tablets.dismissed')}</Chip>
+        ) : (
+          <span className="soft">{t('tablets.until', { time: times.moment(until) })}</span>
+        )}
+      </p>
+      <p>
+        {told} · {t('tablets.records', { count: records })}
+        {paper > 0 && ` · ${t('tablets.from-paper', { count: paper })}`}
+      </p>
+      {!isDismissed && <PackOf device={device} leg={leg} isOpen={isOpen} />}
+    </>
+  )
+}
+
+function PackOf({
+  device,
+  leg,
+  isOpen,
+}: Omit<TabletProps, 'tablet'> & { readonly device: string }): ReactNode {
+  const { t } = useWords()
+  const [hour, setHour] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const ask = async (): Promise<{ pack: string | null; hour: string | null } | null> => {
+    const given = await settled(call('tabletsPack', { body: { device, leg } }))
+    setRefusal(given.ok ? null : given.refusal)
+    return given.ok ? given.value : null
+  }
+  const save = async () => {
+    const given = await ask()
+    if (given === null || given.pack === null) return
+    saveFile(`${device.replaceAll('/', '-')}.pack`, [given.pack], 'text/plain')
+  }
+  const show = async () => setHour((await ask())?.hour ?? null)
+  return (
+    <>
+      <div className="panel-acts">
+        <Button variant="default" size="sm" onClick={() => void save()}>
+          {t('tablets.pack', { device })}
+        </Button>
+        {isOpen && (
+          <Button variant="default" size="sm" onClick={() => void show()}>
+            {t('tablets.hour.show', { device })}
+          </Button>
+        )}
+        <ActButton
+          command={{ do: 'device.dismiss', device }}
+          label={t('tablets.dismiss', { device })}
+        />
+      </div>
+      {refusal !== null && <RefusalNotice refusal={refusal} />}
+      {hour !== null && (
+        <div className="tablet-hour">
+          <Qr text={hour} label={t('tablets.hour')} />
+          <div>
+            <p className="mono" dir="ltr">
+              {hour}
+            </p>
+            <p className="soft">{t('tablets.hour.hint')}</p>
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+const MOST_HOURS = 72
+const USUAL_HOURS = 24
+
+function Enrolling({ tranche }: { readonly tranche: string }): ReactNode {
+  const { t } = useWords()
+  const [code, setCode] = useState('')
+  const [hours, setHours] = useState(USUAL_HOURS)
+  const asked = { do: 'device.enrol', code: `${code.trim()}\n`, tranche, hours } as const
+  return (
+    <div className="line-paste">
+      <Textarea
+        dir="ltr"
+        label={t('tablets.paste')}
+        value={code}
+        rows={3}
+        classNames={{ input: 'mono' }}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <div className="panel-acts">
+        <NumberInput
+          label={t('tablets.hours')}
+          value={hours}
+          min={1}
+          max={MOST_HOURS}
+          allowDecimal={false}
+          onChange={(value) => setHours(typeof value === 'number' ? value : USUAL_HOURS)}
+        />
+        {code.trim() !== '' && (
+          <ActButton
+            size="md"
+            command={asked}
+            label={t('tablets.enrol')}
+            onSubmitted={() => setCode('')}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const OF_TABLETS: ReadonlySet<unknown> = new Set<Operation>(['line', 'tablets'])
+
+function Intake(): ReactNode {
+  const { t } = useWords()
+  const queries = useQueryClient()
+  const [copy, setCopy] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [isEmpty, setIsEmpty] = useState(false)
+  const take = async (file: File | null) => {
+    const records = file === null ? null : recordsIn(await file.text())
+    setIsEmpty(file !== null && records === null)
+    setCopy(null)
+    if (records === null) return
+    const taken = await settled(call('tabletsReport', { body: { records: [...records] } }))
+    setRefusal(taken.ok ? null : taken.refusal)
+    setCopy(taken.ok ? taken.value.copy : null)
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => OF_TABLETS.has(queryKey[0]) })
+  }
+  return (
+    <div className="line-paste">
+      <FileButton accept=".json,application/json" onChange={(file) => void take(file)}>
+        {(given) => (
+          <Button {...given} variant="default" size="sm">
+            {t('tablets.file')}
+          </Button>
+        )}
+      </FileButton>
+      {isEmpty && <p className="late">{t('tablets.file.none')}</p>}
+      {refusal !== null && <RefusalNotice refusal={refusal} />}
+      {copy !== null && (
+        <div className="tablet-hour">
+          <Qr text={copy} label={t('tablets.file.done')} />
+          <p>{t('tablets.file.done')}</p>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Records of a tablet's file; null where it has none. */
+function recordsIn(text: string): readonly string[] | null {
+  const value = parsed(text)
+  if (value === null || !isJsonObject(value)) return null
+  const { records } = value
+  if (!Array.isArray(records) || records.length === 0) return null
+  const notes = records.filter((one: Json) => typeof one === 'string')
+  return notes.length === records.length ? notes : null
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return null // no file of a tablet: the reader is told so
+  }
+}
+
+interface ConflictsProps {
+  readonly tablets: Tablets
+  readonly tranche: string
+}
+
+function Conflicts({ tablets: { conflicts }, tranche }: ConflictsProps): ReactNode {
+  const { t, times } = useWords()
+  if (conflicts.length === 0) return null
+  const said = ({ device, at, officer, said: word }: Tablets['conflicts'][number]['stands']) =>
+    t('tablets.said', { device, time: times.clock(at), officer, said: t(`tablet-said.${word}`) })
+  return (
+    <div className="tablet-conflicts">
+      <h3>{t('tablets.conflict', { count: conflicts.length })}</h3>
+      <p className="soft">{t('tablets.conflict.hint')}</p>
+      <ul className="plain-list">
+        {conflicts.map(({ ref, leg, name, stands, against }) => (
+          <li key={`${leg}/${ref}`} className="line-handing">
+            <p>
+              <bdi className="line-name">{name ?? ref}</bdi>
+            </p>
+            {[stands, ...against].map((word, i) => (
+              <div key={`${word.device} ${word.at} ${word.said}`} className="panel-acts">
+                <span>{said(word)}</span>
+                {i === 0 && <Chip tone="going">{t('tablets.stands')}</Chip>}
+                <ActButton
+                  command={{ do: 'tablet.settle', tranche, leg, ref, device: word.device }}
+                  label={t('tablets.settle', { device: word.device })}
+                />
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+// Tablets' records come in, by network, file or code: checked as a whole, noted once, and answered with the
+// word of the seat's line device that it holds them (spec/tablet.md sections 5 and 6).
+import { copyText, keptRecord, takenIn } from '@parley/exchange'
+import type { TakenIn } from '@parley/exchange'
+import { ok, refuse } from '@parley/kernel'
+import type { Result } from '@parley/kernel'
+import { parseVkey } from '@parley/ledger'
+import type { VerifierKey } from '@parley/ledger'
+import type { Seat } from '../seat/seat.ts'
+import type { Desk } from './desk.ts'
+
+export interface Receipted {
+  readonly copy: string | null
+  readonly seq: number
+  readonly stage: string
+}
+
+/** Takes in one batch of a device's records; the officer is null where the tablet sent it itself. */
+export async function takeReport(
+  desk: Desk,
+  given: { readonly device: string; readonly records: readonly string[] },
+  officer: string | null,
+): Promise<Result<Receipted>> {
+  return await desk.station.inTurn(() => takeInTurn(desk, given, officer))
+}
+
+/** Whose records a file holds, as its first one says. */
+export function deviceOf(records: readonly string[]): Result<string> {
+  const first = keptRecord(records[0] ?? '')
+  return first === null ? refuse('malformed', 'record 1') : ok(first.device)
+}
+
+async function takeInTurn(
+  desk: Desk,
+  { device, records }: { readonly device: string; readonly records: readonly string[] },
+  officer: string | null,
+): Promise<Result<Receipted>> {
+  const { seat } = desk
+  const places = placesOf(desk)
+  if (places === null) return refuse('line-elsewhere')
+  const known = keyOf(seat, device)
+  if (!known.ok) return known
+  const { key, tranche } = known.value
+  const hashes = seat.register().tablets.chains.get(device)?.hashes ?? []
+  const origins = new Set(seat.origins)
+  const batch = { notes: records, key, origins, tranche, hashes }
+  const taken = takenIn(batch, seat.cryptography)
+  if (!taken.ok) return taken
+  const kept = await keep(seat, { device, officer, places }, taken.value)
+  if (!kept.ok) return kept
+  const last = keptRecord(records.at(-1) ?? '')
+  const stage = seat.exchange().tranches.get(tranche ?? last?.tranche ?? '')?.stage ?? 'unknown'
+  const { head } = taken.value
+  // Who has no record to show learns nothing of how many there are.
+  if (head === null || records.length === 0) return ok({ copy: null, seq: 0, stage })
+  const copy = await copyOf(seat, { device, ...head }, places.line)
+  return copy.ok ? ok({ copy: copy.value, seq: head.seq, stage }) : copy
+}
+
+async function keep(
+  seat: Seat,
+  by: {
+    readonly device: string
+    readonly officer: string | null
+    readonly places: Readonly<Record<'line' | 'onward', string>>
+  },
+  { fresh, head }: TakenIn,
+): Promise<Result<unknown>> {
+  if (fresh.length === 0 || head === null) return ok(null)
+  const records = fresh.map((r) => r.note)
+  const { seq, hash } = head
+  return await seat.note('tablet.reported', { at: seat.now(), ...by, head: { seq, hash }, records })
+}
+
+function placesOf({ station }: Desk): Readonly<Record<'line' | 'onward', string>> | null {
+  const [line, onward] = [station.device('line'), station.device('onward')]
+  return line === null || onward === null ? null : { line, onward }
+}
+
+/** The key of an own device: enrolled and not dismissed, or of the ring. */
+function keyOf(
+  seat: Seat,
+  device: string,
+): Result<{ readonly key: VerifierKey; readonly tranche: string | null }> {
+  const ringed = seat
+    .deviceKeys()
+    .find(({ vkey, party }) => party === seat.id && vkey.startsWith(`${device}+`))
+  const enrolled = seat.exchange().devices.get(device)
+  if (ringed === undefined && enrolled?.party !== seat.id) return refuse('not-enrolled', device)
+  if (ringed === undefined && enrolled?.dismissed !== null)
+    return refuse('device-dismissed', device)
+  const key = parseVkey(ringed?.vkey ?? enrolled?.vkey ?? '', seat.cryptography)
+  if (!key.ok) return key
+  return ok({ key: key.value, tranche: ringed === undefined ? (enrolled?.tranche ?? null) : null })
+}
+
+async function copyOf(
+  seat: Seat,
+  held: { readonly device: string; readonly hash: string; readonly seq: number },
+  keeper: string,
+): Promise<Result<string>> {
+  const text = copyText({ ...held, at: seat.now(), keeper })
+  const line = await seat.signCopy(text, keeper)
+  return line.ok ? ok(`${text}\n${line.value.trimEnd()}\n`) : line
+}

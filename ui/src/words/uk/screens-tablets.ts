@@ -1,0 +1,80 @@
+/** Sentences of the line’s panel of tablets, and the paper manifest. */
+export const screensTablets = {
+  'tablets.title': 'Планшети',
+  'tablets.hint':
+    'Планшет працює без мережі, підписує лише для одного траншу й відкриває свій пакет о призначеній годині.',
+  'tablets.none': 'Для цього траншу не зареєстровано жодного планшета.',
+  'tablets.paste': 'Вставте те, що показує планшет',
+  'tablets.hours': 'Скільки годин він може підписувати, щонайбільше 72',
+  'tablets.enrol': 'Зареєструвати планшет',
+  'tablets.dismiss': 'Відкликати {device}',
+  'tablets.dismissed': 'Відкликано',
+  'tablets.until': 'Може підписувати до {time}',
+  'tablets.silent': 'Ще не звітував',
+  'tablets.reported': 'Звіт о {time}',
+  'tablets.records': {
+    one: 'Прийнято {count} запис',
+    few: 'Прийнято {count} записи',
+    many: 'Прийнято {count} записів',
+    other: 'Прийнято {count} запису',
+  },
+  'tablets.from-paper': {
+    one: '{count} з паперу',
+    few: '{count} з паперу',
+    many: '{count} з паперу',
+    other: '{count} з паперу',
+  },
+  'tablets.pack': 'Зберегти пакет для {device}',
+  'tablets.hour': 'Ключ години',
+  'tablets.hour.show': 'Показати ключ години для {device}',
+  'tablets.hour.wait': 'Ключ години видають тоді: {time}',
+  'tablets.hour.go': 'Ключ години видають, коли обидві сторони дали дозвіл.',
+  'tablets.hour.hint':
+    'Введіть його в планшет або дайте зчитати камерою. Він відкриває лише пакети цього траншу.',
+  'tablets.file': 'Прийняти файл планшета',
+  'tablets.file.none': 'У цьому файлі немає записів планшета.',
+  'tablets.file.done':
+    'Прийнято. Передайте планшету цю відповідь, і він покаже записи як передані.',
+  'tablets.conflict': {
+    one: 'Планшети розходяться щодо {count} особи',
+    few: 'Планшети розходяться щодо {count} осіб',
+    many: 'Планшети розходяться щодо {count} осіб',
+    other: 'Планшети розходяться щодо {count} особи',
+  },
+  'tablets.conflict.hint':
+    'Діє те, що сказано першим. Нічого не замінюється, доки не вирішить офіцер.',
+  'tablets.said': '{device}, {time}, офіцер {officer}: {said}',
+  'tablets.stands': 'Діє',
+  'tablets.settle': 'Залишити слово {device}',
+  'tablets.paper': 'Надрукувати паперовий маніфест',
+  'tablets.paper.title': 'Паперовий маніфест, {tranche}',
+  'tablets.paper.hint':
+    'Якщо планшет відмовить, продовжуйте тут: відмітьте, запишіть час, підпишіть. Згодом це вносять із позначкою «з паперу».',
+  'tablets.paper.coach': 'Автобус {number}',
+  'tablets.paper.time': 'Час',
+  'tablet-said.checked': 'особу встановлено',
+  'tablet-said.released': 'передано',
+  'tablet-said.received': 'прийнято, підписали обидві сторони',
+  'tablet-said.listed-absent': 'у списку, але тут немає',
+  'tablet-said.identity-doubtful': 'особа під сумнівом',
+  'tablet-said.died': 'померла людина',
+  'kind.device.enrolled': 'Планшет зареєстровано',
+  'kind.device.dismissed': 'Планшет відкликано',
+  'kind.tablet.settled': 'Розбіжність планшетів вирішено',
+  'kind.question.kept': 'Контрольне запитання збережено',
+  'refusal.not-enrolled':
+    'Цей планшет тут не зареєстровано. Зареєструйте його або віднесіть туди, де зареєстрували.',
+  'refusal.device-dismissed': 'Цей планшет відкликано. Його підписи більше не мають сили.',
+  'refusal.dismissed-before': 'Цей планшет уже відкликано.',
+  'refusal.name-not-own':
+    'Назва ключа цього планшета не належить цій стороні. Виберіть сторону на планшеті й створіть ключ наново.',
+  'refusal.name-twice':
+    'Планшет із такою назвою вже реєстрували. Дайте йому інший номер і створіть ключ наново.',
+  'refusal.not-a-recipient':
+    'Планшет не показує адреси, для якої запечатати пакет. Покажіть його код ще раз.',
+  'refusal.no-conflict': 'Вирішувати вже немає чого.',
+  'refusal.receipt-stands':
+    'Розписку підписали обидві сторони. Вона діє; тут ніхто не може вирішити проти неї.',
+  'refusal.reported-before': 'Розписка вже пішла з кроком. Замінити її іншою не можна.',
+  'refusal.not-sought': 'Ця сторона не розшукує цю особу, тож ніхто тут не знає, що запитати.',
+} as const
