@@ -15,8 +15,9 @@ function offline(): Plugin {
       const kept = ['./', './manifest.webmanifest', './icon.svg', ...files.map((f) => `./${f}`)]
       const version = createHash('sha256').update(files.toSorted().join('\n')).digest('hex')
       const worker = readFileSync(join(import.meta.dirname, 'src/service-worker.js'), 'utf8')
+      if (!worker.includes(`'KEPT'`)) throw new Error('expected a place for the list of files')
       const source = worker
-        .replace('"KEPT"', JSON.stringify([...new Set(kept)].filter((f) => !f.endsWith('.html'))))
+        .replace(`'KEPT'`, JSON.stringify([...new Set(kept)].filter((f) => !f.endsWith('.html'))))
         .replace('VERSION', version.slice(0, 16))
       this.emitFile({ type: 'asset', fileName: 'sw.js', source })
     },
