@@ -100,7 +100,9 @@ describe('care by keyboard', { skip: lacking ?? false, timeout: LIMIT_MS }, () =
     await press('o')
     await page.getByLabel('Breaths a minute').waitFor()
     const open = pressedKeys
-    await page.getByLabel('Breaths a minute').focus() // where a Tab from the heading would lead
+    await page.waitForFunction(
+      () => document.activeElement?.getAttribute('inputmode') === 'decimal',
+    )
     for (const [i, value] of SIGNS.entries()) {
       if (i > 0) await press('Tab')
       for (const key of value) await press(key)

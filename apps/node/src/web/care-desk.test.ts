@@ -264,6 +264,9 @@ test('somebody who died is not handed on, and a headquarters reads no word of it
   assert.equal(await a.text(`/api/people/${ref}`), before)
   assert.deepEqual([...world.seat(OBS).exchange().bags.values()], [1])
   assert.equal(world.seat(A).exchange().bags.size, 0)
+  const observed = sure(await (await sitAt(world, 'observer')).call('remains', {}))
+  assert.deepEqual(observed.inTransit, [{ tranche: 't1', people: 1 }])
+  assert.equal('inTransit' in sure(await a.call('remains', {})), false)
   const release = { do: 'release', tranche: 't1', leg: 'onward', refs: [ref] } as const
   assert.equal(word(await transit.call('lineAct', { body: release })), 'died-before')
   assert.equal(

@@ -147,7 +147,7 @@ function halfHoursOf(rows: readonly CareRow[], now: Instant): readonly CareHalfH
   if (slots.length === 0) return []
   const last = Math.max(slotOf(now), ...slots)
   const first = Math.max(Math.min(...slots), last - SHOWN + 1)
-  return Array.from({ length: last - first + 1 }, (_, i) => {
+  const all = Array.from({ length: last - first + 1 }, (_, i) => {
     const slot = first + i
     const isPresent = (one: (typeof came)[number]): boolean =>
       one.in <= slot && (one.out === null || slotOf(one.out) > slot)
@@ -157,4 +157,7 @@ function halfHoursOf(rows: readonly CareRow[], now: Instant): readonly CareHalfH
       present: came.filter(isPresent).length,
     }
   })
+  // Hours before anybody was here say nothing; the table would be long and the cells narrow.
+  const begins = all.findIndex(({ arrived, present }) => arrived + present > 0)
+  return all.slice(Math.max(0, begins))
 }

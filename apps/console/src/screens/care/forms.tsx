@@ -1,13 +1,16 @@
 // What is noted at a bedside beside lists: an observation, when to look again, first aid for the mind and the
 // risk to hand over, the bed, who this is, and a death.
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { CONSCIOUSNESS, FIRST_AIDS, RISKS, type CarePartView, type CareView } from '@parley/api'
 import { Notice, Panel, RefusalNotice, useWords } from '@parley/ui'
 import { Look, Warning } from './marks.tsx'
 import { measured } from './model.ts'
 import type { CareFormProps } from './lists.tsx'
 import { useCareAct, type CareActing } from './use-care-act.ts'
+
+/** The part of an address that puts the cursor into the first field, for whoever comes by keyboard. */
+export const OBSERVING = 'observing'
 
 const SIGNS = ['breaths', 'spo2', 'systolic', 'pulse', 'temperature'] as const
 type Sign = (typeof SIGNS)[number]
@@ -30,6 +33,10 @@ export function VitalsForm({ row }: CareFormProps): ReactNode {
   const [typed, setTyped] = useState(EMPTY)
   const [onOxygen, setOnOxygen] = useState(false)
   const [awake, setAwake] = useState<(typeof CONSCIOUSNESS)[number] | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (window.location.hash === `#${OBSERVING}`) field.current?.focus()
+  }, [])
   const value = (sign: Sign) => measured(typed[sign], sign === 'temperature' ? 'tenths' : 'whole')
   const isWrong = (sign: Sign) => Number.isNaN(value(sign))
   const isEmpty = SIGNS.every((sign) => value(sign) === null) && awake === null
@@ -60,6 +67,7 @@ export function VitalsForm({ row }: CareFormProps): ReactNode {
         {SIGNS.map((sign) => (
           <TextInput
             key={sign}
+            ref={sign === SIGNS[0] ? field : null}
             label={t(`care.vitals.${sign}`)}
             inputMode="decimal"
             autoComplete="off"

@@ -73,7 +73,7 @@ function CarePerson({
             </div>
           </>
         )}
-        <div className="care-columns">
+        <div className="care-columns care-lists">
           <Lists {...form} />
         </div>
         <Notes row={row} />

@@ -16,6 +16,7 @@ import {
 } from '@parley/ui'
 import { DeskReports } from '../../parts/desk-report.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { OBSERVING } from './forms.tsx'
 import { Look, Warning } from './marks.tsx'
 import { CareStrip } from './strip.tsx'
 import { Triage } from './triage.tsx'
@@ -38,6 +39,10 @@ function CareOf({ care }: { readonly care: CareView }): ReactNode {
   const unseen = here.filter((row) => row.triage === null)
   const [chosen, setChosen] = useState<string | null>(null)
   const row = here.find((one) => one.wristband === chosen) ?? unseen[0] ?? here[0]
+  // Whoever is on the screen stays there while others arrive, or hands would write of somebody else.
+  const shown = row?.wristband ?? null
+  if (shown !== chosen) setChosen(shown)
+  const next = () => unseen.find((one) => one.wristband !== shown)?.wristband ?? null
   const move = (by: 1 | -1) => {
     const at = here.findIndex((one) => one.wristband === row?.wristband)
     setChosen(here[(at + by + here.length) % Math.max(1, here.length)]?.wristband ?? null)
@@ -62,9 +67,13 @@ function CareOf({ care }: { readonly care: CareView }): ReactNode {
           <Triage
             row={row}
             onMove={move}
-            onRecorded={() => setChosen(null)}
+            onRecorded={() => setChosen(next())}
             onOpen={() => {
-              void navigate({ to: '/care/$wristband', params: { wristband: row.wristband } })
+              void navigate({
+                to: '/care/$wristband',
+                params: { wristband: row.wristband },
+                hash: OBSERVING,
+              })
             }}
           />
         )}
@@ -103,7 +112,6 @@ function People({ care, chosen, onChoose }: PeopleProps): ReactNode {
               <th scope="col">{t('people.column.ref')}</th>
               <th scope="col">{t('arrivals.triage')}</th>
               <th scope="col">{t('care.look')}</th>
-              <th scope="col">{t('care.bed')}</th>
               <th scope="col">
                 <span className="visually-hidden">{t('table.acts')}</span>
               </th>
@@ -161,10 +169,12 @@ function Row({ row, isChosen, onChoose }: RowProps): ReactNode {
         )}
       </td>
       <td>
-        <Look row={row} /> <Warning row={row} />
-      </td>
-      <td>
-        <bdi>{record.bed ?? ''}</bdi>
+        <Look row={row} /> <Warning row={row} />{' '}
+        {record.bed !== null && (
+          <span className="soft">
+            {t('care.bed')} <bdi>{record.bed}</bdi>
+          </span>
+        )}
         {record.died !== null && (
           <bdi>
             {t('care.died.at', { time: times.clock(record.died.diedAt), bag: record.died.bag })}

@@ -69,7 +69,7 @@ function Summary({ row }: { readonly row: CareRowView }): ReactNode {
             ]}
           />
         </Panel>
-        <div className="care-columns">
+        <div className="care-columns care-lists">
           {CARE_LISTS.map((of) => (
             <Panel key={of} title={t(`care.list.${of}`)}>
               <Standing row={row} of={of} />

@@ -29,7 +29,10 @@ export interface TriageProps {
 export function Triage({ row, onMove, onRecorded, onOpen }: TriageProps): ReactNode {
   const { t } = useWords()
   const { act, refusal } = useCareAct()
-  const [entry, setEntry] = useState<TriageEntry>(NOTHING_ENTERED)
+  // What was pressed belongs to whoever was on the screen: another person on it starts with nothing.
+  const [kept, setKept] = useState({ of: row.wristband, entry: NOTHING_ENTERED })
+  const entry = kept.of === row.wristband ? kept.entry : NOTHING_ENTERED
+  const setEntry = (next: TriageEntry) => setKept({ of: row.wristband, entry: next })
   const [said, setSaid] = useState('')
   const busy = useRef(false)
   const record = async () => {
@@ -52,7 +55,11 @@ export function Triage({ row, onMove, onRecorded, onOpen }: TriageProps): ReactN
     if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1)
     if (key === 'o') return onOpen()
     if (key === 'Enter') return void record()
-    return setEntry((now) => pressed(now, key))
+    const of = row.wristband
+    return setKept((now) => ({
+      of,
+      entry: pressed(now.of === of ? now.entry : NOTHING_ENTERED, key),
+    }))
   })
   return (
     <Panel
