@@ -14,6 +14,7 @@ import {
 import { auditExportBody, auditFileOut, auditQuery, auditRowsQuery, listAudit } from './audit.ts'
 import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
+import { care, careAct, careActed, careSummary, careSummaryOf } from './care.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { arrivals, families, interviews } from './homecoming.ts'
@@ -112,6 +113,9 @@ export const contract = {
   receipt: { ...read(receipt), params: byIndex },
   interviews: read(interviews),
   arrivals: read(arrivals),
+  care: read(care),
+  careAct: { ...read(careActed), body: careAct },
+  careSummary: { ...read(careSummary), params: careSummaryOf },
   families: read(families),
   statements: read(statements),
   remains: read(remains),

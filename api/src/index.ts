@@ -1,4 +1,15 @@
 export {
+  CARE_ASKED,
+  CARE_ASKERS,
+  CARE_LISTS,
+  CARE_REFUSALS,
+  CONSCIOUSNESS,
+  FIRST_AIDS,
+  RISKS,
+  SEVERITIES,
+} from './care-words.ts'
+export type { CareListWord, CareRefusalCode } from './care-words.ts'
+export {
   ANSWERS,
   AUDIT_FACTS,
   AUDIT_VERDICTS,
@@ -31,6 +42,7 @@ export {
   REASONS,
   SCREENS,
   SEAT_KINDS,
+  START_TRIAGE,
   STATEMENT_STATES,
   TRANCHE_STATES,
   TRIAGE,
@@ -69,6 +81,7 @@ export type {
   TriageCode,
   WaitingCode,
 } from './words.ts'
+export type { CareAct, CarePartView, CareRowView, CareView } from './care.ts'
 export type { AuditFindingShown, AuditRowShown, ListAuditShown } from './audit.ts'
 export type { Acceptance, Fact, FactValue, Frozen, Shape } from './basics.ts'
 export type { Changed, LogBadge, Session } from './session.ts'

@@ -12,6 +12,7 @@ import {
   instant,
   party,
   type Shape,
+  trancheId,
 } from './basics.ts'
 import { COUNT_FINDINGS, COUNT_STANDINGS, LANGUAGES, STATEMENT_STATES } from './words.ts'
 
@@ -79,6 +80,8 @@ export const remainsLot = z.object({
 
 export const remains = z.object({
   lots: z.array(remainsLot),
+  /** How many died in transit, by tranche; for the observer alone, who learns no more of them. */
+  inTransit: z.array(z.object({ tranche: trancheId, people: count })).optional(),
   /** Released by this seat and not yet in the log: the code is for the other side's officer. */
   released: z.array(
     z.object({ lot: z.string(), ...direction, bags: count, at: instant, code: z.string() }),

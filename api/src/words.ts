@@ -29,6 +29,7 @@ export const SCREENS = [
   'line',
   'interviews',
   'arrivals',
+  'care',
   'families',
   'statements',
   'remains',
@@ -155,7 +156,7 @@ export const LINE_REFUSALS = [
 ] as const
 
 /** Reports of desks beside the line: before it, behind it, and on own soil. */
-export const DESK_REPORTS = ['findings', 'arrivals', 'home'] as const
+export const DESK_REPORTS = ['findings', 'arrivals', 'care', 'home'] as const
 
 /** What a desk notes about a person and may take back before its step is reported. */
 export const NOTED = ['fitness', 'wristband', 'triage', 'home'] as const
@@ -274,7 +275,9 @@ export const REASONS = [
   'lottery',
 ] as const
 
-export const TRIAGE = ['immediate', 'urgent', 'delayed', 'minor'] as const
+/** The levels of START, and `urgent`, which notes from before the scale was named carry. */
+export const TRIAGE = ['immediate', 'urgent', 'delayed', 'minor', 'expectant'] as const
+export const START_TRIAGE = ['immediate', 'delayed', 'minor', 'expectant'] as const
 
 export const FITNESS = ['fit', 'fit-with-escort', 'stretcher', 'unfit'] as const
 

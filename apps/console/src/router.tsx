@@ -183,6 +183,18 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/arrivals/screen.tsx'), 'ArrivalsScreen'),
   }),
   createRoute({
+    ...at('/care'),
+    component: lazyRouteComponent(() => import('./screens/care/screen.tsx'), 'CareScreen'),
+  }),
+  createRoute({
+    ...at('/care/$wristband'),
+    component: lazyRouteComponent(() => import('./screens/care/person.tsx'), 'CarePersonScreen'),
+  }),
+  createRoute({
+    ...at('/care/$wristband/summary'),
+    component: lazyRouteComponent(() => import('./screens/care/summary.tsx'), 'CareSummaryScreen'),
+  }),
+  createRoute({
     ...at('/families'),
     component: lazyRouteComponent(() => import('./screens/families/screen.tsx'), 'FamiliesScreen'),
   }),

@@ -46,6 +46,8 @@ export {
   releaseStatement,
   reportArrivals,
   reportHome,
+  reportBags,
+  reportCare,
   reportTriage,
   statementFacts,
   tellFamilies,

@@ -5,6 +5,7 @@ import type { Hashing, PartyId, PersonRef } from '@parley/kernel'
 import { judgeCounts } from '@parley/ledger'
 import { countAcceptance } from './acceptance.ts'
 import type { Occurrence, Step } from './apply.ts'
+import { bagsCounted, careNoted, careRefused } from './care/apply-care.ts'
 import { isBelligerent } from './apply-lists.ts'
 import { accountOf, sameAccount } from './closing.ts'
 import { isAccountBound } from './counts.ts'
@@ -22,6 +23,12 @@ export function applyHome(
       return arrived(state, entry, event.says)
     case 'triage.stepped':
       return triaged(state, entry, event.says)
+    case 'care.stepped':
+      return careNoted(state, entry, event.says)
+    case 'bags.stepped':
+      return bagsCounted(state, entry, event.says)
+    case 'care.refused':
+      return careRefused(state, entry, event.says)
     case 'home.stepped':
       return cameHome(state, entry, event.says)
     case 'consent.recorded':

@@ -7,9 +7,10 @@ import type { Kind, Kinds } from './event.ts'
 
 /**
  * Who reads what (spec/exchange.md): `lists` the belligerents; `terms` they and the mediator; `crossing`
- * everyone at the line, with refs and no names; `interview` the neutral interviewer; `care` the treating team and the receiving hospitals.
+ * everyone at the line, with refs and no names; `interview` the neutral interviewer; `care` the treating team and the receiving hospitals;
+ * `oversight` the transit state and the observer: numbers of the dead, and requests for care that were refused.
  */
-export type AudienceName = 'lists' | 'terms' | 'crossing' | 'interview' | 'care'
+export type AudienceName = 'lists' | 'terms' | 'crossing' | 'interview' | 'care' | 'oversight'
 
 export interface Draft {
   readonly kind: Kind
@@ -56,6 +57,9 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'handover.stepped': 'crossing',
   'arrival.stepped': 'crossing',
   'triage.stepped': 'care',
+  'care.stepped': 'care',
+  'bags.stepped': 'oversight',
+  'care.refused': 'oversight',
   'home.stepped': 'crossing',
   'consent.recorded': 'crossing',
   'remains.transferred': 'crossing',
@@ -74,6 +78,8 @@ export const STEPPED: ReadonlySet<Kind> = new Set([
   'handover.stepped',
   'arrival.stepped',
   'triage.stepped',
+  'care.stepped',
+  'bags.stepped',
   'home.stepped',
   'manifest.proposed',
 ])

@@ -10,6 +10,10 @@ import { countOpened } from './counts.ts'
 import type { CountOpened } from './counts.ts'
 import { deviceDismissed, deviceEnrolled } from './devices.ts'
 import type { DeviceDismissed, DeviceEnrolled } from './devices.ts'
+import { bagStep, careStep } from './care/care-note.ts'
+import type { BagStep, CareStep } from './care/care-note.ts'
+import { careRefused } from './care/care-refused.ts'
+import type { CareRefused } from './care/care-refused.ts'
 import { handoverStep, manifest, presentationStep } from './handover.ts'
 import type { HandoverStep, PresentationStep } from './handover.ts'
 import { arrivalStep, fitnessStep, homeStep, triageStep } from './homecoming.ts'
@@ -108,6 +112,9 @@ export interface Kinds {
   readonly 'handover.stepped': HandoverStep
   readonly 'arrival.stepped': ArrivalStep
   readonly 'triage.stepped': TriageStep
+  readonly 'care.stepped': CareStep
+  readonly 'bags.stepped': BagStep
+  readonly 'care.refused': CareRefused
   readonly 'home.stepped': HomeStep
   readonly 'consent.recorded': { readonly at: Instant; readonly mayBeNamed: boolean }
   readonly 'remains.transferred': RemainsTransfer
@@ -207,6 +214,9 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'handover.stepped': { in: 'data', read: handoverStep },
   'arrival.stepped': { in: 'data', read: arrivalStep },
   'triage.stepped': { in: 'data', read: triageStep },
+  'care.stepped': { in: 'data', read: careStep },
+  'bags.stepped': { in: 'data', read: bagStep },
+  'care.refused': { in: 'data', read: careRefused },
   'home.stepped': { in: 'data', read: homeStep },
   'consent.recorded': { in: 'data', read: object({ at: time, mayBeNamed: flag }) },
   'remains.transferred': { in: 'data', read: remainsTransfer },

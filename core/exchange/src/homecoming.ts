@@ -21,8 +21,12 @@ export interface ArrivalStep {
 /** Decided by clinicians alone; sealed to the treating team and the receiving hospital. */
 export type Fitness = 'fit' | 'fit-with-escort' | 'stretcher' | 'unfit'
 
-/** A four-level triage: immediate, urgent, delayed, minor. */
-export type Triage = 'immediate' | 'urgent' | 'delayed' | 'minor'
+/**
+ * The levels of START - immediate (red), delayed (yellow), minor (green), expectant (black) - and `urgent`,
+ * which logs from before the scale was named carry between the first two.
+ */
+export const TRIAGES = ['immediate', 'urgent', 'delayed', 'minor', 'expectant'] as const
+export type Triage = (typeof TRIAGES)[number]
 
 export interface TriageStep {
   readonly tranche: string
@@ -68,7 +72,7 @@ export const triageStep: Reader<TriageStep> = object<TriageStep>({
   persons: list(
     object({
       wristband: word,
-      triage: oneOf<Triage>('immediate', 'urgent', 'delayed', 'minor'),
+      triage: oneOf<Triage>(...TRIAGES),
       fitness,
     }),
     MAX_ARRIVALS,

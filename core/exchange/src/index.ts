@@ -83,6 +83,7 @@ export type { AudienceName, Draft } from './draft.ts'
 export { familyGroups } from './family.ts'
 export type { HeldRelative } from './family.ts'
 export { isKind, placeOf, readEvent } from './event.ts'
+export { readShape } from './shape.ts'
 export type { Entry, ExchangeEvent, Kind, Kinds } from './event.ts'
 export type {
   Exception,
@@ -101,6 +102,37 @@ export type {
   Triage,
   TriageStep,
 } from './homecoming.ts'
+export { TRIAGES } from './homecoming.ts'
+export { applyCare, CARE_NOTED, fitsReport } from './care/care-desk.ts'
+export type { CareDesk } from './care/care-desk.ts'
+export {
+  CARE_LISTS,
+  CARE_PARTS,
+  carePart,
+  CONSCIOUSNESS,
+  FIRST_AIDS,
+  MAX_CARE_WORDS,
+  RISKS,
+  SEVERITIES,
+} from './care/care-note.ts'
+export type {
+  CareNote,
+  CareOf,
+  CarePart,
+  CarePartName,
+  CareStep,
+  Vitals,
+} from './care/care-note.ts'
+export { careRecord, isOverdue, noteFault, standingNotes } from './care/care-record.ts'
+export type { CareBook, CareRecord, CareRefusal, StandingNote } from './care/care-record.ts'
+export { CARE_ASKED, CARE_ASKERS } from './care/care-refused.ts'
+export type { CareAsked, CareAsker, CareRefused, RefusedCare } from './care/care-refused.ts'
+export { earlyWarning } from './care/early-warning.ts'
+export type { EarlyWarning } from './care/early-warning.ts'
+export { careBundle, careBundleText } from './care/fhir/care-bundle.ts'
+export type { CareSummaryOf, PatientName } from './care/fhir/care-bundle.ts'
+export { careBoard, careNotesOf, diedInTransit } from './views/care-board.ts'
+export type { CareBoard, CareHalfHour, CareRow } from './views/care-board.ts'
 export { deskNotes } from './desk/desk-notes.ts'
 export type { Band, ClosedStep, DeskBook, DeskNotes, DeskStep, Noted } from './desk/desk-notes.ts'
 export {

@@ -11,6 +11,8 @@ import type { Entry } from './event.ts'
 import { anything, hash, integer, list, object, oneOf, party, person } from './shape.ts'
 import { readShape, textUpTo, time, word } from './shape.ts'
 import type { Fields, Reader } from './shape.ts'
+import { applyCare, CARE_NOTED } from './care/care-desk.ts'
+import type { CareDesk } from './care/care-desk.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
@@ -86,6 +88,8 @@ export interface Register {
   readonly tablets: TabletBook
   /** What own clinicians, the arrivals desk and the home desk noted and have not all reported yet. */
   readonly desks: DeskBook
+  /** Own clinicians' notes by tranche, then by wristband; whether a report carries them, the desks say. */
+  readonly care: CareDesk
   /** Lots of remains this seat's device has released, by name. */
   readonly lots: ReadonlyMap<string, ReleasedLot>
 }
@@ -115,6 +119,7 @@ export const EMPTY_REGISTER: Register = {
   line: new Map(),
   tablets: EMPTY_TABLETS,
   desks: new Map(),
+  care: new Map(),
   lots: new Map(),
 }
 
@@ -222,6 +227,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (isDeskKind(entry.kind)) {
     const desks = applyDesk(register.desks, entry.kind, entry)
     return desks.ok ? ok({ ...register, desks: desks.value }) : desks
+  }
+  if (entry.kind === CARE_NOTED) {
+    const care = applyCare(register.care, entry)
+    return care.ok ? ok({ ...register, care: care.value }) : care
   }
   switch (entry.kind) {
     case 'register.imported':

@@ -3,6 +3,8 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Account, Carried } from './account.ts'
 import type { Agreement } from './agreement.ts'
+import type { CareBook } from './care/care-record.ts'
+import type { RefusedCare } from './care/care-refused.ts'
 import type { OpenedCounts } from './counts.ts'
 import type { DeviceBook } from './devices.ts'
 import type { ListKind, SoughtPerson, Answer } from './sought-list.ts'
@@ -138,6 +140,12 @@ export interface ExchangeState {
   readonly custody: ReadonlyMap<PersonRef, Custody>
   readonly arrivals: ReadonlyMap<string, ArrivalFact>
   readonly care: ReadonlyMap<string, CareFact>
+  /** Notes of clinicians by wristband; only the treating team and the receiving hospitals open them. */
+  readonly careNotes: CareBook
+  /** How many died in transit, by tranche; only the transit state and the observer open it. */
+  readonly bags: ReadonlyMap<string, number>
+  /** Who asked for care notes and was refused; for the same two. */
+  readonly refusedCare: readonly RefusedCare[]
   readonly home: ReadonlyMap<PersonRef, Instant>
   readonly consents: ReadonlySet<PartyId>
   readonly remains: readonly RemainsTransfer[]
@@ -180,6 +188,9 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   custody: new Map(),
   arrivals: new Map(),
   care: new Map(),
+  careNotes: new Map(),
+  bags: new Map(),
+  refusedCare: [],
   home: new Map(),
   consents: new Set(),
   remains: [],

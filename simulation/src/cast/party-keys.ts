@@ -31,6 +31,8 @@ const WITNESSES: ReadonlySet<string> = new Set(['a', 'b', 'med', 'obs'])
 const NODE_KINDS = [
   'answer.*',
   'arrival.stepped',
+  'bags.stepped',
+  'care.*',
   'dossier.*',
   'fitness.stepped',
   'home.stepped',

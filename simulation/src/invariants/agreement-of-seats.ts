@@ -47,7 +47,8 @@ const LISTS: readonly Slice[] = ['sought', 'answers']
 /** Slices kept from everybody but these seats; who may not read one must hold nothing of it. */
 const SEALED: readonly { readonly slices: readonly Slice[]; readonly to: readonly string[] }[] = [
   { slices: ['dossiers', 'fitness'], to: ['neutral'] },
-  { slices: ['care'], to: ['transit'] },
+  { slices: ['care', 'careNotes'], to: ['transit'] },
+  { slices: ['bags', 'refusedCare'], to: ['transit', 'obs'] },
   { slices: LISTS, to: ['a', 'b'] },
   {
     slices: ['offers', 'families', 'plans', 'plan', 'schedules', 'account'],

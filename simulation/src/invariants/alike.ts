@@ -57,6 +57,8 @@ const STEPPED: readonly Kind[] = [
   'handover.stepped',
   'arrival.stepped',
   'triage.stepped',
+  'care.stepped',
+  'bags.stepped',
   'home.stepped',
 ]
 

@@ -1,7 +1,7 @@
 // From the line to own soil: arrivals by wristband, triage, the second receipt at the reception, home.
 import { invariant } from '@parley/kernel'
-import type { PersonRef } from '@parley/kernel'
-import type { CareFact, ManifestLine } from '@parley/exchange'
+import type { Instant, PersonRef } from '@parley/kernel'
+import type { CareFact, CareStep, ManifestLine } from '@parley/exchange'
 import {
   check,
   closeStep,
@@ -9,6 +9,8 @@ import {
   report,
   reportArrivals,
   reportHome,
+  reportBags,
+  reportCare,
   reportTriage,
 } from '@parley/node'
 import { done } from './cast.ts'
@@ -38,6 +40,9 @@ export async function arrive(crossing: Crossing, step: number): Promise<void> {
     `triage of step ${step}`,
     reportTriage(cast.transit, { tranche, step, at }, persons),
   )
+  const cared = arrivals.flatMap(({ wristband }, i) => notesFor(wristband, came[i], at))
+  await done(cast, `care of step ${step}`, reportCare(cast.transit, { tranche, step, at }, cared))
+  await done(cast, `bags of step ${step}`, reportBags(cast.transit, { tranche, step, at }))
   for (const seat of [cast.a, cast.b]) {
     const refs = [...seat.exchange().custody]
       .filter(([, c]) => c.where === 'own-side' && c.by === seat.id)
@@ -65,6 +70,17 @@ function careFor(line: ManifestLine | undefined, _ref: PersonRef | null): CareFa
   return line.escort
     ? { triage: 'delayed', fitness: 'fit-with-escort' }
     : { triage: 'minor', fitness: 'fit' }
+}
+
+/** What medics write of whoever comes on a stretcher; of the others they write nothing in a play. */
+function notesFor(
+  wristband: string,
+  line: ManifestLine | undefined,
+  at: Instant,
+): CareStep['persons'] {
+  if (line === undefined || line.stretchers === 0) return []
+  const says = { part: 'condition' as const, words: 'fracture, splinted' }
+  return [{ wristband, notes: [{ at, number: 1, corrects: null, says }] }]
 }
 
 /** Everyone in the transit state goes on to the reception: a second receipt each, then own soil. */

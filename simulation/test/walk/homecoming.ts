@@ -16,7 +16,7 @@ export async function triage(transit: Officer): Promise<number> {
     await page
       .getByRole('dialog')
       .getByLabel('Triage')
-      .selectOption(seen === 0 ? 'urgent' : 'minor')
+      .selectOption(seen === 0 ? 'immediate' : 'minor')
     if (seen === 0) await transit.look('triage')
     await transit.act('Check before you sign')
     const row = page.getByRole('row').filter({ hasText: band })

@@ -91,4 +91,5 @@ export const TRIAGE_TONES: Readonly<Record<TriageCode, Tone>> = {
   urgent: 'look',
   delayed: 'going',
   minor: 'done',
+  expectant: 'quiet',
 }

@@ -15,6 +15,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   line: 'x',
   interviews: 't',
   arrivals: 'r',
+  care: 'e',
   families: 'f',
   statements: 's',
   remains: 'd',

@@ -19,6 +19,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   line: 'exchange',
   interviews: 'interviews',
   arrivals: 'arrivals',
+  care: 'care',
   families: 'families',
   statements: 'statements',
   remains: 'remains',

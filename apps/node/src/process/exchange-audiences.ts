@@ -36,5 +36,6 @@ export function exchangeAudiences(
     audience('crossing', [...sides, mediator, neutral, observer, ...host], mediator),
     audience('interview', [neutral], neutral),
     ...host.map((owner) => audience('care', [...hospitals, owner], owner)),
+    ...host.map((owner) => audience('oversight', [observer, owner], owner)),
   ]
 }

@@ -20,6 +20,8 @@ export type RingKeyRole = 'officer' | 'node' | 'device'
 const NODE_KINDS: readonly string[] = [
   'answer.*',
   'arrival.stepped',
+  'bags.stepped',
+  'care.*',
   'dossier.*',
   'fitness.stepped',
   'home.stepped',

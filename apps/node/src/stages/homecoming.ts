@@ -1,9 +1,10 @@
 // Arrivals, triage, home, families, statements, the closing account.
 import { ok, refuse } from '@parley/kernel'
 import type { Instant, Json, PersonRef, Result } from '@parley/kernel'
-import { accountOf, mayTellFamily, statementFaults } from '@parley/exchange'
+import { accountOf, careRecord, mayTellFamily, statementFaults } from '@parley/exchange'
 import type {
   Arrival,
+  CareStep,
   Carried,
   Language,
   StatementCounts,
@@ -39,6 +40,30 @@ export async function reportTriage(
   persons: TriageStep['persons'],
 ): Promise<Result<SubmittedAct>> {
   return perform(seat, { kind: 'triage.stepped', says: { ...step, persons }, author: seat.nodeKey })
+}
+
+/** Reports what clinicians noted of a step, be it nothing. */
+export async function reportCare(
+  seat: Seat,
+  step: StepOf,
+  persons: CareStep['persons'],
+): Promise<Result<SubmittedAct>> {
+  return perform(seat, { kind: 'care.stepped', says: { ...step, persons }, author: seat.nodeKey })
+}
+
+/** Reports how many of a tranche have died in transit so far, as the log's care notes say. */
+export async function reportBags(seat: Seat, step: StepOf): Promise<Result<SubmittedAct>> {
+  const { arrivals, careNotes, bags } = seat.exchange()
+  const died = [...careNotes].filter(
+    ([wristband, notes]) =>
+      arrivals.get(wristband)?.tranche === step.tranche && careRecord(notes).died !== null,
+  )
+  const count = Math.max(bags.get(step.tranche) ?? 0, died.length)
+  return perform(seat, {
+    kind: 'bags.stepped',
+    says: { ...step, bags: count },
+    author: seat.nodeKey,
+  })
 }
 
 /** Reports who of this seat's persons has arrived on own soil. */

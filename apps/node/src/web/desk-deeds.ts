@@ -20,6 +20,7 @@ import type { Json, PersonRef, Result } from '@parley/kernel'
 import type { PreparedAct, SubmittedAct } from '../seat/seat.ts'
 import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { ActDeed, Deed } from './deed.ts'
+import { diedHere } from './care-dead.ts'
 import { deskSight } from './desk-place.ts'
 import type { Desk } from './desk.ts'
 
@@ -50,7 +51,7 @@ export function wristbandsDeed(
 }
 
 // A number that was taken back may lie on a table still: the next free one is given, never a gap's.
-function numbersAfter(
+export function numbersAfter(
   tranche: string,
   given: ReadonlySet<string>,
   count: number,
@@ -66,10 +67,14 @@ interface Banded {
 }
 
 /** Wristbands of a tranche, in the log and noted. */
-function bandsOf(desk: Desk, tranche: string): readonly Banded[] {
+export function bandsOf(desk: Desk, tranche: string): readonly Banded[] {
   const reported = [...desk.seat.exchange().arrivals.values()].filter((a) => a.tranche === tranche)
   const waiting = [...bandsWaiting(deskSight(desk, tranche))]
-  return [...reported, ...waiting.map(([wristband, { ref }]) => ({ wristband, ref }))]
+  // A name that was put to a reported wristband waits under the same number.
+  const bands = new Map<string, PersonRef | null>(reported.map((a) => [a.wristband, a.ref]))
+  for (const [wristband, { ref }] of waiting)
+    bands.set(wristband, ref ?? bands.get(wristband) ?? null)
+  return [...bands].map(([wristband, ref]) => ({ wristband, ref }))
 }
 
 /** Persons of a tranche in the transit state without a wristband, in the order of the manifest. */
@@ -84,6 +89,7 @@ export function unbanded(desk: Desk, tranche: string): readonly PersonRef[] {
 
 export function triageDeed(desk: Desk, command: CommandOf<'arrival.triage'>): Result<Deed> {
   const ref = personRef(command.ref)
+  if (diedHere(desk).has(ref)) return refuse('died-before', ref)
   for (const tranche of desk.seat.exchange().tranches.keys()) {
     const band = bandsOf(desk, tranche).find((one) => one.ref === ref)
     if (band === undefined) continue

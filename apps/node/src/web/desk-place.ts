@@ -1,13 +1,16 @@
 // A desk beside the line: what it noted of a tranche, and where its reports stand.
 import { deskNotes, deskReport } from '@parley/exchange'
-import type { DeskReport, DeskReportName, DeskSight, Tranche } from '@parley/exchange'
+import type { CareBook, DeskReport, DeskReportName, DeskSight, Tranche } from '@parley/exchange'
 import type { Desk } from './desk.ts'
+
+const NO_CARE: CareBook = new Map()
 
 /** What the core judges a desk's notes of a tranche by. */
 export function deskSight({ seat }: Desk, tranche: string): DeskSight {
   return {
     state: seat.exchange(),
     notes: deskNotes(seat.register().desks, tranche),
+    care: seat.register().care.get(tranche) ?? NO_CARE,
     party: seat.id,
     entries: seat.entries(),
   }

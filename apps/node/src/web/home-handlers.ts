@@ -17,6 +17,7 @@ import type {
   Handlers,
   Interview,
   Naming,
+  Remains,
   RemainsLot,
   Statement,
 } from '@parley/api'
@@ -70,7 +71,8 @@ export const homeHandlers: HomeOperations = {
     guard(desk, 'remains', () => {
       const lots = remainsRows(desk.outlook()).map(lotOf)
       const mayHandOver = desk.role === 'headquarters' && desk.station.device('line') !== null
-      return ok({ lots, released: mayHandOver ? releasedLots(desk) : [], mayHandOver })
+      const released = mayHandOver ? releasedLots(desk) : []
+      return ok({ lots, released, mayHandOver, ...inTransit(desk) })
     }),
   series: (_, desk) =>
     guard(desk, 'series', () => {
@@ -80,6 +82,13 @@ export const homeHandlers: HomeOperations = {
       if (closing === undefined) return ok(rest)
       return ok({ ...rest, closing: closing === null ? null : closingOf(desk, closing) })
     }),
+}
+
+/** Numbers of the dead in transit, which the observer counts with everything else. */
+function inTransit({ role, seat }: Desk): Pick<Remains, 'inTransit'> {
+  if (role !== 'observer') return {}
+  const counted = [...seat.exchange().bags].filter(([, people]) => people > 0)
+  return { inTransit: counted.map(([tranche, people]) => ({ tranche, people })) }
 }
 
 function closingOf(desk: Desk, closing: ClosingRow): Closing {

@@ -20,6 +20,7 @@ import { ok, personRef, refuse } from '@parley/kernel'
 import type { Json, PartyId, PersonRef, Result } from '@parley/kernel'
 import type { Desk } from './desk.ts'
 import { workingAt } from './line-place.ts'
+import { diedHere } from './care-dead.ts'
 
 type ActOf<Name extends LineAct['do']> = Extract<LineAct, { readonly do: Name }>
 
@@ -138,8 +139,10 @@ async function release(hand: Hand, refs: readonly PersonRef[]): Promise<Result<L
   const routes = new Map<PartyId, Omit<PersonsCode, 'persons'>>()
   const going = new Map<PartyId, PersonRef[]>()
   let { line } = hand
+  const dead = diedHere(hand.desk)
   for (const ref of refs) {
     if (line.released.has(ref)) continue
+    if (dead.has(ref)) return refuse('died-before', ref)
     const route = routeOf(hand, ref)
     if (route === null) return refuse('not-on-manifest', ref)
     const { at, from, leg, to, tranche } = route

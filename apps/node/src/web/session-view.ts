@@ -68,7 +68,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'series',
     'log',
   ],
-  transit: ['arrivals', 'line', 'board', 'people', 'handover', 'statements', 'log'],
+  transit: ['arrivals', 'care', 'line', 'board', 'people', 'handover', 'statements', 'log'],
   neutral: ['interviews', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
   'family-desk': ['families', 'people'],
@@ -155,6 +155,7 @@ export function mayOpen(role: ViewerRole, kind: string, audience: string | null)
   if (audience === null) return true
   if (kind === 'presentation.stepped') return sight.presentation
   if (audience === 'care') return sight.care
+  if (audience === 'oversight') return sight.care || role === 'observer'
   if (audience === 'interview') return sight.wishes
   if (audience === 'crossing')
     return sight.persons === 'all-known' || sight.persons === 'at-the-line'

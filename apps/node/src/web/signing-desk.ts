@@ -319,6 +319,7 @@ function readersOf(desk: Desk, audience: AudienceName): readonly PartyId[] {
     crossing: [...belligerents, mediator, neutral, observer, ...host],
     interview: [neutral],
     care: host,
+    oversight: [observer, ...host],
   }
   return [...readers[audience]].sort()
 }

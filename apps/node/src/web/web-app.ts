@@ -11,6 +11,7 @@ import { auditHandlers } from './audit-desk.ts'
 import { boardHandlers } from './board-handlers.ts'
 import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
+import { careHandlers } from './care-desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
 import { lineHandlers } from './line-handlers.ts'
@@ -96,6 +97,7 @@ function handlersOf({
     ...auditHandlers(),
     ...matchHandlers,
     ...homeHandlers,
+    ...careHandlers,
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),

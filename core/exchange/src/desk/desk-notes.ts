@@ -18,6 +18,8 @@ export const DESK_STEPS = [
   'arrival.stepped',
   'triage.stepped',
   'home.stepped',
+  'care.stepped',
+  'bags.stepped',
 ] as const
 export type DeskStep = (typeof DESK_STEPS)[number]
 
@@ -26,7 +28,8 @@ export const NOTED = ['fitness', 'wristband', 'triage', 'home'] as const
 export type Noted = (typeof NOTED)[number]
 
 export interface Band {
-  readonly ref: PersonRef
+  /** Null while nobody knows the name. */
+  readonly ref: PersonRef | null
   readonly at: Instant
 }
 
@@ -151,9 +154,7 @@ function found(notes: DeskNotes, persons: Kinds['fitness.stepped']['persons']): 
 }
 
 function banded(notes: DeskNotes, arrivals: readonly Arrival[], at: Instant): DeskNotes {
-  const given = arrivals.flatMap(({ wristband, ref }) =>
-    ref === null ? [] : [[wristband, { ref, at }] as const],
-  )
+  const given = arrivals.map(({ wristband, ref }) => [wristband, { ref, at }] as const)
   return { ...notes, wristband: new Map([...notes.wristband, ...given]) }
 }
 
@@ -224,6 +225,10 @@ function without(notes: DeskNotes, step: ClosedStep): DeskNotes {
       }
       return { ...notes, triage: kept(notes.triage, (w, care) => !isSaid(w, care)) }
     }
+    // Clinicians' notes are never taken away: what a report carries is told by their numbers.
+    case 'care.stepped':
+    case 'bags.stepped':
+      return notes
     case 'home.stepped': {
       const said = new Set(step.says.refs)
       return { ...notes, home: kept(notes.home, (ref) => !said.has(ref)) }

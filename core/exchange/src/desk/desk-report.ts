@@ -5,19 +5,22 @@ import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Kinds } from '../event.ts'
 import type { Fitness } from '../homecoming.ts'
 import type { CareFact, ExchangeState } from '../state.ts'
+import { bagsOf, careToReport, careWaiting } from '../care/care-desk.ts'
+import type { CareBook } from '../care/care-record.ts'
 import { lineOf } from '../tranche.ts'
 import type { Manifest, Tranche } from '../tranche.ts'
 import { actsOf } from '../views/acts.ts'
 import type { FoldedEntry } from '../views/viewer.ts'
 import type { Band, ClosedStep, DeskNotes, DeskStep, Noted } from './desk-notes.ts'
 
-export const DESK_REPORTS = ['findings', 'arrivals', 'home'] as const
+export const DESK_REPORTS = ['findings', 'arrivals', 'care', 'home'] as const
 export type DeskReportName = (typeof DESK_REPORTS)[number]
 
 /** Kinds of entries of a step, in the order in which they go: a wristband is known before its triage. */
 export const KINDS_OF: Readonly<Record<DeskReportName, readonly DeskStep[]>> = {
   findings: ['fitness.stepped'],
   arrivals: ['arrival.stepped', 'triage.stepped'],
+  care: ['care.stepped', 'bags.stepped'],
   home: ['home.stepped'],
 }
 
@@ -25,6 +28,8 @@ export const KINDS_OF: Readonly<Record<DeskReportName, readonly DeskStep[]>> = {
 export interface DeskSight {
   readonly state: ExchangeState
   readonly notes: DeskNotes
+  /** Own clinicians' notes of the tranche; absent where there are none. */
+  readonly care?: CareBook
   readonly party: PartyId
   readonly entries: readonly FoldedEntry[]
 }
@@ -136,10 +141,11 @@ export type StepSays = {
 
 /** What an open step says: everything that waits, by refs and wristbands in order. */
 export function stepSays(
-  { notes }: Pick<DeskSight, 'notes'>,
+  sight: Pick<DeskSight, 'notes' | 'state' | 'care'>,
   kind: DeskStep,
   of: { readonly step: number; readonly at: Instant },
 ): StepSays {
+  const { notes } = sight
   const { step, at } = of
   const common = { tranche: notes.tranche, step, at }
   switch (kind) {
@@ -155,6 +161,10 @@ export function stepSays(
       const persons = inOrder(notes.triage).map(([wristband, care]) => ({ wristband, ...care }))
       return { kind, says: { ...common, persons } }
     }
+    case 'care.stepped':
+      return { kind, says: { ...common, persons: careToReport(sight) } }
+    case 'bags.stepped':
+      return { kind, says: { ...common, bags: bagsOf(sight) } }
     case 'home.stepped':
       return { kind, says: { ...common, refs: inOrder(notes.home).map(([ref]) => ref) } }
   }
@@ -222,7 +232,7 @@ export function bandsWaiting(
   for (const step of unsent(sight, 'arrival.stepped')) {
     if (step.kind !== 'arrival.stepped') continue
     for (const { wristband, ref } of step.says.arrivals) {
-      if (ref !== null) all.set(wristband, { ref, at: step.says.at })
+      all.set(wristband, { ref, at: step.says.at })
     }
   }
   return new Map([...all, ...sight.notes.wristband])
@@ -256,9 +266,18 @@ function waitingPersons(sight: DeskSight, report: DeskReportName): ReadonlySet<s
       return new Set([...findingsOf(sight)].filter(([, f]) => f.waits).map(([ref]) => ref))
     case 'arrivals':
       return new Set([...bandsWaiting(sight).keys(), ...triageWaiting(sight).keys()])
+    case 'care':
+      return new Set([
+        ...careWaiting(sight),
+        ...unsent(sight, 'care.stepped').flatMap(wristbandsIn),
+      ])
     case 'home':
       return homeWaiting(sight)
   }
+}
+
+function wristbandsIn(step: ClosedStep): readonly string[] {
+  return step.kind === 'care.stepped' ? step.says.persons.map((p) => p.wristband) : []
 }
 
 /** The step of a kind that is to be sent next: the oldest that is not in the log, else the one after all. */

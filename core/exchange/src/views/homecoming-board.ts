@@ -1,10 +1,11 @@
 // After the line, each seat its own: arrivals and triage for the transit state, interviews for the neutral,
 // families for the desk that tells them. Nothing of a clinician's or interviewer's goes to any other seat.
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
+import { TRIAGES } from '../homecoming.ts'
 import type { Fitness, Triage } from '../homecoming.ts'
 import { addSeconds, instantOf, secondsOf } from '@parley/kernel'
 import { bandsWaiting, triageWaiting } from '../desk/desk-report.ts'
-import type { ArrivalFact, CareFact } from '../state.ts'
+import type { ArrivalFact, CareFact, ExchangeState } from '../state.ts'
 import { knownPersons } from './known-person.ts'
 import type { NameBook } from './name-forms.ts'
 import { recordsOf } from './person-row.ts'
@@ -38,7 +39,6 @@ export interface ArrivalBoard {
   readonly rows: readonly ArrivalRow[]
 }
 
-const TRIAGE: readonly Triage[] = ['immediate', 'urgent', 'delayed', 'minor']
 const HALF_HOUR = 1800 // seconds
 
 /** Arrivals in the transit state, the most urgent first; null for a seat that is not at the line. */
@@ -50,7 +50,7 @@ export function arrivalBoard(outlook: Outlook): ArrivalBoard | null {
     [...state.tranches.values()].flatMap((t) => t.manifest.persons.map((p) => [p.ref, p] as const)),
   )
   const noted = sight.care ? notedCare(outlook) : NOTHING_NOTED
-  const known = new Map<string, ArrivalFact>([...noted.arrivals, ...state.arrivals])
+  const known = merged(noted.arrivals, state.arrivals)
   const rows = [...known.values()].map((arrival): ArrivalRow => {
     const { wristband } = arrival
     const line = arrival.ref === null ? undefined : lines.get(arrival.ref)
@@ -69,7 +69,7 @@ export function arrivalBoard(outlook: Outlook): ArrivalBoard | null {
         ? {
             triage: care?.triage ?? null,
             fitness: care?.fitness ?? null,
-            bandWaits: !state.arrivals.has(wristband),
+            bandWaits: isUnreported(state, arrival),
             careWaits: noted.care.has(wristband),
           }
         : {}),
@@ -110,6 +110,32 @@ function notedCare({ register, entries }: Pick<Outlook, 'register' | 'entries'>)
   return { arrivals: new Map(arrivals), care: new Map(care) }
 }
 
+/** Everybody with a wristband, in the log or noted here; a name linked here counts before the log has it. */
+export function knownArrivals(outlook: Outlook): ReadonlyMap<string, ArrivalFact> {
+  return merged(notedCare(outlook).arrivals, outlook.state.arrivals)
+}
+
+/** Triage and fitness, what was noted here over what was reported. */
+export function knownCare(outlook: Outlook): ReadonlyMap<string, CareFact> {
+  return new Map([...outlook.state.care, ...notedCare(outlook).care])
+}
+
+function merged(
+  noted: ReadonlyMap<string, ArrivalFact>,
+  reported: ReadonlyMap<string, ArrivalFact>,
+): ReadonlyMap<string, ArrivalFact> {
+  const all = new Map(noted)
+  for (const [wristband, fact] of reported) {
+    all.set(wristband, { ...fact, ref: fact.ref ?? noted.get(wristband)?.ref ?? null })
+  }
+  return all
+}
+
+function isUnreported(state: ExchangeState, { wristband, ref }: ArrivalFact): boolean {
+  const reported = state.arrivals.get(wristband)
+  return reported === undefined || reported.ref !== ref
+}
+
 /** Persons in the transit state whom no clinician here has seen. */
 export function untriaged(outlook: Outlook): number {
   const { arrivals, care } = notedCare(outlook)
@@ -119,13 +145,13 @@ export function untriaged(outlook: Outlook): number {
 
 // Whoever cares for people counts them all; which of them wait for a report is said of each.
 function triageCounts(rows: readonly ArrivalRow[]): NonNullable<ArrivalBoard['triage']> {
-  return TRIAGE.map((code) => ({ code, count: rows.filter((r) => r.triage === code).length }))
+  return TRIAGES.map((code) => ({ code, count: rows.filter((r) => r.triage === code).length }))
 }
 
 function byUrgency(x: ArrivalRow, y: ArrivalRow): number {
   const place = (row: ArrivalRow): number => {
-    const at = TRIAGE.findIndex((code) => code === row.triage)
-    return at < 0 ? TRIAGE.length : at
+    const at = TRIAGES.findIndex((code) => code === row.triage)
+    return at < 0 ? TRIAGES.length : at
   }
   return place(x) - place(y) || (x.wristband < y.wristband ? -1 : 1)
 }

@@ -17,6 +17,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   crossing: [A, B, MED, TRANSIT, NEUTRAL, OBS],
   interview: [NEUTRAL],
   care: [TRANSIT],
+  oversight: [TRANSIT, OBS],
 }
 
 export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {

@@ -6,6 +6,7 @@ import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
+import { screensCare } from './screens-care.ts'
 import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
@@ -25,6 +26,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensAgree,
   ...screensAfter,
   ...screensDesk,
+  ...screensCare,
   ...screensSteps,
   ...screensLine,
   ...screensDevice,

@@ -4,6 +4,7 @@ import { screensAfter } from './screens-after.ts'
 import { screensAgree } from './screens-agree.ts'
 import { screensBefore } from './screens-before.ts'
 import { screensDesk } from './screens-desk.ts'
+import { screensCare } from './screens-care.ts'
 import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...screensAgree,
   ...screensAfter,
   ...screensDesk,
+  ...screensCare,
   ...screensSteps,
   ...screensLine,
   ...screensDevice,

@@ -1,6 +1,13 @@
 import { Button, Modal, NativeSelect } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
-import { TRIAGE, type Arrival, type Arrivals, type FitnessCode, type TriageCode } from '@parley/api'
+import {
+  START_TRIAGE,
+  TRIAGE,
+  type Arrival,
+  type Arrivals,
+  type FitnessCode,
+  type TriageCode,
+} from '@parley/api'
 import {
   ArrivalColumns,
   Chip,
@@ -226,6 +233,8 @@ function Row({ row, onSee }: RowProps): ReactNode {
   )
 }
 
+const START: ReadonlySet<TriageCode> = new Set(START_TRIAGE)
+
 /** What can be taken back of a person: the triage first, then the wristband it is noted under. */
 function waitingOf({ careWaits, bandWaits }: Arrival): 'wristband' | 'triage' | null {
   if (careWaits === true) return 'triage'
@@ -244,6 +253,8 @@ function Seeing({
   const [triage, setTriage] = useState<TriageCode>(arrival.triage ?? 'delayed')
   const [fitness, setFitness] = useState<FitnessCode>(arrival.fitness ?? 'fit')
   const about = waitingOf(arrival)
+  // A level of before the scale was named is kept as it is, and offered to nobody else.
+  const offered = TRIAGE.filter((each) => START.has(each) || each === arrival.triage)
   const withdraw = (noted: 'wristband' | 'triage') => {
     const { tranche, ref } = arrival
     act({ do: 'desk.withdraw', tranche, about: noted, refs: [ref] }, t('line.withdraw'))
@@ -258,7 +269,7 @@ function Seeing({
           onChange={(event) =>
             setTriage(TRIAGE.find((each) => each === event.currentTarget.value) ?? triage)
           }
-          data={TRIAGE.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
+          data={offered.map((each) => ({ value: each, label: t(`triage.${each}`) }))}
         />
         <FitnessChoice value={fitness} onChange={setFitness} />
       </div>

@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react'
-import type { RemainsLot } from '@parley/api'
-import { Chip, Empty, Figure, PageHead, Panel, PartyMark, useWords, type Tone } from '@parley/ui'
+import type { Remains, RemainsLot } from '@parley/api'
+import {
+  Chip,
+  Empty,
+  Figure,
+  PageHead,
+  Panel,
+  PartyMark,
+  trancheName,
+  useWords,
+  type Tone,
+} from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { FaceToFace } from './face-to-face.tsx'
 
@@ -18,9 +28,10 @@ export function RemainsScreen(): ReactNode {
     <>
       <PageHead title={t('screen.remains')} lead={t('remains.lead')} />
       <Loaded operation="remains" asking={{}}>
-        {({ lots, released, mayHandOver }) => (
+        {({ lots, released, mayHandOver, inTransit = [] }) => (
           <div className="stack">
             {mayHandOver && <FaceToFace released={released} />}
+            {inTransit.length > 0 && <InTransit rows={inTransit} />}
             {lots.length === 0 && (
               <Empty icon="remains" title={t('remains.none')} hint={t('remains.none.hint')} />
             )}
@@ -31,6 +42,21 @@ export function RemainsScreen(): ReactNode {
         )}
       </Loaded>
     </>
+  )
+}
+
+/** Deaths in transit as numbers; who they are, the treating team knows and nobody here. */
+function InTransit({ rows }: { readonly rows: NonNullable<Remains['inTransit']> }): ReactNode {
+  const words = useWords()
+  const { t, n } = words
+  return (
+    <Panel title={t('remains.in-transit')}>
+      <div className="figures">
+        {rows.map(({ tranche, people }) => (
+          <Figure key={tranche} value={n(people)} label={trancheName(tranche, words)} />
+        ))}
+      </div>
+    </Panel>
   )
 }
 

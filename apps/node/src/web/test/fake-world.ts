@@ -33,6 +33,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   crossing: PARTIES,
   interview: [NEUTRAL],
   care: [TRANSIT],
+  oversight: [TRANSIT, OBS],
 }
 
 // A signature of these worlds is a digest of key and text, as long as a real one.

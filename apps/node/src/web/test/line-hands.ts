@@ -163,13 +163,22 @@ export async function deskReportOf(
   sitting: Sitting,
   report: DeskReport['report'],
 ): Promise<DeskReport> {
-  const onArrivals = report === 'arrivals'
-  const reports = onArrivals
-    ? sure(await sitting.call('arrivals', {})).reports
-    : (await look(sitting)).reports
-  const found = reports?.find((one) => one.report === report && one.tranche === 't1')
+  const found = (await reportsOn(sitting, report)).find(
+    (one) => one.report === report && one.tranche === 't1',
+  )
   if (found === undefined) throw new Error(`expected a report of ${report}, found none`)
   return found
+}
+
+/** The reports of the page that has this one. */
+async function reportsOn(
+  sitting: Sitting,
+  report: DeskReport['report'],
+): Promise<readonly DeskReport[]> {
+  if (report === 'arrivals') return sure(await sitting.call('arrivals', {})).reports ?? []
+  return report === 'care'
+    ? sure(await sitting.call('care', {})).reports
+    : (await look(sitting)).reports
 }
 
 /** Reports the step of a desk that is under way, whatever waits. */
