@@ -37,7 +37,7 @@ import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
 import { session } from './session.ts'
-import { remains, series, statements } from './statements.ts'
+import { media, remains, series, statements } from './statements.ts'
 
 const none = z.object({})
 const id = z.object({ id: z.string().min(1).max(128) })
@@ -98,6 +98,7 @@ export const contract = {
   arrivals: read(arrivals),
   families: read(families),
   statements: read(statements),
+  media: read(media),
   remains: read(remains),
   series: read(series),
   log: { ...read(log), query: logQuery },

@@ -43,6 +43,7 @@ export const PATHS = {
   arrivals: ['get', '/api/arrivals'],
   families: ['get', '/api/families'],
   statements: ['get', '/api/statements'],
+  media: ['get', '/api/media'],
   remains: ['get', '/api/remains'],
   series: ['get', '/api/series'],
   log: ['get', '/api/log'],

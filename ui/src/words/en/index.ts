@@ -11,6 +11,7 @@ import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
 import { screensTrial } from './screens-trial.ts'
+import { screensPress } from './screens-press.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -28,6 +29,7 @@ export const en = {
   ...screensReview,
   ...screensAudit,
   ...screensTrial,
+  ...screensPress,
   ...codes,
 }
 

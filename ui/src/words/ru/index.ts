@@ -13,6 +13,7 @@ import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
 import { screensTrial } from './screens-trial.ts'
+import { screensPress } from './screens-press.ts'
 import { shell } from './shell.ts'
 
 /** The Russian words. */
@@ -30,5 +31,6 @@ export const ru: Translated<English, 'ru'> = {
   ...screensReview,
   ...screensAudit,
   ...screensTrial,
+  ...screensPress,
   ...codes,
 }

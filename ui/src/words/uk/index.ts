@@ -13,6 +13,7 @@ import { screensReports } from './screens-reports.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
 import { screensTrial } from './screens-trial.ts'
+import { screensPress } from './screens-press.ts'
 import { shell } from './shell.ts'
 
 /** The Ukrainian words. */
@@ -30,5 +31,6 @@ export const uk: Translated<English, 'uk'> = {
   ...screensReview,
   ...screensAudit,
   ...screensTrial,
+  ...screensPress,
   ...codes,
 }
