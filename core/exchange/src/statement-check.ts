@@ -65,7 +65,8 @@ export function isEmbargoOver(state: ExchangeState): boolean {
   if (isOpen || isOnTheWay) return false
   if (state.account !== null) return true
   const planned = state.plan === null ? [] : plannedTranches(state.plan.content.plan)
-  return tranches.length > 0 && planned.every(({ id }) => state.tranches.has(id))
+  const isAhead = planned.some(({ id, people }) => people.length > 0 && !state.tranches.has(id))
+  return tranches.length > 0 && !isAhead
 }
 
 /** What the ledger lets a statement of a party be set against now. */
@@ -191,11 +192,16 @@ export function namePlaces(
   return placesIn(texts, (text) => persons.placesIn(withoutAny(text, publicNames)))
 }
 
-// Blanked out in the same length, so that places still count as the officer does.
+// Blanked out in the same length, so that places still count as the officer does; and only where they stand alone, for a
+// mediator called M must not make every M of a name disappear.
 function withoutAny(text: string, names: readonly string[]): string {
   return names
     .filter((name) => name !== '')
-    .reduce((left, name) => left.replaceAll(name, ' '.repeat(name.length)), text)
+    .reduce((left, name) => {
+      const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      const alone = new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'gu')
+      return left.replace(alone, (found) => ' '.repeat(found.length))
+    }, text)
 }
 
 // No field of a statement holds a picture; what could smuggle one in is an address of one, or its bytes as text.

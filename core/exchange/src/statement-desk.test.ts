@@ -353,7 +353,8 @@ test('a planned tranche that has not begun keeps the embargo, the closing accoun
   const plan = {
     tranches: [
       { id: 't1', people: [] },
-      { id: 't2', people: [] },
+      { id: 't2', people: ['p1'] },
+      { id: 't3', people: [] },
     ],
   } as unknown as Json
   const ahead: ExchangeState = {
@@ -361,9 +362,25 @@ test('a planned tranche that has not begun keeps the embargo, the closing accoun
     plan: { hash: '2'.repeat(64), content: { at: NOON, round: 1, problem: '', plan } },
   }
   assert.equal(isEmbargoOver(ahead), false)
+  const [begun] = OVER.tranches.values()
+  assert.ok(begun !== undefined)
+  const both = new Map([...OVER.tranches, ['t2', begun] as const])
+  assert.equal(isEmbargoOver({ ...ahead, tranches: both }), true, 'nobody crosses in the third')
   const account = { hash: '3'.repeat(64), content: null as never }
   assert.equal(isEmbargoOver({ ...ahead, account }), true)
   const onTheWay = stateOf([{ home: 'b', category: 'soldier', where: 'transit' }], 'closed')
   assert.equal(isEmbargoOver({ ...onTheWay, account }), false)
   assert.equal(isEmbargoOver(EMPTY_EXCHANGE), false)
+})
+
+test('a public name of the mediator is no person’s, and hides no person', () => {
+  const named = (text: string, publicNames: readonly string[]): string | undefined => {
+    const outlook = { ...outlookOf(OVER, [saying(text)]), publicNames }
+    return statementRows(outlook)[0]?.checks.find(({ code }) => code === 'no-names')?.result
+  }
+  assert.equal(named('Mediator: Republic of Ivan Land.', []), 'failed')
+  assert.equal(named('Mediator: Republic of Ivan Land.', ['Republic of Ivan Land']), 'passed')
+  assert.equal(named('Mediator: M. Oleh Melnyk is home.', ['M']), 'failed')
+  assert.equal(named('Мельник Олег', ['М', 'О']), 'failed')
+  assert.equal(named('Nobody (here).', ['(', '\\', '']), 'passed')
 })

@@ -1,15 +1,16 @@
 // What the log says to a draft, line by line. While the embargo holds, every line about a number says that it waits,
 // whatever was written.
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import {
   PASSABLE_CHECKS,
+  type Command,
   type PassableCheck,
   type Statement,
   type StatementCheck,
 } from '@parley/api'
 import { Icon, useWords } from '@parley/ui'
-import { useAct } from '../../parts/act.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 
 const MARKS = { passed: 'check', failed: 'cross', waits: 'lock' } as const
 
@@ -24,16 +25,19 @@ export function Checks({ statement }: { readonly statement: Statement }): ReactN
           <CheckLine key={check.code} check={check} onPass={setPassing} />
         ))}
       </ul>
-      <Modal
-        opened={passing !== null}
+      {statement.checks.some(({ result }) => result === 'waits') && (
+        <p className="hint">{t('press.waits')}</p>
+      )}
+      <FormDialog
+        isOpen={passing !== null}
         onClose={() => setPassing(null)}
+        size="md"
         title={t('press.pass')}
-        closeButtonProps={{ 'aria-label': t('press.close') }}
       >
-        {passing !== null && (
-          <Passing statement={statement.id} check={passing} onDone={() => setPassing(null)} />
-        )}
-      </Modal>
+        {(ask) =>
+          passing !== null && <Passing statement={statement.id} check={passing} ask={ask} />
+        }
+      </FormDialog>
     </div>
   )
 }
@@ -54,9 +58,8 @@ function CheckLine({ check, onPass }: LineProps): ReactNode {
       <div>
         {code('check', check.code)}{' '}
         <span className="soft">
-          {isByTwo ? t('press.result.by-two') : t(`press.result.${result}`)}
+          · {isByTwo ? t('press.result.by-two') : t(`press.result.${result}`)}
         </span>
-        {result === 'waits' && <p className="hint">{t('press.waits')}</p>}
         <Compared check={check} />
         {places.length > 0 && <Places places={places} />}
         {passes.map(({ officer, reason }) => (
@@ -110,12 +113,11 @@ export function Places({ places }: Pick<StatementCheck, 'places'>): ReactNode {
 interface PassingProps {
   readonly statement: string
   readonly check: PassableCheck
-  readonly onDone: () => void
+  readonly ask: (command: Command, label: string) => void
 }
 
-function Passing({ statement, check, onDone }: PassingProps): ReactNode {
+function Passing({ statement, check, ask }: PassingProps): ReactNode {
   const { t } = useWords()
-  const act = useAct()
   const [reason, setReason] = useState('')
   return (
     <form
@@ -123,7 +125,7 @@ function Passing({ statement, check, onDone }: PassingProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.trim() === '') return
-        act({ do: 'statement.pass', statement, check, reason }, t('press.pass'), onDone)
+        ask({ do: 'statement.pass', statement, check, reason }, t('press.pass'))
       }}
     >
       <p className="hint">{t('press.pass.hint')}</p>

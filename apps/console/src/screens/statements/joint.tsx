@@ -109,7 +109,7 @@ function Failing({ row }: { readonly row: JointStatement }): ReactNode {
           <Icon name={check.result === 'waits' ? 'lock' : 'cross'} size={18} />
           <div>
             {code('check', check.code)}{' '}
-            <span className="soft">{t(`press.result.${check.result}`)}</span>
+            <span className="soft">· {t(`press.result.${check.result}`)}</span>
             {check.places.length > 0 && <Places places={check.places} />}
           </div>
         </li>

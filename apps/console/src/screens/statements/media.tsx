@@ -1,8 +1,9 @@
 // The media log: what the public sees of the exchange, in words. A file never leaves the device; its fingerprint may.
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Media, MediaDecision, MediaRow } from '@parley/api'
 import { Chip, Panel, Scroll, useWords, type Tone } from '@parley/ui'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { SightingForm } from './sighting-form.tsx'
 
@@ -44,21 +45,18 @@ function MediaLog({ media }: { readonly media: Media }): ReactNode {
           <Sightings rows={media.rows} onChange={setNoting} />
         </>
       )}
-      <Modal
-        opened={noting !== null}
+      <FormDialog
+        isOpen={noting !== null}
         onClose={() => setNoting(null)}
         size="lg"
         title={t('media.note')}
-        closeButtonProps={{ 'aria-label': t('press.close') }}
       >
-        {noting !== null && (
-          <SightingForm
-            media={media}
-            row={noting === 'new' ? null : noting}
-            onDone={() => setNoting(null)}
-          />
-        )}
-      </Modal>
+        {(ask) =>
+          noting !== null && (
+            <SightingForm media={media} row={noting === 'new' ? null : noting} ask={ask} />
+          )
+        }
+      </FormDialog>
     </Panel>
   )
 }

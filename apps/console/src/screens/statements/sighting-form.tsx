@@ -5,17 +5,17 @@ import {
   MEDIA_DECISIONS,
   MEDIA_KINDS,
   MEDIA_RESTRICTIONS,
+  type Command,
   type Media,
   type MediaRow,
 } from '@parley/api'
 import { useWords } from '@parley/ui'
-import { useAct } from '../../parts/act.tsx'
 
 export interface SightingFormProps {
   readonly media: Media
   /** The sighting to change; null for a new one. */
   readonly row: MediaRow | null
-  readonly onDone: () => void
+  readonly ask: (command: Command, label: string) => void
 }
 
 type Noted = Pick<
@@ -44,9 +44,8 @@ const NEW: Noted = {
   file: '',
 }
 
-export function SightingForm({ media, row, onDone }: SightingFormProps): ReactNode {
+export function SightingForm({ media, row, ask }: SightingFormProps): ReactNode {
   const { t } = useWords()
-  const act = useAct()
   const [noted, setNoted] = useState<Noted>(() =>
     row === null ? NEW : { ...row, file: row.file ?? '' },
   )
@@ -64,10 +63,9 @@ export function SightingForm({ media, row, onDone }: SightingFormProps): ReactNo
         const said = { kind, address, origin, copyOf, tranche, restriction, decision, words }
         const number = row?.number ?? null
         const print = file === '' ? null : file
-        act(
+        ask(
           { do: 'media.note', number, firstSeen: firstSeen.trim(), file: print, ...said },
           t('media.keep'),
-          onDone,
         )
       }}
     >

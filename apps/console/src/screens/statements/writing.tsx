@@ -1,11 +1,11 @@
 // An officer's own words, for a statement of this side, a correction of one, or a statement of both parties. There is
 // no place for a picture. Counts are the log's unless the officer states some; the desk answers the same to any number
 // until the embargo ends.
-import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { LANGUAGES, type Command, type Statement, type StatementCounts } from '@parley/api'
 import { directionOf, useWords } from '@parley/ui'
-import { useAct } from '../../parts/act.tsx'
+import { FormDialog } from '../../parts/form-dialog.tsx'
 import { wholeNumber } from '../../parts/whole-number.ts'
 
 type Language = (typeof LANGUAGES)[number]
@@ -26,15 +26,14 @@ export interface WritingProps {
 export function Writing({ task, names, onClose }: WritingProps): ReactNode {
   const { t } = useWords()
   return (
-    <Modal
-      opened={task !== null}
+    <FormDialog
+      isOpen={task !== null}
       onClose={onClose}
       size="xl"
       title={task === null ? '' : titleOf(task, t)}
-      closeButtonProps={{ 'aria-label': t('press.close') }}
     >
-      {task !== null && <Form task={task} names={names} onClose={onClose} />}
-    </Modal>
+      {(ask) => task !== null && <Form task={task} names={names} ask={ask} />}
+    </FormDialog>
   )
 }
 
@@ -46,9 +45,14 @@ function titleOf(task: Task, t: ReturnType<typeof useWords>['t']): string {
 const NONE = { persons: '', soldiers: '', civilians: '' }
 type Typed = Readonly<Record<keyof StatementCounts, string>>
 
-function Form({ task, names, onClose }: WritingProps & { readonly task: Task }): ReactNode {
+interface FormProps {
+  readonly task: Task
+  readonly names: readonly string[]
+  readonly ask: (command: Command, label: string) => void
+}
+
+function Form({ task, names, ask }: FormProps): ReactNode {
   const { t } = useWords()
-  const act = useAct()
   const [texts, setTexts] = useState(() => textsOf(task))
   const [isOpen, setIsOpen] = useState(true)
   const [typed, setTyped] = useState<Typed>(NONE)
@@ -65,7 +69,7 @@ function Form({ task, names, onClose }: WritingProps & { readonly task: Task }):
       className="writing"
       onSubmit={(event) => {
         event.preventDefault()
-        if (isWhole) act(command, label, onClose)
+        if (isWhole) ask(command, label)
       }}
     >
       <p className="hint">
