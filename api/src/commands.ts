@@ -3,8 +3,21 @@
 // and where the node keeps the officer's key, asks the node to sign as the seat. Nothing is ordered between
 // the two, and a prepared text whose `seen` or `seq` has been overtaken is refused as `stale`.
 import { z } from '@hono/zod-openapi'
-import { fact, hash, index, instant, level, party, ref, trancheId, type Shape } from './basics.ts'
+import {
+  fact,
+  hash,
+  index,
+  instant,
+  level,
+  partialDate,
+  party,
+  ref,
+  trancheId,
+  type Shape,
+} from './basics.ts'
 import { clause, legalWarning, MAX_CLAUSES } from './agreement.ts'
+import { MEDIA_DECISIONS, MEDIA_KINDS, MEDIA_RESTRICTIONS, PASSABLE_CHECKS } from './press-words.ts'
+import { statementCounts } from './statements.ts'
 import {
   DESK_REPORTS,
   FITNESS,
@@ -17,6 +30,15 @@ import {
 
 const tranche = { tranche: trancheId }
 const proposal = { proposal: hash }
+
+const words = {
+  texts: z
+    .array(z.object({ language: z.enum(LANGUAGES), text: z.string().trim().min(1).max(6000) }))
+    .min(1)
+    .max(LANGUAGES.length),
+  /** Of mediator and transit state, who is named; each only with its recorded consent. */
+  names: z.array(party).max(2),
+}
 
 export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('list.commit') }),
@@ -93,6 +115,39 @@ export const command = z.discriminatedUnion('do', [
     languages: z.array(z.enum(LANGUAGES)).min(1),
     /** Of mediator and transit state, who is named; each only with its recorded consent. */
     names: z.array(party).max(2),
+  }),
+  /** An officer's own words. Counts are null where the ledger fills them in once the embargo is over. */
+  z.object({
+    do: z.literal('statement.write'),
+    ...words,
+    counts: statementCounts.nullable(),
+    /** Id of the own released statement that this one corrects. */
+    corrects: z.string().max(64).nullable(),
+  }),
+  /** One officer's reason for passing a check of a draft; two pass it. */
+  z.object({
+    do: z.literal('statement.pass'),
+    statement: z.string(),
+    check: z.enum(PASSABLE_CHECKS),
+    reason: z.string().trim().min(1).max(1000),
+  }),
+  z.object({ do: z.literal('joint.propose'), ...words }),
+  z.object({ do: z.literal('joint.accept'), ...proposal }),
+  z.object({ do: z.literal('joint.release'), ...proposal }),
+  /** A sighting for the media log; with a number known there it takes that one's place. */
+  z.object({
+    do: z.literal('media.note'),
+    number: z.int().min(1).max(100_000).nullable(),
+    kind: z.enum(MEDIA_KINDS),
+    firstSeen: partialDate,
+    address: z.string().max(500),
+    origin: z.string().max(200),
+    copyOf: z.int().min(1).max(100_000).nullable(),
+    tranche: trancheId.nullable(),
+    restriction: z.enum(MEDIA_RESTRICTIONS),
+    decision: z.enum(MEDIA_DECISIONS),
+    file: hash.nullable(),
+    words: z.string().max(1000),
   }),
   z.object({ do: z.literal('statement.approve'), statement: z.string() }),
   z.object({ do: z.literal('statement.release'), statement: z.string() }),

@@ -38,7 +38,7 @@ import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
 import { session } from './session.ts'
-import { remains, series, statements } from './statements.ts'
+import { media, remains, series, statements } from './statements.ts'
 import {
   tabletFile,
   tabletFileTaken,
@@ -118,6 +118,7 @@ export const contract = {
   careSummary: { ...read(careSummary), params: careSummaryOf },
   families: read(families),
   statements: read(statements),
+  media: read(media),
   remains: read(remains),
   series: read(series),
   log: { ...read(log), query: logQuery },

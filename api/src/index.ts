@@ -164,8 +164,12 @@ export type {
   ListCounts,
   Series,
   SeriesDay,
+  JointStatement,
+  Media,
+  MediaRow,
   Statement,
   StatementCheck,
+  StatementCounts,
   Naming,
   Statements,
 } from './statements.ts'
@@ -178,6 +182,22 @@ export type {
   Submitted,
   WaitingSignature,
 } from './commands.ts'
+export {
+  CHECK_RESULTS,
+  JOINT_STATES,
+  MEDIA_DECISIONS,
+  MEDIA_KINDS,
+  MEDIA_RESTRICTIONS,
+  PASSABLE_CHECKS,
+} from './press-words.ts'
+export type {
+  CheckResult,
+  JointState,
+  MediaDecision,
+  MediaKind,
+  MediaRestriction,
+  PassableCheck,
+} from './press-words.ts'
 export { passkeyShown } from './passkeys.ts'
 export type {
   PasskeyCreation,

@@ -111,7 +111,20 @@ export const publicPage = z.object({
       texts: z.array(statementText),
       index,
       hash,
+      /** Ids of the statement it corrects, and of the one that corrects it: both stay here. */
+      corrects: z.string().nullable(),
       correctedBy: z.string().nullable(),
+    }),
+  ),
+  /** Released by one of the parties, accepted by both. */
+  joint: z.array(
+    z.object({
+      parties: z.array(party),
+      releasedAt: instant,
+      texts: z.array(statementText),
+      index,
+      hash,
+      digest: hash,
     }),
   ),
   remains: z.array(remainsLot),

@@ -51,6 +51,7 @@ export const PATHS = {
   careSummary: ['get', '/api/care/{wristband}/summary'],
   families: ['get', '/api/families'],
   statements: ['get', '/api/statements'],
+  media: ['get', '/api/media'],
   remains: ['get', '/api/remains'],
   series: ['get', '/api/series'],
   log: ['get', '/api/log'],

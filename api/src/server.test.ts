@@ -148,6 +148,7 @@ test('the public page names the mediator only where the node gives it', async ()
   const page: PublicPage = {
     exchange: { name: 'x', series: 's', day: 1 },
     statements: [],
+    joint: [],
     remains: [],
     log: { origin: 'o', size: 0, root: '', witnessed: 0, witnesses: 4, checkpoint: '', policy: '' },
   }

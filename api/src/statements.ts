@@ -10,19 +10,37 @@ import {
   hash,
   index,
   instant,
+  partialDate,
   party,
-  type Shape,
   trancheId,
+  type Shape,
 } from './basics.ts'
+import {
+  CHECK_RESULTS,
+  JOINT_STATES,
+  MEDIA_DECISIONS,
+  MEDIA_KINDS,
+  MEDIA_RESTRICTIONS,
+} from './press-words.ts'
 import { COUNT_FINDINGS, COUNT_STANDINGS, LANGUAGES, STATEMENT_STATES } from './words.ts'
 
 export const statementText = z.object({ language: z.enum(LANGUAGES), text: z.string() })
 
+export const statementCounts = z.object({ persons: count, soldiers: count, civilians: count })
+
+/** Where in a draft something stands: characters from 1, in the text of a language. */
+const place = z.object({ language: z.enum(LANGUAGES), position: z.int().min(1) })
+
 export const statementCheck = z.object({
-  /** `counts-agree`, `no-names`, `no-images`, `consent-mediator`, `consent-transit`, `all-home`, `embargo-met`. */
+  /** `embargo-met`, `no-names`, `no-images`, `consent-mediator`, `consent-transit`, `counts-agree`, `sums-add-up`, `numbers-stated`. */
   code: z.string(),
+  result: z.enum(CHECK_RESULTS),
+  /** Met, or passed by two officers. */
   passed: z.boolean(),
   facts: z.array(fact),
+  places: z.array(place),
+  mayPass: z.boolean(),
+  passes: z.array(z.object({ officer: z.string(), at: instant, reason: z.string() })),
 })
 
 export const statement = z.object({
@@ -31,6 +49,8 @@ export const statement = z.object({
   by: party,
   draftedAt: instant,
   texts: z.array(statementText),
+  /** As stated; null where the ledger fills them in once the embargo is over. */
+  counts: statementCounts.nullable(),
   checks: z.array(statementCheck),
   approvals: z.array(z.object({ officer: z.string(), at: instant, index })),
   approvalsNeeded: count,
@@ -38,8 +58,31 @@ export const statement = z.object({
   releasedAt: instant.nullable(),
   hash: hash.nullable(),
   index: index.nullable(),
+  corrects: z.string().nullable(),
   correctedBy: z.string().nullable(),
   mayApprove: z.boolean(),
+  mayRelease: z.boolean(),
+  mayCorrect: z.boolean(),
+  /** A released text cut into messages of at most 4096 UTF-16 units; empty for a draft. */
+  messages: z.array(z.object({ language: z.enum(LANGUAGES), parts: z.array(z.string()) })),
+})
+
+/** A statement of both parties. */
+export const jointStatement = z.object({
+  /** SHA-256 of the proposing entry. */
+  proposal: hash,
+  state: z.enum(JOINT_STATES),
+  by: party,
+  at: instant,
+  texts: z.array(statementText),
+  counts: z.array(statementCounts.extend({ party })),
+  acceptedBy: z.array(party),
+  /** SHA-256 of the statement, as both parties' acceptances name it. */
+  digest: hash,
+  checks: z.array(statementCheck.pick({ code: true, result: true, places: true })),
+  index: index.nullable(),
+  hash: hash.nullable(),
+  mayAccept: z.boolean(),
   mayRelease: z.boolean(),
 })
 
@@ -61,7 +104,40 @@ export const naming = z.object({
   ),
 })
 
-export const statements = z.object({ rows: z.array(statement), naming, mayDraft: z.boolean() })
+export const statements = z.object({
+  rows: z.array(statement),
+  joint: z.array(jointStatement),
+  naming,
+  mayDraft: z.boolean(),
+  /** Whether counts may be stated yet; until then no check says anything of a number. */
+  embargoMet: z.boolean(),
+})
+
+/** Footage and posts that show the exchange, by words and hashes: no picture is kept. */
+export const mediaRow = z.object({
+  number: z.int().min(1),
+  at: instant,
+  kind: z.enum(MEDIA_KINDS),
+  firstSeen: partialDate,
+  address: z.string(),
+  origin: z.string(),
+  copyOf: z.int().min(1).nullable(),
+  /** Number of the sighting that stands for its origin. */
+  originNumber: z.int().min(1),
+  seenTimes: z.int().min(1),
+  tranche: trancheId.nullable(),
+  restriction: z.enum(MEDIA_RESTRICTIONS),
+  decision: z.enum(MEDIA_DECISIONS),
+  file: hash.nullable(),
+  words: z.string(),
+})
+
+export const media = z.object({
+  rows: z.array(mediaRow),
+  /** Independent origins among them: a file or post counted once, however often it is repeated. */
+  origins: count,
+  tranches: z.array(trancheId),
+})
 
 /** A lot of remains: bags, individuals and identified persons are three numbers, never set against the living. */
 export const remainsLot = z.object({
@@ -165,6 +241,10 @@ export const series = z.object({
 
 export type StatementCheck = Shape<typeof statementCheck>
 export type Statement = Shape<typeof statement>
+export type StatementCounts = Shape<typeof statementCounts>
+export type JointStatement = Shape<typeof jointStatement>
+export type MediaRow = Shape<typeof mediaRow>
+export type Media = Shape<typeof media>
 export type Naming = Shape<typeof naming>
 export type Statements = Shape<typeof statements>
 export type RemainsLot = Shape<typeof remainsLot>

@@ -38,21 +38,24 @@ export {
 export { check, closeStep, except, handOver, newDevice, report } from './stages/device.ts'
 export type { Device, Handing } from './stages/device.ts'
 export {
-  approveStatement,
   carryDebts,
-  draftStatement,
   familiesWaiting,
   proposeClosing,
-  releaseStatement,
   reportArrivals,
   reportHome,
   reportBags,
   reportCare,
   reportTriage,
-  statementFacts,
   tellFamilies,
 } from './stages/homecoming.ts'
-export type { DraftOf } from './stages/homecoming.ts'
+export {
+  approveStatement,
+  draftStatement,
+  jointAcceptance,
+  jointStatementOf,
+  releaseStatement,
+} from './stages/statements.ts'
+export type { DraftOf } from './stages/statements.ts'
 export { auditFile, auditJson, auditTable, outlookOf } from './stages/audit.ts'
 export type { AuditedFile } from './stages/audit.ts'
 export { readListFile } from './stages/list-file.ts'

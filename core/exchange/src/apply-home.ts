@@ -1,4 +1,4 @@
-// Arrivals in the transit state, arrival on own soil, consent to be named, statements, the account that
+// Arrivals in the transit state, arrival on own soil, consent to be named, the account that
 // closes the exchange, and the counts of lists that are opened after it.
 import { invariant, ok, refuse } from '@parley/kernel'
 import type { Hashing, PartyId, PersonRef } from '@parley/kernel'
@@ -33,8 +33,6 @@ export function applyHome(
       return cameHome(state, entry, event.says)
     case 'consent.recorded':
       return consented(state, entry, event.says.mayBeNamed)
-    case 'statement.released':
-      return released(state, entry, event.says)
     case 'closing.proposed':
       return closingProposed(state, entry, event.says)
     case 'closing.accepted':
@@ -93,14 +91,6 @@ function consented(state: ExchangeState, entry: Entry, mayBeNamed: boolean): Ste
     return refuse('nothing-to-consent')
   const others = [...state.consents].filter((p) => p !== entry.party)
   return ok({ ...state, consents: new Set(mayBeNamed ? [...others, entry.party] : others) })
-}
-
-function released(state: ExchangeState, entry: Entry, says: Kinds['statement.released']): Step {
-  if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
-  const numbers = state.statements.filter((s) => s.by === entry.party).map((s) => s.number)
-  if (says.number !== Math.max(0, ...numbers) + 1) return refuse('number-out-of-order')
-  const statement = { ...says, by: entry.party, index: entry.index }
-  return ok({ ...state, statements: [...state.statements, statement] })
 }
 
 function closingProposed(

@@ -9,8 +9,10 @@ import { applyLists } from './apply-lists.ts'
 import { applyPlanning } from './apply-planning.ts'
 import { applyDevices } from './devices.ts'
 import type { DeviceBook } from './devices.ts'
+import { applyStatement } from './apply-statement.ts'
 import { isKind, readEvent } from './event.ts'
 import type { Entry, ExchangeEvent } from './event.ts'
+import type { ProposalKind } from './proposal.ts'
 import { withEntry } from './state.ts'
 import type { ExchangeState } from './state.ts'
 
@@ -73,6 +75,7 @@ function evolve(state: ExchangeState, occurrence: Occurrence): Step {
     applyCrossing(state, occurrence) ??
     applyDevices(state, occurrence) ??
     applyHome(state, occurrence) ??
+    applyStatement(state, occurrence) ??
     refuse('unknown-kind')
   )
 }
@@ -87,9 +90,9 @@ function framed(state: ExchangeState, { event, entry }: Occurrence): Step {
 // A proposing entry is known by its header alone, so that acceptances count alike for those who cannot
 // open what was proposed.
 function noteProposal(state: ExchangeState, entry: Entry): ExchangeState {
-  const match = /^(agreement|plan|schedule|manifest|closing)\.proposed$/.exec(entry.kind)
+  const match = /^(agreement|plan|schedule|manifest|closing|statement)\.proposed$/.exec(entry.kind)
   if (match === null) return state
-  const kind = match[1] as 'agreement' | 'plan' | 'schedule' | 'manifest' | 'closing' // the alternatives above
+  const kind = match[1] as ProposalKind // the alternatives above
   const proposal = {
     hash: entry.hash,
     kind,

@@ -64,6 +64,11 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'consent.recorded': 'crossing',
   'remains.transferred': 'crossing',
   'statement.released': null,
+  'statement.corrected': null,
+  // Only the two negotiate its words; mediator and hub read it once both have accepted and it is released.
+  'statement.proposed': 'lists',
+  'statement.accepted': null,
+  'statement.joint': null,
   'closing.proposed': 'terms',
   'closing.accepted': null,
   // Everyone at the table reads totals of a closed exchange; whoever holds only the hub's bytes does not.

@@ -18,6 +18,8 @@ import { handoverStep, manifest, presentationStep } from './handover.ts'
 import type { HandoverStep, PresentationStep } from './handover.ts'
 import { arrivalStep, fitnessStep, homeStep, triageStep } from './homecoming.ts'
 import type { ArrivalStep, FitnessStep, HomeStep, TriageStep } from './homecoming.ts'
+import { jointAccepted, jointProposed, jointReleased } from './joint-statement.ts'
+import type { JointAccepted, JointProposed, JointReleased } from './joint-statement.ts'
 import { contest, familyGroup, offer } from './offer.ts'
 import type { Contest, FamilyGroup, Offer } from './offer.ts'
 import { planObjected, planProposed, planRefused, round } from './plan-round.ts'
@@ -44,8 +46,8 @@ import {
 import { textUpTo, time, word } from './shape.ts'
 import type { Reader } from './shape.ts'
 import type { Frame } from './state.ts'
-import { releasedStatement } from './statement.ts'
-import type { ReleasedStatement } from './statement.ts'
+import { correctingStatement, releasedStatement } from './statement.ts'
+import type { CorrectingStatement, ReleasedStatement } from './statement.ts'
 import type { Manifest } from './tranche.ts'
 
 /** An entry as one reader sees it; `data` and `more` are null where they are sealed to others. */
@@ -119,6 +121,10 @@ export interface Kinds {
   readonly 'consent.recorded': { readonly at: Instant; readonly mayBeNamed: boolean }
   readonly 'remains.transferred': RemainsTransfer
   readonly 'statement.released': ReleasedStatement
+  readonly 'statement.corrected': CorrectingStatement
+  readonly 'statement.proposed': JointProposed
+  readonly 'statement.accepted': JointAccepted
+  readonly 'statement.joint': JointReleased
   readonly 'closing.proposed': { readonly at: Instant; readonly account: Account }
   readonly 'closing.accepted': { readonly accepts: string; readonly at: Instant }
   readonly 'count.opened': CountOpened
@@ -221,6 +227,10 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'consent.recorded': { in: 'data', read: object({ at: time, mayBeNamed: flag }) },
   'remains.transferred': { in: 'data', read: remainsTransfer },
   'statement.released': { in: 'body', read: releasedStatement },
+  'statement.corrected': { in: 'body', read: correctingStatement },
+  'statement.proposed': { in: 'data', read: jointProposed },
+  'statement.accepted': { in: 'body', read: jointAccepted },
+  'statement.joint': { in: 'body', read: jointReleased },
   'closing.proposed': { in: 'data', read: object({ at: time, account }) },
   'closing.accepted': { in: 'body', read: acceptance },
   'count.opened': { in: 'data', read: countOpened },

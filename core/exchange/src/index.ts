@@ -261,19 +261,35 @@ export type {
   ExchangeState,
   Frame,
   GivenAnswer,
+  PublicStatement,
   SoughtList,
   VoidEntry,
   Whereabouts,
 } from './state.ts'
-export { decodeStatement, encodeStatement, statementFaults } from './statement.ts'
+export {
+  decodeStatement,
+  encodeStatement,
+  MAX_STATEMENT_BYTES,
+  PASSABLE_CHECKS,
+  readableTexts,
+  statementOf,
+} from './statement.ts'
 export type {
   Language,
   ReleasedStatement,
   StatementCounts,
   StatementDraft,
-  StatementFacts,
-  StatementFault,
+  StatementText,
+  WrittenStatement,
 } from './statement.ts'
+export { jointDigest } from './joint-statement.ts'
+export type { JointStatement } from './joint-statement.ts'
+export { arrivedOf, isEmbargoOver, namePlaces, statementFacts } from './statement-check.ts'
+export type { CheckCode, CheckResult, StatementFacts, TextPlace } from './statement-check.ts'
+export { nextStatementNumber } from './statement-notes.ts'
+export { MEDIA_DECISIONS, MEDIA_KINDS, MEDIA_RESTRICTIONS, mayDecide } from './media-log.ts'
+export type { MediaDecision, MediaKind, MediaRestriction, MediaSighting } from './media-log.ts'
+export { messagesOf } from './short-message.ts'
 export { exposureOf, hasBegun, leftBehind, lineOf, receiptKey, receiptRefusal } from './tranche.ts'
 export type {
   Manifest,
@@ -409,7 +425,18 @@ export { remainsRows, seriesBoard } from './views/series-board.ts'
 export type { ClosingRow, RemainsRow, SeriesBoard, SeriesDayRow } from './views/series-board.ts'
 export { namingBoard } from './views/naming-board.ts'
 export type { NamingBoard, NamingRow } from './views/naming-board.ts'
-export { statementChecks, statementRows } from './views/statement-board.ts'
+export { jointRows } from './views/joint-rows.ts'
+export type { JointRow } from './views/joint-rows.ts'
+export { mediaBoard } from './views/media-rows.ts'
+export type { MediaBoard, MediaRow } from './views/media-rows.ts'
+export {
+  correctionOf,
+  mayPass,
+  heldBackBy,
+  statementChecks,
+  statementId,
+  statementRows,
+} from './views/statement-board.ts'
 export type { CheckRow, StatementRow } from './views/statement-board.ts'
 export { maySeeHours, trancheRows } from './views/tranche-outlook.ts'
 export type {

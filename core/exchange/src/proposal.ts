@@ -2,7 +2,7 @@
 // hash of the proposing entry's text. Until the last needed one is there the screen says "not agreed".
 import type { PartyId } from '@parley/kernel'
 
-export type ProposalKind = 'agreement' | 'plan' | 'schedule' | 'manifest' | 'closing'
+export type ProposalKind = 'agreement' | 'plan' | 'schedule' | 'manifest' | 'closing' | 'statement'
 
 /** A proposing entry as every reader of the log sees it; what it proposes may be sealed to others. */
 export interface Proposal {
@@ -23,7 +23,8 @@ export function neededFor(
   mediator: PartyId,
 ): readonly PartyId[] {
   const both = [...belligerents].sort()
-  return kind === 'schedule' || kind === 'manifest' ? both : [...both, mediator].sort()
+  const isOfBoth = kind === 'schedule' || kind === 'manifest' || kind === 'statement'
+  return isOfBoth ? both : [...both, mediator].sort()
 }
 
 export type AcceptanceVoid = 'unknown-proposal' | 'not-a-party-to-it' | 'already-bound'

@@ -24,7 +24,9 @@ import { MAX_LIST, soughtPerson } from './sought-list.ts'
 import type { ListKind } from './sought-list.ts'
 import { withVerdict } from './pair-review.ts'
 import { withEntry } from './state.ts'
-import { statementDraft } from './statement.ts'
+import { applyMedia } from './media-log.ts'
+import type { MediaLog } from './media-log.ts'
+import { applyStatementNote, isStatementKind } from './statement-notes.ts'
 import type { StatementDraft } from './statement.ts'
 
 export interface ImportedList {
@@ -77,6 +79,8 @@ export interface Register {
   readonly reviews: ReadonlyMap<string, ReadonlyMap<string, OfficerReview>>
   readonly told: ReadonlyMap<PersonRef, Instant>
   readonly drafts: ReadonlyMap<number, StatementDraft>
+  /** Footage and posts that show the exchange: words and hashes, never a picture. */
+  readonly media: MediaLog
   readonly interviews: ReadonlyMap<PersonRef, Interview>
   /** Own lottery nonces by round, hex: secret until revealed. */
   readonly nonces: ReadonlyMap<number, string>
@@ -113,6 +117,7 @@ export const EMPTY_REGISTER: Register = {
   reviews: new Map(),
   told: new Map(),
   drafts: new Map(),
+  media: new Map(),
   interviews: new Map(),
   nonces: new Map(),
   counts: [],
@@ -197,10 +202,6 @@ const interviews = object({
 
 const drawnNonce = object({ round: integer(1, 1000), nonce: hash })
 
-const approval = object({ at: time, number: integer(1, 100_000) })
-// By an officer whose key is on their own device: the node signs the note and says whose word it is.
-const approvalBy = object({ at: time, number: integer(1, 100_000), officer: textUpTo(128) })
-
 const releasedLot: Reader<ReleasedLot> = object<ReleasedLot>({
   lot: word,
   bags: integer(1, 1_000_000),
@@ -232,6 +233,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     const care = applyCare(register.care, entry)
     return care.ok ? ok({ ...register, care: care.value }) : care
   }
+  if (isStatementKind(entry.kind)) {
+    const drafts = applyStatementNote(register.drafts, entry.kind, entry)
+    return drafts.ok ? ok({ ...register, drafts: drafts.value }) : drafts
+  }
   switch (entry.kind) {
     case 'register.imported':
       return imported(register, entry)
@@ -245,10 +250,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return counted(register, entry)
     case 'lottery.drawn':
       return drawn(register, entry)
-    case 'statement.drafted':
-      return drafted(register, entry)
-    case 'statement.approved':
-      return approved(register, entry)
+    case 'media.noted': {
+      const media = applyMedia(register.media, entry)
+      return media.ok ? ok({ ...register, media: media.value }) : media
+    }
     case 'remains.released':
       return lotReleased(register, entry)
     default:
@@ -335,33 +340,4 @@ function lotReleased(register: Register, entry: Entry): Result<Register, Refusal
   const read = readShape(releasedLot, entry.data ?? undefined)
   if (!read.ok) return read
   return ok({ ...register, lots: withEntry(register.lots, read.value.lot, read.value) })
-}
-
-function drafted(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
-  const read = readShape(statementDraft, entry.data ?? undefined)
-  if (!read.ok) return read
-  const draft = { ...read.value, approvedBy: [] }
-  return ok({ ...register, drafts: withEntry(register.drafts, draft.number, draft) })
-}
-
-interface Approval {
-  readonly number: number
-  readonly officer?: string
-}
-
-function approved(register: Register, entry: Entry): Result<Register, Refusal<'field'>> {
-  const data = entry.data ?? undefined
-  const isByNode = isJsonObject(data) && Object.hasOwn(data, 'officer')
-  const read: Result<Approval, Refusal<'field'>> = isByNode
-    ? readShape(approvalBy, data)
-    : readShape(approval, data)
-  if (!read.ok) return read
-  const draft = register.drafts.get(read.value.number)
-  if (draft === undefined) return ok(register)
-  const { officer = entry.author } = read.value
-  const approvedBy = [...new Set([...draft.approvedBy, officer])].sort()
-  return ok({
-    ...register,
-    drafts: withEntry(register.drafts, draft.number, { ...draft, approvedBy }),
-  })
 }

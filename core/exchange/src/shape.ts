@@ -16,7 +16,8 @@ export type Reader<Value> = (value: Json | undefined, at: string) => Value
 /** Field names to readers; the order is free, the set is not. */
 export type Fields<Shape> = { readonly [Key in keyof Shape]-?: Reader<Shape[Key]> }
 
-class ShapeError extends Error {
+/** Thrown by readers, and turned into a refusal by {@link readShape}. */
+export class ShapeError extends Error {
   readonly at: string
   readonly expected: string
 

@@ -10,6 +10,7 @@ import type { DeviceBook } from './devices.ts'
 import type { ListKind, SoughtPerson, Answer } from './sought-list.ts'
 import type { Arrival, Fitness, Triage } from './homecoming.ts'
 import type { HeldOffer, ProblemParts } from './problem.ts'
+import type { JointReleased, JointStatement } from './joint-statement.ts'
 import type { Objection, PlanProposed, PlanRefused, Round } from './plan-round.ts'
 import type { Proposal } from './proposal.ts'
 import type { RemainsTransfer } from './remains.ts'
@@ -107,6 +108,19 @@ export interface CommittedListState {
   readonly counts: string | null
 }
 
+/** A statement in the log, with the number of the same party's earlier one that it corrects. */
+export interface PublicStatement extends ReleasedStatement {
+  readonly by: PartyId
+  readonly index: number
+  readonly corrects: number | null
+}
+
+/** A statement of both parties, released by one of them. */
+export interface PublicJointStatement extends JointReleased {
+  readonly by: PartyId
+  readonly index: number
+}
+
 export interface ExchangeState {
   readonly frame: Frame | null
   readonly proposals: ReadonlyMap<string, Proposal>
@@ -149,10 +163,12 @@ export interface ExchangeState {
   readonly home: ReadonlyMap<PersonRef, Instant>
   readonly consents: ReadonlySet<PartyId>
   readonly remains: readonly RemainsTransfer[]
-  readonly statements: readonly (ReleasedStatement & {
-    readonly by: PartyId
-    readonly index: number
-  })[]
+  readonly statements: readonly PublicStatement[]
+  /** Proposed statements of both parties by proposing entry, for those who can open them. */
+  readonly jointDrafts: ReadonlyMap<string, JointStatement>
+  /** What acceptances say was accepted, by proposing entry. */
+  readonly jointDigests: ReadonlyMap<string, string>
+  readonly jointStatements: readonly PublicJointStatement[]
   readonly closings: ReadonlyMap<string, Account>
   readonly account: Bound<Account> | null
   readonly carried: Carried | null
@@ -195,6 +211,9 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   consents: new Set(),
   remains: [],
   statements: [],
+  jointDrafts: new Map(),
+  jointDigests: new Map(),
+  jointStatements: [],
   closings: new Map(),
   account: null,
   carried: null,

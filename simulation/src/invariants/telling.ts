@@ -32,7 +32,11 @@ function homeLane(seat: Seat, ref: PersonRef): CustodyLane | undefined {
 /** Each statement stands after its event, counts what the log counts, and names who agreed to be named. */
 export function pressLast({ cast }: Scene): readonly Breach[] {
   const facts = factsOf(seatsOf(cast))
-  return factsOfKind(facts, 'statement.released').flatMap((statement) => {
+  const statements: readonly Statement[] = [
+    ...factsOfKind(facts, 'statement.released'),
+    ...factsOfKind(facts, 'statement.corrected'),
+  ]
+  return statements.flatMap((statement) => {
     const seat = [cast.a, cast.b].find((one) => one.id === statement.party)
     const codes = seat === undefined ? ['strange-author'] : faultsOf(statement, seat, facts)
     return codes.map((code): Breach => {
@@ -42,7 +46,7 @@ export function pressLast({ cast }: Scene): readonly Breach[] {
   })
 }
 
-type Statement = FactOf<'statement.released'>
+type Statement = FactOf<'statement.released'> | FactOf<'statement.corrected'>
 
 function faultsOf(statement: Statement, seat: Seat, facts: readonly Fact[]): readonly string[] {
   const { index, event } = statement

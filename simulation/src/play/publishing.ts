@@ -1,6 +1,7 @@
 // Families first, press last: told one by one after their own person's arrival, then a statement each
 // side drafts from the ledger, has approved by two, and releases when nobody is on the way any more.
 import type { PartyId } from '@parley/kernel'
+import { arrivedOf } from '@parley/exchange'
 import type { StatementCounts } from '@parley/exchange'
 import {
   approveStatement,
@@ -9,7 +10,6 @@ import {
   officerOf,
   perform,
   releaseStatement,
-  statementFacts,
   tellFamilies,
 } from '@parley/node'
 import type { DraftOf, Seat } from '@parley/node'
@@ -42,18 +42,18 @@ export async function recordConsents(cast: Cast): Promise<void> {
 export async function publishStatements(cast: Cast): Promise<void> {
   for (const seat of [cast.a, cast.b]) {
     cast.clock.advance(3600)
-    const { arrived, consented } = statementFacts(seat)
-    const draft = draftFor(arrived, consented)
-    await done(
+    const state = seat.exchange()
+    const draft = draftFor(arrivedOf(state, seat.id), [...state.consents])
+    const number = await done(
       cast,
       `statement drafted by ${seat.id}`,
       draftStatement(seat, draft, cast.clock.now()),
     )
     for (const officer of seat.officers.slice(0, 2)) {
-      const approval = approveStatement(seat, draft.number, officer, cast.clock.now())
+      const approval = approveStatement(seat, number, officer, cast.clock.now())
       await done(cast, `statement approved by ${officer}`, approval)
     }
-    await release(cast, seat, draft.number)
+    await release(cast, seat, number)
   }
 }
 
@@ -67,7 +67,7 @@ function draftFor(counts: StatementCounts, consented: readonly PartyId[]): Draft
   const { persons, soldiers, civilians } = counts
   const thanks = consented.length > 0
   return {
-    number: 1,
+    corrects: null,
     counts,
     names: consented,
     texts: [

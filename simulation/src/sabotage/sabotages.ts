@@ -3,7 +3,7 @@
 import { countsOf, decodeStatement, encodeStatement } from '@parley/exchange'
 import type { HandoverStep, Manifest, PresentationStep } from '@parley/exchange'
 import { addSeconds, isJsonObject, ok, parseCanonical, parseInstant } from '@parley/kernel'
-import type { Json, JsonObject, Result } from '@parley/kernel'
+import type { JsonObject, Result } from '@parley/kernel'
 import { countsCommitment, formatSignedLine } from '@parley/ledger'
 import type { CountOpening } from '@parley/ledger'
 import { officerOf, perform } from '@parley/node'
@@ -213,15 +213,11 @@ function tellingEarly(seat: Seat): Seat {
 }
 
 function speakingEarly(seat: Seat): Seat {
-  let spoken = 0
+  let isSpoken = false
   const counts = { persons: 0, soldiers: 0, civilians: 0 }
-  const later = saying(seat, 'statement.released', (says) => ({
-    ...says,
-    number: says.number + spoken,
-  }))
-  return saying(later, 'tranche.go', async (says) => {
-    if (spoken > 0) return says
-    spoken = 1
+  return saying(seat, 'tranche.go', async (says) => {
+    if (isSpoken) return says
+    isSpoken = true
     const early = {
       at: says.at,
       number: 1,
@@ -235,31 +231,19 @@ function speakingEarly(seat: Seat): Seat {
   })
 }
 
+// Its own desk refuses such a text: only a node that was tampered with can sign it.
 function naming(seat: Seat): Seat {
-  const named = (data: JsonObject): Json => {
-    const texts = data['texts']
+  return saying(seat, 'statement.released', (says) => {
     const [record] = seat.register().sought.values()
-    if (!Array.isArray(texts) || record === undefined) return data
+    if (record === undefined) return says
     return {
-      ...data,
-      texts: texts.map((one: Json) => {
-        if (!isJsonObject(one) || typeof one['text'] !== 'string') return one
-        return {
-          ...one,
-          text: encodeStatement(`${decodeStatement(one['text'])} ${record.name.full}`),
-        }
-      }),
+      ...says,
+      texts: says.texts.map(({ language, text }) => ({
+        language,
+        text: encodeStatement(`${decodeStatement(text)} ${record.name.full}`),
+      })),
     }
-  }
-  return {
-    ...seat,
-    note: (kind, data, ...rest) =>
-      seat.note(
-        kind,
-        kind === 'statement.drafted' && isJsonObject(data) ? named(data) : data,
-        ...rest,
-      ),
-  }
+  })
 }
 
 // It commits to a false number and opens that very number: no hash shows it, only who knows the world.

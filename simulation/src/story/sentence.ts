@@ -151,6 +151,14 @@ function homeSentence(event: ExchangeEvent, who: string): string | null {
         : `${who} does not want to be named in public.`
     case 'statement.released':
       return `${who} releases its statement: ${event.says.counts.persons} persons home.`
+    case 'statement.corrected':
+      return `${who} corrects its statement ${event.says.corrects}: ${event.says.counts.persons} persons home. Both stay public.`
+    case 'statement.proposed':
+      return `${who} proposes a statement of both parties.`
+    case 'statement.accepted':
+      return `${who} accepts the statement of both, with two officers.`
+    case 'statement.joint':
+      return `${who} releases the statement of both parties.`
     case 'closing.proposed':
       return `${who} proposes the closing account: ${debtsIn(event.says.account.debts)}; unaccounted for: ${event.says.account.unaccounted}.`
     case 'closing.accepted':

@@ -14,9 +14,11 @@ interface Pending {
   readonly command: Asked
   readonly title: string
   readonly onSubmitted: (() => void) | undefined
+  /** Called when the dialog is closed and nothing was signed. */
+  readonly onLeft: (() => void) | undefined
 }
 
-type Ask = (command: Asked, title: string, onSubmitted?: () => void) => void
+type Ask = (command: Asked, title: string, onSubmitted?: () => void, onLeft?: () => void) => void
 
 const Context = createContext<Ask | null>(null)
 
@@ -47,7 +49,8 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
     [session, key],
   )
   const ask = useMemo<Ask>(
-    () => (command, title, onSubmitted) => setPending({ command, title, onSubmitted }),
+    () => (command, title, onSubmitted, onLeft) =>
+      setPending({ command, title, onSubmitted, onLeft }),
     [],
   )
   return (
@@ -62,7 +65,7 @@ export function ActProvider({ children }: { readonly children: ReactNode }): Rea
         submit={submit}
         onClose={(submitted) => {
           setPending(null)
-          if (submitted === null) return
+          if (submitted === null) return pending?.onLeft?.()
           void queries.invalidateQueries()
           pending?.onSubmitted?.()
         }}

@@ -1,18 +1,8 @@
-// Arrivals, triage, home, families, statements, the closing account.
-import { ok, refuse } from '@parley/kernel'
-import type { Instant, Json, PersonRef, Result } from '@parley/kernel'
-import { accountOf, careRecord, mayTellFamily, statementFaults } from '@parley/exchange'
-import type {
-  Arrival,
-  CareStep,
-  Carried,
-  Language,
-  StatementCounts,
-  StatementFacts,
-  StatementFault,
-  TriageStep,
-} from '@parley/exchange'
-import { encodeStatement } from '@parley/exchange'
+// Arrivals, triage, home, families, the closing account.
+import { refuse } from '@parley/kernel'
+import type { Instant, PersonRef, Result } from '@parley/kernel'
+import { accountOf, careRecord, mayTellFamily } from '@parley/exchange'
+import type { Arrival, CareStep, Carried, TriageStep } from '@parley/exchange'
 import type { Seat, SubmittedAct } from '../seat/seat.ts'
 import { officerOf, perform } from './perform.ts'
 
@@ -95,76 +85,6 @@ export function familiesWaiting(seat: Seat): readonly PersonRef[] {
     .map(([ref]) => ref)
 }
 
-/** What the ledger says about this seat's own persons, for a statement to be set against. */
-export function statementFacts(seat: Seat): StatementFacts {
-  const { tranches, custody, consents, agreement, frame } = seat.exchange()
-  const lines = [...tranches.values()].flatMap((t) => t.manifest.persons)
-  const own = lines.filter((line) => line.to === seat.id)
-  const arrived = own.filter((line) => custody.get(line.ref)?.where === 'home')
-  const soldiers = arrived.filter((line) => line.category === 'soldier').length
-  const open = [...tranches.values()].filter((t) => t.stage !== 'closed' && t.stage !== 'aborted')
-  const underWay = own.filter((line) => {
-    const where = custody.get(line.ref)?.where
-    return where === 'transit' || where === 'own-side'
-  })
-  return {
-    arrived: { persons: arrived.length, soldiers, civilians: arrived.length - soldiers },
-    awaited: open.length + underWay.length,
-    consented: [...consents],
-    naming: agreement?.content.naming ?? 'never',
-    mayNeedConsent: [frame?.mediator, frame?.transit].filter((p) => p !== undefined && p !== null),
-  }
-}
-
-export interface DraftOf {
-  readonly number: number
-  readonly counts: StatementCounts
-  readonly names: StatementFacts['consented']
-  readonly texts: readonly { readonly language: Language; readonly text: string }[]
-}
-
-/** Keeps a draft in the private log; returns what the ledger holds against it. */
-export async function draftStatement(
-  seat: Seat,
-  draft: DraftOf,
-  at: Instant,
-): Promise<Result<readonly StatementFault[]>> {
-  const says = statementSays(draft, at)
-  const noted = await seat.note('statement.drafted', says as unknown as Json, [], officerOf(seat)) // plain values
-  if (!noted.ok) return noted
-  return ok(statementFaults(draft, statementFacts(seat)))
-}
-
-export async function approveStatement(
-  seat: Seat,
-  number: number,
-  officer: string,
-  at: Instant,
-): Promise<Result<SubmittedAct>> {
-  return seat.note('statement.approved', { at, number }, [], officer)
-}
-
-const APPROVALS = 2
-
-/** Releases an approved draft in the clear, once its event is over and nothing in it is false. */
-export async function releaseStatement(
-  seat: Seat,
-  number: number,
-  at: Instant,
-): Promise<Result<SubmittedAct>> {
-  const draft = seat.register().drafts.get(number)
-  if (draft === undefined) return refuse('no-such-draft')
-  if (draft.approvedBy.length < APPROVALS) return refuse('not-approved', String(number))
-  const [fault] = statementFaults(draft, statementFacts(seat))
-  if (fault !== undefined) return refuse(fault)
-  const { approvedBy: _approvals, ...says } = draft
-  return perform(seat, {
-    kind: 'statement.released',
-    says: { ...says, at },
-    author: officerOf(seat),
-  })
-}
-
 export async function proposeClosing(seat: Seat, at: Instant): Promise<Result<SubmittedAct>> {
   const account = accountOf(seat.exchange())
   if (account === null) return refuse('nothing-agreed')
@@ -177,16 +97,4 @@ export async function proposeClosing(seat: Seat, at: Instant): Promise<Result<Su
 
 export async function carryDebts(seat: Seat, carried: Carried): Promise<Result<SubmittedAct>> {
   return perform(seat, { kind: 'debt.carried', says: carried, author: officerOf(seat) })
-}
-
-function statementSays(draft: DraftOf, at: Instant) {
-  const texts = draft.texts.map(({ language, text }) => ({ language, text: encodeStatement(text) }))
-  return {
-    at,
-    number: draft.number,
-    event: 'exchange' as const,
-    counts: draft.counts,
-    names: draft.names,
-    texts,
-  }
 }

@@ -10,6 +10,8 @@ export const TWO_OFFICER_KINDS: readonly Kind[] = [
   'closing.accepted',
   'plan.accepted',
   'statement.released',
+  'statement.corrected',
+  'statement.accepted',
 ]
 
 const ATTEMPTS = 3 // another screen of the same officer may have signed in between

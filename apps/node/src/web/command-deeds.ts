@@ -1,14 +1,7 @@
 // Commands of the screens, each turned into the entry it stands for. Whatever the rules refuse is refused by
 // the seat when it prepares the entry; here only what a command leaves open is filled in.
-import {
-  accountOf,
-  mayTellFamily,
-  namingBoard,
-  seriesBoard,
-  signable,
-  statementRows,
-} from '@parley/exchange'
-import type { NamingBoard, Outlook } from '@parley/exchange'
+import { accountOf, mayTellFamily, seriesBoard, signable } from '@parley/exchange'
+import type { Outlook } from '@parley/exchange'
 import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
@@ -37,14 +30,14 @@ import { interviewDeed } from './interview-deed.ts'
 import { lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
 import { scheduleFrom } from './schedule-draft.ts'
-import { statementDraft } from './statement-text.ts'
+import { isStatementCommand, statementDeed } from './statement-deeds.ts'
 import { dismissDeed, enrolDeed, questionDeed, settleDeed } from './tablet-deeds.ts'
-import type { Named } from './statement-text.ts'
 
 /** The entry a command stands for, or why this desk cannot give it now. */
 export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>> {
   const refusal = barred(desk, command)
   if (refusal !== null) return refuse('not-allowed', command.do, refusal)
+  if (isStatementCommand(command)) return statementDeed(desk, command)
   switch (command.do) {
     case 'list.commit':
       return heldDeed(desk)
@@ -93,12 +86,6 @@ async function deskDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
       return interviewDeed(desk, command)
     case 'family.told':
       return familyDeed(desk, personRef(command.ref))
-    case 'statement.draft':
-      return draftDeed(desk, command)
-    case 'statement.approve':
-      return approval(desk, command.statement)
-    case 'statement.release':
-      return release(desk, command.statement)
     case 'consent.record':
       return ok(
         said(desk, 'consent.recorded', { at: desk.seat.now(), mayBeNamed: command.mayBeNamed }),
@@ -153,6 +140,7 @@ async function besideLine(desk: Desk, command: Command): Promise<Result<Deed>> {
 }
 
 const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
+const OF_PRESS = /^(statement|joint|media)\./
 const OF_CLINICIANS = /^(arrival|fitness|wristbands)\./
 const OF_LINE = /^(step|device|tablet)\./
 const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
@@ -168,7 +156,7 @@ export function barred({ role }: Desk, command: Command): string | null {
   if (OF_LINE.test(name)) return role === 'transit' ? null : 'headquarters'
   if (OF_CLINICIANS.test(name)) return role === 'transit' ? null : 'transit'
   if (name === 'family.told') return role === 'family-desk' ? null : 'family-desk'
-  if (name.startsWith('statement.')) return role === 'press-office' ? null : 'press-office'
+  if (OF_PRESS.test(name)) return role === 'press-office' ? null : 'press-office'
   if (OF_PARTIES.test(name)) return 'headquarters'
   return OF_NEGOTIATION.test(name) && role === 'mediator' ? null : 'headquarters'
 }
@@ -322,55 +310,6 @@ function trancheDeed(
 function familyDeed(desk: Desk, ref: PersonRef): Result<Deed> {
   if (!mayTellFamily(desk.seat.exchange(), ref)) return refuse('not-home', ref)
   return ok({ is: 'note', kind: 'family.told', data: { at: desk.seat.now(), refs: [ref] } })
-}
-
-function draftDeed(desk: Desk, command: CommandOf<'statement.draft'>): Result<Deed> {
-  const outlook = desk.outlook()
-  const named = namedIn(desk, namingBoard(outlook), command.names)
-  if (!named.ok) return named
-  const data = statementDraft(outlook, command.languages, named.value)
-  return ok({ is: 'note', kind: 'statement.drafted', data })
-}
-
-/** Whom a draft names, each by its public name; refuses the first who has not consented to it. */
-function namedIn(
-  desk: Desk,
-  { isBarred, rows }: NamingBoard,
-  asked: readonly string[],
-): Result<readonly Named[]> {
-  const named: Named[] = []
-  for (const id of new Set(asked)) {
-    const row = rows.find(({ party }) => party === id)
-    if (row === undefined || !row.mayBeNamed) return refuse('not-consented', id)
-    if (isBarred) return refuse('naming-barred', id)
-    const name = desk.publicNameOf(row.party)
-    if (name === null) return refuse('no-public-name', id)
-    named.push({ party: row.party, role: row.role, name })
-  }
-  return ok(named)
-}
-
-function approval(desk: Desk, id: string): Result<Deed> {
-  const row = statementRows(desk.outlook()).find((s) => s.id === id)
-  if (row === undefined) return refuse('not-found', id)
-  if (row.approvedBy.includes(desk.officer)) return refuse('approved-before', id)
-  // The note of an officer whose key is elsewhere is signed by the node, and says whose word it is.
-  const by = desk.seat.officerKey(desk.officer).isHere ? {} : { officer: desk.officer }
-  const data = { at: desk.seat.now(), number: row.number, ...by }
-  return ok({ is: 'note', kind: 'statement.approved', data })
-}
-
-function release(desk: Desk, id: string): Result<Deed> {
-  const outlook = desk.outlook()
-  const row = statementRows(outlook).find((s) => s.id === id)
-  const draft = row === undefined ? undefined : outlook.register.drafts.get(row.number)
-  if (row === undefined || draft === undefined) return refuse('not-found', id)
-  if (row.state === 'released') return refuse('released-before', id)
-  const failed = row.checks.find((check) => !check.passed)
-  if (failed !== undefined) return refuse(failed.code, id)
-  if (!row.mayRelease) return refuse('not-approved', id)
-  const { approvedBy: _approvals, ...says } = draft
-  return ok(said(desk, 'statement.released', { ...says, at: desk.seat.now() }))
 }
 
 /** Opens what this side committed to of its lists' counts; void for everybody before the account binds. */

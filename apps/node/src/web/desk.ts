@@ -70,6 +70,7 @@ export function openDesk(options: DeskOptions): Desk {
     entries: seat.entries(),
     viewer: { role, party: seat.id },
     now: seat.now(),
+    publicNames: Object.values(options.publicNames ?? {}),
   })
   const table = new LevelTable(
     views,

@@ -1,25 +1,20 @@
-// After the line and beside it: interviews, arrivals, families, statements, remains, the series.
+// After the line and beside it: interviews, arrivals, families, remains, the series.
 import {
   arrivalBoard,
   familyBoard,
   interviewRows,
-  namingBoard,
   remainsRows,
   seriesBoard,
-  sightOf,
-  statementRows,
 } from '@parley/exchange'
-import type { ArrivalRow, ClosingRow, RemainsRow, StatementRow } from '@parley/exchange'
+import type { ArrivalRow, ClosingRow, RemainsRow } from '@parley/exchange'
 import type {
   Arrival,
   Arrivals,
   Closing,
   Handlers,
   Interview,
-  Naming,
   Remains,
   RemainsLot,
-  Statement,
 } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
 import { acceptances, guard } from './board-handlers.ts'
@@ -31,7 +26,7 @@ import { releasedLots } from './line-deeds.ts'
 
 type HomeOperations = Pick<
   Handlers<Desk>,
-  'interviews' | 'arrivals' | 'families' | 'statements' | 'remains' | 'series'
+  'interviews' | 'arrivals' | 'families' | 'remains' | 'series'
 >
 
 export const homeHandlers: HomeOperations = {
@@ -59,14 +54,6 @@ export const homeHandlers: HomeOperations = {
       const board = familyBoard(desk.outlook(), desk.names)
       return board === null ? refuse('not-allowed', 'families') : ok(board)
     }),
-  statements: (_, desk) =>
-    guard(desk, 'statements', () =>
-      ok({
-        rows: statementRows(desk.outlook()).map((row) => statementOf(desk, row)),
-        naming: namingOf(desk),
-        mayDraft: sightOf(desk.role).drafts,
-      }),
-    ),
   remains: (_, desk) =>
     guard(desk, 'remains', () => {
       const lots = remainsRows(desk.outlook()).map(lotOf)
@@ -111,30 +98,6 @@ function arrivalOf(row: ArrivalRow): readonly Arrival[] {
   const { ref, home, holder } = row
   if (ref === null || home === null || holder === null) return []
   return [{ ...row, ref, home, holder, stayUntil: null }]
-}
-
-function namingOf(desk: Desk): Naming {
-  const { isBarred, rows } = namingBoard(desk.outlook())
-  return {
-    barred: isBarred,
-    rows: rows.map((row) => ({
-      ...row,
-      name: desk.publicNameOf(row.party),
-      isOwn: row.party === desk.seat.id && row.role === desk.role,
-    })),
-  }
-}
-
-function statementOf(desk: Desk, row: StatementRow): Statement {
-  const { approvedBy, isEmbargoMet, number: _number, ...rest } = row
-  return {
-    ...rest,
-    // Approvals are entries of the private log, which gives their officers; their time is the draft's.
-    approvals: approvedBy.map((officer) => ({ officer, at: row.draftedAt, index: 0 })),
-    embargo: { until: 'own-persons-home', met: isEmbargoMet },
-    correctedBy: null,
-    mayApprove: row.mayApprove && !approvedBy.includes(desk.officer),
-  }
 }
 
 /** A lot of remains as the contract has it: individuals and identified persons are numbers of their own. */

@@ -1,6 +1,6 @@
 // The log as this node has verified it, one entry with its proof, receipts as printed, and the public page.
-import { audienceOf, decodeStatement, isKind, placeOf, remainsRows } from '@parley/exchange'
-import type { Handlers, Log, LogEntry, LogRow, PublicPage, ReceiptModel } from '@parley/api'
+import { audienceOf, isKind, placeOf } from '@parley/exchange'
+import type { Handlers, Log, LogEntry, LogRow, ReceiptModel } from '@parley/api'
 import {
   isJsonObject,
   ok,
@@ -14,8 +14,8 @@ import type { LogHead, SeatEntry } from '../seat/seat.ts'
 import { levelAt } from './board-handlers.ts'
 import { sightOf } from './log-sight.ts'
 import type { Desk } from './desk.ts'
-import { lotOf } from './home-handlers.ts'
 import { namesOf } from './person-names.ts'
+import { publicPage } from './public-page.ts'
 import { badgeOf, hasScreen, mayOpen } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 
@@ -50,7 +50,7 @@ export function logHandlers(evidence: LedgerEvidence, installation: Installation
       return await entryOf(desk, params.index, evidence)
     },
     receipt: ({ params }, desk) => receiptOf(desk, params.index),
-    publicPage: (_, desk) => ok(publicPage(desk, evidence, installation)),
+    publicPage: (_, desk) => ok(publicPage(desk, evidence.checkpoint(), installation)),
   }
 }
 
@@ -206,44 +206,4 @@ function signersOf(notes: readonly string[]): ReceiptModel['signers'] {
     const party = parsePartyId(name.split('/')[0] ?? '')
     return party === null ? [] : [{ name, party }]
   })
-}
-
-function publicPage(desk: Desk, evidence: LedgerEvidence, installation: Installation): PublicPage {
-  const state = desk.seat.exchange()
-  const { frame, consents } = state
-  const head = desk.seat.head()
-  const badge = badgeOf(head, installation)
-  // Nobody is named without consent, and nobody by the id that stands in a log.
-  const nameOf = (party: PartyId | null | undefined): string | null =>
-    party !== null && party !== undefined && consents.has(party) ? desk.publicNameOf(party) : null
-  const mediator = nameOf(frame?.mediator)
-  const transitState = nameOf(frame?.transit)
-  return {
-    exchange: {
-      name: installation.exchange.name,
-      series: frame?.series ?? '',
-      day: frame?.day ?? 1,
-    },
-    ...(mediator === null ? {} : { mediator }),
-    ...(transitState === null ? {} : { transitState }),
-    statements: state.statements.map((s) => ({
-      id: `${s.by}-${s.number}`,
-      by: s.by,
-      releasedAt: s.at,
-      texts: s.texts.map(({ language, text }) => ({ language, text: decodeStatement(text) ?? '' })),
-      index: s.index,
-      hash: desk.seat.entries().find((e) => e.index === s.index)?.hash ?? '',
-      correctedBy: null,
-    })),
-    // Counts of remains are public only once a statement about the exchange is out.
-    remains: state.statements.length === 0 ? [] : remainsRows(desk.outlook()).map(lotOf),
-    log: {
-      origin: head.origin,
-      size: head.size,
-      root: head.root,
-      witnessed: badge.witnessed,
-      witnesses: badge.witnesses,
-      ...evidence.checkpoint(),
-    },
-  }
 }

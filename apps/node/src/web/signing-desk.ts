@@ -301,9 +301,11 @@ function doesBind(desk: Desk, deed: Deed): boolean {
 /** Parties whose acceptance an act needs before it binds, beside this one. */
 function othersNeeded(desk: Desk, kind: Kind): readonly PartyId[] {
   const { frame } = desk.seat.exchange()
-  const match = /^(agreement|plan|schedule|manifest|closing)\.(proposed|accepted)$/.exec(kind)
+  const match = /^(agreement|plan|schedule|manifest|closing|statement)\.(proposed|accepted)$/.exec(
+    kind,
+  )
   if (match === null || frame === null) return []
-  const isOfSides = match[1] === 'schedule' || match[1] === 'manifest'
+  const isOfSides = ['schedule', 'manifest', 'statement'].includes(match[1] ?? '')
   const needed = isOfSides ? frame.belligerents : [...frame.belligerents, frame.mediator]
   return [...needed].sort().filter((party) => party !== desk.seat.id)
 }

@@ -1,9 +1,8 @@
 // The text a statement starts from: counts of the ledger, in the languages asked for, naming the mediator
 // and the transit state only where the officer who drafts it asks for that and they have consented. An officer
 // reads it before two approve it; this is the one place where the node writes a sentence.
-import { encodeStatement } from '@parley/exchange'
-import type { Language, NamingRow, Outlook, StatementCounts } from '@parley/exchange'
-import type { Json, PartyId } from '@parley/kernel'
+import type { Language, NamingRow, StatementCounts, StatementText } from '@parley/exchange'
+import type { PartyId } from '@parley/kernel'
 
 /** A mediator or transit state as the public reads it. */
 export interface Named {
@@ -12,43 +11,26 @@ export interface Named {
   readonly name: string
 }
 
-/** The data of a `statement.drafted` note about this party's own persons who are home. */
-export function statementDraft(
-  outlook: Outlook,
+/** The sentences of a draft; without counts they hold blanks, which the ledger fills once the embargo is over. */
+export function sentencesOf(
   languages: readonly Language[],
+  counts: StatementCounts | null,
   named: readonly Named[],
-): Json {
-  const counts = homeCounts(outlook)
-  const numbers = [...outlook.register.drafts.keys()]
-  return {
-    at: outlook.now,
-    number: Math.max(0, ...numbers) + 1,
-    event: 'exchange',
-    counts: { ...counts },
-    names: named.map(({ party }) => party),
-    texts: languages.map((language) => ({
-      language,
-      text: encodeStatement(
-        [sentence(language, counts), ...named.map((one) => naming(language, one))].join(' '),
-      ),
-    })),
-  }
+): readonly StatementText[] {
+  return languages.map((language) => ({
+    language,
+    text: [sentence(language, counts ?? BLANK), ...named.map((one) => naming(language, one))].join(
+      ' ',
+    ),
+  }))
 }
 
-function homeCounts({ state, viewer }: Outlook): StatementCounts {
-  const home = new Map(
-    [...state.tranches.values()]
-      .flatMap((t) => t.manifest.persons)
-      .filter((line) => line.to === viewer.party)
-      .filter((line) => state.custody.get(line.ref)?.where === 'home')
-      .map((line) => [line.ref, line.category]),
-  )
-  const soldiers = [...home.values()].filter((category) => category === 'soldier').length
-  return { persons: home.size, soldiers, civilians: home.size - soldiers }
-}
+type Numbers = Readonly<Record<keyof StatementCounts, number | string>>
+
+const BLANK: Numbers = { persons: '{persons}', soldiers: '{soldiers}', civilians: '{civilians}' }
 
 // Numbers stand apart from the words, so that no language has to bend a word to a number.
-function sentence(language: Language, counts: StatementCounts): string {
+function sentence(language: Language, counts: Numbers): string {
   const { persons, soldiers, civilians } = counts
   switch (language) {
     case 'en':

@@ -1,6 +1,6 @@
 // One seat on the web: the contract's operations, the live stream, the console's files, and the headers that
 // keep a page from elsewhere out. It listens nowhere by itself; whoever starts it decides where.
-import { apiApp } from '@parley/api'
+import { apiApp, LANGUAGES } from '@parley/api'
 import type { Changed, Handlers } from '@parley/api'
 import { ok } from '@parley/kernel'
 import { Hono } from 'hono'
@@ -8,6 +8,7 @@ import type { Context, Next } from 'hono'
 import { agreementHandlers } from './agreement-handlers.ts'
 import { answerSheetHandlers } from './answer-sheet-desk.ts'
 import { auditHandlers } from './audit-desk.ts'
+import { atomFeed } from './atom-feed.ts'
 import { boardHandlers } from './board-handlers.ts'
 import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
@@ -21,12 +22,14 @@ import { matchHandlers } from './match-desk.ts'
 import { passkeyHandlers } from './passkey-handlers.ts'
 import type { Passkeys } from './passkeys.ts'
 import { peopleHandlers } from './people-handlers.ts'
+import { publicStatements } from './public-page.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { signingHandlers } from './signing-desk.ts'
 import type { SignsFor } from './signing-desk.ts'
 import { mountDoor } from './sign-in-routes.ts'
 import type { SignInDoor } from './sign-in-routes.ts'
+import { statementHandlers } from './statement-handlers.ts'
 import { staticFiles } from './static-files.ts'
 import { tabletHandlers } from './tablet-handlers.ts'
 import { mountTablet, tabletHeaders } from './tablet-files.ts'
@@ -67,6 +70,7 @@ export function webApp(options: WebOptions): Hono {
     maxFileBytes: MAX_FILE_BYTES,
   })
   if (options.door !== undefined) mountDoor(app, options.door, options.passkeys ?? null)
+  app.get(FEED_PATH, (c) => feedOf(c, options))
   app.route('/', api)
   mountTablet(app, options.tabletDirectory ?? null)
   app.get('*', (c) => {
@@ -77,6 +81,27 @@ export function webApp(options: WebOptions): Hono {
     return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': cache })
   })
   return app
+}
+
+const FEED_PATH = '/public/feed.atom'
+
+/** What was released, for feed readers; `?lang=` chooses among the languages of the screens, English if none. */
+function feedOf(c: Context, { desk, installation }: WebOptions): Response {
+  const language = LANGUAGES.find((one) => one === c.req.query('lang')) ?? 'en'
+  const { frame } = desk.seat.exchange()
+  const { origin } = desk.seat.head()
+  const feed = {
+    language,
+    address: c.req.url,
+    origin,
+    since: frame?.at ?? desk.seat.now(),
+    title: installation.exchange.name === '' ? origin : installation.exchange.name,
+  }
+  const type = 'application/atom+xml; charset=utf-8'
+  return c.body(atomFeed(feed, publicStatements(desk)), 200, {
+    'content-type': type,
+    'cache-control': 'no-store',
+  })
 }
 
 function handlersOf({
@@ -98,6 +123,7 @@ function handlersOf({
     ...matchHandlers,
     ...homeHandlers,
     ...careHandlers,
+    ...statementHandlers,
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),

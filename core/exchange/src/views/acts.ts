@@ -38,6 +38,7 @@ const ACCEPTING = {
   schedule: 'schedule.accepted',
   manifest: 'manifest.accepted',
   closing: 'closing.accepted',
+  statement: 'statement.accepted',
 } as const
 
 /** Every party whose acceptance a proposal needs, with the entry by which it gave it; nulls while it has not. */

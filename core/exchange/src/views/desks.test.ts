@@ -128,14 +128,16 @@ test('a statement is checked line by line, and drafts are seen by their own side
     counts: { persons: 3, soldiers: 3, civilians: 0 },
     names: [MED],
     texts: [{ language: 'en' as const, text: encodeStatement('Three came home.') }],
+    corrects: null,
     approvedBy: ['a/officer/1', 'a/officer/2'],
+    passes: [],
   }
   const drafts = new Map([[1, draft]])
   const own = seenBy('headquarters', running, { ...register, drafts })
   const failed = statementChecks(own, draft).filter((c) => !c.passed)
   assert.deepEqual(
     failed.map((c) => c.code),
-    ['counts-agree', 'consent-mediator', 'embargo-met'],
+    ['consent-mediator', 'embargo-met', 'counts-agree', 'sums-add-up', 'numbers-stated'],
   )
   const [row] = statementRows(own)
   assert.deepEqual(

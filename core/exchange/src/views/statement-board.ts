@@ -1,32 +1,51 @@
 // Statements of a side: drafts set against the ledger check by check, and what was released. The public sees
-// only what was released, and who mediated only with recorded consent.
+// only what was released, and who mediated only with recorded consent. A row of a draft under embargo is made
+// from facts that hold no count, so no field of it, nor the order of rows, can tell a right number from a wrong one.
 import type { Instant, PartyId } from '@parley/kernel'
-import type { StatementDraft, StatementFacts, ReleasedStatement } from '../statement.ts'
-import { decodeStatement, statementFaults } from '../statement.ts'
-import type { Language } from '../statement.ts'
-import type { ExchangeState } from '../state.ts'
+import { checkStatement, statementFacts } from '../statement-check.ts'
+import type {
+  CheckCode,
+  CheckOutcome,
+  CheckResult,
+  StatementFacts,
+  TextPlace,
+} from '../statement-check.ts'
+import { passesOf } from '../statement-notes.ts'
+import { PASSABLE_CHECKS, readableTexts, STATEMENT_OFFICERS } from '../statement.ts'
+import type {
+  CheckPass,
+  PassableCheck,
+  StatementCounts,
+  StatementDraft,
+  StatementText,
+  WrittenStatement,
+} from '../statement.ts'
+import type { ExchangeState, PublicStatement } from '../state.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
 export interface CheckRow {
-  readonly code:
-    | 'counts-agree'
-    | 'no-names'
-    | 'consent-mediator'
-    | 'consent-transit'
-    | 'all-home'
-    | 'embargo-met'
+  readonly code: CheckCode
+  readonly result: CheckResult
+  /** Met, or passed by two officers with a reason. */
   readonly passed: boolean
+  /** Numbers to compare: what is stated, and what the ledger has once it may be said. */
   readonly facts: readonly { readonly label: string; readonly value: number }[]
+  readonly places: readonly TextPlace[]
+  /** Two officers may pass it with a reason now. */
+  readonly mayPass: boolean
+  readonly passes: readonly CheckPass[]
 }
 
 export interface StatementRow {
   readonly id: string
   readonly number: number
-  readonly state: 'draft' | 'checked' | 'approved' | 'embargoed' | 'released'
+  readonly state: 'draft' | 'checked' | 'approved' | 'embargoed' | 'released' | 'corrected'
   readonly by: PartyId
   readonly draftedAt: Instant
-  readonly texts: readonly { readonly language: Language; readonly text: string }[]
+  readonly texts: readonly StatementText[]
+  /** As stated; null where the ledger fills them in once the embargo is over. */
+  readonly counts: StatementCounts | null
   readonly checks: readonly CheckRow[]
   readonly approvedBy: readonly string[]
   readonly approvalsNeeded: number
@@ -34,11 +53,13 @@ export interface StatementRow {
   readonly releasedAt: Instant | null
   readonly index: number | null
   readonly hash: string | null
+  /** Ids of the statement this one corrects, and of the one that corrects it. */
+  readonly corrects: string | null
+  readonly correctedBy: string | null
   readonly mayApprove: boolean
   readonly mayRelease: boolean
+  readonly mayCorrect: boolean
 }
-
-const APPROVALS = 2 // officers of one party who read a statement before anybody outside does
 
 /** Own drafts where the viewer keeps them, and everything released, newest first. */
 export function statementRows(outlook: Outlook): readonly StatementRow[] {
@@ -47,17 +68,39 @@ export function statementRows(outlook: Outlook): readonly StatementRow[] {
   if (!sightOf(viewer.role).drafts) return released.reverse()
   const done = new Set(state.statements.filter((s) => s.by === viewer.party).map((s) => s.number))
   const open = [...register.drafts.values()].filter((d) => !done.has(d.number))
-  return [...open.map((d) => draftRow(outlook, d)).reverse(), ...released.reverse()]
+  const facts = factsOf(outlook)
+  return [...open.map((d) => draftRow(outlook, d, facts)).reverse(), ...released.reverse()]
 }
 
-function draftRow(outlook: Outlook, draft: StatementDraft): StatementRow {
-  const checks = statementChecks(outlook, draft)
-  const isApproved = draft.approvedBy.length >= APPROVALS
-  const isEmbargoMet = checks.every((c) => c.code !== 'embargo-met' || c.passed)
+/** The name by which a statement is spoken of: its party and its number. */
+export function statementId({
+  by,
+  number,
+}: {
+  readonly by: PartyId
+  readonly number: number
+}): string {
+  return `${by}-${number}`
+}
+
+/** The id of the statement that corrects one; null where nothing does. */
+export function correctionOf(
+  statements: ExchangeState['statements'],
+  { by, number }: Pick<PublicStatement, 'by' | 'number'>,
+): string | null {
+  const found = statements.find((one) => one.by === by && one.corrects === number)
+  return found === undefined ? null : statementId(found)
+}
+
+function draftRow(outlook: Outlook, draft: StatementDraft, facts: StatementFacts): StatementRow {
+  const checks = checkRows(draft, facts)
+  const isApproved = draft.approvedBy.length >= STATEMENT_OFFICERS
+  const isEmbargoMet = facts.counts.are === 'open'
   const passes = checks.every((c) => c.passed)
   const waiting = isEmbargoMet ? 'approved' : 'embargoed'
+  const by = outlook.viewer.party
   return {
-    ...common(outlook.viewer.party, draft),
+    ...common(by, draft),
     state: isApproved ? waiting : passes ? 'checked' : 'draft',
     checks,
     approvedBy: draft.approvedBy,
@@ -65,104 +108,110 @@ function draftRow(outlook: Outlook, draft: StatementDraft): StatementRow {
     releasedAt: null,
     index: null,
     hash: null,
+    correctedBy: null,
     mayApprove: !isApproved,
     mayRelease: isApproved && passes,
+    mayCorrect: false,
   }
 }
 
-function releasedRow(
-  outlook: Outlook,
-  statement: ExchangeState['statements'][number],
-): StatementRow {
+function releasedRow(outlook: Outlook, statement: PublicStatement): StatementRow {
   const { by, index, at } = statement
-  const draft =
-    outlook.viewer.party === by ? outlook.register.drafts.get(statement.number) : undefined
+  const isOwn = outlook.viewer.party === by
+  const draft = isOwn ? outlook.register.drafts.get(statement.number) : undefined
+  const mayDraft = sightOf(outlook.viewer.role).drafts
+  const correctedBy = correctionOf(outlook.state.statements, statement)
   return {
     ...common(by, statement),
-    state: 'released',
+    state: correctedBy === null ? 'released' : 'corrected',
     checks: [],
-    approvedBy: sightOf(outlook.viewer.role).drafts ? (draft?.approvedBy ?? []) : [],
+    approvedBy: mayDraft ? (draft?.approvedBy ?? []) : [],
     isEmbargoMet: true,
     releasedAt: at,
     index,
     hash: outlook.entries.find((e) => e.index === index)?.hash ?? null,
+    correctedBy,
     mayApprove: false,
     mayRelease: false,
+    mayCorrect: isOwn && mayDraft && correctedBy === null,
   }
 }
 
-function common(
-  by: PartyId,
-  said: ReleasedStatement,
-): Pick<StatementRow, 'id' | 'number' | 'by' | 'draftedAt' | 'texts' | 'approvalsNeeded'> {
+type Common =
+  'id' | 'number' | 'by' | 'draftedAt' | 'texts' | 'counts' | 'approvalsNeeded' | 'corrects'
+
+function common(by: PartyId, said: WrittenStatement): Pick<StatementRow, Common> {
+  const { number, at, counts, corrects } = said
   return {
-    id: `${by}-${said.number}`,
-    number: said.number,
+    id: statementId({ by, number }),
+    number,
     by,
-    draftedAt: said.at,
-    texts: said.texts.map(({ language, text }) => ({
-      language,
-      text: decodeStatement(text) ?? '',
-    })),
-    approvalsNeeded: APPROVALS,
+    draftedAt: at,
+    texts: readableTexts(said),
+    counts,
+    approvalsNeeded: STATEMENT_OFFICERS,
+    corrects: corrects === null ? null : statementId({ by, number: corrects }),
   }
 }
 
 /** A draft set against the ledger, one line per rule; all have to pass before it may be released. */
 export function statementChecks(
   outlook: Outlook,
-  draft: Pick<ReleasedStatement, 'counts' | 'names'>,
+  draft: Pick<StatementDraft, 'counts' | 'names' | 'texts' | 'passes'>,
 ): readonly CheckRow[] {
-  const { frame } = outlook.state
-  const facts = factsOf(outlook)
-  const faults = new Set(statementFaults(draft, facts))
-  const mayName = (party: PartyId | null | undefined): boolean =>
-    party === null ||
-    party === undefined ||
-    !draft.names.includes(party) ||
-    (facts.naming === 'on-consent' && facts.consented.includes(party))
+  return checkRows(draft, factsOf(outlook))
+}
+
+function checkRows(
+  draft: Pick<StatementDraft, 'counts' | 'names' | 'texts' | 'passes'>,
+  facts: StatementFacts,
+): readonly CheckRow[] {
+  return checkStatement(draft, facts).map((outcome) => checkRow(draft, facts, outcome))
+}
+
+function checkRow(
+  draft: Pick<StatementDraft, 'counts' | 'passes'>,
+  facts: StatementFacts,
+  { code, result, places }: CheckOutcome,
+): CheckRow {
+  const passable = PASSABLE_CHECKS.find((one) => one === code)
+  const { isPassed, passes } =
+    passable === undefined ? { isPassed: false, passes: [] } : passesOf(draft, passable)
+  return {
+    code,
+    result,
+    // A check that waits cannot be passed: nobody has seen what it would say.
+    passed: result === 'passed' || (result === 'failed' && isPassed),
+    facts: code === 'counts-agree' ? compared(draft.counts, facts) : [],
+    places,
+    mayPass: passable !== undefined && result === 'failed' && !isPassed,
+    passes,
+  }
+}
+
+function compared(stated: StatementCounts | null, { counts }: StatementFacts): CheckRow['facts'] {
+  if (counts.are === 'hidden') return []
+  const { arrived } = counts
+  const said = stated ?? arrived
   return [
-    {
-      code: 'counts-agree',
-      passed: !faults.has('count-differs') && !faults.has('sum-differs'),
-      facts: [
-        { label: 'stated', value: draft.counts.persons },
-        { label: 'home', value: facts.arrived.persons },
-      ],
-    },
-    // A draft has no field for a person's name or picture, so there is nothing to compare.
-    { code: 'no-names', passed: true, facts: [] },
-    { code: 'consent-mediator', passed: mayName(frame?.mediator), facts: [] },
-    { code: 'consent-transit', passed: mayName(frame?.transit), facts: [] },
-    {
-      code: 'embargo-met',
-      passed: !faults.has('before-embargo'),
-      facts: [{ label: 'awaited', value: facts.awaited }],
-    },
+    { label: 'stated', value: said.persons },
+    { label: 'home', value: arrived.persons },
+    { label: 'stated-soldiers', value: said.soldiers },
+    { label: 'home-soldiers', value: arrived.soldiers },
   ]
 }
 
+/** Why a draft may not be released now, the embargo before anything else; null where it may. */
+export function heldBackBy(checks: readonly CheckRow[]): CheckCode | null {
+  return checks.find((check) => !check.passed)?.code ?? null
+}
+
+/** Whether this draft's check may be passed by two officers now. */
+export function mayPass(row: StatementRow, check: PassableCheck): boolean {
+  return row.checks.some((one) => one.code === check && one.mayPass)
+}
+
 /** What the ledger says about this party's own persons, for a statement to be set against. */
-export function factsOf({ state, viewer }: Outlook): StatementFacts {
-  const { tranches, custody, consents, agreement, frame } = state
-  const own = new Map(
-    [...tranches.values()]
-      .flatMap((t) => t.manifest.persons)
-      .filter((line) => line.to === viewer.party)
-      .map((line) => [line.ref, line] as const),
-  )
-  const arrived = [...own.values()].filter((line) => custody.get(line.ref)?.where === 'home')
-  const soldiers = arrived.filter((line) => line.category === 'soldier').length
-  const open = [...tranches.values()].filter((t) => t.stage !== 'closed' && t.stage !== 'aborted')
-  const underWay = [...own.keys()].filter((ref) => {
-    const where = custody.get(ref)?.where
-    return where === 'transit' || where === 'own-side'
-  })
-  return {
-    arrived: { persons: arrived.length, soldiers, civilians: arrived.length - soldiers },
-    awaited: open.length + underWay.length,
-    consented: [...consents],
-    naming: agreement?.content.naming ?? 'never',
-    mayNeedConsent: [frame?.mediator, frame?.transit].filter((p) => p !== undefined && p !== null),
-  }
+export function factsOf({ state, register, viewer, publicNames = [] }: Outlook): StatementFacts {
+  return statementFacts(state, register, { party: viewer.party, publicNames })
 }

@@ -42,6 +42,8 @@ export interface Outlook {
   readonly entries: readonly FoldedEntry[]
   readonly viewer: Viewer
   readonly now: Instant
+  /** What the public reads for mediator and transit state: names of no person. */
+  readonly publicNames?: readonly string[]
 }
 
 export interface Sight {

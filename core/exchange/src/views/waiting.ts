@@ -10,6 +10,7 @@ import { objectedPlans } from './acts.ts'
 import { countsToOpenBy } from './count-rows.ts'
 import { untriaged } from './homecoming-board.ts'
 import { planStep } from './plan-step.ts'
+import { STATEMENT_OFFICERS } from '../statement.ts'
 import { ownSide, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
@@ -40,8 +41,6 @@ export interface WaitingRow {
   readonly count: number
   readonly due: Instant | null
 }
-
-const APPROVALS = 2 // officers of one party who read a statement before anybody outside does
 
 /** Everything that waits for this viewer, what has a deadline first. */
 export function waitingRows(outlook: Outlook): readonly WaitingRow[] {
@@ -106,6 +105,8 @@ function contentOf(state: ExchangeState, kind: ProposalKind): ReadonlyMap<string
       return state.manifests
     case 'closing':
       return state.closings
+    case 'statement':
+      return state.jointDrafts
   }
 }
 
@@ -193,7 +194,7 @@ function statements({ state, register, viewer }: Outlook): readonly WaitingRow[]
     state.statements.filter((s) => s.by === viewer.party).map((s) => s.number),
   )
   const open = [...register.drafts.values()].filter((d) => !released.has(d.number))
-  const approved = open.filter((d) => d.approvedBy.length >= APPROVALS)
+  const approved = open.filter((d) => d.approvedBy.length >= STATEMENT_OFFICERS)
   return [
     { code: 'statements-to-approve', count: open.length - approved.length, due: null },
     { code: 'statements-to-release', count: approved.length, due: null },

@@ -16,6 +16,7 @@ import { screensAudit } from './screens-audit.ts'
 import { screensTablet } from './screens-tablet.ts'
 import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
+import { screensPress } from './screens-press.ts'
 import { shell } from './shell.ts'
 
 /** The Arabic words. */
@@ -36,5 +37,6 @@ export const ar: Translated<English, 'ar'> = {
   ...screensTablet,
   ...screensTablets,
   ...screensTrial,
+  ...screensPress,
   ...codes,
 }

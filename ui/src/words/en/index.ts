@@ -14,6 +14,7 @@ import { screensAudit } from './screens-audit.ts'
 import { screensTablet } from './screens-tablet.ts'
 import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
+import { screensPress } from './screens-press.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -34,6 +35,7 @@ export const en = {
   ...screensTablet,
   ...screensTablets,
   ...screensTrial,
+  ...screensPress,
   ...codes,
 }
 

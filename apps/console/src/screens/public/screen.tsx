@@ -1,9 +1,19 @@
 import type { ReactNode } from 'react'
 import type { PublicPage } from '@parley/api'
-import { Empty, Exact, HashText, Icon, PageHead, Panel, seriesName, useWords } from '@parley/ui'
+import {
+  Empty,
+  Exact,
+  HashText,
+  Icon,
+  Notice,
+  PageHead,
+  Panel,
+  seriesName,
+  useWords,
+} from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { LanguageMenu } from '../../shell/language-menu.tsx'
-import { StatementTexts } from '../statements/screen.tsx'
+import { StatementTexts } from '../statements/texts.tsx'
 
 /** What anyone may read, and how to check it without trusting this page. */
 export function PublicScreen(): ReactNode {
@@ -24,7 +34,7 @@ export function PublicScreen(): ReactNode {
 }
 
 function Page({ page }: { readonly page: PublicPage }): ReactNode {
-  const { t, n, times, party } = useWords()
+  const { t, n, times, party, language } = useWords()
   return (
     <>
       <PageHead title={t('public.title')} lead={t('public.lead')} />
@@ -42,7 +52,7 @@ function Page({ page }: { readonly page: PublicPage }): ReactNode {
           ` · ${t('public.transit', { name: page.transitState })}`}
       </p>
       <div className="stack">
-        {page.statements.length === 0 && (
+        {page.statements.length + page.joint.length === 0 && (
           <Panel>
             <Empty icon="statements" title={t('public.none')} hint={t('public.none.hint')} />
           </Panel>
@@ -55,6 +65,7 @@ function Page({ page }: { readonly page: PublicPage }): ReactNode {
               time: times.moment(statement.releasedAt),
             })}
           >
+            <Correction page={page} statement={statement} />
             <StatementTexts texts={statement.texts} />
             <p className="hint">
               {t('public.entry', { index: n(statement.index), hash: '' })}{' '}
@@ -62,8 +73,42 @@ function Page({ page }: { readonly page: PublicPage }): ReactNode {
             </p>
           </Panel>
         ))}
+        {page.joint.map((one) => (
+          <Panel
+            key={one.hash}
+            title={t('public.joint', { time: times.moment(one.releasedAt) })}
+            hint={one.parties.map(party).join(' · ')}
+          >
+            <StatementTexts texts={one.texts} />
+            <p className="hint">
+              {t('public.entry', { index: n(one.index), hash: '' })} <HashText value={one.hash} />
+            </p>
+          </Panel>
+        ))}
+        <p className="hint no-print">
+          <a href={`/public/feed.atom?lang=${language}`}>{t('press.feed')}</a>
+        </p>
         <Check page={page} />
       </div>
+    </>
+  )
+}
+
+interface CorrectionProps {
+  readonly page: PublicPage
+  readonly statement: PublicPage['statements'][number]
+}
+
+/** Says of a statement which one it corrects, and of a corrected one where the correction stands. */
+function Correction({ page, statement }: CorrectionProps): ReactNode {
+  const { t, n } = useWords()
+  const entryOf = (id: string | null) => page.statements.find((one) => one.id === id)?.index
+  const of = entryOf(statement.corrects)
+  const by = entryOf(statement.correctedBy)
+  return (
+    <>
+      {by !== undefined && <Notice tone="look">{t('public.corrected', { index: n(by) })}</Notice>}
+      {of !== undefined && <p className="hint">{t('public.corrects', { index: n(of) })}</p>}
     </>
   )
 }

@@ -1,11 +1,11 @@
+import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import { LANGUAGES, type Statement, type Statements } from '@parley/api'
 import {
   Chip,
-  directionOf,
   Empty,
   HashText,
-  Icon,
+  Notice,
   PageHead,
   Panel,
   STATEMENT_TONES,
@@ -14,7 +14,12 @@ import {
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { Checks } from './checks.tsx'
+import { Joint } from './joint.tsx'
+import { MediaPanel } from './media.tsx'
 import { nameable, NamingPanel } from './naming.tsx'
+import { CopyMessages, StatementTexts } from './texts.tsx'
+import { Writing, type Task } from './writing.tsx'
 
 export function StatementsScreen(): ReactNode {
   return (
@@ -25,23 +30,30 @@ export function StatementsScreen(): ReactNode {
 }
 
 function All({ statements }: { readonly statements: Statements }): ReactNode {
-  const { t } = useWords()
-  const { rows, naming, mayDraft } = statements
+  const { t, language } = useWords()
+  const { rows, joint, naming, mayDraft, embargoMet } = statements
   const [chosen, setChosen] = useState<readonly string[]>([])
+  const [task, setTask] = useState<Task | null>(null)
   // A consent that was taken back meanwhile takes its party out of the draft.
   const names = chosen.filter((party) => nameable(naming).includes(party))
   return (
     <>
       <PageHead title={t('screen.statements')}>
         {mayDraft && (
-          <ActButton
-            isMain
-            command={{ do: 'statement.draft', languages: LANGUAGES, names: [...names] }}
-            label={t('statements.draft')}
-          />
+          <div className="panel-acts no-print">
+            <Button size="sm" variant="default" onClick={() => setTask({ is: 'statement' })}>
+              {t('press.write')}
+            </Button>
+            <ActButton
+              isMain
+              command={{ do: 'statement.draft', languages: LANGUAGES, names: [...names] }}
+              label={t('statements.draft')}
+            />
+          </div>
         )}
       </PageHead>
       <div className="stack">
+        {mayDraft && !embargoMet && <Notice tone="look">{t('press.hidden')}</Notice>}
         <NamingPanel
           naming={naming}
           names={names}
@@ -51,14 +63,31 @@ function All({ statements }: { readonly statements: Statements }): ReactNode {
           <Empty icon="statements" title={t('statements.none')} hint={t('statements.none.hint')} />
         )}
         {rows.map((statement) => (
-          <One key={statement.id} statement={statement} />
+          <One key={statement.id} statement={statement} onTask={setTask} />
         ))}
+        {(mayDraft || joint.length > 0) && (
+          <Joint
+            rows={joint}
+            isHeld={mayDraft && !embargoMet}
+            onWrite={mayDraft && embargoMet ? () => setTask({ is: 'joint' }) : null}
+          />
+        )}
+        {mayDraft && <MediaPanel />}
+        <p className="hint no-print">
+          <a href={`/public/feed.atom?lang=${language}`}>{t('press.feed')}</a>
+        </p>
       </div>
+      <Writing task={task} names={names} onClose={() => setTask(null)} />
     </>
   )
 }
 
-function One({ statement }: { readonly statement: Statement }): ReactNode {
+interface OneProps {
+  readonly statement: Statement
+  readonly onTask: (task: Task) => void
+}
+
+function One({ statement, onTask }: OneProps): ReactNode {
   const { t, times, party } = useWords()
   const { seat } = useSession()
   return (
@@ -68,9 +97,13 @@ function One({ statement }: { readonly statement: Statement }): ReactNode {
         <Chip tone={STATEMENT_TONES[statement.state]}>{t(`statement.${statement.state}`)}</Chip>
       }
     >
+      {statement.corrects !== null && (
+        <p className="hint">{t('press.corrects', { id: statement.corrects })}</p>
+      )}
       <StatementTexts texts={statement.texts} />
+      {statement.counts === null && <p className="hint">{t('press.filled')}</p>}
       {seat.party === statement.by && <Scrutiny statement={statement} />}
-      <StatementFoot statement={statement} />
+      <StatementFoot statement={statement} onTask={onTask} />
     </Panel>
   )
 }
@@ -80,19 +113,7 @@ function Scrutiny({ statement }: { readonly statement: Statement }): ReactNode {
   const { t, times, code } = useWords()
   return (
     <div className="columns-even">
-      {statement.checks.length > 0 && (
-        <div>
-          <h3>{t('statements.checks')}</h3>
-          <ul className="checks">
-            {statement.checks.map((check) => (
-              <li key={check.code} className={check.passed ? 'check-passed' : 'check-open'}>
-                <Icon name={check.passed ? 'check' : 'cross'} size={18} />
-                {code('check', check.code)}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {statement.checks.length > 0 && <Checks statement={statement} />}
       <div>
         <h3>
           {t('statements.approvals', {
@@ -118,8 +139,9 @@ function Scrutiny({ statement }: { readonly statement: Statement }): ReactNode {
   )
 }
 
-function StatementFoot({ statement }: { readonly statement: Statement }): ReactNode {
+function StatementFoot({ statement, onTask }: OneProps): ReactNode {
   const { t, times } = useWords()
+  const { id } = statement
   return (
     <>
       {statement.releasedAt !== null && (
@@ -135,42 +157,28 @@ function StatementFoot({ statement }: { readonly statement: Statement }): ReactN
         {statement.mayApprove && (
           <ActButton
             isMain
-            command={{ do: 'statement.approve', statement: statement.id }}
+            command={{ do: 'statement.approve', statement: id }}
             label={t('statements.approve')}
           />
         )}
         {statement.mayRelease && (
           <ActButton
             isMain
-            command={{ do: 'statement.release', statement: statement.id }}
+            command={{ do: 'statement.release', statement: id }}
             label={t('statements.release')}
           />
         )}
+        {statement.mayCorrect && (
+          <Button
+            size="sm"
+            variant="default"
+            onClick={() => onTask({ is: 'correction', of: statement })}
+          >
+            {t('press.correct')}
+          </Button>
+        )}
+        <CopyMessages messages={statement.messages} />
       </div>
-    </>
-  )
-}
-
-/** The reader's language first, the others folded away beneath it. */
-export function StatementTexts({ texts }: { readonly texts: Statement['texts'] }): ReactNode {
-  const { t, language } = useWords()
-  const main = texts.find((text) => text.language === language) ?? texts[0]
-  if (main === undefined) return null
-  return (
-    <>
-      <blockquote className="statement" lang={main.language} dir={directionOf(main.language)}>
-        {main.text}
-      </blockquote>
-      {texts
-        .filter((text) => text !== main)
-        .map((text) => (
-          <details key={text.language} className="statement-other">
-            <summary>{t(`language.${text.language}`)}</summary>
-            <blockquote className="statement" lang={text.language} dir={directionOf(text.language)}>
-              {text.text}
-            </blockquote>
-          </details>
-        ))}
     </>
   )
 }
