@@ -9,6 +9,7 @@ export {
   SEVERITIES,
 } from './care-words.ts'
 export type { CareListWord, CareRefusalCode } from './care-words.ts'
+export { TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,
   AUDIT_FACTS,
@@ -30,7 +31,6 @@ export {
   LINE_LEGS,
   LINE_REFUSALS,
   LINE_SIDES,
-  TABLET_WORDS,
   MATCH_DECISIONS,
   MATCH_FIELDS,
   MILESTONES,

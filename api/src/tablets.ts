@@ -2,7 +2,8 @@
 // see of it. The tablet has no session: what it sends is signed by its key, what it fetches is sealed to it.
 import { z } from '@hono/zod-openapi'
 import { count, instant, ref, trancheId, type Shape } from './basics.ts'
-import { LINE_LEGS, TABLET_WORDS } from './words.ts'
+import { TABLET_WORDS } from './tablet-words.ts'
+import { LINE_LEGS } from './words.ts'
 
 const device = z.string().min(1).max(128)
 const leg = z.enum(LINE_LEGS)

@@ -389,13 +389,3 @@ export type LineLeg = (typeof LINE_LEGS)[number]
 export type LineSideWord = (typeof LINE_SIDES)[number]
 export type LineRefusalCode = (typeof LINE_REFUSALS)[number]
 export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number]
-
-/** What a tablet, or the desk, said of a person. */
-export const TABLET_WORDS = [
-  'checked',
-  'released',
-  'received',
-  'listed-absent',
-  'identity-doubtful',
-  'died',
-] as const

@@ -1,3 +1,5 @@
+export * from './care/index.ts'
+export * from './tablet/index.ts'
 export { countAcceptance } from './acceptance.ts'
 export { account, accountJson, debtsOf } from './account.ts'
 export type { Account, Carried, Debt, ReleasedCount } from './account.ts'
@@ -46,37 +48,6 @@ export { AUDIT_FACTS, AUDIT_VERDICTS, auditedRef, auditList } from './audit/list
 export type { AuditAccount, AuditedRow, AuditFact, AuditFinding } from './audit/list-audit.ts'
 export type { AuditVerdict, ListAudit } from './audit/list-audit.ts'
 export { conditionOf } from './condition.ts'
-export { deviceAt, enrolmentRefusal, isDeviceName, lastHour } from './devices.ts'
-export { MAX_ENROLLED_HOURS, mayHaveSigned } from './devices.ts'
-export type { DeviceBook, DeviceDismissed, DeviceEnrolled, EnrolledDevice } from './devices.ts'
-export { copyText, parseCopy } from './tablet/copies.ts'
-export type { CopyHeld, CopyRefusal } from './tablet/copies.ts'
-export { enrolmentText, parseEnrolment } from './tablet/enrolment.ts'
-export type { Enrolment, EnrolmentRefusal } from './tablet/enrolment.ts'
-export { formatPack, formatSealedPack, parsePack, parseSealedPack } from './tablet/pack.ts'
-export type { Pack, PackDevice, PackPerson, PackRefusal, SealedPack } from './tablet/pack.ts'
-export { MAX_BATCH, takenIn } from './tablet/intake.ts'
-export type { Batch, IntakeRefusal, TakenIn } from './tablet/intake.ts'
-export { keptRecord, MAX_RECORD_BYTES, parseRecord, recordText } from './tablet/record.ts'
-export { takeRecord } from './tablet/record.ts'
-export { conflictOf, conflictsOf, EMPTY_TABLETS } from './tablet/tablet-book.ts'
-export type { ControlQuestion, PersonWords, TabletBook, TabletChain } from './tablet/tablet-book.ts'
-export type { TabletConflict, TabletWord } from './tablet/tablet-book.ts'
-export type {
-  Stored,
-  StoredCopy,
-  StoredRecord,
-  TabletKeys,
-  TabletSigner,
-  TabletStore,
-} from './tablet/ports.ts'
-export { settleRefusal } from './tablet/words.ts'
-export type { SettleRefusal } from './tablet/words.ts'
-export type { ChainHead, RecordedFrom, RecordKind, RecordRefusal } from './tablet/record.ts'
-export type { RecordSays, TabletRecord } from './tablet/record.ts'
-export { deskOf as tabletDesk, headOf as tabletHead, keepersIn } from './tablet/tablet.ts'
-export { openTablet, refsIn, safetyOf, signersIn, withCopy, withRecord } from './tablet/tablet.ts'
-export type { Safety, Tablet } from './tablet/tablet.ts'
 export { earlierBalance } from './line/keeping-back.ts'
 export { audienceOf, draftOf } from './draft.ts'
 export type { AudienceName, Draft } from './draft.ts'
@@ -103,34 +74,6 @@ export type {
   TriageStep,
 } from './homecoming.ts'
 export { TRIAGES } from './homecoming.ts'
-export { applyCare, CARE_NOTED, fitsReport } from './care/care-desk.ts'
-export type { CareDesk } from './care/care-desk.ts'
-export {
-  CARE_LISTS,
-  CARE_PARTS,
-  carePart,
-  CONSCIOUSNESS,
-  FIRST_AIDS,
-  MAX_CARE_WORDS,
-  RISKS,
-  SEVERITIES,
-} from './care/care-note.ts'
-export type {
-  CareNote,
-  CareOf,
-  CarePart,
-  CarePartName,
-  CareStep,
-  Vitals,
-} from './care/care-note.ts'
-export { careRecord, isOverdue, noteFault, standingNotes } from './care/care-record.ts'
-export type { CareBook, CareRecord, CareRefusal, StandingNote } from './care/care-record.ts'
-export { CARE_ASKED, CARE_ASKERS } from './care/care-refused.ts'
-export type { CareAsked, CareAsker, CareRefused, RefusedCare } from './care/care-refused.ts'
-export { earlyWarning } from './care/early-warning.ts'
-export type { EarlyWarning } from './care/early-warning.ts'
-export { careBundle, careBundleText } from './care/fhir/care-bundle.ts'
-export type { CareSummaryOf, PatientName } from './care/fhir/care-bundle.ts'
 export { careBoard, careNotesOf, diedInTransit } from './views/care-board.ts'
 export type { CareBoard, CareHalfHour, CareRow } from './views/care-board.ts'
 export { deskNotes } from './desk/desk-notes.ts'

@@ -42,6 +42,11 @@ export class Bureau {
     return notesAt(this.register.line, { device: this.#line, tranche: TRANCHE, leg: 'line' })
   }
 
+  /** Texts of the receipts that both devices signed, one for each note. */
+  get receiptTexts(): readonly string[] {
+    return this.notes.receipts.map((note) => note.slice(0, note.indexOf('\n\n') + 1))
+  }
+
   /** Takes records in and says up to where it holds them; the answer is null for an empty bundle. */
   async take(device: string, records: readonly string[]): Promise<Result<string | null>> {
     let answer: string | null = null

@@ -339,8 +339,7 @@ export class NightRun {
   #verdict(): NightResult {
     const texts = new Map<PersonRef, Set<string>>()
     for (const bureau of this.#bureaux.values()) {
-      for (const note of bureau.notes.receipts) {
-        const text = note.slice(0, note.indexOf('\n\n') + 1)
+      for (const text of bureau.receiptTexts) {
         const fact = factIn(text)
         assert.ok(fact !== null)
         texts.set(fact.ref, (texts.get(fact.ref) ?? new Set()).add(text))
@@ -371,14 +370,10 @@ export class NightRun {
 
   /** A receipt that the other side reports is not lost with the tablet that signed it. */
   #isWithOtherSide(note: string): boolean {
-    return [...this.#bureaux.values()].some(({ notes }) =>
-      notes.receipts.some((receipt) => note.includes(JSON.stringify(textOf(receipt)).slice(1, -1))),
+    return [...this.#bureaux.values()].some(({ receiptTexts }) =>
+      receiptTexts.some((text) => note.includes(JSON.stringify(text).slice(1, -1))),
     )
   }
-}
-
-function textOf(receipt: string): string {
-  return receipt.slice(0, receipt.indexOf('\n\n') + 1)
 }
 
 const HONEST: ReadonlySet<string> = new Set([
