@@ -136,7 +136,7 @@ export async function reported(
   for (const tablet of tablets) {
     await tablet.press('Safety')
     await tablet.press('Report to the node')
-    await tablet.page.getByText('Everything is reported').waitFor()
+    await tablet.page.locator('section.safe p.done').waitFor()
   }
 }
 

@@ -160,11 +160,15 @@ export class TabletMemory {
     })
   }
 
-  /** Takes another's word that it holds a copy of these records. */
+  /** Takes another's word that it holds a copy of these records; what was pasted may lack its last newline. */
   async takeCopy(note: string): Promise<Result<null>> {
     return await this.act(async (_, tablet) => {
       const { cryptography, store } = this.#parts
-      const copy = parseCopy(note, keepersIn(tablet.pack, cryptography), cryptography)
+      const copy = parseCopy(
+        `${note.trimEnd()}\n`,
+        keepersIn(tablet.pack, cryptography),
+        cryptography,
+      )
       if (!copy.ok) return copy
       const after = withCopy(tablet, copy.value)
       if (!after.ok) return after
