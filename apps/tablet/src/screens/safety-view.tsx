@@ -28,6 +28,7 @@ export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
   return (
     <section className="safe" aria-label={t('tablet.tab.safe')}>
       <h1>{t('tablet.tab.safe')}</h1>
+      <p className="quiet">{memory.device}</p>
       <Reporting machine={machine} />
       {[...memory.kept].map(([device, count]) => (
         <p key={device}>{t('tablet.kept.for', { device, count: n(count) })}</p>

@@ -35,7 +35,7 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
   }
   return (
     <>
-      <Head {...{ machine, standing, rows, onLock }} />
+      <Head {...{ machine, rows, onLock }} />
       {from === 'paper' && <p className="paper">{t('tablet.paper.on')}</p>}
       {view === 'person' && row !== null && (
         <PersonCard
@@ -66,11 +66,11 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
   )
 }
 
-interface HeadProps extends WorkingProps {
+interface HeadProps extends Pick<WorkingProps, 'machine' | 'onLock'> {
   readonly rows: readonly Row[]
 }
 
-function Head({ machine, standing, rows, onLock }: HeadProps): ReactNode {
+function Head({ machine, rows, onLock }: HeadProps): ReactNode {
   const { t, n, party } = useWords()
   const { once, twice, reported } = machine.memory.safety
   return (
@@ -81,7 +81,6 @@ function Head({ machine, standing, rows, onLock }: HeadProps): ReactNode {
             {t('tablet.crossing', { side: party(from), done: n(done), count: n(count) })}
           </span>
         ))}
-        <span className="quiet">{standing.tablet.pack.device}</span>
       </p>
       <ul className="safety">
         <li data-safety="once" data-count={once}>
