@@ -13,8 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // A screen needs the kernel's refusals and not its curves, which no module registers anywhere.
-      treeshake: { moduleSideEffects: (id) => !/core\/kernel|@noble/.test(id) },
+      // A screen needs little of the core, and no module of it registers anything anywhere.
+      treeshake: { moduleSideEffects: (id) => !/\/core\/|@noble/.test(id) },
     },
   },
 })

@@ -1,5 +1,5 @@
 export { openTabletStore } from './tablet-store.ts'
 export type { BrowserTabletStore } from './tablet-store.ts'
-export { forgetTabletKeys, keptTabletKeys, makeTabletKeys } from './tablet-keys.ts'
+export { keptTabletKeys, makeTabletKeys, renewOpening } from './tablet-keys.ts'
 export { lockHour, openLock } from './hour-lock.ts'
 export type { LockedHour, Opened } from './hour-lock.ts'

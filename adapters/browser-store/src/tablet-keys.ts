@@ -38,11 +38,16 @@ export async function makeTabletKeys(name: string, hashing: Hashing): Promise<Ta
   return keysOf(kept)
 }
 
-/** Takes the keys away; what was sealed to them can be read by nobody. */
-export async function forgetTabletKeys(): Promise<void> {
+/** Puts a new key in the place of the one that opens; what was sealed to the old one can be read by nobody. */
+export async function renewOpening(): Promise<void> {
+  const { privateKey } = await pair('X25519', ['deriveBits'])
+  const recipient = await identityToRecipient(privateKey)
   const database = await openDatabase()
   const change = database.transaction('keys', 'readwrite', STRICT)
-  await Promise.all([change.store.clear(), change.done])
+  for (const kept of await change.store.getAll()) {
+    await change.store.put({ ...kept, recipient, opening: privateKey })
+  }
+  await change.done
   database.close()
 }
 

@@ -1,5 +1,5 @@
 // What the tablet shows, by where it stands: without keys, locked, waiting for its hour, or at work.
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { LANGUAGES } from '@parley/api'
 import type { Language } from '@parley/api'
@@ -44,8 +44,8 @@ export function App(): ReactNode {
 function Standing(): ReactNode {
   const { t } = useWords()
   const [begun, setBegun] = useState<Begun | null>(null)
-  const again = (): void => void begin().then(setBegun)
-  useEffect(again, [])
+  const again = useCallback((): void => void begin().then(setBegun), [])
+  useEffect(again, [again])
   if (begun === null) return null
   const ready = (machine: Machine): void => setBegun({ is: 'ready', machine })
   switch (begun.is) {

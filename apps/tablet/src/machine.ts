@@ -1,10 +1,10 @@
 // This machine: its keys, its database and its clock, put together for a session. One window at a time works.
 import {
-  forgetTabletKeys,
   keptTabletKeys,
   lockHour,
   makeTabletKeys,
   openLock,
+  renewOpening,
   openTabletStore,
 } from '@parley/browser-store'
 import type { BrowserTabletStore, LockedHour } from '@parley/browser-store'
@@ -20,6 +20,8 @@ export interface Machine {
   readonly memory: TabletMemory
   readonly line: TabletLine
   readonly store: BrowserTabletStore
+  /** Whether the browser promised to keep what lies here. */
+  readonly isPersistent: boolean
 }
 
 /** How a tablet begins: without keys, locked under a PIN, or at work. */
@@ -70,13 +72,11 @@ export async function enrolmentOf({ memory }: Machine): Promise<string> {
 
 /** Keeps the key of the hour under the PINs, and opens the pack with it. */
 export async function openHour(
-  { memory, store }: Machine,
+  { memory }: Machine,
   hour: string,
   pins: { readonly pin: string; readonly duress: string },
 ): Promise<Result<Standing>> {
-  const opened = await memory.openHour(hour)
-  if (opened.ok) await store.keepHour(JSON.stringify(await lockHour(hour, pins)))
-  return opened
+  return await memory.openHour(hour, JSON.stringify(await lockHour(hour, pins)))
 }
 
 export type Unlocked = { readonly is: 'open'; readonly machine: Machine } | { readonly is: 'wrong' }
@@ -88,18 +88,15 @@ export type Unlocked = { readonly is: 'open'; readonly machine: Machine } | { re
 export async function unlock(locked: LockedHour, pin: string): Promise<Unlocked> {
   const opened = await openLock(locked, pin)
   if (opened.is === 'wrong') return { is: 'wrong' }
+  const store = await openTabletStore()
+  if (opened.is === 'duress') {
+    await store.wipe()
+    await renewOpening() // nothing that was sealed to this tablet before can be fetched and opened again
+  }
+  const hour = opened.is === 'hour' ? opened.hour : null
   const keys = await keptTabletKeys()
   if (keys === null) return { is: 'wrong' }
-  const store = await openTabletStore()
-  if (opened.is === 'duress') await store.wipe()
-  const hour = opened.is === 'hour' ? opened.hour : null
   return { is: 'open', machine: await machineOf(keys, store, hour) }
-}
-
-/** Takes away keys and pack of a tablet that is given to another point. Records that are not reported stay. */
-export async function forget({ memory }: Machine): Promise<void> {
-  await memory.wipe()
-  await forgetTabletKeys()
 }
 
 async function machineOf(
@@ -107,9 +104,8 @@ async function machineOf(
   store: BrowserTabletStore,
   hour: string | null,
 ): Promise<Machine> {
-  // The key of the hour is kept by `openHour` above, under the PINs, and never as it came.
-  const guarded = { ...store, keepHour: async () => undefined }
-  const parts = { keys, store: guarded, cryptography: nobleCryptography, now }
+  const parts = { keys, store, cryptography: nobleCryptography, now }
   const memory = await TabletMemory.open(parts, hour)
-  return { memory, line: new TabletLine(memory), store }
+  const isPersistent = await store.isPersistent()
+  return { memory, line: new TabletLine(memory), store, isPersistent }
 }

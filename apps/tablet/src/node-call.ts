@@ -1,6 +1,8 @@
-// The seat's node, where it can be reached: for a pack, and to report. Whoever is out of reach is answered with
-// null, for nothing here depends on a network.
-import type { Bundle } from './session/kept-copies.ts'
+// The seat's node, where it can be reached: for a pack, and to report. Being out of reach is an answer like any
+// other, for nothing here depends on a network; what the node refuses is told apart from it.
+import type { RecordBundle } from '@parley/exchange'
+import { ok, refuse } from '@parley/kernel'
+import type { Result } from '@parley/kernel'
 
 export interface PackAnswer {
   /** The sealed pack; null where none was made for this tablet. */
@@ -14,26 +16,33 @@ export interface ReportAnswer {
   readonly copy: string | null
 }
 
+/** Null where the node is out of reach. */
+export type Answered<Value> = Promise<Result<Value> | null>
+
 const WAIT_MS = 8_000
 
-export async function packFor(device: string): Promise<PackAnswer | null> {
+export async function packFor(device: string): Answered<PackAnswer> {
   const asked = new URLSearchParams({ device })
   const answer = await asking(`/api/tablet/pack?${asked.toString()}`, {})
-  return answer === null ? null : { pack: textIn(answer, 'pack'), hour: textIn(answer, 'hour') }
+  if (answer === null || !answer.ok) return answer
+  return ok({ pack: textIn(answer.value, 'pack'), hour: textIn(answer.value, 'hour') })
 }
 
-export async function report(bundle: Bundle): Promise<ReportAnswer | null> {
+export async function report(bundle: RecordBundle): Answered<ReportAnswer> {
   const body = JSON.stringify(bundle)
   const headers = { 'content-type': 'application/json' }
   const answer = await asking('/api/tablet/report', { method: 'POST', body, headers })
-  return answer === null ? null : { copy: textIn(answer, 'copy') }
+  if (answer === null || !answer.ok) return answer
+  return ok({ copy: textIn(answer.value, 'copy') })
 }
 
-async function asking(path: string, init: RequestInit): Promise<object | null> {
+async function asking(path: string, init: RequestInit): Answered<object> {
   try {
     const answer = await fetch(path, { ...init, signal: AbortSignal.timeout(WAIT_MS) })
-    const read: unknown = answer.ok ? await answer.json() : null
-    return typeof read === 'object' ? read : null
+    const read: unknown = await answer.json()
+    const said = typeof read === 'object' && read !== null ? read : {}
+    if (answer.ok) return ok(said)
+    return refuse(textIn(said, 'code') ?? 'bad-request', textIn(said, 'at') ?? undefined)
   } catch {
     return null // no network, or nobody there
   }

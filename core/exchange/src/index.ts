@@ -8,10 +8,12 @@ export type { CareAsked } from './care/care-refused.ts'
 export { careBundleText } from './care/fhir/care-bundle.ts'
 export { deviceAt, enrolmentRefusal, mayHaveSigned } from './devices.ts'
 export type { DeviceBook, DeviceDismissed, DeviceEnrolled, EnrolledDevice } from './devices.ts'
+export { formatBundle, parseBundle } from './tablet/bundle.ts'
+export type { RecordBundle } from './tablet/bundle.ts'
 export { copyText, parseCopy } from './tablet/copies.ts'
 export { enrolmentText, parseEnrolment } from './tablet/enrolment.ts'
 export { formatPack, formatSealedPack, parsePack, parseSealedPack } from './tablet/pack.ts'
-export type { Pack, PackPerson, SealedPack } from './tablet/pack.ts'
+export type { Pack, PackDevice, PackPerson, SealedPack } from './tablet/pack.ts'
 export { MAX_BATCH, takenIn } from './tablet/intake.ts'
 export type { TakenIn } from './tablet/intake.ts'
 export { keptRecord, parseRecord, recordText, takeRecord } from './tablet/record.ts'
@@ -21,7 +23,14 @@ export type { Stored, StoredCopy, StoredRecord, TabletKeys, TabletStore } from '
 export { settleRefusal } from './tablet/words.ts'
 export type { RecordedFrom, RecordKind, RecordSays, TabletRecord } from './tablet/record.ts'
 export { deskOf as tabletDesk, headOf as tabletHead, keepersIn } from './tablet/tablet.ts'
-export { openTablet, safetyOf, signersIn, withCopy, withRecord } from './tablet/tablet.ts'
+export {
+  maySignAt,
+  openTablet,
+  safetyOf,
+  signersIn,
+  withCopy,
+  withRecord,
+} from './tablet/tablet.ts'
 export type { Safety, Tablet } from './tablet/tablet.ts'
 export { accountJson } from './account.ts'
 export type { Account, Carried, Debt, ReleasedCount } from './account.ts'

@@ -2,7 +2,7 @@
 // under both seals. What the seats' nodes do with the records is not here.
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { formatPack, formatSealedPack } from '@parley/exchange'
-import type { ManifestLine, Pack, PackPerson, TabletKeys } from '@parley/exchange'
+import type { ManifestLine, Pack, PackDevice, PackPerson, TabletKeys } from '@parley/exchange'
 import {
   addSeconds,
   instant,
@@ -34,6 +34,8 @@ export interface Tablet {
   readonly vkey: string
   readonly recipient: string
   readonly party: PartyId
+  /** Within which it signs; for the whole night where there are none. */
+  readonly hours?: PackDevice['hours']
 }
 
 export interface NightOptions {
@@ -163,7 +165,7 @@ function packOf(
     receipts: [],
     families: [],
     earlier: [],
-    devices: all.map((tablet) => ({ vkey: tablet.vkey, party: tablet.party })),
+    devices: all.map((one) => ({ vkey: one.vkey, party: one.party, hours: one.hours ?? null })),
     keepers: [...own.map((tablet) => tablet.vkey), node.vkey],
     node: `${party}/dev/line-1`,
     officers: [`${party}/officer/1`],

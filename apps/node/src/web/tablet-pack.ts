@@ -153,8 +153,8 @@ function keysFor(
 ): Pick<Pack, 'devices' | 'keepers' | 'node'> {
   const enrolled = [...seat.exchange().devices.values()]
     .filter((d) => d.tranche === tranche && d.dismissed === null)
-    .map(({ vkey, party }) => ({ vkey, party }))
-  const ringed = seat.deviceKeys()
+    .map(({ vkey, party, at, until }) => ({ vkey, party, hours: { from: at, until } }))
+  const ringed = seat.deviceKeys().map((key) => ({ ...key, hours: null }))
   const own = ringed.filter(({ vkey }) => vkey.startsWith(`${node}+`))
   const keepers = [...enrolled, ...own].filter(({ party }) => party === seat.id)
   return { devices: [...ringed, ...enrolled], keepers: keepers.map((k) => k.vkey), node }
@@ -179,12 +179,17 @@ function personsOf(desk: Desk, line: LineDesk): readonly PackPerson[] {
     return [
       {
         ref,
-        names: [...new Set(names)].map((name) => name.slice(0, 400)),
+        names: [...new Set(names)].map((name) => cutTo(name, 400)),
         born: record?.born ?? null,
-        marks: record?.remark?.slice(0, 1000) ?? null,
+        marks: record === undefined || record.remark === null ? null : cutTo(record.remark, 1000),
         question: asked?.question ?? null,
         answer: asked?.answer ?? null,
       },
     ]
   })
+}
+
+/** By characters: half of one would be no text. */
+function cutTo(text: string, most: number): string {
+  return text.length <= most ? text : [...text].slice(0, most / 2).join('')
 }

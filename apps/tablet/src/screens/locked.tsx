@@ -22,12 +22,16 @@ export function Locked({ locked, onReady }: LockedProps): ReactNode {
   const [isBusy, setBusy] = useState(false)
   const open = (): void => {
     setBusy(true)
-    void unlock(locked, typed).then((unlocked) => {
-      setBusy(false)
-      setTyped('')
-      setWrong(unlocked.is === 'wrong')
-      if (unlocked.is === 'open') onReady(unlocked.machine)
-    })
+    unlock(locked, typed)
+      .then((unlocked) => {
+        setWrong(unlocked.is === 'wrong')
+        if (unlocked.is === 'open') onReady(unlocked.machine)
+      })
+      .catch(() => setWrong(true)) // the disk did not answer: the pad stays, and nothing was shown
+      .finally(() => {
+        setBusy(false)
+        setTyped('')
+      })
   }
   const press = (key: (typeof KEYS)[number]): void => {
     setWrong(false)

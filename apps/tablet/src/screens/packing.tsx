@@ -6,8 +6,9 @@ import { enrolmentOf, openHour } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { packFor } from '../node-call.ts'
 import type { Standing } from '../session/tablet-memory.ts'
-import { Fault, useAct } from './act.tsx'
+import { Fault, sentenceOf, useAct } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
+import { Reporting } from './reporting.tsx'
 import { Scanner } from './scanner.tsx'
 
 export interface PackingProps {
@@ -16,7 +17,8 @@ export interface PackingProps {
 }
 
 export function Packing({ machine, standing }: PackingProps): ReactNode {
-  const { t } = useWords()
+  const wording = useWords()
+  const { t } = wording
   const { memory } = machine
   const [hour, setHour] = useState('')
   const [said, setSaid] = useState<string | null>(null)
@@ -25,9 +27,11 @@ export function Packing({ machine, standing }: PackingProps): ReactNode {
   const fetchPack = (): void => {
     void packFor(memory.device).then((answer) => {
       if (answer === null) return setSaid(t('tablet.away'))
-      setSaid(answer.pack === null ? t('tablet.pack.none') : null)
-      if (answer.hour !== null) setHour(answer.hour)
-      if (answer.pack !== null) take(answer.pack)
+      if (!answer.ok) return setSaid(sentenceOf(wording, answer.refusal))
+      const { pack, hour: given } = answer.value
+      setSaid(pack === null ? t('tablet.pack.none') : null)
+      if (given !== null) setHour(given)
+      if (pack !== null) take(pack)
     })
   }
   if (standing.is === 'sealed') {
@@ -53,6 +57,7 @@ export function Packing({ machine, standing }: PackingProps): ReactNode {
         </label>
       </div>
       <Fault>{act.fault ?? said}</Fault>
+      {memory.bundle().records.length + memory.kept.size > 0 && <Reporting machine={machine} />}
     </section>
   )
 }

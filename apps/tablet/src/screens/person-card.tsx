@@ -92,7 +92,12 @@ function Due({ line, row, from, act }: DueProps): ReactNode {
   if (row.state === 'received') return <Across line={line} row={row} />
   if (row.state === 'listed') return <Checks {...{ line, row, from, act }} />
   if (row.side === 'releasing') return <Releasing {...{ line, row, from, act }} />
-  return <Scanner label={t('tablet.read.code')} onRead={(text) => act.run(() => line.read(text))} />
+  return (
+    <Scanner
+      label={t('tablet.read.code')}
+      onRead={(text) => act.run(() => line.read(text, [row.ref]))}
+    />
+  )
 }
 
 function Across({ line, row }: Pick<DueProps, 'line' | 'row'>): ReactNode {
@@ -121,7 +126,10 @@ function Releasing({ line, row, act }: DueProps): ReactNode {
     <>
       <CodeShown text={shown} label={t('tablet.show.code')} />
       <p className="quiet">{t('tablet.custody')}</p>
-      <Scanner label={t('tablet.read.answer')} onRead={(text) => act.run(() => line.read(text))} />
+      <Scanner
+        label={t('tablet.read.answer')}
+        onRead={(text) => act.run(() => line.read(text, [row.ref]))}
+      />
     </>
   )
 }

@@ -1,16 +1,14 @@
 // Where the records are: on another tablet, in a file, with the node. Nothing is called done before it is
 // stored twice.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { formatBundle, parseBundle } from '@parley/exchange'
 import type { Tablet } from '@parley/exchange'
-import { canonicalJson, isJsonObject, ok, parseCanonical, refuse } from '@parley/kernel'
-import type { Result } from '@parley/kernel'
 import { useWords } from '@parley/ui'
 import type { Machine } from '../machine.ts'
-import { report } from '../node-call.ts'
-import type { Bundle } from '../session/kept-copies.ts'
 import { Fault, useAct } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
+import { Reporting } from './reporting.tsx'
 import { Scanner } from './scanner.tsx'
 
 export interface SafetyViewProps {
@@ -29,6 +27,7 @@ export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
     <section className="safe" aria-label={t('tablet.tab.safe')}>
       <h1>{t('tablet.tab.safe')}</h1>
       <p className="quiet">{memory.device}</p>
+      {!machine.isPersistent && <p className="fault">{t('tablet.unkept')}</p>}
       <Reporting machine={machine} />
       {[...memory.kept].map(([device, count]) => (
         <p key={device}>{t('tablet.kept.for', { device, count: n(count) })}</p>
@@ -50,59 +49,14 @@ export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
   )
 }
 
-const BATCH = 400 // records; a node takes 500 at a time
-
-/** Own records and those kept for others go to the node, as often as asked; it takes each once. */
-async function reportAll({ memory }: Machine): Promise<'away' | Result<null>> {
-  for (const device of memory.kept.keys()) {
-    const sent = await inBatches(memory.bundleOf(device))
-    if (sent === 'away') return 'away'
-  }
-  const own = memory.bundle(memory.safety.reported)
-  if (own.records.length === 0) return ok(null)
-  const copy = await inBatches(own)
-  if (copy === 'away') return 'away'
-  return copy === null ? refuse('nothing-there') : await memory.takeCopy(copy)
-}
-
-/** The node's last word on a bundle; null where it holds none of it. */
-async function inBatches({ device, records }: Bundle): Promise<string | null> {
-  let copy: string | null = null
-  for (let first = 0; first < records.length; first += BATCH) {
-    const answer = await report({ device, records: records.slice(first, first + BATCH) })
-    if (answer === null) return 'away'
-    copy = answer.copy
-  }
-  return copy
-}
-
-function Reporting({ machine }: { readonly machine: Machine }): ReactNode {
-  const { t } = useWords()
-  const [isAway, setAway] = useState(false)
-  const act = useAct()
-  const { once, twice } = machine.memory.safety
-  const send = (): void =>
-    act.run(async () => {
-      const sent = await reportAll(machine)
-      setAway(sent === 'away')
-      return sent === 'away' ? ok(null) : sent
-    })
-  return (
-    <>
-      <button type="button" className="big due" disabled={act.isBusy} onClick={send}>
-        {t('tablet.report')}
-      </button>
-      {once + twice === 0 && <p className="done">{t('tablet.report.done')}</p>}
-      <Fault>{act.fault ?? (isAway ? t('tablet.away') : null)}</Fault>
-    </>
-  )
-}
-
 /** What a second copy is asked of: whatever is stored here alone, with the records before it. */
 function Giving({ machine, tablet }: SafetyViewProps): ReactNode {
   const { t } = useWords()
   const act = useAct()
-  const held = Math.max(0, ...tablet.copies.map((copy) => copy.seq))
+  // What the node or a file holds, no other tablet has: it needs the records from its own last one on.
+  const { node } = tablet.pack
+  const tablets = tablet.copies.filter(({ keeper }) => keeper !== node && keeper.includes('/'))
+  const held = Math.max(0, ...tablets.map((copy) => copy.seq))
   return (
     <>
       <p>{t('tablet.copy.give.hint')}</p>
@@ -143,7 +97,7 @@ function Filing({ machine }: { readonly machine: Machine }): ReactNode {
   const [isDone, setDone] = useState(false)
   const { memory } = machine
   const text = formatBundle(memory.bundle())
-  const address = `data:application/json,${encodeURIComponent(text)}`
+  const address = useMemo(() => URL.createObjectURL(new Blob([text])), [text])
   const back = (read: string): void =>
     act.run(
       async () => {
@@ -189,20 +143,4 @@ function Wiping({ machine }: { readonly machine: Machine }): ReactNode {
       <p className="quiet">{t('tablet.wipe.hint')}</p>
     </>
   )
-}
-
-const TITLE = 'parley.dev/records@v1'
-
-function formatBundle({ device, records }: Bundle): string {
-  return `${TITLE}\n${canonicalJson({ device, records: [...records] })}\n`
-}
-
-function parseBundle(text: string): Result<Bundle> {
-  const [first = '', json = ''] = text.split('\n')
-  if (first !== TITLE) return refuse('not-records')
-  const read = parseCanonical(json.trim())
-  if (!read.ok || !isJsonObject(read.value)) return refuse('cut-off')
-  const { device, records } = read.value
-  if (typeof device !== 'string' || !Array.isArray(records)) return refuse('field', 'records')
-  return ok({ device, records: records.map(String) })
 }

@@ -20,7 +20,10 @@ export function Scanner({ label, onRead }: ScannerProps): ReactNode {
   const [frames, setFrames] = useState<ReadonlySet<string>>(new Set())
   const take = (text: string): void => {
     if (!text.startsWith(FRAME)) return onRead(text)
-    const all = new Set([...frames, ...text.split('\n').filter((line) => line !== '')])
+    const given = text.split('\n').filter((line) => line !== '')
+    // Frames of another code, seen by the way, would keep this one from ever being whole.
+    const same = [...frames].filter((frame) => idIn(frame) === idIn(given[0] ?? ''))
+    const all = new Set([...same, ...given])
     const whole = fileOfFrames([...all].join('\n'), nobleCryptography)
     if (!whole.ok) return setFrames(all)
     setFrames(new Set())
@@ -52,6 +55,10 @@ export function Scanner({ label, onRead }: ScannerProps): ReactNode {
       </button>
     </section>
   )
+}
+
+function idIn(frame: string): string {
+  return frame.split('/')[1] ?? ''
 }
 
 function countIn(frame: string): string {

@@ -1,5 +1,5 @@
 // A tablet at work: three numbers that always show how safe the records are, and one of three views.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import type { RecordedFrom } from '@parley/exchange'
 import type { PersonRef } from '@parley/kernel'
@@ -25,10 +25,12 @@ export interface WorkingProps {
 export function Working({ machine, standing, onLock }: WorkingProps): ReactNode {
   const { t } = useWords()
   const [view, setView] = useState<View>('person')
-  const [picked, setPicked] = useState<PersonRef | null>(null)
-  const [from, setFrom] = useState<RecordedFrom>('screen')
   const rows = rowsOf(standing.desk, standing.tablet.pack)
-  const row = rows.find((one) => one.ref === picked) ?? nextRow(rows, null)
+  // The person stays on the screen until the officer goes on, whatever was stored of them meanwhile.
+  const [picked, setPicked] = useState<PersonRef | null>(() => nextRow(rows, null)?.ref ?? null)
+  const [from, setFrom] = useState<RecordedFrom>('screen')
+  const row = rows.find((one) => one.ref === picked) ?? null
+  useLockWhenLeft(onLock)
   const pick = (ref: PersonRef): void => {
     setPicked(ref)
     setView('person')
@@ -44,7 +46,7 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
           desk={standing.desk}
           row={row}
           from={from}
-          onNext={() => setPicked(nextRow(rows, row.ref)?.ref ?? row.ref)}
+          onNext={() => setPicked(nextRow(rows, row.ref)?.ref ?? null)}
         />
       )}
       {view === 'person' && row === null && <h1 className="notice">{t('tablet.done')}</h1>}
@@ -64,6 +66,26 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
       </nav>
     </>
   )
+}
+
+const IDLE_MS = 180_000
+const HIDDEN_MS = 30_000
+
+/** Locks a tablet that nobody touches, or whose page is out of sight; what was noted is stored already. */
+function useLockWhenLeft(onLock: () => void): void {
+  useEffect(() => {
+    let timer = setTimeout(onLock, IDLE_MS)
+    const wait = (): void => {
+      clearTimeout(timer)
+      timer = setTimeout(onLock, document.hidden ? HIDDEN_MS : IDLE_MS)
+    }
+    const events = ['pointerdown', 'keydown', 'visibilitychange'] as const
+    for (const event of events) document.addEventListener(event, wait)
+    return () => {
+      clearTimeout(timer)
+      for (const event of events) document.removeEventListener(event, wait)
+    }
+  }, [onLock])
 }
 
 interface HeadProps extends Pick<WorkingProps, 'machine' | 'onLock'> {

@@ -1,15 +1,9 @@
 // Records of other tablets of the same side that this one keeps, so that a tablet that breaks loses nothing.
 import { parseRecord, takeRecord } from '@parley/exchange'
-import type { StoredRecord, TabletRecord } from '@parley/exchange'
+import type { RecordBundle, StoredRecord, TabletRecord } from '@parley/exchange'
 import { ok, refuse } from '@parley/kernel'
 import type { Cryptography, Result } from '@parley/kernel'
 import type { VerifierKey } from '@parley/ledger'
-
-/** Records of a tablet as they travel: to another tablet, in a file, or to the node. */
-export interface Bundle {
-  readonly device: string
-  readonly records: readonly string[]
-}
 
 export interface TakenIn {
   /** The chain as it is kept now. */
@@ -20,7 +14,7 @@ export interface TakenIn {
 
 /** A bundle on top of what is kept; refuses what the chain refuses, and keeps nothing of it then. */
 export function takenIn(
-  bundle: Bundle,
+  bundle: RecordBundle,
   kept: readonly string[],
   by: { readonly key: VerifierKey; readonly cryptography: Cryptography },
 ): Result<TakenIn> {

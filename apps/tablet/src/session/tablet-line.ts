@@ -1,5 +1,5 @@
 // An officer's acts on a tablet at the line: judged by the very rules of a desk, on what this tablet knows.
-import { MAX_HANDED, noteRefusal, signersIn } from '@parley/exchange'
+import { MAX_HANDED, maySignAt, noteRefusal, signersIn } from '@parley/exchange'
 import type {
   Exception,
   Handing,
@@ -23,9 +23,19 @@ export class TabletLine {
     this.#memory = memory
   }
 
+  /** Nothing is noted or signed under a pack whose last hour has passed. */
+  async #act<Value>(
+    act: (desk: LineDesk, tablet: Tablet) => Promise<Result<Value>>,
+  ): Promise<Result<Value>> {
+    return await this.#memory.act(async (desk, tablet) => {
+      if (this.#memory.isOver(tablet)) return refuse('pack-over', tablet.pack.until)
+      return await act(desk, tablet)
+    })
+  }
+
   /** Notes that persons were checked, and by what. */
   async check(refs: readonly PersonRef[], from: RecordedFrom = 'screen'): Promise<Result<null>> {
-    return await this.#memory.act(async (desk) => {
+    return await this.#act(async (desk) => {
       const refusal = firstRefusal(refs, (ref) => noteRefusal(desk, ref))
       if (refusal !== null) return refusal
       return await this.#memory.write('line.checked', { refs: [...refs] }, from)
@@ -34,7 +44,7 @@ export class TabletLine {
 
   /** Notes an exception of a person on the manifest, or of somebody who is on none (`ref` null). */
   async except(exception: Exception, from: RecordedFrom = 'screen'): Promise<Result<null>> {
-    return await this.#memory.act(async (desk) => {
+    return await this.#act(async (desk) => {
       const { ref, exception: word, side } = exception
       const refusal = ref === null ? null : firstRefusal([ref], (one) => noteRefusal(desk, one))
       if (refusal !== null) return refusal
@@ -48,7 +58,7 @@ export class TabletLine {
 
   /** Takes back what was noted of persons and not handed over; the first word stays in the chain. */
   async withdraw(refs: readonly PersonRef[]): Promise<Result<null>> {
-    return await this.#memory.act(async (desk) => {
+    return await this.#act(async (desk) => {
       const refusal = firstRefusal(refs, (ref) => noteRefusal(desk, ref))
       if (refusal !== null) return refusal
       return await this.#memory.write('line.withdrawn', { refs: [...refs] }, 'screen')
@@ -57,13 +67,14 @@ export class TabletLine {
 
   /** Signs for persons who leave this side, and gives the code to show; the same code for the same persons. */
   async release(refs: readonly PersonRef[]): Promise<Result<string>> {
-    return await this.#memory.act(async (desk, tablet) => {
+    return await this.#act(async (desk, tablet) => {
       if (refs.length === 0) return refuse('nobody-named')
       if (refs.length > MAX_HANDED) return refuse('too-many', String(MAX_HANDED))
       const before = this.codeWith(refs)
       if (before !== null) return ok(before)
       const route = routeOf(desk, tablet, { refs, at: this.#memory.now(tablet) })
       if (route === null) return refuse('not-on-manifest', refs[0])
+      if (!maySignAt(tablet.pack, route.at)) return refuse('outside-hours', route.at)
       const receipts = await releasedReceipts(desk, route, { refs, sign: this.#memory.sign })
       if (!receipts.ok) return receipts
       const written = await this.#handed('line.released', {
@@ -77,11 +88,20 @@ export class TabletLine {
     })
   }
 
-  /** Reads the other side's code: signs for whom it releases, or takes in what it has signed. */
-  async read(pasted: string): Promise<Result<string | null>> {
-    return await this.#memory.act(async (desk, tablet) => {
+  /**
+   * Reads the other side's code: signs for whom it releases, or takes in what it has signed.
+   *
+   * @param expected who stands before the officer; a code that names anybody else is refused (`other-person`)
+   */
+  async read(
+    pasted: string,
+    expected: readonly PersonRef[] | null = null,
+  ): Promise<Result<string | null>> {
+    return await this.#act(async (desk, tablet) => {
       const code = codeFor(desk, tablet.pack.x, pasted)
       if (!code.ok) return code
+      const strange = code.value.persons.find(({ ref }) => expected?.includes(ref) === false)
+      if (strange !== undefined) return refuse('other-person', strange.ref)
       return code.value.receivedBy === null
         ? await this.#receive(desk, tablet, code.value)
         : await this.#complete(desk, tablet, code.value)
@@ -116,6 +136,7 @@ export class TabletLine {
   }
 
   async #receive(desk: LineDesk, tablet: Tablet, code: PersonsCode): Promise<Result<string>> {
+    if (!maySignAt(tablet.pack, code.at)) return refuse('outside-hours', code.at)
     const signedBy = signersIn(tablet.pack, this.#memory.cryptography)
     const receipts = await receivedReceipts(desk, code, { signedBy, sign: this.#memory.sign })
     if (!receipts.ok) return receipts

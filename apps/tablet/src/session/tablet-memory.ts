@@ -17,6 +17,7 @@ import {
 import type {
   LineDesk,
   RecordedFrom,
+  RecordBundle,
   RecordKind,
   Safety,
   SealedPack,
@@ -27,7 +28,6 @@ import type { Cryptography, Instant, JsonObject, Result } from '@parley/kernel'
 import { formatNote, formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
 import type { SignatureLine, VerifierKey } from '@parley/ledger'
 import { takenIn } from './kept-copies.ts'
-import type { Bundle } from './kept-copies.ts'
 import { outerOf, resumed } from './opening.ts'
 import type { Stored, TabletKeys, TabletStore } from '@parley/exchange'
 
@@ -115,29 +115,33 @@ export class TabletMemory {
     })
   }
 
-  /** Opens the pack with the key of its hour, and takes up the records that were written under it. */
-  async openHour(hour: string): Promise<Result<Standing>> {
+  /**
+   * Opens the pack with the key of its hour, and takes up the records that were written under it.
+   *
+   * @param kept the key in the form in which it is to lie on this machine; stored before anything is shown
+   */
+  async openHour(hour: string, kept: string = hour): Promise<Result<Standing>> {
     return await this.#inTurn(async () => {
       const opened = await this.#openPack(hour)
       if (!opened.ok) return opened
-      await this.#parts.store.keepHour(hour)
+      await this.#parts.store.keepHour(kept)
       this.#stand(opened.value)
       return ok(this.#standing)
     })
   }
 
   /** Own records, to be carried; all of them, or those after a place. */
-  bundle(after = 0): Bundle {
+  bundle(after = 0): RecordBundle {
     return { device: this.device, records: this.#own.slice(after) }
   }
 
   /** Copies of another tablet's records, to be carried on. */
-  bundleOf(device: string): Bundle {
+  bundleOf(device: string): RecordBundle {
     return { device, records: this.#others.get(device) ?? [] }
   }
 
   /** Keeps a copy of another tablet's records, and answers with a word that says so. */
-  async keepCopy(bundle: Bundle): Promise<Result<string>> {
+  async keepCopy(bundle: RecordBundle): Promise<Result<string>> {
     return await this.act(async (_, tablet) => {
       const known = keepersIn(tablet.pack, this.#parts.cryptography)
       const key = known.find((one) => one.name === bundle.device)
@@ -179,7 +183,7 @@ export class TabletMemory {
   }
 
   /** Counts a file as a second copy, once it was read back and holds these very records. */
-  async fileReadBack({ device, records }: Bundle): Promise<Result<null>> {
+  async fileReadBack({ device, records }: RecordBundle): Promise<Result<null>> {
     return await this.act(async (_, tablet) => {
       if (device !== this.device) return refuse('other-device', device)
       const isSame = records.length > 0 && records.every((note, i) => note === this.#own[i])
@@ -258,13 +262,17 @@ export class TabletMemory {
     return lineOf(this.#key, await this.#parts.keys.signer.sign(utf8Bytes(text)))
   }
 
+  /** Whether anything is signed for persons still; copies and reports go on after the last hour. */
+  isOver({ pack }: Tablet): boolean {
+    return pack.until < this.#parts.now()
+  }
+
   async act<Value>(
     act: (desk: LineDesk, tablet: Tablet) => Promise<Result<Value>>,
   ): Promise<Result<Value>> {
     return await this.#inTurn(async () => {
       const { desk, tablet } = this.#opened()
       if (desk === null || tablet === null) return refuse('no-pack')
-      if (tablet.pack.until < this.#parts.now()) return refuse('pack-over', tablet.pack.until)
       return await act(desk, tablet)
     })
   }

@@ -25,6 +25,8 @@ export interface PackPerson {
 export interface PackDevice {
   readonly vkey: string
   readonly party: PartyId
+  /** First and last moment of a receipt that an enrolled device signs; null for a device of a ring. */
+  readonly hours: { readonly from: Instant; readonly until: Instant } | null
 }
 
 export interface Pack {
@@ -89,6 +91,8 @@ const packPerson: Reader<PackPerson> = object<PackPerson>({
   answer: nullOr(textUpTo(400)),
 })
 
+const hours = object({ from: time, until: time })
+
 const pack: Reader<Pack> = object<Pack>({
   at: time,
   x: origin,
@@ -113,7 +117,7 @@ const pack: Reader<Pack> = object<Pack>({
   receipts: list(receiptFact, 2 * MAX_PERSONS),
   families: list(object({ ref: person, group: word }), MAX_PERSONS),
   earlier: list(object({ key: textUpTo(100), people: integer(-MAX_PERSONS, MAX_PERSONS) }), 16),
-  devices: list(object({ vkey: textUpTo(256), party }), 256),
+  devices: list(object<PackDevice>({ vkey: textUpTo(256), party, hours: nullOr(hours) }), 256),
   keepers: list(textUpTo(256), 256),
   node: textUpTo(128),
   officers: list(textUpTo(128), 64),

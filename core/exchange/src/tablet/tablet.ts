@@ -1,10 +1,10 @@
 // A tablet that works alone: what its pack said, with its own records on top, judged by the very rules of a
 // desk at the line. Pure: who stores, signs and shows is the app's business.
 import { isJsonObject, ok, refuse, utf8Bytes } from '@parley/kernel'
-import type { Cryptography, JsonObject, PartyId, PersonRef, Result } from '@parley/kernel'
+import type { Cryptography, Instant, JsonObject, PartyId, PersonRef, Result } from '@parley/kernel'
 import { parseNote, parseVkey, verifyLine } from '@parley/ledger'
 import type { VerifierKey } from '@parley/ledger'
-import { lineDesk } from '../line/line-desk.ts'
+import { factIn, lineDesk } from '../line/line-desk.ts'
 import type { LineDesk, SignedBy } from '../line/line-desk.ts'
 import { applyLine, notesAt } from '../line/line-notes.ts'
 import type { LineBook, LinePlace } from '../line/line-notes.ts'
@@ -13,7 +13,7 @@ import type { ExchangeState } from '../state.ts'
 import { manifested, received, reported } from '../tranche.ts'
 import type { Tranche } from '../tranche.ts'
 import type { CopyHeld } from './copies.ts'
-import type { Pack } from './pack.ts'
+import type { Pack, PackDevice } from './pack.ts'
 import { takeRecord } from './record.ts'
 import type { ChainHead, TabletRecord } from './record.ts'
 
@@ -134,22 +134,39 @@ function trancheOf(pack: Pack): Tranche {
   return pack.receipts.reduce((tranche, receipt) => received(tranche, receipt), known)
 }
 
-/** Who signed a note, by the devices that the pack names; empty where a line of it does not hold. */
+/**
+ * Who signed a receipt, by the devices that the pack names; empty where a line of it does not hold, or its time
+ * is none at which that device signs: the log would count such a receipt for nothing.
+ */
 export function signersIn(pack: Pack, cryptography: Cryptography): SignedBy {
-  const known = pack.devices.flatMap(({ vkey, party }) => {
+  const known = pack.devices.flatMap(({ vkey, party, hours }) => {
     const key = parseVkey(vkey, cryptography)
-    return key.ok ? [{ key: key.value, party }] : []
+    return key.ok ? [{ key: key.value, party, hours }] : []
   })
   return (text) => {
     const note = parseNote(utf8Bytes(text))
     if (!note.ok) return []
     const parties = note.value.signatures.map((line) => {
       const by = known.find(({ key }) => key.name === line.name && key.keyId === line.keyId)
-      if (by === undefined) return null
+      if (by === undefined || !isWithin(by.hours, timeIn(text))) return null
       return verifyLine(note.value, line, by.key, cryptography) === null ? null : by.party
     })
     return parties.every((one) => one !== null) ? parties : []
   }
+}
+
+/** Whether this tablet may sign a receipt of that time. */
+export function maySignAt({ devices, device }: Pack, at: Instant): boolean {
+  const own = devices.find(({ vkey }) => vkey.startsWith(`${device}+`))
+  return own !== undefined && isWithin(own.hours, at)
+}
+
+function isWithin(hours: PackDevice['hours'], at: string | null): boolean {
+  return hours === null || (at !== null && hours.from <= at && at <= hours.until)
+}
+
+function timeIn(receipt: string): string | null {
+  return factIn(receipt)?.at ?? null
 }
 
 /** The keys that may say they hold a copy: other tablets of this side, and the seat's node. */

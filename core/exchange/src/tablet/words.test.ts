@@ -103,6 +103,40 @@ test('records go into the notes of the seat’s own line device, once', async ()
   assert.deepEqual(again.tablets, once.tablets)
 })
 
+const THREE = 'a/dev/tablet-3'
+const three = async (...said: readonly Partial<RecordSays>[]): Promise<readonly TabletRecord[]> =>
+  await chainOf(said.map(from(THREE)))
+
+test('a receipt that waited behind a word comes in when that word is taken back', async () => {
+  const first = await one(absent, takingBack)
+  let register = reported(EMPTY_REGISTER, first.slice(0, 1))
+  register = reported(register, await two(checking('a1')))
+  register = reported(register, await three(releasing('text', THREE), completing('text', THREE)))
+  assert.equal(notes(register).receipts.length, 0)
+  register = reported(register, first.slice(1))
+  assert.deepEqual(conflicts(register), [])
+  assert.deepEqual(notes(register).checked, [personRef('a1')])
+  assert.equal(notes(register).receipts.length, 1)
+})
+
+test('a receipt that waited comes in when officers let another word stand that agrees with it', async () => {
+  let register = reported(EMPTY_REGISTER, await one(absent))
+  register = reported(register, await two(checking('a1')))
+  register = reported(register, await three(releasing('text', THREE), completing('text', THREE)))
+  register = settle(register, TWO)
+  assert.deepEqual(conflicts(register), [])
+  assert.equal(notes(register).receipts.length, 1)
+})
+
+test('a receipt stays where the device that spoke first takes its own word back', async () => {
+  const first = await one(checking('a1'), takingBack)
+  let register = reported(EMPTY_REGISTER, first.slice(0, 1))
+  register = reported(register, await two(releasing('text', TWO), completing('text', TWO)))
+  assert.equal(notes(register).receipts.length, 1)
+  register = reported(register, first.slice(1))
+  assert.equal(notes(register).receipts.length, 1)
+})
+
 test('batches of any size, overlapping and twice, come to the same', async () => {
   const chain = await one(
     checking('a1'),

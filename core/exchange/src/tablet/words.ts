@@ -129,7 +129,7 @@ export function settled(
   return line.ok ? ok({ persons, line: line.value }) : line
 }
 
-/** The notes of one person as the word that now stands has them. */
+/** The notes of one person as the word that now stands has them, with every word that agrees with it. */
 function replaced(
   book: LineBook,
   { words, place, ref, tranche, leg }: PersonWords,
@@ -138,7 +138,9 @@ function replaced(
   const at = { tranche, leg, place }
   const withdrawal = { ...by, kind: 'line.withdrawn' as const, says: { refs: [ref] } }
   let line = noted(unhanded(book, { device: place, tranche, leg }, ref), at, withdrawal)
-  for (const piece of words[0]?.pieces ?? []) {
+  const [stands] = words
+  const agreed = words.filter((w) => stands !== undefined && !contradicts(stands, w))
+  for (const piece of agreed.flatMap((w) => w.pieces)) {
     if (line.ok) line = noted(line.value, at, piece)
   }
   return line

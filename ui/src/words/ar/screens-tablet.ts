@@ -105,4 +105,7 @@ export const screensTablet = {
   'refusal.out-of-order': 'تنقص سجلات قبل هذه. انقلها أولًا.',
   'refusal.nothing-there': 'لا شيء لحفظه.',
   'refusal.too-many': 'أكثر مما يُقبل معًا: {at} على الأكثر.',
+  'refusal.other-person': 'هذا الرمز لشخص غير المعروض على الشاشة.',
+  'refusal.outside-hours': 'في هذا الوقت لا يُحتسب توقيع أحد الجهازين. تحقّق من الساعة.',
+  'refusal.not-records': 'ليست هذه سجلات جهاز لوحي.',
 } as const

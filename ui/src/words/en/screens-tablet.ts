@@ -108,4 +108,8 @@ export const screensTablet = {
   'refusal.out-of-order': 'Records before these are missing. Take them over first.',
   'refusal.nothing-there': 'There is nothing to keep.',
   'refusal.too-many': 'Too many at once: at most {at}.',
+  'refusal.other-person': 'This code is for somebody else than the person on the screen.',
+  'refusal.outside-hours':
+    'At this time one of the two tablets signs nothing that counts. Check the clock.',
+  'refusal.not-records': 'These are no records of a tablet.',
 } as const

@@ -107,4 +107,8 @@ export const screensTablet = {
   'refusal.out-of-order': 'Не хватает предыдущих записей. Сначала перенесите их.',
   'refusal.nothing-there': 'Хранить нечего.',
   'refusal.too-many': 'Слишком много за раз: не более {at}.',
+  'refusal.other-person': 'Этот код не для человека на экране.',
+  'refusal.outside-hours':
+    'В это время подпись одного из планшетов не засчитывается. Проверьте часы.',
+  'refusal.not-records': 'Это не записи планшета.',
 } as const

@@ -107,4 +107,8 @@ export const screensTablet = {
   'refusal.out-of-order': 'Бракує попередніх записів. Спершу перенесіть їх.',
   'refusal.nothing-there': 'Немає чого зберігати.',
   'refusal.too-many': 'Забагато за раз: щонайбільше {at}.',
+  'refusal.other-person': 'Цей код не для особи на екрані.',
+  'refusal.outside-hours':
+    'О цій годині підпис одного з планшетів не зараховується. Перевірте годинник.',
+  'refusal.not-records': 'Це не записи планшета.',
 } as const

@@ -4,7 +4,8 @@ import { Button, FileButton, NumberInput, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
 import type { Line, Operation, Tablets } from '@parley/api'
-import { isJsonObject, type Json, type Refusal } from '@parley/kernel'
+import { parseBundle } from '@parley/exchange'
+import { ok, type Refusal, type Result } from '@parley/kernel'
 import { Chip, Panel, Qr, RefusalNotice, settled, useWords } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { saveFile } from '../../parts/save-file.ts'
@@ -188,6 +189,8 @@ function Enrolling({ tranche }: { readonly tranche: string }): ReactNode {
 
 const OF_TABLETS: ReadonlySet<unknown> = new Set<Operation>(['line', 'tablets'])
 
+const BATCH = 400 // records; a node takes 500 at a time
+
 function Intake(): ReactNode {
   const { t } = useWords()
   const queries = useQueryClient()
@@ -195,13 +198,14 @@ function Intake(): ReactNode {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isEmpty, setIsEmpty] = useState(false)
   const take = async (file: File | null) => {
-    const records = file === null ? null : recordsIn(await file.text())
-    setIsEmpty(file !== null && records === null)
+    const bundle = file === null ? null : parseBundle(await file.text())
+    const isThere = bundle?.ok === true && bundle.value.records.length > 0
+    setIsEmpty(bundle !== null && !isThere)
     setCopy(null)
-    if (records === null) return
-    const taken = await settled(call('tabletsReport', { body: { records: [...records] } }))
+    if (!isThere) return
+    const taken = await takenIn(bundle.value.records)
     setRefusal(taken.ok ? null : taken.refusal)
-    setCopy(taken.ok ? taken.value.copy : null)
+    setCopy(taken.ok ? taken.value : null)
     await queries.invalidateQueries({ predicate: ({ queryKey }) => OF_TABLETS.has(queryKey[0]) })
   }
   return (
@@ -225,22 +229,16 @@ function Intake(): ReactNode {
   )
 }
 
-/** Records of a tablet's file; null where it has none. */
-function recordsIn(text: string): readonly string[] | null {
-  const value = parsed(text)
-  if (value === null || !isJsonObject(value)) return null
-  const { records } = value
-  if (!Array.isArray(records) || records.length === 0) return null
-  const notes = records.filter((one: Json) => typeof one === 'string')
-  return notes.length === records.length ? notes : null
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return null // no file of a tablet: the reader is told so
+/** Sends what a file holds in pieces, and gives the answer to the last. */
+async function takenIn(records: readonly string[]): Promise<Result<string | null>> {
+  let copy: string | null = null
+  for (let first = 0; first < records.length; first += BATCH) {
+    const piece = records.slice(first, first + BATCH)
+    const taken = await settled(call('tabletsReport', { body: { records: piece } }))
+    if (!taken.ok) return taken
+    copy = taken.value.copy
   }
+  return ok(copy)
 }
 
 interface ConflictsProps {
