@@ -70,14 +70,14 @@ function tabletsOf(desk: Desk, asked: string | null): Tablets {
     tranche,
     opens: opensAt(seat, tranche),
     isOpen: mayBeOpened(seat, tranche),
-    tablets: devices.map(([device, { at, until, dismissed }]) => {
+    tablets: devices.map(([device, { at, until, dismissed, vkey }]) => {
       const chain = chains.get(device)
       return {
         device,
         from: at,
         until,
         isDismissed: dismissed !== null,
-        officer: own.get(device)?.officer ?? null,
+        officer: own.get(vkey)?.officer ?? null,
         reportedAt: chain?.reportedAt ?? null,
         records: chain?.hashes.length ?? 0,
         paper: chain?.paper ?? 0,

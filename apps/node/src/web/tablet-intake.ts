@@ -53,7 +53,8 @@ async function takeInTurn(
   const { head } = taken.value
   // Who has no record to show learns nothing of how many there are.
   if (head === null || records.length === 0) return ok({ copy: null, seq: 0, stage })
-  const copy = await copyOf(seat, { device, ...head }, places.line)
+  // A pack names the seat's device of its own leg as the node.
+  const copy = await copyOf(seat, { device, ...head }, places[last?.leg ?? 'line'])
   return copy.ok ? ok({ copy: copy.value, seq: head.seq, stage }) : copy
 }
 

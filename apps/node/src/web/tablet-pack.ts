@@ -86,7 +86,7 @@ async function keptPack(desk: Desk, wanted: Wanted): Promise<string | null> {
   const key = `${wanted.device}/${wanted.leg}`
   const before = packs.get(key)
   if (before?.exchange === exchange && before.register === register) return before.pack
-  const own = register.tablets.own.get(wanted.device)
+  const own = register.tablets.own.get(wanted.enrolled.vkey)
   const pack = composed(desk, wanted)
   if (own === undefined || pack === null) return null
   const text = await sealed(seat, { pack, inner: wanted.recipient, outer: own.recipient })
@@ -189,7 +189,7 @@ function personsOf(desk: Desk, line: LineDesk): readonly PackPerson[] {
   })
 }
 
-/** By characters: half of one would be no text. */
+/** Cut so that no half of a character is left at the end, which would be no text. */
 function cutTo(text: string, most: number): string {
-  return text.length <= most ? text : [...text].slice(0, most / 2).join('')
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
 }

@@ -69,6 +69,7 @@ export interface ControlQuestion {
 }
 
 export interface TabletBook {
+  /** By verifier key: of two tablets with one name the log has enrolled one. */
   readonly own: ReadonlyMap<string, OwnTablet>
   readonly chains: ReadonlyMap<string, TabletChain>
   /** By tranche: the identity that opens what is sealed to its release hour. */

@@ -92,7 +92,7 @@ export function applyTablet(sides: TabletSides, kind: TabletKind, entry: Entry):
   switch (kind) {
     case 'tablet.enrolled':
       return folded(readShape(enrolled, said), ({ vkey, ...own }) =>
-        ok(withBook(sides, { own: withEntry(sides.tablets.own, nameIn(vkey), own) })),
+        ok(withBook(sides, { own: withEntry(sides.tablets.own, vkey, own) })),
       )
     case 'tablet.hour':
       return folded(readShape(hour, said), (one) => ok(withHour(sides, one)))
@@ -175,8 +175,4 @@ function settle(sides: TabletSides, { stands, officer, at, ...of }: Settling): F
   const done = settled({ persons, line: sides.line }, of, { device: stands, officer, at })
   if (!done.ok) return done
   return ok({ tablets: { ...sides.tablets, persons: done.value.persons }, line: done.value.line })
-}
-
-function nameIn(vkey: string): string {
-  return vkey.split('+')[0] ?? ''
 }
