@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
 import { ANSWERS, type AnswerCode, type AnswerRow, type AnswerRows } from '@parley/api'
 import { ANSWER_TONES, Chip, Empty, PageHead, Panel, Scroll, useWords } from '@parley/ui'
+import { ColumnHeads } from '../../parts/column-heads.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Pager } from '../../parts/pager.tsx'
@@ -48,17 +49,14 @@ function Names({ answers }: { readonly answers: AnswerRows }): ReactNode {
     <Panel>
       <Scroll label={t('answers.names')}>
         <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('people.column.name')}</th>
-              <th scope="col">{t('answers.column.code')}</th>
-              <th scope="col">{t('answers.column.reason')}</th>
-              <th scope="col">{t('answers.column.at')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('table.acts')}</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            labels={[
+              t('people.column.name'),
+              t('answers.column.code'),
+              t('answers.column.reason'),
+              t('answers.column.at'),
+            ]}
+          />
           <tbody>
             {answers.rows.map((row) => (
               <Name key={row.ref} row={row} />

@@ -21,6 +21,7 @@ import {
   useWords,
   type Tone,
 } from '@parley/ui'
+import { ColumnHeads } from '../../parts/column-heads.tsx'
 import { ActButton, useAct } from '../../parts/act.tsx'
 import { DeskReports } from '../../parts/desk-report.tsx'
 import { FitnessChoice } from '../../parts/fitness-choice.tsx'
@@ -136,20 +137,15 @@ function Rows({ arrivals }: { readonly arrivals: Arrivals }): ReactNode {
     <Panel title={t('screen.people')}>
       <Scroll label={t('screen.arrivals')} className="manifest-scroll">
         <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('arrivals.wristband')}</th>
-              <th scope="col">
-                {t(hasNames(arrivals) ? 'people.column.name' : 'people.column.ref')}
-              </th>
-              <th scope="col">{t('arrivals.arrived-at')}</th>
-              <th scope="col">{t('arrivals.triage')}</th>
-              <th scope="col">{t('arrivals.journey')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('table.acts')}</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            labels={[
+              t('arrivals.wristband'),
+              t(hasNames(arrivals) ? 'people.column.name' : 'people.column.ref'),
+              t('arrivals.arrived-at'),
+              t('arrivals.triage'),
+              t('arrivals.journey'),
+            ]}
+          />
           <tbody>
             {arrivals.rows.map((row) => (
               <Row key={row.ref} row={row} onSee={isTransit ? () => setSeeing(row) : null} />

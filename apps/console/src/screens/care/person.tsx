@@ -15,6 +15,7 @@ import {
   TRIAGE_TONES,
   useWords,
 } from '@parley/ui'
+import { ColumnHeads } from '../../parts/column-heads.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { DeathForm, LinkForm, LookForm, SupportForm, VitalsForm } from './forms.tsx'
 import { Lists, partText } from './lists.tsx'
@@ -95,16 +96,9 @@ function Notes({ row }: { readonly row: CareRowView }): ReactNode {
       ) : (
         <Scroll label={t('care.notes')}>
           <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('care.note.number')}</th>
-                <th scope="col">{t('care.note.when')}</th>
-                <th scope="col">{t('care.note.what')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('table.acts')}</span>
-                </th>
-              </tr>
-            </thead>
+            <ColumnHeads
+              labels={[t('care.note.number'), t('care.note.when'), t('care.note.what')]}
+            />
             <tbody>
               {notes.map(({ note, correctedBy }) => (
                 <tr key={note.number}>

@@ -14,6 +14,7 @@ import {
   TRIAGE_TONES,
   useWords,
 } from '@parley/ui'
+import { ColumnHeads } from '../../parts/column-heads.tsx'
 import { DeskReports } from '../../parts/desk-report.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { OBSERVING } from './forms.tsx'
@@ -106,17 +107,14 @@ function People({ care, chosen, onChoose }: PeopleProps): ReactNode {
     <Panel title={t('screen.people')}>
       <Scroll label={t('screen.care')} className="manifest-scroll">
         <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('arrivals.wristband')}</th>
-              <th scope="col">{t('people.column.ref')}</th>
-              <th scope="col">{t('arrivals.triage')}</th>
-              <th scope="col">{t('care.look')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('table.acts')}</span>
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            labels={[
+              t('arrivals.wristband'),
+              t('people.column.ref'),
+              t('arrivals.triage'),
+              t('care.look'),
+            ]}
+          />
           <tbody>
             {care.rows.map((row) => (
               <Row

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Media, MediaDecision, MediaRow } from '@parley/api'
 import { Chip, Panel, Scroll, useWords, type Tone } from '@parley/ui'
+import { ColumnHeads } from '../../parts/column-heads.tsx'
 import { FormDialog } from '../../parts/form-dialog.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { SightingForm } from './sighting-form.tsx'
@@ -71,20 +72,17 @@ function Sightings({ rows, onChange }: SightingsProps): ReactNode {
   return (
     <Scroll label={t('media.title')}>
       <table className="plain-table media">
-        <thead>
-          <tr>
-            <th scope="col">{t('media.column.number')}</th>
-            <th scope="col">{t('media.column.seen')}</th>
-            <th scope="col">{t('media.column.where')}</th>
-            <th scope="col">{t('media.column.origin')}</th>
-            <th scope="col">{t('media.column.shows')}</th>
-            <th scope="col">{t('media.column.restriction')}</th>
-            <th scope="col">{t('media.column.decision')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('table.acts')}</span>
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          labels={[
+            t('media.column.number'),
+            t('media.column.seen'),
+            t('media.column.where'),
+            t('media.column.origin'),
+            t('media.column.shows'),
+            t('media.column.restriction'),
+            t('media.column.decision'),
+          ]}
+        />
         <tbody>
           {rows.map((row) => (
             <Sighting key={row.number} row={row} onChange={() => onChange(row)} />
