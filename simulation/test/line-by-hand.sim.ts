@@ -2,15 +2,10 @@
 // asked through the contract, and the same invariants hold as in a play.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { createCall } from '@parley/api'
-import type { Call, Command, Line } from '@parley/api'
-import type { ViewerRole } from '@parley/exchange'
+import type { Line } from '@parley/api'
 import { instant, valueOf } from '@parley/kernel'
-import type { Result } from '@parley/kernel'
-import { giveGo, lineHere, openDesk, webApp } from '@parley/node'
-import type { Seat } from '@parley/node'
-import { openPeople, openPglite } from '@parley/postgres'
-import type { PgliteEngine } from '@parley/postgres'
+import { giveGo } from '@parley/node'
+import { openPglite } from '@parley/postgres'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../src/cast/assemble.ts'
 import type { AssembleOptions } from '../src/cast/assemble.ts'
@@ -28,51 +23,12 @@ import { inventWorld, peopleOf } from '../src/people/world.ts'
 import { openTranche } from '../src/play/crossing.ts'
 import { sizeFor } from '../src/play/numbers.ts'
 import { playDay } from '../src/play/script.ts'
+import { officerAt } from './line-officer.ts'
+import type { Officer } from './line-officer.ts'
 
 const SEED = '11'
 const STEPS = 3
 const TRANCHE = 't1'
-
-interface Officer {
-  readonly seat: Seat
-  readonly call: Call
-  readonly press: (command: Command) => Promise<Result<unknown>>
-}
-
-async function officerAt(seat: Seat, role: ViewerRole, engine: PgliteEngine): Promise<Officer> {
-  const people = await openPeople(engine, { seat: seat.id, role, hashing: nodeCryptography })
-  const desk = openDesk({
-    seat,
-    people,
-    hashing: nodeCryptography,
-    id: seat.id,
-    role,
-    officer: seat.officers[0] ?? seat.nodeKey,
-    solver: null,
-    line: lineHere(seat.id),
-  })
-  const app = webApp({
-    desk,
-    installation: {
-      exchange: { id: 'day-1', name: 'Day 1' },
-      seats: [],
-      demo: true,
-      quorum: 3,
-      hubConnected: () => true,
-    },
-    evidence: { entry: async () => null, checkpoint: () => ({ checkpoint: '', policy: '' }) },
-    consoleDirectory: null,
-    hosts: ['localhost'],
-  })
-  const call = createCall('', async (address, init) => app.request(address as string, init))
-  const press = async (command: Command): Promise<Result<unknown>> => {
-    const prepared = await call('prepare', { body: command })
-    if (!prepared.ok) return prepared
-    const { id, hash } = prepared.value
-    return await call('submit', { body: { prepared: id, hash, signAs: seat.id } })
-  }
-  return { seat, call, press }
-}
 
 type Leg = Line['leg']
 

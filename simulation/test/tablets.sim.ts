@@ -2,15 +2,13 @@
 // enrolled by entries, given sealed packs, reported late, twice and in any order.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { createCall } from '@parley/api'
-import type { Call, Command, Line, Tablets } from '@parley/api'
+import type { Line, Tablets } from '@parley/api'
 import { EMPTY_EXCHANGE } from '@parley/exchange'
 import type { Tranche } from '@parley/exchange'
 import { instant, present, valueOf } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
-import { giveGo, lineHere, openDesk, webApp } from '@parley/node'
-import type { Desk, Seat } from '@parley/node'
-import { openPeople, openPglite } from '@parley/postgres'
+import { giveGo } from '@parley/node'
+import { openPglite } from '@parley/postgres'
 import type { PgliteEngine } from '@parley/postgres'
 import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../src/cast/assemble.ts'
@@ -30,59 +28,12 @@ import { openTranche } from '../src/play/crossing.ts'
 import { sizeFor } from '../src/play/numbers.ts'
 import { playDay } from '../src/play/script.ts'
 import { SimTablet } from './tablet.ts'
+import { officerAt } from './line-officer.ts'
+import type { Officer } from './line-officer.ts'
 
 const SEED = '12'
 const T1 = 't1'
 const PLACE = { tranche: T1, leg: 'line' } as const
-
-interface Officer {
-  readonly desk: Desk
-  readonly seat: Seat
-  readonly call: Call
-  readonly text: (path: string) => Promise<string>
-  readonly press: (command: Command) => Promise<Result<unknown>>
-}
-
-async function officerAt(
-  seat: Seat,
-  role: 'headquarters' | 'transit' | 'neutral',
-  engine: PgliteEngine,
-): Promise<Officer> {
-  const people = await openPeople(engine, { seat: seat.id, role, hashing: nodeCryptography })
-  const means = { seat, people, hashing: nodeCryptography, id: seat.id, role, solver: null }
-  const officer = seat.officers[0] ?? seat.nodeKey
-  const desk = openDesk({ ...means, officer, line: lineHere(seat.id) })
-  const app = webApp({
-    desk,
-    // Nobody but a tablet comes without a session here.
-    deskOf: (request) => (request.headers.get('x-session') === 'officer' ? desk : null),
-    installation: {
-      exchange: { id: 'day-1', name: 'Day 1' },
-      seats: [],
-      demo: true,
-      quorum: 3,
-      hubConnected: () => true,
-    },
-    evidence: { entry: async () => null, checkpoint: () => ({ checkpoint: '', policy: '' }) },
-    consoleDirectory: null,
-    hosts: ['localhost'],
-  })
-  const call = createCall('', async (address, init) => {
-    const { pathname } = new URL(address as string, 'http://localhost')
-    const isTablets = pathname.startsWith('/api/tablet/')
-    const headers = new Headers(init?.headers)
-    if (!isTablets) headers.set('x-session', 'officer')
-    return await app.request(address as string, { ...init, headers })
-  })
-  const press = async (command: Command): Promise<Result<unknown>> => {
-    const prepared = await call('prepare', { body: command })
-    if (!prepared.ok) return prepared
-    const { id, hash } = prepared.value
-    return await call('submit', { body: { prepared: id, hash, signAs: seat.id } })
-  }
-  const text = async (path: string): Promise<string> => await (await app.request(path)).text()
-  return { desk, seat, call, text, press }
-}
 
 interface Stage {
   readonly assembled: AssembledCast

@@ -103,7 +103,7 @@ function Sealed({ machine, hour, setHour, opens, onAsk }: SealedProps): ReactNod
         {t('tablet.hour')}
         <input value={hour} dir="ltr" onChange={(event) => setHour(event.target.value)} />
       </label>
-      {hour === '' && <Scanner label={t('tablet.hour')} onRead={setHour} />}
+      {hour === '' && <Scanner label={t('tablet.scan')} onRead={setHour} />}
       <p>{t('tablet.pin.rule')}</p>
       <Digits label={t('tablet.pin')} value={pin} onType={setPin} />
       <Digits label={t('tablet.pin.duress')} value={duress} onType={setDuress} />

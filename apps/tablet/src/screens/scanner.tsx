@@ -69,6 +69,7 @@ function countIn(frame: string): string {
 function Camera({ onRead }: { readonly onRead: (text: string) => void }): ReactNode {
   const { t } = useWords()
   const [isThere, setThere] = useState(true)
+  const [isOn, setOn] = useState(false)
   const video = useRef<HTMLVideoElement>(null)
   const read = useRef(onRead)
   useEffect(() => {
@@ -82,6 +83,7 @@ function Camera({ onRead }: { readonly onRead: (text: string) => void }): ReactN
     const start = async (): Promise<void> => {
       const camera = await rearCamera(player)
       const canvas = new QRCanvas()
+      setOn(true)
       let last = ''
       const look = async (): Promise<void> => {
         const text = await camera.readFrame(canvas)
@@ -103,5 +105,5 @@ function Camera({ onRead }: { readonly onRead: (text: string) => void }): ReactN
     }
   }, [])
   if (!isThere) return <p className="quiet">{t('tablet.scan.none')}</p>
-  return <video ref={video} aria-label={t('tablet.scan')} muted playsInline />
+  return <video ref={video} hidden={!isOn} aria-label={t('tablet.scan')} muted playsInline />
 }

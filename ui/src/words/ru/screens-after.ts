@@ -105,7 +105,7 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'arrivals.arrived': 'прибыли',
   'arrivals.onward': 'уехали домой',
   'arrivals.beds': 'Занято коек: {used} из {all}',
-  'arrivals.triage': 'Медицинский осмотр',
+  'arrivals.triage': 'Сортировка',
   'arrivals.wristband': 'Браслет',
   'arrivals.arrived-at': 'Прибытие',
   'arrivals.fitness': 'Может ли ехать',

@@ -105,7 +105,7 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'arrivals.arrived': 'прибули',
   'arrivals.onward': 'поїхали додому',
   'arrivals.beds': 'Зайнято ліжок: {used} із {all}',
-  'arrivals.triage': 'Медичний огляд',
+  'arrivals.triage': 'Сортування',
   'arrivals.wristband': 'Браслет',
   'arrivals.arrived-at': 'Прибуття',
   'arrivals.fitness': 'Чи може їхати',
