@@ -4,7 +4,7 @@
 import type { Objective } from './answers.ts'
 import type { Search } from './search.ts'
 import { worth } from './answers.ts'
-import type { NamedRow } from './choice-model.ts'
+import type { ChoiceModel, NamedRow } from './choice-model.ts'
 
 export interface SettledStage {
   readonly value: number
@@ -34,9 +34,10 @@ export async function settleStages(
   search: Search,
   rows: readonly NamedRow[],
   stageRows: readonly number[],
+  levels: readonly (number | null)[] = [],
 ): Promise<ChainAnswer> {
   const objectives = stageRows.map((r) => objectiveOf(rows, r))
-  const guessed = await guess(search, objectives, stageRows)
+  const guessed = await guess(search, objectives, { stageRows, levels })
   if (guessed === 'impossible') return { status: 'impossible' }
   if (guessed.length === objectives.length) {
     const point = await reach(search, guessed.at(-1)?.point ?? null)
@@ -55,18 +56,39 @@ type Guess = SettledStage & { readonly point: readonly number[] | null }
 async function guess(
   search: Search,
   objectives: readonly Objective[],
-  stageRows: readonly number[],
+  { stageRows, levels }: Pick<ChoiceModel, 'stageRows' | 'levels'>,
 ): Promise<readonly Guess[] | 'impossible'> {
   const guessed: Guess[] = []
   for (const [s, objective] of objectives.entries()) {
     const relaxed = await search.relaxed(objective)
     if (relaxed.status === 'impossible') return s === 0 ? 'impossible' : guessed
     if (relaxed.status === 'unknown') return guessed
-    const { bound, point, duals, value } = relaxed
+    const { point, duals, value, vertex } = relaxed
+    const level = point === null ? (levels[s] ?? null) : null
+    const isSplit = level !== null && vertex !== null
+    const bound = isSplit ? await aroundLevel(search, objective, [level, vertex]) : relaxed.bound
     guessed.push({ value: bound, bound, duals, relaxedValue: value, point })
     search.setRow(stageRows[s] ?? 0, bound, bound)
   }
   return guessed
+}
+
+// Between two whole levels a relaxation promises what neither of them keeps.
+async function aroundLevel(
+  search: Search,
+  objective: Objective,
+  [level, vertex]: readonly [number, Float64Array],
+): Promise<number> {
+  const [lower, upper] = search.columnBounds(level)
+  const at = Math.floor(vertex[level] ?? 0)
+  const bounds: number[] = []
+  for (const [least, most] of [[lower, at] as const, [at + 1, upper] as const]) {
+    search.setColumn(level, least, most)
+    const { status, bound } = await search.relaxed(objective)
+    if (status !== 'impossible') bounds.push(status === 'found' ? bound : Infinity)
+  }
+  search.setColumn(level, lower, upper)
+  return Math.max(...bounds)
 }
 
 const NO_OBJECTIVE: Objective = { columns: [], values: [] }

@@ -12,6 +12,7 @@ import { isWithin } from './parts.ts'
 import type { Part } from './parts.ts'
 import { roundedRows } from './rounding.ts'
 import type { LinearModel, LinearRow } from './solver.ts'
+import type { Stage } from './stages.ts'
 
 export interface NamedRow extends LinearRow {
   readonly name: string
@@ -20,7 +21,7 @@ export interface NamedRow extends LinearRow {
 /** A problem made ready for modelling. */
 export interface Prepared extends Kinds {
   readonly problem: PlanProblem
-  readonly stageNames: readonly string[]
+  readonly stages: readonly Stage[]
 }
 
 export interface ChoiceModel extends LinearModel {
@@ -30,6 +31,8 @@ export interface ChoiceModel extends LinearModel {
   readonly columnNames: readonly string[]
   /** The row of each stage: free until its value is settled. */
   readonly stageRows: readonly number[]
+  /** By stage: the column of its level, where it is about groups of whom the fewest go. */
+  readonly levels: readonly (number | null)[]
   /** Columns that answer exclusive demands. */
   readonly answering: readonly Answering[]
 }
@@ -55,10 +58,15 @@ export function choiceModel(
   const demands = prepared.problem.terms.find((term) => term.kind === 'demands')
   const isAsked = demands !== undefined && holds(demands.id)
   const answering = isAsked ? appendDemands(builder, demands, prepared) : []
-  const stageRows = prepared.stageNames.map((_, s) => builder.addStage(s))
+  const stageRows = prepared.stages.map(({ fewest }, s) =>
+    fewest === undefined ? builder.addStage(s) : builder.addFewest(s, fewest),
+  )
   const { columnLower, columnUpper, rows, columnNames } = builder
   const built = { columnLower, columnUpper, rows, columnNames }
-  return { ...built, prepared, parts, stageRows, answering }
+  const levels = prepared.stages.map(({ fewest }, s) =>
+    fewest === undefined ? null : (rows[stageRows[s] ?? 0]?.columns[0] ?? null),
+  )
+  return { ...built, prepared, parts, stageRows, levels, answering }
 }
 
 class ModelBuilder {
@@ -224,6 +232,29 @@ class ModelBuilder {
     )
   }
 
+  // Some level times the number of groups in question, less what every group is short of that level: at no
+  // level is this more than the people of the groups of whom the fewest go, and at the best it is as many
+  // (Ogryczak and Sliwinski 2003, ordered weighted averages by linear programming).
+  addFewest(stage: number, among: number): number {
+    const { kinds, stages } = this.#prepared
+    const groups = [...stages.filter(({ fewest }) => fewest !== undefined).keys()]
+    const counts = groups.map((g) => this.#sparse(kinds, (kind) => kind.groups[g] ?? 0))
+    const most = Math.max(0, ...groups.map((g) => available(kinds, g)))
+    const level = this.addColumn(`level/${among}`, 0, most)
+    const short = counts.map(({ columns, values }, g) => {
+      const column = this.addColumn(`short/${among}/${g}`, 0, most)
+      this.addRow(`fewest/${among}/${g}`, [-Infinity, 0], {
+        columns: [level, column, ...columns],
+        values: [1, -1, ...values.map((value) => -value)],
+      })
+      return column
+    })
+    return this.addRow(`stage/${stage}`, [-Infinity, Infinity], {
+      columns: [level, ...short],
+      values: [among, ...short.map(() => -1)],
+    })
+  }
+
   #overKinds(term: number): Entries {
     return this.#sparse(this.#prepared.kinds, (kind) => kind.terms[term] ?? 0)
   }
@@ -251,6 +282,10 @@ export type { ModelBuilder }
 export interface Entries {
   readonly columns: readonly number[]
   readonly values: readonly number[]
+}
+
+function available(kinds: readonly Kind[], group: number): number {
+  return kinds.reduce((sum, kind) => sum + kind.units.length * (kind.groups[group] ?? 0), 0)
 }
 
 function tooLarge(term: ExposureTerm, size: number | undefined): boolean {

@@ -29,7 +29,7 @@ export function groundworkOf(
   const availability = availabilityOf(problem, numberOf)
   const stages = stagesOf(problem)
   const kinds = kindsOf(problem, availability.units, stages)
-  const prepared = { problem, stageNames: stages.map((stage) => stage.name), ...kinds }
+  const prepared = { problem, stages, ...kinds }
   return { numberOf, availability, prepared }
 }
 

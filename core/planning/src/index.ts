@@ -8,6 +8,7 @@ export type {
   SolverStep,
 } from './solver.ts'
 export { draftPlan, solvePlan } from './planner.ts'
+export { stageNames } from './stages.ts'
 export type { PlanDraft, PlanningMeans } from './planner.ts'
 export { verifyPlan } from './verify/verify.ts'
 export type { Finding, Verification, VerifiedStage, VerifyRefusal } from './verify/verify.ts'

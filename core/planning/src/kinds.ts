@@ -1,7 +1,7 @@
 // People alike in every respect that a term, a limit or a stage sees are one kind, and planning
 // decides how many of a kind cross; the lottery says which. A thousand people become a few dozen
 // whole numbers. Kinds that take up tranches alike share a profile.
-import { capacityOf, matchesFilter } from '@parley/terms'
+import { capacityOf, leximinGroups, matchesFilter } from '@parley/terms'
 import type { PlanPerson, PlanProblem, PlanTerm } from '@parley/terms'
 import { personSorts } from './person-sorts.ts'
 import { measureOf } from './stages.ts'
@@ -29,6 +29,8 @@ export interface Kind {
   readonly terms: readonly number[]
   /** By stage: what one unit adds to it. */
   readonly stages: readonly number[]
+  /** By group that `leximin` looks at: how many members of one unit are of it. */
+  readonly groups: readonly number[]
   readonly profile: number
   /** Refs of people who must go; each in a unit of this kind. */
   readonly named: readonly string[]
@@ -115,6 +117,7 @@ export function kindsOf(
   }))
   const asked = askedInDemands(problem)
   const limits = limitsInUse(problem)
+  const groups = leximinGroups(problem)
   const builder = new KindBuilder(problem.terms)
   const sortOf = personSorts(problem)
   const kindOfSort = new Map<number, KindInMaking>()
@@ -132,8 +135,11 @@ export function kindsOf(
     })
     const takes = takenBy(unit, limits)
     const worths = stages.map((stage) => sumOver(unit, stage.worth))
+    const inGroups = Array.from({ length: groups.count }, (_, g) =>
+      sumOver(unit, (person) => (groups.of(person) === g ? 1 : 0)),
+    )
     const apart = unit.members.find((person) => asked.has(person.ref))?.ref ?? ''
-    const kind = builder.add(unit, { terms, takes, worths, apart })
+    const kind = builder.add(unit, { terms, takes, worths, groups: inGroups, apart })
     if (sort !== null) kindOfSort.set(sort, kind)
   }
   return builder.build()
@@ -190,6 +196,7 @@ interface Aspects {
   readonly terms: readonly number[]
   readonly takes: Takes
   readonly worths: readonly number[]
+  readonly groups: readonly number[]
   readonly apart: string
 }
 
@@ -208,12 +215,14 @@ class KindBuilder {
   add(unit: Unit, aspects: Aspects): KindInMaking {
     const profile = this.#profileOf(unit, aspects)
     const isNamed = unit.members.some((person) => person.named)
-    const { terms, worths, apart } = aspects
-    const key = `${profile.index};${terms.join()};${worths.join()};${apart};${isNamed}`
+    const { terms, worths, groups, apart } = aspects
+    const counted = `${worths.join()};${groups.join()}`
+    const key = `${profile.index};${terms.join()};${counted};${apart};${isNamed}`
     let kind = this.#kinds.get(key)
     if (kind === undefined) {
       const index = this.#kinds.size
-      kind = { index, units: [], terms, stages: worths, profile: profile.index, named: [] }
+      const own = { index, terms, stages: worths, groups, profile: profile.index }
+      kind = { ...own, units: [], named: [] }
       this.#kinds.set(key, kind)
       profile.kinds.push(index)
     }

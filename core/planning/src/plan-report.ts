@@ -52,7 +52,7 @@ export function plannedFrom(decided: Decided): Planned {
 
 function stagesWritten({ model, stages, remains }: Decided): readonly PlanStage[] {
   const written = stages.map(({ value, bound }, s): PlanStage => {
-    const stage = model.prepared.stageNames[s] ?? ''
+    const stage = model.prepared.stages[s]?.name ?? ''
     return { stage, value, bound: Number.isSafeInteger(bound) ? bound : null }
   })
   if (remains === null) return written

@@ -180,6 +180,7 @@ class PlanningRun {
   async #attempt(parts: readonly Part[]): Promise<Attempt> {
     const model = choiceModel(this.#prepared, parts)
     const search = await Search.open(this.#solver, model, this.#choosing)
+    search.splitFrom = model.levels.find((level) => level !== null) ?? 0
     if (model.answering.length > 0) search.byCases(MAX_CASES, model.answering[0]?.column ?? 0)
     const attempt = await this.#choose(model, search)
     if (attempt.status !== 'chosen') await search.close()
@@ -188,7 +189,12 @@ class PlanningRun {
 
   async #choose(model: ChoiceModel, search: Search): Promise<Attempt> {
     const isQueue = this.#problem.objective.kind === 'strict-queue'
-    const settled = await settleStages(search, model.rows, isQueue ? [] : model.stageRows)
+    const settled = await settleStages(
+      search,
+      model.rows,
+      isQueue ? [] : model.stageRows,
+      model.levels,
+    )
     if (settled.status !== 'found') return settled
     const order = isQueue ? this.#queue() : this.#lotteryOrder()
     const excluded = pricedOut(model, isQueue ? [] : settled.stages)
@@ -238,7 +244,7 @@ class PlanningRun {
   // Under a strict queue nothing is maximised: the plans compared are those the queue left, and in
   // each of them the same people go, so every value is its own bound.
   #queueStages(drawn: Drawn): readonly SettledStage[] {
-    return this.#prepared.stageNames.map((_, s) => {
+    return this.#prepared.stages.map((_, s) => {
       const value = this.#prepared.kinds.reduce(
         (sum, kind) => sum + (kind.stages[s] ?? 0) * (drawn.counts[kind.index] ?? 0),
         0,

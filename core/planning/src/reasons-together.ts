@@ -27,7 +27,7 @@ export async function reasonsTogether(
     if (losses === null) return reasons
     for (const [kind, loses] of losses) {
       if (loses > 0)
-        reasons.set(kind, { code: 'stage', stage: model.prepared.stageNames[s] ?? '', loses })
+        reasons.set(kind, { code: 'stage', stage: model.prepared.stages[s]?.name ?? '', loses })
     }
     equal = equal.filter((kind) => (losses.get(kind) ?? 1) <= 0)
     search.setRow(row, value, bound)

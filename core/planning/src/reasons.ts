@@ -75,7 +75,7 @@ export async function reasonsByKind(
 function lossBySwap(choice: Choice, kind: number): KindReason | null {
   const { model, counts, stages } = choice
   const priced = choice.pricedOut[kind] ?? null
-  const { kinds, problem, stageNames } = model.prepared
+  const { kinds, problem } = model.prepared
   const own = kinds[kind]
   const isBound = problem.terms.some((term) => term.kind === 'demands')
   if (priced === null || own === undefined || isBound || model.columnUpper[kind] === 0) return null
@@ -86,9 +86,14 @@ function lossBySwap(choice: Choice, kind: number): KindReason | null {
     const worth = value + (own.stages[stage] ?? 0) - (other.stages[stage] ?? 0)
     if (spare <= 0 || worth !== most || other.profile !== own.profile) return false
     const isAlike = own.terms.every((adds, i) => adds === other.terms[i])
-    return isAlike && own.stages.slice(0, stage).every((adds, i) => adds === other.stages[i])
+    const isOfGroups = own.groups.every((count, g) => count === other.groups[g])
+    return (
+      isAlike &&
+      isOfGroups &&
+      own.stages.slice(0, stage).every((adds, i) => adds === other.stages[i])
+    )
   })
-  const name = stageNames[stage] ?? ''
+  const name = model.prepared.stages[stage]?.name ?? ''
   return isReached ? { code: 'stage', stage: name, loses: value - most } : null
 }
 
@@ -162,7 +167,7 @@ class Asking {
 
   #lost(stage: number, value: number): KindReason {
     const loses = (this.#choice.stages[stage]?.value ?? 0) - value
-    const name = this.#choice.model.prepared.stageNames[stage] ?? ''
+    const name = this.#choice.model.prepared.stages[stage]?.name ?? ''
     return { code: 'stage', stage: name, loses }
   }
 

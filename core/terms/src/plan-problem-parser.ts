@@ -20,6 +20,8 @@ import {
   brokenGroups,
   attributeOf,
   MAX_CLASS,
+  leximinGroups,
+  MAX_GROUPS,
   MAX_PARTIES,
   MAX_PEOPLE,
   MAX_TERMS,
@@ -263,7 +265,7 @@ function readLot(value: unknown, i: number, faults: FaultBook): RemainsLot {
   }
 }
 
-const OBJECTIVE_FIELDS = new Set(['kind', 'stages'])
+const OBJECTIVE_FIELDS = new Set(['kind', 'stages', 'over'])
 const STAGE_FIELDS = new Set(['of', 'where', 'direction'])
 const NO_STAGES: readonly Readonly<Record<string, unknown>>[] = []
 const isDirection = isOneOf('maximise', 'minimise')
@@ -274,16 +276,24 @@ function isCriterion(value: unknown): value is string {
   return value.startsWith('attribute:') && isName(value.slice('attribute:'.length))
 }
 
+function isGrouping(value: unknown): value is string {
+  if (value === 'holder' || value === 'home' || value === 'category') return true
+  return isCriterion(value) && value.startsWith('attribute:')
+}
+
 function readObjective(value: unknown, faults: FaultBook): PlanObjective {
   const fields = new Fields(value, OBJECTIVE_FIELDS, () => 'objective', faults)
-  const isKind = isOneOf('rank-maximal', 'criterion-lexicographic', 'strict-queue')
+  const isKind = isOneOf('rank-maximal', 'criterion-lexicographic', 'strict-queue', 'leximin')
   const kind = fields.required('kind', isKind, 'rank-maximal')
   const isStages = isListOf(isPlainObject, 1)
-  if (kind !== 'criterion-lexicographic') {
-    const stages = fields.optional('stages', isStages, NO_STAGES)
-    if (stages !== NO_STAGES) faults.add('unknown-field', 'objective.stages')
-    return { kind }
+  const isStaged = kind === 'criterion-lexicographic'
+  const given = isPlainObject(value) ? Object.keys(value) : []
+  for (const key of given) {
+    const isMisplaced = (key === 'stages' && !isStaged) || (key === 'over' && kind !== 'leximin')
+    if (isMisplaced) faults.add('unknown-field', `objective.${key}`)
   }
+  if (kind === 'leximin') return { kind, over: fields.required('over', isGrouping, 'home') }
+  if (!isStaged) return { kind }
   const stages = fields.required('stages', isStages, NO_STAGES)
   return {
     kind,
@@ -307,6 +317,7 @@ const isSummand = isIntegerWithin(-LARGEST_ATTRIBUTE, LARGEST_ATTRIBUTE)
 
 // What each part says may be right and the whole still impossible.
 function noteContradictions(problem: PlanProblem, faults: FaultBook): void {
+  if (leximinGroups(problem).count > MAX_GROUPS) faults.add('too-large', 'objective.over')
   if (problem.objective.kind === 'criterion-lexicographic') {
     for (const { of } of problem.objective.stages) {
       if (of.startsWith('attribute:'))

@@ -118,6 +118,7 @@ function objectiveJson(problem: PlanProblem): Json {
   const { objective } = problem
   if (objective.kind === 'rank-maximal') return null // the default
   if (objective.kind === 'strict-queue') return { kind: objective.kind }
+  if (objective.kind === 'leximin') return { ...objective }
   return { kind: objective.kind, stages: objective.stages.map(stageJson) }
 }
 

@@ -8,6 +8,7 @@ export const MAX_PEOPLE = 2_000_000 // the largest exchange of the last century,
 export const MAX_TRANCHES = 256
 export const MAX_TERMS = 4096
 export const MAX_CLASS = 64
+export const MAX_GROUPS = 64 // that an objective may weigh against each other
 
 /** A name: `[A-Za-z0-9][A-Za-z0-9._:-]{0,63}`; for refs a pseudonym, never the name of a person. */
 export type PlanName = string
@@ -165,6 +166,8 @@ export type PlanObjective =
   | { readonly kind: 'rank-maximal' }
   | { readonly kind: 'strict-queue' }
   | { readonly kind: 'criterion-lexicographic'; readonly stages: readonly CriterionStage[] }
+  /** As many as possible, evenly over groups: `holder`, `home`, `category` or `attribute:<key>`. */
+  | { readonly kind: 'leximin'; readonly over: string }
 
 /** Remains are counts only, and never enter a term about people. */
 export interface RemainsLot {
@@ -234,6 +237,42 @@ export function matchesFilter(person: PlanPerson, where: PlanFilter): boolean {
     if (value === undefined || !values.includes(value)) return false
   }
   return true
+}
+
+/** The groups that `leximin` looks at: how many, and which one (from 0) a person is of; null: of none. */
+export interface LeximinGroups {
+  readonly count: number
+  readonly of: (person: PlanPerson) => number | null
+}
+
+/**
+ * Groups by value, in ascending order of the value as JSON: those of whom anybody is not ineligible. None
+ * under other objectives. Spec: spec/plan-problem.md section 5.
+ */
+export function leximinGroups({ people, objective }: PlanProblem): LeximinGroups {
+  if (objective.kind !== 'leximin') return { count: 0, of: () => null }
+  const valueOf = groupValue(objective.over)
+  const values = new Set<AttributeValue>()
+  for (const person of people) {
+    const value = person.ineligible === null ? valueOf(person) : undefined
+    if (value !== undefined) values.add(value)
+  }
+  const named = [...values].map((value) => ({ value, name: JSON.stringify(value) }))
+  named.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const places = new Map(named.map(({ value }, i) => [value, i]))
+  return {
+    count: places.size,
+    of: (person) => {
+      const value = valueOf(person)
+      return value === undefined ? null : (places.get(value) ?? null)
+    },
+  }
+}
+
+function groupValue(over: string): (person: PlanPerson) => AttributeValue | undefined {
+  if (over === 'holder' || over === 'home' || over === 'category') return (person) => person[over]
+  const key = over.slice('attribute:'.length)
+  return (person) => attributeOf(person, key)
 }
 
 /** The groups that an ineligible member keeps from going; none where groups may be split. */

@@ -57,8 +57,30 @@ function worldOf(problem: PlanProblem): World {
     return { problem, units, stages, stageNames: stages.map((_, i) => `stage:${i + 1}`) }
   }
   const classes = Array.from({ length: largestClass(problem) }, (_, i) => i + 1)
+  const names = classes.map((c) => `class:${c}`)
   const stages = [() => 1, ...classes.map((c) => (p: PlanPerson) => (p.class === c ? 1 : 0))]
-  return { problem, units, stages, stageNames: ['people', ...classes.map((c) => `class:${c}`)] }
+  const fewest = [...groupsOf(problem)].map((_, i) => `fewest:${i + 1}`)
+  return { problem, units, stages, stageNames: ['people', ...fewest, ...names] }
+}
+
+const groupOf = ({ objective }: PlanProblem, p: PlanPerson): unknown => {
+  if (objective.kind !== 'leximin') return undefined
+  const of: Readonly<Record<string, unknown>> = { ...p, ...p.attributes }
+  return of[objective.over.replace('attribute:', '')]
+}
+
+function groupsOf(problem: PlanProblem): ReadonlySet<unknown> {
+  const values = problem.people.flatMap((p) => (p.ineligible === null ? [groupOf(problem, p)] : []))
+  return new Set(values.filter((value) => value !== undefined))
+}
+
+// How many go of the group of whom the fewest do, of the two of whom the fewest do, and so on.
+function fewestOf({ problem }: World, people: readonly PlanPerson[]): readonly number[] {
+  const counts = [...groupsOf(problem)].map((group) => {
+    return people.filter((p) => groupOf(problem, p) === group).length
+  })
+  const rising = counts.toSorted((a, b) => a - b)
+  return rising.map((_, i) => rising.slice(0, i + 1).reduce((all, n) => all + n, 0))
 }
 
 function allPlaces({ units, problem }: World): readonly Places[] {
@@ -87,7 +109,8 @@ function sum(people: readonly PlanPerson[], value: (p: PlanPerson) => number): n
 
 function vectorOf(world: World, places: Places): readonly number[] {
   const people = peopleAt(world, places, (t) => t >= 0)
-  return world.stages.map((stage) => sum(people, stage) + 0)
+  const [first, ...others] = world.stages.map((stage) => sum(people, stage) + 0)
+  return [first ?? 0, ...fewestOf(world, people), ...others]
 }
 
 function isFeasible(world: World, places: Places): boolean {

@@ -122,6 +122,12 @@ const objective: fc.Arbitrary<JsonObject> = fc.oneof(
   { arbitrary: fc.constant({ kind: 'strict-queue' }), weight: 1 },
   {
     arbitrary: fc
+      .constantFrom('holder', 'home', 'category', 'attribute:months')
+      .map((over) => ({ kind: 'leximin', over })),
+    weight: 1,
+  },
+  {
+    arbitrary: fc
       .record({ of: fc.constantFrom('people', 'weight', 'attribute:months'), where })
       .map((x) => ({
         kind: 'criterion-lexicographic',

@@ -75,12 +75,14 @@ function sentencesOf(why: WhyNot, words: Wording): readonly string[] {
   return said
 }
 
-/** A goal of the plan by its name in plan@v1: `people`, `class:2`, `remains`, `stage:1`. */
+/** A goal of the plan by its name in plan@v1: `people`, `fewest:1`, `class:2`, `remains`, `stage:1`. */
 export function stageName(stage: string, { t, n }: Pick<Wording, 't' | 'n'>): string {
   if (stage === 'people') return t('plan.stage.people')
   if (stage === 'remains') return t('plan.stage.remains')
   const [kind, number] = stage.split(':')
   if (kind === 'class' && number !== undefined)
     return t('plan.stage.class', { class: n(Number(number)) })
+  if (kind === 'fewest' && number !== undefined)
+    return t('plan.stage.fewest', { count: Number(number) })
   return t('plan.stage.other', { name: stage })
 }

@@ -4,13 +4,13 @@ import type { ClauseRow, WhyNotRow } from '@parley/exchange'
 import type { Clause, Handlers, PlanChanges, PlanTrial, PlanTrialBody } from '@parley/api'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
+import { stageNames } from '@parley/planning'
 import type { SolverPort } from '@parley/planning'
 import type { Desk } from './desk.ts'
 import {
   conflictOf,
   draftTrial,
   solveTrial,
-  stagesIn,
   trialAnswer,
   trialBase,
   trialOf,
@@ -103,7 +103,7 @@ async function nominatedFor(
 
 function lossesOf(trial: Trial, vector: readonly number[]): { stage: string; loses: number }[] {
   const before = new Map(planStages(trial.base.plan).map(({ stage, value }) => [stage, value]))
-  return stagesIn(trial.problem).flatMap((stage, s) => {
+  return stageNames(trial.problem).flatMap((stage, s) => {
     const loses = (before.get(stage) ?? 0) - (vector[s] ?? 0)
     return loses === 0 ? [] : [{ stage, loses }]
   })

@@ -7,9 +7,9 @@ import type { Agreement, PlanChange, ProblemParts } from '@parley/exchange'
 import type { Clause, PlanChangeRow, PlanTrial, PlanTrialBody } from '@parley/api'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Json, Result } from '@parley/kernel'
-import { draftPlan, solvePlan } from '@parley/planning'
+import { draftPlan, solvePlan, stageNames } from '@parley/planning'
 import type { PlanDraft, SolverPort } from '@parley/planning'
-import { largestClass, parseProblem } from '@parley/terms'
+import { parseProblem } from '@parley/terms'
 import type { PlanProblem } from '@parley/terms'
 import { agreementFrom, baseAgreement } from './agreement-draft.ts'
 import type { Desk } from './desk.ts'
@@ -167,16 +167,6 @@ export function conflictOf(
   return { conflict: [...clashingClauses(clauses, agreement)], conflictPeople }
 }
 
-/** The goals of a problem by name, in order. */
-export function stagesIn(problem: PlanProblem): readonly string[] {
-  const { objective } = problem
-  if (objective.kind === 'criterion-lexicographic') {
-    return objective.stages.map((_, i) => `stage:${i + 1}`)
-  }
-  const classes = Array.from({ length: largestClass(problem) }, (_, i) => `class:${i + 1}`)
-  return ['people', ...classes]
-}
-
 /** A draft as the plan it would be, as far as differences look at it. */
 export function draftJson(problem: PlanProblem, draft: PlanDraft): Json {
   const tranches = problem.tranches.map(({ id }, t) => ({ id, people: draft.tranches[t] ?? [] }))
@@ -205,7 +195,7 @@ export function trialAnswer(
   const { base, problem } = trial
   const before = stagesBefore(base.plan)
   const draft = 'vector' in solved ? solved : null
-  const stages = stagesIn(problem).map((stage, s) => ({
+  const stages = stageNames(problem).map((stage, s) => ({
     stage,
     before: before.get(stage) ?? null,
     after: draft?.vector[s] ?? null,

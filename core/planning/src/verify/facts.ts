@@ -119,9 +119,16 @@ export function checkSums(given: Given): void {
       if (!isWithin) wrong('term-broken', term.id)
     }
   })
-  checkVector(given, (s) =>
-    crossing.reduce<Whole>((all, _, t) => sum(t, (kind) => kind.stages[s] ?? 0, all), 0),
-  )
+  const inAll = (adds: (kind: Kind) => number): Whole =>
+    crossing.reduce<Whole>((all, _, t) => sum(t, adds, all), 0)
+  const groups = [...given.stages.filter(({ fewest }) => fewest !== undefined).keys()]
+  const rising = groups.map((g) => Number(inAll((kind) => kind.groups[g] ?? 0)))
+  rising.sort((a, b) => a - b)
+  checkVector(given, (s) => {
+    const { fewest } = given.stages[s] ?? {}
+    if (fewest === undefined) return inAll((kind) => kind.stages[s] ?? 0)
+    return rising.slice(0, fewest).reduce((all, n) => all + n, 0)
+  })
 }
 
 function checkVector(

@@ -2,7 +2,7 @@
 // units that no term, limit or stage tells apart. Everything is worked out for kinds; they stand in proofs
 // as one column each. Spec: spec/plan.md section 4, columns.
 import { invariant } from '@parley/kernel'
-import { attributeOf, brokenGroups, capacityOf } from '@parley/terms'
+import { attributeOf, brokenGroups, capacityOf, leximinGroups } from '@parley/terms'
 import type { PlanPerson, PlanProblem } from '@parley/terms'
 import { conditionOf, seesTranches, stagesOf } from './terms.ts'
 import type { Condition, Stage } from './terms.ts'
@@ -19,6 +19,8 @@ export interface Kind {
   readonly takes: readonly number[]
   readonly terms: readonly number[]
   readonly stages: readonly number[]
+  /** Members of a unit by group that `leximin` looks at. */
+  readonly groups: readonly number[]
   readonly mustGo: boolean
   /** Kinds with the same number here take up a tranche alike. */
   readonly profile: number
@@ -104,15 +106,18 @@ function sortsOf({ people }: PlanProblem, { singled, attributes }: Names): Float
   const sorts = new Float64Array(people.length)
   let span = 1
   for (const value of [
-    (p: PlanPerson) => (singled.has(p.ref) ? p.ref : null),
+    ...(singled.size === 0 ? [] : [(p: PlanPerson) => (singled.has(p.ref) ? p.ref : null)]),
     // none of the four above 1000 (spec/plan-problem.md section 2)
     (p: PlanPerson) => ((p.class * 1001 + p.seats) * 1001 + p.stretchers) * 1001 + p.medics,
     ...FIELDS.map((field) => (p: PlanPerson) => p[field]),
     ...attributes.map((key) => (p: PlanPerson) => attributeOf(p, key)),
   ]) {
     const digits = new Map<unknown, number>()
+    let [last, digit]: [unknown, number] = [digits, 0] // neighbours in a list are often alike
     people.forEach((person, i) => {
-      sorts[i] = (sorts[i] ?? 0) + span * numberIn(digits, value(person))
+      const own = value(person)
+      if (own !== last) [last, digit] = [own, numberIn(digits, own)]
+      sorts[i] = (sorts[i] ?? 0) + span * digit
     })
     span *= digits.size
     if (span > 2 ** 31) span = shorten(sorts) // by the next digit it stays below 2^53
@@ -153,7 +158,8 @@ function namesRead({ terms, objective }: PlanProblem): Names {
   const read = [...filters, ...others]
   const demands = terms.flatMap((term) => (term.kind === 'demands' ? term.list : []))
   const demanded = new Set(demands.flatMap((demand) => [demand.for, ...demand.of]))
-  const counted = stages.map((stage) => stage.of.replace(/^attribute:/, ''))
+  const of = [...stages.map((stage) => stage.of), 'over' in objective ? objective.over : []].flat()
+  const counted = of.map((name) => name.replace(/^attribute:/, ''))
   return {
     singled: new Set([...demanded, ...read.flatMap((where) => where.ref ?? [])]),
     demanded,
@@ -168,6 +174,7 @@ function describing(
   const [kinds, profiles] = [new Map<unknown, number>(), new Map<unknown, number>()]
   const limited = (holder: string): readonly (typeof KEYS)[number][] =>
     KEYS.filter((key) => problem.tranches.some((t) => capacityOf(t, holder)[key] !== null))
+  const groups = leximinGroups(problem)
   const limits = new Map(problem.parties.map(({ id }) => [id, limited(id)]))
   return (unit) => {
     const total = (adds: (p: PlanPerson) => number): number => {
@@ -185,13 +192,15 @@ function describing(
       return isOfUnits ? +unit.some((p) => adds(p) > 0) : total(adds)
     })
     const worth = stages.map((stage) => total(stage.adds))
+    const inGroup = (g: number): number => unit.filter((p) => groups.of(p) === g).length
+    const inGroups = Array.from({ length: groups.count }, (_, g) => inGroup(g))
     const isNamed = unit.some((p) => p.named)
     const apart = unit.find((p) => demanded.has(p.ref))?.ref
     const seen = terms.filter((_, i) => seesTranches(conditions[i]?.term))
     const profile = numberIn(profiles, [holder, takes, seen].join(';'))
-    const index = numberIn(kinds, [profile, terms, worth, isNamed, apart].join(';'))
+    const index = numberIn(kinds, [profile, terms, worth, inGroups, isNamed, apart].join(';'))
     const isForAll = conditions.some(({ term }, i) => term.kind === 'all-for-all' && terms[i] === 1)
     const mustGo = isNamed || isForAll
-    return { index, holder, takes, terms, stages: worth, mustGo, profile }
+    return { index, holder, takes, terms, stages: worth, groups: inGroups, mustGo, profile }
   }
 }

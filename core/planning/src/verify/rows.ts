@@ -34,14 +34,15 @@ export function wholeIn(text: string | undefined): number {
 }
 
 export class BoundRows {
-  /** First the kinds, then crossings by profile and part, then answers. */
+  /** First the kinds, then crossings by profile and part, then levels of groups, then answers. */
   readonly columns: Limits[] = []
   readonly #reading: Reading
   readonly #parts: readonly (readonly number[])[]
   /** By number of the profile: one kind of it. */
   readonly #profiles: Kind[] = []
-  readonly #named = new Map<string, number>() // columns of answers and sets
+  readonly #named = new Map<string, number>() // columns of levels, answers and sets
   readonly #rows = new Map<string, Row>()
+  readonly #stages = new Map<number, Sum>() // those that are no sum over kinds
   /** Of each kind that may cross in sets: the columns of these, by the first ref of the kind. */
   readonly #setsOf = new Map<number, readonly number[]>()
 
@@ -53,6 +54,9 @@ export class BoundRows {
     const isEmpty = parts.some((part) => part.length === 0) // a million of them would be columns
     if (isEmpty || all.join() !== [...ids.keys()].join()) return null
     const rows = new BoundRows(reading, places)
+    reading.stages.forEach(({ fewest }, s) => {
+      if (fewest !== undefined) rows.#listFewest(s, fewest)
+    })
     const demands = reading.problem.terms.find((term) => term.kind === 'demands')
     return demands === undefined || rows.#listDemands(demands) ? rows : null
   }
@@ -103,7 +107,7 @@ export class BoundRows {
 
   /** What a stage counts. */
   stage(index: number): Sum {
-    return this.#over(null, (kind) => kind.stages[index] ?? 0)
+    return this.#stages.get(index) ?? this.#over(null, (kind) => kind.stages[index] ?? 0)
   }
 
   /**
@@ -183,6 +187,29 @@ export class BoundRows {
     return isCovered ? { ...ends, ...this.#over(inside, value) } : null
   }
 
+  // A level, and how much each group is short of it: no less than what is missing. Every plan leaves room for
+  // that at the level of the group at whose turn, in order of how many of it go, the stage ends.
+  #listFewest(stage: number, among: number): void {
+    const { kinds, stages } = this.#reading
+    const groups = [...stages.filter(({ fewest }) => fewest !== undefined).keys()]
+    const own = groups.map((g) => this.#over(null, (kind) => -(kind.groups[g] ?? 0)))
+    const sizes = own.map(({ columns, values }) =>
+      columns.reduce((sum, k, i) => sum - (values[i] ?? 0) * (kinds[k]?.units.length ?? 0), 0),
+    )
+    const most = Math.max(0, ...sizes)
+    const level = this.#add(`level/${among}`, most)
+    const short = own.map((sum, g) => {
+      const column = this.#add(`short/${among}/${g}`, most)
+      const [columns, values] = [
+        [level, column, ...sum.columns],
+        [1, -1, ...sum.values],
+      ]
+      this.#rows.set(`fewest/${among}/${g}`, { lower: null, upper: 0, columns, values })
+      return column
+    })
+    this.#stages.set(stage, { columns: [level, ...short], values: [among, ...short.map(() => -1)] })
+  }
+
   // What people take of some limits, divided and rounded down for each unit and for each tranche.
   #capacity([at, party = '', names = '', divisor]: readonly string[]): Row | null {
     const keys = [...KEYS.keys()].filter((k) => names.split('+').includes(KEYS[k] ?? ''))
@@ -236,8 +263,8 @@ export class BoundRows {
     return sets !== null
   }
 
-  #add(name: string): number {
-    const column = this.columns.push({ lower: 0, upper: 1 }) - 1
+  #add(name: string, upper = 1): number {
+    const column = this.columns.push({ lower: 0, upper }) - 1
     this.#named.set(name, column)
     return column
   }

@@ -1,7 +1,7 @@
 // What the terms and stages of a problem say in numbers, written apart from the planner: they share only
 // the format (@parley/terms). Every term about numbers of people becomes a condition on sums, which plans
 // and proofs are held against alike. Spec: spec/plan-problem.md sections 3 to 5.
-import { attributeOf, largestClass, matchesFilter } from '@parley/terms'
+import { attributeOf, largestClass, leximinGroups, matchesFilter } from '@parley/terms'
 import type { PlanFilter, PlanPerson, PlanProblem, PlanTerm } from '@parley/terms'
 
 /** A whole number of any size, in the short form as long as that is exact. */
@@ -9,9 +9,11 @@ export type Whole = number | bigint
 
 /** `sum` + `y` times `value`. */
 export function exactly(sum: Whole, y: number, value: Whole): Whole {
-  const product = typeof value === 'number' ? y * value : NaN
-  const whole = typeof sum === 'number' && Number.isSafeInteger(product) ? sum + product : NaN
-  return Number.isSafeInteger(whole) ? whole : BigInt(sum) + BigInt(y) * BigInt(value)
+  if (typeof sum === 'number' && typeof value === 'number') {
+    const [product, whole] = [y * value, sum + y * value]
+    if (Number.isSafeInteger(product) && Number.isSafeInteger(whole)) return whole
+  }
+  return BigInt(sum) + BigInt(y) * BigInt(value)
 }
 
 type Adds = (person: PlanPerson) => number
@@ -28,6 +30,8 @@ export interface Condition {
 export interface Stage {
   readonly name: string
   readonly adds: Adds
+  /** Of how many groups, those of whom the fewest go, it counts the people; without it, of all. */
+  readonly fewest?: number
 }
 
 /** The stages about people, in order; more is better in each. */
@@ -39,9 +43,11 @@ export function stagesOf(problem: PlanProblem): readonly Stage[] {
       return { name: `stage:${i + 1}`, adds: (p) => sign * adds(p) }
     })
   }
+  const groups = [...Array(leximinGroups(problem).count).keys()]
   const classes = Array.from({ length: largestClass(problem) }, (_, i) => i + 1)
   return [
     { name: 'people', adds: () => 1 },
+    ...groups.map((g) => ({ name: `fewest:${g + 1}`, adds: () => 0, fewest: g + 1 })),
     ...classes.map((c) => ({ name: `class:${c}`, adds: (p: PlanPerson) => +(p.class === c) })),
   ]
 }

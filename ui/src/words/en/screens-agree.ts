@@ -95,6 +95,10 @@ export const screensAgree = {
     'The goals in their order. A full bar means that nothing more is possible without loss to a goal above.',
   'plan.stage.people': 'People who cross',
   'plan.stage.class': 'Of urgency {class}',
+  'plan.stage.fewest': {
+    one: 'Of the group of whom the fewest cross',
+    other: 'Of the {count} groups of whom the fewest cross',
+  },
   'plan.stage.remains': 'Remains returned',
   'plan.stage.other': 'Goal {name}',
   'plan.reached': '{value} of {bound}',

@@ -97,6 +97,12 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
     'Цели по порядку. Полная полоса значит: больше нельзя без потери для цели выше.',
   'plan.stage.people': 'Люди, которые переходят',
   'plan.stage.class': 'Со срочностью {class}',
+  'plan.stage.fewest': {
+    one: 'Из {count} группы, откуда переходит меньше всего',
+    few: 'Из {count} групп, откуда переходит меньше всего',
+    many: 'Из {count} групп, откуда переходит меньше всего',
+    other: 'Из {count} группы, откуда переходит меньше всего',
+  },
   'plan.stage.remains': 'Возвращённые тела',
   'plan.stage.other': 'Цель {name}',
   'plan.reached': '{value} из {bound}',

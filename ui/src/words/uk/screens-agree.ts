@@ -98,6 +98,12 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
     'Цілі за порядком. Повна смуга означає: більше неможливо без втрати для цілі вище.',
   'plan.stage.people': 'Люди, що переходять',
   'plan.stage.class': 'Із терміновістю {class}',
+  'plan.stage.fewest': {
+    one: 'З {count} групи, звідки переходить найменше',
+    few: 'З {count} груп, звідки переходить найменше',
+    many: 'З {count} груп, звідки переходить найменше',
+    other: 'З {count} групи, звідки переходить найменше',
+  },
   'plan.stage.remains': 'Повернені тіла',
   'plan.stage.other': 'Ціль {name}',
   'plan.reached': '{value} із {bound}',
