@@ -37,17 +37,22 @@ const TIMED_OUT: SolverAnswer = {
   ray: null,
 }
 
-/** Starts HiGHS in a worker thread; one solve at a time, the others wait. */
+/** HiGHS in a worker thread, and in another aside; each starts when asked, one solve at a time in it, others wait. */
 export function openHighs(): HighsSolver {
-  const thread = new SolverThread()
+  const [thread, other] = [new SolverThread(), new SolverThread()]
   return {
-    open: async (model) => {
-      const session = new HighsSession(thread, model)
-      await session.start()
-      return session
+    open: (model) => openIn(thread, model),
+    aside: { open: (model) => openIn(other, model) },
+    close: async () => {
+      await Promise.all([thread.end(), other.end()])
     },
-    close: () => thread.end(),
   }
+}
+
+async function openIn(thread: SolverThread, model: LinearModel): Promise<SolverSession> {
+  const session = new HighsSession(thread, model)
+  await session.start()
+  return session
 }
 
 class HighsSession implements SolverSession {

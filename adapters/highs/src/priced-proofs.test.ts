@@ -70,6 +70,15 @@ test('every stage about people is proved, with prices', async () => {
   assert.ok(pricedCount >= 20, `expected prices in most proofs, found ${pricedCount}`)
 })
 
+test('a plan is the same whether or not reasons are asked beside the proof', async () => {
+  const law = fc.asyncProperty(problems, async (problem) => {
+    const alone = { open: solver.open }
+    const plan = await solvePlan(problem, { solver: alone, hashing })
+    assert.equal(writePlan(await solvePlan(problem, { solver, hashing })), writePlan(plan))
+  })
+  await fc.assert(law, { numRuns: 40 })
+})
+
 test('whatever prices, multipliers and cases a proof has, it bounds no stage below its value', async () => {
   const numbers = fc.array(fc.nat(3), { maxLength: SIZE })
   const leaf = fc.record({

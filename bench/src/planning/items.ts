@@ -65,8 +65,8 @@ async function whole(name: string): Promise<Measured> {
   const proof = verdict.ok && verdict.value.isProved ? 'proved' : 'NOT PROVED'
   const size = (JSON.stringify(plan.certificate).length / 1024).toFixed(1)
   const what =
-    `${rightness(name, plan.vector)}, ${proof}; certificate ${size} KB, checked in ${checked.processor} s; ` +
-    `all verified in ${verified.processor} s (processor)`
+    `${rightness(name, plan.vector)}, ${proof}; certificate ${size} KB, checked in ${checked.wall}; ` +
+    `all verified in ${verified.wall}`
   return { what, ...solved }
 }
 

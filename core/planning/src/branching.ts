@@ -20,8 +20,15 @@ export interface Narrowing {
  * nothing is known of a column under an objective, what it brought under others is the best guess.
  */
 export class Lessons {
-  readonly #own = new WeakMap<Objective, Falls>()
-  readonly #all: Falls = new Map()
+  readonly #own: Map<Objective, Falls>
+  readonly #all: Falls
+
+  /** Begins with nothing, or with what `before` has brought so far. */
+  constructor(before?: Lessons) {
+    this.#all = new Map(before === undefined ? [] : before.#all)
+    const own = before === undefined ? [] : [...before.#own]
+    this.#own = new Map(own.map(([objective, falls]) => [objective, new Map(falls)]))
+  }
 
   note(objective: Objective, { column, side, fall, way }: Lesson): void {
     const own: Falls = this.#own.get(objective) ?? new Map()

@@ -159,10 +159,16 @@ class PlanningRun {
     const attempt = await this.#best()
     if (attempt.status === 'impossible') return this.refused(await this.#conflict())
     if (attempt.status !== 'chosen') return this.refused({ code: 'not-proven' })
-    const { search } = attempt.choice
-    const certificate = await this.#certificate(attempt)
-    const reasons = await reasonsByKind(attempt.choice, this.#solver, this.#remaining)
-    await search.close()
+    const { search, model } = attempt.choice
+    // Where demands tie people together both take long, and neither waits for the other.
+    const aside = search.triesCases ? this.#solver.aside : undefined
+    const solver = aside ?? this.#solver
+    const other = aside === undefined ? search : await search.beside(aside, model)
+    const proving = this.#certificate(attempt)
+    if (aside === undefined) await proving
+    const explaining = reasonsByKind({ ...attempt.choice, search: other }, solver, this.#remaining)
+    const [certificate, reasons] = await Promise.all([proving, explaining])
+    await Promise.all([search.close(), ...(other === search ? [] : [other.close()])])
     return this.#report(attempt, reasons, certificate)
   }
 

@@ -42,14 +42,19 @@ export class Search {
   readonly #rowUpper: number[]
   #cases = 0
   splitFrom = 0
-  readonly lessons: Lessons = new Lessons()
+  readonly lessons: Lessons
   #asked: Objective | null = null
   #addedRows: LinearRow[] = []
   #pendingRows = new Map<number, Bounds>()
   #pendingColumns = new Map<number, Bounds>()
 
-  private constructor(session: SolverSession, model: LinearModel, remaining: Remaining) {
+  private constructor(
+    session: SolverSession,
+    model: LinearModel,
+    { remaining, lessons }: { readonly remaining: Remaining; readonly lessons: Lessons },
+  ) {
     this.#session = session
+    this.lessons = lessons
     this.#rows = [...model.rows]
     this.#remaining = remaining
     this.#columnLower = [...model.columnLower]
@@ -59,7 +64,17 @@ export class Search {
   }
 
   static async open(solver: SolverPort, model: LinearModel, remaining: Remaining): Promise<Search> {
-    return new Search(await solver.open(model), model, remaining)
+    return new Search(await solver.open(model), model, { remaining, lessons: new Lessons() })
+  }
+
+  /** A search of its own that stands where this one does and has learnt what it has, but for rows added. */
+  async beside(solver: SolverPort, model: LinearModel): Promise<Search> {
+    const means = { remaining: this.#remaining, lessons: new Lessons(this.lessons) }
+    const search = new Search(await solver.open(model), model, means)
+    search.byCases(this.#cases, this.splitFrom)
+    model.columnLower.forEach((_, column) => search.setColumn(column, ...this.columnBounds(column)))
+    model.rows.forEach((_, row) => search.setRow(row, ...this.rowBounds(row)))
+    return search
   }
 
   get triesCases(): boolean {

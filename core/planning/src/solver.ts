@@ -54,4 +54,6 @@ export interface SolverSession {
 
 export interface SolverPort {
   open(model: LinearModel): Promise<SolverSession>
+  /** The same solver in a thread of its own, for what can be asked at the same time; absent if there is none. */
+  readonly aside?: SolverPort
 }
