@@ -33,17 +33,6 @@ export const clause = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...id,
-    kind: z.literal('equivalents'),
-    weights: z.array(z.object({ rank: z.string(), weight: count })),
-  }),
-  z.object({
-    ...id,
-    kind: z.literal('all-for-all'),
-    category: category.nullable(),
-    class: z.int().nullable(),
-  }),
-  z.object({
-    ...id,
     kind: z.literal('ceiling'),
     category: category.nullable(),
     home: party.nullable(),
@@ -54,21 +43,6 @@ export const clause = z.discriminatedUnion('kind', [
   z.object({ ...id, kind: z.literal('medical-outside-parity') }),
   /** The same people priced against others: raises the legal warning. */
   z.object({ ...id, kind: z.literal('medical-priced') }),
-  z.object({
-    ...id,
-    kind: z.literal('precedence'),
-    class: z.int().nullable(),
-    category: category.nullable(),
-    tranche: z.string(),
-  }),
-  z.object({
-    ...id,
-    kind: z.literal('first-tranche'),
-    category,
-    people: count,
-    tranche: z.string(),
-    home: party,
-  }),
   z.object({ ...id, kind: z.literal('families-together') }),
   z.object({ ...id, kind: z.literal('exposure'), max: count }),
   /** A tranche is handed over in so many steps, each side at most a coach of persons in each. */
@@ -106,6 +80,16 @@ export const clause = z.discriminatedUnion('kind', [
   z.object({ ...id, kind: z.literal('standstill'), hours: count }),
   /** Officers who have to say the same of a proposed pair, and pairs decided twice without seeing the first answer. */
   z.object({ ...id, kind: z.literal('match-review'), officers: count, sample: count }),
+  /** Who of those that the terms allow: spec/plan-problem.md section 5; `over` under `leximin` alone. */
+  z.object({
+    ...id,
+    kind: z.literal('order-of-choice'),
+    rule: z.enum(['rank-maximal', 'strict-queue', 'leximin', 'criterion-lexicographic']),
+    over: z.string().nullable(),
+    urgentFirst: z.boolean(),
+  }),
+  /** A term of the plan problem that no other kind says in full, as canonical JSON. */
+  z.object({ ...id, kind: z.literal('term'), term: z.string() }),
 ])
 
 export const legalWarning = z.object({
@@ -143,8 +127,6 @@ export const agreementDraft = z.object({
   /** Hash of the agreement in force that a proposal takes the place of; null where it starts from the preset. */
   replaces: hash.nullable(),
   clauses: z.array(clause),
-  /** Ids of terms that no clause says: they stay as they are. */
-  unsaid: z.array(z.string()),
   /** What each number may be, by the kind of number. */
   limits: z.object({
     people: range,

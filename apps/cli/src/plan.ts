@@ -8,10 +8,8 @@ import type { Bytes, Refusal, Result } from '@parley/kernel'
 import { solvePlan, verifyPlan } from '@parley/planning'
 import type { Verification, VerifyRefusal } from '@parley/planning'
 import { nodeCryptography } from '@parley/system'
-import { parsePlan, parseProblemText, problemHash, writePlan } from '@parley/terms'
-import type { Plan, PlanProblem, ProblemRefusal } from '@parley/terms'
-import { conflictLines } from './plan-words/conflict-words.ts'
-import type { TermWords } from './plan-words/term-words.ts'
+import { conflictLines, parsePlan, parseProblemText, problemHash, writePlan } from '@parley/terms'
+import type { Plan, PlanProblem, ProblemRefusal, TermWords } from '@parley/terms'
 
 const MAX_FILE_BYTES = 1_500_000_000 // a problem of 2,000,000 people, unpacked
 const MAX_TIME_MS = 24 * 3_600_000

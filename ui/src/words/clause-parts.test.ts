@@ -23,7 +23,7 @@ const CLAUSES: readonly (readonly [Clause, readonly string[]])[] = [
     ['answerDays', 'finalDays', 'remarkDays'],
   ],
   [{ id: '6', kind: 'lottery', rule: 'commit-reveal' }, []],
-  [{ id: '7', kind: 'equivalents', weights: [] }, []],
+  [{ id: '7', kind: 'term', term: '{"id":"7","kind":"all-for-all","where":{}}' }, []],
   [
     {
       id: '8',
@@ -43,6 +43,7 @@ for (const language of LANGUAGES) {
     const words = await loadWords(language)
     const { write, number } = writerOf(language)
     const wording = {
+      language,
       t: (key: WordKey, values?: Readonly<Record<string, string | number>>) =>
         write(words[key], values),
       noun: (key: WordKey) => write(words[key]),

@@ -9,7 +9,7 @@ export type ClausePart =
   /** The place of a number; `field` is the property of the clause it comes from. */
   | { readonly is: 'number'; readonly field: string }
 
-type Writer = Pick<Wording, 't' | 'n' | 'party' | 'noun'>
+type Writer = Pick<Wording, 'language' | 't' | 'n' | 'party' | 'noun'>
 
 // Private-use characters mark a place while the sentence is written; no sentence has them. In Arabic a
 // value comes back within isolates, which the field itself makes needless.

@@ -17,13 +17,23 @@ const CLAUSES: readonly Clause[] = [
     tolerance: 0,
     per: 'exchange',
   },
-  { id: '3', kind: 'equivalents', weights: [] },
-  { id: '4', kind: 'all-for-all', category: null, class: 1 },
   { id: '5', kind: 'ceiling', category: null, home: null, people: 1000, over: 'series' },
   { id: '6', kind: 'medical-outside-parity' },
   { id: '7', kind: 'medical-priced' },
-  { id: '8', kind: 'precedence', class: null, category: null, tranche: '1' },
-  { id: '9', kind: 'first-tranche', category: 'civilian', people: 20, tranche: '1', home: 'b' },
+  { id: '3', kind: 'term', term: '{"id":"3","kind":"all-for-all","where":{"category":["medic"]}}' },
+  { id: '4', kind: 'term', term: '{"id":"4","kind":"exposure","between":["a","b"],"max":9}' },
+  { id: '8', kind: 'term', term: '{"id":"8","kind":"precedence","notAfter":"t2","where":{}}' },
+  { id: '9', kind: 'term', term: '{"id":"9","kind":"precedent"}' },
+  ...(['rank-maximal', 'strict-queue', 'criterion-lexicographic'] as const).map((rule): Clause => ({
+    id: rule,
+    kind: 'order-of-choice',
+    rule,
+    over: null,
+    urgentFirst: true,
+  })),
+  ...['holder', 'home', 'category', 'attribute:region'].map((over): Clause => {
+    return { id: over, kind: 'order-of-choice', rule: 'leximin', over, urgentFirst: false }
+  }),
   { id: '10', kind: 'families-together' },
   { id: '11', kind: 'exposure', max: 40 },
   { id: '12', kind: 'capacity', tranche: '1', holder: 'a', seats: 100, stretchers: 4 },
@@ -47,6 +57,7 @@ for (const language of ['en', 'uk', 'ru', 'ar'] as const) {
     const words = await loadWords(language)
     const { write, number } = writerOf(language)
     const wording = {
+      language,
       t: (key: keyof typeof words, values?: Readonly<Record<string, string | number>>) =>
         write(words[key], values),
       noun: (key: keyof typeof words) => write(words[key]),

@@ -1,9 +1,10 @@
 // Each clause becomes a sentence from its own facts, so that two languages of one agreement say the same.
 import type { CategoryWord, Clause } from '@parley/api'
+import { readTerm, TERM_WORDS, termText } from '@parley/terms'
 import type { Wording } from './context.tsx'
 import { trancheNumber } from './tranche.ts'
 
-type Writer = Pick<Wording, 't' | 'n' | 'party' | 'noun'>
+type Writer = Pick<Wording, 'language' | 't' | 'n' | 'party' | 'noun'>
 
 /** What a clause is about, in a word or two: by this people find it again. */
 export function clauseTitle(clause: Clause, words: Writer): string {
@@ -21,9 +22,8 @@ export function clauseTitle(clause: Clause, words: Writer): string {
         tranche: trancheNumber(clause.tranche, words),
         holder: party(clause.holder),
       })
-    case 'precedence':
-    case 'first-tranche':
-      return t(`clause.title.${clause.kind}`, { tranche: trancheNumber(clause.tranche, words) })
+    case 'term':
+      return t('clause.title.term', { id: clause.id })
     case 'route':
       return t('clause.title.route', { home: party(clause.home) })
     case 'publication':
@@ -35,7 +35,7 @@ export function clauseTitle(clause: Clause, words: Writer): string {
 
 /** The sentence of a clause in the language of the wording. */
 export function clauseText(clause: Clause, words: Writer): string {
-  const { t, n, party } = words
+  const { t, party } = words
   switch (clause.kind) {
     case 'count':
       return t('clause.count', {
@@ -50,19 +50,6 @@ export function clauseText(clause: Clause, words: Writer): string {
         home: side(clause.home, words),
         category: group(clause.category, words),
       })
-    case 'first-tranche':
-      return t('clause.first-tranche', {
-        tranche: trancheNumber(clause.tranche, words),
-        people: clause.people,
-        home: party(clause.home),
-        category: group(clause.category, words),
-      })
-    case 'precedence':
-      return t('clause.precedence', {
-        tranche: trancheNumber(clause.tranche, words),
-        category: group(clause.category, words),
-        class: clause.class === null ? t('clause.any-class') : n(clause.class),
-      })
     case 'capacity':
       return t('clause.capacity', {
         tranche: trancheNumber(clause.tranche, words),
@@ -75,10 +62,7 @@ export function clauseText(clause: Clause, words: Writer): string {
   }
 }
 
-type Rest = Exclude<
-  Clause,
-  { readonly kind: 'count' | 'ceiling' | 'first-tranche' | 'precedence' | 'capacity' }
->
+type Rest = Exclude<Clause, { readonly kind: 'count' | 'ceiling' | 'capacity' }>
 
 function formulaText(clause: Rest, words: Writer): string {
   const { t, party } = words
@@ -95,10 +79,6 @@ function formulaText(clause: Rest, words: Writer): string {
         per: t(`clause.parity.${clause.per}`),
       })
     }
-    case 'equivalents':
-      return t('clause.equivalents', { count: clause.weights.length })
-    case 'all-for-all':
-      return t('clause.all-for-all', { category: group(clause.category, words) })
     case 'exposure':
       return t('clause.exposure', { max: clause.max })
     case 'list-protocol': {
@@ -107,9 +87,51 @@ function formulaText(clause: Rest, words: Writer): string {
     }
     case 'route':
       return routeText(clause, words)
+    case 'order-of-choice':
+      return orderText(clause, words)
+    case 'term':
+      return furtherTerm(clause, words)
     default:
       return plainText(clause, words)
   }
+}
+
+function orderText(
+  { rule, over, urgentFirst }: Extract<Clause, { readonly kind: 'order-of-choice' }>,
+  { t }: Writer,
+): string {
+  const choice =
+    rule === 'leximin'
+      ? t('clause.order.leximin', { over: groupedBy(over ?? '', t) })
+      : t(`clause.order.${rule}`)
+  return `${choice} ${t(urgentFirst ? 'clause.order.urgent-first' : 'clause.order.any')}`
+}
+
+function groupedBy(over: string, t: Writer['t']): string {
+  if (over === 'holder' || over === 'home' || over === 'category')
+    return t(`clause.order.by.${over}`)
+  return over.replace('attribute:', '')
+}
+
+/** Terms of the plan problem have sentences of their own; what is no term is said to be none. */
+function furtherTerm(
+  { id, term }: Extract<Clause, { readonly kind: 'term' }>,
+  words: Writer,
+): string {
+  const read = readTerm(JSON.parse(term))
+  if (read === null) return words.t('clause.term.unreadable', { id })
+  const names = {
+    party: words.party,
+    category: (name: string) => (isCategory(name) ? words.noun(`category.${name}`) : name),
+    tranche: (name: string) => trancheNumber(name, words),
+  }
+  return `${termText(read, TERM_WORDS[words.language], names)}.`
+}
+
+const CATEGORIES: readonly CategoryWord[] = ['soldier', 'civilian', 'medic']
+
+function isCategory(name: string): name is CategoryWord {
+  return CATEGORIES.some((category) => category === name)
 }
 
 function routeText(
@@ -124,7 +146,7 @@ function routeText(
 type Plain = Exclude<
   Rest,
   {
-    readonly kind: 'parity' | 'equivalents' | 'all-for-all' | 'exposure' | 'list-protocol' | 'route'
+    readonly kind: 'parity' | 'exposure' | 'list-protocol' | 'route' | 'order-of-choice' | 'term'
   }
 >
 

@@ -1,9 +1,9 @@
 // `parley plan solve` and `parley plan verify`: a problem into a plan, and a plan judged without a solver.
+import { TERM_WORDS } from '@parley/terms'
+import type { TermWords } from '@parley/terms'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError, needed, wholeNumber } from '../command.ts'
 import { conflictTold, planSolve, planVerify } from '../plan.ts'
-import { CONFLICT_WORDS } from '../plan-words/conflict-words.ts'
-import type { TermWords } from '../plan-words/term-words.ts'
 
 const DEFAULT_SECONDS = 600
 
@@ -67,8 +67,8 @@ async function runSolve(given: Arguments): Promise<Told> {
 
 function wordsOf(given: Arguments): TermWords {
   const language = given.value('lang') ?? 'en'
-  const words = CONFLICT_WORDS[language]
-  if (words === undefined || !Object.hasOwn(CONFLICT_WORDS, language)) {
+  const words = new Map(Object.entries(TERM_WORDS)).get(language)
+  if (words === undefined) {
     throw new MisusedError(`--lang: expected en, uk, ru or ar, found "${language}"`)
   }
   return words

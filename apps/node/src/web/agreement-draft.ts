@@ -125,11 +125,25 @@ function withClause(agreement: Agreement, clause: Clause): Agreement | null {
       return withRoom(agreement, clause)
     case 'publication':
       return { ...agreement, naming: clause.mayBeNamed ? 'on-consent' : 'never' }
+    case 'order-of-choice':
+      return withOrder(agreement, clause)
     case 'medical-outside-parity':
       return outsideParity(agreement)
     default:
       return null
   }
+}
+
+/** Goals of an agreement's own cannot be written on a screen, only left as they are or given up. */
+function withOrder(
+  agreement: Agreement,
+  { rule, over, urgentFirst }: ClauseOf<'order-of-choice'>,
+): Agreement | null {
+  if (rule === 'criterion-lexicographic') return null
+  const isOver = rule === 'leximin' && (over === 'holder' || over === 'home' || over === 'category')
+  if (isOver !== (rule === 'leximin') || (rule !== 'leximin' && over !== null)) return null
+  const objective: Json = isOver ? { kind: rule, over } : { kind: rule }
+  return { ...agreement, objective, schedule: urgentFirst ? 'urgent-first' : 'any' }
 }
 
 function isCapacity(clause: Clause): clause is ClauseOf<'capacity'> {

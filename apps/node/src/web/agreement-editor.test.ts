@@ -26,13 +26,13 @@ test('without an agreement in force a proposal starts from the preset of a first
   assert.equal(draft.replaces, null)
   const people = draft.clauses.flatMap((c) => (c.kind === 'count' ? [c.people] : []))
   assert.deepEqual(people, [270, 270, 120, 120])
-  assert.deepEqual([draft.conflict, draft.meetable, draft.unsaid], [null, null, []])
+  assert.deepEqual([draft.conflict, draft.meetable], [null, null])
   const check = sure(await med.call('agreementCheck', { body: { clauses: draft.clauses } }))
   assert.deepEqual(check.clashes, [])
   assert.deepEqual(new Set(check.ticks.map((tick) => tick.code)), new Set(['not-known']))
 })
 
-test('the preset is between whoever the exchange is between, with a transit state or without', async () => {
+async function framed(): Promise<FakeWorld> {
   const world = new FakeWorld()
   const [c, d] = [partyId('c'), partyId('d')]
   const says = {
@@ -46,7 +46,11 @@ test('the preset is between whoever the exchange is between, with a transit stat
     at: START,
   }
   sure(await perform(world.seat(MED), { kind: 'exchange.framed', says, author: 'med/officer/1' }))
-  const med = await sitAt(world, 'mediator')
+  return world
+}
+
+test('the preset is between whoever the exchange is between, with a transit state or without', async () => {
+  const med = await sitAt(await framed(), 'mediator')
   const { clauses } = sure(await med.call('agreementDraft', {}))
   const holders = clauses.flatMap((clause) => (clause.kind === 'count' ? [clause.holder] : []))
   assert.deepEqual(holders, ['c', 'd', 'c', 'd'])
@@ -172,4 +176,28 @@ test('a refused plan names its clauses to whoever proposes anew', async () => {
   const med = await sitAt(world, 'mediator')
   const { conflict } = sure(await med.call('agreementDraft', {}))
   assert.deepEqual(conflict, ['soldiers-from-a', 't1-a', 't1-b'])
+})
+
+test('how persons are chosen is a clause like any other, and goals nobody can write there are refused', async () => {
+  const med = await sitAt(await framed(), 'mediator')
+  const { clauses } = sure(await med.call('agreementDraft', {}))
+  const given = clauses.find((clause) => clause.kind === 'order-of-choice')
+  assert.deepEqual([given?.rule, given?.over, given?.urgentFirst], ['rank-maximal', null, true])
+  const ordered = (order: Partial<typeof given>): readonly Clause[] =>
+    clauses.map((c) => (c.kind === 'order-of-choice' ? { ...c, ...order } : c))
+  const propose = (order: Partial<typeof given>): Promise<string> =>
+    act(med, { do: 'agreement.propose', clauses: ordered(order) })
+  for (const wrong of [
+    { rule: 'leximin', over: null },
+    { rule: 'leximin', over: 'attribute:region' },
+    { rule: 'strict-queue', over: 'home' },
+    { rule: 'criterion-lexicographic', over: null },
+  ] as const) {
+    assert.equal(
+      await propose(wrong),
+      'clause-not-supported order-of-choice',
+      JSON.stringify(wrong),
+    )
+  }
+  assert.equal(await propose({ rule: 'leximin', over: 'category' }), 'ok')
 })

@@ -8,7 +8,6 @@ import {
   clauseTicks,
   mayAcceptAgreement,
   meetableClauses,
-  unsaidTerms,
 } from '@parley/exchange'
 import type { Agreement, Outlook } from '@parley/exchange'
 import type { AgreementCheck, AgreementDraft, Clause, Handlers } from '@parley/api'
@@ -44,7 +43,6 @@ function draftOf(outlook: Outlook): AgreementDraft {
   return {
     replaces: base.replaces,
     clauses,
-    unsaid: unsaidTerms(base),
     limits: AGREEMENT_LIMITS,
     conflict: conflictUnder(outlook),
     meetable: meetableClauses(outlook, clauses),

@@ -1,7 +1,7 @@
 // An agreement as a list of clauses, each a kind with its facts, from which every language makes its own
-// sentence. The terms are those of the plan problem; one that no kind of clause says is shown by its id as
-// it stands, so that nobody signs what the screen left out.
-import { isJsonObject } from '@parley/kernel'
+// sentence. The terms are those of the plan problem; one that no kind of clause of its own says in full goes as
+// it stands, and its sentence is the one that the plan problem has for it: nobody signs what the screen left out.
+import { canonicalJson, isJsonObject } from '@parley/kernel'
 import type { Instant, Json, JsonObject, PartyId } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { reviewRulesOf } from '../agreement.ts'
@@ -96,6 +96,19 @@ export type ClauseRow =
       readonly officers: number
       readonly sample: number
     }
+  | {
+      readonly id: string
+      readonly kind: 'order-of-choice'
+      readonly rule: ChoiceRule
+      /** Under `leximin`: what groups are formed by; else null. */
+      readonly over: string | null
+      readonly urgentFirst: boolean
+    }
+  /** A term of the plan problem that none of the others says in full, as canonical JSON. */
+  | { readonly id: string; readonly kind: 'term'; readonly term: string }
+
+const CHOICE_RULES = ['rank-maximal', 'strict-queue', 'leximin', 'criterion-lexicographic'] as const
+export type ChoiceRule = (typeof CHOICE_RULES)[number]
 
 export interface AgreementRow {
   readonly hash: string
@@ -186,7 +199,8 @@ export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
   const { lists, handover, rules } = agreement
   const priced = agreementWarnings(agreement).length > 0
   return [
-    ...agreement.terms.flatMap((term) => termClause(agreement, term)),
+    ...agreement.terms.map((term) => termClause(agreement, term)),
+    orderOfChoice(agreement),
     { id: 'medical', kind: priced ? 'medical-priced' : 'medical-outside-parity' },
     ...(rules.familiesTogether ? [{ id: 'families', kind: 'families-together' } as const] : []),
     { id: 'exposure', kind: 'exposure', max: handover.exposure },
@@ -216,43 +230,65 @@ export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
   ]
 }
 
-function termClause(agreement: Agreement, term: Json): readonly ClauseRow[] {
-  if (!isJsonObject(term)) return []
-  const id = typeof term['id'] === 'string' ? term['id'] : ''
-  const where = isJsonObject(term['where'] ?? undefined) ? (term['where'] as JsonObject) : {} // just checked
-  const category = onlyCategory(where)
-  if (term['kind'] === 'quota') return quotaClause(agreement, id, term)
-  if (term['kind'] !== 'parity' || !Array.isArray(term['between'])) return []
+function orderOfChoice({ objective, schedule }: Agreement): ClauseRow {
+  const [kind, over] = isJsonObject(objective) ? [objective['kind'], objective['over']] : []
+  const rule = CHOICE_RULES.find((one) => one === kind) ?? 'rank-maximal'
+  const groups = rule === 'leximin' && typeof over === 'string' ? over : null
+  const urgentFirst = schedule === 'urgent-first'
+  return { id: 'order-of-choice', kind: 'order-of-choice', rule, over: groups, urgentFirst }
+}
+
+function termClause(agreement: Agreement, term: Json): ClauseRow {
+  const id = isJsonObject(term) && typeof term['id'] === 'string' ? term['id'] : ''
+  const own = isJsonObject(term) ? ownClause(agreement, id, term) : null
+  return own ?? { id, kind: 'term', term: canonicalJson(term) }
+}
+
+// A clause of its own says a term only if it leaves nothing out.
+function ownClause(agreement: Agreement, id: string, term: JsonObject): ClauseRow | null {
+  const { measure = 'people', tranche = null, whereOther = null, where: given } = term
+  const where = isJsonObject(given) ? given : {}
+  const isPlain = measure === 'people' && tranche === null && whereOther === null
+  if (!isPlain || !isSaid(where)) return null
+  if (term['kind'] === 'quota') return quotaClause(agreement, id, { ...term, where })
+  if (term['kind'] !== 'parity' || !Array.isArray(term['between']) || 'holder' in where) return null
   const per = term['per'] === 'tranche' ? 'tranche' : 'exchange'
   const between = (term['between'] as readonly Json[]).filter((p) => typeof p === 'string')
   const ratio = numbersOf(term['ratio'])
-  return [
-    {
-      id,
-      kind: 'parity',
-      category,
-      between,
-      ratio: ratio.length === 2 ? ratio : [1, 1],
-      tolerance: typeof term['tolerance'] === 'number' ? term['tolerance'] : 0,
-      per,
-    },
-  ]
+  return {
+    id,
+    kind: 'parity',
+    category: onlyCategory(where),
+    between,
+    ratio: ratio.length === 2 ? ratio : [1, 1],
+    tolerance: typeof term['tolerance'] === 'number' ? term['tolerance'] : 0,
+    per,
+  }
 }
 
-function quotaClause(agreement: Agreement, id: string, term: JsonObject): readonly ClauseRow[] {
+// By holder and category; that some are outside the count is the clause on the seriously wounded and sick.
+function isSaid(where: JsonObject): boolean {
+  return Object.entries(where).every(([key, value]) => {
+    if (key === 'attributes') return canonicalJson(value) === '{"parity":["in"]}'
+    if (key === 'category') return onlyCategory(where) !== null
+    return key === 'holder' && textsOf(value).length === 1
+  })
+}
+
+function quotaClause(agreement: Agreement, id: string, term: JsonObject): ClauseRow | null {
   const where = isJsonObject(term['where'] ?? undefined) ? (term['where'] as JsonObject) : {} // just checked
   const category = onlyCategory(where)
   const holder = agreement.belligerents.find((p) => textsOf(where['holder']).includes(p))
   const home = agreement.belligerents.find((p) => p !== holder)
-  const least = term['min']
-  const most = term['max']
-  if (holder === undefined || home === undefined) return []
-  if (typeof least === 'number' && category !== null) {
-    return [{ id, kind: 'count', category, people: least, home, holder }]
+  const [least, most] = [term['min'], term['max']]
+  if (holder === undefined || home === undefined) return null
+  if (typeof least === 'number') {
+    if (category === null || least !== most) return null
+    return { id, kind: 'count', category, people: least, home, holder }
   }
-  if (typeof most !== 'number') return []
+  if (typeof most !== 'number') return null
   const over = most === agreement.series.ceiling ? 'series' : 'exchange'
-  return [{ id, kind: 'ceiling', category, home, people: most, over }]
+  return { id, kind: 'ceiling', category, home, people: most, over }
 }
 
 function capacities(tranche: Json): readonly ClauseRow[] {
@@ -285,11 +321,4 @@ function textsOf(value: Json | undefined): readonly string[] {
 
 function numbersOf(value: Json | undefined): readonly number[] {
   return Array.isArray(value) ? value.filter((x): x is number => typeof x === 'number') : []
-}
-
-/** Ids of terms that no clause stands for: to be shown as they are. */
-export function unsaidTerms(agreement: Agreement): readonly string[] {
-  const said = new Set(clausesOf(agreement).map((clause) => clause.id))
-  const ids = agreement.terms.map((t) => (isJsonObject(t) ? t['id'] : null))
-  return ids.filter((id): id is string => typeof id === 'string' && !said.has(id))
 }

@@ -7,7 +7,7 @@ import { EMPTY_REGISTER } from '../register.ts'
 import type { Register } from '../register.ts'
 import { A, B, crossing, MED, NOON, smallAgreement, TRANSIT } from '../small-exchange.testing.ts'
 import { encodeStatement } from '../statement.ts'
-import { agreementRows, clausesOf, unsaidTerms } from './agreement-clauses.ts'
+import { agreementRows, clausesOf } from './agreement-clauses.ts'
 import { answerLists, answerPage, unaskedCount } from './answer-standing.ts'
 import { handoverBoard } from './handover-board.ts'
 import { arrivalBoard, familyBoard, interviewRows } from './homecoming-board.ts'
@@ -147,11 +147,26 @@ test('a statement is checked line by line, and drafts are seen by their own side
   assert.deepEqual(statementRows(seenBy('mediator', running, { ...register, drafts })), [])
 })
 
-test('clauses say every term of the preset, and a term they cannot say is named', () => {
+test('clauses say every term of the preset, and a term that none of them says in full goes as it stands', () => {
   const agreement = smallAgreement(null)
-  assert.deepEqual(unsaidTerms(agreement), [])
-  const odd = { id: 'odd', kind: 'demands' }
-  assert.deepEqual(unsaidTerms({ ...agreement, terms: [...agreement.terms, odd] }), ['odd'])
+  const termsIn = (terms: readonly Json[]): readonly string[] =>
+    clausesOf({ ...agreement, terms }).flatMap((c) => (c.kind === 'term' ? [c.id] : []))
+  assert.deepEqual(termsIn(agreement.terms), [])
+  const holder = ['a']
+  const odd: readonly Json[] = [
+    { id: 'demands', kind: 'demands' },
+    { id: 'weighed', kind: 'quota', measure: 'weight', where: { holder }, max: 3 },
+    { id: 'first', kind: 'quota', where: { holder }, max: 3, tranche: 't1' },
+    { id: 'urgent', kind: 'quota', where: { holder, class: [1] }, max: 3 },
+    { id: 'between', kind: 'quota', where: { holder, category: ['soldier'] }, min: 1, max: 3 },
+    { id: 'other', kind: 'parity', between: ['a', 'b'], whereOther: { class: [1] } },
+    { id: 'all', kind: 'all-for-all', where: {} },
+    'no term',
+  ]
+  assert.deepEqual(termsIn(odd), [
+    ...['demands', 'weighed', 'first', 'urgent', 'between', 'other', 'all'],
+    '',
+  ])
   const kinds = new Set(clausesOf(agreement).map((c) => c.kind))
   for (const kind of ['count', 'parity', 'ceiling', 'capacity', 'route', 'lottery'] as const) {
     assert.equal(kinds.has(kind), true, kind)

@@ -5,6 +5,7 @@ export const screensDesk: Translated<typeof english, 'ar'> = {
   'agreement.propose': 'اقترح اتفاقًا',
   'agreement.propose.changes': 'اقترح تعديلات',
   'agreement.propose.other': 'اقترح أعدادًا أخرى',
+  'agreement.edit.order': 'كيف يُختار الأشخاص',
   'agreement.edit.back': 'العودة إلى الاتفاق',
   'agreement.edit.from-preset':
     'يبدأ من شكل يوم أول: أعداد متساوية في الاتجاهين، على دفعات. غيّر ما اتفق عليه المندوبون خلافًا لذلك.',
@@ -15,7 +16,6 @@ export const screensDesk: Translated<typeof english, 'ar'> = {
   'agreement.edit.changes.preset': 'لا شيء يختلف عن نقطة البداية.',
   'agreement.edit.added': 'مضاف',
   'agreement.edit.marked': 'لا يجتمع مع غيره',
-  'agreement.edit.unsaid': 'يبقى هذا الشرط كما هو: لا جملة تعبر عنه بعد.',
   'agreement.edit.expected': 'المتوقع: عدد صحيح من {least} إلى {most}.',
   'agreement.edit.outside': 'أخرجهم من كل حساب',
   'agreement.edit.sign': 'اقترح هذه الشروط',

@@ -23,8 +23,6 @@ export const screensAgree = {
   'clause.parity': 'Releases by {a} to releases by {b}: {ratioA} to {ratioB} ({category}), {per}.',
   'clause.parity.exchange': 'counted over the whole exchange',
   'clause.parity.tranche': 'counted in every tranche',
-  'clause.equivalents': 'Ranks count as set out in the table of equivalents ({count} ranks).',
-  'clause.all-for-all': 'All for all: everyone in this group goes home ({category}).',
   'clause.ceiling.exchange':
     'At most {people} persons go home to {home} in this exchange ({category}).',
   'clause.ceiling.series':
@@ -32,9 +30,21 @@ export const screensAgree = {
   'clause.medical-outside-parity':
     'Seriously wounded and sick people cross regardless of number, outside the count.',
   'clause.medical-priced': 'Seriously wounded and sick people are counted against others.',
-  'clause.precedence': 'In tranche {tranche} or before: {category}, urgency {class}.',
-  'clause.first-tranche': 'Tranche {tranche} brings {people} persons home to {home} ({category}).',
   'clause.families-together': 'Families cross together or not at all.',
+  'clause.order.rank-maximal':
+    'As many persons as the terms allow cross; of these the most urgent, then those the lottery draws.',
+  'clause.order.strict-queue':
+    'Persons stand in a queue by urgency, then by lottery number; each crosses if the terms still allow it.',
+  'clause.order.leximin':
+    'As many persons as the terms allow cross, spread as evenly as can be {over}; then the most urgent, then those the lottery draws.',
+  'clause.order.criterion-lexicographic':
+    'Goals of this agreement are met one after the other; then the lottery draws.',
+  'clause.order.by.holder': 'over the sides that release',
+  'clause.order.by.home': 'over the sides that receive',
+  'clause.order.by.category': 'over categories',
+  'clause.order.urgent-first': 'The most urgent cross in the first tranches.',
+  'clause.order.any': 'Urgency does not decide the tranche.',
+  'clause.term.unreadable': 'Term {id} is not one that a plan can be made with.',
   'clause.exposure': 'At no moment has one side released more than {max} persons above the other.',
   'clause.steps':
     'Each tranche is handed over in {steps} steps of equal length; in each, a side hands over at most {coach} persons.',
@@ -59,14 +69,12 @@ export const screensAgree = {
   'clause.standstill': 'Arms stand still for {hours} hours around each handover.',
   'clause.title.count': '{category} from {holder}',
   'clause.title.parity': 'Proportion',
-  'clause.title.equivalents': 'Ranks',
-  'clause.title.all-for-all': 'All for all',
   'clause.title.ceiling': 'Ceiling: {home}',
   'clause.title.medical-outside-parity': 'Wounded and sick',
   'clause.title.medical-priced': 'Wounded and sick',
-  'clause.title.precedence': 'By tranche {tranche}',
-  'clause.title.first-tranche': 'Tranche {tranche}',
   'clause.title.families-together': 'Families',
+  'clause.title.order-of-choice': 'Who is chosen',
+  'clause.title.term': 'Further term {id}',
   'clause.title.exposure': 'Exposure',
   'clause.title.steps': 'Steps',
   'clause.title.capacity': 'Tranche {tranche}, {holder}',
@@ -81,7 +89,6 @@ export const screensAgree = {
   'clause.title.standstill': 'Standstill',
   'clause.everyone': 'everyone',
   'clause.any-side': 'either side',
-  'clause.any-class': 'any',
   'plan.none': 'No plan yet',
   'plan.none.hint':
     'A plan follows from signed terms and confirmed identities. It is proposed by the mediator or a party.',
@@ -96,8 +103,8 @@ export const screensAgree = {
   'plan.stage.people': 'People who cross',
   'plan.stage.class': 'Of urgency {class}',
   'plan.stage.fewest': {
-    one: 'Of the group of whom the fewest cross',
-    other: 'Of the {count} groups of whom the fewest cross',
+    one: 'In the {count} group with the fewest who cross',
+    other: 'In the {count} groups with the fewest who cross',
   },
   'plan.stage.remains': 'Remains returned',
   'plan.stage.other': 'Goal {name}',

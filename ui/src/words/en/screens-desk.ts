@@ -3,6 +3,7 @@ export const screensDesk = {
   'agreement.propose': 'Propose an agreement',
   'agreement.propose.changes': 'Propose changes',
   'agreement.propose.other': 'Propose other numbers',
+  'agreement.edit.order': 'How persons are chosen',
   'agreement.edit.back': 'Back to the agreement',
   'agreement.edit.from-preset':
     'It starts from the shape of a first day: equal numbers each way, in tranches. Change what the delegates agreed otherwise.',
@@ -14,7 +15,6 @@ export const screensDesk = {
   'agreement.edit.changes.preset': 'Nothing differs from where it starts.',
   'agreement.edit.added': 'Added',
   'agreement.edit.marked': 'cannot hold together with others',
-  'agreement.edit.unsaid': 'This term stays as it is: no sentence says it yet.',
   'agreement.edit.expected': 'Expected: a whole number from {least} to {most}.',
   'agreement.edit.outside': 'Leave them out of every count',
   'agreement.edit.sign': 'Propose these terms',

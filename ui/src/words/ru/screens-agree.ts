@@ -26,17 +26,27 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
     'Освобождения стороны {a} к освобождениям стороны {b}: {ratioA} к {ratioB} ({category}), {per}.',
   'clause.parity.exchange': 'за весь обмен',
   'clause.parity.tranche': 'в каждом транше',
-  'clause.equivalents': 'Звания считают по таблице соответствий (званий: {count}).',
-  'clause.all-for-all': 'Всех на всех: домой едет каждый из этой группы ({category}).',
   'clause.ceiling.exchange':
     'Не более {people} человек домой к: {home}, за этот обмен ({category}).',
   'clause.ceiling.series': 'Не более {people} человек домой к: {home}, за всю серию ({category}).',
   'clause.medical-outside-parity':
     'Тяжелораненые и тяжелобольные переходят независимо от числа, вне счёта.',
   'clause.medical-priced': 'Тяжелораненых и тяжелобольных засчитывают против других.',
-  'clause.precedence': 'Не позже транша {tranche}: {category}, срочность {class}.',
-  'clause.first-tranche': 'Транш {tranche}: {people} человек домой к стороне {home} ({category}).',
   'clause.families-together': 'Семьи переходят вместе или не переходят.',
+  'clause.order.rank-maximal':
+    'Переходит столько людей, сколько допускают условия; из них самые срочные, затем те, на кого пал жребий.',
+  'clause.order.strict-queue':
+    'Люди стоят в очереди по срочности, затем по номеру жребия; каждый переходит, если условия это ещё допускают.',
+  'clause.order.leximin':
+    'Переходит столько людей, сколько допускают условия, как можно ровнее {over}; затем самые срочные, затем те, на кого пал жребий.',
+  'clause.order.criterion-lexicographic':
+    'Цели этого соглашения выполняют одну за другой; затем решает жребий.',
+  'clause.order.by.holder': 'между освобождающими сторонами',
+  'clause.order.by.home': 'между принимающими сторонами',
+  'clause.order.by.category': 'между категориями',
+  'clause.order.urgent-first': 'Самые срочные переходят в первых траншах.',
+  'clause.order.any': 'Срочность не определяет транш.',
+  'clause.term.unreadable': 'По условию {id} план составить нельзя.',
   'clause.exposure':
     'Ни в один миг одна сторона не опережает другую более чем на {max} освобождённых.',
   'clause.steps':
@@ -61,14 +71,12 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
   'clause.standstill': 'Вокруг каждой передачи оружие молчит {hours} ч.',
   'clause.title.count': '{category} от {holder}',
   'clause.title.parity': 'Соотношение',
-  'clause.title.equivalents': 'Звания',
-  'clause.title.all-for-all': 'Всех на всех',
   'clause.title.ceiling': 'Потолок: {home}',
   'clause.title.medical-outside-parity': 'Раненые и больные',
   'clause.title.medical-priced': 'Раненые и больные',
-  'clause.title.precedence': 'До транша {tranche}',
-  'clause.title.first-tranche': 'Транш {tranche}',
   'clause.title.families-together': 'Семьи',
+  'clause.title.order-of-choice': 'Кого выбирают',
+  'clause.title.term': 'Другое условие {id}',
   'clause.title.exposure': 'Перевес',
   'clause.title.steps': 'Шаги',
   'clause.title.capacity': 'Транш {tranche}, {holder}',
@@ -83,7 +91,6 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
   'clause.title.standstill': 'Режим тишины',
   'clause.everyone': 'все',
   'clause.any-side': 'любая сторона',
-  'clause.any-class': 'любая',
   'plan.none': 'Плана ещё нет',
   'plan.none.hint':
     'План следует из подписанных условий и подтверждённых личностей. Его предлагает посредник или сторона.',

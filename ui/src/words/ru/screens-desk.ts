@@ -5,6 +5,7 @@ export const screensDesk: Translated<typeof english, 'ru'> = {
   'agreement.propose': 'Предложить договорённость',
   'agreement.propose.changes': 'Предложить изменения',
   'agreement.propose.other': 'Предложить другие числа',
+  'agreement.edit.order': 'Как выбирают людей',
   'agreement.edit.back': 'Назад к договорённости',
   'agreement.edit.from-preset':
     'За основу взят первый день: поровну с обеих сторон, траншами. Измените то, о чём делегаты договорились иначе.',
@@ -16,7 +17,6 @@ export const screensDesk: Translated<typeof english, 'ru'> = {
   'agreement.edit.changes.preset': 'От основы ничего не отличается.',
   'agreement.edit.added': 'Добавлено',
   'agreement.edit.marked': 'несовместим с другими',
-  'agreement.edit.unsaid': 'Это условие остаётся как есть: предложения для него пока нет.',
   'agreement.edit.expected': 'Ожидается целое число от {least} до {most}.',
   'agreement.edit.outside': 'Не считать их ни в одном пункте',
   'agreement.edit.sign': 'Предложить эти условия',

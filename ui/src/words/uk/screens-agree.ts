@@ -26,8 +26,6 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
     'Звільнення сторони {a} до звільнень сторони {b}: {ratioA} до {ratioB} ({category}), {per}.',
   'clause.parity.exchange': 'за весь обмін',
   'clause.parity.tranche': 'у кожному транші',
-  'clause.equivalents': 'Звання лічать за таблицею відповідностей (звань: {count}).',
-  'clause.all-for-all': 'Усіх на всіх: додому їде кожен із цієї групи ({category}).',
   'clause.ceiling.exchange':
     'Не більше ніж {people} осіб додому до: {home}, за цей обмін ({category}).',
   'clause.ceiling.series':
@@ -35,9 +33,21 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
   'clause.medical-outside-parity':
     'Тяжкопоранені й тяжкохворі переходять незалежно від кількості, поза рахунком.',
   'clause.medical-priced': 'Тяжкопоранених і тяжкохворих лічать проти інших.',
-  'clause.precedence': 'Не пізніше від траншу {tranche}: {category}, терміновість {class}.',
-  'clause.first-tranche': 'Транш {tranche}: {people} осіб додому до сторони {home} ({category}).',
   'clause.families-together': 'Родини переходять разом або не переходять.',
+  'clause.order.rank-maximal':
+    'Переходить стільки осіб, скільки дозволяють умови; з них найтерміновіші, далі ті, на кого випав жереб.',
+  'clause.order.strict-queue':
+    'Люди стоять у черзі за терміновістю, далі за номером жереба; кожен переходить, якщо умови ще дозволяють.',
+  'clause.order.leximin':
+    'Переходить стільки осіб, скільки дозволяють умови, якнайрівніше {over}; далі найтерміновіші, далі ті, на кого випав жереб.',
+  'clause.order.criterion-lexicographic':
+    'Цілі цієї угоди виконують одну за одною; далі вирішує жереб.',
+  'clause.order.by.holder': 'між сторонами, що звільняють',
+  'clause.order.by.home': 'між сторонами, що приймають',
+  'clause.order.by.category': 'між категоріями',
+  'clause.order.urgent-first': 'Найтерміновіші переходять у перших траншах.',
+  'clause.order.any': 'Терміновість не визначає траншу.',
+  'clause.term.unreadable': 'За умовою {id} план скласти не можна.',
   'clause.exposure':
     'Жодної миті одна сторона не випереджає іншу більше ніж на {max} звільнених осіб.',
   'clause.steps':
@@ -62,14 +72,12 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
   'clause.standstill': 'Навколо кожного передання зброя мовчить {hours} год.',
   'clause.title.count': '{category} від {holder}',
   'clause.title.parity': 'Співвідношення',
-  'clause.title.equivalents': 'Звання',
-  'clause.title.all-for-all': 'Усіх на всіх',
   'clause.title.ceiling': 'Стеля: {home}',
   'clause.title.medical-outside-parity': 'Поранені й хворі',
   'clause.title.medical-priced': 'Поранені й хворі',
-  'clause.title.precedence': 'До траншу {tranche}',
-  'clause.title.first-tranche': 'Транш {tranche}',
   'clause.title.families-together': 'Родини',
+  'clause.title.order-of-choice': 'Кого обирають',
+  'clause.title.term': 'Інша умова {id}',
   'clause.title.exposure': 'Перевага',
   'clause.title.steps': 'Кроки',
   'clause.title.capacity': 'Транш {tranche}, {holder}',
@@ -84,7 +92,6 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
   'clause.title.standstill': 'Режим тиші',
   'clause.everyone': 'усі',
   'clause.any-side': 'будь-яка сторона',
-  'clause.any-class': 'будь-яка',
   'plan.none': 'Плану ще немає',
   'plan.none.hint':
     'План постає з підписаних умов і підтверджених осіб. Його пропонує посередник або сторона.',

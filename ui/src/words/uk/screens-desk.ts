@@ -5,6 +5,7 @@ export const screensDesk: Translated<typeof english, 'uk'> = {
   'agreement.propose': 'Запропонувати домовленість',
   'agreement.propose.changes': 'Запропонувати зміни',
   'agreement.propose.other': 'Запропонувати інші числа',
+  'agreement.edit.order': 'Як обирають людей',
   'agreement.edit.back': 'Назад до домовленості',
   'agreement.edit.from-preset':
     'За основу взято перший день: порівну з обох боків, траншами. Змініть те, про що делегати домовилися інакше.',
@@ -16,7 +17,6 @@ export const screensDesk: Translated<typeof english, 'uk'> = {
   'agreement.edit.changes.preset': 'Від основи нічого не відрізняється.',
   'agreement.edit.added': 'Додано',
   'agreement.edit.marked': 'несумісний з іншими',
-  'agreement.edit.unsaid': 'Ця умова лишається, як є: речення для неї ще немає.',
   'agreement.edit.expected': 'Очікується ціле число від {least} до {most}.',
   'agreement.edit.outside': 'Не лічити їх у жодному пункті',
   'agreement.edit.sign': 'Запропонувати ці умови',

@@ -44,7 +44,6 @@ const clauses: readonly Clause[] = [
 const draft: AgreementDraft = {
   replaces: null,
   clauses,
-  unsaid: [],
   limits: {
     people: range,
     ceiling: range,

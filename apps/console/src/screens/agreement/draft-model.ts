@@ -14,6 +14,24 @@ export interface Edits {
   readonly named: boolean | null
   /** The seriously wounded and sick are taken out of every count. */
   readonly outside: boolean
+  readonly order: Order | null
+}
+
+type OrderClause = Extract<Clause, { readonly kind: 'order-of-choice' }>
+
+/** How persons are chosen among those the terms allow. */
+export type Order = Pick<OrderClause, 'rule' | 'over' | 'urgentFirst'>
+
+/** What can be chosen on a screen; goals of an agreement's own come with the agreement. */
+export const ORDERS: readonly Order[] = [
+  { rule: 'rank-maximal', over: null, urgentFirst: true },
+  { rule: 'strict-queue', over: null, urgentFirst: true },
+  { rule: 'leximin', over: 'holder', urgentFirst: true },
+  { rule: 'leximin', over: 'category', urgentFirst: true },
+]
+
+export function orderKey({ rule, over, urgentFirst }: Order): string {
+  return [rule, over ?? '', urgentFirst ? 'urgent-first' : 'any'].join(' ')
 }
 
 export const NO_EDITS: Edits = {
@@ -22,6 +40,7 @@ export const NO_EDITS: Edits = {
   families: null,
   named: null,
   outside: false,
+  order: null,
 }
 
 export interface DraftRow {
@@ -171,6 +190,7 @@ function filledClause(
   if (clause.kind === 'medical-priced' && edits.outside) {
     return { ...clause, kind: 'medical-outside-parity' }
   }
+  if (clause.kind === 'order-of-choice') return { ...clause, ...edits.order }
   const numbers = Object.entries(FIELDS[clause.kind] ?? {}).flatMap(([field, limit]) => {
     const key = fieldKey(clause, field)
     const text = edits.texts.get(key)

@@ -1,5 +1,5 @@
 // The clauses of a proposal, each its own sentence with fields where its numbers stand.
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Checkbox, Radio, Stack } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import type { AgreementCheck, AgreementDraft, Clause } from '@parley/api'
 import {
@@ -16,6 +16,8 @@ import {
   fieldKey,
   isChanged,
   limitOf,
+  orderKey,
+  ORDERS,
   trancheCountOf,
   TRANCHES_KEY,
   type Drafted,
@@ -39,7 +41,7 @@ export interface EditedClausesProps {
 
 export function EditedClauses(props: EditedClausesProps): ReactNode {
   const { t } = useWords()
-  const { draft, rows } = props
+  const { rows } = props
   const firstRoom = rows.findIndex((row) => row.clause.kind === 'capacity')
   return (
     <Panel title={t('agreement.edit.clauses')}>
@@ -55,14 +57,6 @@ export function EditedClauses(props: EditedClausesProps): ReactNode {
             <FamiliesBox {...props} isTogether={false} />
           </li>
         )}
-        {draft.unsaid.map((id) => (
-          <li key={id}>
-            <span className="clause-id">
-              <bdi>{id}</bdi>
-            </span>
-            <span>{t('agreement.edit.unsaid')}</span>
-          </li>
-        ))}
       </ol>
     </Panel>
   )
@@ -127,7 +121,44 @@ function Sentence({ row, ...props }: EditedClausesProps & { readonly row: DraftR
       </>
     )
   }
+  if (clause.kind === 'order-of-choice') return <OrderOfChoice {...props} clause={clause} />
   return <NumberedSentence {...props} row={row} />
+}
+
+type Order = Extract<Clause, { readonly kind: 'order-of-choice' }>
+
+// The rules a screen can state, and whatever stands now.
+function OrderOfChoice({
+  clause,
+  edits,
+  onEdit,
+}: EditedClausesProps & { readonly clause: Order }): ReactNode {
+  const words = useWords()
+  const choices = ORDERS.some((order) => orderKey(order) === orderKey(clause))
+    ? ORDERS
+    : [clause, ...ORDERS]
+  return (
+    <Radio.Group
+      aria-label={words.t('agreement.edit.order')}
+      value={orderKey(clause)}
+      onChange={(key) => {
+        const chosen = choices.find((order) => orderKey(order) === key)
+        if (chosen === undefined) return
+        const { rule, over, urgentFirst } = chosen
+        onEdit({ ...edits, order: { rule, over, urgentFirst } })
+      }}
+    >
+      <Stack gap="xs">
+        {choices.map((order) => (
+          <Radio
+            key={orderKey(order)}
+            value={orderKey(order)}
+            label={clauseText({ ...clause, ...order }, words)}
+          />
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
 }
 
 function NumberedSentence({

@@ -1,14 +1,16 @@
-// A conflict of clauses as sentences. What a planner names - a term, the places of a tranche, a person who
+// Terms as sentences, and conflicts of them. What a planner names - a term, the places of a tranche, a person who
 // must go - becomes what it says, in the language of whoever asked.
-import { capacityOf } from '@parley/terms'
-import type { PlanFilter, PlanProblem, PlanTerm } from '@parley/terms'
+import { FaultBook } from '../plan-fields.ts'
+import { capacityOf } from '../plan-problem.ts'
+import type { PlanFilter, PlanProblem, PlanTerm } from '../plan-problem.ts'
+import { parseTerm } from '../plan-terms-parser.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 import { ru } from './ru.ts'
 import type { TermWords } from './term-words.ts'
 import { uk } from './uk.ts'
 
-export const CONFLICT_WORDS: Readonly<Record<string, TermWords>> = { en, uk, ru, ar }
+export const TERM_WORDS: Readonly<Record<'en' | 'uk' | 'ru' | 'ar', TermWords>> = { en, uk, ru, ar }
 
 type Facts = Readonly<Record<string, string | number>>
 
@@ -39,30 +41,54 @@ function nameText(problem: PlanProblem, name: string, words: TermWords): string 
   return filled(words.capacity, { tranche: id, places: places.join('; ') })
 }
 
-function termText(term: PlanTerm, words: TermWords): string {
-  const parts = [sentence(term, words)]
+/** How a reader calls the parties, categories and tranches of a problem. */
+export interface TermNames {
+  readonly party: (id: string) => string
+  readonly category: (id: string) => string
+  readonly tranche: (id: string) => string
+}
+
+const AS_WRITTEN: TermNames = { party: (id) => id, category: (id) => id, tranche: (id) => id }
+
+/** A term as JSON, or null if it is none: of an agreement not everything was ever planned with. */
+export function readTerm(value: unknown): PlanTerm | null {
+  const faults = new FaultBook()
+  const term = parseTerm(value, () => 'term', faults)
+  return faults.first === null ? term : null
+}
+
+/** What a term says, as one sentence. */
+export function termText(term: PlanTerm, words: TermWords, names: TermNames = AS_WRITTEN): string {
+  const parts = [sentence(term, { words, names })]
   const add = (template: string, facts: Facts = {}): void =>
     void parts.push(filled(template, facts))
   if ('tolerance' in term && term.tolerance > 0) add(words.tolerance, { tolerance: term.tolerance })
   if (term.kind === 'parity' && term.per === 'tranche') add(words.perTranche)
   if ('measure' in term && term.measure === 'weight') add(words.byWeight)
   if (term.kind === 'quota' && term.tranche !== null)
-    add(words.inTranche, { tranche: term.tranche })
+    add(words.inTranche, { tranche: names.tranche(term.tranche) })
   if (term.kind === 'demands' && term.maxTogether !== null) {
     add(words.together, { max: term.maxTogether })
   }
   return parts.join(', ')
 }
 
-function sentence(term: PlanTerm, words: TermWords): string {
-  const who = 'where' in term ? whoText(term.where, words) : ''
+interface Said {
+  readonly words: TermWords
+  readonly names: TermNames
+}
+
+function sentence(term: PlanTerm, said: Said): string {
+  const { words, names } = said
+  const who = 'where' in term ? whoText(term.where, said) : ''
   const [x = 1, y = 1] = 'ratio' in term ? term.ratio : []
-  const [a = '', b = ''] = 'between' in term ? term.between : []
+  const [a = '', b = ''] = 'between' in term ? term.between.map(names.party) : []
+  const tranche = (id: string | null): string => (id === null ? '…' : names.tranche(id))
   switch (term.kind) {
     case 'parity':
-      return filled(words.parity, { x, y, a, b, who: bothText(who, term.whereOther, words) })
+      return filled(words.parity, { x, y, a, b, who: bothText(who, term.whereOther, said) })
     case 'balance':
-      return filled(words.balance, { x, y, party: term.party, who })
+      return filled(words.balance, { x, y, party: names.party(term.party), who })
     case 'quota':
       return quotaText(term.min, term.max, { words, who })
     case 'all-for-all':
@@ -72,8 +98,8 @@ function sentence(term: PlanTerm, words: TermWords): string {
     case 'precedence':
       return filled(words.precedence, {
         who,
-        first: term.notBefore ?? '…',
-        last: term.notAfter ?? '…',
+        first: tranche(term.notBefore),
+        last: tranche(term.notAfter),
       })
     case 'demands':
       return filled(words.demands, { count: term.list.length })
@@ -92,15 +118,21 @@ function quotaText(
   return filled(min === max ? words.exactly : words.between, { min, max, who })
 }
 
-function bothText(who: string, other: PlanFilter | null, words: TermWords): string {
-  return other === null ? who : `${who} / ${whoText(other, words)}`
+function bothText(who: string, other: PlanFilter | null, said: Said): string {
+  return other === null ? who : `${who} / ${whoText(other, said)}`
 }
 
 /** Whom a filter means. Persons are counted, never listed. */
-function whoText(where: PlanFilter, words: TermWords): string {
+function whoText(where: PlanFilter, { words, names }: Said): string {
+  const called = (key: string, value: string | number): string | number => {
+    if (key === 'holder' || key === 'home') return names.party(String(value))
+    return key === 'category' ? names.category(String(value)) : value
+  }
   const lists = (['holder', 'home', 'category', 'class'] as const).flatMap((key) => {
     const list = where[key]
-    return list === null ? [] : [filled(words[key], { list: list.join(', ') })]
+    return list === null
+      ? []
+      : [filled(words[key], { list: list.map((value) => called(key, value)).join(', ') })]
   })
   const attributes = Object.entries(where.attributes).map(
     ([key, values]) => `${key} = ${values.join(', ')}`,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseProblem } from '@parley/terms'
-import type { PlanProblem } from '@parley/terms'
-import { CONFLICT_WORDS, conflictLines } from './conflict-words.ts'
+import { parseProblem } from '../plan-problem-parser.ts'
+import type { PlanProblem } from '../plan-problem.ts'
+import { conflictLines, readTerm, TERM_WORDS, termText } from './conflict-words.ts'
 import { en } from './en.ts'
 
 const holes = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(String).sort().join()
@@ -55,8 +55,8 @@ function problem(): PlanProblem {
 }
 
 test('every language has the places of the English sentences', () => {
-  assert.equal(Object.keys(CONFLICT_WORDS).length, 4)
-  for (const words of Object.values(CONFLICT_WORDS)) {
+  assert.equal(Object.keys(TERM_WORDS).length, 4)
+  for (const words of Object.values(TERM_WORDS)) {
     for (const [key, text] of Object.entries(en)) {
       const said = Object.entries(words).find(([name]) => name === key)?.[1] ?? ''
       assert.equal(holes(said), holes(text), key)
@@ -67,7 +67,7 @@ test('every language has the places of the English sentences', () => {
 test('every kind of clause is a sentence in every language, with nothing left open', () => {
   const given = problem()
   const names = [...given.terms.map((term) => term.id), 'capacity:t1', 'named:a1']
-  for (const [language, words] of Object.entries(CONFLICT_WORDS)) {
+  for (const [language, words] of Object.entries(TERM_WORDS)) {
     const lines = conflictLines(given, names, words)
     assert.equal(lines.length, names.length + 1, language)
     for (const line of lines) assert.doesNotMatch(line, /[{}]|undefined|null/, language)
@@ -83,4 +83,33 @@ test('a clause is said with its numbers, and a filter by persons counts them', (
     '  capacity:t1: Places in tranche t1: a seats 9, stretchers 2',
     '  first: From tranche … to tranche t1 only: held by a',
   ])
+})
+
+test('a reader may call parties, categories and tranches by other names', () => {
+  const term = readTerm({
+    id: 'first',
+    kind: 'quota',
+    where: { holder: ['a'], category: ['soldier'] },
+    max: 3,
+    tranche: 't1',
+  })
+  assert.ok(term !== null)
+  const names = {
+    party: (id: string) => `side ${id.toUpperCase()}`,
+    category: () => 'servicemen',
+    tranche: (id: string) => id.slice(1),
+  }
+  const said = 'At most 3 cross (held by side A, category servicemen), in tranche 1'
+  assert.equal(termText(term, en, names), said)
+})
+
+test('what is no term is not said at all', () => {
+  const odd = [
+    null,
+    'parity',
+    {},
+    { id: 'x', kind: 'demands' },
+    { id: 'x', kind: 'quota', min: 2, max: 1 },
+  ]
+  for (const value of odd) assert.equal(readTerm(value), null)
 })
