@@ -164,7 +164,9 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
 function bitsByCode({ fields, levels, shares }: EvidenceCodes, weights: Logs): Float64Array {
   return Float64Array.from(fields, (f, code) => {
     const [level, share] = [levels[code] ?? 0, shares[code] ?? 0]
-    return share < 0 ? bitsOf(f, level, share, weights) : (weights.alone[f * LEVEL_ROOM + level] ?? 0)
+    return share < 0
+      ? bitsOf(f, level, share, weights)
+      : (weights.alone[f * LEVEL_ROOM + level] ?? 0)
   })
 }
 
