@@ -1,6 +1,8 @@
-// Drives a matching with helper threads. Long arrays lie in shared memory, so a thread costs its own caches
+// Drives a matching with helper threads. Rows are read by whoever asks, for taking records apart to send them
+// and putting them together again costs more than reading them; meanwhile the helpers start. Long arrays lie in shared memory, so a thread costs its own caches
 // and no copy of the lists. Shards are taken by whoever is free and joined in their own order: the outcome
 // is the same bytes on any number of threads.
+import { setImmediate } from 'node:timers/promises'
 import type {
   FormStretch,
   MatchAnswers,
@@ -13,7 +15,8 @@ import type {
   Stage,
   StageInput,
 } from '@parley/matching'
-import { matchSteps, SHARD_SIZES } from '@parley/matching'
+import { matchSteps, SHARD_SIZES, TaskWorker } from '@parley/matching'
+import type { PersonRecord } from '@parley/names'
 import { isCancelled, newMatchBoard, noteMatch } from './match-board.ts'
 import type { MatchBoard, MatchPart } from './match-board.ts'
 import type { MatchErrand, MatchErrandAnswer } from './match-work.ts'
@@ -86,13 +89,7 @@ class Helpers {
   }
 
   async answer(tasks: MatchTasks): Promise<MatchAnswers> {
-    if (tasks.kind === 'read') {
-      const errands = tasks.stretches.map((records) => ({ kind: 'read' as const, records }))
-      const stretches = await this.#each(errands, 'reading', async (helper, errand) => {
-        return (await helper.run(errand)) as FormStretch // what `read` answers
-      })
-      return { kind: 'read', stretches }
-    }
+    if (tasks.kind === 'read') return { kind: 'read', stretches: await this.#read(tasks.stretches) }
     await this.#tell(tasks.lists, tasks.input)
     const { stage } = tasks.input
     const [part, next] = PARTS[stage]
@@ -106,6 +103,27 @@ class Helpers {
     })
     noteMatch(this.#board, next, 0, 1)
     return { kind: 'compare', answers }
+  }
+
+  // The helpers start meanwhile. Together, so that a helper that does not start is told of like any fault.
+  async #read(all: readonly (readonly PersonRecord[])[]): Promise<readonly FormStretch[]> {
+    const started = this.#helpers.map((helper) => helper.run({ kind: 'ready' }))
+    const [stretches] = await Promise.all([this.#readAll(all), ...started])
+    return stretches
+  }
+
+  // Between two stretches others have their turn: whoever waits, cancels or starts.
+  async #readAll(all: readonly (readonly PersonRecord[])[]): Promise<readonly FormStretch[]> {
+    const reading = new TaskWorker()
+    const stretches: FormStretch[] = []
+    for (const records of all) {
+      if (isCancelled(this.#board)) throw new MatchCancelledError()
+      const read = reading.answer({ kind: 'read', stretches: [records] })
+      if (read.kind === 'read') stretches.push(...read.stretches)
+      noteMatch(this.#board, 'reading', stretches.length, all.length)
+      await setImmediate()
+    }
+    return stretches
   }
 
   async #tell(lists: PreparedLists, input: StageInput): Promise<void> {

@@ -108,33 +108,45 @@ function linksOf({ starts: all }: SortedKeys, links: Int32Array, rows: Int32Arra
   return { starts, links: links.slice(0, count), rows }
 }
 
-/** Sorts the keys of a list by counting, sixteen bits at a time, the lower first: it takes the same time whatever the keys are. */
+/** Sorts the keys of a list by counting, eleven bits at a time, the lower first: it takes the same time whatever the keys are. */
 export function sortedKeys({ starts, keys }: RowKeys): SortedKeys {
   const places = new Int32Array(keys.length)
   for (let k = 0; k < places.length; k++) places[k] = k
-  const half = { keys: new Int32Array(keys.length), places: new Int32Array(keys.length) }
-  distribute({ keys, places }, half, 0)
-  const whole = { keys: new Int32Array(keys.length), places }
-  distribute(half, whole, 16)
-  const rowOf = half.keys // its room is free again
+  const low = entriesFor(keys.length)
+  distribute({ keys, places }, low, 0)
+  const middle = { keys: new Int32Array(keys.length), places } // the keys given stay as they are
+  distribute(low, middle, DIGIT_BITS)
+  distribute(middle, low, 2 * DIGIT_BITS)
+  const rowOf = middle.keys // its room is free again
   for (let row = 0; row + 1 < starts.length; row++) rowOf.fill(row, starts[row], starts[row + 1])
-  const rows = half.places
+  return { starts, ...low, rows: rowsOf(low.places, rowOf) }
+}
+
+function rowsOf(places: Int32Array, rowOf: Int32Array): Int32Array {
+  const rows = new Int32Array(places.length)
   for (let k = 0; k < rows.length; k++) rows[k] = rowOf[places[k] ?? 0] ?? 0
-  return { starts, ...whole, rows }
+  return rows
 }
 
 type Entries = Pick<SortedKeys, 'keys' | 'places'>
 
-const DIGITS = 1 << 16
+function entriesFor(count: number): Entries {
+  return { keys: new Int32Array(count), places: new Int32Array(count) }
+}
+
+// Few enough digits that the next place of each stays near the processor.
+const DIGIT_BITS = 11
+const DIGITS = 1 << DIGIT_BITS
 
 function distribute(from: Entries, to: Entries, shift: number): void {
   const next = new Int32Array(DIGITS + 1)
-  for (const key of from.keys) {
-    const digit = ((key >>> shift) & (DIGITS - 1)) + 1
+  const { length } = from.keys
+  for (let i = 0; i < length; i++) {
+    const digit = (((from.keys[i] ?? 0) >>> shift) & (DIGITS - 1)) + 1
     next[digit] = (next[digit] ?? 0) + 1
   }
   for (let d = 1; d <= DIGITS; d++) next[d] = (next[d] ?? 0) + (next[d - 1] ?? 0)
-  for (let i = 0; i < from.keys.length; i++) {
+  for (let i = 0; i < length; i++) {
     const key = from.keys[i] ?? 0
     const digit = (key >>> shift) & (DIGITS - 1)
     const at = next[digit] ?? 0

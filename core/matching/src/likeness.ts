@@ -87,33 +87,59 @@ const MODELS = LIKENESSES.map(({ shares, often, hasOtherGiven }) => ({
   hasOtherGiven,
 }))
 
-/**
- * How much better a likeness explains a pair than chance does, in bits, without its own rarity; `bits`
- * are the pair's, field by field, and `givenLevel` the level of the given names.
- */
-export function likenessBits(bits: Float64Array, givenLevel: number, likeness: number): number {
-  const model = MODELS[likeness]
-  if (model === undefined) return -Infinity
-  let sum = 0
-  for (let i = 0; i < model.shares.length; i++) sum += bits[model.shares[i] ?? 0] ?? 0
-  for (let i = 0; i < model.often.length; i++) {
-    const own = bits[model.often[i] ?? 0] ?? 0
-    if (own === 0) continue // as likely either way: nothing to add
-    const share = model.cases[i] ?? 0
-    sum += Math.log2(1 - share + share * 2 ** own)
-  }
-  return model.hasOtherGiven && givenLevel <= LAST_SAME_GIVEN ? sum + NEVER_SAME : sum
+/** Field by code, and the bits of each code: what a likeness is told from. */
+export interface CodedBits {
+  readonly fields: Uint8Array
+  readonly bits: Float64Array
 }
 
-/** A bound of {@link likenessBits} from above, quick to work out. */
-export function likenessAtMost(bits: Float64Array, likeness: number): number {
-  const model = MODELS[likeness]
-  if (model === undefined) return -Infinity
-  let sum = 0
-  for (let i = 0; i < model.shares.length; i++) sum += bits[model.shares[i] ?? 0] ?? 0
-  for (let i = 0; i < model.often.length; i++) {
-    const own = bits[model.often[i] ?? 0] ?? 0
-    if (own > 0) sum += own
+/** How much better likenesses explain pairs than chance does; made for one round of weighing. */
+export class LikenessBits {
+  readonly #bits: Float64Array
+  /** Likeness by likeness, the bits of a field it often shares, by code. */
+  readonly #often: readonly (readonly Float64Array[])[]
+
+  constructor(coded: CodedBits) {
+    this.#bits = coded.bits
+    this.#often = MODELS.map(({ often, cases }) =>
+      Array.from(often, (field, i) => oftenShared(coded, field, cases[i] ?? 0)),
+    )
   }
-  return sum
+
+  /**
+   * How much better a likeness explains a pair than chance does, in bits, without its own rarity; the pair's
+   * codes stand from `from` on, and `givenLevel` is the level of the given names.
+   */
+  of(codes: Int32Array, from: number, givenLevel: number, likeness: number): number {
+    const model = MODELS[likeness]
+    const often = this.#often[likeness]
+    if (model === undefined || often === undefined) return -Infinity
+    let sum = 0
+    for (let i = 0; i < model.shares.length; i++)
+      sum += this.#bits[codes[from + (model.shares[i] ?? 0)] ?? 0] ?? 0
+    for (let i = 0; i < often.length; i++)
+      sum += often[i]?.[codes[from + (model.often[i] ?? 0)] ?? 0] ?? 0
+    return model.hasOtherGiven && givenLevel <= LAST_SAME_GIVEN ? sum + NEVER_SAME : sum
+  }
+
+  /** A bound of {@link of} from above, from the bits alone. */
+  atMost(codes: Int32Array, from: number, likeness: number): number {
+    const model = MODELS[likeness]
+    if (model === undefined) return -Infinity
+    let sum = 0
+    for (let i = 0; i < model.shares.length; i++)
+      sum += this.#bits[codes[from + (model.shares[i] ?? 0)] ?? 0] ?? 0
+    for (let i = 0; i < model.often.length; i++) {
+      const own = this.#bits[codes[from + (model.often[i] ?? 0)] ?? 0] ?? 0
+      if (own > 0) sum += own
+    }
+    return sum
+  }
+}
+
+// What is as likely either way adds nothing.
+function oftenShared({ fields, bits }: CodedBits, field: number, share: number): Float64Array {
+  return bits.map((own, code) =>
+    fields[code] !== field || own === 0 ? 0 : Math.log2(1 - share + share * 2 ** own),
+  )
 }

@@ -147,3 +147,25 @@ test('on any small graph no person’s chances add up to much more than one, and
     { seed: 12 },
   )
 })
+
+test('a graph asked before, with other odds, gives the chances it gives the first time', () => {
+  const odds = fc.array(fc.double({ min: 0, max: 1000, noNaN: true }), {
+    minLength: 6,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(odds, odds, (first, second) => {
+      const sides = { left: [0, 0, 1, 1, 2, 2], right: [0, 1, 0, 2, 1, 2] }
+      const fresh = (): Parameters<typeof pairChances>[0] => ({
+        left: Int32Array.from(sides.left),
+        right: Int32Array.from(sides.right),
+        leftCount: 3,
+        rightCount: 3,
+      })
+      const graph = fresh()
+      pairChances(graph, Float64Array.from(first))
+      const again = pairChances(graph, Float64Array.from(second))
+      assert.deepEqual(again, pairChances(fresh(), Float64Array.from(second)))
+    }),
+  )
+})

@@ -16,8 +16,7 @@ export function pairChances(graph: PairGraph, odds: Float64Array): Float64Array 
   const count = odds.length
   const fromLeft = new Float64Array(count).fill(1)
   const fromRight = new Float64Array(count).fill(1)
-  const left = rivals(graph.left, graph.leftCount)
-  const right = rivals(graph.right, graph.rightCount)
+  const { left, right } = rivalsOf(graph)
   for (let round = 0; round < ROUNDS; round++) {
     spread(left, right, { odds, incoming: fromRight, outgoing: fromLeft })
     spread(right, left, { odds, incoming: fromLeft, outgoing: fromRight })
@@ -77,6 +76,27 @@ function tell(to: Rivals, own: Stretch, { odds, incoming, outgoing }: Messages):
     outgoing[e] = said
     to.hasNews[to.side[e] ?? 0] = 1
   }
+}
+
+const known = new WeakMap<PairGraph, Sides>() // learning asks round by round, of the same graph
+
+interface Sides {
+  readonly left: Rivals
+  readonly right: Rivals
+}
+
+// Of a graph the same every time, but that everybody has news again.
+function rivalsOf(graph: PairGraph): Sides {
+  const before = known.get(graph)
+  before?.left.hasNews.fill(1)
+  before?.right.hasNews.fill(1)
+  if (before !== undefined) return before
+  const sides = {
+    left: rivals(graph.left, graph.leftCount),
+    right: rivals(graph.right, graph.rightCount),
+  }
+  known.set(graph, sides)
+  return sides
 }
 
 // The pairs of each person of a side, in order: those of person n stand from `starts[n]` up to `starts[n + 1]`.

@@ -2,8 +2,10 @@
 // two rows agree so than strangers do. How often one person's rows agree is learned from the lists by
 // expectation and maximisation, held near the table by counting it as so many pairs, and with every
 // pair sharing its chance with its rivals: without both, learning drifts to brothers and comrades.
+import type { EvidenceCodes } from './evidence-codes.ts'
+import { evidenceCodes } from './evidence-codes.ts'
 import { CAPTURED_ON, FIELD_COUNT, FIELDS, GIVEN, LEVEL_ROOM } from './fields.ts'
-import { LIKENESSES, likenessAtMost, likenessBits } from './likeness.ts'
+import { LikenessBits, LIKENESSES } from './likeness.ts'
 import type { PairGraph } from './marginals.ts'
 import { pairChances } from './marginals.ts'
 import type { PairTable } from './pair-table.ts'
@@ -67,7 +69,13 @@ export function fieldBits(
   pair: number,
   weights: Weights,
 ): void {
-  levelBits(out, table, pair, logs(weights))
+  const { alone, ...both } = logs(weights)
+  const from = pair * FIELD_COUNT
+  for (let f = 0; f < FIELD_COUNT; f++) {
+    const level = table.levels[from + f] ?? 0
+    const share = table.shares[from + f] ?? 0
+    out[f] = share < 0 ? bitsOf(f, level, share, both) : (alone[f * LEVEL_ROOM + level] ?? 0)
+  }
 }
 
 export interface Logs {
@@ -90,21 +98,6 @@ export function logs(weights: Weights): Logs {
   })
   known.set(weights, bits)
   return bits
-}
-
-function levelBits(
-  out: Float64Array,
-  { levels, shares }: Pick<PairTable, 'levels' | 'shares'>,
-  pair: number,
-  weights: Logs,
-): void {
-  const { alone } = weights
-  const from = pair * FIELD_COUNT
-  for (let f = 0; f < FIELD_COUNT; f++) {
-    const level = levels[from + f] ?? 0
-    const share = shares[from + f] ?? 0
-    out[f] = share < 0 ? bitsOf(f, level, share, weights) : (alone[f * LEVEL_ROOM + level] ?? 0)
-  }
 }
 
 /**
@@ -141,20 +134,22 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
   const odds = new Float64Array(count)
   const likeness = new Int8Array(count).fill(-1)
   const likenessOdds = new Float64Array(count)
-  const bits = new Float64Array(FIELD_COUNT)
-  const asBits = logs(weights)
+  const codes = evidenceCodes(table)
+  const { ofPairs } = codes
+  const bits = bitsByCode(codes, logs(weights))
+  const alike = new LikenessBits({ fields: codes.fields, bits })
   const rarity = weights.likeness.map(Math.log2)
   for (let p = 0; p < count; p++) {
-    levelBits(bits, table, p, asBits)
+    const from = p * FIELD_COUNT
     let sum = 0
-    for (let f = 0; f < FIELD_COUNT; f++) sum += bits[f] ?? 0
-    const given = table.levels[p * FIELD_COUNT + GIVEN] ?? 0
+    for (let f = 0; f < FIELD_COUNT; f++) sum += bits[ofPairs[from + f] ?? 0] ?? 0
+    const given = table.levels[from + GIVEN] ?? 0
     let others = 1
     let strongest = 1
     for (let k = 0; k < LIKENESSES.length; k++) {
       const rare = rarity[k] ?? 0
-      if (rare + likenessAtMost(bits, k) < NEGLIGIBLE) continue
-      const weight = 2 ** Math.min(MOST_BITS, rare + likenessBits(bits, given, k))
+      if (rare + alike.atMost(ofPairs, from, k) < NEGLIGIBLE) continue
+      const weight = 2 ** Math.min(MOST_BITS, rare + alike.of(ofPairs, from, given, k))
       others += weight
       if (weight <= strongest) continue
       strongest = weight
@@ -164,6 +159,15 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
     odds[p] = (weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)) / others
   }
   return { odds, likeness, likenessOdds }
+}
+
+function bitsByCode({ fields, levels, shares }: EvidenceCodes, weights: Logs): Float64Array {
+  return Float64Array.from(fields, (f, code) => {
+    const [level, share] = [levels[code] ?? 0, shares[code] ?? 0]
+    return share < 0
+      ? bitsOf(f, level, share, weights)
+      : (weights.alone[f * LEVEL_ROOM + level] ?? 0)
+  })
 }
 
 /** Persons' pairs made of rows' pairs: which edge of the graph each pair of rows belongs to. */

@@ -1,6 +1,6 @@
 // The canonical form of a written name: what two lists in two scripts can be compared by. It keeps
 // folds and classes only; the name as written stays in the record and is what people are shown.
-import { foldSurname, surnameParts } from './surname.ts'
+import { foldSurname, isDouble, longEnough, surnameOfFold, surnameParts } from './surname.ts'
 import type { GivenClass, GivenReading } from './given-name.ts'
 import { givenClassSex, readFather, stemOf } from './given-name.ts'
 import type { NameText, NameWord } from './name-words.ts'
@@ -167,8 +167,8 @@ const NO_SURNAME: SurnameReading = { fold: '', parts: [], surnames: [] }
 function surnameOf(word: NameWord): SurnameReading {
   const known = surnames.get(word)
   if (known !== undefined) return known
-  const fold = foldSurname(word.text)
-  const parts = surnameParts(word.text)
+  const fold = isDouble(word.text) ? foldSurname(word.text) : surnameOfFold(word.fold)
+  const parts = isDouble(word.text) ? surnameParts(word.text) : longEnough([fold])
   const read = { fold, parts, surnames: parts.length === 0 && fold !== '' ? [fold] : parts }
   surnames.set(word, read)
   return read

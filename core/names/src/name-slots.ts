@@ -56,61 +56,59 @@ export function slotWords(words: readonly NameWord[]): SlottedName {
 
 const STAY = 2.5 // how much a column's own heading weighs against what its word looks like
 
-const NAMED: readonly Slot[] = ['surname', 'given', 'patronymic']
-const COLUMN_ORDERS: readonly (readonly Slot[])[] = [
+// By place: 0 surname, 1 given name, 2 patronymic; what the columns say comes first.
+const NAMED: Places = [0, 1, 2]
+const COLUMN_ORDERS: readonly Places[] = [
   NAMED,
-  ['given', 'surname', 'patronymic'],
-  ['surname', 'patronymic', 'given'],
-  ['given', 'patronymic', 'surname'],
-  ['patronymic', 'surname', 'given'],
-  ['patronymic', 'given', 'surname'],
+  [1, 0, 2],
+  [0, 2, 1],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
 ]
+
+type Places = readonly [number, number, number]
 
 /** Gives the words of three columns their slots: as the columns say, unless the words speak louder. */
 export function slotColumns(columns: Columns): SlottedName {
-  const words = [columns.surname, columns.given, columns.patronymic]
   const first = columns.surname === null ? NO_SCORES : scoresOf(columns.surname)
   const second = columns.given === null ? NO_SCORES : scoresOf(columns.given)
   const third = columns.patronymic === null ? NO_SCORES : scoresOf(columns.patronymic)
   let best = -Infinity
-  let slots = NAMED
+  let places = NAMED
   for (const order of COLUMN_ORDERS) {
-    const [a = 'surname', b = 'given', c = 'patronymic'] = order
-    let score = first[a] + (a === 'surname' ? STAY / 2 : 0)
-    score += second[b]
-    score += b === 'given' ? STAY / 2 : 0
-    score += third[c]
-    score += c === 'patronymic' ? STAY / 2 : 0
+    const [a, b, c] = order
+    let score = (first[a] ?? 0) + (a === 0 ? STAY / 2 : 0)
+    score += second[b] ?? 0
+    score += b === 1 ? STAY / 2 : 0
+    score += third[c] ?? 0
+    score += c === 2 ? STAY / 2 : 0
     if (score > best) {
       best = score
-      slots = order
+      places = order
     }
   }
-  if (slots === NAMED) return { ...columns, others: NOBODY }
-  const word = (slot: Slot): NameWord | null => words[slots.indexOf(slot)] ?? null
-  return {
-    surname: word('surname'),
-    given: word('given'),
-    patronymic: word('patronymic'),
-    others: NOBODY,
-  }
+  if (places === NAMED) return { ...columns, others: NOBODY }
+  const words = [columns.surname, columns.given, columns.patronymic]
+  const word = (place: number): NameWord | null => words[places.indexOf(place)] ?? null
+  return { surname: word(0), given: word(1), patronymic: word(2), others: NOBODY }
 }
 
-const NO_SCORES: Readonly<Record<Slot, number>> = { surname: 0, given: 0, patronymic: 0 }
+const NO_SCORES: Places = [0, 0, 0]
 
 const NOBODY: readonly NameWord[] = []
 
-const scores = new WeakMap<NameWord, Readonly<Record<Slot, number>>>()
+const scores = new WeakMap<NameWord, Places>()
 
-// Of a word that stands in a list many times, worked out once.
-function scoresOf(word: NameWord): Readonly<Record<Slot, number>> {
+// Of a word that stands in a list many times, worked out once: what it looks like in each place.
+function scoresOf(word: NameWord): Places {
   const known = scores.get(word)
   if (known !== undefined) return known
-  const found = {
-    surname: scoreOf(word, 'surname'),
-    given: scoreOf(word, 'given'),
-    patronymic: scoreOf(word, 'patronymic'),
-  }
+  const found: Places = [
+    scoreOf(word, 'surname'),
+    scoreOf(word, 'given'),
+    scoreOf(word, 'patronymic'),
+  ]
   scores.set(word, found)
   return found
 }

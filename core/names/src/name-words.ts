@@ -10,7 +10,7 @@ import {
 } from './script.ts'
 import { foldWord } from './fold.ts'
 import type { GivenReading } from './given-name.ts'
-import { patronymicEnding } from './patronymic.ts'
+import { ENDING_SOUNDS, LONG_FOLD, patronymicEnding } from './patronymic.ts'
 import { readGiven } from './given-name.ts'
 import { surnameEnding } from './surname.ts'
 
@@ -35,12 +35,13 @@ export class WordMemory {
   readonly #repaired = new Map<string, string>()
   readonly #cells = new Map<string, NameText>()
   readonly #given = new Map<string, GivenReading>()
+  readonly #endings = new Map<string, 0 | 1 | 2>()
 
   /** The name or part of one that a cell holds, read once; what no memory should keep is read again. */
   cell(written: string): NameText {
     const known = this.#cells.get(written)
     if (known !== undefined) return known
-    const read = nameText(written, this)
+    const read = isOneWord(written) ? oneWord(written, this) : nameText(written, this)
     if (written.length <= LONGEST_KEPT) this.#cells.set(written, read)
     return read
   }
@@ -70,6 +71,17 @@ export class WordMemory {
     const given = readGiven(fold)
     this.#given.set(fold, given)
     return given
+  }
+
+  /** How surely the fold is a patronymic by its ending, worked out once for all long folds that end so. */
+  patronymicEnding(fold: string): 0 | 1 | 2 {
+    if (fold.length < LONG_FOLD) return patronymicEnding(fold)
+    const end = fold.slice(-ENDING_SOUNDS)
+    const known = this.#endings.get(end)
+    if (known !== undefined) return known
+    const ending = patronymicEnding(fold)
+    this.#endings.set(end, ending)
+    return ending
   }
 
   repaired(word: string): string {
@@ -131,6 +143,24 @@ export function nameText(written: string, memory: WordMemory): NameText {
   }
 }
 
+// Plain letters alone, as most cells of a name have them: nothing that {@link nameText} looks for is in it.
+function isOneWord(written: string): boolean {
+  for (let i = 0; i < written.length; i++) if (!isPlainLetter(written.charCodeAt(i))) return false
+  return written !== '' && written.length <= LONGEST_KEPT
+}
+
+// Letters that every normal form leaves as they are: A to Z, the Cyrillic of the region, the Arabic alphabet.
+function isPlainLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+  if (unit < 0x500) return (unit >= 0x400 && unit <= 0x45f) || unit === 0x490 || unit === 0x491
+  return (unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a)
+}
+
+function oneWord(written: string, memory: WordMemory): NameText {
+  const [typed = written] = retyped([memory.repaired(written)])
+  return { words: [memory.word(typed)], former: [], callSign: null }
+}
+
 // A quote mark inside a word is an apostrophe, not a call sign (Лук"яненко).
 function isCallSign(text: string, sign: RegExpExecArray): boolean {
   return sign[2] !== undefined || sign.index === 0 || /\s/.test(text.charAt(sign.index - 1))
@@ -177,7 +207,7 @@ function readWord(word: string, isCapital: boolean, memory: WordMemory): NameWor
     isCapital,
     isArabic: ARABIC.test(text),
     given: memory.given(fold),
-    patronymicEnding: patronymicEnding(fold),
+    patronymicEnding: memory.patronymicEnding(fold),
     surnameEnding: surnameEnding(fold),
   }
 }

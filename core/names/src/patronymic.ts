@@ -10,6 +10,10 @@ const JOINED_ENDING = /(?<=...)(?:ogl[iu]|ugli|[kg]izi)$/
 const NOT_ENDING = /(?:[oei]va?|ina?|enko|[sc]ki|uk|ak)$/
 const WORN = ['oviC', 'eviC', 'ovna', 'evna', 'ivna'].map(soundCodes)
 
+/** Of folds with so many sounds or more, the ending depends on the last {@link ENDING_SOUNDS} alone. */
+export const LONG_FOLD = 7
+export const ENDING_SOUNDS = 5
+
 /** How surely a fold is a patronymic by its ending: 2 surely, 1 with a slip in the ending, 0 not. */
 export function patronymicEnding(fold: string): 0 | 1 | 2 {
   if (fold.length < 4) return 0
@@ -19,7 +23,7 @@ export function patronymicEnding(fold: string): 0 | 1 | 2 {
 
 // Length of an ending one slip away from a patronymic's, or 0.
 function wornEnding(fold: string): number {
-  if (fold.length < 7 || NOT_ENDING.test(fold)) return 0
+  if (fold.length < LONG_FOLD || NOT_ENDING.test(fold)) return 0
   let best = SLIP + 2
   let found = 0
   for (const length of [4, 5, 3]) {

@@ -3,15 +3,31 @@
 import { foldWord } from './fold.ts'
 import type { Sex } from './person-record.ts'
 
+const HYPHEN = /[-‐‑–—]/
+
 /** The fold of a surname, in the form common to men and women. */
 export function foldSurname(word: string): string {
   return neutral(foldWord(word))
 }
 
+/** The same of a word whose fold is known, and which is not double. */
+export function surnameOfFold(fold: string): string {
+  return neutral(fold)
+}
+
+/** Whether a word is a double surname. */
+export function isDouble(word: string): boolean {
+  return HYPHEN.test(word)
+}
+
 /** The parts of a double surname, each folded, in the order written; one part if it is not double. */
 export function surnameParts(word: string): readonly string[] {
-  const parts = word.split(/[-‐‑–—]/).map(foldSurname)
-  return parts.filter((part) => part.length >= 2)
+  return longEnough(word.split(HYPHEN).map(foldSurname))
+}
+
+/** Without folds too short to be a surname. */
+export function longEnough(folds: readonly string[]): readonly string[] {
+  return folds.filter((fold) => fold.length >= 2)
 }
 
 // A man's ending and a woman's, the longer first; an ending asks for two letters before it.
