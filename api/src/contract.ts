@@ -32,6 +32,7 @@ import {
   matchesQuery,
   matchQueue,
 } from './matches.ts'
+import { noticeAct, noticeActed, noticeOffice, notices } from './notices.ts'
 import { passkeyCreation, passkeyForgotten, passkeyMade, passkeys } from './passkeys.ts'
 import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
@@ -117,6 +118,8 @@ export const contract = {
   careAct: { ...read(careActed), body: careAct },
   careSummary: { ...read(careSummary), params: careSummaryOf },
   families: read(families),
+  notices: read(notices),
+  noticeAct: { ...read(noticeActed), body: noticeAct },
   statements: read(statements),
   media: read(media),
   remains: read(remains),
@@ -132,6 +135,7 @@ export const contract = {
   passkeyAdd: { ...read(passkeys), body: passkeyMade },
   passkeyForget: { ...read(passkeys), body: passkeyForgotten },
   publicPage: read(publicPage),
+  publicNotices: read(noticeOffice),
 } satisfies Readonly<Record<Operation, OperationShape>>
 
 interface OperationShape {

@@ -9,6 +9,14 @@ export {
   SEVERITIES,
 } from './care-words.ts'
 export type { CareListWord, CareRefusalCode } from './care-words.ts'
+export {
+  NOTICE_JUDGEMENTS,
+  NOTICE_REFUSALS,
+  NOTICE_SENTENCES,
+  NOTICE_STATES,
+  WITHDRAWAL_REASONS,
+} from './notice-words.ts'
+export type { NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
 export { TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,

@@ -50,6 +50,8 @@ export const PATHS = {
   careAct: ['post', '/api/care/act'],
   careSummary: ['get', '/api/care/{wristband}/summary'],
   families: ['get', '/api/families'],
+  notices: ['get', '/api/families/notices'],
+  noticeAct: ['post', '/api/families/act'],
   statements: ['get', '/api/statements'],
   media: ['get', '/api/media'],
   remains: ['get', '/api/remains'],
@@ -65,6 +67,7 @@ export const PATHS = {
   passkeyAdd: ['post', '/api/passkeys/add'],
   passkeyForget: ['post', '/api/passkeys/forget'],
   publicPage: ['get', '/public/page'],
+  publicNotices: ['get', '/public/notices'],
 } as const satisfies Readonly<Record<string, readonly ['get' | 'post', string]>>
 
 /** Server-sent events; every message is named `changed`. */

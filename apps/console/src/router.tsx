@@ -199,6 +199,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/families/screen.tsx'), 'FamiliesScreen'),
   }),
   createRoute({
+    ...at('/families/notices/$code'),
+    component: lazyRouteComponent(() => import('./screens/families/sheet.tsx'), 'NoticeScreen'),
+  }),
+  createRoute({
     ...at('/statements'),
     component: lazyRouteComponent(
       () => import('./screens/statements/screen.tsx'),

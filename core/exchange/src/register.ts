@@ -15,6 +15,8 @@ import { applyCare, CARE_NOTED } from './care/care-desk.ts'
 import type { CareDesk } from './care/care-desk.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
+import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
+import type { FamilyBook } from './families/family-notes.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
 import { EMPTY_TABLETS } from './tablet/tablet-book.ts'
@@ -78,6 +80,8 @@ export interface Register {
   /** By pair, then by officer, in the order in which they first spoke. */
   readonly reviews: ReadonlyMap<string, ReadonlyMap<string, OfficerReview>>
   readonly told: ReadonlyMap<PersonRef, Instant>
+  /** Notices to families and the boards' notices behind them. */
+  readonly families: FamilyBook
   readonly drafts: ReadonlyMap<number, StatementDraft>
   /** Footage and posts that show the exchange: words and hashes, never a picture. */
   readonly media: MediaLog
@@ -116,6 +120,7 @@ export const EMPTY_REGISTER: Register = {
   decisions: new Map(),
   reviews: new Map(),
   told: new Map(),
+  families: EMPTY_FAMILIES,
   drafts: new Map(),
   media: new Map(),
   interviews: new Map(),
@@ -232,6 +237,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (entry.kind === CARE_NOTED) {
     const care = applyCare(register.care, entry)
     return care.ok ? ok({ ...register, care: care.value }) : care
+  }
+  if (isFamilyKind(entry.kind)) {
+    const families = applyFamilyNote(register.families, entry.kind, entry)
+    return families.ok ? ok({ ...register, families: families.value }) : families
   }
   if (isStatementKind(entry.kind)) {
     const drafts = applyStatementNote(register.drafts, entry.kind, entry)

@@ -1,5 +1,6 @@
 // Notes of one build that are no entries: a title line and one line of canonical JSON. Receipts made
-// face to face (spec/receipt.md), courier headings (spec/courier.md) and what tablets write (spec/tablet.md) are such notes.
+// face to face (spec/receipt.md), courier headings (spec/courier.md), what tablets write (spec/tablet.md) and notices to
+// families (spec/notice.md) are such notes.
 import { canonicalJson, isJsonObject, ok, parseCanonical, refuse } from '@parley/kernel'
 import type { Bytes, CanonicalCode, Hashing, JsonObject, Refusal, Result } from '@parley/kernel'
 import { hexHashOf } from './hash.ts'
@@ -8,7 +9,7 @@ import { parseNote } from './note.ts'
 import type { Note, NoteCode } from './note.ts'
 
 /** What a signed line says it is. */
-export type SignedLineTitle = 'receipt' | 'courier' | 'enrolment' | 'tablet' | 'copy'
+export type SignedLineTitle = 'receipt' | 'courier' | 'enrolment' | 'tablet' | 'copy' | 'notice'
 
 export interface SignedLine {
   readonly body: JsonObject

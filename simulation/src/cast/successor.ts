@@ -93,6 +93,8 @@ function standingSeat(now: () => Seat, nameOf: (hash: string) => string): Seat {
       return now().origins
     },
     deviceKeys: () => now().deviceKeys(),
+    signNotice: (text) => now().signNotice(text),
+    noticeKeys: () => now().noticeKeys(),
     signCopy: (text, key) => now().signCopy(text, key),
     exchange: () => now().exchange(),
     register: () => now().register(),

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { FactValue, Language } from '@parley/api'
-import { directionOf, type WordKey, type Words } from './locale.ts'
+import { directionOf } from './direction.ts'
+import type { WordKey, Words } from './locale.ts'
 import { timesOf, type Times } from './times.ts'
 import { trancheNumber } from './tranche.ts'
 import { writerOf, type Values } from './message.ts'

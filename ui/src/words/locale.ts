@@ -19,7 +19,3 @@ export async function loadWords(language: Language): Promise<Words> {
       return (await import('./ar/index.ts')).ar
   }
 }
-
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr'
-}

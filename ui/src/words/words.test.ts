@@ -31,6 +31,10 @@ import {
   MATCH_FIELDS,
   MILESTONES,
   NAME_STEPS,
+  NOTICE_JUDGEMENTS,
+  NOTICE_REFUSALS,
+  NOTICE_SENTENCES,
+  NOTICE_STATES,
   PAIR_STANDINGS,
   PERSON_STATES,
   PHASES,
@@ -49,10 +53,12 @@ import {
   TRANCHE_STATES,
   TRIAGE,
   WAITING,
+  WITHDRAWAL_REASONS,
   type Language,
 } from '@parley/api'
 import { en } from './en/index.ts'
-import { directionOf, loadWords, type WordKey } from './locale.ts'
+import { directionOf } from './direction.ts'
+import { loadWords, type WordKey } from './locale.ts'
 import { placeholdersOf, writerOf, type Message } from './message.ts'
 import { timesOf } from './times.ts'
 
@@ -177,6 +183,12 @@ for (const [group, codes] of [
   ['column', COLUMN_MEANINGS],
   ['refusal', LINE_REFUSALS],
   ['refusal', CARE_REFUSALS],
+  ['refusal', NOTICE_REFUSALS],
+  ['notice.says', NOTICE_SENTENCES],
+  ['notice.short', NOTICE_SENTENCES],
+  ['notice.is', NOTICE_JUDGEMENTS],
+  ['notice.state', NOTICE_STATES],
+  ['notice.reason', WITHDRAWAL_REASONS],
   ['risk', RISKS],
   ['first-aid', FIRST_AIDS],
   ['severity', SEVERITIES],

@@ -21,7 +21,7 @@ export interface SignedText {
   readonly index: number
 }
 
-/** The keys of one party's officers, as its newest ring has them. */
+/** The keys of one party's officers and nodes, as its newest ring has them. */
 export class OfficerKeys {
   readonly #party: PartyId
   readonly #cryptography: Cryptography
@@ -50,6 +50,13 @@ export class OfficerKeys {
   vkeyOf(name: string): string | null {
     const found = this.#ring?.keys.find(({ key, role }) => key.name === name && role === 'officer')
     return found?.key.vkey ?? null
+  }
+
+  /** Verifier keys of this party's nodes that are valid at `index`, which sign what families are given. */
+  nodeKeys(index: number): readonly string[] {
+    return (this.#ring?.keys ?? [])
+      .filter(({ role, until }) => role === 'node' && (until === null || index < until))
+      .map(({ key }) => key.vkey)
   }
 
   /**

@@ -114,6 +114,8 @@ class RunningSeat {
       signedBy: (prepared, line) => this.#signedBy(prepared, line),
       signReceipt: (text, key) => this.#signOnly('receipt', text, key),
       signCopy: (text, key) => this.#signOnly('copy', text, key),
+      signNotice: (text) => this.#signOnly('notice', text, nodeKey),
+      noticeKeys: () => this.#officerKeys.nodeKeys(exchangeLog.head().size),
       deviceKeys: () => this.#timeline.devices(nextIndex(exchangeLog)),
       signersOf: (note) =>
         this.#timeline.signers(note, nextIndex(exchangeLog), this.#exchange.devices),
@@ -267,9 +269,9 @@ class RunningSeat {
     return this.#officerKeys.judge({ text, line, kind: pending.trial.kind, index })
   }
 
-  // Devices sign two kinds of text beside entries, each under its own title: no other text gets their key.
+  // Devices and nodes sign three kinds of text beside entries, each under its own title: no other text gets a key.
   async #signOnly(
-    title: 'receipt' | 'copy',
+    title: 'receipt' | 'copy' | 'notice',
     text: string,
     keyName: string,
   ): Promise<Result<string>> {

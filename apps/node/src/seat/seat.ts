@@ -131,6 +131,10 @@ export interface Seat {
   readonly signReceipt: (text: string, keyName: string) => Promise<Result<string>>
   /** The same over what a keeper of a tablet's records says (spec/tablet.md section 5). */
   readonly signCopy: (text: string, keyName: string) => Promise<Result<string>>
+  /** The same over a notice to a family, by the node's own key (spec/notice.md). */
+  readonly signNotice: (text: string) => Promise<Result<string>>
+  /** Verifier keys of this party's nodes in its newest ring: what a family checks a notice against. */
+  readonly noticeKeys: () => readonly string[]
   /** Keys of devices that the parties' rings name, as they are valid now. */
   readonly deviceKeys: () => readonly { readonly vkey: string; readonly party: PartyId }[]
   /** Parties whose devices signed a receipt note, or half of one, by the keys valid now; none if a line fails. */

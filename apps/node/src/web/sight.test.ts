@@ -35,6 +35,8 @@ const SCREENS = [
   '/api/interviews',
   '/api/arrivals',
   '/api/families',
+  '/api/families/notices',
+  '/public/notices',
   '/api/statements',
   '/api/remains',
   '/api/series',

@@ -19,6 +19,7 @@ import { lineHandlers } from './line-handlers.ts'
 import { logHandlers } from './log-handlers.ts'
 import type { LedgerEvidence } from './log-handlers.ts'
 import { matchHandlers } from './match-desk.ts'
+import { noticeHandlers } from './notice-desk.ts'
 import { passkeyHandlers } from './passkey-handlers.ts'
 import type { Passkeys } from './passkeys.ts'
 import { peopleHandlers } from './people-handlers.ts'
@@ -31,6 +32,7 @@ import { mountDoor } from './sign-in-routes.ts'
 import type { SignInDoor } from './sign-in-routes.ts'
 import { statementHandlers } from './statement-handlers.ts'
 import { staticFiles } from './static-files.ts'
+import type { StaticFile, StaticFiles } from './static-files.ts'
 import { tabletHandlers } from './tablet-handlers.ts'
 import { mountTablet, tabletHeaders } from './tablet-files.ts'
 
@@ -75,12 +77,21 @@ export function webApp(options: WebOptions): Hono {
   mountTablet(app, options.tabletDirectory ?? null)
   app.get('*', (c) => {
     const isApi = c.req.path.startsWith('/api/') || c.req.path.startsWith('/public/')
-    const file = isApi ? null : (files.at(c.req.path) ?? files.page)
+    const file = isApi ? null : fileOf(files, c.req.path)
     if (file === null) return c.json({ code: 'not-found' }, 404)
     const cache = file.isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache'
     return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': cache })
   })
   return app
+}
+
+/** Where a family checks a notice: a page of its own, the only one whose service worker keeps it offline. */
+const NOTICE_PATH = '/notice'
+
+function fileOf(files: StaticFiles, path: string): StaticFile | null {
+  if (path === NOTICE_PATH || path === `${NOTICE_PATH}/`)
+    return files.at(`${NOTICE_PATH}/index.html`)
+  return files.at(path) ?? files.page
 }
 
 const FEED_PATH = '/public/feed.atom'
@@ -123,6 +134,7 @@ function handlersOf({
     ...matchHandlers,
     ...homeHandlers,
     ...careHandlers,
+    ...noticeHandlers,
     ...statementHandlers,
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),

@@ -17,6 +17,7 @@ import { screensTablet } from './screens-tablet.ts'
 import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
+import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
 /** The Arabic words. */
@@ -38,5 +39,6 @@ export const ar: Translated<English, 'ar'> = {
   ...screensTablets,
   ...screensTrial,
   ...screensPress,
+  ...screensNotice,
   ...codes,
 }

@@ -15,6 +15,7 @@ import { screensTablet } from './screens-tablet.ts'
 import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
+import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
 /** The English words; every other language says the same, key by key. */
@@ -36,6 +37,7 @@ export const en = {
   ...screensTablets,
   ...screensTrial,
   ...screensPress,
+  ...screensNotice,
   ...codes,
 }
 

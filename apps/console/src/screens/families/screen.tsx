@@ -14,6 +14,7 @@ import {
 } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
+import { NoticesPanel } from './notices.tsx'
 
 const FAMILY_TONES: Readonly<Record<FamilyState, Tone>> = {
   'not-told': 'open',
@@ -42,6 +43,7 @@ function FamiliesOf({ families }: { readonly families: Families }): ReactNode {
       </PageHead>
       <div className="stack">
         <Notice tone="calm">{t('families.payment')}</Notice>
+        <NoticesPanel />
         {families.rows.length === 0 ? (
           <Empty icon="families" title={t('families.none')} hint={t('families.none.hint')} />
         ) : (

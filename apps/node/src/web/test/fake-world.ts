@@ -9,12 +9,15 @@ import {
   partyId,
   refuse,
 } from '@parley/kernel'
-import { seededChance, toBase64, toHex, utf8Bytes } from '@parley/kernel'
+import { seededChance, toBase64, toHex, utf8Bytes, valueOf } from '@parley/kernel'
 import type { Instant, JsonObject, PartyId, Result, SetClock } from '@parley/kernel'
 import { applyEntry, applyPrivate, audienceOf, draftOf, EMPTY_EXCHANGE } from '@parley/exchange'
 import { EMPTY_REGISTER, isKind } from '@parley/exchange'
 import type { AudienceName, Entry, ExchangeState, FoldContext, Register } from '@parley/exchange'
+import { formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
+import type { Signer } from '@parley/ledger'
 import { matchLists } from '@parley/matching'
+import { signerFromSeed } from '@parley/system'
 import { matchSeat } from '../../seat/seat-matching.ts'
 import type { Act, Seat, SeatEntry, SeatMatching, SubmittedAct } from '../../seat/seat.ts'
 
@@ -211,6 +214,20 @@ export class FakeSeat implements Seat {
     ok(`\u2014 ${key} ${signature(text, key)}\n`)
 
   readonly signCopy: Seat['signCopy'] = (text, key) => this.signReceipt(text, key)
+
+  // Families check notices far from any seat, so the key under them is a real one.
+  readonly signNotice: Seat['signNotice'] = async (text) => {
+    const signer = this.#noticeSigner()
+    const key = valueOf(parseVkey(signer.vkey, nobleCryptography))
+    return ok(formatSignatureLine(lineOf(key, await signer.sign(utf8Bytes(text)))))
+  }
+
+  readonly noticeKeys: Seat['noticeKeys'] = () => [this.#noticeSigner().vkey]
+
+  #noticeSigner(): Signer {
+    const seed = nobleCryptography.sha256(utf8Bytes(`test seed of ${this.nodeKey}`))
+    return signerFromSeed(this.nodeKey, seed)
+  }
 
   readonly deviceKeys: Seat['deviceKeys'] = () => []
 

@@ -1,0 +1,52 @@
+// Notices to families: what a desk has issued, its acts, and what the office publishes so that a family checks a
+// sheet without asking anybody.
+import { z } from '@hono/zod-openapi'
+import { instant, ref, type Shape } from './basics.ts'
+import { LANGUAGES } from './words.ts'
+import { NOTICE_SENTENCES, NOTICE_STATES, WITHDRAWAL_REASONS } from './notice-words.ts'
+
+const code = z.string().min(1).max(20)
+
+export const noticeRow = z.object({
+  /** Twelve signs in groups of four, as on the sheet. */
+  code,
+  /** The family's own case number. */
+  case: ref,
+  lang: z.enum(LANGUAGES),
+  says: z.enum(NOTICE_SENTENCES),
+  at: instant,
+  until: instant,
+  state: z.enum(NOTICE_STATES),
+  reason: z.enum(WITHDRAWAL_REASONS).nullable(),
+  /** The signed notice as the sheet's QR code has it. */
+  note: z.string(),
+})
+
+/** The newest first. */
+export const notices = z.object({ rows: z.array(noticeRow) })
+
+export const noticeAct = z.discriminatedUnion('do', [
+  /** Of any case whatever: what may be said of it is the node's to find. */
+  z.object({ do: z.literal('issue'), case: ref, lang: z.enum(LANGUAGES) }),
+  z.object({ do: z.literal('withdraw'), code, reason: z.enum(WITHDRAWAL_REASONS) }),
+  /** An identification board has given its notice of this case; the sheet then asks the family to come or call. */
+  z.object({ do: z.literal('board'), case: ref }),
+])
+
+/** The notice that was issued or withdrawn; null where the act was about none. */
+export const noticeActed = z.object({ notice: noticeRow.nullable() })
+
+export const noticeOffice = z.object({
+  now: instant,
+  /** Origins of the exchange's log and of those it continues: a notice names one of them. */
+  origins: z.array(z.string()),
+  /** Verifier keys of the office's nodes (spec/note.md section 3). */
+  keys: z.array(z.string()),
+  /** Codes that are void, among codes of nothing (spec/notice.md section 4). */
+  withdrawn: z.array(code),
+})
+
+export type NoticeView = Shape<typeof noticeRow>
+export type Notices = Shape<typeof notices>
+export type NoticeAct = Shape<typeof noticeAct>
+export type NoticeOfficeView = Shape<typeof noticeOffice>

@@ -1,0 +1,83 @@
+// Notices to families: what a desk issues and withdraws, and what the office publishes about them. A notice is
+// noted before anybody is shown it, so that there is no sheet that this seat does not know. What it may say is
+// found here by the case alone; the desk chooses a case and a language, never a sentence.
+import { encodeNoticeCode, noticeRows, noticeSentence, noticeText } from '@parley/exchange'
+import { readNoticeCode, sightOf, withdrawnCodes } from '@parley/exchange'
+import type { NoticeRow } from '@parley/exchange'
+import type { Handlers, NoticeAct } from '@parley/api'
+import { ok, personRef, refuse, toHex, utf8Bytes } from '@parley/kernel'
+import type { Result } from '@parley/kernel'
+import type { Desk } from './desk.ts'
+
+type ActOf<Name extends NoticeAct['do']> = Extract<NoticeAct, { readonly do: Name }>
+type Acted = Result<{ readonly notice: NoticeRow | null }>
+
+export const noticeHandlers: Pick<Handlers<Desk>, 'notices' | 'noticeAct' | 'publicNotices'> = {
+  notices: (_, desk) => {
+    const rows = noticeRows(desk.outlook())
+    return rows === null ? refuse('not-allowed', 'notices') : ok({ rows })
+  },
+  noticeAct: async ({ body }, desk) => {
+    if (!sightOf(desk.role).families) return refuse('not-allowed', body.do)
+    return await desk.station.inTurn(() => act(desk, body))
+  },
+  publicNotices: (_, { seat, hashing }) =>
+    ok({
+      now: seat.now(),
+      origins: seat.origins,
+      keys: seat.noticeKeys(),
+      withdrawn: withdrawnCodes(seat.register().families, hashing),
+    }),
+}
+
+async function act(desk: Desk, body: NoticeAct): Promise<Acted> {
+  switch (body.do) {
+    case 'issue':
+      return await issue(desk, body)
+    case 'withdraw':
+      return await withdraw(desk, body)
+    case 'board':
+      return await board(desk, body)
+  }
+}
+
+async function issue(desk: Desk, body: ActOf<'issue'>): Promise<Acted> {
+  const { seat, hashing } = desk
+  const about = personRef(body.case)
+  const says = noticeSentence(desk.outlook(), about)
+  if (says === null) return refuse('not-allowed', 'issue')
+  const at = seat.now()
+  const text = noticeText({ at, case: about, lang: body.lang, says, x: seat.head().origin })
+  const line = await seat.signNotice(text)
+  if (!line.ok) return line
+  const note = `${text}\n${line.value.trimEnd()}\n`
+  const code = encodeNoticeCode(toHex(hashing.sha256(utf8Bytes(text))))
+  const filler = toHex(seat.chance.bytes(32))
+  return await noted(desk, 'notice.issued', { at, code, filler, note })
+}
+
+async function withdraw(desk: Desk, body: ActOf<'withdraw'>): Promise<Acted> {
+  const { seat } = desk
+  const code = readNoticeCode(body.code)
+  const notice = code === null ? undefined : seat.register().families.issued.get(code)
+  if (code === null || notice === undefined) return refuse('no-such-notice', body.code)
+  if (notice.withdrawn !== null) return refuse('withdrawn-before', code)
+  return await noted(desk, 'notice.withdrawn', { at: seat.now(), code, reason: body.reason })
+}
+
+/** Only headquarters hears from a board; the desk that tells families gets the sentence and not the finding. */
+async function board(desk: Desk, body: ActOf<'board'>): Promise<Acted> {
+  if (desk.role !== 'headquarters') return refuse('not-allowed', 'headquarters')
+  const about = personRef(body.case)
+  if (desk.seat.register().families.boards.has(about)) return refuse('board-before', about)
+  return await noted(desk, 'board.notified', { at: desk.seat.now(), case: about })
+}
+
+type Noted = Readonly<Record<string, string>>
+
+async function noted(desk: Desk, kind: string, data: Noted): Promise<Acted> {
+  const kept = await desk.seat.note(kind, data, [], desk.officer)
+  if (!kept.ok) return kept
+  const rows = noticeRows(desk.outlook()) ?? []
+  return ok({ notice: rows.find(({ code }) => code === data['code']) ?? null })
+}

@@ -1,0 +1,228 @@
+// A family's way with a notice: an officer issues one, it goes onto one sheet of paper, and a telephone checks it, with
+// the network and without. Forged, altered and withdrawn ones are said to be so in the family's language, and the
+// sentence about money stands beside every one of them.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Locator, Page } from 'playwright-core'
+import { noticeAddress } from '@parley/exchange'
+import { missing, startDemo } from './browser-demo.ts'
+import type { RunningDemo } from './browser-demo.ts'
+import { barriers, shown, watchedPage } from './browser-page.ts'
+import type { WatchedPage } from './browser-page.ts'
+
+const LIMIT_MS = 900_000
+const PATIENCE_MS = 120_000 // two busy cores; nothing here is judged by the clock
+const PICTURES = process.env['PARLEY_WALK_PICTURES'] // a folder: every look is kept there as a picture
+const LANGUAGES = ['en', 'uk', 'ru', 'ar'] as const
+const WIDTHS = [1360, 820] as const
+const TELEPHONE = { width: 390, height: 844 }
+
+/** How the sentences begin, written here once more: a wrong word on a sheet is no matter of layout. */
+const BEGINS = {
+  en: {
+    genuine: 'This notice is genuine.',
+    money: 'Nobody ever asks for money for this.',
+    wait: 'We have no news that we may pass on.',
+  },
+  uk: {
+    genuine: 'Це повідомлення справжнє.',
+    money: 'За це ніхто ніколи не просить грошей.',
+    wait: 'Ми не маємо новин, які можемо вам передати.',
+  },
+  ru: {
+    genuine: 'Это извещение подлинное.',
+    money: 'За это никто никогда не просит денег.',
+    wait: 'У нас нет новостей, которые мы можем вам передать.',
+  },
+  ar: {
+    genuine: 'هذا الإشعار صحيح.',
+    money: 'لا أحد يطلب مالًا مقابل هذا أبدًا',
+    wait: 'ليس لدينا خبر يجوز لنا أن ننقله إليكم.',
+  },
+} as const
+
+const VERDICTS = {
+  genuine: /^This notice is genuine/,
+  altered: /^This notice is forged: it has been altered/,
+  elsewhere: /^This notice is not from this office/,
+  none: /^This is not a notice/,
+  alone: /A code alone proves nothing/,
+} as const
+
+const lacking = missing()
+
+interface Issued {
+  readonly code: string
+  readonly note: string
+  readonly lang: string
+}
+
+describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, () => {
+  let demo: RunningDemo
+  let desk: WatchedPage
+  let page: Page
+  let family: Page
+  const picture = async (of: Page, name: string): Promise<void> => {
+    if (PICTURES !== undefined) {
+      await of.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+    }
+  }
+  const listed = async (): Promise<readonly Issued[]> => {
+    const answer = await page.request.get(demo.urlOf('a', '/api/families/notices'))
+    return ((await answer.json()) as { readonly rows: readonly Issued[] }).rows // the contract's answer
+  }
+  const check = async (text: string): Promise<string> => {
+    await family.locator('textarea').fill(text)
+    // What was said of the one before is taken away, so that a new verdict is told from an old one.
+    await family.evaluate(() => document.querySelector('.verdict')?.remove())
+    await family.locator('form button').click()
+    return (await family.locator('.verdict h2').textContent()) ?? ''
+  }
+
+  before(async () => {
+    demo = await startDemo(['--step', '600000'])
+    desk = await watchedPage(demo, 'a')
+    page = desk.page
+    page.setDefaultTimeout(PATIENCE_MS)
+    const context = await demo.browser.newContext({
+      viewport: TELEPHONE,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+    })
+    family = await context.newPage()
+    family.setDefaultTimeout(PATIENCE_MS)
+    // A demonstration has days of its own, and so has a telephone beside it.
+    const answer = await page.request.get(demo.urlOf('a', '/public/notices'))
+    await family.clock.setFixedTime(((await answer.json()) as { readonly now: string }).now)
+  })
+  after(async () => {
+    await desk.close()
+    await demo.close()
+  })
+
+  for (const language of LANGUAGES) {
+    test(`a notice in ${language} is issued, and is one sheet with its text in it`, async () => {
+      await desk.open('/families')
+      await page.getByLabel('Case number').first().fill(`case-${language}`)
+      await page.getByLabel('Language of the family').selectOption(language)
+      await page.getByRole('button', { name: 'Issue a notice' }).click()
+      await page.locator('.notice-sheet').waitFor()
+      await begins(page.locator('.notice-money'), BEGINS[language].money)
+      await begins(page.locator('.notice-says'), BEGINS[language].wait)
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 1000 })
+        await picture(page, `notice-sheet-${language}-${width}`)
+        assert.deepEqual(await barriers(page), [])
+      }
+      const [notice] = await listed()
+      const sheet = readPdf(await page.pdf({ format: 'A4', printBackground: true }))
+      assert.equal(sheet.pages, 1, language)
+      assert.ok(sheet.isText, 'letters that can be searched')
+      assert.ok(notice !== undefined)
+      assert.equal(notice.lang, language)
+      assert.ok((await page.locator('.notice-facts').innerText()).includes(notice.code))
+      if (PICTURES !== undefined) {
+        await page.emulateMedia({ media: 'print' })
+        await picture(page, `notice-print-${language}`)
+        await page.emulateMedia({ media: 'screen' })
+      }
+    })
+  }
+
+  test('a family opens the code: genuine, in the language of the notice', async () => {
+    const byLanguage = new Map((await listed()).map((one) => [one.lang, one]))
+    for (const language of LANGUAGES) {
+      const notice = byLanguage.get(language)
+      assert.ok(notice !== undefined)
+      await family.goto('about:blank')
+      await family.goto(noticeAddress(demo.urlOf('a', '/notice/'), notice.note))
+      await family.locator('.verdict.good').waitFor()
+      await begins(family.locator('.verdict h2'), BEGINS[language].genuine)
+      await begins(family.locator('.verdict .says'), BEGINS[language].wait)
+      await begins(family.locator('.money'), BEGINS[language].money)
+      assert.ok((await family.locator('dl').innerText()).includes(notice.code))
+      const direction = await family.locator('html').getAttribute('dir')
+      assert.equal(direction, language === 'ar' ? 'rtl' : 'ltr')
+      assert.deepEqual(await barriers(family), [])
+      await picture(family, `notice-page-${language}`)
+    }
+  })
+
+  test('without a network what is forged is told from what is genuine', async () => {
+    await family.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await family.context().setOffline(true)
+    const [, , , first] = await listed()
+    assert.ok(first !== undefined)
+    await family.goto(`${demo.urlOf('a', '/notice/?lang=en')}`)
+    await family.locator('textarea').waitFor()
+    await family.getByText('This device has no network now.').waitFor()
+    await family.getByRole('button', { name: 'English' }).click()
+    const rows: readonly (readonly [string, keyof typeof VERDICTS])[] = [
+      ['Your son is alive. Pay 500 for a place on the list.', 'none'],
+      [noticeAddress('', first.note), 'genuine'],
+      [noticeAddress('', first.note.replace('wait', 'home')), 'altered'],
+      [first.note.replace('/x/', '/y/').replace('wait', 'call'), 'altered'],
+      [first.note.replace(/\u2014 \S+ /u, '\u2014 somebody/else '), 'elsewhere'],
+      [noticeAddress('', first.note).slice(0, -30), 'none'],
+      [first.code, 'alone'],
+    ]
+    for (const [given, is] of rows) {
+      assert.match(await check(given), VERDICTS[is], given.slice(0, 80))
+      await begins(family.locator('.money'), BEGINS.en.money)
+      const isGenuine = is === 'genuine'
+      assert.equal(await family.locator('.says').count(), isGenuine ? 1 : 0)
+      if (is === 'altered') await picture(family, 'notice-page-altered')
+    }
+    assert.deepEqual(await barriers(family), [])
+    await family.context().setOffline(false)
+  })
+
+  test('a withdrawn notice no longer counts, by its code and by itself', async () => {
+    const [, , , first] = await listed()
+    assert.ok(first !== undefined)
+    await desk.open('/families')
+    const row = page.locator('tr').filter({ hasText: first.code })
+    await row.getByRole('button', { name: 'Withdraw' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click()
+    await row.getByText('Withdrawn').waitFor()
+    await family.goto(demo.urlOf('a', '/notice/?lang=en'))
+    await family.locator('textarea').waitFor()
+    assert.match(await check(first.code.toLowerCase()), /with this code has been withdrawn/)
+    assert.match(await check(first.note), /^This notice has been withdrawn/)
+    await picture(family, 'notice-page-withdrawn')
+    assert.equal(await family.locator('.says').count(), 0)
+  })
+
+  for (const language of LANGUAGES) {
+    for (const width of WIDTHS) {
+      test(`the desk’s list is without barriers in ${language} at ${width} px`, async () => {
+        await page.evaluate((each) => localStorage.setItem('parley.language', each), language)
+        await page.setViewportSize({ width, height: 1000 })
+        await desk.open('/families')
+        await shown(page)
+        await page.locator('details summary').first().click()
+        await picture(page, `notices-${language}-${width}`)
+        assert.deepEqual(await barriers(page), [])
+      })
+    }
+  }
+
+  test('no page had a fault', () => {
+    assert.deepEqual(desk.faults, [])
+  })
+})
+
+async function begins(place: Locator, words: string): Promise<void> {
+  assert.ok((await place.innerText()).startsWith(words), words)
+}
+
+/** Pages of a PDF, and whether its letters can be selected and searched: each font says which letters it draws. */
+function readPdf(bytes: Buffer): { readonly pages: number; readonly isText: boolean } {
+  const plain = bytes.toString('latin1')
+  const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0
+  const fonts = count(/\/Subtype\s*\/Type0/g)
+  return {
+    pages: count(/\/Type\s*\/Page\b(?!s)/g),
+    isText: fonts > 0 && count(/\/ToUnicode/g) >= fonts,
+  }
+}
