@@ -77,6 +77,11 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
   let nation: Cue | null = null
   let subset: Cue | null = null
   for (let at = number.after; at < end; at++) {
+    const measure = cueAt(sentence, at, 'measure') // "137 the number of citizens"
+    if (measure !== null) {
+      at = measure.after - 1
+      continue
+    }
     const word = sentence.tokens[at]?.word ?? ''
     if (STOPS.has(word) || word === ',') break
     if (cueAt(sentence, at, 'unit') !== null) return null
@@ -103,6 +108,7 @@ function isLimit(sentence: Sentence, at: number): boolean {
 }
 
 function headBehind(sentence: Sentence, number: Counted, start: number): Figure | null {
+  if (countsOther(sentence, number)) return null
   for (let at = number.first - 1; at >= start; at--) {
     if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
     const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
@@ -226,7 +232,7 @@ function nationAfter(sentence: Sentence, at: number): Cue | null {
 }
 
 const isVerb = (sentence: Sentence, at: number): boolean =>
-  (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from'] as const).some(
+  (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from', 'by', 'held'] as const).some(
     (kind) => cueAt(sentence, at, kind) !== null,
   )
 

@@ -1,6 +1,6 @@
 // What stands near what in a sentence.
 import type { Figure } from './figures.ts'
-import type { CueKind } from './lexicon.ts'
+import type { Cue, CueKind } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Whether a sentence has a cue of a kind. */
@@ -31,4 +31,20 @@ export function isOutOf({ cues }: Sentence): boolean {
       kind === 'captivity' &&
       cues.some((cue) => cue.kind === 'from' && cue.after <= first && first - cue.after < 3),
   )
+}
+
+// "The freed", "les libérés": a participle that names the persons told before says nothing of what was done now.
+const DETERMINERS = new Set(
+  'les des aux ces ses leurs los las esos estos sus tous todos'.split(' '),
+)
+
+const NEEDS_DETERMINER = new Set(['fr', 'es'])
+
+/** Whether a word for coming home only names persons whose release was told before. */
+export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue): boolean {
+  const isPersons = cues.some(
+    ({ kind, value, first: at }) => kind === 'noun' && value === 'person' && at === first,
+  )
+  if (!isPersons) return false
+  return !NEEDS_DETERMINER.has(lexicon.language) || DETERMINERS.has(tokens[first - 1]?.word ?? '')
 }

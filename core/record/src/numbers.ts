@@ -102,7 +102,12 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (cueAt(sentence, after, 'unit') !== null || cueAt(sentence, after, 'ordinal') !== null)
     return true
   const isTied = word(after) === '-' && tokens[after]?.start === tokens[after - 1]?.end
-  if (isTied && (cueAt(sentence, after + 1, 'unit') !== null || word(after + 1).length < 4))
+  const isForNumber = cueAt(sentence, after + 1, 'for') !== null // "95-for-95"
+  if (
+    isTied &&
+    !isForNumber &&
+    (cueAt(sentence, after + 1, 'unit') !== null || word(after + 1).length < 4)
+  )
     return true
   if (cueAt(sentence, after, 'month') !== null && (value ?? 99) <= 31) return true
   const isFilled = ['.', 'de', 'of', 'er'].includes(word(after))

@@ -1,6 +1,6 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
 import type { CueKind } from './lexicon.ts'
-import { has, isOutOf, near } from './near.ts'
+import { has, isOutOf, isReference, near } from './near.ts'
 import { cueAt, cueEndingAt } from './numbers.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,7 +33,13 @@ interface Setting {
   readonly isToCome: boolean
 }
 
-const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'swap']
+const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'handed', 'swap']
+
+const isDone = (sentence: Sentence): boolean =>
+  sentence.cues.some((cue) => DONE.includes(cue.kind) && !isReference(sentence, cue))
+
+const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
+  last !== null && value !== null && value < last && nation === null
 
 /** Tells the part a figure plays. */
 export function roleOf(figure: Figure, setting: Setting): Role {
@@ -55,7 +61,9 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isSum) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
-  if (DONE.some((kind) => has(sentence, kind)) || isOutOf(sentence)) return 'released'
+  if (isDone(sentence) || isOutOf(sentence)) return 'released'
+  const isNamed = has(sentence, 'came') // "the freed"
+  if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'released'
   const isTold =
     has(sentence, 'says') ||
     figure.nation !== null ||
@@ -107,7 +115,10 @@ function isHarmed(figure: Figure): boolean {
   const { sentence, from, to } = figure
   const isBefore = [1, 2].some((n) => cueEndingAt(sentence, from - n + 1, 'harmed') !== null)
   const isBehind = [0, 1, 2].some((n) => cueAt(sentence, to + n, 'harmed') !== null)
-  return (isBefore || isBehind) && figure.head !== 'body'
+  const isDeadIn = sentence.cues.some(
+    ({ kind, first }) => kind === 'harmed' && first >= from && first < to,
+  )
+  return figure.head === 'body' ? isDeadIn : isBefore || isBehind
 }
 
 function isPart(figure: Figure, setting: Setting): boolean {
