@@ -2,7 +2,7 @@
 import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { bestDay, freshDay } from './event-days.ts'
-import { has } from './near.ts'
+import { isOfEarlierTime } from './near.ts'
 import { FRESH } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -35,7 +35,7 @@ export function grouped(told: readonly Told[], published: string | null): readon
     }
     open = main
     main.push(one)
-    const isRecalled = day?.rank === 'month' && has(one.sentence, 'earlier')
+    const isRecalled = day?.rank === 'month' && isOfEarlierTime(one.sentence)
     if (isRecalled) continue
     if (day !== null && (mainDay === null || (mainDay.rank === 'month' && day.rank !== 'month')))
       mainDay = day
@@ -76,5 +76,5 @@ function isOfEarlier(
     return away > FRESH && day.rank !== 'month'
   }
   const isTold = one.figures.some(({ role }) => role === 'released')
-  return isTold && has(one.sentence, 'earlier') && (day === null || !isComparable) && isAfterMain
+  return isTold && isOfEarlierTime(one.sentence) && (day === null || !isComparable) && isAfterMain
 }

@@ -48,3 +48,16 @@ export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue)
   if (!isPersons) return false
   return !NEEDS_DETERMINER.has(lexicon.language) || DETERMINERS.has(tokens[first - 1]?.word ?? '')
 }
+
+/** Whether a sentence tells of something earlier: not of a "former officer". */
+export const isOfEarlierTime = (sentence: Sentence): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.kind === 'earlier' &&
+      !sentence.cues.some(({ kind, first }) => kind === 'noun' && first === cue.after) &&
+      !RELATIVE.has(sentence.tokens[cue.first - 1]?.word ?? ''),
+  )
+
+const RELATIVE = new Set(
+  'who whom которых которые которого яких які якого qui lesquels quienes'.split(' '),
+)

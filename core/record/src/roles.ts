@@ -1,5 +1,5 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
-import type { CueKind } from './lexicon.ts'
+import type { Cue, CueKind } from './lexicon.ts'
 import { has, isOutOf, isReference, near } from './near.ts'
 import { cueAt, cueEndingAt } from './numbers.ts'
 import type { Figure } from './figures.ts'
@@ -36,10 +36,21 @@ interface Setting {
 const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'handed', 'swap']
 
 const isDone = (sentence: Sentence): boolean =>
-  sentence.cues.some((cue) => DONE.includes(cue.kind) && !isReference(sentence, cue))
+  sentence.cues.some(
+    (cue) =>
+      DONE.includes(cue.kind) && !isReference(sentence, cue) && !isDenied(sentence.cues, cue),
+  )
+
+// "have not returned"
+const isDenied = (cues: readonly Cue[], { first }: Cue): boolean =>
+  cues.some(({ kind, after }) => kind === 'not' && after <= first && first - after < 2)
 
 const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
   last !== null && value !== null && value < last && nation === null
+
+// "412 bodies, of them 263 from one front and 149 from another"
+const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
+  head === 'body' && [0, 1, 2].some((n) => cueAt(sentence, to + n, 'within') !== null)
 
 /** Tells the part a figure plays. */
 export function roleOf(figure: Figure, setting: Setting): Role {
@@ -47,7 +58,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   const { isSum } = setting
   if (isHarmed(figure)) return 'other'
   if (isPart(figure, setting)) return 'part'
-  if (isSince(figure)) return 'cumulative'
+  if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (isHeld(figure)) return 'held'
   if (near(figure, 'span', 9)) return 'days'
   const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
@@ -58,11 +69,11 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     return setting.isToCome ? 'planned' : 'released'
   if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
   if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
-  if (isSum) return 'both-sides'
+  if (isSum && !isFollowedByParts(figure)) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
   if (isDone(sentence) || isOutOf(sentence)) return 'released'
-  const isNamed = has(sentence, 'came') // "the freed"
+  const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
   if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'released'
   const isTold =
     has(sentence, 'says') ||
@@ -133,11 +144,26 @@ function isPart(figure: Figure, setting: Setting): boolean {
       (kind === 'within' || kind === 'part') && end <= first && first - end < 8,
   )
   if (isUnder && isSmaller && !isOwnGroup(figure)) return true
-  if (isSmaller && isAmongThem(figure)) return true
+  if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
   if (isSmaller && setting.isListed && figure.nation === null) return true
   const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
   return near(figure, 'captured', 5) && isSmaller && !isMoving
 }
+
+// "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
+function isLastOfKinds({ sentence, head, from }: Figure): boolean {
+  const { cues, tokens } = sentence
+  if (head !== 'civilian' || !WITH.has(tokens[from - 1]?.word ?? '')) return false
+  const isCounted = tokens
+    .slice(0, from)
+    .some(({ kind }, i) => kind === 'number' || cueAt(sentence, i, 'digit') !== null)
+  const isNamed = cues.some(
+    ({ kind, value, after }) => kind === 'noun' && value !== 'body' && after <= from,
+  )
+  return isNamed && !isCounted
+}
+
+const WITH = new Set('and und sowie et y и та й і'.split(' '))
 
 // "110 soldiers, three Sudanese who had fought beside them among them"
 function isAmongThem({ sentence, to }: Figure): boolean {
@@ -165,6 +191,18 @@ function isSinceYear(figure: Figure): boolean {
   )
   return at >= 0 && (at >= figure.to ? at - figure.to < 9 : figure.from - at < 14)
 }
+
+// "It is the 48th exchange, and in all 2,707 people have returned": of all exchanges.
+const isAfterSerial = (figure: Figure): boolean =>
+  isTotal(figure) &&
+  figure.sentence.cues.some(
+    ({ kind, first, after }) =>
+      kind === 'ordinal' &&
+      after <= figure.from &&
+      figure.sentence.tokens
+        .slice(Math.max(0, first - 2), first)
+        .some((one) => one.kind === 'number'),
+  )
 
 const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи', 'від', 'з', 'с'])
 

@@ -105,7 +105,11 @@ function byOwn(
   )
   if (own === undefined) return null
   const subject = sentence.cues.findLast(
-    ({ kind, value, after }) => kind === 'state' && isSide(value, sides) && after <= own.first,
+    ({ kind, value, first: at, after }) =>
+      kind === 'state' &&
+      isSide(value, sides) &&
+      after <= own.first &&
+      !isReceiver(sentence, at, after),
   )
   return subject?.value ?? saying
 }
@@ -119,11 +123,18 @@ function given({ sentence, from, to }: Figure, sides: Sides, reach: number): str
     ({ kind, value, first, after }) =>
       kind === 'dative' &&
       isSide(value, sides) &&
-      (first >= to ? first - to < 5 : from - after < reach) &&
+      (first >= to ? first - to < 5 && !hasComma(sentence, to, first) : from - after < reach) &&
       !isInside(sentence, first),
   )
   return near?.value ?? null
 }
+
+const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => word === ',' || word === ';')
+
+// "der Ukraine ... überlassen": to whom, not who.
+const isReceiver = ({ cues }: Sentence, from: number, to: number): boolean =>
+  cues.some(({ kind, first, after }) => kind === 'dative' && first <= from && after >= to)
 
 const isInside = ({ cues }: Sentence, at: number): boolean =>
   cues.some(({ kind, after }) => kind === 'in' && after === at)
@@ -167,11 +178,18 @@ function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): 
     (cue) =>
       (cue.kind === 'nation' || cue.kind === 'state') &&
       isSide(cue.value, sides) &&
-      ((cue.after <= first && first - cue.after < 3) ||
+      ((cue.after <= first && first - cue.after < 3 && !isVerbBetween(cues, cue, first)) ||
         (cue.first >= after && cue.first - after < 5)),
   )
   return found?.value ?? null
 }
+
+// "Ukraine returned from captivity": who acts, not who held.
+const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
+  cues.some(
+    ({ kind, first }) =>
+      (kind === 'came' || kind === 'gave' || kind === 'got') && first >= after && first < until,
+  )
 
 // "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
 const isPersons = ({ head }: Figure): boolean => head === 'military'
@@ -203,7 +221,7 @@ function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
       first >= to &&
       first - to < 8 &&
       cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2) &&
-      cues.some((verb) => verb.kind === 'handed' && verb.first >= to && verb.after <= first),
+      cues.some((verb) => verb.kind === 'handed' && verb.first >= to),
   )
   return agent === undefined ? null : otherThan(agent.value, sides)
 }
@@ -243,21 +261,27 @@ function nearestFirst(cues: readonly Cue[], to: number, from: number): readonly 
 // Who received, who handed over: the nearest such verb, and the side that stands before it.
 function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null {
   const verbs = sentence.cues
-    .filter(({ kind }) => kind === 'gave' || kind === 'got')
+    .filter((cue) => cue.kind === 'gave' || cue.kind === 'got' || isActive(sentence, cue))
     .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))
   for (const verb of verbs) {
     const subject = sentence.cues.findLast(
-      ({ kind, value, after }) =>
+      ({ kind, value, first, after }) =>
         (kind === 'state' || kind === 'nation') &&
         isSide(value, sides) &&
         after <= verb.first &&
-        verb.first - after < 12,
+        verb.first - after < 12 &&
+        !isReceiver(sentence, first, after),
     )
     if (subject === undefined) continue
     return verb.kind === 'got' ? subject.value : otherThan(subject.value, sides)
   }
   return null
 }
+
+// "hat ... übergeben": handed over by whoever stands before.
+const isActive = ({ cues }: Sentence, { kind, first }: Cue): boolean =>
+  kind === 'handed' &&
+  cues.some(({ kind: aid, after }) => aid === 'did' && after <= first && first - after < 14)
 
 const distance = ({ first, after }: Cue, from: number, to: number): number =>
   first >= to ? first - to : Math.max(0, from - after)
