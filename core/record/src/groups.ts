@@ -73,7 +73,7 @@ function isOfEarlier(
   if (day !== null && reference !== null && isComparable) {
     const away = daysBetween(day.date, reference)
     if (mainDay !== null) return away >= (day.rank === 'month' ? 20 : 1)
-    return away > FRESH && day.rank !== 'month'
+    return day.rank === 'month' ? isAfterMain && away >= 30 : away > FRESH
   }
   const isTold = one.figures.some(({ role }) => role === 'released')
   return isTold && isOfEarlierTime(one.sentence) && (day === null || !isComparable) && isAfterMain

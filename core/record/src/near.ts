@@ -12,6 +12,7 @@ export function near({ sentence, from, to }: Figure, kind: CueKind, reach: numbe
   return sentence.cues.some(
     (cue) =>
       cue.kind === kind &&
+      (kind !== 'came' || !isReference(sentence, cue)) &&
       ((cue.after <= from && from - cue.after < reach && isOneClause(sentence, cue.after, from)) ||
         (cue.first >= to && cue.first - to < reach && isOneClause(sentence, to, cue.first)) ||
         (cue.first < to && cue.after > from)),

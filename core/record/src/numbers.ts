@@ -88,19 +88,18 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
     break
   }
   const value = total + part
-  const isArticle = value === 1 && !isOneMore(sentence, at, i) // "a", "one of": as a rule no count
+  const isArticle = value === 1 && !isOneOf(sentence, i) // "a", "one of": as a rule no count
   return isAny && value > 0 && !isArticle ? { value, first: at, after: i } : null
 }
 
-// "144 defenders and one civilian"
-function isOneMore(sentence: Sentence, at: number, after: number): boolean {
-  const noun = cueAt(sentence, after, 'noun') ?? cueAt(sentence, after + 1, 'noun')
-  const isJoined = WITH.has(sentence.tokens[at - 1]?.word ?? '')
-  const isBehindNoun = [2, 3, 4].some((n) => cueEndingAt(sentence, at - n + 1, 'noun') !== null)
-  return isJoined && isBehindNoun && (noun?.value === 'military' || noun?.value === 'civilian')
+// "one Azerbaijani soldier", "one civilian"
+function isOneOf(sentence: Sentence, after: number): boolean {
+  if (cueAt(sentence, after, 'noun')?.value === 'civilian') return true
+  const nation = cueAt(sentence, after, 'nation')
+  if (nation === null) return false
+  const noun = cueAt(sentence, nation.after, 'noun')
+  return noun?.value === 'military' || noun?.value === 'civilian'
 }
-
-const WITH = new Set('and und sowie et y и та й і також также'.split(' '))
 
 const JOINS = new Set(['and', '-', 'und', 'y', 'et', '‑'])
 

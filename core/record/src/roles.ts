@@ -56,7 +56,7 @@ const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
 export function roleOf(figure: Figure, setting: Setting): Role {
   const { sentence } = figure
   const { isSum } = setting
-  if (isHarmed(figure)) return 'other'
+  if (isHarmed(figure) || isCompared(figure)) return 'other'
   if (isPart(figure, setting)) return 'part'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (isHeld(figure)) return 'held'
@@ -101,7 +101,7 @@ function isToState({ sentence, after, to }: Figure): boolean {
 }
 
 // What is agreed comes in hundreds: "1,000 for 1,000".
-const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 100 === 0
+const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 50 === 0
 
 const isDoneIn = (sentence: Sentence): boolean =>
   has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
@@ -132,6 +132,11 @@ function isHarmed(figure: Figure): boolean {
   return figure.head === 'body' ? isDeadIn : isBefore || isBehind
 }
 
+// "236 on each side, against 190 the day before"
+const isCompared = ({ sentence, first, after, to }: Figure): boolean =>
+  cueEndingAt(sentence, first, 'for') !== null &&
+  [after, to].some((at) => cueAt(sentence, at, 'earlier') !== null)
+
 function isPart(figure: Figure, setting: Setting): boolean {
   const { last } = setting
   const { sentence, first, after, to, value } = figure
@@ -140,8 +145,8 @@ function isPart(figure: Figure, setting: Setting): boolean {
   const isNamedPart = behind.some((at) => cueAt(sentence, at, 'part') !== null)
   if (isNamedPart && !isOwnGroup(figure)) return true
   const isUnder = sentence.cues.some(
-    ({ kind, after: end }) =>
-      (kind === 'within' || kind === 'part') && end <= first && first - end < 8,
+    ({ kind, first: at, after: end }) =>
+      (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
   )
   if (isUnder && isSmaller && !isOwnGroup(figure)) return true
   if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
@@ -225,6 +230,7 @@ function isHeld(figure: Figure): boolean {
 
 // "46 women were freed": a word that mostly tells of a part, for all of them.
 function isWholeGroup(figure: Figure, { last }: Setting): boolean {
+  if (last === null && figure.nation === null && isDone(figure.sentence)) return true
   if (!isDoneNear(figure)) return false
   const isHandled = near(figure, 'gave', 5) || near(figure, 'got', 5)
   return isHandled || figure.nation !== null || last === null || (figure.value ?? 0) >= last

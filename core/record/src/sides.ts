@@ -3,6 +3,7 @@
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
+import { cueAt } from './numbers.ts'
 import { isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -39,6 +40,8 @@ export function sidesOf(
   if (isEach(figure) && both.length === 2) return both
   const right = rightTo(figure, sides)
   if (right !== null) return [right]
+  const gapped = afterGap(figure, sides)
+  if (gapped !== null) return [gapped]
   const own = figure.nation
   if (own !== null) return isSide(own, sides) || !NEAR.has(own) || isPersons(figure) ? [own] : []
   const saying = sideOfSpeaker(speaker)
@@ -111,7 +114,17 @@ function byOwn(
       after <= own.first &&
       !isReceiver(sentence, at, after),
   )
-  return subject?.value ?? saying
+  return subject?.value ?? saying ?? behindVerb(sentence, to, sides)
+}
+
+// "112 bodies of its soldiers received the Ukrainian side", as languages with cases say it.
+function behindVerb({ cues }: Sentence, to: number, sides: Sides): string | null {
+  const verb = cues.find(({ kind, first }) => kind === 'got' && first >= to && first - to < 4)
+  const subject = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'state' && isSide(value, sides) && verb !== undefined && first >= verb.after,
+  )
+  return subject?.value ?? null
 }
 
 // "украинцам отдали": a case of its own says to whom.
@@ -192,9 +205,26 @@ const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boo
   )
 
 // "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
-const isPersons = ({ head }: Figure): boolean => head === 'military'
+const isPersons = ({ head, sentence, first, to }: Figure): boolean =>
+  head === 'military' ||
+  sentence.cues.some(
+    ({ kind, first: at, after }) =>
+      kind === 'noun' && at >= first && after <= to && cueAt(sentence, at, 'nation') === null,
+  )
 
 const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often than parties
+
+// "The rebels got back 119, the government 97": who stands right before a bare number does as the verb before says.
+function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  const state = cues.find((cue) => cue.kind === 'state' && cue.after === first)
+  const verb = cues.findLast(
+    ({ kind, first: at }) => (kind === 'gave' || kind === 'got') && at < first,
+  )
+  if (!isElliptic || nation !== null || state === undefined || verb === undefined) return null
+  if (!isSide(state.value, sides) || verb.first > state.first) return null
+  return verb.kind === 'got' ? state.value : otherThan(state.value, sides)
+}
 
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
