@@ -19,7 +19,9 @@ export function grouped(told: readonly Told[], published: string | null): readon
   let open: Told[] = main
   for (const one of told) {
     const day = bestDay(one)
-    const isAfterMain = main.some(({ figures }) => figures.some(({ role }) => role === 'released'))
+    const isAfterMain = main.some(({ figures }) =>
+      figures.some(({ role }) => role === 'released' || role === 'planned'),
+    )
     const isEarlier = isOfEarlier(one, day, { mainDay, published, isAfterMain })
     if (isEarlier) {
       const key = day?.date ?? 'undated'

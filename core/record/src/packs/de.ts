@@ -59,7 +59,7 @@ export const de: Pack = {
       GE: 'georgien*|georgisch*|tiflis',
       RU: 'russland|russlands|moskau|moskaus|russische foderation|russischen foderation|russische seite|russischen seite|kreml|die russen',
       UA: 'ukraine|kiew|kyjiw|kiews|kyjiws|ukrainische seite|ukrainischen seite|ukrainische regierung|die ukrainer',
-      BY: 'belarus|weissrussland|minsk',
+      BY: 'belarus|weissrussland|minsk|belarussische seite|lukaschenko*',
       US: 'usa|vereinigte staaten|vereinigten staaten|washington|us - regierung|amerika|us - prasident*|washingtons|amerikas|amerikanische regierung|vereinigten staaten von',
       DE: 'deutschland|berlin',
       PL: 'polen|warschau',
@@ -171,8 +171,11 @@ export const de: Pack = {
     earlier:
       'zum auftakt|am ersten tag|der bislang letzte|der vorige|zuletzt|vorherig*|vorige*|fruher*|zuvor|letzte*|vergangene*|davor|bereits am|am vortag|vor einem monat|vorangegangen*|vor zwei wochen|vor drei wochen|vorletzt*|wochen zuvor|tage zuvor|beim letzten|am tag zuvor|eine woche zuvor|einen monat zuvor|zwei wochen zuvor|drei wochen zuvor|vor einer woche|vor wenigen tagen|vor tagen|vorhergehende*|voriges mal|beim vorigen|beim vorangegangenen|das letzte mal|die vorherige|der letzte austausch|der bisher letzte|schon am|im vormonat|im vorjahr|vorausgegangen*|vorausging|tags zuvor|wenige tage zuvor|monate zuvor|war vorausgegangen',
     more: 'weitere|weiteren|zusatzlich|noch|andere|ausserdem|weiterer',
-    mediate:
-      'mittler*|vermittl*|vermittler*|vermittlung*|dank der bemuhungen|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|koordin*|unterhandl*|pendeldiplomatie|schirmherrschaft',
+    mediate: {
+      mediate:
+        'mittler*|vermittl*|vermittler*|vermittlung*|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|unterhandl*|pendeldiplomatie|schirmherrschaft',
+      help: 'dank der bemuhungen|koordin*|dank der hilfe|mit hilfe|mithilfe|mit unterstutzung',
+    },
     talks:
       'gesprache*|verhandlung*|verhandlungen|treffen|runde|delegationen|verhandlungsrunde|konsultation*|unterredung*|gipfel*|beratung*|sitzung*|gesprachsrunde*|zusammenkunft*',
     accord:

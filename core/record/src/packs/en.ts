@@ -59,7 +59,7 @@ export const en: Pack = {
       GE: 'georgia|georgian|tbilisi',
       RU: "russia|russia's|moscow|moscow's|the kremlin|russian federation|russian side|russian defence|russian defense",
       UA: "ukraine|ukraine's|kyiv|kiev|kyiv's|kiev's|ukrainian side|ukrainian government|ukrainian authorities",
-      BY: "belarus|belarus's|minsk",
+      BY: "belarus|belarus's|minsk|belarusian side|belarusian authorities|belarusian president|lukashenko*",
       US: 'united states|usa|us|u.s.|washington|america|the states|trump administration|american',
       DE: 'germany|berlin',
       PL: 'poland|warsaw',
@@ -163,8 +163,11 @@ export const en: Pack = {
     earlier:
       'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before|the preceding|two days before|a day earlier|a week earlier|a month earlier|a week before|a month before|the one before|in the previous|most recent|the last one|the latest before|a fortnight earlier',
     more: 'more|another|further|additional|extra|other',
-    mediate:
-      'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|helped negotiate|helped broker|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by',
+    mediate: {
+      mediate:
+        'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel',
+      help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure',
+    },
     talks:
       'talks|negotiations|round of|meeting in|met in|delegations|summit|consultation*|discussion*|negotiating|meeting|hosted|venue|negotiators',
     accord:

@@ -52,7 +52,7 @@ export const es: Pack = {
       GE: 'georgia*|tiflis',
       RU: 'rusia|moscu|federacion rusa|federacion de rusia|parte rusa|lado ruso|bando ruso|kremlin',
       UA: 'ucrania|kiev|kyiv|parte ucraniana|lado ucraniano|bando ucraniano|gobierno ucraniano|fuerzas armadas ucranianas|fuerzas armadas de ucrania|ejercito ucraniano',
-      BY: 'bielorrusia|belarus|minsk',
+      BY: 'bielorrusia|belarus|minsk|parte bielorrusa|lukashenko',
       US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .|casa blanca|gobierno estadounidense|administracion estadounidense|diplomacia estadounidense',
       DE: 'alemania|berlin',
       PL: 'polonia|varsovia',
@@ -170,8 +170,11 @@ export const es: Pack = {
     earlier:
       'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo|un dia antes|una semana antes|un mes antes|meses antes|precedente*|la semana anterior|el mes anterior|el dia anterior|el pasado mes|hace una semana|hace tres semanas|hace dos meses|hace diez dias|hace unos dias|hace unas semanas|hace apenas|la ultima vez|el mas reciente|la mas reciente|en la ocasion anterior|con anterioridad|se remonta|se remontaba|dias atras|semanas atras|meses atras|se habian canjeado|se habian intercambiado|habian sido canjeados|data de|habian sido liberados',
     more: 'otros|otras|mas|adicionales|ademas|otro',
-    mediate:
-      'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|gracias a|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|gestiones de|negociad* por|patrocin*|hicieron de puente|esfuerzos de|como puente|bajo el patrocinio|gracias a los esfuerzos|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados|coordinad* por|facilitad* por|coordino|coordinaron',
+    mediate: {
+      mediate:
+        'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados',
+      help: 'gracias a|gestiones de|esfuerzos de|gracias a los esfuerzos|coordinad* por|facilitad* por|coordino|coordinaron|con la ayuda de|con el apoyo de',
+    },
     talks:
       'conversaciones|negociaciones|ronda|reunion|delegaciones|cumbre|consulta*|reuniones|encuentro*|conferencia*|sesion*|mesa de negociacion|dialog*|negociadores|cumbres',
     accord:

@@ -53,7 +53,7 @@ export const fr: Pack = {
       GE: 'georgie*|tbilissi',
       RU: 'russie|moscou|federation de russie|partie russe|cote russe|kremlin|federation russe',
       UA: "ukraine|l'ukraine|d'ukraine|kiev|kyiv|partie ukrainienne|cote ukrainien|armee ukrainienne|forces armees ukrainiennes",
-      BY: 'bielorussie|belarus|minsk',
+      BY: 'bielorussie|belarus|minsk|cote bielorusse|loukachenko',
       US: "etats - unis|etats unis|usa|washington|amerique|l'administration trump|administration americaine|diplomatie americaine|maison blanche",
       DE: "allemagne|l'allemagne|berlin",
       PL: 'pologne|varsovie',
@@ -152,8 +152,11 @@ export const fr: Pack = {
     earlier:
       "au premier jour|le premier jour|precedent*|dernier echange|auparavant|la veille|deja|l'an dernier|le mois dernier|la semaine derniere|avant cela|plus tot|derniere fois|jusqu'alors|il y a un mois|il y a deux semaines|lors du dernier|avait eu lieu|remonte|semaines plus tot|jours plus tot|un jour plus tot|deux jours plus tot|une semaine plus tot|un mois plus tot|mois plus tot|jours auparavant|semaines auparavant|mois auparavant|precedemment|dernier en date|derniere en date|la derniere fois|la precedente|le precedent|plus recent|la semaine precedente|le mois precedent|il y a une semaine|il y a trois semaines|il y a deux mois|il y a dix jours|il y a quelques|la derniere operation|le dernier remonte|avait deja|avaient deja",
     more: 'autres|autre|encore|supplementaire*|de plus|en plus',
-    mediate:
-      "facilit*|l'intermediaire|mediat*|negocie sous|coordonn*|l'entremise|bons offices|negocie par|sous l'egide|facilite par|grace a|parrain*|entremise|courtier|arrange par|d'intermediaire|s'entremett*|entremet*|interced*|intercession|par l'entremise|courtage|conciliat*|la houlette|sous les auspices|auspices|trait d'union|negociee par|negocies par|arrangee par|efforts de|efforts des|efforts du|efforts deployes|intermediair*",
+    mediate: {
+      mediate:
+        "l'intermediaire|mediat*|negocie sous|l'entremise|bons offices|negocie par|sous l'egide|facilite par|parrain*|courtier|arrange par|d'intermediaire|s'entremett*|entremet*|interced*|intercession|par l'entremise|courtage|conciliat*|la houlette|sous les auspices|auspices|trait d'union|negociee par|negocies par|arrangee par|intermediair*|entremis*|s'est entremis|ont entremis",
+      help: "facilit*|coordonn*|grace a|efforts de|efforts des|efforts du|efforts deployes|avec l'aide de|avec le concours|avec l'appui",
+    },
     talks:
       'pourparlers|negociations|discussions|cycle|reunion|delegations|rencontre|consultation*|entretien*|sommet|conference*|reunions|tractation*|table des negociations|rencontres|dialogue|seance*',
     accord:
