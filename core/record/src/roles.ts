@@ -63,6 +63,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (near(figure, 'span', 9)) return 'days'
   const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
+  if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
@@ -74,7 +75,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isOfBoth(figure, setting)) return 'both-sides'
   if (isDone(sentence) || isOutOf(sentence)) return 'released'
   const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
-  if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'released'
+  if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'other'
   const isTold =
     has(sentence, 'says') ||
     figure.nation !== null ||
@@ -281,6 +282,7 @@ export function isForFor({ sentence, first, after }: Figure): boolean {
   return cues.some((cue) => {
     if (cue.kind !== 'for') return false
     if (cue.after === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
-    return cue.first >= after && cue.first - after < 3 && isNumber(cue.after)
+    const isTime = [1, 2].some((n) => cueAt(sentence, cue.after + n, 'unit') !== null) // "30 in six weeks"
+    return cue.first >= after && cue.first - after < 3 && isNumber(cue.after) && !isTime
   })
 }

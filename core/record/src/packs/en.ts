@@ -21,6 +21,10 @@ export const en: Pack = {
     age: 'aged|youngest|oldest|eldest|age',
     about:
       'torture*|treatment of prisoners|mistreatment|ill - treatment|monitoring mission|survey of|interviews with former|trial of|on trial|verdict|war crimes|prison conditions|rehabilitation programme|rehabilitation program|pen pals|monument|memorial|compensation|inspection of|inspected',
+    dative: {
+      UA: 'to the ukrainians|to the ukrainian side|to ukrainian authorities',
+      RU: 'to the russians|to the russian side|to russian authorities',
+    },
     noun: {
       military:
         'members of the armed forces|members of the national guard|in uniform|uniformed|soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel|navy personnel|servicepeople|service people|service men|service women|infantrymen|infantryman|gunners|artillerymen|reservists|airmen|troopers|militiamen|militants|gunmen|paramilitaries|members of the military|members of its military|members of its armed forces|members of the army|members of its army|members of the ukrainian military|members of the russian military|men in uniform|captured troops|captured men|army men|men and officers|officers and men|draftee*|recruits|mercenaries|armed forces members|national guardsmen|garrison members|prisoner - of - war|prisoners - of - war|military prisoner*|military captive*|military men',

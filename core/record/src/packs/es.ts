@@ -18,6 +18,10 @@ export const es: Pack = {
     age: 'el mas joven|la mas joven|mas joven|el mas mayor|la mas mayor|el mayor de|la mayor de|el mayor|el menor|la menor|el de mas edad|de mas edad|mas veterano|mas viejo|edades|edad',
     about:
       'tortur*|malos tratos|maltrato*|condiciones de detencion|condiciones de reclusion|mision de observacion|mision de vigilancia|juicio contra|juzgad*|veredicto|monumento|memorial|indemnizacion|trato a los prisioneros|trato de los prisioneros|vejaciones|inspeccion*|sentencia',
+    dative: {
+      UA: 'a los ucranianos|a la parte ucraniana|al lado ucraniano|al bando ucraniano|a las autoridades ucranianas',
+      RU: 'a los rusos|a la parte rusa|al lado ruso|al bando ruso|a las autoridades rusas',
+    },
     noun: {
       military:
         'soldado*|militar|militares|prisioneros de guerra|prisionero de guerra|combatiente*|defensor*|efectivos|reclutas|miembros de las fuerzas|infantes|reservistas|artilleros|tanquistas|paracaidistas|milicianos|insurgentes|guerrilleros|mercenarios|legionarios|miembros del ejercito|miembros de su ejercito|miembros de las tropas|miembros de sus fuerzas|personal militar|integrantes de las fuerzas|integrantes del ejercito|hombres de uniforme|efectivos militares|prisioneros militares|cautivos militares|guerrer*|soldadas|uniformad*|prisioneras de guerra|presos de guerra|cautivos de guerra|guardias nacionales',

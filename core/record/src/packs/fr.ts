@@ -18,6 +18,10 @@ export const fr: Pack = {
     age: "le plus jeune|la plus jeune|le plus age|la plus agee|plus ages|plus jeunes|plus jeune|plus age|plus agee|benjamin|benjamine|doyen|doyenne|ages de|age de|agee de|agees de|cadet|aine|l'age",
     about:
       "tortur*|mauvais traitements|conditions de detention|mission d'observation|mission de surveillance|proces|verdict|memorial|monument|indemnisation|sevices|monitoring|inspection*",
+    dative: {
+      UA: 'aux ukrainiens|a la partie ukrainienne|au camp ukrainien|aux autorites ukrainiennes',
+      RU: 'aux russes|a la partie russe|au camp russe|aux autorites russes',
+    },
     noun: {
       military:
         "membres des forces|miliciens|gardes nationaux|soldat*|militaire*|prisonniers de guerre|prisonnier de guerre|prisonnieres de guerre|combattant*|defenseur*|conscrit*|appeles|guerriers|hommes en uniforme|troupes|reservistes|engages|appeles du contingent|artilleurs|fantassin*|tankistes|parachutistes|militants armes|insurges|recrues|homme de troupe|hommes de troupe|hommes du rang|membres de l'armee|membres des armees|membres de ses forces|membres des troupes|prisonniers militaires|captifs militaires|personnel militaire|personnels militaires|defenseuses|servicemen|contractuels|mercenaires|legionnaires",
