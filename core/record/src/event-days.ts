@@ -41,12 +41,21 @@ function eventDays({ sentence, days, figures }: Told): readonly NamedDay[] {
 function ownDays({ sentence, days }: Pick<Told, 'sentence' | 'days'>): readonly NamedDay[] {
   let last: NamedDay | null = null
   return days.filter((day) => {
-    const isListed: boolean = last !== null && day.first - last.after <= 3
+    const isListed: boolean = last !== null && isInList(sentence, last, day)
     const isAnother: boolean = isListed || isOfAnother(sentence, day)
     last = isAnother ? day : null
     return !isAnother
   })
 }
+
+function isInList({ tokens }: Sentence, last: NamedDay, day: NamedDay): boolean {
+  const between = tokens.slice(last.after, day.first)
+  return (
+    between.length <= 3 && between.every(({ kind, word }) => kind !== 'word' || LINKS.has(word))
+  )
+}
+
+const LINKS = new Set('and on und am et le y el и та й і'.split(' '))
 
 // "exchanges have gone on since February"
 const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи'])

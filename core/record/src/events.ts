@@ -104,6 +104,8 @@ const isCalledOff = ({ cues }: Sentence): boolean =>
 
 function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
   const { day } = group
+  const toCome = status === 'planned' && published !== null ? dayToCome(group, published) : null
+  if (toCome !== null) return toCome
   const isToCome = status === 'planned' && day?.rank === 'weekday' && published !== null
   if (isToCome && day.date <= published) return dayBefore(day.date, -7)
   if (day !== null) return day.date
@@ -112,6 +114,13 @@ function dateOf(group: Group, { published, told }: Reading, status: Status): str
     .slice(0, LEAD)
     .some(({ figures }) => figures.some(({ role }) => role === 'released'))
   return isToday ? published : published.slice(0, 7)
+}
+
+// The day that a plan is for, not that on which it was told.
+function dayToCome({ told }: Group, published: string): string | null {
+  const days = told.flatMap((one) => one.days)
+  const explicit = days.find(({ date, rank }) => rank === 'explicit' && date > published)
+  return explicit?.date ?? null
 }
 
 function doubtsIn(told: readonly Told[]): readonly Doubt[] {

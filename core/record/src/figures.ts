@@ -58,8 +58,18 @@ export function figuresIn(sentence: Sentence, last: Figure | null): readonly Fig
       elliptic(sentence, number, figures.at(-1) ?? last)
     if (read !== null) figures.push(asBody(read, last))
   }
-  return figures
+  return figures.map((figure, i) => sharingNoun(figure, figures[i + 1]))
 }
+
+// "14 Saudi and five Sudanese servicemen": one noun for both.
+function sharingNoun(figure: Figure, next: Figure | undefined): Figure {
+  const isBare = figure.head === 'person' && !has(figure, 'noun')
+  if (!isBare || next === undefined || next.isElliptic || next.first - figure.to > 1) return figure
+  return next.nation === null ? figure : { ...figure, head: next.head }
+}
+
+const has = ({ sentence, first, to }: Figure, kind: CueKind): boolean =>
+  sentence.cues.some((cue) => cue.kind === kind && cue.first >= first && cue.after <= to)
 
 interface Between {
   readonly before: number
@@ -77,6 +87,11 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
   let nation: Cue | null = null
   let subset: Cue | null = null
   for (let at = number.after; at < end; at++) {
+    const measure = cueAt(sentence, at, 'measure') // "137 the number of citizens"
+    if (measure !== null) {
+      at = measure.after - 1
+      continue
+    }
     const word = sentence.tokens[at]?.word ?? ''
     if (STOPS.has(word) || word === ',') break
     if (cueAt(sentence, at, 'unit') !== null) return null
@@ -103,6 +118,7 @@ function isLimit(sentence: Sentence, at: number): boolean {
 }
 
 function headBehind(sentence: Sentence, number: Counted, start: number): Figure | null {
+  if (countsOther(sentence, number)) return null
   for (let at = number.first - 1; at >= start; at--) {
     if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
     const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
@@ -127,10 +143,14 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
   const isSwap = isTied && sentence.cues.some((cue) => cue.kind === 'swap')
   if (!isSame && noun === null && !isSwap && !(isTied && last !== null)) return null
-  const isAge = number.approx === 'at_most' && number.value <= 30 // "those under 25"
+  const isOld = sentence.cues.some(({ kind, after }) => kind === 'age' && after <= number.first)
+  const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
+  const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
   if (isAge) return null
   const nation = nationRightBefore(sentence, number)
   const figure = figureOf(sentence, number, { noun, nation, subset: null })
+  const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
+  if (isFormula) return { ...figure, head: 'person', isElliptic: true } // "264 for 264"
   const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
@@ -175,7 +195,8 @@ function asBody(figure: Figure, last: Figure | null): Figure {
 
 // "украинская - 175": whose they are stands right before the number.
 function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
-  for (const at of [first - 1, first - 2]) {
+  const isThird = /^[—–-]$/u.test(sentence.tokens[first - 2]?.word ?? '') // "russian - bodies of 33"
+  for (const at of isThird ? [first - 1, first - 2, first - 3] : [first - 1, first - 2]) {
     const cue = sentence.cues.find(({ kind, after }) => kind === 'nation' && after === at + 1)
     if (cue !== undefined) return cue
   }
@@ -226,7 +247,7 @@ function nationAfter(sentence: Sentence, at: number): Cue | null {
 }
 
 const isVerb = (sentence: Sentence, at: number): boolean =>
-  (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from'] as const).some(
+  (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from', 'by', 'held'] as const).some(
     (kind) => cueAt(sentence, at, kind) !== null,
   )
 

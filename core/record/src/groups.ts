@@ -2,7 +2,7 @@
 import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { bestDay, freshDay } from './event-days.ts'
-import { has } from './near.ts'
+import { isOfEarlierTime } from './near.ts'
 import { FRESH } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -19,7 +19,9 @@ export function grouped(told: readonly Told[], published: string | null): readon
   let open: Told[] = main
   for (const one of told) {
     const day = bestDay(one)
-    const isAfterMain = main.some(({ figures }) => figures.some(({ role }) => role === 'released'))
+    const isAfterMain = main.some(({ figures }) =>
+      figures.some(({ role }) => role === 'released' || role === 'planned'),
+    )
     const isEarlier = isOfEarlier(one, day, { mainDay, published, isAfterMain })
     if (isEarlier) {
       const key = day?.date ?? 'undated'
@@ -35,7 +37,7 @@ export function grouped(told: readonly Told[], published: string | null): readon
     }
     open = main
     main.push(one)
-    const isRecalled = day?.rank === 'month' && has(one.sentence, 'earlier')
+    const isRecalled = day?.rank === 'month' && isOfEarlierTime(one.sentence)
     if (isRecalled) continue
     if (day !== null && (mainDay === null || (mainDay.rank === 'month' && day.rank !== 'month')))
       mainDay = day
@@ -73,8 +75,8 @@ function isOfEarlier(
   if (day !== null && reference !== null && isComparable) {
     const away = daysBetween(day.date, reference)
     if (mainDay !== null) return away >= (day.rank === 'month' ? 20 : 1)
-    return away > FRESH && day.rank !== 'month'
+    return day.rank === 'month' ? isAfterMain && away >= 30 : away > FRESH
   }
   const isTold = one.figures.some(({ role }) => role === 'released')
-  return isTold && has(one.sentence, 'earlier') && (day === null || !isComparable) && isAfterMain
+  return isTold && isOfEarlierTime(one.sentence) && (day === null || !isComparable) && isAfterMain
 }

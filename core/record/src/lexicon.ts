@@ -70,6 +70,11 @@ export type CueKind =
   | 'helper'
   | 'both'
   | 'not'
+  | 'measure'
+  | 'host'
+  | 'age'
+  | 'about'
+  | 'did'
 
 export interface Cue {
   readonly kind: CueKind

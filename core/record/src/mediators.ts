@@ -27,7 +27,7 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   const mediating = cues.filter(({ kind }) => kind === 'mediate')
   const found = new Set<string>()
   for (const cue of mediating) {
-    if (cues.some((not) => not.kind === 'not' && Math.abs(not.first - cue.first) < 6)) continue
+    if (isDenied(sentence, cue)) continue
     for (const state of statesNear(cues, cue, sentence)) {
       const name = NAMES[state.value]
       if (name !== undefined && !parties.includes(state.value)) found.add(name)
@@ -38,16 +38,48 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
 
 function statesNear(
   cues: readonly Cue[],
-  { first, after }: Cue,
+  { value, first, after }: Cue,
   sentence: Sentence,
 ): readonly Cue[] {
-  const states = cues.filter((cue) => cue.kind === 'state' && !isPlaceOfTalks(sentence, cue))
+  const [from, to] = clauseAround(sentence, first)
+  const states = cues.filter(
+    (cue) =>
+      cue.kind === 'state' &&
+      cue.first >= from &&
+      cue.first < to &&
+      !isPlaceOfTalks(sentence, cue) &&
+      !isHost(cues, cue),
+  )
   const behind = states.filter((cue) => cue.first >= after)
   const before = states.filter((cue) => cue.after <= first).toReversed()
   const ahead = (behind[0]?.first ?? Infinity) - after < REACH ? chain(behind, 'ahead') : []
   const back = first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, 'back') : []
-  return [...ahead, ...back].filter((cue) => cue.value !== 'ICRC' || isRight(cue, { first, after }))
+  return [...ahead, ...back].filter(
+    (cue) => cue.value !== 'ICRC' || (value !== 'help' && isRight(cue, { first, after })),
+  )
 }
+
+// "without any mediator", "no mediators took part": in the same clause, right before.
+const isDenied = ({ cues, tokens }: Sentence, { first }: Cue): boolean =>
+  cues.some(
+    ({ kind, after }) =>
+      kind === 'not' &&
+      after <= first &&
+      first - after < 6 &&
+      !tokens.slice(after, first).some(({ word }) => word === ',' || word === ';'),
+  )
+
+function clauseAround({ tokens }: Sentence, at: number): readonly [number, number] {
+  const marks = tokens.flatMap(({ word }, i) => (word === ';' ? [i] : []))
+  return [marks.findLast((i) => i < at) ?? 0, marks.find((i) => i > at) ?? tokens.length]
+}
+
+// "talks that Switzerland hosted"
+const isHost = (cues: readonly Cue[], { first, after }: Cue): boolean =>
+  cues.some(
+    ({ kind, first: at, after: end }) =>
+      kind === 'host' && ((at >= after && at - after < 3) || (end <= first && first - end < 3)),
+  )
 
 // The Red Cross helps more often than it mediates.
 const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): boolean =>

@@ -1,6 +1,6 @@
 // What stands near what in a sentence.
 import type { Figure } from './figures.ts'
-import type { CueKind } from './lexicon.ts'
+import type { Cue, CueKind } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 
 /** Whether a sentence has a cue of a kind. */
@@ -12,6 +12,7 @@ export function near({ sentence, from, to }: Figure, kind: CueKind, reach: numbe
   return sentence.cues.some(
     (cue) =>
       cue.kind === kind &&
+      (kind !== 'came' || !isReference(sentence, cue)) &&
       ((cue.after <= from && from - cue.after < reach && isOneClause(sentence, cue.after, from)) ||
         (cue.first >= to && cue.first - to < reach && isOneClause(sentence, to, cue.first)) ||
         (cue.first < to && cue.after > from)),
@@ -32,3 +33,32 @@ export function isOutOf({ cues }: Sentence): boolean {
       cues.some((cue) => cue.kind === 'from' && cue.after <= first && first - cue.after < 3),
   )
 }
+
+// "The freed", "les libérés": a participle that names the persons told before says nothing of what was done now.
+const DETERMINERS = new Set(
+  'les des aux ces ses leurs los las esos estos sus tous todos'.split(' '),
+)
+
+const NEEDS_DETERMINER = new Set(['fr', 'es'])
+
+/** Whether a word for coming home only names persons whose release was told before. */
+export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue): boolean {
+  const isPersons = cues.some(
+    ({ kind, value, first: at }) => kind === 'noun' && value === 'person' && at === first,
+  )
+  if (!isPersons) return false
+  return !NEEDS_DETERMINER.has(lexicon.language) || DETERMINERS.has(tokens[first - 1]?.word ?? '')
+}
+
+/** Whether a sentence tells of something earlier: not of a "former officer". */
+export const isOfEarlierTime = (sentence: Sentence): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      cue.kind === 'earlier' &&
+      !sentence.cues.some(({ kind, first }) => kind === 'noun' && first === cue.after) &&
+      !RELATIVE.has(sentence.tokens[cue.first - 1]?.word ?? ''),
+  )
+
+const RELATIVE = new Set(
+  'who whom которых которые которого яких які якого qui lesquels quienes'.split(' '),
+)

@@ -2,7 +2,8 @@
 import { daysBetween } from './dates.ts'
 import type { Released } from './document.ts'
 import type { Group } from './groups.ts'
-import { has, isOutOf } from './near.ts'
+import { has, isOfEarlierTime, isOutOf } from './near.ts'
+import type { Sentence } from './sentences.ts'
 import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -19,10 +20,12 @@ export function isNews(
     const isSwap = has(sentence, 'swap') || isOutOf(sentence)
     const isAny = isSwap || has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
     const isCaptive = sentence.cues.some(({ kind, value }) => kind === 'noun' && value !== 'subset')
-    const isOfOld = has(sentence, 'earlier')
+    const isOfOld = isOfEarlierTime(sentence)
     return isAny && isCaptive && !isOfOld && figures.every(({ role }) => role !== 'held')
   })
   if (lead.some(({ sentence }) => has(sentence, 'fiction')) || !isOfCaptives(told)) return false
+  if (lead.slice(0, 2).some((one) => isOfOther(one)) && !lead.slice(0, 2).some(isTellingRelease))
+    return false
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true
@@ -33,6 +36,16 @@ export function isNews(
   )
 }
 
+// What a report of torture, of a trial, of a capture opens with.
+const isOfOther = ({ sentence }: Told): boolean =>
+  has(sentence, 'about') || (has(sentence, 'captured') && !isTellingSwap(sentence))
+
+const isTellingSwap = (sentence: Sentence): boolean =>
+  has(sentence, 'swap') || has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
+
+const isTellingRelease = ({ figures, sentence }: Told): boolean =>
+  has(sentence, 'swap') || figures.some(({ role }) => role === 'released' || role === 'planned')
+
 // Pupils and players are exchanged too: somewhere a report on captives calls them so, or soldiers, or bodies.
 function isOfCaptives(told: readonly Told[]): boolean {
   const cues = told.flatMap(({ sentence }) => sentence.cues)
@@ -40,9 +53,16 @@ function isOfCaptives(told: readonly Told[]): boolean {
     ({ kind, value }) =>
       kind === 'captivity' || (kind === 'noun' && ['captive', 'military', 'body'].includes(value)),
   )
+  const isOffice = cues.some(({ kind, value }) => kind === 'speaker' && OFFICES.has(value))
   const sides = new Set(cues.filter(({ kind }) => kind === 'state').map(({ value }) => value))
-  return isNamed || (sides.has('RU') && sides.has('UA'))
+  return isNamed || isOffice || (sides.has('RU') && sides.has('UA'))
 }
+
+const OFFICES = new Set([
+  'Coordination Headquarters (Ukraine)',
+  'Dmytro Lubinets',
+  'Tatyana Moskalkova',
+])
 
 function isToldWithout(lead: readonly Told[]): boolean {
   return lead.some(

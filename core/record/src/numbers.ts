@@ -88,8 +88,17 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
     break
   }
   const value = total + part
-  const isArticle = value === 1 // "a", "one of": as a rule no count
+  const isArticle = value === 1 && !isOneOf(sentence, i) // "a", "one of": as a rule no count
   return isAny && value > 0 && !isArticle ? { value, first: at, after: i } : null
+}
+
+// "one Azerbaijani soldier", "one civilian"
+function isOneOf(sentence: Sentence, after: number): boolean {
+  if (cueAt(sentence, after, 'noun')?.value === 'civilian') return true
+  const nation = cueAt(sentence, after, 'nation')
+  if (nation === null) return false
+  const noun = cueAt(sentence, nation.after, 'noun')
+  return noun?.value === 'military' || noun?.value === 'civilian'
 }
 
 const JOINS = new Set(['and', '-', 'und', 'y', 'et', '‑'])
@@ -102,7 +111,12 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (cueAt(sentence, after, 'unit') !== null || cueAt(sentence, after, 'ordinal') !== null)
     return true
   const isTied = word(after) === '-' && tokens[after]?.start === tokens[after - 1]?.end
-  if (isTied && (cueAt(sentence, after + 1, 'unit') !== null || word(after + 1).length < 4))
+  const isForNumber = cueAt(sentence, after + 1, 'for') !== null // "95-for-95"
+  if (
+    isTied &&
+    !isForNumber &&
+    (cueAt(sentence, after + 1, 'unit') !== null || word(after + 1).length < 4)
+  )
     return true
   if (cueAt(sentence, after, 'month') !== null && (value ?? 99) <= 31) return true
   const isFilled = ['.', 'de', 'of', 'er'].includes(word(after))

@@ -18,9 +18,18 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
   const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
   if (all.length === 1 && own !== null && !all.includes(own)) all.push(own)
   if (all.length === 1 && first === 'UA') all.push('RU')
-  if (all.length === 0 && language === 'uk') all.push('UA', 'RU')
-  return { all: pairOf(all), own: language === 'uk' ? 'UA' : null }
+  if (all.length === 0 && (language === 'uk' || isOfOffice(sentences))) all.push('UA', 'RU')
+  const isOwn = language === 'uk' || (counts.size === 0 && isOfOffice(sentences))
+  return { all: pairOf(all), own: isOwn ? 'UA' : null }
 }
+
+// Offices whose only business is this war's prisoners.
+const isOfOffice = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ cues }) =>
+    cues.some(
+      ({ kind, value }) => kind === 'speaker' && value === 'Coordination Headquarters (Ukraine)',
+    ),
+  )
 
 const LEAST = 1
 

@@ -142,6 +142,16 @@ function lastLike(
   )
 }
 
+// "The same sum again" is paid to those who came home.
+const isOfPersons = ({ cues }: Sentence): boolean =>
+  cues.some(
+    ({ kind, value }) =>
+      kind === 'nation' ||
+      kind === 'state' ||
+      kind === 'return' ||
+      (kind === 'noun' && value !== 'person' && value !== 'subset'),
+  )
+
 // "The same number of Ukrainian servicemen": follows from the figure before it.
 function sameAgain(
   sentence: Sentence,
@@ -155,7 +165,7 @@ function sameAgain(
     ({ kind, first }) => kind === 'same' && cueAt(sentence, first, 'approx') === null,
   )
   const other = otherThan(side, sides)
-  if (same === undefined || other === null) return []
+  if (same === undefined || other === null || !isOfPersons(sentence)) return []
   const figure = { ...last, sentence, from: same.first, to: same.after, nation: null }
   return [{ figure, role: 'same', to: [other], by: null, partOf: null }]
 }

@@ -45,6 +45,7 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
 // be civilians is mixed.
 function categoryIn(figure: Figure, told: readonly Told[]): Category {
   const own = categoryOf(figure)
+  if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
   const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'

@@ -1,6 +1,6 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
-import type { CueKind } from './lexicon.ts'
-import { has, isOutOf, near } from './near.ts'
+import type { Cue, CueKind } from './lexicon.ts'
+import { has, isOutOf, isReference, near } from './near.ts'
 import { cueAt, cueEndingAt } from './numbers.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
@@ -33,29 +33,49 @@ interface Setting {
   readonly isToCome: boolean
 }
 
-const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'swap']
+const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'handed', 'swap']
+
+const isDone = (sentence: Sentence): boolean =>
+  sentence.cues.some(
+    (cue) =>
+      DONE.includes(cue.kind) && !isReference(sentence, cue) && !isDenied(sentence.cues, cue),
+  )
+
+// "have not returned"
+const isDenied = (cues: readonly Cue[], { first }: Cue): boolean =>
+  cues.some(({ kind, after }) => kind === 'not' && after <= first && first - after < 2)
+
+const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
+  last !== null && value !== null && value < last && nation === null
+
+// "412 bodies, of them 263 from one front and 149 from another"
+const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
+  head === 'body' && [0, 1, 2].some((n) => cueAt(sentence, to + n, 'within') !== null)
 
 /** Tells the part a figure plays. */
 export function roleOf(figure: Figure, setting: Setting): Role {
   const { sentence } = figure
   const { isSum } = setting
-  if (isHarmed(figure)) return 'other'
+  if (isHarmed(figure) || isCompared(figure)) return 'other'
   if (isPart(figure, setting)) return 'part'
-  if (isSince(figure)) return 'cumulative'
+  if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (isHeld(figure)) return 'held'
   if (near(figure, 'span', 9)) return 'days'
   const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
+  if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
     return setting.isToCome ? 'planned' : 'released'
   if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
   if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
-  if (isSum) return 'both-sides'
+  if (isSum && !isFollowedByParts(figure)) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
-  if (DONE.some((kind) => has(sentence, kind)) || isOutOf(sentence)) return 'released'
+  if (isDone(sentence) || isOutOf(sentence)) return 'released'
+  const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
+  if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'other'
   const isTold =
     has(sentence, 'says') ||
     figure.nation !== null ||
@@ -82,7 +102,7 @@ function isToState({ sentence, after, to }: Figure): boolean {
 }
 
 // What is agreed comes in hundreds: "1,000 for 1,000".
-const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 100 === 0
+const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 50 === 0
 
 const isDoneIn = (sentence: Sentence): boolean =>
   has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
@@ -107,8 +127,16 @@ function isHarmed(figure: Figure): boolean {
   const { sentence, from, to } = figure
   const isBefore = [1, 2].some((n) => cueEndingAt(sentence, from - n + 1, 'harmed') !== null)
   const isBehind = [0, 1, 2].some((n) => cueAt(sentence, to + n, 'harmed') !== null)
-  return (isBefore || isBehind) && figure.head !== 'body'
+  const isDeadIn = sentence.cues.some(
+    ({ kind, first }) => kind === 'harmed' && first >= from && first < to,
+  )
+  return figure.head === 'body' ? isDeadIn : isBefore || isBehind
 }
+
+// "236 on each side, against 190 the day before"
+const isCompared = ({ sentence, first, after, to }: Figure): boolean =>
+  cueEndingAt(sentence, first, 'for') !== null &&
+  [after, to].some((at) => cueAt(sentence, at, 'earlier') !== null)
 
 function isPart(figure: Figure, setting: Setting): boolean {
   const { last } = setting
@@ -118,15 +146,30 @@ function isPart(figure: Figure, setting: Setting): boolean {
   const isNamedPart = behind.some((at) => cueAt(sentence, at, 'part') !== null)
   if (isNamedPart && !isOwnGroup(figure)) return true
   const isUnder = sentence.cues.some(
-    ({ kind, after: end }) =>
-      (kind === 'within' || kind === 'part') && end <= first && first - end < 8,
+    ({ kind, first: at, after: end }) =>
+      (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
   )
   if (isUnder && isSmaller && !isOwnGroup(figure)) return true
-  if (isSmaller && isAmongThem(figure)) return true
+  if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
   if (isSmaller && setting.isListed && figure.nation === null) return true
   const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
   return near(figure, 'captured', 5) && isSmaller && !isMoving
 }
+
+// "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
+function isLastOfKinds({ sentence, head, from }: Figure): boolean {
+  const { cues, tokens } = sentence
+  if (head !== 'civilian' || !WITH.has(tokens[from - 1]?.word ?? '')) return false
+  const isCounted = tokens
+    .slice(0, from)
+    .some(({ kind }, i) => kind === 'number' || cueAt(sentence, i, 'digit') !== null)
+  const isNamed = cues.some(
+    ({ kind, value, after }) => kind === 'noun' && value !== 'body' && after <= from,
+  )
+  return isNamed && !isCounted
+}
+
+const WITH = new Set('and und sowie et y и та й і'.split(' '))
 
 // "110 soldiers, three Sudanese who had fought beside them among them"
 function isAmongThem({ sentence, to }: Figure): boolean {
@@ -155,6 +198,18 @@ function isSinceYear(figure: Figure): boolean {
   return at >= 0 && (at >= figure.to ? at - figure.to < 9 : figure.from - at < 14)
 }
 
+// "It is the 48th exchange, and in all 2,707 people have returned": of all exchanges.
+const isAfterSerial = (figure: Figure): boolean =>
+  isTotal(figure) &&
+  figure.sentence.cues.some(
+    ({ kind, first, after }) =>
+      kind === 'ordinal' &&
+      after <= figure.from &&
+      figure.sentence.tokens
+        .slice(Math.max(0, first - 2), first)
+        .some((one) => one.kind === 'number'),
+  )
+
 const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи', 'від', 'з', 'с'])
 
 function isSince(figure: Figure): boolean {
@@ -176,6 +231,7 @@ function isHeld(figure: Figure): boolean {
 
 // "46 women were freed": a word that mostly tells of a part, for all of them.
 function isWholeGroup(figure: Figure, { last }: Setting): boolean {
+  if (last === null && figure.nation === null && isDone(figure.sentence)) return true
   if (!isDoneNear(figure)) return false
   const isHandled = near(figure, 'gave', 5) || near(figure, 'got', 5)
   return isHandled || figure.nation !== null || last === null || (figure.value ?? 0) >= last
@@ -226,6 +282,7 @@ export function isForFor({ sentence, first, after }: Figure): boolean {
   return cues.some((cue) => {
     if (cue.kind !== 'for') return false
     if (cue.after === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
-    return cue.first >= after && cue.first - after < 3 && isNumber(cue.after)
+    const isTime = [1, 2].some((n) => cueAt(sentence, cue.after + n, 'unit') !== null) // "30 in six weeks"
+    return cue.first >= after && cue.first - after < 3 && isNumber(cue.after) && !isTime
   })
 }

@@ -3,6 +3,7 @@
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
+import { cueAt } from './numbers.ts'
 import { isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -39,6 +40,8 @@ export function sidesOf(
   if (isEach(figure) && both.length === 2) return both
   const right = rightTo(figure, sides)
   if (right !== null) return [right]
+  const gapped = afterGap(figure, sides)
+  if (gapped !== null) return [gapped]
   const own = figure.nation
   if (own !== null) return isSide(own, sides) || !NEAR.has(own) || isPersons(figure) ? [own] : []
   const saying = sideOfSpeaker(speaker)
@@ -105,9 +108,23 @@ function byOwn(
   )
   if (own === undefined) return null
   const subject = sentence.cues.findLast(
-    ({ kind, value, after }) => kind === 'state' && isSide(value, sides) && after <= own.first,
+    ({ kind, value, first: at, after }) =>
+      kind === 'state' &&
+      isSide(value, sides) &&
+      after <= own.first &&
+      !isReceiver(sentence, at, after),
   )
-  return subject?.value ?? saying
+  return subject?.value ?? saying ?? behindVerb(sentence, to, sides)
+}
+
+// "112 bodies of its soldiers received the Ukrainian side", as languages with cases say it.
+function behindVerb({ cues }: Sentence, to: number, sides: Sides): string | null {
+  const verb = cues.find(({ kind, first }) => kind === 'got' && first >= to && first - to < 4)
+  const subject = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'state' && isSide(value, sides) && verb !== undefined && first >= verb.after,
+  )
+  return subject?.value ?? null
 }
 
 // "украинцам отдали": a case of its own says to whom.
@@ -119,11 +136,18 @@ function given({ sentence, from, to }: Figure, sides: Sides, reach: number): str
     ({ kind, value, first, after }) =>
       kind === 'dative' &&
       isSide(value, sides) &&
-      (first >= to ? first - to < 5 : from - after < reach) &&
+      (first >= to ? first - to < 5 && !hasComma(sentence, to, first) : from - after < reach) &&
       !isInside(sentence, first),
   )
   return near?.value ?? null
 }
+
+const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => word === ',' || word === ';')
+
+// "der Ukraine ... überlassen": to whom, not who.
+const isReceiver = ({ cues }: Sentence, from: number, to: number): boolean =>
+  cues.some(({ kind, first, after }) => kind === 'dative' && first <= from && after >= to)
 
 const isInside = ({ cues }: Sentence, at: number): boolean =>
   cues.some(({ kind, after }) => kind === 'in' && after === at)
@@ -167,16 +191,40 @@ function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): 
     (cue) =>
       (cue.kind === 'nation' || cue.kind === 'state') &&
       isSide(cue.value, sides) &&
-      ((cue.after <= first && first - cue.after < 3) ||
+      ((cue.after <= first && first - cue.after < 3 && !isVerbBetween(cues, cue, first)) ||
         (cue.first >= after && cue.first - after < 5)),
   )
   return found?.value ?? null
 }
 
+// "Ukraine returned from captivity": who acts, not who held.
+const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
+  cues.some(
+    ({ kind, first }) =>
+      (kind === 'came' || kind === 'gave' || kind === 'got') && first >= after && first < until,
+  )
+
 // "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
-const isPersons = ({ head }: Figure): boolean => head === 'military'
+const isPersons = ({ head, sentence, first, to }: Figure): boolean =>
+  head === 'military' ||
+  sentence.cues.some(
+    ({ kind, first: at, after }) =>
+      kind === 'noun' && at >= first && after <= to && cueAt(sentence, at, 'nation') === null,
+  )
 
 const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often than parties
+
+// "The rebels got back 119, the government 97": who stands right before a bare number does as the verb before says.
+function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  const state = cues.find((cue) => cue.kind === 'state' && cue.after === first)
+  const verb = cues.findLast(
+    ({ kind, first: at }) => (kind === 'gave' || kind === 'got') && at < first,
+  )
+  if (!isElliptic || nation !== null || state === undefined || verb === undefined) return null
+  if (!isSide(state.value, sides) || verb.first > state.first) return null
+  return verb.kind === 'got' ? state.value : otherThan(state.value, sides)
+}
 
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
@@ -203,7 +251,7 @@ function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
       first >= to &&
       first - to < 8 &&
       cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2) &&
-      cues.some((verb) => verb.kind === 'handed' && verb.first >= to && verb.after <= first),
+      cues.some((verb) => verb.kind === 'handed' && verb.first >= to),
   )
   return agent === undefined ? null : otherThan(agent.value, sides)
 }
@@ -243,21 +291,27 @@ function nearestFirst(cues: readonly Cue[], to: number, from: number): readonly 
 // Who received, who handed over: the nearest such verb, and the side that stands before it.
 function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null {
   const verbs = sentence.cues
-    .filter(({ kind }) => kind === 'gave' || kind === 'got')
+    .filter((cue) => cue.kind === 'gave' || cue.kind === 'got' || isActive(sentence, cue))
     .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))
   for (const verb of verbs) {
     const subject = sentence.cues.findLast(
-      ({ kind, value, after }) =>
+      ({ kind, value, first, after }) =>
         (kind === 'state' || kind === 'nation') &&
         isSide(value, sides) &&
         after <= verb.first &&
-        verb.first - after < 12,
+        verb.first - after < 12 &&
+        !isReceiver(sentence, first, after),
     )
     if (subject === undefined) continue
     return verb.kind === 'got' ? subject.value : otherThan(subject.value, sides)
   }
   return null
 }
+
+// "hat ... übergeben": handed over by whoever stands before.
+const isActive = ({ cues }: Sentence, { kind, first }: Cue): boolean =>
+  kind === 'handed' &&
+  cues.some(({ kind: aid, after }) => aid === 'did' && after <= first && first - after < 14)
 
 const distance = ({ first, after }: Cue, from: number, to: number): number =>
   first >= to ? first - to : Math.max(0, from - after)

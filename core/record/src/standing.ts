@@ -1,9 +1,18 @@
 // How many captives a side holds now, and according to whom.
 import type { StandingFigure } from './document.ts'
+import type { Cue } from './lexicon.ts'
+import { near } from './near.ts'
+import type { Sentence } from './sentences.ts'
 import { otherThan } from './sides.ts'
 import type { Sides } from './sides.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
+
+// Who was captured in a week, or in all, is not who is held now; nor are a few that a report tells more of.
+const isTaken = (figure: ToldFigure['figure']): boolean =>
+  near(figure, 'captured', 4) || figure.head === 'subset' || (figure.value ?? 0) < FEW
+
+const FEW = 15
 
 /** The standing figures of a report; the same one told twice counts once. */
 export function standingIn(told: readonly Told[], sides: Sides): readonly StandingFigure[] {
@@ -20,7 +29,7 @@ export function standingIn(told: readonly Told[], sides: Sides): readonly Standi
 }
 
 function standingOf({ figure, by }: ToldFigure, sides: Sides): StandingFigure | null {
-  if (figure.value === null || figure.head === 'body') return null
+  if (figure.value === null || figure.head === 'body' || isTaken(figure)) return null
   const holder = holderOf(figure, sides)
   if (holder === null) return null
   const { value: count, approx } = figure
@@ -29,12 +38,31 @@ function standingOf({ figure, by }: ToldFigure, sides: Sides): StandingFigure | 
   return { holder: held, count, approx, by, passage: passageOf(figure) }
 }
 
+// "in Russian prisons", "in Ukrainian hands", "captive in Russia"
+function keeperIn({ cues }: Sentence, sides: Sides): string | null {
+  const isOne = ({ kind, value }: Cue): boolean =>
+    (kind === 'nation' || kind === 'state') && sides.all.includes(value)
+  const places = cues.filter(({ kind }) => kind === 'captivity' || kind === 'held')
+  const keeper =
+    cues.find(
+      (cue) =>
+        isOne(cue) &&
+        places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after),
+    ) ??
+    cues.find(
+      (cue) => isOne(cue) && cues.some(({ kind, after }) => kind === 'in' && after === cue.first),
+    )
+  return keeper?.value ?? null
+}
+
 // Held persons are of the other side; else the state they are held in.
 function holderOf(
   { nation, sentence, from, to }: ToldFigure['figure'],
   sides: Sides,
 ): string | null {
   if (nation !== null) return otherThan(nation, sides)
+  const keeper = keeperIn(sentence, sides)
+  if (keeper !== null) return keeper
   const states = sentence.cues
     .filter(({ kind, value }) => kind === 'state' && sides.all.includes(value))
     .toSorted((a, b) => Math.abs(a.first - to) - Math.abs(b.first - from))

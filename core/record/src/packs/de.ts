@@ -9,25 +9,37 @@ export const de: Pack = {
     '#|z|b|u|a|d|h|bzw|ca|dr|prof|st|nr|jan|feb|aug|sept|okt|nov|dez|usw|etc|mio|mrd|evtl|ggf|str|inkl',
   cues: {
     happened: 'fand|fanden|stattgefunden|erfolgte',
-    handed: 'ubergeben*|uberstellt*|ausgehandigt',
+    handed:
+      'ubergeben*|uberstellt*|ausgehandigt|uberfuhrt*|herausgegeben*|abgegeben*|ausgeliefert*|weggegeben|uberreicht*|zuruckgegeben*',
     fiction:
       'jahrestag|ein jahr nach|universitat*|schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*',
     label:
       'alteste ist|jungste ist|im alter von|der jungste|der alteste|alter|artikel|paragraf|nummer|nr .|punkt|resolution',
     signed: 'unterzeichnet*|in kraft|geschlossen|erzielt*|getroffen*|vereinbart*',
+    did: 'hat|haben|habe|hatte|hatten',
+    dative: {
+      UA: 'der ukraine|der ukrainischen seite|den ukrainern|den ukrainischen behorden',
+      RU: 'der russischen seite|den russen|den russischen behorden|dem kreml',
+    },
+    measure: 'die zahl der|zahl der|die anzahl der|anzahl der|gruppe von',
+    host: 'gastgeber*|gastgebend*|ausgerichtet*|ausrichter*|beherberg*|austragungsort|tagte|tagten|bereitgestellt|zur verfugung gestellt|schauplatz',
+    age: 'jungste|jungster|jungsten|jungstem|alteste*|altester|alter von|im alter|alter',
+    about:
+      'folter*|misshandlung*|haftbedingung*|beobachtermission|menschenrechtsbericht|prozess gegen|vor gericht|denkmal|mahnmal|entschadigung*|umgang mit gefangenen|behandlung von kriegsgefangenen|behandlung der gefangenen|inspektion*|besuch im lager',
     noun: {
       military:
-        'angehorige der armee|angehorige der streitkrafte|angehorige der ukrainischen*|angehorige der nationalgarde|angehorige der russischen*|soldat*|kriegsgefangene*|militarangehorige*|kampfer*|verteidiger*|armeeangehorige*|wehrpflichtige*|militars|truppenangehorige*|nationalgardist*|marineinfanterist*|freiwillige|kombattant*',
+        'angehorige der armee|angehorige der streitkrafte|angehorige der ukrainischen*|angehorige der nationalgarde|angehorige der russischen*|militarangehorige*|kampfer*|verteidiger*|wehrpflichtige*|militars|truppenangehorige*|nationalgardist*|marineinfanterist*|freiwillige|kombattant*|militarpersonal|armeesoldat*|reservist*|rekrut*|infanterist*|artillerist*|panzersoldat*|fallschirmjager*|milizionar*|milizkampfer*|militante*|uniformierte*|gardist*|angehorige der streitkraft*|angehorige ihrer streitkrafte|angehorige seiner streitkrafte|armeeangehorig*|streitkrafte angehor*|marines|wehrdienstleistende*|territorialverteidiger*|kriegsgefangen*|fremdenlegionar*|berufssoldat*|vertragssoldat*|heeresangehorige*|militarpersonen|zeitsoldat*|mobilisierte*|truppen|soldat*',
       civilian:
-        'zivilist*|zivilperson*|zivilgefangene*|bewohner*|einwohner*|burger|burgern|burgerinnen|zivile|zivilen|zivile gefangene|zivilinternierte*',
-      body: 'leichen|leiche|leichname*|leichnam|gefallene*|toten|tote|uberreste*|sterbliche*|leichensacke',
-      child: 'kinder|kindern|kind|jugendliche*|minderjahrige*',
+        'zivilist*|zivilperson*|zivilgefangene*|bewohner*|einwohner*|burger|burgern|burgerinnen|zivile|zivilen|zivile gefangene|zivilinternierte*|zivilgeisel*|zivile geisel*|zivile person*|zivilinhaftierte*|dorfbewohner*|rentner*|burgerin|staatsburger*|nichtkombattant*|anwohner*|ortsansassige*|bauern|privatpersonen|zivilhaftling*',
+      body: 'leichen|leiche|leichname*|leichnam|gefallene*|toten|tote|uberreste*|sterbliche*|getotete soldat*|getoteten soldat*|tote soldat*|toten soldat*|totem|toter|sarge|sargen|sarg|verstorbene*|gebeine|kriegstote*|leichensack*',
+      child:
+        'kinder|kindern|kind|madchen|jungen|teenager*|sauglinge|babys|waisen*|schulkinder*|minderjahrig*|jugendlich*|kleinkind*',
       captive:
-        'gefangene*|geiseln|geisel|haftlinge*|inhaftierte*|internierte*|festgehaltene*|verschleppte*|politische gefangene|insassen',
+        'gefangene*|geiseln|geisel|inhaftierte*|internierte*|festgehaltene*|verschleppte*|politische gefangene|insassen|gefangengehaltene*|gefangene manner|strafgefangene*|politgefangene*|verhaftete*|gefangnisinsass*|eingesperrte*|haftling*',
       person:
-        'menschen|personen|manner|mannern|leute|ukrainer*|russen|heimkehrer*|freigelassene*|ukrainerinnen|befreite*',
+        'menschen|personen|manner|mannern|leute|ukrainer*|russen|heimkehrer*|freigelassene*|ukrainerinnen|mann|landsleute|landsleuten|mitburger*|ruckkehrer*|heimgekehrte*|zuruckgekehrte*|freigekommene*|ehemalige gefangene|russinnen|landsmann*|staatsangehorige*|amerikaner*|jungs|saudis|sudanesen|saudi',
       subset:
-        'offizier*|unteroffizier*|frauen|frau|verwundete*|verletzte*|schwerverletzte*|schwerverwundete*|kranke*|schwerkranke*|grenzschutzer*|polizist*|sanitater*|arzt*|matrosen|feldwebel|piloten|asow*|journalist*|gefreite|mannschaftsdienstgrade*|grenzsoldaten',
+        'offizier*|unteroffizier*|frauen|frau|schwerverletzte*|schwerverwundete*|kranke*|schwerkranke*|grenzschutzer*|polizist*|sanitater*|arzt*|matrosen|feldwebel|piloten|asow*|journalist*|gefreite|mannschaftsdienstgrade*|grenzsoldaten|hauptmann*|leutnant*|oberst*|major|majore|stabsfeldwebel|koch|kochin*|fahrer*|invalide*|schwer verletzte*|schwer verwundete*|schwer kranke*|schwer erkrankte*|erkrankte*|versehrte*|amputierte*|priester*|geistliche*|militarseelsorger*|kaplan*|mitarbeiter*|beschaftigte*|kraftwerksmitarbeiter*|feuerwehr*|retter|aktivist*|blogger*|scharfschutz*|ehepaar*|rekonvaleszent*|seeleute|marinesoldat*|mannschaften|nationalgarde|lehrer*|student*|ingenieur*|dolmetscher*|pfleger*|verletzte*|verwundete*',
     },
     nation: {
       RU: 'kursk*|belgorod*|brjansk*|russisch*|russen|russlands|moskaus',
@@ -47,8 +59,8 @@ export const de: Pack = {
       GE: 'georgien*|georgisch*|tiflis',
       RU: 'russland|russlands|moskau|moskaus|russische foderation|russischen foderation|russische seite|russischen seite|kreml|die russen',
       UA: 'ukraine|kiew|kyjiw|kiews|kyjiws|ukrainische seite|ukrainischen seite|ukrainische regierung|die ukrainer',
-      BY: 'belarus|weissrussland|minsk',
-      US: 'usa|vereinigte staaten|vereinigten staaten|washington|us - regierung|amerika|us - prasident*',
+      BY: 'belarus|weissrussland|minsk|belarussische seite|lukaschenko*',
+      US: 'usa|vereinigte staaten|vereinigten staaten|washington|us - regierung|amerika|us - prasident*|washingtons|amerikas|amerikanische regierung|vereinigten staaten von',
       DE: 'deutschland|berlin',
       PL: 'polen|warschau',
       AM: 'armenien|eriwan|jerewan|armeniens',
@@ -59,45 +71,48 @@ export const de: Pack = {
       'YE-HOUTHI': 'huthi|huthis|ansar allah|huthi - miliz|huthi - rebellen',
       'YE-GOV':
         'jemenitische regierung|jemenitischen regierung|regierung des jemen|regierung jemens|regierungsseite|international anerkannte regierung|international anerkannten regierung|regierungslager',
-      AE: 'vereinigte arabische emirate|vereinigten arabischen emirate|vereinigten arabischen emiraten|emirate|emiraten|vae|abu dhabi|emiratisch*',
-      TR: 'turkei|ankara|turkisch*',
+      AE: 'vereinigte arabische emirate|vereinigten arabischen emirate|vereinigten arabischen emiraten|vae|abu dhabi|emiratisch*|emirate*|abu dhabis',
+      TR: 'ankara|turkisch*|turkei*|ankaras',
       QA: 'katar|katars|doha|katarisch*',
       OM: 'oman|omans|omanisch*',
-      EG: 'agypten|agyptens|kairo|agyptisch*',
+      EG: 'agypten|agyptens|kairo|agyptisch*|agypter',
       UN: 'vereinte nationen|vereinten nationen|uno|un',
-      VA: 'vatikan|vatikans|heiliger stuhl|heiligen stuhl|papst*',
+      VA: 'heiliger stuhl|heiligen stuhl|papst*|heiligen stuhls|heilige stuhl|vatikan*',
       ICRC: 'rotes kreuz|roten kreuz|rote kreuz|roten kreuzes|ikrk|roter halbmond',
       CH: 'schweiz|schweizer',
       IR: 'iran|irans',
     },
-    swap: '*austausch|austausch*|gefangenenaustausch*|ausgetauscht*|tauschen|tauschten|tausch|getauscht|uberstellung*|ubergabe*|gefangenentausch|ruckfuhrung*|leichenaustausch|tauschte|tauscht',
-    came: 'gebracht wurden|zuruckgelangt|ging an|gingen an|gingen nach|passiert|uberquerten|ging|gingen|wiedervereint|zusammengefuhrt|verliessen|verlassen|ausgestiegen|ausstiegen|heimgefahren|zu hause|wieder zu hause|uberquerten|gebracht|freigekauft|losgelassen|zuruckgekehrt*|zuruckkehrten|heimgekehrt*|heimgekommen|zuruck|freigelassen|freigekommen|freikamen|kamen frei|befreit|heim|nach hause|zuhause|uberstellt|ubergeben|ausgetauscht|zuruckgebracht|zuruckgegeben|ruckkehr|heimkehr|freilassung|entlassen|freigelassene|heimgebracht|wieder frei|in freiheit|frei|kehrten|kehren|zuruckgekommen|zuruckgeholt|uberfuhrt|heimat|ubernommen|heimgeholt|wieder daheim|getauscht|angekommen|eingetroffen',
-    gave: 'ubergab|ubergaben|ubergibt|uberstellte|uberstellten|liess|liessen|entliess|entliessen|gab|gaben|lieferte|ubergeben hat|ubergeben habe|freigelassen hat|lasst|lassen|uberliess|schickte|schickten',
-    got: 'erhaltene|empfangene|begrusst|begrusste|erhielt|erhielten|erhalt|erhalten|bekam|bekamen|bekommen|bekommt|empfing|empfangen|nahm|nahmen|holte|holten|zuruckerhalten|entgegen|entgegengenommen|brachte|heimgeholt|zuruckgeholt',
+    swap: '*austausch|austausch*|gefangenenaustausch*|ausgetauscht*|tauschen|tausch|getauscht|uberstellung*|ubergabe*|gefangenentausch|ruckfuhrung*|leichenaustausch|gefangenenubergabe*|freilassungsaktion*|ruckgabe von|ruckgabe der|ubergabe von|gegenseitige freilassung*|ringtausch|uberfuhrung von|gefangenendeal*|geiseldeal*|gefangenenabkommen|leichenubergabe*|leichenruckfuhr*|tauscht*|eingetauscht*|rucktausch',
+    came: 'gebracht wurden|zuruckgelangt|ging an|gingen an|gingen nach|ging|gingen|wiedervereint|zusammengefuhrt|verliessen|verlassen|ausgestiegen|ausstiegen|heimgefahren|zu hause|wieder zu hause|gebracht|freigekauft|losgelassen|zuruck|kamen frei|heim|nach hause|zuhause|wieder frei|in freiheit|frei|kehrten|kehren|heimat|ubernommen|wieder daheim|getauscht|angekommen|eingetroffen|zuruckgekehr*|zuruckkehr*|heimgekehr*|heimkehr*|kehrte|heimgekommen*|zuruckgekommen*|zuruckkamen|zuruckkommen|zuruckgebracht*|zuruckgegeben*|zuruckerhalten*|zuruckgeholt*|zuruckgefuhrt*|zuruckgeschickt*|heimgebracht*|heimgeholt*|heimgeschickt*|heimgefuhrt*|heimreis*|freigelassen*|freilass*|freigekommen*|freikommen|freikam*|freikauf*|freigegeben*|freigabe|freibekommen|freizubekommen|freisetz*|freigesetzt*|befreit*|befreiung|entlassen*|entlassung|uberstellt*|uberstellung|ubergeben*|ubergabe*|uberfuhr*|ausgehandigt*|ausgeliefert*|auslieferung|ausgeflogen|ausgetauscht*|eingetausch*|repatriier*|wieder in freiheit|auf freiem fuss|auf freien fuss|auf freien|aus der haft|aus der gefangenschaft|abgegeben|abgeholt|geholt|heimatboden|heimischem boden|wiedergekehrt|uberquert*|passiert*|herausgeholt|rausgeholt|herausgegeben|entgegengenommen|weitergereist|flogen|flog|reisten|reiste|gelangt*|zuruckgewonnen|ruckgabe|ruckkehr*|ruckfuhr*|ruckgefuhrt*|heimfuhr*|heimkamen|heimkommen|kommen frei|kommt frei|kommen heim|kam nach hause|kommen nach hause|begleitet*|kamen nach hause|kamen heim|kamen zuruck|kamen wieder frei|kamen auf freien|ausreisen|ausgereist|ausreisten',
+    gave: 'ubergab|ubergaben|ubergibt|uberstellte|uberstellten|liess|liessen|entliess|entliessen|gab|gaben|lieferte|ubergeben hat|ubergeben habe|freigelassen hat|lasst|lassen|uberliess|schickte|schickten|ubergeben konnte|uberstellt hat|handigte|handigten|handigt|lieferte aus|lieferten|ubersandte|ubersandten|entlasst|entlassen hat|freiliess|freiliessen|freigab|uberfuhrte|uberfuhrten|schickt|schicken|gab frei|gaben frei|zuruckgab|zuruckgaben|uberreichte|repatriierte|repatriierten|ruckte heraus|trat ab',
+    got: 'erhaltene|empfangene|erhielt|erhielten|erhalt|erhalten|bekam|bekamen|bekommen|bekommt|empfing|empfangen|nahm|nahmen|holte|holten|entgegen|entgegengenommen|brachte|zuruckbekommen|zuruckbekam|zuruckbekamen|zuruckerhielt|zuruckholte|zuruckholen|heimholte|heimholten|heimholen|ubernahm|ubernahmen|ubernommen|ubernimmt|empfangt|begrusst*|nimmt|in empfang|entgegennahm|abholte|erhalt zuruck|hat zuruckerhalten|freibekommen|freibekam|zuruckgewann|wiederbekommen|gewann zuruck|erwirkte|erreichte die freilassung|holt|holen|befreite|zuruckgeholt*|heimgeholt*|zuruckerhalten*',
     each: {
-      each: 'je seite|in jede richtung|jeweils|jede seite|jeder seite|auf beiden seiten|beiderseits|pro seite|auf jeder seite|von jeder seite|beide seiten je|jedes land|beide lander je',
+      each: 'je seite|in jede richtung|jeweils|jede seite|jeder seite|auf beiden seiten|beiderseits|pro seite|auf jeder seite|von jeder seite|beide seiten je|jedes land|beide lander je|auf jede seite|pro land|jede partei|jeder partei|jede der beiden|jeder der beiden|beide parteien je|je land|je partei|in beide richtungen|pro partei|beidseits|beidseitig|auf jeder der|von beiden seiten je',
       next: 'je',
     },
-    same: 'ebenso viele|ebensoviele|gleich viele|genauso viele|die gleiche zahl|dieselbe zahl|gleiche anzahl|dieselbe anzahl|die gleiche anzahl|gleich grosse|ebenso vielen|identische zahl',
+    same: 'ebenso viele|ebensoviele|gleich viele|genauso viele|die gleiche zahl|dieselbe zahl|gleiche anzahl|dieselbe anzahl|die gleiche anzahl|gleich grosse|ebenso vielen|identische zahl|genau so viele|genauso vielen|gleich vielen|gleiche zahl|gleicher zahl|gleicher anzahl|derselben zahl|in derselben zahl|die identische|identische anzahl|ebenso vieler|ebensovielen|ebenso hohe zahl|entsprechende zahl|entsprechende anzahl|gleich hohe|dieselbe menge|gleich grosse gruppe|in gleicher|noch einmal so viele|noch einmal so vielen|ebenfalls so viele',
     both: 'beide seiten|beide lander|beiden seiten|beiden lander*|die seiten|beider seiten',
     for: 'gegen|fur|im austausch gegen|im tausch gegen',
-    part: 'der ukrainer|der soldaten|der gefangenen|von ihnen|davon|von diesen|gehoren|gehorten|waren darunter|der freigelassenen|der befreiten|der heimkehrer|stammen|von denen|der zuruckgekehrten',
+    part: 'der ukrainer|der soldaten|der gefangenen|von ihnen|davon|von diesen|gehoren|gehorten|waren darunter|der freigelassenen|der befreiten|der heimkehrer|stammen|von denen|der zuruckgekehrten|der manner|der menschen|der personen|der toten|der leichen|der leichname|der ubergebenen|der uberstellten|der ausgetauschten|der entlassenen|der zivilisten|der kriegsgefangenen|der gefallenen|aus dieser gruppe|dieser gruppe|hiervon|dieser soldaten|dieser menschen|unter diesen|der ruckkehrer',
     within:
-      'darunter|davon|unter ihnen|von ihnen|einschliesslich|inklusive|unter den|dazu gehoren|zu ihnen gehoren|unter denen|von denen|worunter',
+      'darunter|davon|unter ihnen|von ihnen|einschliesslich|inklusive|unter den|dazu gehoren|zu ihnen gehoren|unter denen|von denen|worunter|in der gruppe|zur gruppe|zur gruppe gehoren|zur gruppe gehorten|zu denen|zu den freigelassenen|zu den heimkehrern|unter diesen|mit dabei|mitgerechnet|auf der liste|unter den freigelassenen|unter den heimkehrern|befinden sich auch|befinden sich unter|dazu zahlen|zahlen dazu|zu ihnen zahlen|zu ihnen zahlten|hierunter|mitsamt|dazu gehorten|zu ihnen gehorten|in deren reihen|in ihren reihen|zusammengesetzt',
     own: 'ihre|ihrer|seine|seiner|unsere|unserer|eigene|eigenen|ihren|seinen',
     home: 'heim|nach hause|heimat|zuhause|daheim',
     total:
-      'insgesamt|in summe|gesamt|alles in allem|summe|gesamtzahl|zusammengenommen|unterm strich',
-    span: 'in zwei tagen|in drei tagen|an zwei tagen|an drei tagen|innerhalb von zwei tagen|binnen drei tagen|binnen zwei tagen|uber drei tage|uber zwei tage|in dieser woche|in diesem jahr|dieses jahr|seit jahresbeginn|in zwei etappen|in drei etappen|innerhalb von drei tagen|drei tage|vier tagen|in den vergangenen tagen',
+      'insgesamt|in summe|gesamt|alles in allem|summe|gesamtzahl|zusammengenommen|unterm strich|alle zusammen|in der summe|gesamte zahl|auf beiden seiten zusammen|beide seiten zusammen|beider seiten zusammen|zusammengerechnet|addiert',
+    span: 'in zwei tagen|in drei tagen|an zwei tagen|an drei tagen|innerhalb von zwei tagen|binnen drei tagen|binnen zwei tagen|uber drei tage|uber zwei tage|in dieser woche|in diesem jahr|dieses jahr|seit jahresbeginn|in zwei etappen|in drei etappen|innerhalb von drei tagen|drei tage|vier tagen|in den vergangenen tagen|innerhalb einer woche|binnen einer woche|binnen eines monats|im laufe des jahres|seit dem jahreswechsel|in diesem monat|in diesem sommer|uber vier tage|an vier tagen|an drei aufeinanderfolgenden|in mehreren etappen|in zwei runden|in drei runden|am wochenende insgesamt|seit anfang des jahres|seit januar|in den letzten tagen|in der vergangenen woche|im vergangenen monat|an funf tagen|uber mehrere tage|in den zuruckliegenden|in den drei tagen|in den zwei tagen|an den drei tagen|an den zwei tagen|in den vier tagen|an beiden tagen',
     since:
-      'seit beginn|seit kriegsbeginn|seit februar 2022|seit 2022|seit dem beginn|seit ausbruch|bisher|seit dem einmarsch|im laufe des krieges|seit marz 2022|seit anfang|seit dem 24|wahrend des krieges|seither|seit der invasion|seit beginn der invasion|seit dem uberfall',
+      'seit beginn|seit kriegsbeginn|seit februar 2022|seit 2022|seit dem beginn|seit ausbruch|bisher|seit dem einmarsch|im laufe des krieges|seit marz 2022|seit anfang|seit dem 24|wahrend des krieges|seither|seit der invasion|seit beginn der invasion|seit dem uberfall|seit beginn des krieges|seit beginn des grossen|seit beginn des angriff*|seit beginn des russischen|seit dem russischen|seit dem 24 .|seit kriegsausbruch|bis heute|in mehr als drei jahren|in drei jahren|in den kriegsjahren|in drei kriegsjahren|im verlauf des krieges|im kriegsverlauf|die zahl der zuruckgeholt*|steigt auf|stieg auf|erhoht sich|erhohte sich|wuchs auf|seit dem fruhjahr 2022|seit dem herbst 2020|seit fruhjahr 2022|seit der vollinvasion|seit dem vollumfanglich*|nach mehr als drei jahren|summiert sich|seit dem grossangriff|alle austausche zusammen|seit ende februar 2022|seit 24|seit dem gross*',
     approx: {
-      approx: 'etwa|rund|ungefahr|circa|ca|ca .|knapp|fast|gut|um die|gegen',
-      at_least: 'mindestens|mehr als|uber|wenigstens|nicht weniger als|zumindest',
-      at_most: 'bis zu|hochstens|maximal|weniger als|nicht mehr als|unter',
+      approx:
+        'etwa|rund|ungefahr|circa|ca|ca .|knapp|fast|gut|um die|annahernd|beinahe|nahezu|schatzungsweise|in etwa|zirka',
+      at_least:
+        'mindestens|mehr als|uber|wenigstens|nicht weniger als|zumindest|gut und gern|nicht weniger|mehr noch als|knapp uber|etwas mehr als|im mindesten|zum mindesten|nicht unter',
+      at_most:
+        'bis zu|hochstens|maximal|weniger als|nicht mehr als|unter|nicht uber|etwas weniger als|knapp unter|allenfalls',
     },
     vague:
-      'dutzende|hunderte|einige|mehrere|eine gruppe|zahlreiche|tausende|dutzenden|hunderten|viele',
+      'dutzende|hunderte|einige|mehrere|eine gruppe|tausende|dutzenden|hunderten|viele|etliche|ein dutzend|eine unbekannte zahl|eine nicht genannte zahl|eine ungenannte zahl|mehrerer|einiger|einzelne|ein paar|mehrere dutzend|mehrere hundert|hunderter|dutzender|zahlreich*|eine reihe',
     digit: {
       '1': 'ein|eine|einen|eins',
       '2': 'zwei',
@@ -139,33 +154,37 @@ export const de: Pack = {
     },
     ordinal: 'mal|etappe|runde|jahrestag|phase|austausch|gefangenenaustausch|tausch',
     agreed:
-      'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|geeinigt|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|obergrenze|sollen|sollten|vorgesehen',
+      'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|sollen|sollten|vorgesehen|verpflicht*|abgemacht|kontingent|ubereingekommen|ubereinkunft|verabredet*|zugesichert*|geeinigt*|ubereinkommen|rahmenvereinbarung|vorsieht|vorsehen|sahen vor|obergrenze*|kontingente',
     future:
-      'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur',
+      'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur|kunftig|in der kommenden|in den nachsten|nachste woche|nachsten monat|bis ende|bis zum jahresende|bis jahresende|in vorbereitung|angesetzt|terminiert|anberaumt|in aussicht|wurden freikommen|wird stattfinden|sollen freikommen|sollen ubergeben|steht an|stehen an|erwartet wird|voraussichtlich|folgen sollen|ist geplant|sind geplant',
     failed:
-      'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|geplatzt|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande',
+      'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande|nicht zu stande|nicht erschienen|nicht eingetroffen|erschien nicht|abgeblasen|auf eis|vertagt|aufgeschoben|ausfallen|findet nicht|nicht statt|nicht stattfand|hinfallig|ins stocken|nicht vollzogen|blieb aus|bleibt aus|blieben aus|fiel aus|fallt aus|zerschlagen|zerschlug',
     captured:
-      'in gefangenschaft geraten|gefangen genommen|gefangengenommen|festgenommen|verschleppt|entfuhrt|geraten|gerieten|gefasst|erobert',
+      'in gefangenschaft geraten|gefangen genommen|festgenommen|geraten|gerieten|gefasst|erobert|gefangennahm*|gefangen nahm*|gefangen genommen*|in die hande|aufgegriffen|verhaftet|deportiert*|verschleppt*|entfuhrt*|geiselnahme|gefangengenommen*|in gefangenschaft gerat*|in gefangenschaft ger*|in kriegsgefangenschaft ger*',
     harmed:
-      'interview*|angehort|getotet|ums leben|verletzt worden|verletzt|starben|gestorben|vermisst|verurteilt|befragt*|abgeschossen|opfer|verluste|hingerichtet|interviewt*|tote|sprachen|getoteten',
-    held: 'in gefangenschaft|festgehalten|halt|halten|sitzen|befinden sich|gehalten|noch in|in haft|inhaftiert|verbleiben|bleiben|in russischer hand|in ukrainischer hand|in der gewalt|in seiner gewalt|noch immer in|festhalten',
+      'interview*|angehort|ums leben|verletzt worden|verletzt|starben|vermisst|verurteilt|befragt*|abgeschossen|opfer|verluste|hingerichtet|interviewt*|sprachen|starb|erschossen|demonstrier*|versammelt*|ums leben gekommen|verwundet worden|verwundete worden|evakuiert*|vernommen|verhort|protestier*|gefoltert*|misshandelt*|umgekommen|befragung|getotet|gestorben|verlor*',
+    held: 'in gefangenschaft|festgehalten|halt|halten|sitzen|befinden sich|gehalten|noch in|in haft|inhaftiert|verbleiben|bleiben|in russischer hand|in ukrainischer hand|in der gewalt|in seiner gewalt|noch immer in|festhalten|gefangen halt|gefangen halten|gefangen gehalten|gefangengehalten|gefangen hielt*|in seinem gewahrsam|in ihrem gewahrsam|in russischem gewahrsam|in ukrainischem gewahrsam|in gewahrsam|in der hand|in den handen|in lagern|in gefangnissen|in strafkolonien|hinter gittern|sitzt|sitzen noch|verblieben|ausharren|harren|warten auf ihren austausch|interniert|befindet sich|in russischen lagern|eingesperrt|beherberg*|in haft gehalten',
     captivity:
-      'kontrolliertem gebiet|kontrollierten gebiet|gebiet|lagern|gefangnissen|gefangenenlager*|strafkolonie*|gefangenschaft|kriegsgefangenschaft|haft|gefangnis*|gewahrsam|gefangnissen|lager|geiselhaft',
+      'kontrolliertem gebiet|kontrollierten gebiet|gebiet|lagern|gefangnissen|gefangenenlager*|strafkolonie*|gefangenschaft|kriegsgefangenschaft|haft|gefangnis*|gewahrsam|lager|geiselhaft|kerker*|lagerhaft|arrest|straflager*|besetzten gebiet*|untersuchungshaft|russischer hand|ukrainischer hand|zuchthaus',
     return:
-      'im gegenzug|im austausch|ihrerseits|umgekehrt|dafur|in umgekehrter richtung|in die gegenrichtung|in der gegenrichtung|andersherum|in die andere richtung|seinerseits',
+      'im gegenzug|im austausch|ihrerseits|umgekehrt|dafur|in umgekehrter richtung|in die gegenrichtung|in der gegenrichtung|andersherum|in die andere richtung|seinerseits|als gegenleistung|im umkehrschluss|auf der anderen seite|in die entgegengesetzte|in entgegengesetzter|in umgekehrte richtung|in gegenrichtung|den umgekehrten weg|den entgegengesetzten|zum ausgleich|als gegenzug|den anderen weg|den weg in die|in der anderen richtung|umgekehrten weg|andere richtung|gegenrichtung|im tausch dafur|im austausch dafur',
     earlier:
-      'zum auftakt|am ersten tag|der bislang letzte|der vorige|zuletzt|vorherig*|vorige*|fruher*|zuvor|letzte*|vergangene*|davor|bereits am|am vortag|vor einem monat|vorangegangen*|vor zwei wochen|vor drei wochen|vorletzt*|wochen zuvor|tage zuvor|beim letzten',
+      'zum auftakt|am ersten tag|der bislang letzte|der vorige|zuletzt|vorherig*|vorige*|fruher*|zuvor|letzte*|vergangene*|davor|bereits am|am vortag|vor einem monat|vorangegangen*|vor zwei wochen|vor drei wochen|vorletzt*|wochen zuvor|tage zuvor|beim letzten|am tag zuvor|eine woche zuvor|einen monat zuvor|zwei wochen zuvor|drei wochen zuvor|vor einer woche|vor wenigen tagen|vor tagen|vorhergehende*|voriges mal|beim vorigen|beim vorangegangenen|das letzte mal|die vorherige|der letzte austausch|der bisher letzte|schon am|im vormonat|im vorjahr|vorausgegangen*|vorausging|tags zuvor|wenige tage zuvor|monate zuvor|war vorausgegangen',
     more: 'weitere|weiteren|zusatzlich|noch|andere|ausserdem|weiterer',
-    mediate:
-      'mittler*|ausgehandelt|koordinier*|vermittelnd*|vermittl*|vermittelt*|vermittler*|vermittlung*|dank der bemuhungen|unter vermittlung|eingefadelt*|gute dienste|makler*',
-    talks: 'gesprache*|verhandlung*|verhandlungen|treffen|runde|delegationen|verhandlungsrunde',
+    mediate: {
+      mediate:
+        'mittler*|vermittl*|vermittler*|vermittlung*|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|unterhandl*|pendeldiplomatie|schirmherrschaft',
+      help: 'dank der bemuhungen|koordin*|dank der hilfe|mit hilfe|mithilfe|mit unterstutzung',
+    },
+    talks:
+      'gesprache*|verhandlung*|verhandlungen|treffen|runde|delegationen|verhandlungsrunde|konsultation*|unterredung*|gipfel*|beratung*|sitzung*|gesprachsrunde*|zusammenkunft*',
     accord:
-      'verstandigt*|einigten|geeinigt|vereinbarung*|abkommen|einigung|vereinbart*|absprache*|gesprache*|gesprachen|verhandlungen|waffenruhe|abmachung*',
+      'verstandigt*|einigten|geeinigt|abkommen|einigung|absprache*|waffenruhe|abmachung*|pakt|memorandum|konsultation*|ubereinkunft*|ubereinkommen|verabred*|feuerpause|waffenstillstand*|vereinbar*|abkommens|verstandigung*|gesprach*|verhandlung*',
     to: 'nach|an|an die|in die|zur|zum',
     from: 'aus|von|aus der',
     in: 'in|in der|auf dem gebiet|im',
     by: 'durch|von',
-    says: 'sagte|sagt|teilte|teilten|erklarte|erklarten|berichtete|berichteten|berichtet|schrieb|bestatigte|bestatigten|laut|nach angaben|angaben|zufolge|gab an|meldete|meldet|hiess es|mitteilte|mitteilten|nannte|betonte|erganzte|ausserte|spricht|sprach|bezifferte|verkundete|gaben|informierte|so|verwies|wie',
+    says: 'sagte|sagt|teilte|teilten|erklarte|erklarten|berichtete|berichteten|berichtet|schrieb|bestatigte|bestatigten|laut|nach angaben|angaben|zufolge|gab an|meldete|meldet|hiess es|nannte|erganzte|ausserte|spricht|sprach|verkundete|gaben|informierte|so|verwies|wie|verlautete|verlautbar*|mitteil*|mitgeteilt|berichten|melden|meldeten|bezifferte*|beziffert|raumte|gestand|behauptet*|betont*|unterstrich|erwahnte|erwahnt|hob hervor|fuhrte aus|zitiert*|dankte|dankten|erklart|erklaren|gab bekannt|gaben bekannt|spricht von|sprach von|auskunft|darstellung|angabe|veroffentlicht*|gemeldet*|bestatigt|bestatigen|informiert|zahlung|worten|aussagen|twitterte|postete|versicherte|prazisierte|nannten|nennt|bekraftigte|listet|stellte klar|gezahlt|legte dar|verbreitete|kommt auf|kam auf',
     speaker: {
       'Russian Ministry of Defence':
         'russische verteidigungsministerium|russisches verteidigungsministerium|russischen verteidigungsministeriums|verteidigungsministerium in moskau|moskauer verteidigungsministerium|moskauer verteidigungsministeriums|verteidigungsministerium*|das ministerium|russische militar|verteidigungsministeriums in moskau',

@@ -10,22 +10,35 @@ export const en: Pack = {
     happened:
       'took place|happened|occurred|was held|were held|was carried out|taken place|carried out',
     handed:
-      'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered',
+      'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered|given over|passed over|passed to|given to|handed back|given back|sent over|conveyed|sent across|surrendered',
     fiction:
       'exchange fund|anniversary|a year after|universit*|pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional',
     label:
       'aged|oldest is|youngest is|oldest was|youngest was|age of|aged between|between|under the age of|article|paragraph|no|number|highway|resolution|point|room|section|flight',
     signed: 'reached|agreed|came into force|into force|signed|concluded|struck',
+    measure: 'the number of|number of|a figure of|sets of|group of|batch of',
+    host: 'hosted|host|hosts|hosting|venue|lent its|provided the venue|offered its territory|provided a venue',
+    age: 'aged|youngest|oldest|eldest|age',
+    about:
+      'torture*|treatment of prisoners|mistreatment|ill - treatment|monitoring mission|survey of|interviews with former|trial of|on trial|verdict|war crimes|prison conditions|rehabilitation programme|rehabilitation program|pen pals|monument|memorial|compensation|inspection of|inspected',
+    dative: {
+      UA: 'to the ukrainians|to the ukrainian side|to ukrainian authorities',
+      RU: 'to the russians|to the russian side|to russian authorities',
+    },
     noun: {
       military:
-        'members of the armed forces|members of the national guard|in uniform|uniformed|soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel',
-      civilian: 'civilian*|resident*|non combatant*|noncombatant*|villager*|citizen*',
-      body: 'bodies|body|remains|corpse*|fallen|dead soldier*|dead servicemen|the dead|coffins',
-      child: 'child|children|minors|orphan*|teenager*',
-      captive: 'prisoner*|captive*|detainee*|hostage*|internee*|inmate*|political prisoner*',
-      person: 'people|persons|person|individual*|men|returnee*|nationals|compatriot*|men and women',
+        'members of the armed forces|members of the national guard|in uniform|uniformed|soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel|navy personnel|servicepeople|service people|service men|service women|infantrymen|infantryman|gunners|artillerymen|reservists|airmen|troopers|militiamen|militants|gunmen|paramilitaries|members of the military|members of its military|members of its armed forces|members of the army|members of its army|members of the ukrainian military|members of the russian military|men in uniform|captured troops|captured men|army men|men and officers|officers and men|draftee*|recruits|mercenaries|armed forces members|national guardsmen|garrison members|prisoner - of - war|prisoners - of - war|military prisoner*|military captive*|military men',
+      civilian:
+        'civilian*|resident*|non combatant*|noncombatant*|villager*|citizen*|non - combatant*|townspeople|inhabitants|pensioners|farmers|civilian detainee*|civilian captive*|civilian prisoner*|civilian hostage*|evacuees|locals|ordinary people|dwellers',
+      body: 'bodies|body|remains|corpse*|fallen|dead soldier*|dead servicemen|the dead|mortal remains|sets of remains|dead|deceased|slain|human remains|body bags|killed soldier*|killed servicemen|fallen soldier*|fallen servicem*|fallen defender*|fallen fighter*|dead fighter*|dead defender*|dead troops|casket*|coffin*',
+      child:
+        'child|children|minors|orphan*|teenager*|boys and girls|girls|boys|kids|youngsters|teens|infants|babies|underage|youths',
+      captive:
+        'prisoner*|captive*|detainee*|hostage*|internee*|inmate*|political prisoner*|those held|people held|detained persons|convicts|abductees|captured people|prisoners of conscience|dissidents|jailed people|former captives|former prisoners|ex - prisoners|captured personnel',
+      person:
+        'people|persons|person|individual*|men|returnee*|nationals|compatriot*|men and women|countrymen|countrywomen|fellow citizens|souls|family members|freed men|sons and daughters|expatriates|americans|germans|poles|subjects|passport holders',
       subset:
-        'officer*|sergeant*|private|privates|women|woman|female*|national guard*|border guard*|police|policemen|police officer*|medic|medics|doctor*|sailor*|paratrooper*|wounded|injured|seriously ill|sick|marine|azov*|commander*|rank and file|enlisted|territorial defen*|journalist*|chaplain*|pilot*|dual nationals|foreigner*',
+        'officer*|sergeant*|private|privates|women|woman|female*|national guard*|border guard*|police|policemen|police officer*|medic|medics|doctor*|sailor*|paratrooper*|wounded|injured|seriously ill|sick|marine|azov*|commander*|rank and file|enlisted|territorial defen*|journalist*|chaplain*|pilot*|dual nationals|foreigner*|non - commissioned officers|ncos|nurses|paramedics|cooks|drivers|tank crew*|crew members|firefighters|rescuers|power plant workers|plant workers|plant employees|employees|workers|teachers|students|priests|reporters|bloggers|athletes|volunteers|sisters|brothers|gravely ill|badly wounded|severely wounded|severely injured|seriously wounded|seriously injured|amputees|disabled|mothers|fathers|interpreters|lieutenant*|captain*|major|majors|colonel*|corporal*|warrant officer*|ill|activists|clergy*|bakers|engineers|mechanics|snipers|scouts|national guard members',
     },
     nation: {
       RU: "kursk|belgorod|bryansk|russian|russians|russia's|moscow's",
@@ -50,7 +63,7 @@ export const en: Pack = {
       GE: 'georgia|georgian|tbilisi',
       RU: "russia|russia's|moscow|moscow's|the kremlin|russian federation|russian side|russian defence|russian defense",
       UA: "ukraine|ukraine's|kyiv|kiev|kyiv's|kiev's|ukrainian side|ukrainian government|ukrainian authorities",
-      BY: "belarus|belarus's|minsk",
+      BY: "belarus|belarus's|minsk|belarusian side|belarusian authorities|belarusian president|lukashenko*",
       US: 'united states|usa|us|u.s.|washington|america|the states|trump administration|american',
       DE: 'germany|berlin',
       PL: 'poland|warsaw',
@@ -75,32 +88,34 @@ export const en: Pack = {
       IR: 'iran|iranian',
       ICRC: 'red cross|icrc|red crescent',
     },
-    swap: 'swap*|exchang*|trade of prisoners|traded|prisoner trade|repatriation*|transfer of bodies|handover*|hand over ceremony|release of prisoners',
-    came: 'were brought|brought to|trucked|passed to|were passed|collected|let go|flown home|surrendered in return|reached|reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|brought to|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|walked free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release',
-    gave: 'handed over|hands over|hand over|handed|released|releases|freed|frees|freeing|gave back|gives back|returned|returns|transferred|transfers|sent back|delivered|gave up|let go|set free|repatriated|turned over|turns over|handing over|releasing|gave|passed',
-    got: 'received|receives|receive|got back|gets back|got|welcomed|welcomes|secured|brought home|brings home|brought back|brings back|recovered|took back|takes back|regained|retrieved|repatriates|won the release|managed to return|managed to bring',
-    each: 'in each direction|each to the other|in either direction|each|apiece|per side|on each side|from each side|by each side|for each side|each side|each country|from either side|either side|each way|in each direction|an equal number each|both ways|each party|respectively each|a side|from each',
-    same: 'same number|equal number|as many|an equivalent number|identical number|the same amount|equal numbers|same figure',
+    swap: 'swap*|exchang*|trade of prisoners|traded|prisoner trade|repatriation*|transfer of bodies|handover*|hand over ceremony|release of prisoners|barter|prisoner deal|hostage deal|prisoner release|trading prisoners|trade prisoners|hand - over|transfer of the bodies|return of bodies|return of the bodies|return of prisoners|return of the fallen|return of remains|reciprocal release|mutual release|prisoner transfer|transfer of prisoners|transfer of remains|trade of captives',
+    came: 'were brought|brought to|trucked|passed to|were passed|collected|let go|flown home|surrendered in return|reached|reunited with|reunites|reunite|left captivity|walked out|walked free|driven out|bused|flown|were taken out|taken out|changed sides|walks across|regained their freedom|arrive|crossing|carried|had left|left|reunited|returned home|came home|came back|come home|come back|coming home|back home|return home|returned|return|returning|returns|returnees|home|freed|released|repatriated|brought back|brought home|swapped|exchanged|changed hands|handed over|handed|set free|liberated|went home|went free|go free|arrived|transferred|given back|sent back|sent home|crossed|went the other way|received|turned over|delivered|back|free|traded|release|got home|made it home|made their way home|on their way home|heading home|headed home|en route home|flown back|bused home|driven home|extracted|rescued from captivity|emerged from|stepped off|brought out|repatriates|repatriating|swapping|released from|let out|go home|going home|goes home|gone home|on home soil|on native soil|regain their freedom|regain freedom|won their freedom|gained freedom|liberation|liberating|relinquished|conveyed|ferried|airlifted|taken home|taken back|taken across|carried home|came out|comes home|comes back|ransomed|out of captivity|set foot|given up|escorted|brought over|driven across|driven back|left russia|hand over|handing over|handed back|transported|followed in the other direction|travelled|accompanied|went the opposite way|went in the opposite direction|went back|gone back|sent over|restored to|sent across|given over|given to|reached ukraine|reached russia|reach home',
+    gave: 'handed over|hands over|hand over|handed|released|releases|freed|frees|freeing|gave back|gives back|returned|returns|transferred|transfers|sent back|delivered|gave up|let go|set free|repatriated|turned over|turns over|handing over|releasing|gave|passed|hands back|handed back|hand back|handing back|give back|giving back|give up|gives up|turn over|turning over|send back|sends back|sending back|sent home|send home|release|let out|lets go|letting go|sets free|setting free|surrendered|surrenders|relinquished|relinquishes|ceded|delivers|delivering|conveyed|dispatched|repatriates|sent over|returning|gave over|had handed|has handed|have handed|gives|yielded|parted with|sent',
+    got: 'received|receives|receive|got back|gets back|got|welcomed|welcomes|secured|brought home|brings home|brought back|brings back|recovered|took back|takes back|regained|retrieved|repatriates|won the release|managed to return|managed to bring|takes in|took in|taking in|taking back|take back|receiving|accepted|accepts|collected|collects|recovers|recover|recovering|reclaims|reclaimed|bring back|bringing back|bring home|bringing home|wins back|won back|got home|retrieves|retrieve|regains|obtained|obtains|welcomes back|picked up|was given|was handed|was sent|securing|secure|gained back|had received|has received|took possession|took delivery|welcoming|gets|wins the release|won the freedom|secured the release|achieved the release|freed from captivity|took custody',
+    each: 'in each direction|each to the other|in either direction|each|apiece|per side|on each side|from each side|by each side|for each side|each side|each country|from either side|either side|each way|an equal number each|both ways|each party|respectively each|a side|from each|to each side|each of the two|each of the sides|each capital|per party|per country|each nation|each government|each army|by either side|each belligerent|each had|each having|on either side|for either side|each releasing|each freeing|each returning|to either side',
+    same: 'same number|equal number|as many|an equivalent number|identical number|the same amount|equal numbers|same figure|same quantity|similar number|equal count|like number|matching number|the same again|as many again|just as many|exactly as many|equivalent number|corresponding number|same total|equal group|identical group|an identical|identical quantity',
     both: 'both sides|both countries|two sides|two countries|the sides|the parties|both parties|both directions',
     for: 'for|in exchange for|in return for|against',
-    part: 'of the ukrainians|of the russians|of the soldiers|of the prisoners|of the returnees|of these men|of the dead|of the bodies|of the group|of the men|of those returned|of the returnees|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second',
+    part: 'of the ukrainians|of the russians|of the soldiers|of the prisoners|of the returnees|of these men|of the dead|of the bodies|of the group|of the men|of those returned|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second|of the repatriated|of that number|of this number|out of these|of the total|of the returning|of the liberated|of the civilians|of the captives|of the detainees|of the remains|were also among|counted among|number among|of the latter|of the former|of our|of the hostages|of the fighters|of the servicemen|of the troops',
     within:
-      'among them|including|includes|included|of whom|of them|of these|among those|among the|among whom|counting|in the group|in their number|consisting',
+      'among them|including|includes|included|of whom|of them|of these|among those|among the|among whom|counting|in the group|in their number|consisting|among the freed|among the released|among the returned|the group includes|the group included|comprising|comprised|made up of|numbered among|those freed include|those returned include|those released include|in that number|on the list are|on board were|counted among',
     own: 'its|their|our|his',
     home: 'home|homeland',
     total:
-      'in total|total of|a total|altogether|totaling|totalling|all in all|in all|total|both sides together|on the two sides together',
-    span: 'over two days|in two days|over three days|in three days|in two stages|over the two days|over the three days|two day|three day|over several days|in the past week|over the weekend|in three stages|across three days|across two days|three days|two days|over these days|days of|in four days|over four days|since january|this year|this month|so far this year|in recent weeks|over a week|within a week',
+      'in total|total of|a total|altogether|totaling|totalling|all in all|in all|total|both sides together|on the two sides together|grand total|all told|between them|taken together|combined|counting both sides|the overall number|the sides together|together they|both groups together',
+    span: 'over two days|in two days|over three days|in three days|in two stages|over the two days|over the three days|two day|three day|over several days|in the past week|over the weekend|in three stages|across three days|across two days|three days|two days|over these days|days of|in four days|over four days|since january|this year|this month|so far this year|in recent weeks|over a week|within a week|over five days|in several stages|over two stages|in two rounds|in three rounds|since the start of the year|since the beginning of the year|since new year|in the past month|over the past month|over the past week|across four days|in five days|over several weeks|since the start of this year|this summer|this spring|this autumn|this winter|in the course of the year|in the three days|in the two days|over those three days|over those two days|on both days|in those three days|over the four days',
     since:
-      "now stood at|now stands at|to date|since the start|since the beginning|since the invasion|since the full scale|since russia's|since the war|since february 2022|since 2022|since 2014|since the outbreak|to date|so far|since the onset|during the war|in the course of the war|over the course of the war|since then|throughout the war|since march 2022|since the conflict|since the launch|all exchanges|since it began|from the start of",
+      "now stood at|now stands at|to date|since the start|since the beginning|since the invasion|since the full scale|since russia's|since the war|since february 2022|since 2022|since 2014|since the outbreak|so far|since the onset|during the war|in the course of the war|over the course of the war|since then|throughout the war|since march 2022|since the conflict|since the launch|all exchanges|since it began|from the start of|since the full - scale|since the war began|since the fighting began|since hostilities|since the first|since the invasion began|years of war|since early 2022|brought the total|bringing the total|brings the total|takes the total|taking the total|raised the total|raises the total|total number of|bringing the number|brings the number|brings to|bringing to|brought to more|overall number of|the running total|running total|tally stands|tally to|in all since|since moscow's|the overall tally|from the beginning of the war|since 24 february|since february 24|since the autumn of 2020|throughout the full - scale|over the years of|altogether since|in total since|now exceeds|has exceeded|has reached|has passed",
     approx: {
-      approx: 'about|around|approximately|roughly|nearly|almost|some|close to|or so',
+      approx:
+        'about|around|approximately|roughly|nearly|almost|some|close to|or so|an estimated|in the region of|more or less|not quite|just under|just over|slightly under|well - nigh',
       at_least:
-        'at least|more than|over|upwards of|no fewer than|not less than|no less than|exceeding|minimum of|not fewer than',
+        'at least|more than|over|upwards of|no fewer than|not less than|no less than|exceeding|minimum of|not fewer than|upward of|well over|slightly more than|in excess of|north of|at the very least|a minimum of|no smaller than',
       at_most:
-        'up to|at most|no more than|not more than|as many as|fewer than|less than|under|maximum of',
+        'up to|at most|no more than|not more than|as many as|fewer than|less than|under|maximum of|a maximum of|not exceeding|not above|at the most|slightly fewer than',
     },
-    vague: 'dozens|hundreds|scores|thousands|several|a group of|a number of|many',
+    vague:
+      'dozens|hundreds|scores|thousands|several|a group of|a number of|many|tens of|a handful|various|numerous|a few|a group|an unspecified number|an undisclosed number|an unknown number|a batch|a contingent|several dozen|several hundred|an unstated number',
     digit: {
       '1': 'one',
       '2': 'two',
@@ -135,33 +150,37 @@ export const en: Pack = {
     ordinal:
       'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th|stage|round|phase|anniversary',
     agreed:
-      'provided for|envisaged|foresees|foresaw|would free|ceiling of|agreed to|agreed on|agreed that|agreement on|agreement to|agreement for|deal to|deal for|agreement|an accord|envisions|envisages|provides for|under which|promised|pledged|offered|ceiling|envelope|formula|ready to hand|proposed|proposal|thousand for thousand|all for all|plan to|should be|to be exchanged|be freed over',
+      'provided for|envisaged|foresees|foresaw|would free|ceiling of|agreed to|agreed on|agreed that|agreement on|agreement to|agreement for|deal to|deal for|agreement|an accord|envisions|envisages|provides for|under which|promised|pledged|offered|ceiling|envelope|formula|ready to hand|proposed|proposal|thousand for thousand|all for all|plan to|should be|to be exchanged|be freed over|pledge|committed|undertook|undertaken|stipulat*|calls for|called for|quota|cap of|have agreed|ready to|willing to|prepared to|proposes|suggested|offer|settled on|set at|provision for|provided that|understanding on|ceilings|envelopes',
     future:
-      'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing',
+      'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing|by the end of|in the near future|next week|next month|in the next few days|over the next|in the days ahead|later this week|later this month|slated|pencilled in|scheduled for|planned for|set for|hopes to|hope to|in preparation|under preparation|shall|expects to|will be|are to be|is to be|were to be|was to be|to be carried out|awaiting exchange|to go ahead',
     failed:
-      'did not go ahead|did not materialise|did not materialize|falls through|has not taken place|failed|fell through|collapsed|cancelled|canceled|called off|postponed|did not take place|did not happen|disrupted|broke down|scrapped|refused to take|was put off|derailed|thwarted|fallen through|never took place',
+      'did not go ahead|did not materialise|did not materialize|falls through|has not taken place|failed|fell through|collapsed|cancelled|canceled|called off|postponed|did not take place|did not happen|disrupted|broke down|scrapped|refused to take|was put off|derailed|thwarted|fallen through|never took place|was aborted|aborted|on hold|deferred|shelved|failed to take place|failed to materiali*|failed to turn up|did not turn up|never happened|did not occur|stalled|abandoned|no exchange took place|no swap took place|has been put back|hit a snag|not taken place|no longer takes place|did not show up|did not arrive',
     captured:
-      'captured|were taken prisoner|taken prisoner|were captured|seized|detained in|abducted|deported|surrendered|fell into captivity|taken captive|was captured',
+      'captured|were taken prisoner|taken prisoner|were captured|seized|detained in|abducted|deported|surrendered|fell into captivity|taken captive|was captured|fell captive|rounded up|arrested|kidnapped|fell into|taken in the|seized on|taken away|forcibly taken|imprisoned since|jailed in',
     harmed:
-      'heard from|spoke to|killed|wounded in|injured in|dead in|died|missing|casualties|lost|injuring|killing|shot down|wounded people|convicted|sentenced|interviewed|fired|launched|executed|tortured',
-    held: 'held|holds|holding|hold|are being held|are in captivity|in captivity|remain in captivity|remain|remaining|detained|are detained|is detaining|imprisoned|in custody|still in|currently in|being held|kept in|behind bars|in russian hands|in ukrainian hands|in custody of|is holding',
+      'heard from|spoke to|killed|wounded in|injured in|dead in|died|missing|casualties|lost|injuring|killing|shot down|wounded people|convicted|sentenced|interviewed|fired|launched|executed|tortured|testified|accuse*|hurt|shelling|perished|drowned|evacuated|interviews with|polled|surveyed|questioned|protest*|rallied|gathered|demonstrat*|waiting for',
+    held: "held|holds|holding|hold|are being held|are in captivity|in captivity|remain in captivity|remain|remaining|detained|are detained|is detaining|imprisoned|in custody|still in|currently in|being held|kept in|behind bars|in russian hands|in ukrainian hands|in custody of|is holding|languish*|in its custody|in their custody|in its hands|in their hands|keeps|keeping|incarcerated|locked up|still captive|remained|in the hands of|are kept|under arrest|interned|is believed to hold|prisoners in russia|prisoners in ukraine|await exchange|awaiting release|in enemy hands|in moscow's hands|in kyiv's hands",
     captivity:
-      'territory controlled|territory held|controlled territory|captivity|prison|prisons|custody|detention|jails|captors',
+      'territory controlled|territory held|controlled territory|captivity|prison|prisons|custody|detention|jails|captors|enemy hands|russian hands|jail|confinement|imprisonment|penal colon*|camps|detention centre*|detention center*|captivity of|occupied territor*|dungeon*|bondage|incarceration|occupied areas',
     return:
-      'in return|in exchange|in turn|the other way|other way|for its part|for their part|in response|conversely|on its side|the opposite direction|also received|reciprocally',
+      'in return|in exchange|in turn|the other way|other way|for its part|for their part|in response|conversely|on its side|the opposite direction|also received|reciprocal*|in the reverse direction|in the other direction|in the opposite direction|travelling the other way|crossing the other way|heading the other way|by way of return|to the other side|went the other way|other direction|opposite direction|opposite way|reverse direction',
     earlier:
-      'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|the day before|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before',
+      'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before|the preceding|two days before|a day earlier|a week earlier|a month earlier|a week before|a month before|the one before|in the previous|most recent|the last one|the latest before|a fortnight earlier',
     more: 'more|another|further|additional|extra|other',
-    mediate:
-      'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|helped negotiate|helped broker|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by',
-    talks: 'talks|negotiations|round of|meeting in|met in|delegations|summit',
+    mediate: {
+      mediate:
+        'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel',
+      help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure',
+    },
+    talks:
+      'talks|negotiations|round of|meeting in|met in|delegations|summit|consultation*|discussion*|negotiating|meeting|hosted|venue|negotiators',
     accord:
-      'truce|ceasefire|agreement*|agreed|deal|deals|accord|accords|arrangement*|understanding*|talks|negotiations',
+      'truce|ceasefire|agreement*|agreed|deal|deals|accord|accords|arrangement*|understanding*|talks|negotiations|pact|memorandum|protocol|consultation*|discussion*',
     to: 'to|into|for|back to|home to',
     from: 'from|out of',
     in: 'in|on the territory of|inside|on',
     by: 'by|from',
-    says: 'said|says|say|told|announced|according to|stated|reported|reports|confirmed|confirms|wrote|added|noted|claimed|put the number|by the account|account|declared|posted|reporting|specified|counts|count|explained|statement|informed',
+    says: 'said|says|say|told|announced|according to|stated|reported|reports|confirmed|confirms|wrote|added|noted|claimed|put the number|by the account|account|declared|posted|reporting|specified|counts|count|explained|statement|informed|revealed|disclosed|asserted|insisted|maintained|commented|acknowledged|conceded|citing|cites|tallied|estimates|estimated|puts|put the figure|put it at|spoke of|speaks of|mentioned|recalled|underlined|stressed|emphasised|emphasized|disputed|remarked|published|gave the figure|gave a figure|thanked|listed|in a statement|figures from|the words of|reckoned|reckons|tells|telling|saying|quoted|adding|insists|maintains|admitted|gave a total|gave the number',
     speaker: {
       'Russian Ministry of Defence':
         "russian defence ministry|russian defense ministry|russia's defence ministry|russia's defense ministry|russian ministry of defence|russian ministry of defense|russia's ministry of defence|russia's ministry of defense|ministry of defense of the russian federation|ministry of defence of the russian federation|moscow's defence ministry|moscow's defense ministry|defence ministry in moscow|defense ministry in moscow|russian military|defence ministry|defense ministry|ministry of defence|ministry of defense|the ministry",

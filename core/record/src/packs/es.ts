@@ -7,23 +7,34 @@ export const es: Pack = {
     'sr|sra|dr|ee|uu|ee.uu|ene|feb|abr|ago|sept|oct|nov|dic|art|num|etc|p|ej|aprox|gral|d|h',
   cues: {
     happened: 'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo',
-    handed: 'entregado*|devuelto*|entregada*|cedidos',
+    handed:
+      'entregado*|devuelto*|entregada*|cedid*|puestos a disposicion|transferid*|traspasad*|remitid*|restituid*',
     fiction:
       'aniversario|un ano despues|universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta',
     label: 'edad de|de edad|entre los|articulo|numero|parrafo|resolucion|punto',
     signed: 'firmado*|firmaron|entro en vigor|suscrito*|alcanzado*|vigor',
+    measure: 'el numero de|numero de|la cifra de|grupo de|un grupo de|el total de|la cantidad de',
+    host: 'anfitrion*|acogi* las|acogio la|acogio el|sede|sedes|albergo|alberg*|acogid*|hosped*|organizo el encuentro|organizador*|presto el lugar|escenario|acogieron las|acogio las',
+    age: 'el mas joven|la mas joven|mas joven|el mas mayor|la mas mayor|el mayor de|la mayor de|el mayor|el menor|la menor|el de mas edad|de mas edad|mas veterano|mas viejo|edades|edad',
+    about:
+      'tortur*|malos tratos|maltrato*|condiciones de detencion|condiciones de reclusion|mision de observacion|mision de vigilancia|juicio contra|juzgad*|veredicto|monumento|memorial|indemnizacion|trato a los prisioneros|trato de los prisioneros|vejaciones|inspeccion*|sentencia',
+    dative: {
+      UA: 'a los ucranianos|a la parte ucraniana|al lado ucraniano|al bando ucraniano|a las autoridades ucranianas',
+      RU: 'a los rusos|a la parte rusa|al lado ruso|al bando ruso|a las autoridades rusas',
+    },
     noun: {
       military:
-        'soldado*|militar|militares|prisioneros de guerra|prisionero de guerra|combatiente*|defensor*|uniformados|efectivos|reclutas|guerreros|miembros de las fuerzas|infantes',
-      civilian: 'civil|civiles|habitante*|ciudadano*|residente*|vecinos',
-      body: 'cuerpo|cuerpos|cadaver*|restos|caidos|muertos|fallecidos',
-      child: 'niño*|nino*|nina*|menores|adolescente*',
+        'soldado*|militar|militares|prisioneros de guerra|prisionero de guerra|combatiente*|defensor*|efectivos|reclutas|miembros de las fuerzas|infantes|reservistas|artilleros|tanquistas|paracaidistas|milicianos|insurgentes|guerrilleros|mercenarios|legionarios|miembros del ejercito|miembros de su ejercito|miembros de las tropas|miembros de sus fuerzas|personal militar|integrantes de las fuerzas|integrantes del ejercito|hombres de uniforme|efectivos militares|prisioneros militares|cautivos militares|guerrer*|soldadas|uniformad*|prisioneras de guerra|presos de guerra|cautivos de guerra|guardias nacionales',
+      civilian:
+        'civil|civiles|habitante*|ciudadano*|residente*|vecinos|lugarenos|aldean*|pobladores|paisanos|no combatientes|jubilados|vecinas|vecino|rehenes civiles|presos civiles|prisioneros civiles|detenidos civiles|cautivos civiles|personas civiles|moradores',
+      body: 'cuerpo|cuerpos|cadaver*|restos|caidos|muertos|fallecidos|feretro*|ataud*|difunt*|soldados muertos|militares muertos|soldados caidos|militares caidos|soldados fallecidos|combatientes caidos|combatientes muertos|restos mortales|restos humanos|bolsas mortuorias|despojos|caidos en combate|muertos en combate|occisos|finados|uniformados caidos',
+      child: 'niño*|nino*|nina*|menores|adolescente*|crios|bebes|lactantes|huerfan*|jovencitos',
       captive:
-        'prisionero*|cautivo*|detenido*|rehen|rehenes|presos|reclusos|retenidos|prisioneras|internado*|reos',
+        'prisionero*|detenido*|rehen|rehenes|presos|reclusos|retenidos|internado*|reos|cautiv*|prisionera*|personas detenidas|personas retenidas|personas capturadas|detenidas|presas|reclusas|retenidas|encarcelados|encarceladas|secuestrados|secuestradas|presos politicos|disidentes|recluidos|privados de libertad|excautivos|antiguos prisioneros|ex prisioneros|exprisioneros',
       person:
-        'persona*|hombres|gente|individuos|ucranianos|rusos|liberados|compatriota*|repatriados|connacionales',
+        'persona*|hombres|gente|individuos|ucranianos|rusos|compatriota*|conciudadan*|retornad*|ucranianas|rusas|almas|connacional*|recien liberados|excarcelados|alemanes|estadounidenses|subditos|liberados|liberadas|repatriados|repatriadas',
       subset:
-        'oficial|oficiales|suboficiales|sargento*|mujer|mujeres|herido*|heridos graves|enfermos|enfermos graves|guardias fronterizos|policias|medicos|marineros|azov|soldados rasos|periodista*|guardias nacionales|pilotos|marinos|infantes de marina|guardia nacional',
+        'oficial|oficiales|sargento*|mujer|mujeres|herido*|heridos graves|enfermos|enfermos graves|guardias fronterizos|policias|medicos|azov|soldados rasos|periodista*|guardias nacionales|marinos|infantes de marina|guardia nacional|teniente*|capitan*|coronel*|cabos|subteniente*|suboficial*|enfermer*|cociner*|conductor*|chofer*|invalid*|mutilad*|amputad*|sacerdote*|capellan*|emplead*|trabajador*|bomberos|rescatistas|bloguer*|francotirador*|matrimonio|estudiantes|profesores|maestros|gravemente heridos|heridos de gravedad|gravemente enfermos|marinero*|aviador*|piloto*|activistas|tecnicos|ingenieros|interpretes|operarios|convalecientes|medico|medica|medicas|sanitari*|paramedic*|tripulantes|policia|clerigos|religiosos|discapacitados|integrantes de la guardia|miembros de la guardia|guardia fronteriza|guardacostas|lesionad*|soldado raso',
     },
     nation: {
       RU: 'kursk|belgorod|briansk|ruso|rusos|rusa|rusas',
@@ -45,8 +56,8 @@ export const es: Pack = {
       GE: 'georgia*|tiflis',
       RU: 'rusia|moscu|federacion rusa|federacion de rusia|parte rusa|lado ruso|bando ruso|kremlin',
       UA: 'ucrania|kiev|kyiv|parte ucraniana|lado ucraniano|bando ucraniano|gobierno ucraniano|fuerzas armadas ucranianas|fuerzas armadas de ucrania|ejercito ucraniano',
-      BY: 'bielorrusia|belarus|minsk',
-      US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .',
+      BY: 'bielorrusia|belarus|minsk|parte bielorrusa|lukashenko',
+      US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .|casa blanca|gobierno estadounidense|administracion estadounidense|diplomacia estadounidense',
       DE: 'alemania|berlin',
       PL: 'polonia|varsovia',
       AM: 'armenia|erevan|ereban|armenias',
@@ -58,40 +69,44 @@ export const es: Pack = {
       'YE-GOV':
         'gobierno yemeni|gobierno de yemen|gobierno reconocido internacionalmente|gobierno internacionalmente reconocido|bando gubernamental|gobierno reconocido|parte gubernamental',
       AE: 'emiratos arabes unidos|emiratos|eau|abu dabi|abu dhabi|emirati*|emiri*',
-      TR: 'turquia|ankara|turco|turca|turcos',
+      TR: 'turquia|ankara|turco|turca|turcos|turcas|diplomacia turca',
       QA: 'qatar|catar|doha|catari*|qatari*',
       OM: 'oman|omani',
       EG: 'egipto|el cairo|egipcio*|egipcia',
       UN: 'naciones unidas|onu',
-      VA: 'vaticano|santa sede|papa',
+      VA: 'santa sede|papa|vatican*|pontific*',
       ICRC: 'cruz roja|cicr|media luna roja',
-      CH: 'suiza',
+      CH: 'suiz*',
       IR: 'iran|irani',
     },
-    swap: 'intercambio|intercambios|intercambian|intercambiaron|intercambiado*|intercambiar|intercambio|canje|canjes|canjean|canjearon|canjeado*|canjear|repatriacion*|entrega de cuerpos|entrega de cadaveres|trueque',
-    came: 'trajeron|traidos|reunirse|viajaron|se reunieron|soltaron|salieron|pisaron|de vuelta|regresaban|abandonaron|cruzaron|dejaron marchar|vuelta a casa|de regreso|viajaban|bajaron|marchar|regresado|regresaron|regresan|regreso|volvieron|vuelto|vuelven|vuelto a casa|liberado|liberados|liberadas|liberada|repatriado|repatriados|repatriadas|entregados|entregado|entregadas|devueltos|devueltas|canjeados|intercambiados|liberacion|retorno|retornaron|retornado|a casa|recobraron|recuperaron la libertad|recuperado la libertad|trasladados|puestos en libertad|en libertad|llegaron|llegado|devuelto|excarcelados|excarcelado|salieron|han sido liberados|libres|regresar',
-    gave: 'entrego|entregaron|entrega|entregan|ha entregado|han entregado|libero|liberaron|libera|liberan|ha liberado|devolvio|devolvieron|devuelve|ha devuelto|cedio|puso en libertad|solto|transfirio|traspaso|entregaba|han devuelto|excarcelo|entregando|han liberado',
-    got: 'se llevo|se llevaron|recibidos|recibidas|recuperados|recogio|recogieron|recibio|recibieron|recibe|reciben|ha recibido|han recibido|recupero|recuperaron|recupera|recuperan|ha recuperado|han recuperado|obtuvo|logro el regreso|logro la liberacion|trajo de vuelta|acogio|consiguio|ha logrado|recibia|repatrio|logro traer|rescato',
-    each: 'de cada ejercito|por lado|por cada bando|a cada lado|cada|cada uno|cada una|por cada parte|por cada lado|por bando|por ambas partes|de cada lado|cada bando|cada lado|cada parte|cada pais|de cada bando|de cada parte|por parte|por lado|cada cual|en cada sentido',
-    same: 'el mismo numero|mismo numero|la misma cantidad|misma cantidad|otros tantos|igual numero|igual cantidad|una cantidad igual|identico numero|numero igual|tantos|otras tantas|la misma cifra|numero identico|identica cantidad',
+    swap: 'repatriacion*|entrega de cuerpos|entrega de cadaveres|trueque|entrega de los cuerpos|entrega de restos|devolucion de cuerpos|devolucion de los cuerpos|devolucion de cadaveres|devolucion de restos|retorno de cuerpos|traslado de cuerpos|liberacion mutua|liberaciones mutuas|liberacion reciproca|liberaciones cruzadas|canj*|intercambi*|permuta*|operacion de canje|entrega mutua|entrega de caidos|entrega de prisioneros|devolucion de prisioneros|repatriar|acuerdo de prisioneros',
+    came: 'trajeron|traidos|reunirse|viajaron|se reunieron|soltaron|salieron|de vuelta|abandonaron|dejaron marchar|vuelta a casa|de regreso|viajaban|bajaron|marchar|vuelto|vuelto a casa|liberado|liberados|liberadas|liberada|a casa|recuperaron la libertad|recuperado la libertad|puestos en libertad|en libertad|llegado|han sido liberados|libres|regres*|retorn*|volver|vuelve*|vuelta|vueltos|liberacion*|liberar|liberand*|repatri*|entregad*|devuelt*|devoluci*|canjead*|intercambiad*|excarcel*|traslad*|llegan|salido|sueltos|soltad*|puest* en libertad|recobr*|recuper* la libertad|recuperar la libertad|reunid* con|reencontr*|reencuentr*|traidas|traer|traido|rescatad*|abandona|abandonan|dejaron atras|dejan atras|a su casa|a sus casas|a sus hogares|de nuevo en casa|ya en casa|en casa|vinieron|acompana*|remitid*|conducid*|escoltad*|fueron llevados|llevados|llevadas|evacuad*|sacad*|sacar|partieron|recibidos en casa|ponen rumbo|rumbo a casa|emprendieron el regreso|quedaron libres|quedan libres|quedaron en libertad|cobraron la libertad|entregar|devolver|volvieron|volvian|salian|llegaron|pisaron|pisan|cruzaron|enviados|se suman|se sumaron|se sumo',
+    gave: 'entrego|entregaron|entrega|entregan|ha entregado|han entregado|libero|liberaron|libera|liberan|ha liberado|devolvio|devolvieron|devuelve|ha devuelto|cedio|puso en libertad|solto|transfirio|traspaso|entregaba|han devuelto|excarcelo|entregando|han liberado|devolvia|devuelven|devolviendo|entregaran|liberaba|liberando|pusieron en libertad|pone en libertad|soltaron|suelta|sueltan|dejo libres|dejo en libertad|dejaron en libertad|dejo marchar|dejo salir|excarcelaron|excarcela|transfirieron|traspasaron|cedieron|remitio|remitieron|enviaron de vuelta|habia entregado|habian entregado|habia devuelto|habian devuelto|habia liberado|habian liberado|haber entregado|haber devuelto|haber liberado|ha puesto en libertad|han puesto en libertad|ha soltado|ha excarcelado|han excarcelado|restituyo|restituyeron|ha cedido',
+    got: 'se llevo|se llevaron|recibidos|recibidas|recuperados|recogio|recogieron|recibio|recibieron|recibe|reciben|ha recibido|han recibido|recupero|recuperaron|recupera|recuperan|ha recuperado|han recuperado|obtuvo|logro el regreso|logro la liberacion|trajo de vuelta|acogio|consiguio|recibia|repatrio|logro traer|rescato|recibian|recibiendo|recogen|recoge|recuperaba|recuperando|recuperar|obtuvieron|lograron el regreso|logro la vuelta|lograron la liberacion|logra la liberacion|logra el regreso|trajeron de vuelta|trae de vuelta|traen de vuelta|trajo|trajeron|acogieron|acoge|acogen|repatriaron|repatria|repatrian|ha repatriado|han repatriado|lograron traer|han logrado|habia recibido|habian recibido|habia recuperado|habian recuperado|haber recibido|haber recuperado|rescataron|rescata|ha rescatado|dio la bienvenida|recobro|se hizo con|se hizo cargo|ha traido|han traido|ha vuelto a recibir|hizo regresar|hicieron regresar|ha hecho regresar|consiguio traer|consiguio que|vio regresar|vio volver|ve regresar|se lleva|ha acogido|han acogido',
+    each: 'de cada ejercito|por lado|por cada bando|a cada lado|cada|cada uno|cada una|por cada parte|por cada lado|por bando|por ambas partes|de cada lado|cada bando|cada lado|cada parte|cada pais|de cada bando|de cada parte|por parte|cada cual|en cada sentido|por pais|por ejercito|por contendiente|a cada parte|a cada bando|para cada bando|para cada parte|para cada lado|de uno y otro lado|de uno y otro bando|por uno y otro|de lado y lado|en ambas direcciones|en ambos sentidos|en cada direccion|por ambos lados|por ambos bandos|cada ejercito|cada gobierno|cada capital|cada estado|cada contendiente|de ambos lados|una y otra parte|uno y otro bando',
+    same: 'el mismo numero|mismo numero|la misma cantidad|misma cantidad|otros tantos|igual numero|igual cantidad|una cantidad igual|identico numero|numero igual|otras tantas|la misma cifra|numero identico|identica cantidad|numero similar|un numero similar|numero equivalente|un numero equivalente|cantidad equivalente|cantidad similar|un numero identico|un numero igual|cifra identica|identica cifra|cifra igual|igual cifra|en igual numero|en igual cantidad|en el mismo numero|en la misma proporcion|un contingente igual|un grupo igual|un grupo identico|exactamente los mismos|el mismo contingente|similar cantidad|un numero parejo|numero parejo|el mismo total',
     both: 'ambas partes|ambos bandos|ambos paises|los dos paises|las dos partes|ambos lados|los bandos|las partes',
     for: 'por|a cambio de|contra',
-    part: 'de los ucranianos|de los soldados|de los militares|de ellos|de ellas|entre ellos|de estos|de los cuales|pertenecen|figuraban entre|de los liberados|forman parte|estaban entre|de los repatriados',
+    part: 'de los ucranianos|de los soldados|de los militares|de ellos|de ellas|entre ellos|de estos|de los cuales|pertenecen|figuraban entre|de los liberados|forman parte|estaban entre|de los repatriados|de los rusos|de los ucranios|de los devueltos|de los excarcelados|de los recien|de los retornados|de los canjeados|de los entregados|de ese grupo|de este grupo|del grupo|de ese total|de esa cifra|de esos|de aquellos|de estas|pertenecian|figuran entre|estan entre|se cuentan|procedian|proceden|de la lista|del contingente|de los regresados',
     within:
-      'entre ellos|entre ellas|de ellos|incluidos|incluidas|incluido|incluyendo|de los cuales|entre los que|entre los cuales|entre los liberados|incluye|figuran|entre los',
+      'entre ellos|entre ellas|de ellos|incluidos|incluidas|incluido|incluyendo|de los cuales|entre los que|entre los cuales|entre los liberados|incluye|figuran|entre los|en el grupo|el grupo incluye|el grupo incluia|incluia|incluian|incluyen|se cuentan|se contaban|se hallaban|figuraban|en la lista|en sus filas|entre estos|entre aquellos|entre quienes|entre los repatriados|entre los devueltos|entre los canjeados|entre los regresados|entre los que volvieron|inclusive|en este grupo|dentro del grupo',
     own: 'sus|nuestros|su|nuestras',
     home: 'casa|hogar|patria|su pais',
-    total: 'en total|total|en conjunto|sumados|suma|en suma|entre ambos|globalmente',
-    span: 'en dos dias|en tres dias|durante tres dias|durante dos dias|en dos etapas|en tres etapas|este año|este ano|esta semana|en lo que va de año|en lo que va de ano|desde enero|en cuatro dias|a lo largo de tres dias|este mes|tres dias|en dos jornadas|en tres jornadas',
+    total:
+      'en total|total|en conjunto|sumados|suma|en suma|entre ambos|globalmente|entre las dos partes|entre los dos bandos|entre ambas partes|entre ambos bandos|sumando|de ambos bandos en conjunto|totaliz*|las dos partes juntas|todos juntos|suma total',
+    span: 'en dos dias|en tres dias|durante tres dias|durante dos dias|en dos etapas|en tres etapas|este año|este ano|esta semana|en lo que va de año|en lo que va de ano|desde enero|en cuatro dias|a lo largo de tres dias|este mes|tres dias|en dos jornadas|en tres jornadas|en cuatro jornadas|en cinco dias|en varios dias|en varias jornadas|en varias etapas|a lo largo de dos dias|a lo largo de varios|durante cuatro dias|a lo largo de la semana|en una semana|en un mes|desde principios de ano|desde comienzos de ano|desde el 1 de enero|en lo que va del ano|en lo que va de mes|durante este ano|en el ultimo mes|en la ultima semana|en las ultimas semanas|en los ultimos dias|en tres fases|en dos fases|en tres tandas|en dos tandas|en varias tandas|este verano|desde el comienzo del ano|desde el inicio del ano|en el curso del ano|durante cinco dias|en los tres dias|en los dos dias|en estos tres dias|en esos tres dias|en las tres jornadas|en las dos jornadas|durante los tres dias',
     since:
-      'desde el inicio|desde febrero de 2022|desde 2022|desde el comienzo|desde la invasion|hasta la fecha|hasta ahora|desde que|desde que comenzo|desde el 24|a lo largo de la guerra|desde marzo de 2022|en lo que va de guerra|desde entonces|durante la guerra|desde el principio',
+      'desde el inicio|desde febrero de 2022|desde 2022|desde el comienzo|desde la invasion|hasta la fecha|hasta ahora|desde que|desde que comenzo|desde el 24|a lo largo de la guerra|desde marzo de 2022|en lo que va de guerra|desde entonces|durante la guerra|desde el principio|desde el inicio de la guerra|desde el comienzo de la guerra|desde que empezo|desde que estallo|desde que se inicio|desde el estallido|en tres anos de guerra|anos de guerra|con lo que suman|con lo que ya suman|ya suman|eleva el total|elevan el total|elevando el total|el total de liberados|en lo que va de conflicto|en lo que va de invasion|a dia de hoy|hasta el momento|hasta hoy|en mas de tres anos|en total desde|desde el otono de 2020|en todos los canjes|en el conjunto de los canjes|con todos los canjes|desde la agresion|desde el ataque|desde finales de febrero|desde fines de febrero|desde 2014|desde los inicios|durante toda la guerra|en el transcurso de la guerra|a lo largo del conflicto|a lo largo de la invasion|desde el primer dia de la guerra|desde la primavera de 2022|desde el inicio del conflicto|desde el principio de la guerra|el computo total|recuento total|cifra acumulada|acumulado',
     approx: {
-      approx: 'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|aproximado|cosa de',
-      at_least: 'al menos|mas de|por lo menos|no menos de|como minimo|mas que|superior a',
-      at_most: 'hasta|como maximo|a lo sumo|menos de|no mas de|maximo',
+      approx:
+        'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|aproximado|cosa de|del orden de|ronda los|unas cuantas|practicamente|aproximadamente unos|mas o menos',
+      at_least:
+        'al menos|mas de|por lo menos|no menos de|como minimo|mas que|superior a|un minimo de|cuando menos|mas alla de|supera los|superan los|algo mas de|poco mas de|bastante mas de|no inferior a|mas de los|por encima de',
+      at_most:
+        'hasta|como maximo|a lo sumo|menos de|no mas de|maximo|un maximo de|cuando mucho|poco menos de|algo menos de|inferior a|no superior a|menos que',
     },
     vague:
-      'decenas|docenas|cientos|centenares|varios|varias|un grupo|algunos|numerosos|miles|una decena|una docena|un centenar|muchos',
+      'decenas|docenas|cientos|centenares|varios|varias|un grupo|algunos|numerosos|miles|una decena|una docena|un centenar|muchos|una veintena|una treintena|una cuarentena|una cincuentena|un punado|unas decenas|varias decenas|varios centenares|varios cientos|un numero indeterminado|un numero no precisado|un numero desconocido|un numero sin precisar|numero indeterminado|muchas|numerosas|algunas|unos cuantos|unas cuantas|diversos|otros muchos|multitud|una quincena|treintena|veintena|decena|docena|centenar|millar|sinnumero',
     digit: {
       '1': 'un|uno|una',
       '2': 'dos',
@@ -142,33 +157,37 @@ export const es: Pack = {
     },
     ordinal: 'º|ª|o|a|etapa|ronda|aniversario|fase',
     agreed:
-      'preveia|contemplaba|acuerdo|acuerdos|acordaron|acordado|acordo|pactado*|pactaron|convenido|preve|contempla|prometio|ofrecio|propuesta|propuso|formula|dispuesto a|tope|compromiso|se comprometieron|se comprometio|deben',
+      'preveia|contemplaba|acuerdo|acuerdos|acordado|acordo|pactado*|convenido|preve|contempla|propuesta|propuso|formula|dispuesto a|tope|compromiso|se comprometieron|se comprometio|deben|acordar*|acuerda|acuerdan|convinieron|convino|se compromete*|ofrec*|propon*|prometi*|dispuestos a|dispuesta a|limite de|cuota|cupo|estipul*|preven|contemplan|contemplaban|entendimiento|pactar*|compromet*|oferta',
     future:
-      'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|programado|seran entregados|proximo',
+      'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|seran entregados|proximo|recibira|recibiran|entregara|entregaran|liberara|liberaran|devolvera|devolveran|volveran|regresaran|canjearan|intercambiaran|debera|deberan|planea|planean|preven|se preparan|se prepara|la proxima semana|la semana que viene|el mes que viene|el proximo mes|el proximo|la proxima|antes de fin de|antes de que acabe|antes de que termine|de aqui a|en las proximas|proximamente|esta previst*|estan previst*|fijad* para|prevista para|previsto para|programad*|se esperan|tienen previsto|tiene previsto|en preparacion',
     failed:
-      'frustra|no se ha producido|no se presentaron|no pudo|fracaso|fracasado|cancelado|cancelaron|aplazado|pospuesto|no se produjo|no tuvo lugar|frustrado|suspendido|se frustro|abortado|no se realizo|no se llevo a cabo|fracasa|suspendio|aplazo|cancelo',
+      'no se ha producido|no se presentaron|no pudo|cancelaron|no se produjo|no tuvo lugar|se frustro|no se realizo|no se llevo a cabo|suspendio|aplazo|cancelo|se malogr*|malograd*|no se celebro|no se concreto|no aparecieron|no acudieron|quedo en suspenso|en suspenso|queda aplazad*|quedo aplazad*|quedo cancelad*|aplazamiento|cancelacion|abort*|en punto muerto|paralizad*|truncad*|frustr*|fracas*|no se materializo|no ha tenido lugar|pospon*|pospuest*|cancelad*|aplazad*|no salio adelante|postergad*|dio marcha atras|desconvoc*',
     captured:
-      'capturado*|capturaron|apresado*|hechos prisioneros|secuestrado*|detenidos en|cayeron|deportado*|cayo prisionero|cayeron prisioneros|capturo',
+      'capturaron|hechos prisioneros|detenidos en|cayeron|cayo prisionero|cayeron prisioneros|capturo|capturad*|apresad*|la captura|hecho prisionero|hecha prisionera|hechas prisioneras|tomados prisioneros|tomado prisionero|secuestrad*|caido prisionero|caidos prisioneros|caidas en|caer prisioner*|detuvo|detuvieron|arrestad*|raptad*|deportad*|apreso|apresaron|cayeron en|llevados por la fuerza|trasladados por la fuerza|caer en manos',
     harmed:
-      'muertos en|murieron|mataron|mato|matado|heridos en|resultaron heridos|desaparecidos|condenados|entrevist*|derribado|victimas|bajas|ejecutados|muerto|hirio|asesinado*|perdieron la vida|derribo',
-    held: 'en manos rusas|en manos ucranianas|en manos de|hay unos|quedarian|retendria|retendrian|retiene|retienen|mantiene|mantienen|siguen|permanecen|permanece|en cautiverio|en poder|estan detenidos|tiene en su poder|tienen en su poder|continuan|en cautividad|quedan|queda|estan en|se encuentran|encarcelados|todavia en|aun en|presos en|tras las rejas',
+      'muertos en|murieron|mataron|mato|matado|heridos en|resultaron heridos|desaparecidos|condenados|entrevist*|derribado|victimas|bajas|ejecutados|muerto|hirio|asesinado*|perdieron la vida|derribo|perecieron|perecio|fusilad*|fusilaron|protest*|interrogad*|ejecuciones|fallecieron|fallecio|evacuar*|testimoni*|testific*|damnificad*|encuest*|mueren|matan|muere|hieren|heridas por|se manifestaron|se concentraron|perdi*',
+    held: 'en manos rusas|en manos ucranianas|en manos de|hay unos|quedarian|retendria|retendrian|retiene|retienen|mantiene|mantienen|siguen|permanecen|permanece|en cautiverio|en poder|estan detenidos|tiene en su poder|tienen en su poder|continuan|en cautividad|quedan|queda|estan en|se encuentran|encarcelados|todavia en|aun en|presos en|tras las rejas|siguen presos|siguen cautivos|siguen detenidos|continua en|siguen retenidos|estan presos|estan cautivos|estan retenidos|estan en poder|esta en poder|en su poder|permanecian|permanecer|sigue preso|sigue cautivo|sigue detenid*|aguardan canje|esperan ser|esperan su|a la espera de canje|en manos del|bajo custodia|en carceles rusas|en carceles ucranianas|en prisiones rusas|en campos|entre rejas|todavia cautivos|aun cautivos|todavia presos|se hallan en|se hallan presos|languidec*|tiene presos|tendria|tendrian',
     captivity:
-      'territorio controlado|territorio bajo|cautiverio|cautividad|prision|prisiones|carceles|carcel|detencion|cautiva',
+      'territorio controlado|territorio bajo|cautividad|prision|prisiones|carceles|carcel|detencion|cautiva|cautiver*|mazmorras|calabozo*|encierro|encarcelamiento|reclusion|campos de prisioneros|colonias penales|colonia penal|internamiento|territorios ocupados|zonas ocupadas|presidio*|penitenciari*|manos rusas|manos ucranianas|manos enemigas|controlado por kiev|controlado por ucrania',
     return:
-      'a cambio|a su vez|por su parte|en contrapartida|en sentido contrario|a la inversa|en direccion contraria|en la otra direccion|en respuesta|en el sentido opuesto',
+      'a cambio|a su vez|por su parte|en contrapartida|en sentido contrario|a la inversa|en direccion contraria|en la otra direccion|en respuesta|en el sentido opuesto|en el otro sentido|en sentido inverso|en sentido opuesto|en la direccion opuesta|en direccion opuesta|en direccion inversa|de forma reciproca|reciprocamente|en reciprocidad|como contrapartida|en correspondencia|el camino inverso|camino inverso|el camino contrario|el trayecto inverso|en el sentido contrario|al reves|por la otra parte|en la direccion contraria|de la otra parte|en el sentido inverso|la direccion contraria|en compensacion|viceversa|sentido contrario|sentido inverso|direccion contraria|como compensacion',
     earlier:
-      'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo',
+      'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo|un dia antes|una semana antes|un mes antes|meses antes|precedente*|la semana anterior|el mes anterior|el dia anterior|el pasado mes|hace una semana|hace tres semanas|hace dos meses|hace diez dias|hace unos dias|hace unas semanas|hace apenas|la ultima vez|el mas reciente|la mas reciente|en la ocasion anterior|con anterioridad|se remonta|se remontaba|dias atras|semanas atras|meses atras|se habian canjeado|se habian intercambiado|habian sido canjeados|data de|habian sido liberados',
     more: 'otros|otras|mas|adicionales|ademas|otro',
-    mediate:
-      'medio|coordino|coordinaron|hizo de puente|como mediador*|de puente|medió|mediacion|mediador*|mediaron|medio en|mediado|mediada|intermedia*|intermediario*|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|gracias a|intercesion|mediando|mediar|labor mediadora|mediadora',
-    talks: 'conversaciones|negociaciones|ronda|reunion|delegaciones|dialogo|cumbre',
+    mediate: {
+      mediate:
+        'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados',
+      help: 'gracias a|gestiones de|esfuerzos de|gracias a los esfuerzos|coordinad* por|facilitad* por|coordino|coordinaron|con la ayuda de|con el apoyo de',
+    },
+    talks:
+      'conversaciones|negociaciones|ronda|reunion|delegaciones|cumbre|consulta*|reuniones|encuentro*|conferencia*|sesion*|mesa de negociacion|dialog*|negociadores|cumbres',
     accord:
-      'acuerdo|acuerdos|acordado|acordaron|pacto|pactado|entendimiento|negociaciones|conversaciones|tregua|alto el fuego',
+      'acordado|acordaron|pacto|entendimiento|negociaciones|conversaciones|tregua|alto el fuego|pactos|memorando|memorandum|convenio*|consultas|protocolo|acuerd*|convenid*|lo acordado|pactad*',
     to: 'a|hacia|al|para',
     from: 'de|desde|del',
     in: 'en|en territorio',
     by: 'por',
-    says: 'dijo|dijeron|anuncio|anunciaron|declaro|declararon|informo|informaron|segun|afirmo|afirmaron|indico|indicaron|preciso|escribio|confirmo|confirmaron|confirma|reporto|agrego|añadio|anadio|aseguro|explico|comunico|publico|señalo|senalo|comunicado|cifro|hablo|menciono|detallo|sostiene|asegura|informa|anuncia|eleva|destaco|recordo',
+    says: 'dijo|dijeron|anuncio|anunciaron|declaro|declararon|informo|informaron|segun|afirmo|afirmaron|indico|indicaron|preciso|escribio|confirmo|confirmaron|confirma|reporto|agrego|añadio|anadio|aseguro|explico|comunico|publico|señalo|senalo|comunicado|cifro|hablo|menciono|detallo|sostiene|asegura|informa|anuncia|eleva|destaco|recordo|dice|dicen|decia|anuncian|anunciaba|declara|declaran|informan|informaba|afirma|afirman|indica|indican|precisan|precisaron|escribe|escriben|confirmaba|confirman|reporta|reportan|reportaron|agrega|agregan|agregaron|anadieron|anade|aseguraron|aseguran|explica|explican|explicaron|comunica|comunicaron|comunican|publica|publicaron|senala|senalaron|cifra en|cifraron|cifran|habla de|hablaron|hablan|menciona|mencionaron|detalla|detallaron|sostienen|sostuvo|sostuvieron|informo de|elevo|elevaron|destaca|destacaron|recuerda|recordaron|reconocio|reconoce|reconocieron|revelo|revela|revelaron|a juicio|a decir|estimo|estima|estiman|calcula|calculan|contabiliz*|agradeci*|agradece|agradecen|notific*|difund*|manifesto|asevero|subrayo|subraya|apunto|apunta|puntualizo|matizo|en palabras|a tenor|de acuerdo con|conforme a|ha dicho|ha anunciado|ha confirmado|ha informado|ha asegurado|ha explicado|han confirmado|han anunciado|han informado|dio cuenta|dieron cuenta|da cuenta|citado|citando|insisti*|insiste|refirio|admitio|admite|tuiteo',
     speaker: {
       'Russian Ministry of Defence':
         'ministerio de defensa ruso|ministerio de defensa de rusia|ministerio ruso de defensa|ministerio de defensa|defensa rusa|el ministerio|cartera de defensa|ministerio ruso',

@@ -6,22 +6,36 @@ export const fr: Pack = {
   abbreviations: 'm|mm|mme|dr|st|env|janv|fevr|juil|sept|oct|nov|dec|art|no|etc|cf|p|ex|av',
   cues: {
     happened: "a eu lieu|ont eu lieu|s'est deroule|s'est tenu",
-    handed: 'remis|remises|rendus|rendues|restitues|restituees|remise',
+    handed:
+      'remis|remises|rendus|rendues|restitues|restituees|remise|rendu|rendue|restitue|restituee|livres|livrees|cedes|cedees|transmis|transmises|confies|retrocedes|transferes vers',
     fiction:
       'anniversaire|un an apres|universite*|eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur',
     label: 'age de|agee de|ages de|article|numero|paragraphe|resolution|point',
     signed: 'signe*|conclu*|entre en vigueur|entree en vigueur|convenu*',
+    measure:
+      "le nombre de|le nombre des|nombre de|le chiffre de|groupe de|un groupe de|d'un groupe de",
+    host: "heberg*|abrit*|hote|hotes|lieu de la rencontre|prete son|pretait|terre d'accueil|a accueilli|ont accueilli|accueillait|avait accueilli|accueillir",
+    age: "le plus jeune|la plus jeune|le plus age|la plus agee|plus ages|plus jeunes|plus jeune|plus age|plus agee|benjamin|benjamine|doyen|doyenne|ages de|age de|agee de|agees de|cadet|aine|l'age",
+    about:
+      "tortur*|mauvais traitements|conditions de detention|mission d'observation|mission de surveillance|proces|verdict|memorial|monument|indemnisation|sevices|monitoring|inspection*",
+    dative: {
+      UA: 'aux ukrainiens|a la partie ukrainienne|au camp ukrainien|aux autorites ukrainiennes',
+      RU: 'aux russes|a la partie russe|au camp russe|aux autorites russes',
+    },
     noun: {
       military:
-        'membres des forces|miliciens|gardes nationaux|soldat*|militaire*|prisonniers de guerre|prisonnier de guerre|prisonnieres de guerre|combattant*|defenseur*|conscrit*|appeles|guerriers|fantassins|hommes en uniforme',
-      civilian: 'civil|civils|civile|civiles|habitant*|citoyen*|resident*|ressortissants civils',
-      body: 'corps|depouille*|cadavre*|morts|restes|defunts|dépouilles',
-      child: 'enfant*|mineurs|adolescent*',
-      captive: 'prisonnier*|captif*|detenu*|otage*|interne*|prisonniere*',
+        "membres des forces|miliciens|gardes nationaux|soldat*|militaire*|prisonniers de guerre|prisonnier de guerre|prisonnieres de guerre|combattant*|defenseur*|conscrit*|appeles|guerriers|hommes en uniforme|troupes|reservistes|engages|appeles du contingent|artilleurs|fantassin*|tankistes|parachutistes|militants armes|insurges|recrues|homme de troupe|hommes de troupe|hommes du rang|membres de l'armee|membres des armees|membres de ses forces|membres des troupes|prisonniers militaires|captifs militaires|personnel militaire|personnels militaires|defenseuses|servicemen|contractuels|mercenaires|legionnaires",
+      civilian:
+        'civil|civils|civile|civiles|habitant*|citoyen*|resident*|ressortissants civils|villageois*|non - combattants|otages civils|prisonniers civils|detenus civils|captifs civils|personnes civiles|internes civils|riverains|citadins|non combattants',
+      body: 'corps|depouille*|cadavre*|morts|restes|dépouilles|cercueil*|soldats tues|soldats tombes|militaires tues|soldats morts|militaires morts|combattants tues|combattants tombes|restes mortels|restes humains|sacs mortuaires|defunt*|tues au combat|morts au combat|tombes au combat|depouille mortelle|militaires tombes',
+      child:
+        'enfant*|mineurs|adolescent*|fillettes|garcons|filles|garconnets|nourrissons|bebes|orphelins|fillette|mineur',
+      captive:
+        'prisonnier*|captif*|detenu*|otage*|interne*|prisonniere*|personnes detenues|personnes retenues|personnes capturees|captives|embastilles|prisonniers politiques|incarceres|personnes incarcerees|anciens captifs|anciens prisonniers|ex - prisonniers|ex - detenus|emprisonnes',
       person:
-        'personne*|hommes|gens|individus|ukrainiens|russes|ressortissant*|liberes|compatriote*|rapatries|revenants',
+        'personne*|hommes|gens|individus|ukrainiens|russes|ressortissant*|compatriote*|concitoyens|concitoyennes|revenant*|individu|ames|prisonniers rentres|nationaux|ukrainiennes|americains|allemands|survivants|des notres|les notres|liberes|liberees|rapatries|rapatriees',
       subset:
-        'corps medical|officier*|sous officiers|sous - officier*|sergent*|femme*|blesse*|grands blesses|malades|gardes frontieres|gardes - frontieres|policier*|medecin*|marins|azov|simples soldats|journaliste*|gardes nationaux|aviateurs|pilotes|infirmier*',
+        'corps medical|officier*|sous officiers|sous - officier*|sergent*|femme*|blesse*|grands blesses|malades|gardes frontieres|gardes - frontieres|policier*|medecin*|marins|azov|simples soldats|journaliste*|gardes nationaux|pilotes|infirmier*|sous - lieutenant*|lieutenant*|capitaine*|commandant*|colonel*|caporaux|caporal|adjudant*|cuisinier*|chauffeurs|conducteurs|invalides|mutiles|amputes|pretres|aumonier*|employes|salaries|pompiers|secouristes|blogueurs|tireurs|couple|etudiants|enseignants|grievement blesses|gravement blesses|grievement malades|gravement malades|grands malades|marin|matelots|aviateur*|quartier - maitres|membres du bataillon|membres du regiment|membres de la brigade|soignants|secretaires|activistes|techniciens|ingenieurs|interpretes|unijambistes|femmes soldats|miliciennes|plongeurs|sapeurs|convalescents|territoriaux|gardes - cotes',
     },
     nation: {
       RU: 'koursk|belgorod|briansk|russe|russes',
@@ -43,8 +57,8 @@ export const fr: Pack = {
       GE: 'georgie*|tbilissi',
       RU: 'russie|moscou|federation de russie|partie russe|cote russe|kremlin|federation russe',
       UA: "ukraine|l'ukraine|d'ukraine|kiev|kyiv|partie ukrainienne|cote ukrainien|armee ukrainienne|forces armees ukrainiennes",
-      BY: 'bielorussie|belarus|minsk',
-      US: "etats - unis|etats unis|usa|washington|amerique|l'administration trump",
+      BY: 'bielorussie|belarus|minsk|cote bielorusse|loukachenko',
+      US: "etats - unis|etats unis|usa|washington|amerique|l'administration trump|administration americaine|diplomatie americaine|maison blanche",
       DE: "allemagne|l'allemagne|berlin",
       PL: 'pologne|varsovie',
       AM: "armenie|l'armenie|erevan|d'armenie",
@@ -56,41 +70,44 @@ export const fr: Pack = {
       'YE-GOV':
         'gouvernement yemenite|gouvernement du yemen|gouvernement internationalement reconnu|camp gouvernemental|gouvernement reconnu|partie gouvernementale',
       AE: "emirats arabes unis|emirats|eau|abou dhabi|abou - dhabi|abu dhabi|emirati*|emirien*|d'abou",
-      TR: 'turquie|ankara|turc|turque|turcs',
+      TR: "turquie|ankara|turc|turque|turcs|d'ankara|diplomatie turque",
       QA: 'qatar|doha|qatari*|qatarien*',
       OM: "oman|d'oman|l'oman|omanais*",
       EG: "egypte|l'egypte|caire|egyptien*|d'egypte",
       UN: "nations unies|onu|l'onu|nations - unies|d'onu",
-      VA: 'vatican|saint - siege|saint siege|pape',
+      VA: 'saint - siege|saint siege|pape|vatican*|papal*|souverain pontife|pontifical*',
       ICRC: 'croix - rouge|croix rouge|cicr|croissant - rouge',
       CH: 'suisse|berne',
       IR: "iran|l'iran|iranien*",
     },
-    swap: "echange|echanges|l'echange|d'echange|echangent|echangerent|echangé|echangees|echangee|echanger|rapatriement*|troc|transfert de corps|remise de corps|remise des corps|rapatrier",
-    came: 'ramenees|ramene|parvenus|regagner|atterri|achemines|rejoint|reunis|rejoindre|quitte|arraches|ont quitte|recouvrent la liberte|regagne leur pays|sortis|retrouve les leurs|conduits|franchi|foule le sol|ont franchi|extraits|rentres|rentre|rentrent|revenus|revenu|revenues|retrouve la liberte|retrouvent la liberte|liberes|libere|liberees|liberee|rapatries|rapatriees|rapatrie|remis|remises|echanges|echangees|restitues|restituees|rendus|retour|liberation|ramenes|chez eux|transferes|rentraient|renvoyes|revenaient|reviennent|recouvre la liberte|sont arrives|retournes|de retour|regagne|regagnent|retrouve|relaches|rendues|transferees|remise|rentrees',
-    gave: 'a remis|ont remis|remet|remettent|a libere|ont libere|libere|liberent|a rendu|ont rendu|rend|a relache|ont relache|a restitue|ont restitue|a transfere|ont transfere|a livre|a cede|avait remis|avait rendu|remettait|liberant|a renvoye',
-    got: 'recus|recues|recuperes|repris|reprend|a repris|ont repris|a recu|ont recu|recoit|recoivent|a recupere|ont recupere|recupere|recuperent|a obtenu|ont obtenu|obtient|a rapatrie|a fait revenir|a ramene|ramene|accueille|a accueilli|avait recu|avait recupere|recevait|recuperait|a retrouve',
-    each: "chacun|chacune|chaque camp|chaque cote|de chaque cote|de part et d'autre|de chaque camp|par camp|chaque partie|chaque pays|des deux cotes|de chacune|chaque|par cote|dans chaque sens|de chacun",
-    same: 'le meme nombre|meme nombre|autant|un nombre egal|un nombre equivalent|nombre identique|nombre egal|tout autant|un nombre identique|pareil nombre|nombre equivalent',
+    swap: "echange|echanges|l'echange|d'echange|echangent|echangerent|echangé|echangees|echangee|echanger|rapatriement*|troc|transfert de corps|remise de corps|remise des corps|rapatrier|remise des depouilles|remise de depouilles|restitution des corps|restitution de corps|restitution de depouilles|restitution des depouilles|retour de corps|retour des corps|liberation mutuelle|liberations mutuelles|liberation reciproque|liberations croisees|transfert des corps|transfert de depouilles|echangeaient|echangeant|troque*|operation d'echange|marche d'echange",
+    came: "atterri|reunis|quitte|arraches|ont quitte|recouvrent la liberte|regagne leur pays|retrouve les leurs|franchi|foule le sol|ont franchi|extraits|retrouve la liberte|retrouvent la liberte|remis|remises|rendus|retour|chez eux|revenaient|reviennent|recouvre la liberte|sont arrives|de retour|rendues|remise|rapatri*|restitu*|rendu|rendue|relach*|renvoy*|ramen*|achemin*|transfer*|convoy*|rentr*|revenu*|revenir|revient|regagn*|retourn*|recouvr*|retrouv*|rejoin*|rejoign*|franchir|franchissent|livrees|reconduit*|conduit*|evacue*|elargi*|sorti*|sortent|accueilli*|parvenu*|debarqu*|remettre|delivr*|affranchi*|traverse|traversent|accompagn*|sont de retour|en liberte|remise en liberte|mis en liberte|mises en liberte|hors de captivite|rapportes|remettent|pris le chemin|repris le chemin|reparti*|rendu la liberte|rendent la liberte|libere|liberes|liberee|liberees|liberer|liberent|liberation*|echange|echanges|echangee|echangees|recuperes|recuperees|recupere|arrives|arrivent|arrivees|arrive|livres|foule|foulent|libres|s'y ajoutent|s'ajoutent|s'y ajoute",
+    gave: 'a remis|ont remis|remet|remettent|a libere|ont libere|libere|liberent|a rendu|ont rendu|rend|a relache|ont relache|a restitue|ont restitue|a transfere|ont transfere|a livre|a cede|avait remis|avait rendu|remettait|liberant|a renvoye|avaient remis|avaient rendu|avait libere|avaient libere|avait relache|avait restitue|avait transfere|avait renvoye|ont livre|ont cede|livre|livrent|relache|relachent|rendent|restitue|restituent|transfere|transferent|renvoie|renvoient|ont renvoye|a remise|ont restitues|remettant|relachant|rendant|laisse partir|ont laisse partir|a laisse partir|rendit|remit|remirent|libera|libererent|rendirent|relacha|restitua|a elargi|a confie|a retrocede|retrocede|ont retrocede|avoir remis|avoir rendu|avoir libere|avoir restitue|avoir relache|avoir transfere|livra|a rapatrie vers|a achemine vers|cede',
+    got: "recus|recues|recuperes|repris|reprend|a repris|ont repris|a recu|ont recu|recoit|recoivent|a recupere|ont recupere|recupere|recuperent|a obtenu|ont obtenu|obtient|a rapatrie|a fait revenir|a ramene|ramene|accueille|a accueilli|avait recu|avait recupere|recevait|recuperait|a retrouve|avaient recu|avaient recupere|recevaient|recuperaient|reprennent|reprenait|obtiennent|ont rapatrie|rapatrie|rapatrient|ont fait revenir|fait revenir|font revenir|ont ramene|ramenent|accueillent|ont accueilli|ont retrouve|retrouve|retrouvent|se voit remettre|s'est vu remettre|s'est vu restituer|recut|recurent|recupera|recupererent|reprit|avoir recu|avoir recupere|avoir obtenu|avoir rapatrie|a pu rapatrier|a pu recuperer|a pu ramener|ont pu recuperer|recevant|recuperant|recevoir|recuperer|rapatriait|ramenait|a fait rentrer|fait rentrer|ont fait rentrer|a vu revenir|voit revenir|ont vu revenir|a vu rentrer|accueillait|a pris livraison|a repris possession",
+    each: "chacun|chacune|chaque camp|chaque cote|de chaque cote|de part et d'autre|de chaque camp|par camp|chaque partie|chaque pays|des deux cotes|de chacune|chaque|par cote|dans chaque sens|de chacun|cote russe comme|d'un cote comme de l'autre|l'un et l'autre|l'une et l'autre|par pays|par partie|par armee|chaque armee|chaque capitale|chaque belligerant|a chaque camp|a chacun|de chaque bord|des deux bords|des deux parts|pour chaque camp|pour chaque partie|par belligerant|l'un comme l'autre|pour chacun|pour chacune|a chacune|dans les deux sens|par etat|chaque etat",
+    same: 'le meme nombre|meme nombre|autant|un nombre egal|un nombre equivalent|nombre identique|nombre egal|tout autant|un nombre identique|pareil nombre|nombre equivalent|autant de|meme quantite|la meme quantite|meme effectif|meme contingent|nombre similaire|nombre comparable|nombre correspondant|effectif equivalent|effectif identique|effectif egal|exactement autant|le meme chiffre|meme chiffre|le meme total|un contingent egal|un nombre semblable|un groupe identique|un groupe egal|un groupe de meme taille|tout aussi nombreux|en nombre egal|en nombre equivalent|en nombre identique',
     both: 'les deux parties|les deux camps|les deux pays|deux belligerants|les deux capitales|les belligerants',
     for: 'contre|pour|en echange de',
-    part: "des ukrainiens|des russes|des soldats|des prisonniers|d'entre eux|parmi eux|dont|de ces|d'entre elles|appartiennent|etaient parmi|des liberes|font partie|figuraient parmi|sur ce nombre",
+    part: "des ukrainiens|des russes|des soldats|des prisonniers|d'entre eux|parmi eux|dont|de ces|d'entre elles|appartiennent|etaient parmi|des liberes|font partie|figuraient parmi|sur ce nombre|des militaires|des rapatries|des combattants|de ceux - ci|de celles - ci|de ce groupe|de ce nombre|de ce total|d'entre|des combattants liberes|du groupe|de la liste|etaient au nombre|figurent parmi|se trouvent parmi|appartenaient|appartient|proviennent|provenaient",
     within:
-      'dont|parmi eux|parmi elles|parmi lesquels|y compris|notamment|parmi les|comprend|compte|comptent|incluant|au nombre desquels',
+      'dont|parmi eux|parmi elles|parmi lesquels|y compris|notamment|parmi les|comprend|compte|comptent|incluant|au nombre desquels|au sein du groupe|dans le groupe|le groupe compte|le groupe comptait|le groupe comprend|le groupe comprenait|comprenait|comprenaient|comprennent|comptait|comptaient|on compte|on denombre|figurent|figuraient|au nombre des|incluent|incluait|inclut|dans leurs rangs|dans ses rangs|au sein de ce groupe|parmi ces|se trouvaient notamment|se trouvent aussi',
     own: 'ses|leurs|nos|son|leur',
     home: 'chez eux|au pays|patrie|maison|chez elles',
-    total: 'au total|en tout|total|somme|globalement|tous camps confondus|au cumul',
-    span: "en deux jours|en trois jours|sur deux jours|sur trois jours|en deux etapes|en trois etapes|cette annee|depuis janvier|depuis le debut de l'annee|cette semaine|en quatre jours|pendant trois jours|ce mois",
+    total:
+      'au total|en tout|total|somme|globalement|tous camps confondus|au cumul|tous confondus|les deux camps confondus|toutes parties confondues|des deux cotes confondus|cumules|additionnes|total cumule|les deux parties reunies|en cumulant|pris ensemble|le total|la somme|un total|totalise*',
+    span: "en deux jours|en trois jours|sur deux jours|sur trois jours|en deux etapes|en trois etapes|cette annee|depuis janvier|depuis le debut de l'annee|cette semaine|en quatre jours|pendant trois jours|ce mois|en cinq jours|sur quatre jours|en plusieurs etapes|en plusieurs jours|sur plusieurs jours|au fil de trois|au fil des trois|en l'espace de|depuis le debut de cette annee|depuis le debut du mois|depuis le 1er janvier|au cours du mois|le mois ecoule|la semaine ecoulee|en une semaine|en un mois|durant trois jours|trois jours durant|deux jours durant|au cours des trois jours|ces derniers jours|ces dernieres semaines|cet ete|en deux fois|en trois fois|en deux vagues|en trois vagues|pendant deux jours|pendant quatre jours|en l'espace d'une semaine|durant l'annee|l'annee ecoulee|en ces trois jours|en ces deux jours|sur les trois jours|sur les deux jours|pendant ces trois jours|durant ces trois jours",
     since:
-      "depuis le debut|depuis fevrier 2022|depuis 2022|depuis l'invasion|a ce jour|jusqu'a present|depuis le declenchement|depuis le 24|depuis mars 2022|depuis lors|au cours de la guerre|depuis l'offensive",
+      "depuis le debut|depuis fevrier 2022|depuis 2022|depuis l'invasion|a ce jour|jusqu'a present|depuis le declenchement|depuis le 24|depuis mars 2022|depuis lors|au cours de la guerre|depuis l'offensive|depuis le debut de la guerre|depuis le debut du conflit|depuis le debut de l'invasion|depuis le debut de l'offensive|depuis trois ans|en trois ans de guerre|portant a|porte le total|portant le total|ce qui porte|porte le nombre|portant le nombre|le total des liberes|en plus de trois ans|en trois ans|annees de guerre|au total depuis|depuis l'automne 2020|tous echanges confondus|toutes operations confondues|depuis l'agression|depuis l'ouverture des hostilites|depuis le commencement|depuis l'attaque|depuis fin fevrier|tout au long de la guerre|depuis la fin fevrier|depuis 2014|jusqu'ici|cumul depuis|depuis l'invasion russe|depuis l'entree en guerre|depuis les debuts|depuis le premier jour",
     approx: {
       approx:
-        "environ|quelque|quelques|pres de|autour de|a peu pres|une|presque|pres d'|approximativement",
-      at_least: "au moins|plus de|plus d'|au minimum|pas moins de|superieur",
-      at_most: "jusqu'a|au plus|moins de|pas plus de|maximum",
+        "environ|quelque|quelques|pres de|autour de|a peu pres|une|presque|pres d'|approximativement|grosso modo|de l'ordre de|avoisinant|aux alentours de|pas loin de|peu ou prou",
+      at_least:
+        "au moins|plus de|plus d'|au minimum|pas moins de|superieur|au bas mot|un minimum de|superieur a|un peu plus de|bien plus de|depassant|au - dela de|pas moins d'",
+      at_most:
+        "jusqu'a|au plus|moins de|pas plus de|maximum|au maximum|tout au plus|un maximum de|inferieur a|un peu moins de|pas davantage que|n'excedant pas",
     },
     vague:
-      'dizaines|des dizaines|centaines|des centaines|plusieurs|un groupe|certains|nombreux|milliers|une dizaine|une centaine',
+      'dizaines|des dizaines|centaines|des centaines|plusieurs|un groupe|certains|nombreux|milliers|une dizaine|une centaine|une vingtaine|une trentaine|une quarantaine|une cinquantaine|une soixantaine|une douzaine|une quinzaine|quelques dizaines|plusieurs dizaines|plusieurs centaines|un nombre non precise|un nombre indetermine|un nombre inconnu|un nombre non divulgue|nombreuses|un certain nombre|une poignee|certaines|quelques centaines|vingtaine|trentaine|quarantaine|cinquantaine|quinzaine|douzaine|dizaine|centaine|millier',
     digit: {
       '1': 'un|une',
       '2': 'deux',
@@ -122,33 +139,37 @@ export const fr: Pack = {
     },
     ordinal: 'e|eme|er|ere|re|nd|etape|round|anniversaire|phase|cycle',
     agreed:
-      "prevoyant|accord|accords|convenu*|se sont entendus|s'est engage*|prevoit|prevoyait|promis|propose*|proposition|formule|pret a|prets a|offre|plafond|engagement|doivent|enveloppe",
+      "prevoyant|accord|accords|convenu*|se sont entendus|s'est engage*|prevoit|prevoyait|promis|propose*|formule|pret a|prets a|offre|plafond|engagement|doivent|enveloppe|entendu*|prevoient|prevoyaient|s'engag*|engages a|avait ete convenu|plafonne*|quota|engagements|offrait|s'est dit prete|se dit pret|se dit prete|se disent prets|promesse*|promet|promettent|promettait|proposition*|stipul*|entente*|s'accord*|ont scelle",
     future:
-      'sera|seront|doit|doivent|devrait|devraient|prevu*|attendu*|aura lieu|auront lieu|dans les prochains jours|demain|prochain echange|prochaine etape|prochain|a venir|va|vont|devant',
+      "sera|seront|doit|doivent|devrait|devraient|prevu*|attendu*|aura lieu|auront lieu|dans les prochains jours|demain|prochain echange|prochaine etape|prochain|a venir|va|vont|devant|devra|devront|se prepare|se preparent|est prevu|sont prevus|d'ici la fin|d'ici a|la semaine prochaine|le mois prochain|dans les jours|programme*|sont attendus|prochainement|liberera|libereront|remettra|remettront|rendra|rendront|echangeront|echangera|recevra|recevront|reviendront|rentreront|procederont|prochains|prochaines|planifi*|envisage*|imminent*|doivent etre|doit etre|fixe au|fixee au",
     failed:
-      "n'ont pas ete|fait defaut|ajourne|tombe|remis a plus tard|echoue|echec|annule*|reporte*|n'a pas eu lieu|capote|avorte*|ajourne*|tombe a l'eau|suspendu*|n'aura pas lieu|n'ont pas eu lieu",
+      "n'ont pas ete|fait defaut|ajourne|tombe|remis a plus tard|echoue|echec|annule*|reporte*|n'a pas eu lieu|capote|avorte*|ajourne*|tombe a l'eau|suspendu*|n'aura pas lieu|n'ont pas eu lieu|n'a finalement pas|n'ont finalement pas|a tourne court|tourne court|au point mort|annulation|remis sine die|ne s'est pas tenu|ne s'est pas produit|ne s'est pas deroule|n'a pas abouti|a ete suspendu|n'est venu|ne sont pas venus|ne s'est presente|fiasco|n'a pu avoir lieu|pas eu lieu|repousse|repoussee|differe|differee|gele|interrompu",
     captured:
-      'arrete*|captures|capture|faits prisonniers|fait prisonnier|arretes|enleves|enleve|tombes aux mains|deportes|capturees',
+      'arrete*|faits prisonniers|fait prisonnier|arretes|tombes aux mains|capturait|faites prisonnieres|pris en otage|prise en otage|prises en otage|kidnapp*|enlev*|deport*|tombe aux mains|tombes entre les mains|rafle*|interpell*|fait prisonniers|emmenes|emmenees|emmene|interceptes|capturer|capturee|la capture',
     harmed:
-      'interrog*|entendu|entendus|auditionne*|tues|tue|ont ete tues|morts|mort|blessant|disparus|condamnes|interroges|abattu*|ont peri|tuant|executes|victimes|pertes|interviewes|temoign*|portes disparus',
-    held: 'retiendrait|retiendraient|detiendrait|detiendraient|detenus par|detient|detiennent|sont detenus|detenus en|restent|reste|encore detenus|en captivite|aux mains|est detenu|sont encore|demeurent|retenus|retient|sont toujours|encore en|en detention|derriere les barreaux|emprisonnes|detenait|etaient encore|se trouvent',
+      'interrog*|entendu|entendus|auditionne*|tues|tue|ont ete tues|morts|mort|blessant|disparus|condamnes|interroges|abattu*|ont peri|tuant|executes|victimes|pertes|interviewes|temoign*|portes disparus|perdu la vie|perirent|perissent|fusille*|executions|blesse par|a tue|ont tue|manifest*|rassembl*|tortures|ont raconte|disparu|condamnees|condamne a|assassine*|perdu|ont perdu|a perdu',
+    held: "retiendrait|retiendraient|detiendrait|detiendraient|detenus par|detient|detiennent|sont detenus|detenus en|restent|reste|encore detenus|en captivite|aux mains|est detenu|sont encore|demeurent|retenus|retient|sont toujours|encore en|en detention|derriere les barreaux|detenait|etaient encore|se trouvent|est retenu|sont retenus|sont aux mains|croupissent|languissent|captifs en|prisonniers en russie|prisonniers en ukraine|incarceres|en prison|dans les prisons|dans les geoles|dans les camps|dans des camps|sous les verrous|en attente d'echange|attendent leur|attendent d'etre|encore captifs|encore prisonniers|toujours captifs|toujours prisonniers|toujours detenus|en leur pouvoir|entre les mains|est entre les mains|maintenus|sous sa garde|internes en|sont prisonniers|demeuraient|etaient detenus|en detenir|en detient|detenir|sont toujours detenus|actuellement detenus",
     captivity:
-      'territoire controle|territoire tenu|geoles|cellules|colonies penitentiaires|captivite|prison|prisons|detention|geoles|captive|captifs de',
+      "territoire controle|territoire tenu|geoles|cellules|colonies penitentiaires|captivite|prison|prisons|detention|captive|captifs de|camp de prisonniers|bagne*|cachots|incarceration|internement|territoires occupes|zones occupees|emprisonnement|penitencier*|colonie penitentiaire|reclusion|maison d'arret|mains russes|mains ukrainiennes|colonies penales|controle par kiev|controle par l'ukraine",
     return:
-      "en retour|en echange|de son cote|de leur cote|en contrepartie|inversement|dans l'autre sens|a son tour|pour sa part|en sens inverse",
+      "en retour|en echange|de son cote|de leur cote|en contrepartie|inversement|dans l'autre sens|a son tour|pour sa part|en sens inverse|en contre - partie|en sens contraire|dans le sens inverse|dans le sens contraire|dans le sens oppose|dans la direction opposee|dans l'autre direction|a l'inverse|reciproquement|en guise de contrepartie|en reponse|le chemin inverse|chemin inverse|le trajet inverse|trajet inverse|sens inverse|en compensation|pour leur part|symetriquement",
     earlier:
-      "au premier jour|le premier jour|precedent*|dernier echange|auparavant|la veille|deja|l'an dernier|le mois dernier|la semaine derniere|avant cela|plus tot|derniere fois|jusqu'alors|il y a un mois|il y a deux semaines|lors du dernier|avait eu lieu|remonte|semaines plus tot|jours plus tot",
+      "au premier jour|le premier jour|precedent*|dernier echange|auparavant|la veille|deja|l'an dernier|le mois dernier|la semaine derniere|avant cela|plus tot|derniere fois|jusqu'alors|il y a un mois|il y a deux semaines|lors du dernier|avait eu lieu|remonte|semaines plus tot|jours plus tot|un jour plus tot|deux jours plus tot|une semaine plus tot|un mois plus tot|mois plus tot|jours auparavant|semaines auparavant|mois auparavant|precedemment|dernier en date|derniere en date|la derniere fois|la precedente|le precedent|plus recent|la semaine precedente|le mois precedent|il y a une semaine|il y a trois semaines|il y a deux mois|il y a dix jours|il y a quelques|la derniere operation|le dernier remonte|avait deja|avaient deja",
     more: 'autres|autre|encore|supplementaire*|de plus|en plus',
-    mediate:
-      "facilit*|l'intermediaire|mediat*|negocie sous|coordonn*|mediat*|intermediaire*|l'entremise|bons offices|negocie par|sous l'egide|facilite par|grace a|parrain*|entremise|courtier|arrange par|d'intermediaire|s'entremett*",
-    talks: 'pourparlers|negociations|discussions|cycle|reunion|delegations|rencontre',
+    mediate: {
+      mediate:
+        "l'intermediaire|mediat*|negocie sous|l'entremise|bons offices|negocie par|sous l'egide|facilite par|parrain*|courtier|arrange par|d'intermediaire|s'entremett*|entremet*|interced*|intercession|par l'entremise|courtage|conciliat*|la houlette|sous les auspices|auspices|trait d'union|negociee par|negocies par|arrangee par|intermediair*|entremis*|s'est entremis|ont entremis",
+      help: "facilit*|coordonn*|grace a|efforts de|efforts des|efforts du|efforts deployes|avec l'aide de|avec le concours|avec l'appui",
+    },
+    talks:
+      'pourparlers|negociations|discussions|cycle|reunion|delegations|rencontre|consultation*|entretien*|sommet|conference*|reunions|tractation*|table des negociations|rencontres|dialogue|seance*',
     accord:
-      "accord|accords|l'accord|negociations|pourparlers|entente|arrangement|convenu*|treve|cessez - le - feu",
+      "accord|accords|l'accord|negociations|pourparlers|entente|convenu*|treve|cessez - le - feu|pacte|memorandum|consultations|arrangement*|entendus|entendues|protocole|discussions|ententes",
     to: "a|a la|a l'|vers|en|au|aux|pour la",
     from: "de|d'|de la|du|depuis",
     in: 'en|a|dans|au|sur le territoire',
     by: 'par',
-    says: "a dit|a declare|ont declare|annonce|ont annonce|affirme|affirment|indique|ont indique|selon|d'apres|precise|a ecrit|confirme|a confirme|ont confirme|rapporte|a rapporte|a ajoute|ajoute|assure|a fait savoir|souligne|communique|evoque|parle|salue|explique|publie|revendique|fait etat",
+    says: "a dit|a declare|ont declare|annonce|ont annonce|affirme|affirment|indique|ont indique|selon|d'apres|precise|a ecrit|confirme|a confirme|ont confirme|rapporte|a rapporte|a ajoute|ajoute|assure|a fait savoir|souligne|communique|evoque|parle|salue|explique|publie|revendique|fait etat|a affirme|ont affirme|affirmait|a assure|ont assure|assurent|a precise|ont precise|precisent|annoncait|a annonce|annoncent|a souligne|ont souligne|a explique|ont explique|expliquent|a evoque|ont evoque|evoquent|evoquait|a salue|ont salue|saluent|a rappele|rappelle|rappellent|ont rappele|a reconnu|reconnait|reconnaissent|a publie|ont publie|publient|communiquent|a communique|ont communique|d'un communique|mentionne*|citent|citant|a cite|a revele|revele|detaille*|a detaille|a decompte|decompte*|recens*|denombr*|a denombre|signale*|fait savoir|font savoir|ont fait savoir|fait part|parlent|a parle|a remercie|ont remercie|remercie|remercient|de source|a tweete|ajoutent|ont ajoute|ecrit|ecrivent|declare|declarent|dit|disent|aux dires|de l'aveu|a en croire|si l'on en croit|soutient|soutiennent|a soutenu|insist*|s'est felicite|confirment|indiquent|selon les|avancent|a avance|font etat|ont fait etat|faisait etat|calcule*|estime|estiment|chiffre a|a chiffre|chiffrait|a informe|informe|cite par",
     speaker: {
       'Russian Ministry of Defence':
         'ministere russe de la defense|ministere de la defense russe|ministere de la defense|defense russe|ministere|ministere russe|armee russe',
