@@ -9,7 +9,7 @@ export {
   SEVERITIES,
 } from './care-words.ts'
 export type { CareListWord, CareRefusalCode } from './care-words.ts'
-export { TABLET_WORDS } from './tablet-words.ts'
+export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,
   AUDIT_FACTS,
@@ -138,7 +138,7 @@ export type {
 } from './plan.ts'
 export type { PlanChangeRow, PlanChanges, PlanTrial, PlanTrialBody } from './plan-trial.ts'
 export type { Line, LineAct, LineActed, LinePerson, LineRead } from './line.ts'
-export type { TabletPack, TabletReport, TabletReported, Tablets } from './tablets.ts'
+export type { TabletGiven, TabletPack, TabletReport, TabletReported, Tablets } from './tablets.ts'
 export { HANDOVER_ACTS } from './handover.ts'
 export type {
   CrossingException,

@@ -83,6 +83,7 @@ for (const [name, path, status] of [
 // What tablets send is signed and what they fetch is sealed to them: they have no session.
 const WITHOUT_SESSION: Readonly<Record<string, number>> = {
   publicPage: 404,
+  tabletChallenge: 400,
   tabletPack: 400,
   tabletReport: 400,
 }

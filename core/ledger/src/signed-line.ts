@@ -8,7 +8,16 @@ import { parseNote } from './note.ts'
 import type { Note, NoteCode } from './note.ts'
 
 /** What a signed line says it is. */
-export type SignedLineTitle = 'receipt' | 'courier' | 'enrolment' | 'tablet' | 'copy'
+export type SignedLineTitle =
+  | 'receipt'
+  | 'courier'
+  | 'enrolment'
+  | 'scope'
+  | 'sealed-pack'
+  | 'pack-request'
+  | 'tranche-over'
+  | 'tablet'
+  | 'copy'
 
 export interface SignedLine {
   readonly body: JsonObject

@@ -210,7 +210,7 @@ export class FakeSeat implements Seat {
   readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
     ok(`\u2014 ${key} ${signature(text, key)}\n`)
 
-  readonly signCopy: Seat['signCopy'] = (text, key) => this.signReceipt(text, key)
+  readonly signForTablet: Seat['signForTablet'] = (text, key) => this.signReceipt(text, key)
 
   readonly deviceKeys: Seat['deviceKeys'] = () => []
 
@@ -231,6 +231,8 @@ export class FakeSeat implements Seat {
   readonly waiting: Seat['waiting'] = () => []
   readonly signersOf: Seat['signersOf'] = (note) =>
     context.receipt(note, 0, new Map())?.signedBy ?? []
+
+  readonly signersEver: Seat['signersEver'] = (note) => this.signersOf(note)
 
   readonly note: Seat['note'] = async (kind, data, more = [], author) => {
     const index = this.notes.length
