@@ -182,6 +182,23 @@ test('whoever is no enrolled tablet reports nothing and is told nothing', async 
   assert.equal(await asked(a, TABLET, TABLET), 'not-enrolled')
 })
 
+test('a record from outside the hours of its tablet is kept, shown and not counted', async () => {
+  const { a } = await Officers.atLine()
+  sure(await press(a, await enrolling(TABLET)))
+  const early = await record({ at: '2001-01-01T09:00:00Z' as RecordSays['at'] })
+  const body = { device: TABLET, records: [early] }
+  const told = sure(await a.call('tabletReport', { body }))
+  assert.deepEqual([told.seq, told.warnings], [1, ['doubt']])
+  const { doubts, conflicts, tablets } = sure(await a.call('tablets', { query: { tranche: 't1' } }))
+  assert.deepEqual(
+    doubts.map((d) => [d.device, d.seq, d.code, d.persons.map((p) => p.ref)]),
+    [[TABLET, 1, 'outside-hours', ['p1']]],
+  )
+  assert.deepEqual([conflicts.length, tablets[0]?.records], [0, 1])
+  const line = sure(await a.call('line', { query: { tranche: 't1', leg: 'line' } }))
+  assert.ok(line.people.every((p) => p.ref !== 'p1' || p.state === 'listed'))
+})
+
 test('a pack asked for twice is the same, and another once something has happened', async () => {
   const { a } = await Officers.atLine()
   sure(await press(a, await enrolling(TABLET)))
