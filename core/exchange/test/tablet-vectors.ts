@@ -1,8 +1,6 @@
 // Cases for the formats of spec/tablet.md: each a note, the keys it may be signed by, and the answer of a reader.
-// `node --conditions=source --import tsx core/exchange/test/tablet-vectors.ts` writes vectors/tablet anew.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// make-tablet-vectors.ts writes them to vectors/tablet.
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Instant } from '@parley/kernel'
 import { NOON } from '../src/small-exchange.testing.ts'
 import { formatBundle } from '../src/tablet/bundle.ts'
@@ -207,12 +205,4 @@ function plainCases(): readonly (readonly [string, readonly TabletCase[]])[] {
       ],
     ],
   ]
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  mkdirSync(VECTORS, { recursive: true })
-  for (const [file, cases] of await tabletCases()) {
-    const rows = cases.map((one) => JSON.stringify(one)).join(',\n')
-    writeFileSync(join(VECTORS, `${file}.json`), `[\n${rows}\n]\n`)
-  }
 }
