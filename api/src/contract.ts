@@ -41,11 +41,14 @@ import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
 import { session } from './session.ts'
 import { media, remains, series, statements } from './statements.ts'
 import {
+  tabletChallenge,
+  tabletChallengeBody,
   tabletFile,
   tabletFileTaken,
+  tabletGiven,
   tabletPack,
   tabletPackBody,
-  tabletPackQuery,
+  tabletPackRequest,
   tabletReport,
   tabletReported,
   tablets,
@@ -107,9 +110,10 @@ export const contract = {
   lineAct: { ...read(lineActed), body: lineAct },
   lineRead: { ...read(lineRead), body: lineReading },
   tabletReport: { ...read(tabletReported), body: tabletReport },
-  tabletPack: { ...read(tabletPack), query: tabletPackQuery },
+  tabletChallenge: { ...read(tabletChallenge), body: tabletChallengeBody },
+  tabletPack: { ...read(tabletPack), body: tabletPackRequest },
   tablets: { ...read(tablets), query: tabletsQuery },
-  tabletsPack: { ...read(tabletPack), body: tabletPackBody },
+  tabletsPack: { ...read(tabletGiven), body: tabletPackBody },
   tabletsReport: { ...read(tabletFileTaken), body: tabletFile },
   receipt: { ...read(receipt), params: byIndex },
   interviews: read(interviews),

@@ -17,7 +17,7 @@ export {
   WITHDRAWAL_REASONS,
 } from './notice-words.ts'
 export type { NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
-export { TABLET_WORDS } from './tablet-words.ts'
+export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,
   AUDIT_FACTS,
@@ -146,7 +146,7 @@ export type {
 } from './plan.ts'
 export type { PlanChangeRow, PlanChanges, PlanTrial, PlanTrialBody } from './plan-trial.ts'
 export type { Line, LineAct, LineActed, LinePerson, LineRead } from './line.ts'
-export type { TabletPack, TabletReport, TabletReported, Tablets } from './tablets.ts'
+export type { TabletGiven, TabletPack, TabletReport, TabletReported, Tablets } from './tablets.ts'
 export { HANDOVER_ACTS } from './handover.ts'
 export type {
   CrossingException,

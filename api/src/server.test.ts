@@ -84,6 +84,7 @@ for (const [name, path, status] of [
 const WITHOUT_SESSION: Readonly<Record<string, number>> = {
   publicPage: 404,
   publicNotices: 404,
+  tabletChallenge: 400,
   tabletPack: 400,
   tabletReport: 400,
 }

@@ -2,7 +2,7 @@
 // see of it. The tablet has no session: what it sends is signed by its key, what it fetches is sealed to it.
 import { z } from '@hono/zod-openapi'
 import { count, instant, ref, trancheId, type Shape } from './basics.ts'
-import { TABLET_WORDS } from './tablet-words.ts'
+import { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 import { LINE_LEGS } from './words.ts'
 
 const device = z.string().min(1).max(128)
@@ -17,11 +17,19 @@ export const tabletReported = z.object({
   copy: z.string().nullable(),
   /** Place of that record. */
   seq: count,
-  /** Of the tablet's tranche: closed and aborted ones are wiped from it. */
+  /** Of the tablet's tranche. */
   stage: z.string(),
+  /** What the node's key signed about the end of the tranche; null while it is not over. */
+  over: z.string().nullable(),
+  /** Why officers have to be asked before the next handover. */
+  warnings: z.array(z.enum(TABLET_WARNINGS)),
 })
 
-export const tabletPackQuery = z.object({ device })
+export const tabletChallengeBody = z.object({ device })
+/** To be signed by the tablet's key; good for two minutes, and once. */
+export const tabletChallenge = z.object({ challenge: z.string() })
+/** `request` is the tablet's signed word over the challenge. */
+export const tabletPackRequest = z.object({ device, request: z.string().max(1024) })
 
 export const tabletPack = z.object({
   /** Null for a device that is not enrolled here, or no longer, or whose tranche is over. */
@@ -31,6 +39,10 @@ export const tabletPack = z.object({
 })
 
 export const tabletPackBody = z.object({ device, leg })
+export const tabletGiven = tabletPack.extend({
+  /** What the tablet is told back once it is enrolled: whose packs it takes. */
+  scope: z.string().nullable(),
+})
 /** Whose records they are, the records themselves say. */
 export const tabletFile = z.object({ records: records.min(1) })
 export const tabletFileTaken = z.object({ copy: z.string().nullable() })
@@ -64,6 +76,18 @@ export const tablets = z.object({
       paper: count,
     }),
   ),
+  /** Kept and not counted, in the order in which it came in. */
+  doubts: z.array(
+    z.object({
+      device: z.string(),
+      officer: z.string(),
+      at: instant,
+      leg,
+      seq: count,
+      code: z.enum(TABLET_DOUBTS),
+      persons: z.array(z.object({ ref, name: z.string().nullable() })),
+    }),
+  ),
   conflicts: z.array(
     z.object({
       leg,
@@ -76,6 +100,7 @@ export const tablets = z.object({
 })
 
 export type Tablets = Shape<typeof tablets>
+export type TabletGiven = Shape<typeof tabletGiven>
 export type TabletReport = Shape<typeof tabletReport>
 export type TabletReported = Shape<typeof tabletReported>
 export type TabletPack = Shape<typeof tabletPack>

@@ -6,10 +6,13 @@ import {
   factOf,
   formatHandingCode,
   tabletHead as headOf,
+  makersIn,
   openTablet,
+  packRequestText,
   parseHandingCode,
   parsePack,
   parseRecord,
+  parseScope,
   parseSealedPack,
   receiptText,
   receiveRefusal,
@@ -54,6 +57,7 @@ export class SimTablet {
   readonly #sealing: ManySealing
   readonly #identity: Promise<{ readonly identity: string; readonly recipient: string }>
   #tablet: Tablet | null = null
+  #makers: readonly VerifierKey[] = []
 
   constructor(parts: SimTabletParts) {
     this.#parts = parts
@@ -84,9 +88,20 @@ export class SimTablet {
     return await this.#signed(enrolmentText({ at: this.#parts.now(), recipient, vkey }))
   }
 
+  /** Reads headquarters' answer: whose packs it takes. */
+  pin(scope: string): void {
+    const by = { vkey: this.#signer.vkey, pinned: this.#makers }
+    this.#makers = makersIn(valueOf(parseScope(scope, by, nodeCryptography)), nodeCryptography)
+  }
+
+  /** What it says to be given its pack. */
+  async asking(challenge: string): Promise<string> {
+    return await this.#signed(packRequestText({ challenge, device: this.name }))
+  }
+
   /** Opens both seals; false where the key of the hour is not the one. */
   async open(sealedPack: string, hour: string): Promise<boolean> {
-    const around = valueOf(parseSealedPack(sealedPack))
+    const around = valueOf(parseSealedPack(sealedPack, this.#makers, nodeCryptography))
     const outer = present(fromBase64(around.sealed), 'base64')
     const { identity } = await this.#identity
     const inner = present(await this.#sealing.open(outer, [identity]), 'sealed to this tablet')

@@ -2,7 +2,7 @@
 // enrolled by entries, given sealed packs, reported late, twice and in any order.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import type { Line, Tablets } from '@parley/api'
+import type { Line, TabletPack, Tablets } from '@parley/api'
 import { EMPTY_EXCHANGE } from '@parley/exchange'
 import type { Tranche } from '@parley/exchange'
 import { instant, present, valueOf } from '@parley/kernel'
@@ -104,13 +104,22 @@ async function enrolled(stage: Stage, officer: Officer, number: number): Promise
   const code = await tablet.shown()
   valueOf(await officer.press({ do: 'device.enrol', code, tranche: T1, hours: 48 }))
   await cast.sync()
+  const body = { device: name, leg: 'line' } as const
+  tablet.pin(present(valueOf(await officer.call('tabletsPack', { body })).scope, 'an answer'))
   return tablet
 }
 
+/** What the node gives a tablet that signs for it. */
+async function given(officer: Officer, tablet: SimTablet): Promise<TabletPack> {
+  const device = tablet.name
+  const { challenge } = valueOf(await officer.call('tabletChallenge', { body: { device } }))
+  const request = await tablet.asking(challenge)
+  return valueOf(await officer.call('tabletPack', { body: { device, request } }))
+}
+
 async function packed(officer: Officer, tablet: SimTablet): Promise<void> {
-  const given = valueOf(await officer.call('tabletPack', { query: { device: tablet.name } }))
-  const hour = present(given.hour, 'the key of the hour')
-  assert.ok(await tablet.open(present(given.pack, 'a pack'), hour))
+  const { pack, hour } = await given(officer, tablet)
+  assert.ok(await tablet.open(present(pack, 'a pack'), present(hour, 'the key of the hour')))
 }
 
 async function sent(officer: Officer, tablet: SimTablet, from = 0): Promise<string> {
@@ -159,11 +168,11 @@ test('tablets bring a tranche across with no network, and every account is exact
   const [a1, a2] = [await enrolled(stage, a, 1), await enrolled(stage, a, 2)]
   const [b1, b2] = [await enrolled(stage, b, 1), await enrolled(stage, b, 2)]
 
-  const early = valueOf(await a.call('tabletPack', { query: { device: a1.name } }))
+  const early = await given(a, a1)
   assert.equal(early.hour, null, 'nobody has the key before the hour')
   const { identity } = present(cast.b.register().tablets.hours.get(T1), 'the hour of B')
   assert.equal(await a1.open(present(early.pack, 'a sealed pack'), identity), false)
-  const again = valueOf(await a.call('tabletPack', { query: { device: a2.name } }))
+  const again = await given(a, a2)
   assert.equal(again.pack?.length, early.pack?.length)
   await go(stage)
   for (const [officer, tablets] of [
@@ -296,8 +305,11 @@ test('two tablets that disagree both stay, and a dismissed one counts for nothin
   assert.equal(await sent(a, a2), 'ok')
   assert.equal(await sent(a, a3), 'device-dismissed')
   assert.equal(await sent(b, b1), 'ok')
-  const gone = valueOf(await a.call('tabletPack', { query: { device: a3.name } }))
-  assert.deepEqual(gone, { pack: null, hour: null })
+  const body = { device: a3.name }
+  const { challenge } = valueOf(await a.call('tabletChallenge', { body }))
+  const request = await a3.asking(challenge)
+  const gone = await a.call('tabletPack', { body: { ...body, request } })
+  assert.equal(word(gone), 'not-enrolled')
 
   const { conflicts, tablets } = await seen(a)
   assert.deepEqual(

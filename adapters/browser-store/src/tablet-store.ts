@@ -8,6 +8,7 @@ export interface BrowserTabletStore extends TabletStore {
   readonly close: () => void
 }
 
+const SCOPE = 'scope'
 const SEALED = 'sealed'
 const HOUR = 'hour'
 
@@ -15,13 +16,15 @@ const HOUR = 'hour'
 export async function openTabletStore(): Promise<BrowserTabletStore> {
   const database = await openDatabase()
   const load = async (): Promise<Stored> => {
-    const [sealed, hour, records, copies] = await Promise.all([
+    const [scope, sealed, hour, records, copies] = await Promise.all([
+      database.get('values', SCOPE),
       database.get('values', SEALED),
       database.get('values', HOUR),
       database.getAll('records'),
       database.getAll('copies'),
     ])
-    return { sealed: sealed ?? null, hour: hour ?? null, records, copies }
+    const values = { scope: scope ?? null, sealed: sealed ?? null, hour: hour ?? null }
+    return { ...values, records, copies }
   }
   const keepValue = async (key: string, value: string): Promise<void> => {
     const change = database.transaction('values', 'readwrite', STRICT)
@@ -38,11 +41,13 @@ export async function openTabletStore(): Promise<BrowserTabletStore> {
       const change = database.transaction('copies', 'readwrite', STRICT)
       await Promise.all([...copies.map((copy) => change.store.add(copy)), change.done])
     },
+    keepScope: (scope) => keepValue(SCOPE, scope),
     keepSealed: (sealed) => keepValue(SEALED, sealed),
     keepHour: (hour) => keepValue(HOUR, hour),
     wipe: async () => {
       const change = database.transaction('values', 'readwrite', STRICT)
-      await Promise.all([change.store.clear(), change.done])
+      // Whose packs it takes names nobody, and must not be anybody's to say anew.
+      await Promise.all([change.store.delete(SEALED), change.store.delete(HOUR), change.done])
     },
     isPersistent: async () => await navigator.storage.persist().catch(() => false),
     close: () => database.close(),

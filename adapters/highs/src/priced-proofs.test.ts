@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import fc from 'fast-check'
 import { recomputedBounds, solvePlan, verifyPlan } from '@parley/planning'
+import type { SolverPort } from '@parley/planning'
 import { parseProblem, problemHash, writePlan, writePrices, writeProblem } from '@parley/terms'
 import type { Planned, PlanProblem, StageProof } from '@parley/terms'
 import { utf8Bytes } from '@parley/kernel'
@@ -72,7 +73,7 @@ test('every stage about people is proved, with prices', async () => {
 
 test('a plan is the same whether or not reasons are asked beside the proof', async () => {
   const law = fc.asyncProperty(problems, async (problem) => {
-    const alone = { open: solver.open }
+    const alone: SolverPort = { open: (model) => solver.open(model) }
     const plan = await solvePlan(problem, { solver: alone, hashing })
     assert.equal(writePlan(await solvePlan(problem, { solver, hashing })), writePlan(plan))
   })

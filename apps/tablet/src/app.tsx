@@ -66,6 +66,10 @@ function AtWork(props: { readonly machine: Machine; readonly onLock: () => void 
     (listener) => machine.memory.onChange(listener),
     () => machine.memory.standing,
   )
+  useSyncExternalStore(
+    (listener) => machine.memory.onChange(listener),
+    () => machine.memory.holder,
+  )
   if (standing.is !== 'open') return <Packing machine={machine} standing={standing} />
   return <Working machine={machine} standing={standing} onLock={onLock} />
 }

@@ -14,7 +14,7 @@ import { instantOf, nobleCryptography } from '@parley/kernel'
 import type { Instant, Result } from '@parley/kernel'
 import { TabletLine } from './session/tablet-line.ts'
 import { TabletMemory } from './session/tablet-memory.ts'
-import type { Standing } from './session/tablet-memory.ts'
+import type { Standing } from './session/opening.ts'
 
 export interface Machine {
   readonly memory: TabletMemory
@@ -67,7 +67,7 @@ export async function enrolmentOf({ memory }: Machine): Promise<string> {
   const keys = await keptTabletKeys()
   if (keys === null) throw new Error('expected keys')
   const { signer, recipient } = keys
-  return await memory.signEnrolment(enrolmentText({ at: now(), recipient, vkey: signer.vkey }))
+  return await memory.signOwn(enrolmentText({ at: now(), recipient, vkey: signer.vkey }))
 }
 
 /** Keeps the key of the hour under the PINs, and opens the pack with it. */

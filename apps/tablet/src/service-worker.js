@@ -1,5 +1,6 @@
 // Keeps every file of one build and answers from there first: a tablet starts without any network. What is not
-// of the build (the node's answers) goes to the network and is never kept.
+// of the build (the node's answers) goes to the network and is never kept. A new build waits until every page of the
+// old one is closed: a page at work still has files to ask for, those of another language among them.
 const CACHE = 'parley-tablet-VERSION'
 const KEPT = 'KEPT'
 
@@ -7,8 +8,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll(KEPT.map((path) => new Request(path, { cache: 'reload' }))))
-      .then(() => self.skipWaiting()),
+      .then((cache) => cache.addAll(KEPT.map((path) => new Request(path, { cache: 'reload' })))),
   )
 })
 

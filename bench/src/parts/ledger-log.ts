@@ -98,6 +98,49 @@ export function opening(): Promise<readonly Submission[]> {
   })
 }
 
+/** The most keys that one ring names; spec/ring.md. */
+const RING = 62
+
+export interface ManyDevices {
+  /** The opening and the rings. */
+  readonly first: readonly Submission[]
+  /** The next entry of each device. */
+  readonly sign: readonly (() => Promise<SignedEntry>)[]
+}
+
+/** A log whose parties have so many devices between them, each with a chain of its own. */
+export async function manyDevices(count: number): Promise<ManyDevices> {
+  const names = Array.from({ length: Math.ceil(count / RING) }, (_, i) => `p${i + 1}`)
+  const all = Array.from({ length: count }, (_, i) =>
+    signer(`${names[Math.floor(i / RING)] ?? ''}/dev/${(i % RING) + 1}`),
+  )
+  const parties = names.map((name, i) => ({
+    party: partyId(name),
+    m: 1,
+    roots: [signer(`${name}/root/1`)],
+    keys: all
+      .slice(i * RING, (i + 1) * RING)
+      .map((device) => ({ signer: device, role: 'device' as const, kinds: ['*'] })),
+    recipients: [],
+  }))
+  const chance = seededChance(nodeCryptography, 'bench', 'many')
+  const first = await openingCeremony({
+    origin,
+    policy,
+    hub: { log: logKey.vkey, author: authorKey.vkey },
+    parties,
+    sign: parties.map(({ party }) => party),
+    two: [],
+    audiences: [],
+    at: instant('2026-05-16T08:00:00Z'),
+    chance,
+    sealing: openSealing({ chance, kind: 'x25519' }),
+    cryptography: nodeCryptography,
+  })
+  const chains = all.map((device) => openChain(device))
+  return { first, sign: chains.map((chain, i) => () => chain({ i })) }
+}
+
 export interface SignedEntry {
   readonly note: Bytes
   readonly text: Sha256Hex

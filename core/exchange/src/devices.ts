@@ -109,6 +109,11 @@ export function mayHaveSigned(device: EnrolledDevice, body: JsonObject): boolean
   return device.at <= at && at <= device.until // instants of one form: their order is that of their texts
 }
 
+/** The devices as they were before any was dismissed; for what was signed while they were not. */
+export function undismissed(devices: DeviceBook): DeviceBook {
+  return new Map([...devices].map(([name, device]) => [name, { ...device, dismissed: null }]))
+}
+
 /** The last hour a device may be enrolled to, counted from now. */
 export function lastHour(now: Instant): Instant {
   return instantOf(secondsOf(now) + MAX_ENROLLED_HOURS * 3600)

@@ -222,8 +222,9 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (isLineKind(entry.kind)) {
     const line = applyLine(register.line, entry.kind, entry)
     if (!line.ok) return line
-    const tablets = withDeskNote(register.tablets, entry.kind, entry)
-    return ok({ ...register, line: line.value, tablets })
+    const { tablets } = register
+    const sides = withDeskNote({ tablets, line: line.value }, entry.kind, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isTabletKind(entry.kind)) {
     const { tablets, line } = register

@@ -9,7 +9,17 @@ import { parseNote } from './note.ts'
 import type { Note, NoteCode } from './note.ts'
 
 /** What a signed line says it is. */
-export type SignedLineTitle = 'receipt' | 'courier' | 'enrolment' | 'tablet' | 'copy' | 'notice'
+export type SignedLineTitle =
+  | 'receipt'
+  | 'courier'
+  | 'enrolment'
+  | 'scope'
+  | 'sealed-pack'
+  | 'pack-request'
+  | 'tranche-over'
+  | 'tablet'
+  | 'copy'
+  | 'notice'
 
 export interface SignedLine {
   readonly body: JsonObject

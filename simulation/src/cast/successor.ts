@@ -93,9 +93,9 @@ function standingSeat(now: () => Seat, nameOf: (hash: string) => string): Seat {
       return now().origins
     },
     deviceKeys: () => now().deviceKeys(),
+    signForTablet: (text, key) => now().signForTablet(text, key),
     signNotice: (text) => now().signNotice(text),
     noticeKeys: () => now().noticeKeys(),
-    signCopy: (text, key) => now().signCopy(text, key),
     exchange: () => now().exchange(),
     register: () => now().register(),
     entries: () => now().entries(),
@@ -124,6 +124,7 @@ function standingSeat(now: () => Seat, nameOf: (hash: string) => string): Seat {
     sign: (prepared, key) => now().sign(prepared, key),
     signReceipt: (text, key) => now().signReceipt(text, key),
     signersOf: (note) => now().signersOf(note),
+    signersEver: (note) => now().signersEver(note),
     note: (kind, data, more, author) => now().note(kind, data, more, author),
     sync: () => now().sync(),
     settle: () => now().settle(),

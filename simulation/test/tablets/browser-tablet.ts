@@ -88,6 +88,19 @@ export class BrowserTablet {
     await this.press('Open')
     await this.page.locator('section.locked').waitFor({ state: 'detached' })
     await this.page.locator('h1').first().waitFor()
+    if ((await this.page.locator('[data-officer]').count()) > 0) await this.hold()
+  }
+
+  /** Says who holds the tablet: the first officer of the pack. */
+  async hold(): Promise<void> {
+    await this.page.locator('[data-officer]').first().click()
+    await this.page.locator('nav.tabs').waitFor()
+  }
+
+  /** Reads headquarters' answer to the enrolment. */
+  async takeScope(scope: string): Promise<void> {
+    await this.read(scope)
+    await this.page.locator('p.done').first().waitFor()
   }
 
   async press(name: string): Promise<void> {
@@ -111,7 +124,8 @@ export class BrowserTablet {
     await this.page.getByLabel('PIN of this tablet').fill(PIN)
     await this.page.getByLabel('PIN under duress').fill(DURESS)
     await this.press('Open')
-    await this.page.locator('nav.tabs').waitFor()
+    await this.page.locator('[data-officer]').first().waitFor()
+    await this.hold()
   }
 
   /** Opens the person of a place on the manifest. */

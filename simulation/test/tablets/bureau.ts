@@ -1,5 +1,6 @@
 // The node of a seat as far as tablets concern it: it checks a batch, keeps it in its private log, and answers
 // under its line device's key that it holds it.
+import assert from 'node:assert/strict'
 import {
   applyPrivate,
   copyText,
@@ -9,9 +10,9 @@ import {
   takenIn,
 } from '@parley/exchange'
 import type { LineNotes, Register } from '@parley/exchange'
-import { ok, present, utf8Bytes, utf8Text } from '@parley/kernel'
+import { ok, partyId, present, utf8Bytes, utf8Text, valueOf } from '@parley/kernel'
 import type { Cryptography, PartyId, Result } from '@parley/kernel'
-import { formatNote, lineOf, parseVkey } from '@parley/ledger'
+import { formatNote, lineOf, parseNote, parseVkey, verifyNote } from '@parley/ledger'
 import type { VerifierKey } from '@parley/ledger'
 import { DUSK, ORIGIN, signerOf } from './night.ts'
 
@@ -21,11 +22,18 @@ export class Bureau {
   readonly #cryptography: Cryptography
   readonly #keys = new Map<string, VerifierKey>()
   readonly #line: string
+  readonly #all: readonly VerifierKey[]
   register: Register = EMPTY_REGISTER
   #index = 0
 
-  constructor(party: PartyId, vkeys: readonly string[], cryptography: Cryptography) {
+  /** @param vkeys keys of its own devices @param others of the other side, whose signatures count beside theirs */
+  constructor(
+    party: PartyId,
+    { vkeys, others }: { readonly vkeys: readonly string[]; readonly others: readonly string[] },
+    cryptography: Cryptography,
+  ) {
     this.#cryptography = cryptography
+    this.#all = [...vkeys, ...others].map((vkey) => valueOf(parseVkey(vkey, cryptography)))
     this.#line = `${party}/dev/line-1`
     for (const vkey of vkeys) {
       const key = parseVkey(vkey, cryptography)
@@ -59,17 +67,30 @@ export class Bureau {
           origins: new Set([ORIGIN]),
           tranche: TRANCHE,
           hashes: this.hashesOf(device),
+          hours: null,
+          signedBy: (note) => this.#signersOf(note),
         },
         this.#cryptography,
       )
       if (!taken.ok) return taken
-      const { fresh, head } = taken.value
+      const { fresh, doubts, head } = taken.value
+      assert.deepEqual(doubts, [], 'tablets sign what their seats can stand behind')
       const { seq, hash } = present(head, 'a last record')
       if (fresh.length > 0)
         this.#keep(device, { seq, hash, records: fresh.map((record) => record.note) })
       answer = await this.#copyOf(device, seq, hash)
     }
     return ok(answer)
+  }
+
+  #signersOf(note: string): readonly PartyId[] {
+    const parsed = parseNote(utf8Bytes(note))
+    const known = verifyNote(
+      present(parsed.ok ? parsed.value : null, 'a note'),
+      this.#all,
+      this.#cryptography,
+    )
+    return known.ok ? known.value.map(({ key }) => partyId(key.name.split('/')[0] ?? '')) : []
   }
 
   #keep(

@@ -44,10 +44,13 @@ export async function handover(options: {
   for (const party of [A, B]) {
     const own = enrolled.filter((one) => one.party === party).map((one) => one.vkey)
     const line = signerOf(`${party}/dev/line-1`).vkey
-    server.bureaux.set(party, new Bureau(party, [...own, line], nodeCryptography))
+    const others = enrolled.filter((one) => one.party !== party).map((one) => one.vkey)
+    const keys = { vkeys: [...own, line], others }
+    server.bureaux.set(party, new Bureau(party, keys, nodeCryptography))
   }
   for (const [i, tablet] of tablets.entries()) {
     const { vkey } = present(enrolled[i], 'an enrolled tablet')
+    await tablet.takeScope(await night.scopeFor(vkey))
     await tablet.takePack(await night.packFor(vkey, enrolled), night.hour)
   }
   server.isReachable = false

@@ -1,7 +1,7 @@
 // A night at the line for tablets alone: one tranche of invented persons, a manifest, and a pack for each tablet
 // under both seals. What the seats' nodes do with the records is not here.
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { formatPack, formatSealedPack } from '@parley/exchange'
+import { formatPack, scopeText, sealedPackText } from '@parley/exchange'
 import type { ManifestLine, Pack, PackDevice, PackPerson, TabletKeys } from '@parley/exchange'
 import {
   addSeconds,
@@ -11,8 +11,11 @@ import {
   present,
   toBase64,
   utf8Bytes,
+  utf8Text,
+  valueOf,
 } from '@parley/kernel'
 import type { Bytes, Instant, PartyId } from '@parley/kernel'
+import { formatNote, lineOf, parseVkey } from '@parley/ledger'
 import type { Signer } from '@parley/ledger'
 import { nodeCryptography, signerFromSeed } from '@parley/system'
 import { romanised, SCHEMES } from '../../src/lists/letters.ts'
@@ -50,8 +53,10 @@ export interface Night {
   readonly persons: readonly ManifestLine[]
   /** The key that opens every pack of the night. */
   readonly hour: string
+  /** What headquarters answer to a tablet's enrolment. */
+  readonly scopeFor: (vkey: string) => Promise<string>
   /** The sealed pack of a tablet among those that work this night. */
-  readonly packFor: (vkey: string, all: readonly Tablet[]) => Promise<string>
+  readonly packFor: (vkey: string, all: readonly Tablet[], at?: Instant) => Promise<string>
 }
 
 /** Invents the persons and the hour; the same options give the same persons. */
@@ -106,7 +111,9 @@ export async function nightOf({ seed, toA, toB, exposure }: NightOptions): Promi
   return {
     persons: common.persons,
     hour,
-    packFor: async (vkey, all) => await sealedPack(packOf(vkey, all, common), { hour, vkey, all }),
+    scopeFor,
+    packFor: async (vkey, all, at) =>
+      await sealedPack({ ...packOf(vkey, all, common), at: at ?? DUSK }, { hour, vkey, all }),
   }
 }
 
@@ -168,7 +175,7 @@ function packOf(
     devices: all.map((one) => ({ vkey: one.vkey, party: one.party, hours: one.hours ?? null })),
     keepers: [...own.map((tablet) => tablet.vkey), node.vkey],
     node: `${party}/dev/line-1`,
-    officers: [`${party}/officer/1`],
+    officers: [`${party}/officer/1`, `${party}/officer/2`],
     persons: night.known,
   }
 }
@@ -182,13 +189,34 @@ async function sealedPack(
     utf8Bytes(formatPack(pack, 65_536)),
     await identityToRecipient(to.hour),
   )
-  return formatSealedPack({
+  const text = sealedPackText({
+    at: pack.at,
     device: pack.device,
     tranche: pack.tranche,
     opens: DUSK,
     until: pack.until,
     sealed: toBase64(await sealed(inner, recipient)),
   })
+  return await signedBy(text, pack.node)
+}
+
+async function scopeFor(vkey: string): Promise<string> {
+  const device = vkey.split('+')[0] ?? ''
+  const node = `${device.split('/')[0] ?? ''}/dev/line-1`
+  const until = addSeconds(DUSK, HOURS * 3600)
+  const makers = [signerOf(node).vkey]
+  return await signedBy(
+    scopeText({ at: DUSK, device, makers, tranche: TRANCHE, until, vkey }),
+    node,
+  )
+}
+
+/** A note over a text by one of the night's own keys. */
+export async function signedBy(text: string, name: string): Promise<string> {
+  const signer = signerOf(name)
+  const key = valueOf(parseVkey(signer.vkey, nodeCryptography))
+  const line = lineOf(key, await signer.sign(utf8Bytes(text)))
+  return present(utf8Text(formatNote(text, [line])), 'a note')
 }
 
 async function sealed(bytes: Bytes, recipient: string): Promise<Bytes> {

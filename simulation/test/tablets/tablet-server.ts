@@ -18,12 +18,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
+export const NEXT_CACHE = 'parley-tablet-next'
+const LANGUAGE = /^assets\/(en|uk|ru|ar)-.*\.js$/
+
 export const isBuilt: boolean = existsSync(join(DIST, 'index.html'))
 
 export interface TabletServer {
   readonly url: string
   /** Whether the node answers; the page itself comes from the tablet's own cache. */
   isReachable: boolean
+  /** Whether a newer build is served, whose files of languages have other names. */
+  isNewBuild: boolean
   readonly bureaux: Map<string, Bureau>
   readonly close: () => Promise<void>
 }
@@ -38,6 +43,7 @@ export async function tabletServer(): Promise<TabletServer> {
   const state: TabletServer = {
     url: `http://localhost:${port}/tablet/`,
     isReachable: true,
+    isNewBuild: false,
     bureaux,
     close: () => closed(server),
   }
@@ -59,9 +65,20 @@ async function answer(
   if (pathname === '/api/tablet/report') return await reported(request, response, state)
   const path = normalize(pathname.replace(/^\/tablet\/?/, '') || 'index.html')
   const file = join(DIST, path)
-  if (!file.startsWith(DIST) || !existsSync(file)) return void response.writeHead(404).end()
+  const isGone = state.isNewBuild && LANGUAGE.test(path)
+  if (isGone || !file.startsWith(DIST) || !existsSync(file))
+    return void response.writeHead(404).end()
   response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-  response.end(readFileSync(file))
+  const bytes = readFileSync(file)
+  response.end(state.isNewBuild && path === 'sw.js' ? renewed(bytes.toString()) : bytes)
+}
+
+/** The worker of a build after this one: a cache of its own, and none of this one's files of languages. */
+function renewed(worker: string): string {
+  return worker
+    .replace(/parley-tablet-[0-9a-f]{16}/, NEXT_CACHE)
+    .replace(/"\.\/assets\/(?:en|uk|ru|ar)-[^"]*",?/g, '')
+    .replace(',]', ']')
 }
 
 async function reported(

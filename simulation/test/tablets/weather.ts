@@ -15,6 +15,7 @@ export class Killed extends Error {
 export class StormyStore implements TabletStore {
   readonly #dice: Dice
   readonly #killShare: number
+  #scope: string | null = null
   #sealed: string | null = null
   #hour: string | null = null
   #records = new Map<string, StoredRecord>()
@@ -30,7 +31,8 @@ export class StormyStore implements TabletStore {
 
   async load(): Promise<Stored> {
     const records = [...this.#records.values()]
-    return { sealed: this.#sealed, hour: this.#hour, records, copies: [...this.#copies] }
+    const [scope, sealed, hour] = [this.#scope, this.#sealed, this.#hour]
+    return { scope, sealed, hour, records, copies: [...this.#copies] }
   }
 
   async addRecords(records: readonly StoredRecord[]): Promise<void> {
@@ -45,6 +47,10 @@ export class StormyStore implements TabletStore {
 
   async addCopies(copies: readonly StoredCopy[]): Promise<void> {
     this.#write(() => void this.#copies.push(...copies))
+  }
+
+  async keepScope(scope: string): Promise<void> {
+    this.#scope = scope
   }
 
   async keepSealed(sealed: string): Promise<void> {
@@ -62,6 +68,7 @@ export class StormyStore implements TabletStore {
 
   /** The browser drops everything at once, as it does with a full disk. */
   evict(): void {
+    this.#scope = null
     this.#sealed = null
     this.#hour = null
     this.#records = new Map()

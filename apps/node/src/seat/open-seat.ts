@@ -3,6 +3,7 @@
 import { invariant, ok, refuse, utf8Bytes } from '@parley/kernel'
 import type { Chance, Clock, Cryptography, Json, PartyId, Result } from '@parley/kernel'
 import { applyEntry, applyPrivate, draftOf, EMPTY_EXCHANGE, EMPTY_REGISTER } from '@parley/exchange'
+import { undismissed } from '@parley/exchange'
 import type { Entry, ExchangeState, FoldContext, Kind, Register } from '@parley/exchange'
 import { matchLists } from '@parley/matching'
 import { formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
@@ -20,6 +21,9 @@ import type {
   SeatMatching,
   SubmittedAct,
 } from './seat.ts'
+
+/** What a device of a seat says to the seat's tablets. */
+const FOR_TABLETS = ['copy', 'scope', 'sealed-pack', 'tranche-over']
 
 export interface SeatParts {
   readonly id: PartyId
@@ -112,13 +116,15 @@ class RunningSeat {
       sign: (prepared, key) => this.#sign(prepared, key),
       officerKey: (name) => this.#officerKey(name),
       signedBy: (prepared, line) => this.#signedBy(prepared, line),
-      signReceipt: (text, key) => this.#signOnly('receipt', text, key),
-      signCopy: (text, key) => this.#signOnly('copy', text, key),
-      signNotice: (text) => this.#signOnly('notice', text, nodeKey),
+      signReceipt: (text, key) => this.#signOnly(['receipt'], text, key),
+      signForTablet: (text, key) => this.#signOnly(FOR_TABLETS, text, key),
+      signNotice: (text) => this.#signOnly(['notice'], text, nodeKey),
       noticeKeys: () => this.#officerKeys.nodeKeys(exchangeLog.head().size),
       deviceKeys: () => this.#timeline.devices(nextIndex(exchangeLog)),
       signersOf: (note) =>
         this.#timeline.signers(note, nextIndex(exchangeLog), this.#exchange.devices),
+      signersEver: (note) =>
+        this.#timeline.signers(note, nextIndex(exchangeLog), undismissed(this.#exchange.devices)),
       note: (kind, data, more, author) => this.#note({ kind, data, more: more ?? [], author }),
       sync: () => this.sync(),
       settle: async () => {
@@ -271,11 +277,12 @@ class RunningSeat {
 
   // Devices and nodes sign three kinds of text beside entries, each under its own title: no other text gets a key.
   async #signOnly(
-    title: 'receipt' | 'copy' | 'notice',
+    titles: readonly string[],
     text: string,
     keyName: string,
   ): Promise<Result<string>> {
-    if (!text.startsWith(`parley.dev/${title}@`)) return refuse(`not-a-${title}`)
+    const isOne = titles.some((title) => text.startsWith(`parley.dev/${title}@`))
+    if (!isOne) return refuse(`not-a-${titles[0] ?? 'note'}`)
     return this.#signText(text, keyName)
   }
 

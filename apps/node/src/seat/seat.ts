@@ -129,8 +129,8 @@ export interface Seat {
   readonly signedBy: (id: string, line: string) => Result<string>
   /** A signature line over a receipt's text by a device key this node keeps. */
   readonly signReceipt: (text: string, keyName: string) => Promise<Result<string>>
-  /** The same over what a keeper of a tablet's records says (spec/tablet.md section 5). */
-  readonly signCopy: (text: string, keyName: string) => Promise<Result<string>>
+  /** The same over what a seat says to its tablets: scope, pack, copy held, tranche over (spec/tablet.md). */
+  readonly signForTablet: (text: string, keyName: string) => Promise<Result<string>>
   /** The same over a notice to a family, by the node's own key (spec/notice.md). */
   readonly signNotice: (text: string) => Promise<Result<string>>
   /** Verifier keys of this party's nodes in its newest ring: what a family checks a notice against. */
@@ -139,6 +139,8 @@ export interface Seat {
   readonly deviceKeys: () => readonly { readonly vkey: string; readonly party: PartyId }[]
   /** Parties whose devices signed a receipt note, or half of one, by the keys valid now; none if a line fails. */
   readonly signersOf: (note: string) => readonly PartyId[]
+  /** The same where devices count that officers have dismissed since: what of it stands, the log decides. */
+  readonly signersEver: (note: string) => readonly PartyId[]
   /**
    * Writes into the seat's private log: imports, match decisions, family notices, drafts. Signed by the
    * author, or by the node where the author's key is not kept here.

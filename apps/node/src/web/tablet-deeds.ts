@@ -9,7 +9,7 @@ import { parseVkey } from '@parley/ledger'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
-import { ensureHour } from './tablet-pack.ts'
+import { ensureHour, MAX_TABLETS } from './tablet-pack.ts'
 
 type CommandOf<Name extends Command['do']> = Extract<Command, { readonly do: Name }>
 
@@ -24,6 +24,10 @@ export function enrolDeed(desk: Desk, command: CommandOf<'device.enrol'>): Resul
   const may = enrolmentRefusal(seat.exchange(), seat.id, key.value.name)
   if (!may.ok) return may
   const { tranche, hours } = command
+  const own = [...seat.exchange().devices.values()].filter(
+    (d) => d.party === seat.id && d.tranche === tranche && d.dismissed === null,
+  )
+  if (own.length >= MAX_TABLETS) return refuse('too-many-tablets', String(MAX_TABLETS))
   const at = seat.now()
   const until = instantOf(secondsOf(at) + hours * 3600)
   const says: Kinds['device.enrolled'] = { at, vkey, tranche, until }

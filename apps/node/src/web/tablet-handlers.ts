@@ -8,26 +8,33 @@ import { guard } from './board-handlers.ts'
 import type { Desk } from './desk.ts'
 import { lineTranches } from './line-place.ts'
 import { namesOf } from './person-names.ts'
+import { scopeFor, TabletChallenges } from './tablet-asking.ts'
 import { deviceOf, takeReport } from './tablet-intake.ts'
 import { mayBeOpened, opensAt, packFor } from './tablet-pack.ts'
 
 type TabletOperations = Pick<
   Handlers<Desk>,
-  'tabletReport' | 'tabletPack' | 'tablets' | 'tabletsPack' | 'tabletsReport'
+  'tabletReport' | 'tabletChallenge' | 'tabletPack' | 'tablets' | 'tabletsPack' | 'tabletsReport'
 >
 
 /** @param own the desk at the line, which stands for this node where a tablet asks */
 export function tabletHandlers(own: Desk): TabletOperations {
+  const challenges = new TabletChallenges(own.seat)
   return {
     tabletReport: async ({ body }) => await takeReport(own, body, null),
-    tabletPack: async ({ query }) => ok(await packFor(own, query.device, legOf(own))),
+    tabletChallenge: ({ body }) => ok({ challenge: challenges.for(body.device) }),
+    tabletPack: async ({ body: { device, request } }) => {
+      const taken = challenges.taken(device, request)
+      return taken.ok ? ok(await packFor(own, device, legOf(own))) : taken
+    },
     tablets: ({ query }, desk) =>
       guard(desk, 'line', () => ok(tabletsOf(desk, query.tranche ?? null))),
     tabletsPack: async ({ body }, desk) => {
       const may = guard(desk, 'line', () => ok(null))
       if (!may.ok) return may
       const given = await packFor(desk, body.device, body.leg)
-      return given.pack === null ? refuse('not-enrolled', body.device) : ok(given)
+      if (given.pack === null) return refuse('not-enrolled', body.device)
+      return ok({ ...given, scope: await scopeFor(desk, body.device) })
     },
     tabletsReport: async ({ body }, desk) => await fileTaken(desk, body.records),
   }
@@ -59,9 +66,9 @@ function tabletsOf(desk: Desk, asked: string | null): Tablets {
   const open = rows.find((row) => row.state !== 'completed' && row.state !== 'aborted')
   const tranche = asked ?? (open ?? rows.at(-1))?.id ?? null
   if (tranche === null) {
-    return { tranche, opens: null, isOpen: false, tablets: [], conflicts: [] }
+    return { tranche, opens: null, isOpen: false, tablets: [], conflicts: [], doubts: [] }
   }
-  const { own, chains } = seat.register().tablets
+  const { own, chains, doubts } = seat.register().tablets
   const known = namesOf(desk)
   const devices = [...seat.exchange().devices].filter(
     ([, d]) => d.party === seat.id && d.tranche === tranche,
@@ -83,6 +90,13 @@ function tabletsOf(desk: Desk, asked: string | null): Tablets {
         paper: chain?.paper ?? 0,
       }
     }),
+    doubts: doubts
+      .filter((one) => one.tranche === tranche)
+      .map((one) => {
+        const persons = one.refs.map((ref) => ({ ref, name: known(ref)?.name ?? null }))
+        const { device, officer, at, leg, seq, code } = one
+        return { device, officer, at, leg, seq, code, persons }
+      }),
     conflicts: conflictsOf(seat.register().tablets, tranche).map(
       ({ leg, ref, stands, against }) => {
         const name = known(ref)?.name

@@ -1,18 +1,24 @@
 // Tablets' records come in, by network, file or code: checked as a whole, noted once, and answered with the
 // word of the seat's line device that it holds them (spec/tablet.md sections 5 and 6).
-import { copyText, keptRecord, takenIn } from '@parley/exchange'
+import type { TabletReported } from '@parley/api'
+import { copyText, keptRecord, takenIn, trancheOverText } from '@parley/exchange'
 import type { TakenIn } from '@parley/exchange'
 import { ok, refuse } from '@parley/kernel'
-import type { Result } from '@parley/kernel'
+import type { Instant, Result } from '@parley/kernel'
 import { parseVkey } from '@parley/ledger'
 import type { VerifierKey } from '@parley/ledger'
 import type { Seat } from '../seat/seat.ts'
 import type { Desk } from './desk.ts'
+import { signedBy } from './tablet-pack.ts'
+import { warningsAt } from './tablet-warnings.ts'
 
 export interface Receipted {
   readonly copy: string | null
   readonly seq: number
   readonly stage: string
+  /** The seat's signed word that the tranche is over; null while it is not. */
+  readonly over: string | null
+  readonly warnings: TabletReported['warnings']
 }
 
 /** Takes in one batch of a device's records; the officer is null where the tablet sent it itself. */
@@ -40,22 +46,30 @@ async function takeInTurn(
   if (places === null) return refuse('line-elsewhere')
   const known = keyOf(seat, device)
   if (!known.ok) return known
-  const { key, tranche } = known.value
+  const { key, tranche, hours } = known.value
   const hashes = seat.register().tablets.chains.get(device)?.hashes ?? []
   const origins = new Set(seat.origins)
-  const batch = { notes: records, key, origins, tranche, hashes }
+  const signedBy = seat.signersEver
+  const batch = { notes: records, key, origins, tranche, hashes, hours, signedBy }
   const taken = takenIn(batch, seat.cryptography)
   if (!taken.ok) return taken
   const kept = await keep(seat, { device, officer, places }, taken.value)
   if (!kept.ok) return kept
   const last = keptRecord(records.at(-1) ?? '')
-  const stage = seat.exchange().tranches.get(tranche ?? last?.tranche ?? '')?.stage ?? 'unknown'
+  const of = tranche ?? last?.tranche ?? ''
+  const stage = seat.exchange().tranches.get(of)?.stage ?? 'unknown'
+  const over = await overOf(seat, { tranche: of, stage }, places[last?.leg ?? 'line'])
+  if (!over.ok) return over
+  const told = { stage, over: over.value }
   const { head } = taken.value
   // Who has no record to show learns nothing of how many there are.
-  if (head === null || records.length === 0) return ok({ copy: null, seq: 0, stage })
+  if (head === null || records.length === 0)
+    return ok({ copy: null, seq: 0, ...told, warnings: [] })
   // A pack names the seat's device of its own leg as the node.
   const copy = await copyOf(seat, { device, ...head }, places[last?.leg ?? 'line'])
-  return copy.ok ? ok({ copy: copy.value, seq: head.seq, stage }) : copy
+  if (!copy.ok) return copy
+  const warnings = warningsAt(desk, { tranche: of, leg: last?.leg ?? 'line' })
+  return ok({ copy: copy.value, seq: head.seq, ...told, warnings })
 }
 
 async function keep(
@@ -65,12 +79,13 @@ async function keep(
     readonly officer: string | null
     readonly places: Readonly<Record<'line' | 'onward', string>>
   },
-  { fresh, head }: TakenIn,
+  { fresh, doubts, head }: TakenIn,
 ): Promise<Result<unknown>> {
   if (fresh.length === 0 || head === null) return ok(null)
   const records = fresh.map((r) => r.note)
   const { seq, hash } = head
-  return await seat.note('tablet.reported', { at: seat.now(), ...by, head: { seq, hash }, records })
+  const told = { doubts: doubts.map((doubt) => ({ ...doubt })), head: { seq, hash }, records }
+  return await seat.note('tablet.reported', { at: seat.now(), ...by, ...told })
 }
 
 function placesOf({ station }: Desk): Readonly<Record<'line' | 'onward', string>> | null {
@@ -78,11 +93,14 @@ function placesOf({ station }: Desk): Readonly<Record<'line' | 'onward', string>
   return line === null || onward === null ? null : { line, onward }
 }
 
+interface OwnKey {
+  readonly key: VerifierKey
+  readonly tranche: string | null
+  readonly hours: { readonly from: Instant; readonly until: Instant } | null
+}
+
 /** The key of an own device: enrolled and not dismissed, or of the ring. */
-function keyOf(
-  seat: Seat,
-  device: string,
-): Result<{ readonly key: VerifierKey; readonly tranche: string | null }> {
+function keyOf(seat: Seat, device: string): Result<OwnKey> {
   const ringed = seat
     .deviceKeys()
     .find(({ vkey, party }) => party === seat.id && vkey.startsWith(`${device}+`))
@@ -92,7 +110,10 @@ function keyOf(
     return refuse('device-dismissed', device)
   const key = parseVkey(ringed?.vkey ?? enrolled?.vkey ?? '', seat.cryptography)
   if (!key.ok) return key
-  return ok({ key: key.value, tranche: ringed === undefined ? (enrolled?.tranche ?? null) : null })
+  if (ringed !== undefined || enrolled === undefined)
+    return ok({ key: key.value, tranche: null, hours: null })
+  const hours = { from: enrolled.at, until: enrolled.until }
+  return ok({ key: key.value, tranche: enrolled.tranche, hours })
 }
 
 async function copyOf(
@@ -101,6 +122,14 @@ async function copyOf(
   keeper: string,
 ): Promise<Result<string>> {
   const text = copyText({ ...held, at: seat.now(), keeper })
-  const line = await seat.signCopy(text, keeper)
-  return line.ok ? ok(`${text}\n${line.value.trimEnd()}\n`) : line
+  return await signedBy(seat, text, keeper)
+}
+
+async function overOf(
+  seat: Seat,
+  { tranche, stage }: { readonly tranche: string; readonly stage: string },
+  maker: string,
+): Promise<Result<string | null>> {
+  if (stage !== 'closed' && stage !== 'aborted') return ok(null)
+  return await signedBy(seat, trancheOverText({ at: seat.now(), stage, tranche }), maker)
 }

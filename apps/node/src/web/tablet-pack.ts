@@ -1,6 +1,6 @@
 // The pack of an enrolled tablet: what its officer must know tonight and nothing beside it, sealed to the
 // release hour and then to the tablet (spec/tablet.md section 3).
-import { earlierBalance, formatPack, formatSealedPack } from '@parley/exchange'
+import { earlierBalance, formatPack, sealedPackText } from '@parley/exchange'
 import { knownPersons, recordsOf, sideOf, sightOf } from '@parley/exchange'
 import type { EnrolledDevice, Leg, LineDesk, Pack, PackPerson } from '@parley/exchange'
 import { ok, toBase64, utf8Bytes } from '@parley/kernel'
@@ -16,6 +16,8 @@ export interface GivenPack {
   readonly hour: string | null
 }
 
+/** Devices of one side that a pack names; whoever enrols more is told to dismiss some (`too-many-tablets`). */
+export const MAX_TABLETS = 1_000
 const PAD_STEPS = 16 // a manifest is padded to four steps' worth; a pack has names and receipts beside it
 const NOTHING: GivenPack = { pack: null, hour: null }
 
@@ -70,6 +72,12 @@ export async function ensureHour(seat: Seat, tranche: string): Promise<Result<un
   return await seat.note('tablet.hour', { at: seat.now(), tranche, identity, recipient })
 }
 
+/** A text with the signature of one of the seat's devices under it. */
+export async function signedBy(seat: Seat, text: string, key: string): Promise<Result<string>> {
+  const line = await seat.signForTablet(text, key)
+  return line.ok ? ok(`${text}\n${line.value.trimEnd()}\n`) : line
+}
+
 interface Wanted {
   readonly device: string
   readonly leg: Leg
@@ -90,6 +98,7 @@ async function keptPack(desk: Desk, wanted: Wanted): Promise<string | null> {
   const pack = composed(desk, wanted)
   if (own === undefined || pack === null) return null
   const text = await sealed(seat, { pack, inner: wanted.recipient, outer: own.recipient })
+  if (text === null) return null
   packs.set(key, { exchange, register, pack: text })
   return text
 }
@@ -97,14 +106,16 @@ async function keptPack(desk: Desk, wanted: Wanted): Promise<string | null> {
 async function sealed(
   seat: Seat,
   { pack, inner, outer }: { readonly pack: Pack; readonly inner: string; readonly outer: string },
-): Promise<string> {
+): Promise<string | null> {
   const sealing = openSealing({ chance: seat.chance, kind: 'x25519' })
   const padded = utf8Bytes(formatPack(pack, PAD_STEPS * pack.manifest.padTo))
   const toHour = await sealing.seal([inner], padded)
   const toTablet = await sealing.seal([outer], toHour)
   const opens = pack.stage === 'manifested' ? opensAt(seat, pack.tranche) : null
-  const { device, tranche, until } = pack
-  return formatSealedPack({ device, tranche, opens, until, sealed: toBase64(toTablet) })
+  const { at, device, tranche, until } = pack
+  const around = { at, device, opens, sealed: toBase64(toTablet), tranche, until }
+  const made = await signedBy(seat, sealedPackText(around), pack.node)
+  return made.ok ? made.value : null
 }
 
 function composed(desk: Desk, { device, leg, enrolled }: Wanted): Pack | null {
@@ -151,9 +162,16 @@ function keysFor(
   tranche: string,
   node: string,
 ): Pick<Pack, 'devices' | 'keepers' | 'node'> {
-  const enrolled = [...seat.exchange().devices.values()]
-    .filter((d) => d.tranche === tranche && d.dismissed === null)
-    .map(({ vkey, party, at, until }) => ({ vkey, party, hours: { from: at, until } }))
+  const all = [...seat.exchange().devices.values()].filter(
+    (d) => d.tranche === tranche && d.dismissed === null,
+  )
+  // Whoever enrols without end makes only its own oldest devices unknown.
+  const newest = [...new Set(all.map((d) => d.party))].flatMap((party) =>
+    all.filter((d) => d.party === party).slice(-MAX_TABLETS),
+  )
+  const enrolled = newest.map(({ vkey, party, at, until }) => {
+    return { vkey, party, hours: { from: at, until } }
+  })
   const ringed = seat.deviceKeys().map((key) => ({ ...key, hours: null }))
   const own = ringed.filter(({ vkey }) => vkey.startsWith(`${node}+`))
   const keepers = [...enrolled, ...own].filter(({ party }) => party === seat.id)

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import test from 'node:test'
 import type { Command } from '@parley/api'
-import { enrolmentText, recordText } from '@parley/exchange'
+import { enrolmentText, packRequestText, recordText } from '@parley/exchange'
 import type { RecordSays } from '@parley/exchange'
 import {
   nobleCryptography,
@@ -116,6 +116,44 @@ const record = async (change: Partial<RecordSays> = {}): Promise<string> => {
   return await signed(recordText(null, said), TABLET)
 }
 
+type Desk = Awaited<ReturnType<typeof Officers.atLine>>['a']
+
+/** A request for the pack of a device over a challenge, by a key; fresh where none is given. */
+async function asked(
+  { call }: Desk,
+  device: string,
+  by: string,
+  challenge: string | null = null,
+): Promise<string> {
+  const fresh = sure(await call('tabletChallenge', { body: { device } })).challenge
+  const request = await signed(packRequestText({ challenge: challenge ?? fresh, device }), by)
+  return word(await call('tabletPack', { body: { device, request } }))
+}
+
+test('a pack goes to whoever signs for it with the tablet’s key, over a fresh challenge, once', async () => {
+  const { a } = await Officers.atLine()
+  sure(await press(a, await enrolling(TABLET)))
+  sure(await press(a, await enrolling('a/dev/tablet-2')))
+  assert.equal(await asked(a, TABLET, TABLET), 'ok')
+  const { challenge } = sure(await a.call('tabletChallenge', { body: { device: TABLET } }))
+  assert.equal(await asked(a, TABLET, TABLET, challenge), 'ok')
+  assert.equal(await asked(a, TABLET, TABLET, challenge), 'stale-request', 'used before')
+  assert.equal(await asked(a, TABLET, 'a/dev/tablet-2'), 'unknown-signer')
+  const other = sure(await a.call('tabletChallenge', { body: { device: 'a/dev/tablet-2' } }))
+  assert.equal(await asked(a, TABLET, TABLET, other.challenge), 'stale-request')
+  for (const made of [
+    '',
+    '1.',
+    `9999999999.1.${'0'.repeat(64)}`,
+    `0.1.${'0'.repeat(64)}`,
+    'NaN.0',
+  ]) {
+    assert.equal(await asked(a, TABLET, TABLET, made), 'stale-request', made)
+  }
+  const body = { device: TABLET, request: 'give it to me' }
+  assert.equal(word(await a.call('tabletPack', { body })), 'malformed')
+})
+
 test('whoever is no enrolled tablet reports nothing and is told nothing', async () => {
   const { a, b } = await Officers.atLine()
   sure(await press(a, await enrolling(TABLET)))
@@ -134,22 +172,41 @@ test('whoever is no enrolled tablet reports nothing and is told nothing', async 
   assert.equal(other, 'not-enrolled', 'at another seat')
   assert.equal(await reporting(TABLET, await record()), 'ok')
   const silent = sure(await a.call('tabletReport', { body: { device: TABLET, records: [] } }))
-  assert.deepEqual(silent, { copy: null, seq: 0, stage: 'go' })
+  assert.deepEqual(silent, { copy: null, seq: 0, stage: 'go', over: null, warnings: [] })
   assert.equal(await reporting(TABLET, await record({ says: { refs: ['p2'] } })), 'forked')
   for (const device of ['a/dev/tablet-9', 'b/dev/tablet-1', '?']) {
-    const given = sure(await a.call('tabletPack', { query: { device } }))
-    assert.deepEqual(given, { pack: null, hour: null })
+    assert.equal(await asked(a, device, device), 'not-enrolled')
   }
   sure(await press(a, { do: 'device.dismiss', device: TABLET }))
   assert.equal(await reporting(TABLET, await record()), 'device-dismissed')
-  assert.deepEqual(sure(await a.call('tabletPack', { query: { device: TABLET } })).pack, null)
+  assert.equal(await asked(a, TABLET, TABLET), 'not-enrolled')
+})
+
+test('a record from outside the hours of its tablet is kept, shown and not counted', async () => {
+  const { a } = await Officers.atLine()
+  sure(await press(a, await enrolling(TABLET)))
+  const early = await record({ at: '2001-01-01T09:00:00Z' as RecordSays['at'] })
+  const body = { device: TABLET, records: [early] }
+  const told = sure(await a.call('tabletReport', { body }))
+  assert.deepEqual([told.seq, told.warnings], [1, ['doubt']])
+  const { doubts, conflicts, tablets } = sure(await a.call('tablets', { query: { tranche: 't1' } }))
+  assert.deepEqual(
+    doubts.map((d) => [d.device, d.seq, d.code, d.persons.map((p) => p.ref)]),
+    [[TABLET, 1, 'outside-hours', ['p1']]],
+  )
+  assert.deepEqual([conflicts.length, tablets[0]?.records], [0, 1])
+  const line = sure(await a.call('line', { query: { tranche: 't1', leg: 'line' } }))
+  assert.ok(line.people.every((p) => p.ref !== 'p1' || p.state === 'listed'))
 })
 
 test('a pack asked for twice is the same, and another once something has happened', async () => {
   const { a } = await Officers.atLine()
   sure(await press(a, await enrolling(TABLET)))
   const ask = async (): Promise<string> =>
-    present(sure(await a.call('tabletPack', { query: { device: TABLET } })).pack, 'a pack')
+    present(
+      sure(await a.call('tabletsPack', { body: { device: TABLET, leg: 'line' } })).pack,
+      'a pack',
+    )
   const first = await ask()
   assert.equal(await ask(), first)
   sure(await a.call('tabletReport', { body: { device: TABLET, records: [await record()] } }))

@@ -1,11 +1,11 @@
 // Before the work: the tablet shows itself to headquarters, takes its pack, and waits for the hour.
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReactNode } from 'react'
 import { useWords } from '@parley/ui'
 import { enrolmentOf, openHour } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { packFor } from '../node-call.ts'
-import type { Standing } from '../session/tablet-memory.ts'
+import type { Standing } from '../session/opening.ts'
 import { Fault, sentenceOf, useAct } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
 import { Reporting } from './reporting.tsx'
@@ -23,9 +23,13 @@ export function Packing({ machine, standing }: PackingProps): ReactNode {
   const [hour, setHour] = useState('')
   const [said, setSaid] = useState<string | null>(null)
   const act = useAct()
+  useSyncExternalStore(
+    (listener) => memory.onChange(listener),
+    () => memory.scope,
+  )
   const take = (text: string): void => act.run(() => memory.takePack(text))
   const fetchPack = (): void => {
-    void packFor(memory.device).then((answer) => {
+    void packFor(memory).then((answer) => {
       if (answer === null) return setSaid(t('tablet.away'))
       if (!answer.ok) return setSaid(sentenceOf(wording, answer.refusal))
       const { pack, hour: given } = answer.value
@@ -40,8 +44,10 @@ export function Packing({ machine, standing }: PackingProps): ReactNode {
   return (
     <section className="card">
       <h1>{t('tablet.empty')}</h1>
+      {memory.isEnded && <p className="done">{t('tablet.over')}</p>}
       <p className="quiet">{memory.device}</p>
       <Enrolment machine={machine} />
+      <ScopeRead machine={machine} />
       <h2>{t('tablet.pack')}</h2>
       <p>{t('tablet.pack.hint')}</p>
       <div className="row">
@@ -60,6 +66,35 @@ export function Packing({ machine, standing }: PackingProps): ReactNode {
       {memory.bundle().records.length + memory.kept.size > 0 && <Reporting machine={machine} />}
     </section>
   )
+}
+
+/** Whose packs this tablet takes: read once from headquarters' own screen, and shown so that it can be compared. */
+function ScopeRead({ machine: { memory } }: { readonly machine: Machine }): ReactNode {
+  const { t, times } = useWords()
+  const act = useAct()
+  const { scope } = memory
+  if (scope !== null) {
+    return (
+      <p className="done">
+        {t('tablet.scope.read', {
+          tranche: scope.tranche,
+          time: times.moment(scope.until),
+          keys: scope.makers.map(shortKey).join(' · '),
+        })}
+      </p>
+    )
+  }
+  return (
+    <>
+      <Scanner label={t('tablet.scope')} onRead={(text) => act.run(() => memory.takeScope(text))} />
+      <Fault>{act.fault}</Fault>
+    </>
+  )
+}
+
+/** Name and id of a key, as headquarters' screen shows them. */
+function shortKey(vkey: string): string {
+  return vkey.split('+').slice(0, 2).join(' ')
 }
 
 function Enrolment({ machine }: { readonly machine: Machine }): ReactNode {

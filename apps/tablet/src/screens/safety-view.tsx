@@ -6,7 +6,8 @@ import { formatBundle, parseBundle } from '@parley/exchange'
 import type { Tablet } from '@parley/exchange'
 import { useWords } from '@parley/ui'
 import type { Machine } from '../machine.ts'
-import { Fault, useAct } from './act.tsx'
+import { packFor } from '../node-call.ts'
+import { Fault, sentenceOf, useAct } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
 import { Reporting } from './reporting.tsx'
 import { Scanner } from './scanner.tsx'
@@ -44,6 +45,7 @@ export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
         {t('tablet.file.save')}
       </button>
       {doing === 'file' && <Filing machine={machine} />}
+      <Renewing machine={machine} tablet={tablet} />
       <Wiping machine={machine} />
     </section>
   )
@@ -122,6 +124,47 @@ function Filing({ machine }: { readonly machine: Machine }): ReactNode {
         </label>
       </div>
       {isDone && <p className="done">{t('tablet.copy.done')}</p>}
+      <Fault>{act.fault}</Fault>
+    </>
+  )
+}
+
+/** A newer pack of the same tranche: what the others did meanwhile comes with it, and records stay. */
+function Renewing({ machine: { memory }, tablet }: SafetyViewProps): ReactNode {
+  const wording = useWords()
+  const { t, times } = wording
+  const act = useAct()
+  const [said, setSaid] = useState<string | null>(null)
+  const { at } = tablet.pack
+  const take = (text: string): void =>
+    act.run(
+      () => memory.takePack(text),
+      () => setSaid(t('tablet.renew.done')),
+    )
+  const ask = async (): Promise<void> => {
+    const answer = await packFor(memory)
+    if (answer === null) return setSaid(t('tablet.away'))
+    if (!answer.ok) return setSaid(sentenceOf(wording, answer.refusal))
+    if (answer.value.pack === null) return setSaid(t('tablet.pack.none'))
+    take(answer.value.pack)
+  }
+  return (
+    <>
+      <h2>{t('tablet.renew')}</h2>
+      <p>{t('tablet.renew.hint', { time: times.moment(at) })}</p>
+      <div className="row">
+        <button type="button" className="big" disabled={act.isBusy} onClick={() => void ask()}>
+          {t('tablet.pack.fetch')}
+        </button>
+        <label className="big file">
+          {t('tablet.pack.file')}
+          <input
+            type="file"
+            onChange={(event) => void event.target.files?.[0]?.text().then(take)}
+          />
+        </label>
+      </div>
+      {act.fault === null && said !== null && <p className="quiet">{said}</p>}
       <Fault>{act.fault}</Fault>
     </>
   )

@@ -5,7 +5,8 @@ import type { RecordedFrom } from '@parley/exchange'
 import type { PersonRef } from '@parley/kernel'
 import { useWords } from '@parley/ui'
 import type { Machine } from '../machine.ts'
-import type { Standing } from '../session/tablet-memory.ts'
+import type { Standing } from '../session/opening.ts'
+import { Holding } from './holding.tsx'
 import { ManifestList } from './manifest-list.tsx'
 import { PersonCard } from './person-card.tsx'
 import { crossingOf, nextRow, rowsOf } from './rows.ts'
@@ -31,9 +32,13 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
   const [from, setFrom] = useState<RecordedFrom>('screen')
   const row = rows.find((one) => one.ref === picked) ?? null
   useLockWhenLeft(onLock)
+  const { holder } = machine.memory
   const pick = (ref: PersonRef): void => {
     setPicked(ref)
     setView('person')
+  }
+  if (holder === null) {
+    return <Holding memory={machine.memory} officers={standing.tablet.pack.officers} />
   }
   return (
     <>
@@ -49,6 +54,7 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
           onNext={() => setPicked(nextRow(rows, row.ref)?.ref ?? null)}
         />
       )}
+      {view === 'person' && <p className="quiet alone">{t('tablet.alone')}</p>}
       {view === 'person' && row === null && <h1 className="notice">{t('tablet.done')}</h1>}
       {view === 'list' && <ManifestList rows={rows} onPick={pick} {...{ from, setFrom }} />}
       {view === 'safe' && <SafetyView machine={machine} tablet={standing.tablet} />}
@@ -115,6 +121,12 @@ function Head({ machine, rows, onLock }: HeadProps): ReactNode {
           <b>{n(reported)}</b> {t('tablet.reported')}
         </li>
       </ul>
+      <p className="holder">
+        <bdi>{machine.memory.holder}</bdi>
+      </p>
+      <button type="button" onClick={() => machine.memory.holdBy(null)}>
+        {t('tablet.handon')}
+      </button>
       <button type="button" onClick={onLock}>
         {t('tablet.lock')}
       </button>

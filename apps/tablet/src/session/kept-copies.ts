@@ -32,3 +32,14 @@ export function takenIn(
   }
   return held.length === 0 ? refuse('nothing-there', bundle.device) : ok({ held, fresh })
 }
+
+/** Notes of each device in the order of its chain. */
+export function recordsByDevice(records: readonly StoredRecord[]): Map<string, readonly string[]> {
+  const byDevice = new Map<string, string[]>()
+  for (const { device, note } of records.toSorted((x, y) => x.seq - y.seq)) {
+    const notes = byDevice.get(device) ?? []
+    byDevice.set(device, notes)
+    notes.push(note)
+  }
+  return byDevice
+}

@@ -3,9 +3,10 @@
 import {
   copyText,
   keepersIn,
+  makersIn,
   parseCopy,
   parseRecord,
-  parseSealedPack,
+  parseScope,
   recordText,
   safetyOf,
   signatureIn,
@@ -20,6 +21,7 @@ import type {
   RecordBundle,
   RecordKind,
   Safety,
+  Scope,
   SealedPack,
   Tablet,
 } from '@parley/exchange'
@@ -27,24 +29,10 @@ import { ok, present, refuse, utf8Bytes, utf8Text } from '@parley/kernel'
 import type { Cryptography, Instant, JsonObject, Result } from '@parley/kernel'
 import { formatNote, formatSignatureLine, lineOf, parseVkey } from '@parley/ledger'
 import type { SignatureLine, VerifierKey } from '@parley/ledger'
-import { takenIn } from './kept-copies.ts'
-import { outerOf, resumed } from './opening.ts'
-import type { Stored, TabletKeys, TabletStore } from '@parley/exchange'
-
-export interface MemoryParts {
-  readonly keys: TabletKeys
-  readonly store: TabletStore
-  readonly cryptography: Cryptography
-  /** The machine's clock, which may be wrong. */
-  readonly now: () => Instant
-}
-
-/** Where a tablet stands. */
-export type Standing =
-  | { readonly is: 'empty' }
-  /** The pack is here, and the key of its hour is not. */
-  | { readonly is: 'sealed'; readonly pack: SealedPack }
-  | { readonly is: 'open'; readonly tablet: Tablet; readonly desk: LineDesk }
+import { recordsByDevice, takenIn } from './kept-copies.ts'
+import { outerOf, overFor, packAround, renewedFrom, replacingRefusal, resumed } from './opening.ts'
+import type { MemoryParts, Opener, Standing } from './opening.ts'
+import type { Stored } from '@parley/exchange'
 
 const FILE = 'file'
 
@@ -56,6 +44,11 @@ export class TabletMemory {
   /** Copies of others' records, by device, in order. */
   #others: ReadonlyMap<string, readonly string[]> = new Map()
   #own: readonly string[] = []
+  #scope: Scope | null = null
+  /** Of the pack that is open; a newer one of its tranche opens with it. */
+  #hour: string | null = null
+  #holder: string | null = null
+  #isOver = false
   #last: Promise<unknown> = Promise.resolve()
 
   private constructor(parts: MemoryParts, key: VerifierKey) {
@@ -85,6 +78,21 @@ export class TabletMemory {
     return this.#standing
   }
 
+  /** What headquarters said this tablet may do; null before its answer was read. */
+  get scope(): Scope | null {
+    return this.#scope
+  }
+
+  /** The officer at whose hands the next record is written; null while nobody has said who holds the tablet. */
+  get holder(): string | null {
+    return this.#holder
+  }
+
+  /** Whether the names went since this start, because the tranche is over. */
+  get isEnded(): boolean {
+    return this.#isOver
+  }
+
   /** Other tablets whose records this one keeps, with how many. */
   get kept(): ReadonlyMap<string, number> {
     return new Map([...this.#others].map(([device, records]) => [device, records.length]))
@@ -100,12 +108,41 @@ export class TabletMemory {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Takes a pack as the node made it; one for another tablet, or that is over, is refused. */
+  /** Takes headquarters' answer to the enrolment: whose packs this tablet takes from here on. */
+  async takeScope(note: string): Promise<Result<null>> {
+    return await this.#inTurn(async () => {
+      const by = { vkey: this.#key.vkey, pinned: this.#opener().makers }
+      const scope = parseScope(note, by, this.#parts.cryptography)
+      if (!scope.ok) return scope
+      await this.#parts.store.keepScope(note)
+      this.#scope = scope.value
+      this.#told()
+      return ok(null)
+    })
+  }
+
+  /** Says who holds the tablet, one of the officers that its pack names; null where it is handed on. */
+  holdBy(officer: string | null): Result<null> {
+    const { tablet } = this.#opened()
+    if (officer !== null && tablet?.pack.officers.includes(officer) !== true)
+      return refuse('not-an-officer', officer)
+    this.#holder = officer
+    this.#told()
+    return ok(null)
+  }
+
+  /**
+   * Takes a pack as the node made it, or a newer one in the place of one of the same tranche; records stay. One for
+   * another tablet, of another maker, older, or over, is refused, and what was there stays.
+   */
   async takePack(text: string): Promise<Result<Standing>> {
     return await this.#inTurn(async () => {
-      const pack = parseSealedPack(text)
+      const pack = packAround(text, this.#opener())
       if (!pack.ok) return pack
-      if (pack.value.device !== this.device) return refuse('other-device', pack.value.device)
+      if (this.#standing.is === 'open') return await this.#renew(text, pack.value, this.#standing)
+      const held =
+        this.#standing.is === 'sealed' ? replacingRefusal(this.#standing.pack, pack.value) : null
+      if (held === 'older-pack') return refuse(held, pack.value.at)
       if (pack.value.until < this.#parts.now()) return refuse('pack-over', pack.value.until)
       const outer = await outerOf(this.#parts.keys, pack.value)
       if (outer === null) return refuse('cannot-open', pack.value.device)
@@ -125,6 +162,7 @@ export class TabletMemory {
       const opened = await this.#openPack(hour)
       if (!opened.ok) return opened
       await this.#parts.store.keepHour(kept)
+      this.#hour = hour
       this.#stand(opened.value)
       return ok(this.#standing)
     })
@@ -186,7 +224,7 @@ export class TabletMemory {
   async fileReadBack({ device, records }: RecordBundle): Promise<Result<null>> {
     return await this.act(async (_, tablet) => {
       if (device !== this.device) return refuse('other-device', device)
-      const isSame = records.length > 0 && records.every((note, i) => note === this.#own[i])
+      const isSame = records.every((note, i) => note === this.#own[i])
       const last = tablet.records[records.length - 1]
       if (!isSame || last === undefined) return refuse('other-records', String(records.length))
       const at = this.now(tablet)
@@ -206,12 +244,31 @@ export class TabletMemory {
   async wipe(): Promise<void> {
     await this.#inTurn(async () => {
       await this.#parts.store.wipe()
+      this.#hour = null
+      this.#holder = null
       this.#stand({ is: 'empty' })
     })
   }
 
-  /** What a tablet shows of itself to be enrolled is signed by its key. */
-  async signEnrolment(text: string): Promise<string> {
+  /**
+   * Takes the seat's word that the tranche is over, and the names away once everything is stored with the seat.
+   *
+   * @param isSent whether the node has just taken every record; asked where no pack is open to count them by
+   */
+  async takeOver(note: string, isSent: boolean): Promise<Result<'wiped' | 'waiting' | 'other'>> {
+    const { once, twice } = this.safety
+    const isStored = this.#standing.is === 'open' ? once + twice === 0 : isSent
+    const over = overFor(note, this.#standing, this.#opener())
+    if (!over.ok) return over
+    if (over.value === 'other') return ok('other')
+    if (!isStored) return ok('waiting')
+    this.#isOver = true
+    await this.wipe()
+    return ok('wiped')
+  }
+
+  /** What a tablet shows of itself to be enrolled, and asks its node, is signed by its key. */
+  async signOwn(text: string): Promise<string> {
     return await this.#signedNote(text)
   }
 
@@ -219,18 +276,11 @@ export class TabletMemory {
   async write(kind: RecordKind, says: JsonObject, from: RecordedFrom): Promise<Result<null>> {
     const { tablet } = this.#opened()
     if (tablet === null) return refuse('no-pack')
+    if (this.#holder === null) return refuse('no-officer')
     const { pack, place } = tablet
-    const said = {
-      at: this.now(tablet),
-      device: this.device,
-      from,
-      kind,
-      leg: place.leg,
-      officer: pack.officers[0] ?? this.device,
-      says,
-      tranche: place.tranche,
-      x: pack.x,
-    }
+    const by = { at: this.now(tablet), device: this.device, officer: this.#holder }
+    const where = { leg: place.leg, tranche: place.tranche, x: pack.x }
+    const said = { ...by, ...where, from, kind, says }
     const head = tabletHead(tablet)
     const note = await this.#signedNote(recordText(head, said))
     const record = parseRecord(note, this.#key, this.#parts.cryptography)
@@ -282,27 +332,49 @@ export class TabletMemory {
   }
 
   async #restore(stored: Stored, hour: string | null): Promise<void> {
-    const byDevice = new Map<string, string[]>()
-    for (const { device, note } of stored.records.toSorted((x, y) => x.seq - y.seq)) {
-      byDevice.set(device, [...(byDevice.get(device) ?? []), note])
-    }
+    const byDevice = recordsByDevice(stored.records)
     this.#own = byDevice.get(this.device) ?? []
     byDevice.delete(this.device)
     this.#others = byDevice
-    const pack = stored.sealed === null ? null : parseSealedPack(stored.sealed)
+    const by = { vkey: this.#key.vkey, pinned: [] }
+    const scope =
+      stored.scope === null ? null : parseScope(stored.scope, by, this.#parts.cryptography)
+    if (scope?.ok === true) this.#scope = scope.value
+    const pack = stored.sealed === null ? null : packAround(stored.sealed, this.#opener())
     if (pack === null || !pack.ok) return
     this.#standing = { is: 'sealed', pack: pack.value }
     if (hour === null) return
     const opened = await this.#openPack(hour, stored)
-    if (opened.ok) this.#standing = opened.value
+    if (!opened.ok) return
+    this.#standing = opened.value
+    this.#hour = hour
+  }
+
+  /** A newer pack of the same tranche and leg, under the records that were written since. */
+  async #renew(
+    text: string,
+    pack: SealedPack,
+    { tablet }: Extract<Standing, { readonly is: 'open' }>,
+  ): Promise<Result<Standing>> {
+    const { copies } = await this.#parts.store.load()
+    const from = { sealed: text, hour: this.#hour ?? '', own: this.#own, copies }
+    const renewed = await renewedFrom(from, { tablet, pack }, this.#opener())
+    if (!renewed.ok) return renewed
+    await this.#parts.store.keepSealed(text)
+    this.#standOpen(renewed.value)
+    return ok(this.#standing)
+  }
+
+  #opener(): Opener {
+    const { keys, cryptography } = this.#parts
+    const makers = this.#scope === null ? [] : makersIn(this.#scope, cryptography)
+    return { keys, key: this.#key, makers, cryptography }
   }
 
   async #openPack(hour: string, stored?: Stored): Promise<Result<Standing>> {
-    const { keys, store, cryptography } = this.#parts
-    const { sealed, copies } = stored ?? (await store.load())
-    const own = copies.filter((copy) => copy.device === this.device)
-    const from = { sealed, hour, own: this.#own, copies: own }
-    const tablet = await resumed(from, { keys, key: this.#key, cryptography })
+    const { sealed, copies } = stored ?? (await this.#parts.store.load())
+    const from = { sealed, hour, own: this.#own, copies }
+    const tablet = await resumed(from, this.#opener())
     if (!tablet.ok) return tablet
     return ok({ is: 'open', tablet: tablet.value, desk: tabletDesk(tablet.value) })
   }

@@ -3,6 +3,8 @@
 import { ok, refuse } from '@parley/kernel'
 import type { Cryptography, Refusal, Result } from '@parley/kernel'
 import type { VerifierKey } from '@parley/ledger'
+import { doubtsOf } from './doubts.ts'
+import type { DoubtSight, RecordDoubt } from './doubts.ts'
 import { parseRecord, takeRecord } from './record.ts'
 import type { ChainHead, RecordRefusal, TabletRecord } from './record.ts'
 import { noted } from './tablet.ts'
@@ -10,7 +12,7 @@ import { noted } from './tablet.ts'
 /** Records of one batch: a tablet's whole night is some thousand, sent in several. */
 export const MAX_BATCH = 500
 
-export interface Batch {
+export interface Batch extends DoubtSight {
   readonly notes: readonly string[]
   readonly key: VerifierKey
   /** Origins of the exchange's log and of those that it continues. */
@@ -24,6 +26,8 @@ export interface Batch {
 export interface TakenIn {
   /** Records that this seat did not hold, in order. */
   readonly fresh: readonly TabletRecord[]
+  /** What in them counts for nothing and goes to officers. */
+  readonly doubts: readonly RecordDoubt[]
   /** The last record that it holds with them. */
   readonly head: ChainHead
   /** Place of the last record of the batch, held now; 0 for an empty batch. */
@@ -54,7 +58,8 @@ export function takenIn(
     hashes.push(record.hash)
     fresh.push(record)
   }
-  return ok({ fresh, head: headOf(hashes), last })
+  const doubts = fresh.flatMap((record) => doubtsOf(record, batch))
+  return ok({ fresh, doubts, head: headOf(hashes), last })
 }
 
 function misfitOf(record: TabletRecord, batch: Batch): IntakeRefusal | null {

@@ -10,8 +10,10 @@ import { copyText, parseCopy } from './copies.ts'
 import type { CopyHeld } from './copies.ts'
 import { enrolmentText, parseEnrolment } from './enrolment.ts'
 import type { Enrolment } from './enrolment.ts'
-import { formatPack, formatSealedPack, parsePack, parseSealedPack } from './pack.ts'
-import type { Pack, SealedPack } from './pack.ts'
+import { formatPack, parsePack } from './pack.ts'
+import type { Pack } from './pack.ts'
+import { parseSealedPack, sealedPackText } from './sealed-pack.ts'
+import type { SealedPack } from './sealed-pack.ts'
 
 const word = (result: Result<unknown>): string => (result.ok ? 'ok' : result.refusal.code)
 const text = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -104,27 +106,48 @@ for (const [what, pack, code] of invalidPacks) {
   test(`a pack is refused: ${what}`, () => assert.equal(word(parsePack(pack)), code))
 }
 
+const MAKER = 'a/dev/line-1'
 const sealed: SealedPack = {
+  at: NOON,
   device: 'a/dev/tablet-1',
-  tranche: 't1',
   opens: null,
-  until: NOON,
   sealed: 'AAAA',
+  tranche: 't1',
+  until: NOON,
 }
+const sealing = async (change: Partial<SealedPack> = {}, by = MAKER): Promise<string> =>
+  await signedNote(sealedPackText({ ...sealed, ...change }), by)
+const unsealing = (note: string): Result<SealedPack> =>
+  parseSealedPack(note, [keyOf(MAKER)], nobleCryptography)
 
-test('what lies around a pack is read back, and says nothing else', () => {
+test('what lies around a pack is read back where its maker signed it, and says nothing else', async () => {
   for (const opens of [null, NOON]) {
-    const read = parseSealedPack(formatSealedPack({ ...sealed, opens }))
+    const read = unsealing(await sealing({ opens }))
     assert.deepEqual(read.ok ? read.value : null, { ...sealed, opens })
   }
-  const more = formatSealedPack({ ...sealed, people: 3 } as SealedPack)
-  assert.equal(word(parseSealedPack(more)), 'field')
-  assert.equal(word(parseSealedPack(good)), 'field', 'a pack that nobody sealed')
-  assert.equal(word(parsePack(formatSealedPack(sealed))), 'field')
-  assert.equal(
-    word(parseSealedPack(formatSealedPack({ ...sealed, until: 'x' as Instant }))),
-    'field',
-  )
+  const text = sealedPackText(sealed)
+  const altered = (await sealing()).replace('AAAA', 'AAAB')
+  const refused: readonly (readonly [string, string])[] = [
+    [await sealing({}, 'b/dev/line-1'), 'unknown-signer'],
+    [await sealing({}, 'a/dev/tablet-1'), 'unknown-signer'],
+    [altered, 'wrong-signature'],
+    [text, 'malformed'],
+    [good, 'unsigned-pack'],
+    [text.replace('/sealed-pack@', '/pack@'), 'unsigned-pack'],
+    [await signedNote(text.replace('@v1', '@v2'), MAKER), 'version'],
+    [await signedNote(text.replace('{"at"', '{"all":3,"at"'), MAKER), 'field'],
+    [await sealing({ until: 'x' as Instant }), 'field'],
+  ]
+  for (const [note, code] of refused) assert.equal(word(unsealing(note)), code, note.slice(0, 60))
+  assert.equal(word(parsePack(await sealing())), 'not-a-pack')
+})
+
+test('a pack that names every device of a tranche with a thousand tablets a side is read', () => {
+  const devices = Array.from({ length: 2_000 }, (_, i) => {
+    return { vkey: `a/dev/tablet-${i}`, party: A, hours: { from: NOON, until: NOON } }
+  })
+  const pack = packFor({ devices, keepers: devices.map(({ vkey }) => vkey) })
+  assert.equal(word(parsePack(formatPack(pack))), 'ok')
 })
 
 const TABLET = 'a/dev/tablet-1'

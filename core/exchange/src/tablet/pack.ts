@@ -65,22 +65,15 @@ export interface Pack {
   readonly persons: readonly PackPerson[]
 }
 
-/** What lies around a pack: readable by whoever has the file, and naming nobody. */
-export interface SealedPack {
-  readonly device: string
-  readonly tranche: string
-  /** When the key of the hour may be given out; null for at once. */
-  readonly opens: Instant | null
-  readonly until: Instant
-  /** Base64 of an age file for the tablet, which holds an age file for the key of the hour. */
-  readonly sealed: string
-}
-
 export type PackRefusal = 'not-a-pack' | 'other-version' | 'cut-off' | 'field'
 
 const TITLE = 'parley.dev/pack@v1'
 const MAX_PERSONS = 10_000
-const MAX_SEALED = 64_000_000 // characters: ten thousand persons with pictures would be other formats
+/**
+ * Devices of one tranche that a pack may name: beyond any tranche there will be, so that nobody makes packs
+ * unreadable by enrolling.
+ */
+const MAX_DEVICES = 4_096
 
 const packPerson: Reader<PackPerson> = object<PackPerson>({
   ref: person,
@@ -117,19 +110,14 @@ const pack: Reader<Pack> = object<Pack>({
   receipts: list(receiptFact, 2 * MAX_PERSONS),
   families: list(object({ ref: person, group: word }), MAX_PERSONS),
   earlier: list(object({ key: textUpTo(100), people: integer(-MAX_PERSONS, MAX_PERSONS) }), 16),
-  devices: list(object<PackDevice>({ vkey: textUpTo(256), party, hours: nullOr(hours) }), 256),
-  keepers: list(textUpTo(256), 256),
+  devices: list(
+    object<PackDevice>({ vkey: textUpTo(256), party, hours: nullOr(hours) }),
+    MAX_DEVICES,
+  ),
+  keepers: list(textUpTo(256), MAX_DEVICES),
   node: textUpTo(128),
   officers: list(textUpTo(128), 64),
   persons: list(packPerson, MAX_PERSONS),
-})
-
-const sealedPack: Reader<SealedPack> = object<SealedPack>({
-  device: textUpTo(128),
-  tranche: word,
-  opens: nullOr(time),
-  until: time,
-  sealed: textUpTo(MAX_SEALED),
 })
 
 /**
@@ -148,27 +136,6 @@ export function formatPack(one: Pack, padTo = 0): string {
 
 /** Reads a pack after both seals were opened. */
 export function parsePack(text: string): Result<Pack, Refusal<PackRefusal>> {
-  return readTitled(text, pack)
-}
-
-/** Writes what lies around the sealed bytes. */
-export function formatSealedPack(one: SealedPack): string {
-  return written(one)
-}
-
-export function parseSealedPack(text: string): Result<SealedPack, Refusal<PackRefusal>> {
-  return readTitled(text, sealedPack)
-}
-
-function written(one: Pack | SealedPack): string {
-  const plain = JSON.parse(JSON.stringify(one)) as Json // words, numbers, lists and nulls alone
-  return `${TITLE}\n${canonicalJson(plain)}\n`
-}
-
-function readTitled<Value>(
-  text: string,
-  reader: Reader<Value>,
-): Result<Value, Refusal<PackRefusal>> {
   const [first = '', json = '', ...rest] = text.split('\n')
   if (first !== TITLE) {
     return refuse(/^parley\.dev\/pack@v\d/.test(first) ? 'other-version' : 'not-a-pack')
@@ -176,6 +143,11 @@ function readTitled<Value>(
   if (rest.length !== 1 || !/^ *$/.test(rest[0] ?? 'x')) return refuse('cut-off')
   const value = parseCanonical(json)
   if (!value.ok) return refuse('cut-off')
-  const read = isJsonObject(value.value) ? readShape(reader, value.value, 'pack') : null
+  const read = isJsonObject(value.value) ? readShape(pack, value.value, 'pack') : null
   return read === null ? refuse('field', 'pack', 'an object') : read.ok ? ok(read.value) : read
+}
+
+function written(one: Pack): string {
+  const plain = JSON.parse(JSON.stringify(one)) as Json // words, numbers, lists and nulls alone
+  return `${TITLE}\n${canonicalJson(plain)}\n`
 }

@@ -35,6 +35,8 @@ export interface StoredCopy {
 
 /** Everything that lies on a tablet. */
 export interface Stored {
+  /** What headquarters said this tablet may do and whose packs it takes; null before that, and kept by wiping. */
+  readonly scope: string | null
   /** The pack as it came, sealed; null before the first and after wiping. */
   readonly sealed: string | null
   /** The key of the hour, in the form in which it is kept; null while the hour has not come. */
@@ -49,6 +51,7 @@ export interface TabletStore {
   /** Adds records; refuses to write over one that is there. @throws Error where nothing was stored */
   readonly addRecords: (records: readonly StoredRecord[]) => Promise<void>
   readonly addCopies: (copies: readonly StoredCopy[]) => Promise<void>
+  readonly keepScope: (scope: string) => Promise<void>
   readonly keepSealed: (sealed: string) => Promise<void>
   readonly keepHour: (hour: string) => Promise<void>
   /** Takes away the pack and the key of its hour: nothing about a person can be read here any more. */

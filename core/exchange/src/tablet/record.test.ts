@@ -87,6 +87,8 @@ const batchOf = (notes: readonly TabletRecord[], hashes: readonly string[] = [])
   origins: new Set(['test.example/x']),
   tranche: 't1',
   hashes,
+  hours: null,
+  signedBy: () => [],
 })
 
 /** Offers records one by one, as they come; what a reader holds, and the words it refused with. */

@@ -2,6 +2,7 @@
 // say different things of one person. Folded from the seat's private log (spec/tablet.md section 6).
 import type { Instant, JsonObject, PersonRef } from '@parley/kernel'
 import type { ExceptionWord, Leg } from '../handover.ts'
+import type { DoubtWord } from './doubts.ts'
 import type { RecordedFrom, RecordKind } from './record.ts'
 
 /** An own device beside its entry in the log: what the log need not know. */
@@ -61,6 +62,20 @@ export interface PersonWords {
   readonly settledBy: { readonly officer: string; readonly at: Instant } | null
 }
 
+/** What a tablet recorded and its seat does not count: kept, and shown to officers. */
+export interface TabletDoubt {
+  readonly device: string
+  readonly officer: string
+  readonly at: Instant
+  readonly tranche: string
+  readonly leg: Leg
+  /** Place of the record in its chain. */
+  readonly seq: number
+  readonly kind: RecordKind
+  readonly refs: readonly PersonRef[]
+  readonly code: DoubtWord
+}
+
 export interface ControlQuestion {
   readonly question: string
   readonly answer: string
@@ -77,6 +92,8 @@ export interface TabletBook {
   /** By leg, tranche and ref. */
   readonly persons: ReadonlyMap<string, PersonWords>
   readonly questions: ReadonlyMap<PersonRef, ControlQuestion>
+  /** In the order in which they came in. */
+  readonly doubts: readonly TabletDoubt[]
 }
 
 export const EMPTY_TABLETS: TabletBook = {
@@ -85,6 +102,7 @@ export const EMPTY_TABLETS: TabletBook = {
   hours: new Map(),
   persons: new Map(),
   questions: new Map(),
+  doubts: [],
 }
 
 const THERE: ReadonlySet<SaidOf> = new Set(['checked', 'released', 'received'])

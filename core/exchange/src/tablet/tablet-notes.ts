@@ -5,14 +5,17 @@ import type { Instant, PersonRef, Refusal, Result } from '@parley/kernel'
 import type { Entry } from '../event.ts'
 import type { Leg } from '../handover.ts'
 import type { LineBook, LineKind } from '../line/line-notes.ts'
-import { hash, integer, list, nullOr, object, oneOf, person, readShape } from '../shape.ts'
-import { textUpTo, time, word } from '../shape.ts'
+import { hash, integer, list, nullOr, object, oneOf, optional, person } from '../shape.ts'
+import { readShape, textUpTo, time, word } from '../shape.ts'
 import type { Reader } from '../shape.ts'
 import { withEntry } from '../state.ts'
+import { DOUBTS } from './doubts.ts'
+import type { DoubtWord, RecordDoubt } from './doubts.ts'
 import { keptRecord, MAX_RECORD_BYTES } from './record.ts'
-import type { TabletBook } from './tablet-book.ts'
+import type { TabletBook, TabletDoubt } from './tablet-book.ts'
 import { MAX_BATCH } from './intake.ts'
-import { heardAtDesk, heardFromTablet, settled } from './words.ts'
+import type { Heard } from './words.ts'
+import { countedIn, heardAtDesk, heardFromTablet, refsOf, settled } from './words.ts'
 
 export const TABLET_KINDS = [
   'tablet.enrolled',
@@ -40,6 +43,8 @@ export interface Reported {
   /** Who brought it by file or code; null where the tablet sent it itself. */
   readonly officer: string | null
   readonly device: string
+  /** What in them counts for nothing; absent in notes from before records were judged. */
+  readonly doubts?: readonly RecordDoubt[] | undefined
   /** The last record that is held with these. */
   readonly head: { readonly seq: number; readonly hash: string }
   /** The seat's line device of each leg, in whose name steps are reported. */
@@ -47,6 +52,7 @@ export interface Reported {
   readonly records: readonly string[]
 }
 
+const MAX_DOUBTS = 100_000 // every receipt of a batch
 const keyName = textUpTo(128)
 const leg = oneOf<Leg>('line', 'onward')
 
@@ -62,6 +68,16 @@ const reported: Reader<Reported> = object<Reported>({
   at: time,
   officer: nullOr(keyName),
   device: keyName,
+  doubts: optional(
+    list(
+      object<RecordDoubt>({
+        seq: integer(1, 1_000_000),
+        ref: nullOr(person),
+        code: oneOf<DoubtWord>(...DOUBTS),
+      }),
+      MAX_DOUBTS,
+    ),
+  ),
   head: object({ seq: integer(1, 1_000_000), hash }),
   places: object<Record<Leg, string>>({ line: keyName, onward: keyName }),
   records: list(textUpTo(MAX_RECORD_BYTES), MAX_BATCH),
@@ -109,17 +125,25 @@ export function applyTablet(sides: TabletSides, kind: TabletKind, entry: Entry):
   }
 }
 
-/** Enters a note of the seat's own desk beside what tablets said of the same persons. */
-export function withDeskNote(tablets: TabletBook, kind: LineKind, entry: Entry): TabletBook {
+/**
+ * Enters a note of the seat's own desk beside what tablets said of the same persons; what agrees with a word that
+ * stands from here on comes in with it.
+ *
+ * @param sides the line with the note of the desk in it
+ */
+export function withDeskNote(sides: TabletSides, kind: LineKind, entry: Entry): Folded {
   const { data } = entry
-  if (kind === 'line.closed' || data === null || !isJsonObject(data)) return tablets
+  if (kind === 'line.closed' || data === null || !isJsonObject(data)) return ok(sides)
   const isPlace = (key: string): boolean => PLACE.includes(key)
   const rows = Object.entries(data)
   const says = Object.fromEntries(rows.filter(([key]) => !isPlace(key)))
   const read = readShape(placed, Object.fromEntries(rows.filter(([key]) => isPlace(key))))
-  if (!read.ok) return tablets
+  if (!read.ok) return ok(sides)
   const heard = { ...read.value, kind, says, place: read.value.device, from: 'screen' as const }
-  return { ...tablets, persons: heardAtDesk(tablets.persons, heard) }
+  const { tablets, line } = sides
+  const after = heardAtDesk({ persons: tablets.persons, line }, heard)
+  if (!after.ok) return after
+  return ok({ tablets: { ...tablets, persons: after.value.persons }, line: after.value.line })
 }
 
 function folded<Note>(read: Result<Note, Refusal<'field'>>, fold: (note: Note) => Folded): Folded {
@@ -146,19 +170,31 @@ function takenIn(sides: TabletSides, batch: Reported): Folded {
   const hashes = [...before.hashes]
   let { paper } = before
   let now = { persons: sides.tablets.persons, line: sides.line }
+  const doubts: TabletDoubt[] = []
   for (const note of records) {
     const record = keptRecord(note)
     if (record === null || record.seq !== hashes.length + 1) continue // entered before
     if (record.prev !== null) hashes[record.seq - 2] = record.prev
     hashes.push(head.hash) // of the last one; every other is named by its next
     paper += record.from === 'paper' ? 1 : 0
-    const heard = heardFromTablet(now, { ...record, place: places[record.leg] })
+    const said = { ...record, place: places[record.leg] }
+    const own = (batch.doubts ?? []).filter(({ seq }) => seq === record.seq)
+    doubts.push(...own.map((doubt) => doubtOf(said, doubt)))
+    const counted = countedIn(said, own)
+    const heard = counted === null ? ok(now) : heardFromTablet(now, counted)
     if (!heard.ok) return heard
     now = heard.value
   }
   const chain = { hashes, paper, reportedAt: at }
   const chains = withEntry(sides.tablets.chains, device, chain)
-  return ok({ tablets: { ...sides.tablets, persons: now.persons, chains }, line: now.line })
+  const told = { chains, persons: now.persons, doubts: [...sides.tablets.doubts, ...doubts] }
+  return ok({ tablets: { ...sides.tablets, ...told }, line: now.line })
+}
+
+function doubtOf(said: Heard & { readonly seq: number }, { ref, code }: RecordDoubt): TabletDoubt {
+  const { at, device, kind, leg, officer, seq, tranche } = said
+  const refs = ref === null ? refsOf(said) : [ref]
+  return { device, officer, at, tranche, leg, seq, kind, refs, code }
 }
 
 interface Settling {

@@ -103,6 +103,55 @@ test('records go into the notes of the seat’s own line device, once', async ()
   assert.deepEqual(again.tablets, once.tablets)
 })
 
+test('a word of the desk brings in the receipts that waited behind the word it goes against', async () => {
+  let register = reported(EMPTY_REGISTER, await one(absent))
+  register = reported(register, await two(releasing('text', TWO), completing('text', TWO)))
+  assert.equal(notes(register).receipts.length, 0, 'it waits')
+  register = atDesk(register, 'line.checked', { refs: ['a1'] })
+  assert.equal(notes(register).receipts.length, 1)
+  assert.deepEqual(notes(register).checked, [personRef('a1')])
+  assert.deepEqual(notes(register).exceptions, [])
+  const again = atDesk(register, 'line.checked', { refs: ['a1'] })
+  assert.deepEqual(again.line, register.line, 'said twice it brings in nothing more')
+})
+
+test('a desk that takes a standing word back brings in the receipt that waited', async () => {
+  let register = reported(EMPTY_REGISTER, await one(absent))
+  register = reported(register, await two(releasing('text', TWO), completing('text', TWO)))
+  register = atDesk(register, 'line.withdrawn', { refs: ['a1'] })
+  assert.deepEqual(conflicts(register), [])
+  assert.equal(notes(register).receipts.length, 1)
+})
+
+const doubted = (records: readonly TabletRecord[], ...doubts: readonly Json[]): Json => ({
+  ...(reportOf(records) as Readonly<Record<string, Json>>),
+  doubts: [...doubts],
+})
+
+test('what is doubtful in a record is kept for officers and counts for nothing', async () => {
+  const chain = await one(checking('a1', 'a2'), releasing('text', ONE), completing('text', ONE))
+  const doubt = { seq: 3, ref: 'a1', code: 'wrong-signature' }
+  const register = noted(EMPTY_REGISTER, 'tablet.reported', doubted(chain, doubt))
+  assert.equal(register.tablets.chains.get(ONE)?.hashes.length, 3, 'the record is kept')
+  assert.equal(notes(register).receipts.length, 0)
+  const words = [...register.tablets.persons.values()].flatMap((p) => p.words)
+  assert.deepEqual(
+    words.map((w) => [w.said, w.receipt]),
+    [
+      ['released', null],
+      ['checked', null],
+    ],
+  )
+  assert.deepEqual(
+    register.tablets.doubts.map((d) => [d.device, d.seq, d.refs, d.code]),
+    [[ONE, 3, [personRef('a1')], 'wrong-signature']],
+  )
+  const whole = { seq: 1, ref: null, code: 'outside-hours' }
+  const late = noted(EMPTY_REGISTER, 'tablet.reported', doubted(chain.slice(0, 1), whole))
+  assert.deepEqual(notes(late).checked, [])
+  assert.deepEqual(late.tablets.doubts[0]?.refs, ['a1', 'a2'].map(personRef))
+})
+
 const THREE = 'a/dev/tablet-3'
 const three = async (...said: readonly Partial<RecordSays>[]): Promise<readonly TabletRecord[]> =>
   await chainOf(said.map(from(THREE)))

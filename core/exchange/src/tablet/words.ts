@@ -51,22 +51,53 @@ export function heardFromTablet(sides: Sides, heard: Heard): Folded {
 }
 
 /** Takes in what an officer noted at the seat's own desk, who saw what the tablets said: it stands. */
-export function heardAtDesk(persons: TabletBook['persons'], heard: Heard): TabletBook['persons'] {
-  const all = new Map(persons)
+export function heardAtDesk(sides: Sides, heard: Heard): Folded {
+  const all = new Map(sides.persons)
+  let { line } = sides
   for (const ref of refsOf(heard)) {
     const known = all.get(keyOf(heard, ref)) ?? nobodySaid(heard, ref)
     if (heard.kind === 'line.withdrawn') {
       const words = known.words.filter((w) => w.receipt !== null)
       const gone = known.words.filter((w) => w.receipt === null && w.device !== heard.device)
       all.set(keyOf(heard, ref), { ...known, words, dropped: [...known.dropped, ...gone] })
-      continue
+    } else {
+      const words = withWord(known.words, wordOf(heard, ref))
+      const own = words.filter((w) => w.device === heard.device)
+      const others = words.filter((w) => w.device !== heard.device)
+      all.set(keyOf(heard, ref), { ...known, words: [...own, ...others] })
     }
-    const words = withWord(known.words, wordOf(heard, ref))
-    const own = words.filter((w) => w.device === heard.device)
-    const others = words.filter((w) => w.device !== heard.device)
-    all.set(keyOf(heard, ref), { ...known, words: [...own, ...others] })
+    const after = all.get(keyOf(heard, ref))
+    if (after === undefined || !bringsIn(known.words, after.words)) continue
+    const back = replaced(line, after, heard)
+    if (!back.ok) return back
+    line = back.value
   }
-  return all
+  return ok({ persons: all, line })
+}
+
+/** Whether a word waited that the one which stands now agrees with: its notes are not in the line yet. */
+function bringsIn(before: readonly TabletWord[], after: readonly TabletWord[]): boolean {
+  const [stood] = before
+  const [stands] = after
+  if (stood === undefined || stands === undefined) return false
+  return (
+    after.some(
+      (w) => w.device !== stands.device && contradicts(stood, w) && !contradicts(stands, w),
+    ) ||
+    (stands.receipt !== null && contradicts(stood, stands) && before.includes(stands))
+  )
+}
+
+/** A record without what is doubtful in it; null where nothing of it counts. */
+export function countedIn<Said extends Heard>(
+  heard: Said,
+  doubts: readonly { readonly ref: PersonRef | null }[],
+): Said | null {
+  if (doubts.length === 0) return heard
+  const doubted = new Set(doubts.map(({ ref }) => ref))
+  if (doubted.has(null)) return null
+  const says = cutTo(heard, (ref) => !doubted.has(ref))
+  return says === null ? null : { ...heard, says }
 }
 
 // Its own word goes; if that one stood, the next one does, and whatever that device noted comes in.
@@ -226,7 +257,7 @@ function saidOf(kind: Piece['kind'], says: JsonObject): SaidOf {
 }
 
 /** Persons that a note is about, strangers left out. */
-function refsOf({ says }: Heard): readonly PersonRef[] {
+export function refsOf({ says }: Pick<Heard, 'says'>): readonly PersonRef[] {
   const refs = Array.isArray(says['refs']) ? says['refs'] : []
   const rows = [...listed(says['exceptions']), ...listed(says['receipts'])]
   const named = [...refs, ...rows.map((row) => row['ref'])]

@@ -76,4 +76,27 @@ export const screensTablets = {
   'refusal.receipt-stands': 'وقّع الطرفان إيصالًا، وهو قائم، ولا يستطيع أحد هنا أن يحسم بخلافه.',
   'refusal.reported-before': 'أُبلغ عن الإيصال مع خطوة. لا يمكن استبداله بآخر.',
   'refusal.not-sought': 'لا يبحث هذا الطرف عن هذا الشخص، فلا أحد هنا يعرف ما يسأل.',
+  'tablets.scope': 'الجواب للجهاز اللوحي',
+  'tablets.scope.show': 'أظهر الجواب للجهاز {device}',
+  'tablets.scope.hint':
+    'يقرأ الجهاز هذا من هذه الشاشة، ولا يقبل الحزم إلا من هذه المفاتيح. وهو يعرض المفاتيح نفسها: قارنها.',
+  'tablets.scope.copy': 'انسخ نصًا',
+  'tablets.doubt': {
+    zero: 'لا سجلات محفوظة غير محتسبة',
+    one: 'سجل واحد محفوظ وغير محتسب',
+    two: 'سجلان محفوظان وغير محتسبين',
+    few: '{count} سجلات محفوظة وغير محتسبة',
+    many: '{count} سجلًا محفوظًا وغير محتسب',
+    other: '{count} سجل محفوظ وغير محتسب',
+  },
+  'tablets.doubt.hint': 'اسأل الطرف الآخر أو الضابط. وما كان مؤكدًا فدوّنه عند هذا المكتب.',
+  'tablet-doubt.outside-hours': 'وُقّع خارج ساعات الجهاز',
+  'tablet-doubt.too-long': 'إيصال أطول مما يقبله السجل',
+  'tablet-doubt.other-receipt': 'ليس إيصالًا عن شخص',
+  'tablet-doubt.other-person': 'إيصال عن شخص آخر',
+  'tablet-doubt.other-tranche': 'إيصال لدفعة أخرى',
+  'tablet-doubt.other-leg': 'إيصال للمرحلة الأخرى',
+  'tablet-doubt.wrong-signature': 'إيصال لم يوقّعه الطرفان',
+  'refusal.too-many-tablets':
+    'يعمل للدفعة الواحدة {at} جهاز على الأكثر. اعزل جهازًا لا يُستعمل ثم سجّل هذا.',
 } as const

@@ -112,4 +112,38 @@ export const screensTablet = {
   'refusal.outside-hours':
     'At this time one of the two tablets signs nothing that counts. Check the clock.',
   'refusal.not-records': 'These are no records of a tablet.',
+  'tablet.scope': 'Read headquarters’ answer',
+  'tablet.scope.read':
+    'Enrolled for {tranche} until {time}. Packs are taken from these keys alone: {keys}. Compare them with headquarters’ screen.',
+  'tablet.holder': 'Who holds this tablet?',
+  'tablet.holder.hint': 'Every record names the officer who made it.',
+  'tablet.holder.none': 'The pack names no officer. Take another one from headquarters.',
+  'tablet.handon': 'Hand the tablet on',
+  'tablet.alone':
+    'Bounds are judged by what this tablet knows. What others did since its pack was made is not in it: report, and take a newer pack.',
+  'tablet.renew': 'A newer pack',
+  'tablet.renew.hint':
+    'This one was made at {time}. A newer one brings what others did; records stay.',
+  'tablet.renew.done': 'The newer pack is open. Records stay.',
+  'tablet.over':
+    'The tranche is over and everything is stored with the node. The names have been taken off this tablet.',
+  'tablet.over.waiting':
+    'The tranche is over. The names go once every record is stored with the node: report again.',
+  'tablet-warning.exposure-exceeded':
+    'Our tablets together have let more go than the agreed difference. Stop, and ask headquarters before the next handover.',
+  'tablet-warning.disagreement':
+    'Two of our tablets say different things of a person. Ask headquarters.',
+  'tablet-warning.doubt':
+    'Headquarters does not count something that a tablet recorded. Ask before the next handover.',
+  'refusal.no-scope':
+    'This tablet does not know yet whose packs to take. Read headquarters’ answer first.',
+  'refusal.other-maker':
+    'This pack was not made by headquarters. Do not use it; tell headquarters and take the pack from them by file.',
+  'refusal.unsigned-pack': 'Nobody has signed this pack. Take a new one from headquarters.',
+  'refusal.older-pack': 'This pack is older than the one that is here. Take the newest.',
+  'refusal.other-makers':
+    'This answer names other keys than the one read before. Tell headquarters; enrol another tablet if the keys have changed.',
+  'refusal.no-officer': 'Say first who holds this tablet.',
+  'refusal.not-an-officer': 'The pack does not name this officer. Choose one that it names.',
+  'refusal.stale-request': 'The request came too late or twice. Ask again.',
 } as const

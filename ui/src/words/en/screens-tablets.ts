@@ -66,4 +66,23 @@ export const screensTablets = {
   'refusal.reported-before':
     'The receipt has gone out with a step. It cannot be exchanged for another.',
   'refusal.not-sought': 'This side does not seek this person, so nobody here knows what to ask.',
+  'tablets.scope': 'Answer for the tablet',
+  'tablets.scope.show': 'Show the answer for {device}',
+  'tablets.scope.hint':
+    'The tablet reads this from this screen, and takes packs from these keys alone. It shows the same keys: compare them.',
+  'tablets.scope.copy': 'Copy as text',
+  'tablets.doubt': {
+    one: '{count} record is kept and not counted',
+    other: '{count} records are kept and not counted',
+  },
+  'tablets.doubt.hint': 'Ask the other side or the officer. What is certain, note at this desk.',
+  'tablet-doubt.outside-hours': 'signed outside the hours of the tablet',
+  'tablet-doubt.too-long': 'receipt too long for the log',
+  'tablet-doubt.other-receipt': 'not a receipt of a person',
+  'tablet-doubt.other-person': 'receipt of another person',
+  'tablet-doubt.other-tranche': 'receipt of another tranche',
+  'tablet-doubt.other-leg': 'receipt of the other leg',
+  'tablet-doubt.wrong-signature': 'receipt that the two sides have not signed',
+  'refusal.too-many-tablets':
+    'At most {at} tablets work for one tranche. Dismiss one that is not used, then enrol this one.',
 } as const

@@ -3,7 +3,7 @@
 import { Button, FileButton, NumberInput, Textarea } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState, type ReactNode } from 'react'
-import type { Line, Operation, Tablets } from '@parley/api'
+import type { Line, Operation, TabletGiven, Tablets } from '@parley/api'
 import { parseBundle } from '@parley/exchange'
 import { ok, type Refusal, type Result } from '@parley/kernel'
 import { Chip, Panel, Qr, RefusalNotice, settled, useWords } from '@parley/ui'
@@ -31,6 +31,7 @@ export function TabletsPanel({ tranche, leg }: TabletsProps): ReactNode {
       }
     >
       {data !== undefined && <Conflicts tablets={data} tranche={tranche} />}
+      {data !== undefined && <Doubts tablets={data} />}
       {data !== undefined && <List tablets={data} leg={leg} />}
       <Enrolling tranche={tranche} />
       <Intake />
@@ -104,7 +105,8 @@ function PackOf({
   const { t } = useWords()
   const [hour, setHour] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const ask = async (): Promise<{ pack: string | null; hour: string | null } | null> => {
+  const [scope, setScope] = useState<string | null>(null)
+  const ask = async (): Promise<TabletGiven | null> => {
     const given = await settled(call('tabletsPack', { body: { device, leg } }))
     setRefusal(given.ok ? null : given.refusal)
     return given.ok ? given.value : null
@@ -114,10 +116,14 @@ function PackOf({
     if (given === null || given.pack === null) return
     saveFile(`${device.replaceAll('/', '-')}.pack`, [given.pack], 'text/plain')
   }
+  const answer = async () => setScope((await ask())?.scope ?? null)
   const show = async () => setHour((await ask())?.hour ?? null)
   return (
     <>
       <div className="panel-acts">
+        <Button variant="default" size="sm" onClick={() => void answer()}>
+          {t('tablets.scope.show', { device })}
+        </Button>
         <Button variant="default" size="sm" onClick={() => void save()}>
           {t('tablets.pack', { device })}
         </Button>
@@ -132,6 +138,7 @@ function PackOf({
         />
       </div>
       {refusal !== null && <RefusalNotice refusal={refusal} />}
+      {scope !== null && <ScopeShown scope={scope} />}
       {hour !== null && (
         <div className="tablet-hour">
           <Qr text={hour} label={t('tablets.hour')} />
@@ -144,6 +151,39 @@ function PackOf({
         </div>
       )}
     </>
+  )
+}
+
+/** The answer to an enrolment: read by the tablet's camera from this screen, and from nowhere else. */
+function ScopeShown({ scope }: { readonly scope: string }): ReactNode {
+  const { t } = useWords()
+  return (
+    <div className="tablet-hour">
+      <Qr text={scope} label={t('tablets.scope')} />
+      <div>
+        <p>{t('tablets.scope.hint')}</p>
+        {makersOf(scope).map((maker) => (
+          <p key={maker} className="mono" dir="ltr">
+            {maker}
+          </p>
+        ))}
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => void navigator.clipboard?.writeText(scope)}
+        >
+          {t('tablets.scope.copy')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Name and id of each key, as the tablet shows them. */
+function makersOf(scope: string): readonly string[] {
+  const [, vkeys = ''] = /"makers":\[([^\]]*)\]/.exec(scope) ?? []
+  return [...vkeys.matchAll(/"([^"+]+)\+([0-9a-f]+)\+/g)].map(
+    ([, name = '', id = '']) => `${name} ${id}`,
   )
 }
 
@@ -239,6 +279,37 @@ async function takenIn(records: readonly string[]): Promise<Result<string | null
     copy = taken.value.copy
   }
   return ok(copy)
+}
+
+/** What was kept and is not counted: officers ask the other side, or note it at this desk. */
+function Doubts({ tablets: { doubts } }: { readonly tablets: Tablets }): ReactNode {
+  const { t, times } = useWords()
+  if (doubts.length === 0) return null
+  return (
+    <div className="tablet-conflicts">
+      <h3>{t('tablets.doubt', { count: doubts.length })}</h3>
+      <p className="soft">{t('tablets.doubt.hint')}</p>
+      <ul className="plain-list">
+        {doubts.map(({ device, seq, at, officer, code, persons }) => (
+          <li key={`${device} ${seq} ${persons[0]?.ref ?? ''}`} className="line-handing">
+            <p>
+              <bdi className="line-name">
+                {persons.map(({ ref, name }) => name ?? ref).join(' · ')}
+              </bdi>
+            </p>
+            <p>
+              {t('tablets.said', {
+                device,
+                time: times.clock(at),
+                officer,
+                said: t(`tablet-doubt.${code}`),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 }
 
 interface ConflictsProps {

@@ -213,7 +213,7 @@ export class FakeSeat implements Seat {
   readonly signReceipt: Seat['signReceipt'] = async (text, key) =>
     ok(`\u2014 ${key} ${signature(text, key)}\n`)
 
-  readonly signCopy: Seat['signCopy'] = (text, key) => this.signReceipt(text, key)
+  readonly signForTablet: Seat['signForTablet'] = (text, key) => this.signReceipt(text, key)
 
   // Families check notices far from any seat, so the key under them is a real one.
   readonly signNotice: Seat['signNotice'] = async (text) => {
@@ -248,6 +248,8 @@ export class FakeSeat implements Seat {
   readonly waiting: Seat['waiting'] = () => []
   readonly signersOf: Seat['signersOf'] = (note) =>
     context.receipt(note, 0, new Map())?.signedBy ?? []
+
+  readonly signersEver: Seat['signersEver'] = (note) => this.signersOf(note)
 
   readonly note: Seat['note'] = async (kind, data, more = [], author) => {
     const index = this.notes.length

@@ -1,0 +1,84 @@
+// The tablet's page itself: a newer build does not take files from under a page at work, and on a low screen nothing
+// lies over what is to be pressed.
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { parseEnrolment } from '@parley/exchange'
+import { valueOf } from '@parley/kernel'
+import { nodeCryptography } from '@parley/system'
+import { missing } from '../browser-demo.ts'
+import { barriers } from '../browser-page.ts'
+import { BrowserTablet } from './browser-tablet.ts'
+import { A, nightOf } from './night.ts'
+import { isBuilt, NEXT_CACHE, tabletServer } from './tablet-server.ts'
+
+const skip = missing() ?? (isBuilt ? false : 'the tablet is not built: npx vite build apps/tablet')
+
+test(
+  'a page at work still has its other languages when a newer build has come',
+  { skip },
+  async () => {
+    const server = await tabletServer()
+    const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
+    try {
+      await tablet.start()
+      const { page } = tablet
+      await page.waitForFunction('navigator.serviceWorker.controller !== null')
+      server.isNewBuild = true
+      await page.evaluate('navigator.serviceWorker.ready.then((one) => one.update())')
+      await page.waitForFunction(
+        `caches.keys().then(async (names) => {
+        const { installing, waiting } = await navigator.serviceWorker.ready
+        const isSettled = waiting !== null || names.length === 1
+        return names.includes('${NEXT_CACHE}') && installing === null && isSettled
+      })`,
+      )
+      await page.locator('footer select').selectOption('ar')
+      await page.waitForFunction("document.documentElement.dir === 'rtl'")
+      await page.getByText('سجّل هذا الجهاز اللوحي').waitFor()
+      const waits = 'navigator.serviceWorker.ready.then((one) => one.waiting !== null)'
+      assert.equal(await page.evaluate(waits), true, 'and waits for it to be closed')
+    } finally {
+      await tablet.close()
+      await server.close()
+    }
+  },
+)
+
+test(
+  'on a low screen no button lies under the bar, and whoever holds the tablet is asked',
+  { skip },
+  async () => {
+    const night = await nightOf({ seed: 'low', toA: 3, toB: 3, exposure: 10 })
+    const server = await tabletServer()
+    const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
+    try {
+      await tablet.start({ width: 1024, height: 560 })
+      const { page } = tablet
+      const { vkey, recipient } = valueOf(
+        parseEnrolment(await tablet.enrol(A, 1), nodeCryptography),
+      )
+      await tablet.takeScope(await night.scopeFor(vkey))
+      assert.deepEqual(await barriers(page), [])
+      await tablet.takePack(await night.packFor(vkey, [{ vkey, recipient, party: A }]), night.hour)
+      const covered: unknown = await page.evaluate(`
+      [...document.querySelectorAll('section.person button')].filter((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect()
+        const y = top + height / 2
+        if (y > innerHeight) return false
+        return !one.contains(document.elementFromPoint(left + width / 2, y))
+      }).map((one) => one.textContent)`)
+      assert.deepEqual(covered, [])
+      assert.deepEqual(await barriers(page), [])
+      await tablet.press('Hand the tablet on')
+      await page.getByText('Who holds this tablet?').waitFor()
+      assert.equal(await page.locator('section.person').count(), 0)
+      assert.deepEqual(await barriers(page), [])
+      await tablet.hold()
+      await tablet.press('Safety')
+      assert.deepEqual(await barriers(page), [])
+    } finally {
+      await tablet.close()
+      await server.close()
+    }
+  },
+)
