@@ -77,6 +77,8 @@ describe('a plan is negotiated', { skip: lacking ?? false, timeout: LIMIT_MS }, 
     }
     await page.locator('.named-clauses li').first().waitFor()
     assert.match(await page.locator('.named-clauses').first().innerText(), /700 persons/)
+    await page.getByRole('radio', { name: /spread as evenly as can be over categories/ }).check()
+    await page.locator('ins').filter({ hasText: 'over categories' }).first().waitFor()
     assert.deepEqual(await barriers(page), [])
   })
 

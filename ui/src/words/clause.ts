@@ -96,15 +96,27 @@ function formulaText(clause: Rest, words: Writer): string {
   }
 }
 
-function orderText(
-  { rule, over, urgentFirst }: Extract<Clause, { readonly kind: 'order-of-choice' }>,
-  { t }: Writer,
+type Order = Extract<Clause, { readonly kind: 'order-of-choice' }>
+
+function orderText(order: Order, words: Writer): string {
+  return `${choiceText(order, words)} ${urgencyText(order, words)}`
+}
+
+/** Who is chosen of those the terms allow, a sentence for itself. */
+export function choiceText(
+  { rule, over }: Pick<Order, 'rule' | 'over'>,
+  { t }: Pick<Writer, 't'>,
 ): string {
-  const choice =
-    rule === 'leximin'
-      ? t('clause.order.leximin', { over: groupedBy(over ?? '', t) })
-      : t(`clause.order.${rule}`)
-  return `${choice} ${t(urgentFirst ? 'clause.order.urgent-first' : 'clause.order.any')}`
+  if (rule !== 'leximin') return t(`clause.order.${rule}`)
+  return t('clause.order.leximin', { over: groupedBy(over ?? '', t) })
+}
+
+/** Whether the most urgent cross first. */
+export function urgencyText(
+  { urgentFirst }: Pick<Order, 'urgentFirst'>,
+  { t }: Pick<Writer, 't'>,
+): string {
+  return t(urgentFirst ? 'clause.order.urgent-first' : 'clause.order.any')
 }
 
 function groupedBy(over: string, t: Writer['t']): string {

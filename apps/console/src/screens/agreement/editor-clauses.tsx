@@ -4,11 +4,13 @@ import { useId, type ReactNode } from 'react'
 import type { AgreementCheck, AgreementDraft, Clause } from '@parley/api'
 import {
   Chip,
+  choiceText,
   clauseParts,
   clauseText,
   clauseTitle,
   Notice,
   Panel,
+  urgencyText,
   useWords,
   type Tone,
 } from '@parley/ui'
@@ -150,12 +152,9 @@ function OrderOfChoice({
     >
       <Stack gap="xs">
         {choices.map((order) => (
-          <Radio
-            key={orderKey(order)}
-            value={orderKey(order)}
-            label={clauseText({ ...clause, ...order }, words)}
-          />
+          <Radio key={orderKey(order)} value={orderKey(order)} label={choiceText(order, words)} />
         ))}
+        <p>{urgencyText(clause, words)}</p>
       </Stack>
     </Radio.Group>
   )
