@@ -10,17 +10,17 @@ const read = (id: string, date: string | null, text: string): ReadReport =>
 const dated = read(
   'dated',
   '2025-03-15',
-  'Russia and Ukraine exchanged prisoners of war on Friday, 146 from each side, with Qatar mediating.',
+  'Russia and Ukraine exchanged prisoners of war on Friday, 83 from each side, with Qatar mediating.',
 )
 const undated = read(
   'undated',
   null,
-  'Russia confirmed the return of 146 soldiers in a prisoner exchange with Ukraine. Qatar acted as the intermediary.',
+  'Moscow confirmed that 83 Russian soldiers had returned in an exchange with Kyiv. Qatar was the intermediary.',
 )
 const other = read(
   'other',
   '2025-05-03',
-  'Russia and Ukraine exchanged prisoners of war on Friday, 146 from each side, with Turkey mediating.',
+  'Russia and Ukraine exchanged prisoners of war on Friday, 83 from each side, with Turkey mediating.',
 )
 const bodies = read(
   'bodies',
@@ -41,7 +41,7 @@ test('where two exchanges fit equally, it joins neither', () => {
   const silent = read(
     'silent',
     null,
-    'Russia confirmed the return of 146 soldiers in a prisoner exchange with Ukraine.',
+    'Moscow confirmed that 83 Russian soldiers had returned in an exchange with Kyiv.',
   )
   const all = [dated, other, silent]
   assert.notEqual(first('silent', all), first('dated', all))
@@ -77,6 +77,37 @@ test('scope comes before contradiction, rounding is no contradiction, two counts
   assert.deepEqual(verdicts(home('a', '500'), home('b', '502')), ['UA 500/502 imprecise'])
   assert.deepEqual(verdicts(home('a', 'more than 80'), home('b', '96')), ['UA 80/96 compatible'])
   assert.deepEqual(verdicts(home('a', '150'), home('b', '150')), [])
-  const both = say('c', 'Ukraine received 146 soldiers and 8 civilians.')
-  assert.deepEqual(verdicts(home('a', '154'), both), ['UA 146/154 scope'])
+  const both = say('c', 'Ukraine received 91 soldiers and 6 civilians.')
+  assert.deepEqual(verdicts(home('a', '97'), both), ['UA 91/97 scope'])
+  const split = (id: string, soldiers: number, civilians: number): ReadReport =>
+    say(id, `Ukraine received ${soldiers} soldiers and ${civilians} civilians.`)
+  assert.deepEqual(verdicts(split('a', 60, 20), split('b', 55, 25)), [
+    'UA 55/60 category',
+    'UA 20/25 category',
+  ])
+  assert.deepEqual(verdicts(split('a', 60, 20), split('b', 57, 21)), [
+    'UA 57/60 contradiction',
+    'UA 20/21 contradiction',
+  ])
+  assert.deepEqual(verdicts(split('a', 40, 40)), [])
+})
+
+test('a figure of one party alone is unconfirmed, and silence contradicts nothing', () => {
+  const verdicts = (...reports: readonly ReadReport[]): readonly string[] =>
+    verdictsOf(reports, clustersOf(reports), new Map()).map(
+      ({ side, values, verdict }) => `${side} ${values.join('/')} ${verdict}`,
+    )
+  const say = (id: string, speaker: string, count: number): ReadReport =>
+    read(
+      id,
+      '2025-03-14',
+      `On Friday Ukraine received ${count} soldiers from Russia, ${speaker} said.`,
+    )
+  const [one, other] = [say('a', 'the Russian Defence Ministry', 64), say('b', 'Zelensky', 64)]
+  assert.deepEqual(verdicts(one), ['UA 64 unconfirmed'])
+  assert.deepEqual(verdicts(one, other), [])
+  assert.deepEqual(verdicts(one, say('b', 'Zelensky', 71)), ['UA 64/71 contradiction'])
+  assert.deepEqual(verdicts(one, say('b', 'the Kremlin aide', 71)), ['UA 64/71 contradiction'])
+  const nobody = read('c', '2025-03-14', 'On Friday Ukraine received 64 soldiers from Russia.')
+  assert.deepEqual(verdicts(one, nobody), [])
 })

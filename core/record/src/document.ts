@@ -66,6 +66,8 @@ export interface ReadExchange {
   readonly parts: readonly Part[]
   readonly totals: readonly Total[]
   readonly mediators: readonly string[]
+  /** The sentences that name the mediators. */
+  readonly mediatorPassages: readonly Passage[]
   readonly facilitators: readonly string[]
   readonly agreementDates: readonly string[]
 }
@@ -85,6 +87,27 @@ export interface Doubt {
   readonly passage: Passage
 }
 
+/** What a report states without a figure. */
+export interface Statement {
+  readonly topic: 'stance' | 'precedent' | 'whereabouts' | 'description' | 'answer'
+  /** A state's name, a side, the beginning of a place's name; for a day, what happened on it. */
+  readonly about: string
+  /** `neutral`, `ally`; `before`, `never`; `home` or a state's name; a category; a day. */
+  readonly says: string
+  readonly passage: Passage
+}
+
+/** Exchanges that are only mentioned: they have no rows. */
+export interface Mention {
+  /** A post embedded in the report, or a serial ("the third such exchange") that says others came before. */
+  readonly because: 'post' | 'serial'
+  readonly count: number
+  readonly parties: readonly string[]
+  /** Day of the post, not of the exchange; null for none. */
+  readonly postedOn: string | null
+  readonly passage: Passage
+}
+
 export interface ReadReport {
   readonly id: string
   readonly language: string
@@ -92,4 +115,6 @@ export interface ReadReport {
   readonly exchanges: readonly ReadExchange[]
   readonly standing: readonly StandingFigure[]
   readonly doubts: readonly Doubt[]
+  readonly statements: readonly Statement[]
+  readonly mentions: readonly Mention[]
 }

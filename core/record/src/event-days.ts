@@ -37,7 +37,7 @@ function eventDays({ sentence, days, figures }: Told): readonly NamedDay[] {
   )
 }
 
-// "on May 16, June 2 and July 23": what the first of a list is a day of, the others are too.
+// "on March 3, April 8 and May 1": what the first of a list is a day of, the others are too.
 function ownDays({ sentence, days }: Pick<Told, 'sentence' | 'days'>): readonly NamedDay[] {
   let last: NamedDay | null = null
   return days.filter((day) => {
@@ -65,7 +65,7 @@ const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boo
   (cues.some(({ kind, after }) => kind === 'from' && after === first) ||
     tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
 
-// "The exchange under this agreement took place on": what comes first in the sentence took place.
+// "A swap that the accord made possible took place on": what comes first in the sentence took place.
 function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {
   const isHappened = cues.some(
     (cue) => cue.kind === 'happened' && cue.after <= first && first - cue.after < 3,
@@ -133,7 +133,9 @@ function accordDays(sentence: Sentence, days: readonly NamedDay[]): readonly Nam
   })
 }
 
-function isOfAccord({ cues }: Sentence, { first, after }: NamedDay): boolean {
+function isOfAccord({ cues }: Sentence, day: NamedDay): boolean {
+  const { first, after } = day
+  if (isOfSwap(cues, day)) return false
   return cues.some(
     ({ kind, first: from, after: to }) =>
       (kind === 'accord' || kind === 'talks') &&

@@ -1,11 +1,12 @@
 // The exchanges a report tells of: the one it reports (or the two, of persons and of bodies) and earlier ones that it
 // recalls, with their days, mediators and agreements.
 import { dayBefore } from './dates.ts'
-import type { Doubt, Part, ReadExchange, Released, Status, Total } from './document.ts'
+import type { Doubt, Part, Passage, ReadExchange, Released, Status, Total } from './document.ts'
 import { agreementDaysIn } from './event-days.ts'
 import { grouped } from './groups.ts'
 import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
+import { passageOfSentence } from './statements.ts'
 import { has } from './near.ts'
 import { isNews } from './news.ts'
 import type { Figure } from './figures.ts'
@@ -49,6 +50,7 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
     parts: partsOf(group.told),
     totals: totalsOf(group.told),
     mediators: mediatorsOf(group.told, reading.sides),
+    mediatorPassages: mediatorPassagesOf(group.told, reading.sides),
     facilitators: unique(group.told.flatMap(({ sentence }) => facilitatorsIn(sentence))),
     agreementDates: agreementDaysIn(group.told),
   }
@@ -74,6 +76,11 @@ const namesBodies = ({ cues }: Sentence): boolean =>
 
 const mediatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
   unique(told.flatMap(({ sentence }) => mediatorsIn(sentence, all)))
+
+const mediatorPassagesOf = (told: readonly Told[], { all }: Sides): readonly Passage[] =>
+  told
+    .filter(({ sentence }) => mediatorsIn(sentence, all).length > 0)
+    .map(({ sentence }) => passageOfSentence(sentence))
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
 

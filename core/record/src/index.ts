@@ -1,9 +1,12 @@
 export { clustersOf } from './clusters.ts'
 export type { Clusters } from './clusters.ts'
+export { discordsOf } from './discords.ts'
+export type { Discord, Said } from './discords.ts'
 export type {
   Approx,
   Category,
   Doubt,
+  Mention,
   Part,
   Passage,
   ReadExchange,
@@ -11,9 +14,12 @@ export type {
   Released,
   ReportDocument,
   StandingFigure,
+  Statement,
   Status,
   Total,
 } from './document.ts'
+export { exchangesOfRecord, standingOfRecord } from './exchange-record.ts'
+export type { ExchangeRecord, StandingRecord } from './exchange-record.ts'
 export type { Lexicon } from './lexicon.ts'
 export { originsOf } from './origins.ts'
 export type { Worded } from './origins.ts'

@@ -75,6 +75,18 @@ export type CueKind =
   | 'age'
   | 'about'
   | 'did'
+  | 'stance'
+  | 'past'
+  | 'served'
+  | 'limited'
+  | 'office'
+  | 'now'
+  | 'arrived'
+  | 'dweller'
+  | 'called'
+  | 'replied'
+  | 'matter'
+  | 'nth'
 
 export interface Cue {
   readonly kind: CueKind

@@ -19,6 +19,9 @@ const NAMES: Readonly<Record<string, string>> = {
   ICRC: 'ICRC',
 }
 
+/** The name of a state or office that mediates or shelters; null for others. */
+export const nameOfState = (code: string): string | null => NAMES[code] ?? null
+
 const REACH = 9
 
 /** The mediators a sentence names, apart from the parties themselves. */

@@ -33,7 +33,8 @@ const isOfOffice = (sentences: readonly Sentence[]): boolean =>
 
 const LEAST = 1
 
-const PARTIES = new Set(
+/** Who can be a side of an exchange. */
+export const PARTIES: ReadonlySet<string> = new Set(
   'RU UA AM AZ IL PS YE-GOV YE-HOUTHI SU WEST US DE PL SI NO BY SA'.split(' '),
 )
 

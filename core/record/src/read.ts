@@ -1,11 +1,13 @@
 // One report, read: language, sentences, figures with their parts and sides, then the exchanges they belong to.
 import type { ReadReport, ReportDocument } from './document.ts'
 import { daysIn } from './dates.ts'
+import type { NamedDay } from './dates.ts'
 import { exchangesOf } from './events.ts'
 import { figuresIn } from './figures.ts'
 import type { Figure } from './figures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
+import { impliedIn, postedIn } from './mentions.ts'
 import { cueAt } from './numbers.ts'
 import { sidesIn } from './parties.ts'
 import { roleOf } from './roles.ts'
@@ -14,8 +16,10 @@ import { sentencesOf } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
 import { otherThan, sidesOf } from './sides.ts'
 import type { Sides } from './sides.ts'
-import { onlySpeaker, speakerOf } from './speakers.ts'
+import { onlySpeaker, sayingAt, speakerOf } from './speakers.ts'
+import type { Saying } from './speakers.ts'
 import { standingIn } from './standing.ts'
+import { statementsIn } from './statements.ts'
 import { asStanding, bySums, isSumOf } from './sums.ts'
 import type { Told, ToldFigure } from './told.ts'
 
@@ -32,6 +36,8 @@ export function readReport(
     isExchangeReport: false,
     exchanges: [],
     standing: [],
+    statements: [],
+    mentions: [],
   }
   if (lexicon === undefined) {
     const passage = { of: 'text', start: 0, end: 0 } as const
@@ -46,7 +52,10 @@ export function readReport(
   const { exchanges, doubts } = exchangesOf(told, sides, document.date)
   const isExchangeReport = exchanges.some(({ role }) => role === 'main')
   const standing = standingIn(told, sides)
-  return { id: document.id, language, isExchangeReport, exchanges, standing, doubts }
+  const statements = statementsIn(sentences, sides, document.date)
+  const mentions = [...postedIn(document.text, lexicon), ...impliedIn(sentences, sides.all)]
+  const read = { exchanges, standing, doubts, statements, mentions }
+  return { id: document.id, language, isExchangeReport, ...read }
 }
 
 function toldBy(
@@ -61,17 +70,13 @@ function toldBy(
   let before: readonly string[] = []
   let isAfterRelease = false
   let speaker: string | null = null
-  for (const sentence of sentences) {
-    const named = new Set(
-      sentence.cues
-        .filter(({ kind, value }) => kind === 'state' && sides.all.includes(value))
-        .map(({ value }) => value),
-    )
+  let saying: Saying | null = null
+  for (const [at, sentence] of sentences.entries()) {
+    const named = namedIn(sentence, sides)
     speaker = onlySpeaker(sentence) ?? speaker
+    saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
-    const isToCome = days.some(
-      ({ date, rank }) => rank === 'explicit' && published !== null && date > published,
-    )
+    const isToCome = days.some((day) => isAhead(day, published))
     const found = figuresIn(sentence, lastFigure)
     const figures: ToldFigure[] = []
     for (const figure of found) {
@@ -85,11 +90,16 @@ function toldBy(
         isListed: isListed(figure, figures.at(-1)),
         isToCome,
       })
-      const by = speakerOf(figure) ?? speaker
+      const own = speakerOf(figure)
+      const by = own ?? saying?.speaker ?? null
       const to =
         role === 'other'
           ? []
-          : sidesOf(figure, sides, { before, speaker: by, beside: figures.at(-1)?.to ?? [] })
+          : sidesOf(figure, sides, {
+              before,
+              speaker: own ?? speaker,
+              beside: figures.at(-1)?.to ?? [],
+            })
       lastRole = role
       figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
       if (role !== 'released') continue
@@ -105,6 +115,16 @@ function toldBy(
   }
   return asStanding(bySums(told))
 }
+
+const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
+  new Set(
+    cues
+      .filter(({ kind, value }) => kind === 'state' && all.includes(value))
+      .map(({ value }) => value),
+  )
+
+const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
+  rank === 'explicit' && published !== null && date > published
 
 function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): boolean {
   if (before === undefined || (before.role !== 'released' && before.role !== 'part')) return false

@@ -45,6 +45,21 @@ export function sentencesOf(
   return sentences
 }
 
+/** The embedded posts of a text, a line each; no words of the report. */
+export function embeddedIn(text: string, lexicon: Lexicon): readonly Sentence[] {
+  const posts: Sentence[] = []
+  for (const [start, end] of linesOf(text.slice(0, MOST_LETTERS))) {
+    const line = text.slice(start, end)
+    if (!EMBEDDED.test(line)) continue
+    const tokens = tokensOf(line.replace(LINK, (link) => ' '.repeat(link.length)))
+    posts.push({ of: 'text', start, end, tokens, cues: lexicon.cuesIn(tokens), lexicon })
+  }
+  return posts
+}
+
+// Posts are often pasted without a space before the link.
+const LINK = /(https?:\/\/|pic\.twitter\.com|t\.co\/)\S*/gu
+
 function* linesOf(text: string): Generator<readonly [number, number]> {
   let start = 0
   for (const { index } of text.matchAll(/\n/g)) {

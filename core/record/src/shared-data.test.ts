@@ -9,13 +9,31 @@ const SHARED = fileURLToPath(new URL('../../../../shared/data/record', import.me
 const SOURCE = fileURLToPath(new URL('.', import.meta.url))
 const skip = existsSync(SHARED) ? false : 'the shared reports are not here'
 
-function* sources(folder: string): Generator<string> {
+function* sources(folder: string, isWithTests = false): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) yield* sources(path)
-    else if (!entry.name.endsWith('.test.ts')) yield readFileSync(path, 'utf8')
+    if (entry.isDirectory()) yield* sources(path, isWithTests)
+    else if (isWithTests || !entry.name.endsWith('.test.ts')) yield readFileSync(path, 'utf8')
   }
 }
+
+const RUN = 8 // words in a row that nobody writes twice by chance; names of offices are shorter
+
+function* runs(text: string): Generator<string> {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  for (let i = 0; i + RUN <= words.length; i++) yield words.slice(i, i + RUN).join(' ')
+}
+
+test('no sentence of a report stands in rules, packs or tests', { skip }, () => {
+  const written = new Set([...sources(SOURCE, true)].flatMap((source) => [...runs(source)]))
+  assert.ok(written.size > 10_000)
+  for (const name of readdirSync(join(SHARED, 'docs'))) {
+    const { text } = JSON.parse(readFileSync(join(SHARED, 'docs', name), 'utf8')) as {
+      text: string
+    } // the form of SCHEMA.md
+    for (const run of runs(text)) assert.ok(!written.has(run), `${name}: ${run}`)
+  }
+})
 
 test('no report, outlet or count of the development set stands in the rules', { skip }, () => {
   const rules = [...sources(SOURCE)].join('\n')

@@ -93,7 +93,8 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   'Ukrainian officials': 'UA',
 }
 
-function sideOfSpeaker(speaker: string | null): string | null {
+/** The side a speaker belongs to; null for others and for whoever is not known. */
+export function sideOfSpeaker(speaker: string | null): string | null {
   return speaker === null ? null : (SPEAKERS[speaker] ?? null)
 }
 

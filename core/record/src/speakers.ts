@@ -20,6 +20,21 @@ function clauseAround({ tokens }: Sentence, at: number): readonly [number, numbe
   return [marks.findLast((i) => i < at) ?? 0, marks.find((i) => i > at) ?? tokens.length]
 }
 
+/** Who said something, and in which sentence. */
+export interface Saying {
+  readonly speaker: string
+  readonly at: number
+}
+
+const GOES_ON = 2 // sentences in which a figure without a speaker may still be that of whoever spoke
+
+/** Who may still be speaking in a sentence: nobody whom a later speaker, or too many sentences, came after. */
+export function sayingAt(sentence: Sentence, at: number, before: Saying | null): Saying | null {
+  const speaker = onlySpeaker(sentence)
+  if (speaker !== null && sentence.cues.some(({ kind }) => kind === 'says')) return { speaker, at }
+  return before !== null && at - before.at <= GOES_ON ? before : null
+}
+
 /** The one speaker of a sentence, if it has exactly one. */
 export function onlySpeaker(sentence: Sentence): string | null {
   const names = new Set(speakersIn(sentence).map(({ value }) => value))

@@ -60,7 +60,7 @@ const isOneNation = ({ figure }: ToldFigure, parts: readonly ToldFigure[]): bool
 const isOneVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
   by === null || parts.every((part) => part.by === by || part.by === null)
 
-// "6,000 in Russia versus 1,000 in Ukraine": a figure without a noun that was told as held before is held.
+// "7,500 in Russia against 2,500 in Ukraine": a figure without a noun that was told as held before is held.
 export function asStanding(told: readonly Told[]): readonly Told[] {
   const held = new Set(
     told.flatMap(({ figures }) =>

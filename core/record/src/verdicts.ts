@@ -2,6 +2,7 @@
 // different things do not contradict. Nothing is averaged; every figure keeps its reports.
 import type { Approx, Category, ReadReport, Status } from './document.ts'
 import type { Clusters } from './clusters.ts'
+import { sideOfSpeaker } from './sides.ts'
 
 /** In the order in which they are tried. */
 export type VerdictCode =
@@ -10,6 +11,7 @@ export type VerdictCode =
   | 'compatible'
   | 'imprecise'
   | 'category'
+  | 'unconfirmed'
   | 'contradiction'
   | 'uncorroborated'
 
@@ -39,10 +41,9 @@ export function verdictsOf(
   clusters: Clusters,
   origins: ReadonlyMap<string, string>,
 ): readonly Verdict[] {
-  return [...claimsBy(reports, clusters)].flatMap(([cluster, claims]) => [
-    ...pairsOf(claims).map((verdict) => ({ cluster, ...verdict })),
-    ...uncorroborated(claims, origins).map((verdict) => ({ cluster, ...verdict })),
-  ])
+  return [...claimsBy(reports, clusters)].flatMap(([cluster, claims]) =>
+    judgedOf(claims, origins).map((verdict) => ({ cluster, ...verdict })),
+  )
 }
 
 function claimsBy(
@@ -63,6 +64,16 @@ function claimsBy(
 }
 
 type Judged = Omit<Verdict, 'cluster'>
+
+function judgedOf(
+  claims: readonly Claim[],
+  origins: ReadonlyMap<string, string>,
+): readonly Judged[] {
+  const pairs = pairsOf(claims)
+  const disputed = new Set(pairs.map(({ side }) => side))
+  const alone = unconfirmed(claims).filter(({ side }) => !disputed.has(side))
+  return [...pairs, ...alone, ...uncorroborated(claims, origins)]
+}
 
 function pairsOf(claims: readonly Claim[]): readonly Judged[] {
   const told = new Set<string>()
@@ -93,14 +104,36 @@ function reportsOf(
 const NEARLY = 0.01 // what is rounded stays within a hundredth
 
 function judge(one: Claim, other: Claim, all: readonly Claim[]): VerdictCode | null {
-  if (one.count === other.count) return isSplit(one, other) ? 'category' : null
+  if (one.count === other.count) {
+    return isSplit(one, other) && !areGroups(one, other) ? 'category' : null
+  }
   if (isPlanned(one) !== isPlanned(other)) return 'announced_vs_done'
   if (!areOfOneKind(one, other) || areGroups(one, other)) return null
   if (closes(one, other, all)) return 'scope'
   if (overlap(one, other)) return 'compatible'
   const [less, more] = [Math.min(one.count, other.count), Math.max(one.count, other.count)]
-  return more - less <= more * NEARLY ? 'imprecise' : 'contradiction'
+  if (more - less <= more * NEARLY) return 'imprecise'
+  return isOtherSplit(one, other, all) ? 'category' : 'contradiction'
 }
+
+// "60 and 20" against "55 and 25": as many in all, told apart otherwise.
+function isOtherSplit(one: Claim, other: Claim, all: readonly Claim[]): boolean {
+  const [a, b] = [one, other].map((of) => groupsOf(of, all))
+  if (a === undefined || b === undefined || one.report === other.report) return false
+  const sum = (groups: ReadonlyMap<string, number>): number =>
+    [...groups.values()].reduce((total, count) => total + count, 0)
+  return a.size > 1 && b.size > 1 && sum(a) === sum(b)
+}
+
+const groupsOf = (
+  { report, side, status }: Claim,
+  all: readonly Claim[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    all
+      .filter((one) => one.report === report && one.side === side && one.status === status)
+      .map(({ category, count }) => [category, count]),
+  )
 
 const isPlanned = ({ status }: Claim): boolean => status === 'planned'
 
@@ -138,6 +171,21 @@ function rangeOf({ count, approx }: Claim): readonly [number, number] {
   return approx === 'approx' ? [count * (1 - ABOUT), count * (1 + ABOUT)] : [count, count]
 }
 
+// One party gives the figures and the other says nothing: that confirms nothing, and contradicts nothing.
+function unconfirmed(claims: readonly Claim[]): readonly Judged[] {
+  const speaking = new Set(claims.map(({ by }) => sideOfSpeaker(by)))
+  if (speaking.size !== 1 || speaking.has(null)) return []
+  return valuesBySide(claims).map((told) => ({ ...told, verdict: 'unconfirmed' as const }))
+}
+
+function valuesBySide(claims: readonly Claim[]): readonly Omit<Judged, 'verdict'>[] {
+  return [...new Set(claims.map(({ side }) => side))].map((side) => {
+    const own = claims.filter((claim) => claim.side === side)
+    const values = [...new Set(own.map(({ count }) => count))].toSorted((a, b) => a - b)
+    return { side, values, reports: reportsOf(claims, side, values) }
+  })
+}
+
 // One text behind all reports, and no party that says so: however many repeat it, it is one origin.
 function uncorroborated(
   claims: readonly Claim[],
@@ -145,9 +193,5 @@ function uncorroborated(
 ): readonly Judged[] {
   const texts = new Set(claims.map(({ report }) => origins.get(report) ?? report))
   if (texts.size !== 1 || claims.some(({ by }) => by !== null)) return []
-  return [...new Set(claims.map(({ side }) => side))].map((side) => {
-    const own = claims.filter((claim) => claim.side === side)
-    const values = [...new Set(own.map(({ count }) => count))].toSorted((a, b) => a - b)
-    return { side, values, verdict: 'uncorroborated', reports: reportsOf(claims, side, values) }
-  })
+  return valuesBySide(claims).map((told) => ({ ...told, verdict: 'uncorroborated' as const }))
 }

@@ -39,3 +39,24 @@ test('reports become lines, bad files are named and left out, figures that diffe
   assert.equal(first?.['cluster_id'], second?.['cluster_id'])
   assert.match(readFileSync(verdicts, 'utf8'), /"verdict":"contradiction","values":\[150,189\]/)
 })
+
+test('statements against each other, and what the record says of each exchange, go to files of their own', async () => {
+  const swap = 'Russia and Ukraine exchanged prisoners of war on Friday, 52 from each side.'
+  put('a.json', report('a', `${swap} The buses met in Oman, a neutral country.`))
+  put('b.json', report('b', `${swap} Oman, an ally of Russia, had let them through.`))
+  const [out, discords, exchanges] = ['claims', 'discords', 'exchanges'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string] // three names, three paths
+  await read('--out', out, '--discords', discords, '--exchanges', exchanges)
+  const [discord, ...more] = readFileSync(discords, 'utf8').trim().split('\n')
+  assert.deepEqual(more, [])
+  const found = JSON.parse(discord ?? '') as { sides: { report: string; says: string }[][] } // as written
+  assert.deepEqual(
+    found.sides.map((all) => all.map(({ report: id, says }) => `${id} ${says}`)),
+    [['a neutral'], ['b ally']],
+  )
+  assert.match(
+    readFileSync(exchanges, 'utf8'),
+    /"docs":\["a","b"\],"dates":\["2025-03-14"\],"mediators":"not stated"/,
+  )
+})

@@ -3,8 +3,17 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Json, JsonObject } from '@parley/kernel'
-import { clustersOf, openLexicons, originsOf, readReport, verdictsOf } from '@parley/record'
-import type { Clusters, ReadExchange, ReadReport, ReportDocument } from '@parley/record'
+import {
+  clustersOf,
+  discordsOf,
+  exchangesOfRecord,
+  openLexicons,
+  originsOf,
+  readReport,
+  standingOfRecord,
+  verdictsOf,
+} from '@parley/record'
+import type { Clusters, Discord, ReadExchange, ReadReport, ReportDocument } from '@parley/record'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError, needed } from '../command.ts'
 
@@ -24,6 +33,16 @@ export const recordRead: Command = {
       name: 'verdicts',
       value: 'FILE',
       help: 'where the verdicts on differing figures go',
+    },
+    {
+      name: 'discords',
+      value: 'FILE',
+      help: 'where statements go that cannot both be true: both sides with report and sentence',
+    },
+    {
+      name: 'exchanges',
+      value: 'FILE',
+      help: 'where each exchange goes with its reports, days and mediators, or that none is stated, and each figure of captives held with its origins',
     },
   ],
   run: runRead,
@@ -55,7 +74,52 @@ async function runRead(given: Arguments): Promise<Told> {
     }))
     await writeLines(verdicts, lines)
   }
+  const discords = given.value('discords')
+  if (discords !== undefined) {
+    await writeLines(discords, discordsOf(reports, clusters).map(discordLine))
+  }
+  const exchanges = given.value('exchanges')
+  if (exchanges !== undefined) {
+    await writeLines(exchanges, recordLines(reports, clusters, origins))
+  }
   return toldOf(reports, clusters, problems)
+}
+
+const discordLine = ({ topic, about, cluster, where, assumes, sides }: Discord): JsonObject => ({
+  topic,
+  about,
+  cluster,
+  verdict: 'contradiction',
+  where: [...where],
+  assumes,
+  sides: sides.map((all) =>
+    all.map(({ report, says, passage }) => ({ report, says, passage: { ...passage } })),
+  ),
+})
+
+function recordLines(
+  reports: readonly ReadReport[],
+  clusters: Clusters,
+  origins: ReadonlyMap<string, string>,
+): readonly JsonObject[] {
+  const exchanges = exchangesOfRecord(reports, clusters).map(
+    ({ cluster, reports: docs, role, dates, mediators }) => ({
+      cluster,
+      role,
+      docs: [...docs],
+      dates: [...dates],
+      mediators: typeof mediators === 'string' ? mediators : [...mediators],
+    }),
+  )
+  const held = standingOfRecord(reports, origins).map(
+    ({ holder, count, reports: docs, origins: from }) => ({
+      holder,
+      held: count,
+      docs: [...docs],
+      origins: from,
+    }),
+  )
+  return [...exchanges, ...held]
 }
 
 function toldOf(
@@ -166,6 +230,12 @@ function lineOf(
       passage: { ...figure.passage },
     })),
     doubts: report.doubts.map((doubt) => ({ ...doubt, passage: { ...doubt.passage } })),
+    statements: report.statements.map((one) => ({ ...one, passage: { ...one.passage } })),
+    mentioned: report.mentions.map((one) => ({
+      ...one,
+      parties: [...one.parties],
+      passage: { ...one.passage },
+    })),
   }
 }
 

@@ -200,6 +200,8 @@ export const de: Pack = {
       'Donald Trump': 'trump*',
       'Russian media':
         'russische medien|russischen medien|russische staatsmedien|russische nachrichtenagentur*|ria nowosti',
+      'unnamed source': 'eine quelle|ein informant|aus kreisen|anonyme quelle|quellen in',
+      reports: 'schatzungen zufolge|berichten zufolge',
       'TASS source': 'tass - quelle|quelle der tass|quelle der agentur tass',
       ICRC: 'rote kreuz|rotes kreuz|ikrk|roten kreuz',
       'Ukrainian officials': 'kiew|kyjiw|ukrainische seite',
@@ -233,5 +235,34 @@ export const de: Pack = {
     unit: 'kilogramm*|prozent|%|jahre|jahr|jahren|monate*|tage|tagen|tag|woche*|stunde*|minute*|km|kilometer*|drohne*|raketen|euro|dollar|millionen|milliarden|meter*|mal|busse*|lander*|regionen|uhr|lastwagen|flugzeug*|etappe*|runde*|paragraf*|jahrige*|jahriger|jahrigen|austausche|briefe|familien|fahrzeuge*|stuck|punkte*|tonnen',
     helper: 'rote kreuz|roten kreuz|rotes kreuz|roten kreuzes|ikrk',
     not: 'nicht|kein|keine|keinen|ohne|weder|keiner',
+    stance: {
+      neutral: 'neutrales land|neutraler staat|neutralen land|neutralen staat|neutralen landes',
+      ally: 'verbundeter|verbundete|verbundeten',
+    },
+    past: 'lange|seit langem|historisch|zuvor|bisher|fruher|traditionell|wiederholt|oft|in der vergangenheit|schon|nie',
+    served:
+      'gedient|diente|vermittelt|vermittelte|aufgetreten|trat|geholfen|half|fungiert|fungierte|ermoglicht',
+    limited: 'beschrankt|beschrankte|begrenzt',
+    office: 'rolle|beteiligung|vermittlung|mitwirkung|engagement',
+    now: 'derzeit|zurzeit|momentan|gegenwartig|jetzt|aktuell|nach wie vor|noch',
+    arrived:
+      'zuruckgekehrt nach|gebracht nach|kehrten nach|trafen in|wieder in|zuruck in|zuruck nach',
+    dweller: 'einwohner|einwohnern|bewohner|bewohnern|einwohnerinnen',
+    called: 'bezeichnet als|als|beschrieben als|genannt|bezeichnete',
+    replied:
+      'reagierte auf|antwortete auf|ausserte sich zu|kommentierte|dementierte|wies|beantwortete|nahm stellung zu',
+    matter:
+      'geruchte|geruchten|bericht*|behauptung*|spekulation*|frage*|vorwurf*|vorwurfe*|erklarung*|meldung*',
+    nth: {
+      '2': 'zweite*',
+      '3': 'dritte*',
+      '4': 'vierte*',
+      '5': 'funfte*',
+      '6': 'sechste*',
+      '7': 'siebte*',
+      '8': 'achte*',
+      '9': 'neunte*',
+      '10': 'zehnte*',
+    },
   },
 }

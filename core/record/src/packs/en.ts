@@ -64,7 +64,7 @@ export const en: Pack = {
       RU: "russia|russia's|moscow|moscow's|the kremlin|russian federation|russian side|russian defence|russian defense",
       UA: "ukraine|ukraine's|kyiv|kiev|kyiv's|kiev's|ukrainian side|ukrainian government|ukrainian authorities",
       BY: "belarus|belarus's|minsk|belarusian side|belarusian authorities|belarusian president|lukashenko*",
-      US: 'united states|usa|us|u.s.|washington|america|the states|trump administration|american',
+      US: 'united states|usa|us|u.s.|u . s .|washington|america|the states|trump administration|american',
       DE: 'germany|berlin',
       PL: 'poland|warsaw',
       AM: "armenia|armenia's|yerevan",
@@ -77,7 +77,7 @@ export const en: Pack = {
         "yemen's government|yemeni government|internationally recognised government|internationally recognized government|the government side|government of yemen",
       SU: 'sudan',
       WEST: 'the west|western countries|western states',
-      AE: 'uae|united arab emirates|emirates|emirati|emiratis|abu dhabi',
+      AE: "uae's|emirates'|uae|united arab emirates|emirates|emirati|emiratis|abu dhabi",
       TR: 'turkey|turkiye|turkish|ankara',
       QA: "qatar|qatari|doha|qatar's",
       OM: "oman|omani|muscat|oman's",
@@ -197,6 +197,10 @@ export const en: Pack = {
         "moskalkova|russian ombuds*|russia's ombuds*|russian human rights commissioner",
       'Donald Trump': 'trump',
       'Russian media': 'russian media|russian state media|ria novosti|russian news agenc*',
+      'unnamed source':
+        'a source within|a source in|a source close to|the source|unnamed source|anonymous source|sources in|sources within|a source said|a source told|source familiar with',
+      reports:
+        'reports suggest|reports say|unconfirmed reports|it is estimated|estimates suggest|it was estimated',
       'TASS source': 'tass source|source told tass|source cited by tass',
       ICRC: 'red cross|icrc',
       'Russian officials': 'russian officials|moscow|russia|russian authorities|russian side',
@@ -237,5 +241,36 @@ export const en: Pack = {
     unit: "kilogram*|kilos|percent|per cent|%|year|years|month|months|day|days|week|weeks|hour|hours|minute*|km|kilomet*|mile*|drones|missiles|euros|dollars|million|billion|meters|metres|times|exchanges|swaps|buses|vehicles|countries|cities|regions|trucks|ceasefire|stages|rounds|oblast*|aircraft|planes|old|tons|kg|o'clock|a.m|p.m|points|letters|parcels|letters|families",
     helper: 'red cross|icrc|red crescent',
     not: "neither|not|no|without|never|n't|did not|nor",
+    stance: {
+      neutral: 'neutral country|neutral state|neutral nation|neutral power|neutral third country',
+      ally: 'ally of|allies of|allied with|allied to|vassal of',
+    },
+    past: 'long|historically|previously|traditionally|repeatedly|often|in the past|before|until now|so far|earlier|ever',
+    served:
+      'served|acted|mediated|brokered|facilitated|hosted|helped|been a mediator|been an intermediary|been used|been a venue|been a transit',
+    limited: 'limited to|confined to|restricted to|gone no further than|amounted only to',
+    office: 'role|involvement|participation|part in|mediation|engagement',
+    now: 'currently|now|at present|as of today|at the moment|at this time|presently|still',
+    arrived:
+      'returned to|brought to|brought back to|arrived in|arrived on|arrived back in|back in|back on|taken back to|flown to|transported to|came back to|sent back to',
+    dweller:
+      'residents of|resident of|inhabitants of|natives of|villagers of|people of|townspeople of',
+    called:
+      'described as|identified as|referred to as|named as|designated as|labelled|labeled|presented as|called',
+    replied:
+      'addressed|responded to|reacted to|commented on|replied to|answered|dismissed|rejected|denied',
+    matter:
+      'rumor*|rumour*|report|reports|claim|claims|speculation*|question*|allegation*|news|statement*|remarks|accusation*|developments|development',
+    nth: {
+      '2': 'second',
+      '3': 'third',
+      '4': 'fourth',
+      '5': 'fifth',
+      '6': 'sixth',
+      '7': 'seventh',
+      '8': 'eighth',
+      '9': 'ninth',
+      '10': 'tenth',
+    },
   },
 }

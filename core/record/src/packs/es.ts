@@ -202,6 +202,8 @@ export const es: Pack = {
       'Tatyana Moskalkova': 'moskalkova|defensora del pueblo rusa',
       'Donald Trump': 'trump',
       'Russian media': 'medios rusos|prensa rusa|agencias rusas|ria novosti',
+      'unnamed source': 'una fuente|fuente anonima|fuentes de|una fuente de',
+      reports: 'segun estimaciones|se estima|segun informes',
       'TASS source': 'fuente de tass|fuente citada por tass|fuente de la agencia tass',
       ICRC: 'cruz roja|cicr',
       'Ukrainian officials': 'kiev|parte ucraniana|autoridades ucranianas',
@@ -240,5 +242,33 @@ export const es: Pack = {
     unit: 'kilo*|de la manana|de la tarde|de la noche|por ciento|%|años|anos|año|ano|meses|mes|dias|dia|semana*|hora*|minuto*|km|kilometro*|drones|misiles|euros|dolares|millones|mil millones|metros|veces|autobuses|paises|ciudades|regiones|camiones|aviones|etapas|articulo*|cartas|familias|puntos|toneladas|canjes|intercambios|autocares|rondas|vez',
     helper: 'cruz roja|cicr',
     not: 'no|ningun|ninguna|sin|ni|nunca|tampoco',
+    stance: {
+      neutral: 'pais neutral|estado neutral|nacion neutral|potencia neutral',
+      ally: 'aliado de|aliada de|aliados de|aliado del',
+    },
+    past: 'historicamente|anteriormente|previamente|tradicionalmente|repetidamente|a menudo|en el pasado|hasta ahora|antes|desde hace tiempo|nunca|ya',
+    served:
+      'servido|actuado|mediado|facilitado|acogido|ayudado|ejercido|sido mediador|sido intermediario|sido escenario',
+    limited: 'limitado a|limitada a|limitaba a|limitado al|restringido a|reducido a',
+    office: 'papel|implicacion|participacion|mediacion|rol|intervencion',
+    now: 'actualmente|ahora|en este momento|por ahora|hoy por hoy|todavia|aun',
+    arrived:
+      'regresado a|regresaron a|devueltos a|llevados a|llegaron a|llegado a|de vuelta en|retornaron a',
+    dweller: 'residentes de|habitantes de|vecinos de|residentes en|naturales de',
+    called:
+      'descritos como|descrito como|calificados de|presentados como|identificados como|llamados',
+    replied: 'respondio a|reacciono a|comento|desmintio|rechazo|contesto a|se refirio a',
+    matter: 'rumor*|informe*|afirmacion*|especulacion*|pregunta*|acusacion*|declaracion*|noticia*',
+    nth: {
+      '2': 'segundo',
+      '3': 'tercer',
+      '4': 'cuarto',
+      '5': 'quinto',
+      '6': 'sexto',
+      '7': 'septimo',
+      '8': 'octavo',
+      '9': 'noveno',
+      '10': 'decimo',
+    },
   },
 }
