@@ -54,6 +54,11 @@ export interface Total {
   readonly passage: Passage
 }
 
+export interface Agreement {
+  readonly place: string | null
+  readonly date: string
+}
+
 export interface ReadExchange {
   readonly role: 'main' | 'background'
   readonly status: Status
@@ -70,6 +75,8 @@ export interface ReadExchange {
   readonly mediatorPassages: readonly Passage[]
   readonly facilitators: readonly string[]
   readonly agreementDates: readonly string[]
+  /** The agreements and talks with a day, and the place that the text names them by, as it writes it. */
+  readonly agreements: readonly Agreement[]
 }
 
 export interface StandingFigure {

@@ -2,6 +2,7 @@
 // of a plan.
 import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
+import type { Agreement } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { has } from './near.ts'
 import type { Sentence } from './sentences.ts'
@@ -117,28 +118,57 @@ function isOfAnother(sentence: Sentence, day: NamedDay): boolean {
 
 /** The days of the agreements and talks that sentences name. */
 export function agreementDaysIn(told: readonly Told[]): readonly string[] {
-  const dates = told.flatMap(({ sentence, days }) =>
-    accordDays(sentence, days).map(({ date }) => date),
-  )
-  return [...new Set(dates)].sort()
+  return agreementsIn(told).map(({ date }) => date)
+}
+
+/** The same with the place that names them, one for each day. */
+export function agreementsIn(told: readonly Told[]): readonly Agreement[] {
+  const found = new Map<string, Agreement>()
+  for (const { sentence, days } of told) {
+    for (const { date } of accordDays(sentence, days)) {
+      const place = found.get(date)?.place ?? placeOfAccord(sentence)
+      found.set(date, { place, date })
+    }
+  }
+  return [...found.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+// "the N talks", "talks in N": a name that is no state, nation, month or speaker.
+function placeOfAccord({ cues, tokens }: Sentence): string | null {
+  const isNamed = (at: number): boolean =>
+    tokens[at]?.isCapital === true &&
+    at > 0 &&
+    !cues.some(({ first, after, kind }) => first <= at && at < after && kind !== 'in')
+  for (const { kind, first, after } of cues) {
+    if (kind !== 'accord' && kind !== 'talks') continue
+    if (isNamed(first - 1)) return tokens[first - 1]?.spelt ?? null
+    const within = cues.find(
+      (cue) => cue.kind === 'in' && cue.first >= after && cue.first - after < 3,
+    )
+    if (within !== undefined && isNamed(within.after)) return tokens[within.after]?.spelt ?? null
+  }
+  return null
 }
 
 function accordDays(sentence: Sentence, days: readonly NamedDay[]): readonly NamedDay[] {
   let last: NamedDay | null = null
   return days.filter((day) => {
     const isListed: boolean = last !== null && day.first - last.after <= 3
-    const isAccord: boolean = isListed || isOfAccord(sentence, day)
+    const isAccord: boolean = isListed || isOfAccord(sentence, day, days)
     last = isAccord ? day : null
     return isAccord
   })
 }
 
-function isOfAccord({ cues }: Sentence, day: NamedDay): boolean {
+// The day behind an accord is its day; one right before it only if none is behind.
+function isOfAccord({ cues }: Sentence, day: NamedDay, days: readonly NamedDay[]): boolean {
   const { first, after } = day
   if (isOfSwap(cues, day)) return false
+  const isBehind = (to: number, at: number): boolean => to <= at && at - to < 9
   return cues.some(
     ({ kind, first: from, after: to }) =>
       (kind === 'accord' || kind === 'talks') &&
-      ((to <= first && first - to < 9) || (from >= after && from - after < 3)),
+      (isBehind(to, first) ||
+        (from >= after && from - after < 3 && !days.some((other) => isBehind(to, other.first)))),
   )
 }

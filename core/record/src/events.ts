@@ -2,7 +2,7 @@
 // recalls, with their days, mediators and agreements.
 import { dayBefore } from './dates.ts'
 import type { Doubt, Part, Passage, ReadExchange, Released, Status, Total } from './document.ts'
-import { agreementDaysIn } from './event-days.ts'
+import { agreementDaysIn, agreementsIn } from './event-days.ts'
 import { grouped } from './groups.ts'
 import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
@@ -51,8 +51,9 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
     totals: totalsOf(group.told),
     mediators: mediatorsOf(group.told, reading.sides),
     mediatorPassages: mediatorPassagesOf(group.told, reading.sides),
-    facilitators: unique(group.told.flatMap(({ sentence }) => facilitatorsIn(sentence))),
+    facilitators: facilitatorsOf(group.told, reading.sides),
     agreementDates: agreementDaysIn(group.told),
+    agreements: agreementsIn(group.told),
   }
   const made: ReadExchange[] = []
   const shown = status === 'planned' ? planned : status === 'failed' ? [] : null
@@ -76,6 +77,9 @@ const namesBodies = ({ cues }: Sentence): boolean =>
 
 const mediatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
   unique(told.flatMap(({ sentence }) => mediatorsIn(sentence, all)))
+
+const facilitatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
+  unique(told.flatMap(({ sentence }) => facilitatorsIn(sentence, all)))
 
 const mediatorPassagesOf = (told: readonly Told[], { all }: Sides): readonly Passage[] =>
   told

@@ -3,6 +3,7 @@ export type { Clusters } from './clusters.ts'
 export { discordsOf } from './discords.ts'
 export type { Discord, Said } from './discords.ts'
 export type {
+  Agreement,
   Approx,
   Category,
   Doubt,

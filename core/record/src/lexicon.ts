@@ -87,6 +87,8 @@ export type CueKind =
   | 'replied'
   | 'matter'
   | 'nth'
+  | 'assist'
+  | 'aid'
 
 export interface Cue {
   readonly kind: CueKind

@@ -105,7 +105,34 @@ function isPlaceOfTalks({ cues }: Sentence, { first }: Cue): boolean {
   return cues.some(({ kind, after }) => kind === 'in' && first - after >= 0 && first - after <= 1)
 }
 
-/** The helpers a sentence names that are no mediators: the Red Cross, for transport and checks. */
-export function facilitatorsIn({ cues }: Sentence): readonly string[] {
-  return cues.some(({ kind }) => kind === 'helper') ? ['ICRC'] : []
+/**
+ * The helpers a sentence names that are no mediators: the Red Cross, and third states that provided transport, checks
+ * of health or lists.
+ */
+export function facilitatorsIn(sentence: Sentence, parties: readonly string[]): readonly string[] {
+  const { cues } = sentence
+  const redCross = cues.some(({ kind }) => kind === 'helper') ? ['ICRC'] : []
+  if (cues.some(({ kind }) => kind === 'future')) return redCross
+  const helped = cues.filter(
+    ({ kind, after }) =>
+      kind === 'assist' &&
+      cues.some(
+        ({ kind: what, first }) => what === 'aid' && first >= after && first - after < AID_REACH,
+      ),
+  )
+  const helpers = helped.flatMap((verb) => helperOf(sentence, verb, parties))
+  return [...redCross, ...helpers]
+}
+
+const AID_REACH = 6
+
+// Who stands right before the verb; a place or a host is no helper, nor is whoever is said not to have helped.
+function helperOf(sentence: Sentence, verb: Cue, parties: readonly string[]): readonly string[] {
+  const { cues } = sentence
+  const state = cues.findLast(
+    (cue) => cue.kind === 'state' && cue.after <= verb.first && verb.first - cue.after < 3,
+  )
+  const name = state === undefined ? undefined : NAMES[state.value]
+  if (state === undefined || name === undefined || parties.includes(state.value)) return []
+  return isPlaceOfTalks(sentence, state) || isDenied(sentence, verb) ? [] : [name]
 }

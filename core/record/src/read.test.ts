@@ -120,6 +120,42 @@ test('mediators are who mediated this exchange: no hosts of talks, no parties', 
   assert.deepEqual(mediators(`${swap}Neither side named a mediator, Qatar said.`), [])
 })
 
+test('facilitators helped with transport, checks or lists; who mediated, hosted or only will help is none', () => {
+  const helpers = (text: string, lang = 'en'): readonly string[] | undefined =>
+    report(text, { lang }).exchanges[0]?.facilitators
+  const swap = 'Russia and Ukraine swapped 60 prisoners of war each on Friday. '
+  assert.deepEqual(helpers(`${swap}Oman provided two planes for the swap.`), ['Oman'])
+  assert.deepEqual(helpers(`${swap}Turkey carried out medical checks of the freed.`), ['Turkey'])
+  assert.deepEqual(helpers(`${swap}The Red Cross was there, and Egypt sent ambulances.`), [
+    'Egypt',
+    'ICRC',
+  ])
+  const others = [
+    'The United Arab Emirates mediated.',
+    'Oman will provide buses for the swap.',
+    'Ukraine provided buses for the soldiers.',
+    'Turkey never provided buses for the swap.',
+    'In Oman arranged buses were seen.',
+  ]
+  for (const text of others) assert.deepEqual(helpers(swap + text), [], text)
+  const russian = 'Россия и Украина в пятницу обменялись пленными, по 60 с каждой стороны. '
+  assert.deepEqual(helpers(`${russian}Катар предоставил самолёт для обмена.`, 'ru'), ['Qatar'])
+})
+
+test('an agreement has its day, and the place that the text names it by', () => {
+  const agreed = (text: string): readonly string[] | undefined =>
+    report(text).exchanges[0]?.agreements.map(({ place, date }) => `${place ?? '-'} ${date}`)
+  const swap = 'Russia and Ukraine swapped 60 prisoners of war each on Friday'
+  assert.deepEqual(agreed(`${swap} under the Salalah agreement of 2 March.`), [
+    'Salalah 2025-03-02',
+  ])
+  assert.deepEqual(agreed(`${swap}. It was decided at talks in Geneva on 2 March.`), [
+    'Geneva 2025-03-02',
+  ])
+  assert.deepEqual(agreed(`${swap} under an agreement of 2 March.`), ['- 2025-03-02'])
+  assert.deepEqual(agreed(`${swap}.`), [])
+})
+
 test('an earlier exchange is told apart, with its own day', () => {
   const { exchanges } = report(
     'Russia and Ukraine exchanged prisoners of war on Friday, 75 from each side. The previous exchange, on February 8, was mediated by Qatar: each side freed 100 soldiers.',

@@ -19,6 +19,7 @@ export function statementsIn(
   let side: string | null = null // whose persons the report spoke of last
   for (const sentence of sentences) {
     side = sideIn(sentence, parties) ?? side
+    if (!sentence.cues.some(({ kind }) => STATES.has(kind))) continue
     found.push(
       ...stances(sentence, parties),
       ...precedents(sentence, parties, among),
@@ -29,6 +30,17 @@ export function statementsIn(
   }
   return found
 }
+
+// Without one of these a sentence states nothing.
+const STATES: ReadonlySet<CueKind> = new Set([
+  'stance',
+  'past',
+  'arrived',
+  'now',
+  'dweller',
+  'replied',
+  'issued',
+])
 
 /** The whole sentence: what is stated needs its context. */
 export const passageOfSentence = ({ of, start, end }: Sentence): Passage => ({ of, start, end })
@@ -189,6 +201,7 @@ function descriptions(sentence: Sentence): readonly Statement[] {
 
 // "answered these rumours on" a day; "a statement released on" a day
 function answers(sentence: Sentence, published: string | null): readonly Statement[] {
+  if (kindsIn(sentence, 'replied', 'issued').length === 0) return []
   const days = daysIn(sentence, published).filter(({ rank }) => rank === 'explicit')
   const matter = kindsIn(sentence, 'matter')
   const replies = kindsIn(sentence, 'replied').flatMap(({ after }) => {

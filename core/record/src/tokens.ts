@@ -8,6 +8,8 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
   readonly start: number
   readonly end: number
+  /** As the text writes it. */
+  readonly spelt: string
   /** Whether the text writes it with a capital. */
   readonly isCapital: boolean
 }
@@ -37,7 +39,7 @@ export function tokensOf(text: string): readonly Token[] {
     const kind = first >= 48 && first <= 57 ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark'
     const word = kind === 'word' ? folded(found) : found
     const isCapital = kind === 'word' && found.charAt(0) !== found.charAt(0).toLowerCase()
-    tokens.push({ word, kind, start, end: start + found.length, isCapital })
+    tokens.push({ word, kind, start, end: start + found.length, spelt: found, isCapital })
   }
   return tokens
 }

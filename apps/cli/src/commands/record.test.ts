@@ -50,7 +50,10 @@ test('statements against each other, and what the record says of each exchange, 
   await read('--out', out, '--discords', discords, '--exchanges', exchanges)
   const [discord, ...more] = readFileSync(discords, 'utf8').trim().split('\n')
   assert.deepEqual(more, [])
-  const found = JSON.parse(discord ?? '') as { sides: { report: string; says: string }[][] } // as written
+  const found = JSON.parse(discord ?? '') as {
+    sides: { report: string; says: string; text: string }[][]
+  } // as written
+  assert.equal(found.sides[1]?.[0]?.text, 'Oman, an ally of Russia, had let them through.')
   assert.deepEqual(
     found.sides.map((all) => all.map(({ report: id, says }) => `${id} ${says}`)),
     [['a neutral'], ['b ally']],

@@ -13,7 +13,14 @@ import {
   standingOfRecord,
   verdictsOf,
 } from '@parley/record'
-import type { Clusters, Discord, ReadExchange, ReadReport, ReportDocument } from '@parley/record'
+import type {
+  Clusters,
+  Discord,
+  Passage,
+  ReadExchange,
+  ReadReport,
+  ReportDocument,
+} from '@parley/record'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError, needed } from '../command.ts'
 
@@ -74,18 +81,26 @@ async function runRead(given: Arguments): Promise<Told> {
     }))
     await writeLines(verdicts, lines)
   }
-  const discords = given.value('discords')
-  if (discords !== undefined) {
-    await writeLines(discords, discordsOf(reports, clusters).map(discordLine))
+  const discords = discordsOf(reports, clusters)
+  const discordsTo = given.value('discords')
+  if (discordsTo !== undefined) {
+    const texts = new Map(documents.map((document) => [document.id, document]))
+    await writeLines(
+      discordsTo,
+      discords.map((discord) => discordLine(discord, texts)),
+    )
   }
   const exchanges = given.value('exchanges')
   if (exchanges !== undefined) {
     await writeLines(exchanges, recordLines(reports, clusters, origins))
   }
-  return toldOf(reports, clusters, problems)
+  return toldOf(reports, clusters, { discords: discords.length, problems })
 }
 
-const discordLine = ({ topic, about, cluster, where, assumes, sides }: Discord): JsonObject => ({
+const discordLine = (
+  { topic, about, cluster, where, assumes, sides }: Discord,
+  texts: ReadonlyMap<string, ReportDocument>,
+): JsonObject => ({
   topic,
   about,
   cluster,
@@ -93,9 +108,17 @@ const discordLine = ({ topic, about, cluster, where, assumes, sides }: Discord):
   where: [...where],
   assumes,
   sides: sides.map((all) =>
-    all.map(({ report, says, passage }) => ({ report, says, passage: { ...passage } })),
+    all.map(({ report, says, passage }) => ({
+      report,
+      says,
+      text: textAt(texts.get(report), passage),
+      passage: { ...passage },
+    })),
   ),
 })
+
+const textAt = (document: ReportDocument | undefined, { of, start, end }: Passage): string =>
+  (of === 'title' ? document?.title : document?.text)?.slice(start, end) ?? ''
 
 function recordLines(
   reports: readonly ReadReport[],
@@ -125,17 +148,17 @@ function recordLines(
 function toldOf(
   reports: readonly ReadReport[],
   clusters: Clusters,
-  problems: readonly string[],
+  { discords, problems }: { readonly discords: number; readonly problems: readonly string[] },
 ): Told {
   const about = reports.filter(({ isExchangeReport }) => isExchangeReport).length
   const doubts = reports.reduce((total, report) => total + report.doubts.length, 0)
   const exchanges = new Set([...clusters.values()].flat()).size
   return {
     lines: [
-      `${reports.length} reports read: ${about} about an exchange, ${exchanges} exchanges in all; ${doubts} figures left for a person to decide.`,
+      `${reports.length} reports read: ${about} about an exchange, ${exchanges} exchanges in all; ${doubts} figures left for a person to decide; ${discords} contradictions between statements.`,
       ...problems,
     ],
-    json: { reports: reports.length, about, exchanges, doubts, problems: [...problems] },
+    json: { reports: reports.length, about, exchanges, doubts, discords, problems: [...problems] },
     exit: problems.length === 0 ? 0 : 1,
   }
 }
@@ -265,7 +288,10 @@ function exchangeLine(exchange: ReadExchange, name: string | null): JsonObject {
     })),
     mediators: [...exchange.mediators],
     facilitators: [...exchange.facilitators],
-    agreement: exchange.agreementDates.map((day) => ({ name: 'agreement', date: day })),
+    agreement: exchange.agreements.map(({ place, date: day }) => ({
+      name: place === null ? 'agreement' : `${place} agreement`,
+      date: day,
+    })),
   }
 }
 

@@ -253,6 +253,9 @@ export const de: Pack = {
       'reagierte auf|antwortete auf|ausserte sich zu|kommentierte|dementierte|wies|beantwortete|nahm stellung zu',
     matter:
       'geruchte|geruchten|bericht*|behauptung*|spekulation*|frage*|vorwurf*|vorwurfe*|erklarung*|meldung*',
+    assist:
+      'stellte|stellten|organisierte|organisierten|half|halfen|unterstutzte|begleitete|begleiteten|ubernahm|ubernahmen|schickte|prufte|pruften',
+    aid: 'transport*|bus|busse|flugzeug*|fluge|krankenwagen|untersuchung*|arzte|logistik|listen|kolonne',
     nth: {
       '2': 'zweite*',
       '3': 'dritte*',

@@ -261,6 +261,9 @@ export const en: Pack = {
       'addressed|responded to|reacted to|commented on|replied to|answered|dismissed|rejected|denied',
     matter:
       'rumor*|rumour*|report|reports|claim|claims|speculation*|question*|allegation*|news|statement*|remarks|accusation*|developments|development',
+    assist:
+      'provided|supplied|lent|organised|organized|arranged|carried out|helped|assisted|supported|flew|escorted|oversaw|supervised|accompanied|sent|made available|checked|handled|took care of',
+    aid: 'transport*|bus|buses|aircraft|plane|planes|flight|flights|ambulance*|medical check*|health check*|medical screening|medical teams|doctors|logistics|convoy|lists|lists of names|hospital*|medical care',
     nth: {
       '2': 'second',
       '3': 'third',

@@ -259,6 +259,9 @@ export const es: Pack = {
       'descritos como|descrito como|calificados de|presentados como|identificados como|llamados',
     replied: 'respondio a|reacciono a|comento|desmintio|rechazo|contesto a|se refirio a',
     matter: 'rumor*|informe*|afirmacion*|especulacion*|pregunta*|acusacion*|declaracion*|noticia*',
+    assist:
+      'proporciono|facilito|organizo|ayudo|presto|escolto|acompano|envio|aporto|verifico|puso a disposicion|se encargo',
+    aid: 'transporte*|autobus*|avion*|aviones|vuelo*|ambulancia*|revisiones medicas|chequeos medicos|medicos|logistica|listas|convoy',
     nth: {
       '2': 'segundo',
       '3': 'tercer',

@@ -234,6 +234,9 @@ export const fr: Pack = {
     replied: 'repondu a|repondu aux|reagi a|reagi aux|commente|dementi|rejete|evoque',
     matter:
       'rumeur*|rapport*|informations|affirmation*|speculation*|question*|accusation*|declaration*|nouvelle*',
+    assist:
+      'fourni|fournit|organise|mis a disposition|aide|assure|escorte|accompagne|envoye|verifie|prete',
+    aid: 'transport*|bus|autobus|autocars|avion*|vol|vols|ambulance*|examens medicaux|soins|medecins|logistique|listes|convoi',
     nth: {
       '2': 'deuxieme',
       '3': 'troisieme',
