@@ -111,3 +111,29 @@ test('a figure of one party alone is unconfirmed, and silence contradicts nothin
   const nobody = read('c', '2025-03-14', 'On Friday Ukraine received 64 soldiers from Russia.')
   assert.deepEqual(verdicts(one, nobody), [])
 })
+
+test('a verdict says whether the figures differ between reports, within one, or from what one recalls', () => {
+  const wheres = (...reports: readonly ReadReport[]): readonly string[] =>
+    verdictsOf(reports, clustersOf(reports), new Map())
+      .filter(({ verdict }) => verdict === 'contradiction')
+      .map(({ values, where }) => `${values.join('/')} ${where.join('+')}`)
+  const home = (id: string, count: number): ReadReport =>
+    read(
+      id,
+      '2025-03-14',
+      `Russia and Ukraine exchanged prisoners of war on Friday. Ukraine received ${count} soldiers.`,
+    )
+  assert.deepEqual(wheres(home('a', 150), home('b', 189)), ['150/189 between'])
+  const both = read(
+    'c',
+    '2025-03-14',
+    "Russia's Ministry of Defence said on Friday that 150 Ukrainian prisoners of war were handed over; President Zelenskyy said 159 Ukrainian soldiers came home.",
+  )
+  assert.deepEqual(wheres(both), ['150/159 within'])
+  const recalls = read(
+    'd',
+    '2025-04-02',
+    'Russia and Ukraine exchanged prisoners of war on April 1, 75 from each side. The previous exchange was on March 14: Ukraine received 117 soldiers.',
+  )
+  assert.deepEqual(wheres(home('a', 150), recalls), ['117/150 earlier'])
+})

@@ -23,7 +23,11 @@ export interface Verdict {
   readonly verdict: VerdictCode
   /** Reports that give the values. */
   readonly reports: readonly string[]
+  /** Between reports, within one, between the news of one and what another recalls; none for a single value. */
+  readonly where: readonly Where[]
 }
+
+export type Where = 'between' | 'within' | 'earlier'
 
 interface Claim {
   readonly report: string
@@ -33,6 +37,7 @@ interface Claim {
   readonly approx: Approx | null
   readonly status: Status
   readonly by: string | null
+  readonly isRecalled: boolean
 }
 
 /** Judges the claims of each cluster, pair by pair of figures. */
@@ -52,10 +57,13 @@ function claimsBy(
 ): ReadonlyMap<string, readonly Claim[]> {
   const found = new Map<string, Claim[]>()
   for (const { id, exchanges } of reports) {
-    for (const [at, { released, status }] of exchanges.entries()) {
+    for (const [at, { released, status, role }] of exchanges.entries()) {
       const cluster = clusters.get(id)?.[at] ?? id
+      const isRecalled = role === 'background'
       const claims = released.flatMap(({ side, category, count, approx, by }) =>
-        count === null ? [] : [{ report: id, side, category, count, approx, status, by }],
+        count === null
+          ? []
+          : [{ report: id, side, category, count, approx, status, by, isRecalled }],
       )
       found.set(cluster, [...(found.get(cluster) ?? []), ...claims])
     }
@@ -86,10 +94,37 @@ function pairsOf(claims: readonly Claim[]): readonly Judged[] {
       const key = `${one.side} ${values.join(' ')}`
       if (told.has(key)) continue
       told.add(key)
-      judged.push({ side: one.side, values, verdict, reports: reportsOf(claims, one.side, values) })
+      const giving = claims.filter(({ side, count }) => side === one.side && values.includes(count))
+      judged.push({
+        side: one.side,
+        values,
+        verdict,
+        reports: reportsOf(claims, one.side, values),
+        where: whereOf(giving, values),
+      })
     }
   }
   return judged
+}
+
+function whereOf(
+  giving: readonly Claim[],
+  [less, more = less]: readonly number[],
+): readonly Where[] {
+  const pairs = giving
+    .filter(({ count }) => count === less)
+    .flatMap((one) =>
+      giving
+        .filter((other) => other !== one && other.count === more)
+        .map((other) => [one, other] as const),
+    )
+  const found = new Set(
+    pairs.map(([one, other]): Where => {
+      if (one.report === other.report) return 'within'
+      return one.isRecalled === other.isRecalled ? 'between' : 'earlier'
+    }),
+  )
+  return [...found].sort()
 }
 
 function reportsOf(
@@ -182,7 +217,7 @@ function valuesBySide(claims: readonly Claim[]): readonly Omit<Judged, 'verdict'
   return [...new Set(claims.map(({ side }) => side))].map((side) => {
     const own = claims.filter((claim) => claim.side === side)
     const values = [...new Set(own.map(({ count }) => count))].toSorted((a, b) => a - b)
-    return { side, values, reports: reportsOf(claims, side, values) }
+    return { side, values, reports: reportsOf(claims, side, values), where: [] }
   })
 }
 

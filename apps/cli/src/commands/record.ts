@@ -72,12 +72,13 @@ async function runRead(given: Arguments): Promise<Told> {
   const verdicts = given.value('verdicts')
   const judged = verdictsOf(reports, clusters, origins)
   if (verdicts !== undefined) {
-    const lines = judged.map(({ side, values, verdict, reports: docs, cluster }) => ({
+    const lines = judged.map(({ side, values, verdict, reports: docs, cluster, where }) => ({
       cluster,
       side,
       verdict,
       values: [...values],
       docs: [...docs],
+      where: [...where],
     }))
     await writeLines(verdicts, lines)
   }
