@@ -47,6 +47,16 @@ test('a part in exchanges before, or never before', () => {
     told('ru', 'Оман неоднократно выступал посредником в обменах России и Украины.'),
     ['precedent Oman before'],
   )
+  const nevers: readonly (readonly [string, string])[] = [
+    ['en', 'Oman has never mediated an exchange of Russia and Ukraine.'],
+    ['ru', 'Оман никогда не посредничал в обменах России и Украины.'],
+    ['uk', 'Оман ніколи не посередничав в обмінах Росії та України.'],
+    ['de', 'Oman hat nie bei einem Austausch zwischen Russland und der Ukraine vermittelt.'],
+    ['fr', "Oman n'avait jamais facilité un échange entre la Russie et l'Ukraine."],
+    ['es', 'Omán nunca había mediado en un canje entre Rusia y Ucrania.'],
+  ]
+  for (const [lang, text] of nevers)
+    assert.deepEqual(told(lang, text), ['precedent Oman never'], text)
   const others = [
     'Oman has often served as a venue for trade fairs of Russia and Ukraine.',
     'Oman will serve as a venue for exchanges of Russia and Ukraine.',

@@ -121,19 +121,25 @@ function precedentOf(
 ): 'before' | 'never' | null {
   const isOffice = kindsIn(sentence, 'office').length > 0
   const isAbout = isOfExchanges(sentence, isOffice, 0)
+  const isServed = isServedBy(sentence, past)
+  if (past.value === 'never') return (isOffice || isServed) && isAbout ? 'never' : null
   if (isDenied(sentence, past.first)) return isOffice && isAbout ? 'never' : null
   const limit = kindsIn(sentence, 'limited').find(({ first }) => first >= past.after)
   if (limit !== undefined && isOffice) {
     const isElsewhere = isMediator && !isOfExchanges(sentence, true, limit.after)
     return isElsewhere ? 'never' : null
   }
-  const isServed = kindsIn(sentence, 'served').some(
-    ({ first, after }) =>
-      (first >= past.after && first - past.after < 2) ||
-      (after <= past.first && past.first - after < 9),
-  )
   return isServed && isAbout ? 'before' : null
 }
+
+const VERB_REACH = 10 // words to a verb that some languages put last
+
+const isServedBy = (sentence: Sentence, past: Cue): boolean =>
+  kindsIn(sentence, 'served').some(
+    ({ first, after }) =>
+      (first >= past.after && first - past.after < VERB_REACH) ||
+      (after <= past.first && past.first - after < 9),
+  )
 
 const isOfExchanges = (sentence: Sentence, isOffice: boolean, from: number): boolean =>
   sentence.cues.some(

@@ -239,7 +239,10 @@ export const de: Pack = {
       neutral: 'neutrales land|neutraler staat|neutralen land|neutralen staat|neutralen landes',
       ally: 'verbundeter|verbundete|verbundeten',
     },
-    past: 'lange|seit langem|historisch|zuvor|bisher|fruher|traditionell|wiederholt|oft|in der vergangenheit|schon|nie',
+    past: {
+      past: 'lange|seit langem|historisch|zuvor|bisher|fruher|traditionell|wiederholt|oft|in der vergangenheit|schon',
+      never: 'nie|niemals',
+    },
     served:
       'gedient|diente|vermittelt|vermittelte|aufgetreten|trat|geholfen|half|fungiert|fungierte|ermoglicht',
     limited: 'beschrankt|beschrankte|begrenzt',

@@ -245,7 +245,10 @@ export const en: Pack = {
       neutral: 'neutral country|neutral state|neutral nation|neutral power|neutral third country',
       ally: 'ally of|allies of|allied with|allied to|vassal of',
     },
-    past: 'long|historically|previously|traditionally|repeatedly|often|in the past|before|until now|so far|earlier|ever',
+    past: {
+      past: 'long|historically|previously|traditionally|repeatedly|often|in the past|before|until now|so far|earlier|ever',
+      never: 'never',
+    },
     served:
       'served|acted|mediated|brokered|facilitated|hosted|helped|been a mediator|been an intermediary|been used|been a venue|been a transit',
     limited: 'limited to|confined to|restricted to|gone no further than|amounted only to',

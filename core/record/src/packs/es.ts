@@ -246,7 +246,10 @@ export const es: Pack = {
       neutral: 'pais neutral|estado neutral|nacion neutral|potencia neutral',
       ally: 'aliado de|aliada de|aliados de|aliado del',
     },
-    past: 'historicamente|anteriormente|previamente|tradicionalmente|repetidamente|a menudo|en el pasado|hasta ahora|antes|desde hace tiempo|nunca|ya',
+    past: {
+      past: 'historicamente|anteriormente|previamente|tradicionalmente|repetidamente|a menudo|en el pasado|hasta ahora|antes|desde hace tiempo|ya',
+      never: 'nunca',
+    },
     served:
       'servido|actuado|mediado|facilitado|acogido|ayudado|ejercido|sido mediador|sido intermediario|sido escenario',
     limited: 'limitado a|limitada a|limitaba a|limitado al|restringido a|reducido a',

@@ -222,7 +222,10 @@ export const fr: Pack = {
       neutral: 'pays neutre|etat neutre|nation neutre|puissance neutre',
       ally: 'allie de|alliee de|allie du|allie proche|proche allie|allies de',
     },
-    past: "longtemps|historiquement|auparavant|traditionnellement|deja|souvent|par le passe|jusqu'ici|jusqu'a present|a plusieurs reprises|jamais",
+    past: {
+      past: "longtemps|historiquement|auparavant|traditionnellement|deja|souvent|par le passe|jusqu'ici|jusqu'a present|a plusieurs reprises",
+      never: 'jamais',
+    },
     served: 'servi|joue|agi|mediateur|facilite|accueilli|aide|contribue',
     limited:
       'limite a|limitee a|limite aux|limitee aux|bornee a|cantonnee a|cantonne a|restreint a',
