@@ -2,6 +2,7 @@ import type { TermWords } from './term-words.ts'
 
 export const ar: TermWords = {
   clash: 'لا توجد خطة تفي بهذه البنود معًا؛ ومن دون أي واحد منها يمكن الوفاء بالباقي:',
+  comma: '، ',
   parity: 'من يُفرج عنهم {a} مقابل من يُفرج عنهم {b}: {x} إلى {y} ({who})',
   balance: 'من يُفرج عنهم {party} مقابل من يستقبلهم: {x} إلى {y} ({who})',
   tolerance: 'بفارق لا يتجاوز {tolerance}',

@@ -3,6 +3,7 @@ import type { TermWords } from './term-words.ts'
 export const ru: TermWords = {
   clash:
     'Ни один план не может выполнить все эти пункты вместе; если убрать любой один из них, остальные выполнимы:',
+  comma: ', ',
   parity: 'Освобождённые стороной {a} к освобождённым стороной {b}: {x} к {y} ({who})',
   balance: 'Освобождённые стороной {party} к принятым ею: {x} к {y} ({who})',
   tolerance: 'с отклонением до {tolerance}',

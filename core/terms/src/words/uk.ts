@@ -3,6 +3,7 @@ import type { TermWords } from './term-words.ts'
 export const uk: TermWords = {
   clash:
     'Жоден план не може виконати всі ці пункти разом; якщо прибрати будь-який один із них, решту можна виконати:',
+  comma: ', ',
   parity: 'Звільнені стороною {a} до звільнених стороною {b}: {x} до {y} ({who})',
   balance: 'Звільнені стороною {party} до прийнятих нею: {x} до {y} ({who})',
   tolerance: 'з відхиленням до {tolerance}',

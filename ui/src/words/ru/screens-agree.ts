@@ -43,10 +43,12 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
     'Целей этой договорённости достигают по очереди; затем решает жребий.',
   'clause.order.by.holder': 'между освобождающими сторонами',
   'clause.order.by.home': 'между принимающими сторонами',
+  'clause.order.by.attribute': 'по признаку «{name}»',
   'clause.order.by.category': 'между категориями',
   'clause.order.urgent-first': 'Те, кому срочнее, переходят в первых траншах.',
   'clause.order.any': 'Срочность не определяет транш.',
-  'clause.term.unreadable': 'По условию {id} план составить нельзя.',
+  'clause.term.unreadable':
+    'По условию {id} план составить нельзя: предложите договорённость без него.',
   'clause.exposure':
     'Ни в один миг одна сторона не опережает другую более чем на {max} освобождённых.',
   'clause.steps':
@@ -122,7 +124,7 @@ export const screensAgree: Translated<typeof english, 'ru'> = {
   'plan.legs': 'Порядок освобождения: {legs}',
   'plan.leg': '{holder} {people}',
   'plan.pyramid': 'Кто едет, по срочности',
-  'plan.pyramid.hint': 'Самые срочные вверху. Тёмные полосы едут, светлые остаются.',
+  'plan.pyramid.hint': 'Те, кому срочнее, вверху. Тёмные полосы едут, светлые остаются.',
   'plan.chosen': 'едет',
   'plan.stays': 'остаётся',
   'plan.not-chosen': 'Почему остаются другие',

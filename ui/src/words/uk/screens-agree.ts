@@ -44,10 +44,12 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
     'Цілей цієї домовленості досягають одна за одною; далі вирішує жереб.',
   'clause.order.by.holder': 'між сторонами, що звільняють',
   'clause.order.by.home': 'між сторонами, що приймають',
+  'clause.order.by.attribute': 'за ознакою «{name}»',
   'clause.order.by.category': 'між категоріями',
   'clause.order.urgent-first': 'Ті, кому терміновіше, переходять у перших траншах.',
   'clause.order.any': 'Терміновість не визначає траншу.',
-  'clause.term.unreadable': 'За умовою {id} план скласти не можна.',
+  'clause.term.unreadable':
+    'За умовою {id} план скласти не можна: запропонуйте домовленість без неї.',
   'clause.exposure':
     'Жодної миті одна сторона не випереджає іншу більше ніж на {max} звільнених осіб.',
   'clause.steps':
@@ -123,7 +125,7 @@ export const screensAgree: Translated<typeof english, 'uk'> = {
   'plan.legs': 'Порядок звільнення: {legs}',
   'plan.leg': '{holder} {people}',
   'plan.pyramid': 'Хто їде, за терміновістю',
-  'plan.pyramid.hint': 'Найтерміновіші вгорі. Темні смуги їдуть, світлі залишаються.',
+  'plan.pyramid.hint': 'Ті, кому терміновіше, вгорі. Темні смуги їдуть, світлі залишаються.',
   'plan.chosen': 'їде',
   'plan.stays': 'залишається',
   'plan.not-chosen': 'Чому залишаються інші',
