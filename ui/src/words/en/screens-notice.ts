@@ -40,7 +40,7 @@ export const screensNotice = {
   'notice.short.call': 'Come or call',
   'notice.sheet': 'Notice to a family',
   'notice.says.wait':
-    'We have no news that we may pass on. Everybody whose relative is not yet home is told this same sentence: it does not mean that something good or something bad has happened. We go on looking.',
+    'We have no news that we may pass on. We give this same sentence in many different cases: it does not mean that something good or something bad has happened. We go on looking.',
   'notice.says.home': 'The person of this case is alive and has arrived on home soil.',
   'notice.says.call':
     'There is news about this case. Please come to us or call us. We tell it only in person, and to nobody else.',
