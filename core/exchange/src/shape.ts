@@ -125,6 +125,14 @@ export const hash: Reader<string> = (value, at) => {
   return value
 }
 
+/** 16 bytes as hex. */
+export const halfHash: Reader<string> = (value, at) => {
+  if (typeof value !== 'string' || !/^[0-9a-f]{32}$/.test(value)) {
+    throw new ShapeError(at, '32 lower-case hex digits')
+  }
+  return value
+}
+
 /** A short name of the parties' choosing: of a tranche, a point, an agreement, a clause. */
 export const word: Reader<string> = (value, at) => {
   if (typeof value !== 'string' || !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/.test(value)) {

@@ -122,7 +122,7 @@ export function urgencyText(
 function groupedBy(over: string, t: Writer['t']): string {
   if (over === 'holder' || over === 'home' || over === 'category')
     return t(`clause.order.by.${over}`)
-  return over.replace('attribute:', '')
+  return t('clause.order.by.attribute', { name: over.replace('attribute:', '') })
 }
 
 /** Terms of the plan problem have sentences of their own; what is no term is said to be none. */

@@ -6,13 +6,20 @@ import { instant, nobleCryptography, personRef, present, toHex } from '@parley/k
 import { utf8Bytes, utf8Text, valueOf } from '@parley/kernel'
 import { formatNote, lineOf, parseVkey } from '@parley/ledger'
 import { signerFromSeed } from '@parley/system'
-import { checked } from './checking.ts'
+import { checked, readOffice } from './checking.ts'
 
 const X = 'test.example/x'
 const AT = instant('2031-05-20T12:00:00Z')
 const signer = signerFromSeed('a/node/1', nobleCryptography.sha256(utf8Bytes('a test seed')))
 const key = valueOf(parseVkey(signer.vkey, nobleCryptography))
-const text = noticeText({ at: AT, case: personRef('case-1'), lang: 'ar', says: 'wait', x: X })
+const text = noticeText({
+  at: AT,
+  case: personRef('case-1'),
+  lang: 'ar',
+  nonce: '5'.repeat(32),
+  says: 'wait',
+  x: X,
+})
 const line = lineOf(key, await signer.sign(utf8Bytes(text)))
 const note = present(utf8Text(formatNote(text, [line])), 'a note')
 const code = encodeNoticeCode(toHex(nobleCryptography.sha256(utf8Bytes(text))))
@@ -55,4 +62,22 @@ test('whatever else is pasted is told from a notice, and says nothing of a case'
     assert.deepEqual(result, { is, notice: null }, given.slice(0, 60))
   }
   assert.deepEqual(checked(note, null, null), { is: 'no-keys', notice: null })
+})
+
+test('whatever else answers in the office’s place is no office', () => {
+  const office = { now: AT, origins: [X], keys: [], withdrawn: ['0000-0000-0000'] }
+  assert.deepEqual(readOffice({ ...office, more: 1 }), office)
+  const others = [
+    null,
+    'Service Unavailable',
+    [],
+    {},
+    { code: 'too-many-requests' },
+    { ...office, now: 'today' },
+    { ...office, now: 7 },
+    { ...office, origins: X },
+    { ...office, keys: [1] },
+    { ...office, withdrawn: null },
+  ]
+  for (const other of others) assert.equal(readOffice(other), null, JSON.stringify(other))
 })

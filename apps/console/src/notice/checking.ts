@@ -15,6 +15,23 @@ export interface Checked {
   readonly notice: Notice | null
 }
 
+/** What an office answered, or null for anything else: a gateway in between may answer in its place. */
+export function readOffice(answer: unknown): NoticeOfficeView | null {
+  if (!isRecord(answer)) return null
+  const { now, origins, keys, withdrawn } = answer
+  const isInstant = typeof now === 'string' && parseInstant(now) !== null
+  if (!isInstant || !isTexts(origins) || !isTexts(keys) || !isTexts(withdrawn)) return null
+  return { now, origins, keys, withdrawn }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
 /** @param clock this device's own where the list was kept from before; null where the office answered just now */
 export function checked(
   given: string,

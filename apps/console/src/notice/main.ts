@@ -3,7 +3,7 @@
 import './notice.css'
 import { LANGUAGES, type Language, type NoticeOfficeView } from '@parley/api'
 import { directionOf, loadNoticeWords, noticeDay, type NoticeWords } from '@parley/ui'
-import { checked, type Checked } from './checking.ts'
+import { checked, readOffice, type Checked } from './checking.ts'
 import { pageOf } from './page.ts'
 
 const LIST = '/public/notices'
@@ -20,25 +20,33 @@ function firstLanguage(): Language {
   return LANGUAGES.find((one) => one === short.find((s) => LANGUAGES.some((l) => l === s))) ?? 'en'
 }
 
+const NOBODY: Known = { office: null, isOffline: true }
+const PATIENCE_MS = 8_000 // beyond what the page's own keeper waits before it answers with the list it kept
+
 async function known(): Promise<Known> {
   try {
-    const response = await fetch(LIST, { cache: 'no-store' })
-    const isOffline = response.headers.get('x-parley-kept') === 'yes' || !navigator.onLine
-    return { office: (await response.json()) as NoticeOfficeView, isOffline } // our own node's answer
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    const response = await fetch(LIST, { cache: 'no-store', signal })
+    const office = response.ok ? readOffice(await response.json()) : null
+    const isKept = response.headers.get('x-parley-kept') === 'yes'
+    return office === null ? NOBODY : { office, isOffline: isKept || !navigator.onLine }
   } catch (fault) {
-    if (fault instanceof TypeError || fault instanceof SyntaxError) {
-      return { office: null, isOffline: true }
-    }
+    const isOfNetwork = fault instanceof TypeError || fault instanceof DOMException
+    if (isOfNetwork || fault instanceof SyntaxError) return NOBODY
     throw fault
   }
 }
 
 async function start(root: HTMLElement): Promise<void> {
   let chosen: Language | null = null
-  const office = await known()
-  const show = async (given: string): Promise<void> => {
-    const clock = office.isOffline ? new Date() : null
-    const result: Checked | null = given === '' ? null : checked(given, office.office, clock)
+  let checks = 0
+  const show = async (
+    given: string,
+    { office, isOffline }: Known,
+    isAsked: boolean,
+  ): Promise<void> => {
+    const clock = isOffline ? new Date() : null
+    const result: Checked | null = given === '' || !isAsked ? null : checked(given, office, clock)
     const language = chosen ?? result?.notice?.lang ?? firstLanguage()
     const words: NoticeWords = await loadNoticeWords(language)
     document.documentElement.lang = language
@@ -50,18 +58,25 @@ async function start(root: HTMLElement): Promise<void> {
       given,
       result,
       day: (instant) => noticeDay(language, instant),
-      asOf: office.office?.now ?? null,
-      isOffline: office.isOffline,
-      onCheck: (text) => void show(text),
+      asOf: office?.now ?? null,
+      isOffline: isAsked && isOffline,
+      onCheck: (text) => void check(text),
       onLanguage: (one) => {
         chosen = one
-        void show(given)
+        void check(given)
       },
     })
     root.replaceChildren(...page)
   }
-  addEventListener('hashchange', () => void show(location.hash))
-  await show(location.hash)
+  // The office is asked anew for each check: a page that stays open must not judge by a list of last month.
+  const check = async (given: string): Promise<void> => {
+    const turn = ++checks
+    const office = await known()
+    if (turn === checks) await show(given, office, true)
+  }
+  addEventListener('hashchange', () => void check(location.hash))
+  await show(location.hash, { office: null, isOffline: false }, false)
+  await check(location.hash)
 }
 
 const root = document.querySelector('#notice')

@@ -28,19 +28,21 @@ self.addEventListener('activate', (event) => {
   )
 })
 
+const PATIENCE_MS = 5000
+
+// Whoever stands between and answers in the office's place, or not at all, is no reason to know nothing.
 async function list(request) {
   const cache = await caches.open(CACHE)
-  try {
-    const fresh = await fetch(request)
-    if (fresh.ok) await cache.put(LIST, fresh.clone())
+  const fresh = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null)
+  if (fresh?.ok) {
+    await cache.put(LIST, fresh.clone())
     return fresh
-  } catch (fault) {
-    const kept = await cache.match(LIST)
-    if (kept === undefined) throw fault
-    const headers = new Headers(kept.headers)
-    headers.set('x-parley-kept', 'yes')
-    return new Response(await kept.blob(), { status: 200, headers })
   }
+  const kept = await cache.match(LIST)
+  if (kept === undefined) return fresh ?? Response.error()
+  const headers = new Headers(kept.headers)
+  headers.set('x-parley-kept', 'yes')
+  return new Response(await kept.blob(), { status: 200, headers })
 }
 
 self.addEventListener('fetch', (event) => {

@@ -2,7 +2,7 @@
 // everybody who is not home is the same, byte for byte but for the case, and so is the work that leads to it.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { judgeNotice } from '@parley/exchange'
+import { judgeNotice, noticeSentence } from '@parley/exchange'
 import type { NoticeAct, NoticeView } from '@parley/api'
 import { nobleCryptography, personRef, utf8Bytes, valueOf } from '@parley/kernel'
 import type { PersonRef } from '@parley/kernel'
@@ -38,7 +38,7 @@ async function judged(world: FakeWorld, note: string): Promise<string> {
 /** A notice without its case: what may differ from one family to another. */
 function withoutCase({ note }: NoticeView, about: PersonRef): string {
   const [title = '', json = ''] = note.split('\n')
-  return `${title}\n${json.replace(`"case":"${about}"`, '')}`
+  return `${title}\n${json.replace(`"case":"${about}"`, '').replace(/"nonce":"[0-9a-f]{32}"/, '')}`
 }
 
 /** Every ref that anybody of this exchange knows: own and other lists, manifests, arrivals. */
@@ -117,6 +117,38 @@ test('whoever comes home is alive, by each case number and whatever a board had 
     answers.find(([, g]) => g.answer.answer === 'held' && g.answer.heldRef === home) ?? []
   assert.ok(sought !== undefined && sought !== home)
   assert.equal((await issue(headquarters, sought)).says, 'home')
+})
+
+test('no word of the holder makes a second person alive, nor any person once one is home', async () => {
+  const { world, crossing } = await playedTo('home')
+  const [, home] = crossing.get(A) ?? []
+  const outlook = (await sitAt(world, 'headquarters')).desk.outlook()
+  const { state, register } = outlook
+  const [sought, given] =
+    [...state.answers].find(
+      ([, { answer }]) => answer.answer === 'held' && answer.heldRef === home,
+    ) ?? []
+  const other = [...register.sought.keys()].find((ref) => ref !== sought)
+  assert.ok(sought !== undefined && given !== undefined && other !== undefined)
+  const told = (more: typeof state.answers, about: PersonRef): string | null =>
+    noticeSentence(
+      { ...outlook, state: { ...state, answers: new Map([...state.answers, ...more]) } },
+      about,
+    )
+  const again = new Map([[other, { ...given, answer: { ...given.answer, ref: other } }]])
+  assert.equal(told(new Map(), sought), 'home')
+  assert.equal(told(again, other), 'wait', 'two cases for one person')
+  assert.equal(told(again, sought), 'wait', 'nor can anybody tell which of the two it is')
+  const late = new Map([[sought, { ...given, index: Number.MAX_SAFE_INTEGER }]])
+  assert.equal(told(late, sought), 'wait', 'answered once the person was home')
+})
+
+test('two notices of one case, language and second have codes of their own', async () => {
+  const { world } = await playedTo('answered')
+  const desk = await sitAt(world, 'family-desk')
+  const [one, other] = [await issue(desk, NOBODY), await issue(desk, NOBODY)]
+  assert.equal(one.at, other.at)
+  assert.notEqual(one.code, other.code)
 })
 
 test('after a board’s notice a sheet asks the family to come, and says nothing else', async () => {

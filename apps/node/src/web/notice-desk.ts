@@ -47,7 +47,9 @@ async function issue(desk: Desk, body: ActOf<'issue'>): Promise<Acted> {
   const says = noticeSentence(desk.outlook(), about)
   if (says === null) return refuse('not-allowed', 'issue')
   const at = seat.now()
-  const text = noticeText({ at, case: about, lang: body.lang, says, x: seat.head().origin })
+  const nonce = toHex(seat.chance.bytes(16))
+  const x = seat.head().origin
+  const text = noticeText({ at, case: about, lang: body.lang, nonce, says, x })
   const line = await seat.signNotice(text)
   if (!line.ok) return line
   const note = `${text}\n${line.value.trimEnd()}\n`

@@ -62,9 +62,9 @@ async function takeInTurn(
   if (!over.ok) return over
   const told = { stage, over: over.value }
   const { head } = taken.value
-  // Who has no record to show learns nothing of how many there are.
+  // Who has no record to show learns nothing of how many there are, nor when people cross; only that it is over.
   if (head === null || records.length === 0)
-    return ok({ copy: null, seq: 0, ...told, warnings: [] })
+    return ok({ copy: null, seq: 0, ...told, stage: 'unknown', warnings: [] })
   // A pack names the seat's device of its own leg as the node.
   const copy = await copyOf(seat, { device, ...head }, places[last?.leg ?? 'line'])
   if (!copy.ok) return copy

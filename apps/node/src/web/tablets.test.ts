@@ -172,7 +172,7 @@ test('whoever is no enrolled tablet reports nothing and is told nothing', async 
   assert.equal(other, 'not-enrolled', 'at another seat')
   assert.equal(await reporting(TABLET, await record()), 'ok')
   const silent = sure(await a.call('tabletReport', { body: { device: TABLET, records: [] } }))
-  assert.deepEqual(silent, { copy: null, seq: 0, stage: 'go', over: null, warnings: [] })
+  assert.deepEqual(silent, { copy: null, seq: 0, stage: 'unknown', over: null, warnings: [] })
   assert.equal(await reporting(TABLET, await record({ says: { refs: ['p2'] } })), 'forked')
   for (const device of ['a/dev/tablet-9', 'b/dev/tablet-1', '?']) {
     assert.equal(await asked(a, device, device), 'not-enrolled')

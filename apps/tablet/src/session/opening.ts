@@ -119,8 +119,10 @@ export function overFor(
   const over = parseTrancheOver(note, makers, cryptography)
   if (!over.ok) return over
   if (standing.is === 'empty') return ok('other')
-  const { tranche } = standing.is === 'open' ? standing.tablet.pack : standing.pack
-  return ok(tranche === over.value.tranche ? 'over' : 'other')
+  const { tranche, at } = standing.is === 'open' ? standing.tablet.pack : standing.pack
+  // A word said before the pack was made is about another day's tranche of that name.
+  const isOfPack = tranche === over.value.tranche && over.value.at >= at
+  return ok(isOfPack ? 'over' : 'other')
 }
 
 /** A newer pack of the same tranche and leg in the place of one that is open, under the records written since. */

@@ -14,7 +14,14 @@ import type { NoticeSight } from './notice.ts'
 
 const NODE = 'a/node/1'
 const CASE = personRef('case-17')
-const SAID = { at: NOON, case: CASE, lang: 'uk', says: 'wait', x: X } as const
+const SAID = {
+  at: NOON,
+  case: CASE,
+  lang: 'uk',
+  nonce: '7'.repeat(32),
+  says: 'wait',
+  x: X,
+} as const
 const PAGE = 'https://families.example/notice/'
 const sight = (change: Partial<NoticeSight> = {}): NoticeSight => ({
   keys: [keyOf(NODE)],
@@ -86,6 +93,9 @@ test('what the office itself signed but is of another shape is no notice', async
     { says: null },
     { lang: 'de' },
     { lang: null },
+    { nonce: null },
+    { nonce: '7'.repeat(31) },
+    { nonce: 'F'.repeat(32) },
     { case: 'Case 17' },
     { case: '' },
     { at: '2031-05-20' },
@@ -130,7 +140,7 @@ test('notices of one case have one size whatever they say, in whatever language'
         const at: Instant = addSeconds(NOON, later)
         const sizes = NOTICE_SENTENCES.flatMap((says) =>
           NOTICE_LANGUAGES.map(
-            (lang) => noticeText({ at, case: personRef(about), lang, says, x: X }).length,
+            (lang) => noticeText({ ...SAID, at, case: personRef(about), lang, says }).length,
           ),
         )
         assert.equal(new Set(sizes).size, 1)

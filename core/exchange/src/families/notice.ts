@@ -13,7 +13,7 @@ import {
 import type { Cryptography, Instant, JsonObject, PersonRef, Refusal, Result } from '@parley/kernel'
 import { formatSignedLine, parseSignedLine, verifyNote } from '@parley/ledger'
 import type { SignedLineCode, VerifierKey } from '@parley/ledger'
-import { object, oneOf, origin, person, readShape, time } from '../shape.ts'
+import { halfHash, object, oneOf, origin, person, readShape, time } from '../shape.ts'
 import type { Reader } from '../shape.ts'
 import { encodeNoticeCode } from './notice-code.ts'
 import type { NoticeCode } from './notice-code.ts'
@@ -33,6 +33,8 @@ export interface NoticeSays {
   /** The family's own case number; no name stands in a notice. */
   readonly case: PersonRef
   readonly lang: NoticeLanguage
+  /** 16 bytes drawn for this notice, hex: without them its code could be tried out, case by case and second by second. */
+  readonly nonce: string
   readonly says: NoticeSentence
   /** From here on it is void, so that nobody shows a sheet of long ago. */
   readonly until: Instant
@@ -50,12 +52,13 @@ export interface Notice extends NoticeSays {
 export type NoticeRefusal = SignedLineCode | 'bad-signature' | 'unknown-signer' | 'other-exchange'
 
 export const NOTICE_SECONDS: number = 90 * 86_400 // a season: a family hears at least four times a year
-const MAX_BYTES = 1024 // a title, six short fields and one signature are about 450
+const MAX_BYTES = 1024 // a title, seven short fields and one signature are about 500
 
 const body: Reader<NoticeSays> = object<NoticeSays>({
   at: time,
   case: person,
   lang: oneOf<NoticeLanguage>(...NOTICE_LANGUAGES),
+  nonce: halfHash,
   says: oneOf<NoticeSentence>(...NOTICE_SENTENCES),
   until: time,
   x: origin,
@@ -63,9 +66,9 @@ const body: Reader<NoticeSays> = object<NoticeSays>({
 
 /** The text a node signs; it is valid for {@link NOTICE_SECONDS} from `at`. */
 export function noticeText(said: Omit<NoticeSays, 'until'>): string {
-  const { at, lang, says, x } = said
+  const { at, lang, nonce, says, x } = said
   const until = addSeconds(at, NOTICE_SECONDS)
-  return formatSignedLine('notice', { at, case: said.case, lang, says, until, x })
+  return formatSignedLine('notice', { at, case: said.case, lang, nonce, says, until, x })
 }
 
 /** Keys and logs that the office has published. */

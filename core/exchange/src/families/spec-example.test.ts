@@ -13,7 +13,8 @@ const X = 'demo.parley.example/x/test'
 const page = readFileSync(join(import.meta.dirname, '../../../../spec/notice.md'), 'utf8')
 
 test('the specification’s example is written and read as it stands there', async () => {
-  const text = noticeText({ at: NOON, case: personRef('case-17'), lang: 'uk', says: 'wait', x: X })
+  const said = { at: NOON, case: personRef('case-17'), lang: 'uk', says: 'wait', x: X } as const
+  const text = noticeText({ ...said, nonce: '000102030405060708090a0b0c0d0e0f' })
   const note = await signedNote(text, 'a/node/1')
   const shown = present(/```\n(parley\.dev\/notice@v1[\s\S]*?)```/.exec(page)?.[1], 'an example')
   assert.equal(shown, note)

@@ -5,7 +5,9 @@ import { secondsOf } from '@parley/kernel'
 import type { Instant, PersonRef } from '@parley/kernel'
 import type { WithdrawalReason } from '../families/family-notes.ts'
 import type { NoticeLanguage, NoticeSentence } from '../families/notice.ts'
+import type { ExchangeState } from '../state.ts'
 import { knownPersons } from './known-person.ts'
+import type { KnownPerson } from './known-person.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
@@ -18,13 +20,26 @@ export function noticeSentence(outlook: Outlook, asked: PersonRef): NoticeSenten
   return register.families.boards.has(asked) ? 'call' : 'wait'
 }
 
-/** Case numbers of own persons on own soil; a person may have been asked for under several. */
+/**
+ * Case numbers of own persons on own soil. That a case of ours is the person who came is the holder's word, so it
+ * counts only where it was given before the arrival, and for one case alone: a holder that answers for two cases with
+ * one person, or names somebody already home for a third, would have this office tell a family that the dead live.
+ */
 function casesAtHome(outlook: Outlook): ReadonlySet<PersonRef> {
   const { state, viewer } = outlook
   const home = [...knownPersons(outlook).values()].filter(
     (person) => person.home === viewer.party && state.home.has(person.ref),
   )
-  return new Set(home.flatMap((p) => [p.ref, ...p.sought.map((sought) => sought.ref)]))
+  return new Set(home.flatMap((p) => [p.ref, ...caseOf(state, p)]))
+}
+
+function caseOf(state: ExchangeState, { ref, sought }: KnownPerson): readonly PersonRef[] {
+  const [only, ...others] = sought
+  if (only === undefined || others.length > 0) return []
+  const given = state.answers.get(only.ref)?.index ?? Infinity
+  const lanes = state.custody.get(ref)?.lanes ?? []
+  const arrival = lanes.find(({ where }) => where === 'home')?.index ?? -1
+  return given < arrival ? [only.ref] : []
 }
 
 export interface NoticeRow {

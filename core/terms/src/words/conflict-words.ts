@@ -36,7 +36,7 @@ function nameText(problem: PlanProblem, name: string, words: TermWords): string 
       const count = room?.[kind] ?? null
       return count === null ? [] : [filled(words[kind], { count })]
     })
-    return kinds.length === 0 ? [] : [`${party.id} ${kinds.join(', ')}`]
+    return kinds.length === 0 ? [] : [`${party.id} ${kinds.join(words.comma)}`]
   })
   return filled(words.capacity, { tranche: id, places: places.join('; ') })
 }
@@ -70,7 +70,7 @@ export function termText(term: PlanTerm, words: TermWords, names: TermNames = AS
   if (term.kind === 'demands' && term.maxTogether !== null) {
     add(words.together, { max: term.maxTogether })
   }
-  return parts.join(', ')
+  return parts.join(words.comma)
 }
 
 interface Said {
@@ -132,14 +132,14 @@ function whoText(where: PlanFilter, { words, names }: Said): string {
     const list = where[key]
     return list === null
       ? []
-      : [filled(words[key], { list: list.map((value) => called(key, value)).join(', ') })]
+      : [filled(words[key], { list: list.map((value) => called(key, value)).join(words.comma) })]
   })
   const attributes = Object.entries(where.attributes).map(
-    ([key, values]) => `${key} = ${values.join(', ')}`,
+    ([key, values]) => `${key} = ${values.join(words.comma)}`,
   )
   const refs = where.ref === null ? [] : [filled(words.refs, { count: where.ref.length })]
   const all = [...lists, ...attributes, ...refs]
-  return all.length === 0 ? words.everyone : all.join(', ')
+  return all.length === 0 ? words.everyone : all.join(words.comma)
 }
 
 function filled(template: string, facts: Facts): string {

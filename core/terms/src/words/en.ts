@@ -2,6 +2,7 @@ import type { TermWords } from './term-words.ts'
 
 export const en: TermWords = {
   clash: 'No plan meets these clauses together; without any one of them the rest can be met:',
+  comma: ', ',
   parity: 'For every {x} that {a} releases, {b} releases {y} ({who})',
   balance: 'For every {x} that {party} releases it receives {y} ({who})',
   tolerance: 'give or take {tolerance}',

@@ -2,6 +2,8 @@
 
 export interface TermWords {
   readonly clash: string
+  /** Between parts of a sentence. */
+  readonly comma: string
   readonly parity: string
   readonly balance: string
   readonly tolerance: string

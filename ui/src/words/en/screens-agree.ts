@@ -41,10 +41,12 @@ export const screensAgree = {
     'Goals of this agreement are met one after the other; then the lottery draws.',
   'clause.order.by.holder': 'over the sides that release',
   'clause.order.by.home': 'over the sides that receive',
+  'clause.order.by.attribute': 'over what the lists call “{name}”',
   'clause.order.by.category': 'over categories',
   'clause.order.urgent-first': 'The most urgent cross in the first tranches.',
   'clause.order.any': 'Urgency does not decide the tranche.',
-  'clause.term.unreadable': 'Term {id} is not one that a plan can be made with.',
+  'clause.term.unreadable':
+    'Term {id} is not one that a plan can be made with: propose an agreement without it.',
   'clause.exposure': 'At no moment has one side released more than {max} persons above the other.',
   'clause.steps':
     'Each tranche is handed over in {steps} steps of equal length; in each, a side hands over at most {coach} persons.',

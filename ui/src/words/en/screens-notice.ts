@@ -3,7 +3,8 @@ export const screensNotice = {
   'kind.notice.issued': 'Notice to a family',
   'kind.notice.withdrawn': 'Notice withdrawn',
   'kind.board.notified': 'Notice of a board',
-  'refusal.no-such-notice': 'No notice of this seat has this code. Read it again, sign by sign.',
+  'refusal.no-such-notice':
+    'No notice of this seat has this code. Read it again, character by character.',
   'refusal.withdrawn-before':
     'This notice is withdrawn already. Issue a new one if the family needs it.',
   'refusal.board-before': 'The board’s notice of this case is entered already.',
@@ -12,7 +13,7 @@ export const screensNotice = {
     'A signed sheet that a family can check by itself. What it says is found by the case number alone; until a person’s own arrival or a board’s notice it is the same sentence for everybody.',
   'notice.case': 'Case number',
   'notice.case.hint': 'As on the family’s application',
-  'notice.case.wrong': 'Small Latin letters, digits and hyphens, at most 64 signs',
+  'notice.case.wrong': 'Small Latin letters, digits and hyphens, at most 64 characters',
   'notice.language': 'Language of the family',
   'notice.issue': 'Issue a notice',
   'notice.board': 'Enter a board’s notice',
@@ -39,7 +40,7 @@ export const screensNotice = {
   'notice.short.call': 'Come or call',
   'notice.sheet': 'Notice to a family',
   'notice.says.wait':
-    'We have no news that we may pass on. Everybody who is not yet home is told this same sentence: it does not mean that something good or something bad has happened. We go on looking.',
+    'We have no news that we may pass on. We give this same sentence in many different cases: it does not mean that something good or something bad has happened. We go on looking.',
   'notice.says.home': 'The person of this case is alive and has arrived on home soil.',
   'notice.says.call':
     'There is news about this case. Please come to us or call us. We tell it only in person, and to nobody else.',
@@ -51,7 +52,7 @@ export const screensNotice = {
   'notice.code': 'Code of this notice',
   'notice.how': 'How to check it',
   'notice.how.scan':
-    'Scan the code, or open the address yourself and type it in. The page works without a network once it has been open.',
+    'Scan the QR code, or type in the address yourself. The page works without a network once it has been opened.',
   'notice.how.compare':
     'The case number, the date and the code on the page must be the same as on this paper.',
   'notice.how.call': 'If you have no telephone that scans, call us and read out the code.',
@@ -72,7 +73,7 @@ export const screensNotice = {
   'notice.is.not-from-here':
     'This notice is not from this office: no key that the office has published signed it. Do not believe it. Tell us who gave it to you.',
   'notice.is.not-a-notice':
-    'This is not a notice, or a part of it is missing. Scan the whole code again.',
+    'This is not a notice, or a part of it is missing. Scan the whole QR code again.',
   'notice.is.code-withdrawn': 'The notice with this code has been withdrawn. It no longer counts.',
   'notice.is.code-alone':
     'No notice with this code is known here to be withdrawn. A code alone proves nothing: scan the QR code, or call us.',

@@ -114,7 +114,7 @@ export const screensTablet = {
   'refusal.not-records': 'These are no records of a tablet.',
   'tablet.scope': 'Read headquarters’ answer',
   'tablet.scope.read':
-    'Enrolled for {tranche} until {time}. Packs are taken from these keys alone: {keys}. Compare them with headquarters’ screen.',
+    'Enrolled for tranche {tranche} until {time}. Packs are taken from these keys alone: {keys}. Compare them with headquarters’ screen.',
   'tablet.holder': 'Who holds this tablet?',
   'tablet.holder.hint': 'Every record names the officer who made it.',
   'tablet.holder.none': 'The pack names no officer. Take another one from headquarters.',
@@ -132,7 +132,7 @@ export const screensTablet = {
   'tablet-warning.exposure-exceeded':
     'Our tablets together have let more go than the agreed difference. Stop, and ask headquarters before the next handover.',
   'tablet-warning.disagreement':
-    'Two of our tablets say different things of a person. Ask headquarters.',
+    'Two of our tablets say different things about one person. Ask headquarters.',
   'tablet-warning.doubt':
     'Headquarters does not count something that a tablet recorded. Ask before the next handover.',
   'refusal.no-scope':

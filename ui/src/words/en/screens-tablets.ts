@@ -81,8 +81,8 @@ export const screensTablets = {
   'tablet-doubt.other-receipt': 'not a receipt of a person',
   'tablet-doubt.other-person': 'receipt of another person',
   'tablet-doubt.other-tranche': 'receipt of another tranche',
-  'tablet-doubt.other-leg': 'receipt of the other leg',
-  'tablet-doubt.wrong-signature': 'receipt that the two sides have not signed',
+  'tablet-doubt.other-leg': 'receipt from the other place',
+  'tablet-doubt.wrong-signature': 'receipt without the valid signatures of both sides',
   'refusal.too-many-tablets':
     'At most {at} tablets work for one tranche. Dismiss one that is not used, then enrol this one.',
 } as const

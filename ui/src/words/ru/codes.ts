@@ -41,7 +41,7 @@ export const codes: Translated<typeof english, 'ru'> = {
   'refusal.not-open': 'Транш не открыт.',
   'refusal.not-offered': 'Этот человек не предложен.',
   'refusal.not-consented': 'Записанного согласия на упоминание нет.',
-  'refusal.naming-barred': 'По соглашению публично не называют никого.',
+  'refusal.naming-barred': 'По договорённости публично не называют никого.',
   'refusal.no-public-name': 'На этом узле публичное название не внесено.',
   'refusal.overtaken': 'Это предложение опередили: согласовано другое или транш уже начался.',
   'refusal.tranche-begun': 'Транш уже начался: его время и место не меняются.',

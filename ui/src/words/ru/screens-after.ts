@@ -157,7 +157,7 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'statements.naming': 'Кого можно называть публично',
   'statements.naming.hint':
     'Каждый говорит это за себя и может отозвать согласие. Опубликованное раньше остаётся как есть.',
-  'statements.naming.barred': 'По соглашению публично не называют никого.',
+  'statements.naming.barred': 'По договорённости публично не называют никого.',
   'statements.naming.consented': 'называть можно',
   'statements.naming.not': 'не называть',
   'statements.naming.since': 'с {time}',
