@@ -13,9 +13,16 @@ import { isBuilt, NEXT_CACHE, tabletServer } from './tablet-server.ts'
 
 const skip = missing() ?? (isBuilt ? false : 'the tablet is not built: npx vite build apps/tablet')
 
+// Asked again and again: waiting for a function takes the promise of an answer for an answer.
+const IS_SETTLED = `caches.keys().then(async (names) => {
+  const { installing, waiting } = await navigator.serviceWorker.ready
+  const isSettled = waiting !== null || names.length === 1
+  return names.includes('${NEXT_CACHE}') && installing === null && isSettled
+})`
+
 test(
   'a page at work still has its other languages when a newer build has come',
-  { skip },
+  { skip, timeout: 120_000 },
   async () => {
     const server = await tabletServer()
     const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
@@ -25,13 +32,7 @@ test(
       await page.waitForFunction('navigator.serviceWorker.controller !== null')
       server.isNewBuild = true
       await page.evaluate('navigator.serviceWorker.ready.then((one) => one.update())')
-      await page.waitForFunction(
-        `caches.keys().then(async (names) => {
-        const { installing, waiting } = await navigator.serviceWorker.ready
-        const isSettled = waiting !== null || names.length === 1
-        return names.includes('${NEXT_CACHE}') && installing === null && isSettled
-      })`,
-      )
+      while ((await page.evaluate(IS_SETTLED)) !== true) await page.waitForTimeout(100)
       await page.locator('footer select').selectOption('ar')
       await page.waitForFunction("document.documentElement.dir === 'rtl'")
       await page.getByText('سجّل هذا الجهاز اللوحي').waitFor()
