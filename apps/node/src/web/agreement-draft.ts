@@ -139,10 +139,9 @@ function withOrder(
   agreement: Agreement,
   { rule, over, urgentFirst }: ClauseOf<'order-of-choice'>,
 ): Agreement | null {
-  if (rule === 'criterion-lexicographic') return null
-  const isOver = rule === 'leximin' && (over === 'holder' || over === 'home' || over === 'category')
-  if (isOver !== (rule === 'leximin') || (rule !== 'leximin' && over !== null)) return null
-  const objective: Json = isOver ? { kind: rule, over } : { kind: rule }
+  const isGrouped = over === 'holder' || over === 'home' || over === 'category'
+  if (rule === 'criterion-lexicographic' || isGrouped !== (rule === 'leximin')) return null
+  const objective: Json = isGrouped ? { kind: rule, over } : { kind: rule }
   return { ...agreement, objective, schedule: urgentFirst ? 'urgent-first' : 'any' }
 }
 

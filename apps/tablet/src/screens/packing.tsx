@@ -50,21 +50,37 @@ export function Packing({ machine, standing }: PackingProps): ReactNode {
       <ScopeRead machine={machine} />
       <h2>{t('tablet.pack')}</h2>
       <p>{t('tablet.pack.hint')}</p>
-      <div className="row">
-        <button type="button" className="big" onClick={fetchPack}>
-          {t('tablet.pack.fetch')}
-        </button>
-        <label className="big file">
-          {t('tablet.pack.file')}
-          <input
-            type="file"
-            onChange={(event) => void event.target.files?.[0]?.text().then(take)}
-          />
-        </label>
-      </div>
+      <PackWays onFetch={fetchPack} onFile={take} />
       <Fault>{act.fault ?? said}</Fault>
       {memory.bundle().records.length + memory.kept.size > 0 && <Reporting machine={machine} />}
     </section>
+  )
+}
+
+/** A pack comes from the node or out of a file. */
+export function PackWays({
+  isBusy = false,
+  onFetch,
+  onFile,
+}: {
+  readonly isBusy?: boolean
+  readonly onFetch: () => void
+  readonly onFile: (text: string) => void
+}): ReactNode {
+  const { t } = useWords()
+  return (
+    <div className="row">
+      <button type="button" className="big" disabled={isBusy} onClick={onFetch}>
+        {t('tablet.pack.fetch')}
+      </button>
+      <label className="big file">
+        {t('tablet.pack.file')}
+        <input
+          type="file"
+          onChange={(event) => void event.target.files?.[0]?.text().then(onFile)}
+        />
+      </label>
+    </div>
   )
 }
 

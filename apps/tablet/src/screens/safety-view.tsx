@@ -9,6 +9,7 @@ import type { Machine } from '../machine.ts'
 import { packFor } from '../node-call.ts'
 import { Fault, sentenceOf, useAct } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
+import { PackWays } from './packing.tsx'
 import { Reporting } from './reporting.tsx'
 import { Scanner } from './scanner.tsx'
 
@@ -152,18 +153,7 @@ function Renewing({ machine: { memory }, tablet }: SafetyViewProps): ReactNode {
     <>
       <h2>{t('tablet.renew')}</h2>
       <p>{t('tablet.renew.hint', { time: times.moment(at) })}</p>
-      <div className="row">
-        <button type="button" className="big" disabled={act.isBusy} onClick={() => void ask()}>
-          {t('tablet.pack.fetch')}
-        </button>
-        <label className="big file">
-          {t('tablet.pack.file')}
-          <input
-            type="file"
-            onChange={(event) => void event.target.files?.[0]?.text().then(take)}
-          />
-        </label>
-      </div>
+      <PackWays isBusy={act.isBusy} onFetch={() => void ask()} onFile={take} />
       {act.fault === null && said !== null && <p className="quiet">{said}</p>}
       <Fault>{act.fault}</Fault>
     </>

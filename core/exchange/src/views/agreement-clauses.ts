@@ -246,10 +246,11 @@ function termClause(agreement: Agreement, term: Json): ClauseRow {
 
 // A clause of its own says a term only if it leaves nothing out.
 function ownClause(agreement: Agreement, id: string, term: JsonObject): ClauseRow | null {
-  const { measure = 'people', tranche = null, whereOther = null, where: given } = term
+  const { measure = 'people', tranche = null, whereOther = null, tolerance = 0 } = term
+  const { where: given } = term
   const where = isJsonObject(given) ? given : {}
   const isPlain = measure === 'people' && tranche === null && whereOther === null
-  if (!isPlain || !isSaid(where)) return null
+  if (!isPlain || tolerance !== 0 || !isSaid(where)) return null
   if (term['kind'] === 'quota') return quotaClause(agreement, id, { ...term, where })
   if (term['kind'] !== 'parity' || !Array.isArray(term['between']) || 'holder' in where) return null
   const per = term['per'] === 'tranche' ? 'tranche' : 'exchange'
@@ -261,7 +262,7 @@ function ownClause(agreement: Agreement, id: string, term: JsonObject): ClauseRo
     category: onlyCategory(where),
     between,
     ratio: ratio.length === 2 ? ratio : [1, 1],
-    tolerance: typeof term['tolerance'] === 'number' ? term['tolerance'] : 0,
+    tolerance: 0,
     per,
   }
 }

@@ -160,10 +160,11 @@ test('clauses say every term of the preset, and a term that none of them says in
     { id: 'urgent', kind: 'quota', where: { holder, class: [1] }, max: 3 },
     { id: 'between', kind: 'quota', where: { holder, category: ['soldier'] }, min: 1, max: 3 },
     { id: 'other', kind: 'parity', between: ['a', 'b'], whereOther: { class: [1] } },
+    { id: 'nearly', kind: 'parity', between: ['a', 'b'], tolerance: 5 },
     { id: 'all', kind: 'all-for-all', where: {} },
     'no term',
   ]
-  const ids = ['demands', 'weighed', 'first', 'urgent', 'between', 'other', 'all', '']
+  const ids = ['demands', 'weighed', 'first', 'urgent', 'between', 'other', 'nearly', 'all', '']
   assert.deepEqual(termsIn(odd), ids)
   const kinds = new Set(clausesOf(agreement).map((c) => c.kind))
   for (const kind of ['count', 'parity', 'ceiling', 'capacity', 'route', 'lottery'] as const) {
