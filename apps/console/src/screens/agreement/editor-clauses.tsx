@@ -1,5 +1,5 @@
 // The clauses of a proposal, each its own sentence with fields where its numbers stand.
-import { Button, Checkbox, Radio, Stack } from '@mantine/core'
+import { Button, Checkbox, Radio } from '@mantine/core'
 import { useId, type ReactNode } from 'react'
 import type { AgreementCheck, AgreementDraft, Clause } from '@parley/api'
 import {
@@ -150,12 +150,12 @@ function OrderOfChoice({
         onEdit({ ...edits, order: { rule, over, urgentFirst } })
       }}
     >
-      <Stack gap="xs">
+      <div className="order-choices">
         {choices.map((order) => (
           <Radio key={orderKey(order)} value={orderKey(order)} label={choiceText(order, words)} />
         ))}
         <p>{urgencyText(clause, words)}</p>
-      </Stack>
+      </div>
     </Radio.Group>
   )
 }
