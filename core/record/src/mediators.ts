@@ -55,8 +55,10 @@ function statesNear(
   )
   const behind = states.filter((cue) => cue.first >= after)
   const before = states.filter((cue) => cue.after <= first).toReversed()
-  const ahead = (behind[0]?.first ?? Infinity) - after < REACH ? chain(behind, 'ahead') : []
-  const back = first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, 'back') : []
+  const ahead =
+    (behind[0]?.first ?? Infinity) - after < REACH ? chain(behind, 'ahead', sentence) : []
+  const back =
+    first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, 'back', sentence) : []
   return [...ahead, ...back].filter(
     (cue) => cue.value !== 'ICRC' || (value !== 'help' && isRight(cue, { first, after })),
   )
@@ -88,22 +90,45 @@ const isHost = (cues: readonly Cue[], { first, after }: Cue): boolean =>
 const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): boolean =>
   (cue.first >= after && cue.first - after < 3) || (cue.after <= first && first - cue.after < 2)
 
+// "The Emirates mediated, while Belarus lent its territory"
+const CONTRASTS = new Set(
+  'while whereas but wahrend aber tandis mais mientras pero тогда тоді но але'.split(' '),
+)
+
 // A list of mediators goes on as long as one name follows the other closely.
-function chain(states: readonly Cue[], to: 'ahead' | 'back'): readonly Cue[] {
+function chain(states: readonly Cue[], to: 'ahead' | 'back', { tokens }: Sentence): readonly Cue[] {
   const listed: Cue[] = []
   for (const state of states) {
     const last = listed.at(-1)
     const gap =
       last === undefined ? 0 : to === 'ahead' ? state.first - last.after : last.first - state.after
     if (gap > 5) break
+    const [from, until] =
+      to === 'ahead'
+        ? [last?.after ?? state.first, state.first]
+        : [state.after, last?.first ?? state.after]
+    if (tokens.slice(from, until).some(({ word }) => CONTRASTS.has(word))) break
     listed.push(state)
   }
   return listed
 }
 
-function isPlaceOfTalks({ cues }: Sentence, { first }: Cue): boolean {
-  return cues.some(({ kind, after }) => kind === 'in' && first - after >= 0 && first - after <= 1)
+function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
+  return cues.some(
+    ({ kind, after }) =>
+      kind === 'in' &&
+      first - after >= 0 &&
+      first - after <= 1 &&
+      (first === after || !PRONOUNS.has(tokens[after]?.word ?? '')),
+  )
 }
+
+// "in which American envoys mediated", "посередничали в ньому Емірати": the word for where is another's.
+const PRONOUNS = new Set(
+  'which it them dem der denen ihm ihr welchem welcher laquelle lequel lesquels elle lui que ella ello cual нем ней котором которой которых них ньому ній яких якому якій них'.split(
+    ' ',
+  ),
+)
 
 /**
  * The helpers a sentence names that are no mediators: the Red Cross, and third states that provided transport, checks

@@ -47,9 +47,13 @@ function categoryIn(figure: Figure, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
+  if (WESTERN.has(figure.nation ?? '')) return 'unknown'
   const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
+
+// Who is exchanged with the West is no soldier by another's name.
+const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO', 'WEST'])
 
 function isMixed(mixed: Figure, told: readonly Told[]): boolean {
   if (mixed.head === 'person' && namesBoth(mixed)) return true

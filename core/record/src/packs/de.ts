@@ -174,7 +174,7 @@ export const de: Pack = {
     mediate: {
       mediate:
         'mittler*|vermittl*|vermittler*|vermittlung*|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|unterhandl*|pendeldiplomatie|schirmherrschaft',
-      help: 'dank der bemuhungen|koordin*|dank der hilfe|mit hilfe|mithilfe|mit unterstutzung',
+      help: 'dank der bemuhungen|koordin*|dank der hilfe|mit hilfe|mithilfe|mit unterstutzung|ermoglich*|moglich gemacht|moglich machte*',
     },
     talks:
       'gesprache*|verhandlung*|verhandlungen|treffen|runde|delegationen|verhandlungsrunde|konsultation*|unterredung*|gipfel*|beratung*|sitzung*|gesprachsrunde*|zusammenkunft*',

@@ -170,7 +170,7 @@ export const en: Pack = {
     mediate: {
       mediate:
         'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel',
-      help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure',
+      help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure|made possible|making possible|made it possible',
     },
     talks:
       'talks|negotiations|round of|meeting in|met in|delegations|summit|consultation*|discussion*|negotiating|meeting|hosted|venue|negotiators',
