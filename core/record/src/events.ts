@@ -7,7 +7,7 @@ import { grouped } from './groups.ts'
 import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { passageOfSentence } from './statements.ts'
-import { has } from './near.ts'
+import { has, isCalledOff } from './near.ts'
 import { isNews } from './news.ts'
 import type { Figure } from './figures.ts'
 import { MOST_AT_ONCE, releasedIn } from './released.ts'
@@ -72,8 +72,11 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
   return made
 }
 
+// What a sentence names first it is about: "49 prisoners ...; 388 bodies".
 const namesBodies = ({ cues }: Sentence): boolean =>
-  cues.some(({ kind, value }) => kind === 'noun' && value === 'body')
+  cues.find(({ kind, value }) => kind === 'noun' && ABOUT.has(value))?.value === 'body'
+
+const ABOUT = new Set(['body', 'military', 'captive'])
 
 const mediatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
   unique(told.flatMap(({ sentence }) => mediatorsIn(sentence, all)))
@@ -100,18 +103,6 @@ function statusOf(
   if (planned.length > 0) return 'planned'
   return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
 }
-
-// "The exchange did not take place": said of it, not of talks.
-const isCalledOff = ({ cues }: Sentence): boolean =>
-  cues.some(
-    ({ kind, first, after }) =>
-      kind === 'failed' &&
-      cues.some(
-        (swap) =>
-          swap.kind === 'swap' &&
-          (swap.first >= after ? swap.first - after : first - swap.after) < 14,
-      ),
-  )
 
 function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
   const { day } = group

@@ -60,6 +60,8 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   const { sentence } = figure
   const { isSum } = setting
   if (isHarmed(figure) || isCompared(figure)) return 'other'
+  if (figure.isElliptic && isToState(figure) && setting.isAfterRelease && !isPlanned(figure))
+    return 'released'
   if (isPart(figure, setting)) return 'part'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (isHeld(figure)) return 'held'
@@ -213,7 +215,10 @@ function isSinceYear(figure: Figure): boolean {
     ({ word }, i) =>
       SINCE.has(word) && tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
   )
-  return at >= 0 && (at >= figure.to ? at - figure.to < 9 : figure.from - at < 14)
+  const isOfClause = !tokens
+    .slice(figure.to, Math.max(at, figure.to))
+    .some(({ word }) => word === ',')
+  return at >= 0 && (at >= figure.to ? isOfClause && at - figure.to < 9 : figure.from - at < 14)
 }
 
 // "It is the 48th exchange, and in all 2,707 people have returned": of all exchanges.

@@ -244,6 +244,9 @@ function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides)
   return verb.kind === 'got' ? state.value : otherThan(state.value, sides)
 }
 
+// Of several states that receive, a report has more than two sides.
+const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
+
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
   const { cues } = sentence
@@ -252,7 +255,7 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
   const state = cues.find(
     ({ kind, value, first }) =>
       kind === 'state' &&
-      isSide(value, sides) &&
+      (isSide(value, sides) || WESTERN.has(value)) &&
       first >= direction.after &&
       first - direction.after <= 1,
   )
