@@ -63,6 +63,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (figure.isElliptic && isToState(figure) && setting.isAfterRelease && !isPlanned(figure))
     return 'released'
   if (isPart(figure, setting)) return 'part'
+  if (isTaken(figure)) return 'other'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (isHeld(figure)) return 'held'
   if (near(figure, 'span', 9)) return 'days'
@@ -175,6 +176,13 @@ function isPart(figure: Figure, setting: Setting): boolean {
 // "51 Ukrainians, nine women among them, for 37 Russian servicemen"
 const isInExchange = ({ sentence, first, nation }: Figure): boolean =>
   nation !== null && cueEndingAt(sentence, first, 'for') !== null
+
+// "594 soldiers taken prisoner": who was captured, where nothing says that they came back.
+const isTaken = (figure: Figure): boolean =>
+  near(figure, 'captured', 3) &&
+  !isDoneIn(figure.sentence) &&
+  !has(figure.sentence, 'swap') &&
+  !isForFor(figure)
 
 // "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
 function isLastOfKinds({ sentence, head, from }: Figure): boolean {
