@@ -12,7 +12,15 @@ import { remainsReceipt } from './remains.ts'
 import { readShape } from './shape.ts'
 import { withEntry } from './state.ts'
 import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
-import { hasBegun, manifested, presentedIn, received, receiptKey, receiptRefusal, reported } from './tranche.ts'
+import {
+  hasBegun,
+  manifested,
+  presentedIn,
+  received,
+  receiptKey,
+  receiptRefusal,
+  reported,
+} from './tranche.ts'
 import type { Manifest, Tranche } from './tranche.ts'
 
 /**

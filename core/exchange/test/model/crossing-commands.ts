@@ -239,6 +239,31 @@ const presentation = fc
 
 const MINUTES: readonly string[] = ['2031-05-20T12:00:00Z', '2031-05-20T12:01:00Z']
 
+interface Handing {
+  readonly by: PartyId
+  readonly id: string
+  readonly ref: string
+  readonly leg: string
+  readonly way: string
+  readonly minute: string
+}
+
+function hand({ by, id, leg, way, minute, ...one }: Handing): Said {
+  return new Said(`${by} reports ${one.ref} over ${id} ${leg}, ${way}, ${minute}`, (m, real) => {
+    const [from, to] = routeOf(one.ref, leg === 'line', way === 'back')
+    const handed = { ref: one.ref, leg, from, to, minute, isSigned: way !== 'half' } as HandedOver // a leg is one of two words
+    const said = sayHanded(real, { by, id, handed })
+    const t = m.tranches.get(id)
+    if (t === undefined) return assert.equal(said, NONE)
+    if (!isSide(by) && by !== TRANSIT) return assert.equal(said, 'not-a-party-to-it')
+    assert.equal(said, 'accepted')
+    if (t.lines.has(one.ref)) t.present.add(one.ref)
+    const bar = receiptBar(t, handed)
+    if (bar === null) handOver(m, t, handed)
+    else if (bar !== 'same') m.conflicts.push(`${id}/${bar}`)
+  })
+}
+
 const handing = fc
   .record({
     by: seat,
@@ -248,21 +273,12 @@ const handing = fc
     way: fc.constantFrom('right', 'right', 'right', 'right', 'back', 'half'),
     minute: fc.constantFrom(MINUTES[0] ?? '', MINUTES[0] ?? '', MINUTES[1] ?? ''),
   })
-  .map(({ by, id, leg, way, minute, ...one }) => {
-    return new Said(`${by} reports ${one.ref} over ${id} ${leg}, ${way}, ${minute}`, (m, real) => {
-      const [from, to] = routeOf(one.ref, leg === 'line', way === 'back')
-      const handed = { ref: one.ref, leg, from, to, minute, isSigned: way !== 'half' } as HandedOver // a leg is one of two words
-      const said = sayHanded(real, { by, id, handed })
-      const t = m.tranches.get(id)
-      if (t === undefined) return assert.equal(said, NONE)
-      if (!isSide(by) && by !== TRANSIT) return assert.equal(said, 'not-a-party-to-it')
-      assert.equal(said, 'accepted')
-      if (t.lines.has(one.ref)) t.present.add(one.ref)
-      const bar = receiptBar(t, handed)
-      if (bar === null) handOver(m, t, handed)
-      else if (bar !== 'same') m.conflicts.push(`${id}/${bar}`)
-    })
-  })
+  .map(hand)
+
+/** Whoever came into the transit state goes on from there. */
+const reception = fc.constantFrom('q1', 'q2').map((one) => {
+  return hand({ by: TRANSIT, id: 't1', ref: one, leg: 'onward', way: 'right', minute: NOON })
+})
 
 function routeOf(one: string, isLine: boolean, isBack: boolean): readonly [PartyId, PartyId] {
   const { from, to, via } = PEOPLE.get(one) ?? { from: A, to: B, via: null }
@@ -379,6 +395,7 @@ export function opening(id: string): readonly Said[] {
     say('tranche.go', A, id),
     say('tranche.go', B, id),
     present({ by: NEUTRAL, id, of, ahead: 1 }),
+    hand({ by: B, id, ref: 'q1', leg: 'line', way: 'right', minute: NOON }),
   ]
 }
 
@@ -402,6 +419,7 @@ export const COMMANDS: readonly fc.Arbitrary<Said>[] = [
   handing,
   handing,
   handing,
+  reception,
   exception,
   arrival,
   death,
