@@ -1,5 +1,6 @@
 // What must agree after every command, and what must hold whatever was said.
 import assert from 'node:assert/strict'
+import type { Account } from '../../src/account.ts'
 import { accountOf } from '../../src/closing.ts'
 import type { ExchangeState } from '../../src/state.ts'
 import { A, B } from '../../src/small-exchange.testing.ts'
@@ -56,7 +57,7 @@ function crossedIn({
 }
 
 function compareAccount(model: CrossingModel, state: ExchangeState): void {
-  const account = accountOf(state)
+  const account: Account | null = accountOf(state)
   assert.ok(account !== null)
   const tranches = [...model.tranches.values()]
   for (const side of [A, B]) {

@@ -2,7 +2,7 @@
 // said what, and for each person one place. Tests let the fold and this description hear the same commands and
 // compare them after each; where they differ, one of the two is wrong. It reads nothing of the fold's state.
 import type { PartyId } from '@parley/kernel'
-import { A, B, lineFor, NEUTRAL, TRANSIT } from '../../src/small-exchange.testing.ts'
+import { A, B, lineFor, TRANSIT } from '../../src/small-exchange.testing.ts'
 import type { ManifestLine } from '../../src/tranche.ts'
 
 export type Place = 'detained' | 'transit' | 'own-side' | 'home'
@@ -175,5 +175,3 @@ export function hearWord(t: TrancheModel, ref: string, word: string): void {
   if (!t.lines.has(ref) || t.handed.has(`line/${ref}`)) return
   if (t.words.get(ref) !== 'not-presented') t.words.set(ref, word)
 }
-
-export const EVERY_SEAT: readonly PartyId[] = [A, B, TRANSIT, NEUTRAL]

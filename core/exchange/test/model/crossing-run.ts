@@ -1,7 +1,8 @@
 // Runs the commands against the description so many times, and says how far they got: a run in which nobody
 // ever crossed would agree with any description.
 import fc from 'fast-check'
-import { COMMANDS, ending, opening, TwoReaders } from './crossing-commands.ts'
+import { COMMANDS, ending, opening } from './crossing-commands.ts'
+import { TwoReaders } from './crossing-said.ts'
 import { EMPTY_MODEL } from './crossing-model.ts'
 import type { CrossingModel } from './crossing-model.ts'
 
