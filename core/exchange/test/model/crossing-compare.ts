@@ -58,7 +58,7 @@ function crossedIn({
 
 function compareAccount(model: CrossingModel, state: ExchangeState): void {
   const account: Account | null = accountOf(state)
-  assert.ok(account !== null)
+  if (account === null) throw new Error('expected an account: the readers agreed on terms')
   const tranches = [...model.tranches.values()]
   for (const side of [A, B]) {
     const rows = account.released.filter((r) => r.from === side)
