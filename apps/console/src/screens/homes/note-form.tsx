@@ -1,6 +1,7 @@
 // One form for every note: a digit says what it is about, and the cursor stands in its first field.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import {
   FOLLOW_UP_OUTCOMES,
   HOME_PAPERS,
@@ -62,12 +63,12 @@ export function NoteForm({ row, acting }: NoteFormProps): ReactNode {
       const chosen = isTyping(event) ? undefined : WRITABLE[Number(event.key) - 1]
       if (chosen === undefined) return
       event.preventDefault()
-      setPart(chosen)
-      setTyped({})
-      // The fields of the other part are there once the page is drawn.
-      requestAnimationFrame(() => {
-        form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
+      // Drawn at once: whoever types on must come into the first field, and not choose again by the next digit.
+      flushSync(() => {
+        setPart(chosen)
+        setTyped({})
       })
+      form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
