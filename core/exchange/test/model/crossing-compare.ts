@@ -61,7 +61,7 @@ function compareAccount(model: CrossingModel, state: ExchangeState): void {
   if (account === null) throw new Error('expected an account: the readers agreed on terms')
   const tranches = [...model.tranches.values()]
   for (const side of [A, B]) {
-    const rows = account.released.filter((r) => r.from === side)
+    const rows: Account['released'] = account.released.filter((r) => r.from === side)
     const sum = (inParity: boolean): number =>
       tranches.reduce((all, t) => all + releasedFrom(t, side, inParity), 0)
     assert.equal(

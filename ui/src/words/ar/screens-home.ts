@@ -22,6 +22,7 @@ export const screensHome = {
   'home.received-at': 'استُقبل {time}',
   'home.baggage.short':
     'سُمح بـ{kg} كغ فقط من الأمتعة، والاتفاقية تسمح بما لا يقل عن 25 كغ (اتفاقية جنيف الثالثة، المادة 119): طالبوا الطرف الحاجز بذلك.',
+  'home.baggage.below': 'أقل من 25 كغ',
   'home.claim': 'الطرد {seal} مفقود: تبقى المطالبة مفتوحة حتى يصل بختمه.',
   'home.day': 'اليوم {day}',
   'home.follow-up.ahead': 'لم يحن بعد',
@@ -85,6 +86,6 @@ export const screensHome = {
   'home.field.basis': 'كيف عُرف ذلك',
   'home.evidence': 'ما رُوي عمّن بقوا',
   'home.evidence.hint': 'أدلة حياة من العائدين، لهذا المكتب وحده. لا تغيّر إشعارًا لعائلة ولا قائمة.',
-  'home.evidence.told': 'متى رُوي',
+  'home.evidence.last-on': 'آخر مرة شوهد أو سُمع عنه',
   'home.evidence.by': 'الراوي',
 }

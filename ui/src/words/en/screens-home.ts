@@ -23,6 +23,7 @@ export const screensHome = {
   'home.received-at': 'Received {time}',
   'home.baggage.short':
     'Only {kg} kg of effects were allowed. The Convention allows at least 25 kg (GC III art. 119): claim it from the holder.',
+  'home.baggage.below': 'less than 25 kg',
   'home.claim': 'Packet {seal} is missing: the claim stays open until its seal is here.',
   'home.day': 'Day {day}',
   'home.follow-up.ahead': 'Ahead',
@@ -88,6 +89,6 @@ export const screensHome = {
   'home.evidence': 'Told of those who remain',
   'home.evidence.hint':
     'Evidence of life from those who came home, for this desk alone. It changes no notice to a family and no list.',
-  'home.evidence.told': 'Told',
+  'home.evidence.last-on': 'Last seen or heard of',
   'home.evidence.by': 'Told by',
 }

@@ -23,6 +23,7 @@ export const screensHome = {
   'home.received-at': 'Принято {time}',
   'home.baggage.short':
     'Разрешено лишь {kg} кг вещей. Конвенция даёт право не менее чем на 25 кг (ЖК III, ст. 119): предъявите претензию удерживавшей стороне.',
+  'home.baggage.below': 'меньше 25 кг',
   'home.claim': 'Пакета {seal} не хватает: претензия открыта, пока его пломбы здесь нет.',
   'home.day': 'День {day}',
   'home.follow-up.ahead': 'Впереди',
@@ -88,6 +89,6 @@ export const screensHome = {
   'home.evidence': 'Сказано о тех, кто остаётся',
   'home.evidence.hint':
     'Свидетельства жизни от тех, кто вернулся, только для этого отдела. Они не меняют ни уведомлений семьям, ни списков.',
-  'home.evidence.told': 'Когда сказано',
+  'home.evidence.last-on': 'Последний раз видели или слышали',
   'home.evidence.by': 'Кто сказал',
 }

@@ -23,6 +23,7 @@ export const screensHome = {
   'home.received-at': 'Прийнято {time}',
   'home.baggage.short':
     'Дозволено лише {kg} кг речей. Конвенція дає право щонайменше на 25 кг (ЖК III, ст. 119): пред’явіть претензію стороні, що тримала.',
+  'home.baggage.below': 'менше 25 кг',
   'home.claim': 'Пакета {seal} бракує: претензія відкрита, доки його пломби тут немає.',
   'home.day': 'День {day}',
   'home.follow-up.ahead': 'Попереду',
@@ -88,6 +89,6 @@ export const screensHome = {
   'home.evidence': 'Сказано про тих, хто лишається',
   'home.evidence.hint':
     'Свідчення про життя від тих, хто повернувся, лише для цього відділу. Вони не змінюють ні повідомлень родинам, ні списків.',
-  'home.evidence.told': 'Коли сказано',
+  'home.evidence.last-on': 'Востаннє бачили чи чули',
   'home.evidence.by': 'Хто сказав',
 }

@@ -1,7 +1,7 @@
 // The file of one person who has come home: what is open, the year of follow-up, a form, and every note in sight.
 import { Button } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { HomePartView, HomeView } from '@parley/api'
 import { Chip, Empty, Notice, PageHead, Panel, useWords, type Wording } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -76,7 +76,7 @@ function Notes({ row, acting }: NotesProps): ReactNode {
           <li key={id}>
             <span className="soft">{times.moment(at)}</span>
             <span className={isTakenBack ? 'home-taken-back' : ''}>
-              <strong>{t(`home.part.${says.part}`)}</strong> <bdi>{detail(says, words)}</bdi>
+              <strong>{t(`home.part.${says.part}`)}</strong> <Details of={details(says, words)} />
             </span>
             {isTakenBack ? (
               <Chip tone="quiet">{t('home.part.taken-back')}</Chip>
@@ -98,34 +98,40 @@ function Notes({ row, acting }: NotesProps): ReactNode {
   )
 }
 
-/** What a note says beside its title, on one line. */
-function detail(says: HomePartView, { t, n, times }: Wording): string {
+// A seal in Latin letters first must not turn an Arabic line round: each part has a direction of its own.
+function Details({ of }: { readonly of: readonly string[] }): ReactNode {
+  const parts = of.filter((part) => part !== '')
+  return parts.map((part, i) => (
+    <Fragment key={part}>
+      {i > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ))
+}
+
+/** What a note says beside its title. */
+function details(says: HomePartView, { t, n, times }: Wording): readonly string[] {
   const day = (date: string | null): string => (date === null ? '' : times.date(date))
-  const line = (...parts: readonly string[]): string => parts.filter((p) => p !== '').join(' · ')
   switch (says.part) {
     case 'received':
-      return says.place
+      return [says.place]
     case 'document':
-      return line(t(`home.paper.${says.paper}`), t(`home.paper-state.${says.state}`), says.words)
+      return [t(`home.paper.${says.paper}`), t(`home.paper-state.${says.state}`), says.words]
     case 'packet':
-      return line(says.seal, t(`home.packet.${says.state}`), says.from, says.words)
+      return [says.seal, t(`home.packet.${says.state}`), says.from, says.words]
     case 'baggage':
-      return line(t('home.field.kg'), n(says.allowedKg))
+      return [t('home.field.kg'), n(says.allowedKg)]
     case 'stage':
-      return t(`home.stage.${says.stage}`)
+      return [t(`home.stage.${says.stage}`)]
     case 'plan':
-      return says.days.map((one) => n(one)).join(' · ')
+      return says.days.map((one) => n(one))
     case 'follow-up':
-      return line(
-        t('home.day', { day: String(says.day) }),
-        t(`home.outcome.${says.outcome}`),
-        says.words,
-      )
+      return [t('home.day', { day: n(says.day) }), t(`home.outcome.${says.outcome}`), says.words]
     case 'detained':
-      return line(says.place, day(says.from), day(says.until))
+      return [says.place, day(says.from), day(says.until)]
     case 'named':
-      return line(says.name, t(`home.basis.${says.basis}`), says.place, day(says.lastOn))
+      return [says.name, t(`home.basis.${says.basis}`), says.place, day(says.lastOn)]
     case 'taken-back':
-      return ''
+      return []
   }
 }

@@ -17,15 +17,25 @@ const FOLLOW_UP_TONES: Readonly<Record<HomeView['followUps'][number]['state'], T
   done: 'done',
 }
 
-/** Every follow-up of a person with its day and its standing, in words and not by colour alone. */
-export function FollowUps({ row }: { readonly row: HomeView }): ReactNode {
-  const { t, times } = useWords()
+interface FollowUpsProps {
+  readonly row: HomeView
+  /** Only those that are due and the next one ahead. */
+  readonly isBrief?: boolean
+}
+
+/** The follow-ups of a person, each with its day and its standing, in words and not by colour alone. */
+export function FollowUps({ row, isBrief = false }: FollowUpsProps): ReactNode {
+  const { t, n, times } = useWords()
+  const next = row.followUps.find(({ state }) => state === 'ahead')
+  const shown = row.followUps.filter(
+    (one) => !isBrief || one.state === 'due' || one.state === 'overdue' || one === next,
+  )
   return (
     <ul className="home-follow-ups">
-      {row.followUps.map(({ day, state, dueAt }) => (
+      {shown.map(({ day, state, dueAt }) => (
         <li key={day} title={times.moment(dueAt)}>
           <Chip tone={FOLLOW_UP_TONES[state]}>
-            {t('home.day', { day: String(day) })} · {t(`home.follow-up.${state}`)}
+            {t('home.day', { day: n(day) })} · {t(`home.follow-up.${state}`)}
           </Chip>
         </li>
       ))}

@@ -95,7 +95,7 @@ function Row({ row }: { readonly row: HomeView }): ReactNode {
         <Chip tone={STAGE_TONES[row.stage]}>{t(`home.stage.${row.stage}`)}</Chip>
       </td>
       <td>
-        <FollowUps row={row} />
+        <FollowUps row={row} isBrief />
       </td>
       <td>
         {row.claims > 0 && (
@@ -103,7 +103,7 @@ function Row({ row }: { readonly row: HomeView }): ReactNode {
             {t('home.claims')} {n(row.claims)}
           </Chip>
         )}{' '}
-        {row.isBaggageShort && <Chip tone="look">{t('home.part.baggage')}</Chip>}
+        {row.isBaggageShort && <Chip tone="look">{t('home.baggage.below')}</Chip>}
       </td>
     </tr>
   )
@@ -124,12 +124,10 @@ function Evidence({ evidence, rows }: EvidenceProps): ReactNode {
           <thead>
             <tr>
               <th scope="col">{t('people.column.name')}</th>
-              <th scope="col">{t('home.field.basis')}</th>
               <th scope="col">{t('home.field.place')}</th>
-              <th scope="col">{t('home.field.last-on')}</th>
+              <th scope="col">{t('home.evidence.last-on')}</th>
               <th scope="col">{t('home.evidence.by')}</th>
               <th scope="col">{t('families.case')}</th>
-              <th scope="col">{t('home.evidence.told')}</th>
             </tr>
           </thead>
           <tbody>
@@ -137,19 +135,19 @@ function Evidence({ evidence, rows }: EvidenceProps): ReactNode {
               <tr key={one.id}>
                 <th scope="row">
                   <bdi>{one.name}</bdi>
+                  <div className="soft">{t(`home.basis.${one.basis}`)}</div>
                 </th>
-                <td>{t(`home.basis.${one.basis}`)}</td>
                 <td>
                   <bdi>{one.place}</bdi>
                 </td>
                 <td>{one.lastOn !== null && times.date(one.lastOn)}</td>
                 <td>
                   <bdi>{names.get(one.toldBy) ?? one.toldBy}</bdi>
+                  <div className="soft">{times.moment(one.at)}</div>
                 </td>
                 <td>
                   <bdi className="mono case-ref">{one.case}</bdi>
                 </td>
-                <td>{times.moment(one.at)}</td>
               </tr>
             ))}
           </tbody>
