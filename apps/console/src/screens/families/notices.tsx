@@ -51,7 +51,8 @@ function Issuing({ acting }: { readonly acting: NoticeActing }): ReactNode {
   const [lang, setLang] = useState<Language>(language)
   const isCase = CASE.test(about.trim())
   const issue = async (): Promise<void> => {
-    const notice = await acting.act({ do: 'issue', case: about.trim(), lang })
+    const done = await acting.act({ do: 'issue', case: about.trim(), lang })
+    const notice = done?.notice ?? null
     if (notice !== null) {
       await navigate({ to: '/families/notices/$code', params: { code: notice.code } })
     }
