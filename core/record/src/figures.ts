@@ -3,7 +3,7 @@
 // near the number, in the order in which evidence is trusted.
 import type { Category } from './document.ts'
 import type { Cue, CueKind } from './lexicon.ts'
-import { cueAt, countedIn } from './numbers.ts'
+import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -150,7 +150,8 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
   if (isAge) return null
   const nation = nationRightBefore(sentence, number)
-  const figure = figureOf(sentence, number, { noun, nation, subset: null })
+  const read = figureOf(sentence, number, { noun, nation, subset: null })
+  const figure = { ...read, to: number.after } // its noun stands elsewhere
   const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
   if (isFormula) return { ...figure, head: 'person', isElliptic: true } // "264 for 264"
   const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
@@ -254,14 +255,21 @@ const GENITIVE = new Set(['of', 'de', "d'", 'du', 'der', 'des', 'del', 'the', 'l
 function nationAfter(sentence: Sentence, at: number): Cue | null {
   for (let i = at; i < at + 4; i++) {
     const word = sentence.tokens[i]?.word ?? ''
-    if (STOPS.has(word) || word === ',' || isVerb(sentence, i) || RELATIVES.has(word)) return null
+    const isOf = GENITIVE.has(word) // "de l'armée ukrainienne": also a word for whence
+    if (STOPS.has(word) || word === ',' || RELATIVES.has(word)) return null
+    if (!isOf && isVerb(sentence, i)) return null
     if (sentence.tokens[i]?.kind === 'number') return null
     const isTheirs = i === at || GENITIVE.has(sentence.tokens[i - 1]?.word ?? '')
-    const nation = ownNation(sentence, i) ?? (isTheirs ? cueAt(sentence, i, 'state') : null)
+    const state = isTheirs ? cueAt(sentence, i, 'state') : null
+    const isWhence = i > at && cueEndingAt(sentence, i, 'from') !== null && !isForce(state)
+    const nation = ownNation(sentence, i) ?? (isWhence ? null : state)
     if (nation !== null) return nation
   }
   return null
 }
+
+// "of the Ukrainian army": more than the name of a land that they could come from.
+const isForce = (state: Cue | null): boolean => state !== null && state.after - state.first > 1
 
 // "838 bodies that the Russian side says are": a sentence of its own begins.
 const RELATIVES = new Set('that which who whom que qui dont quienes которые які що'.split(' '))

@@ -124,7 +124,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (/[€$£₴₽№#§%]/u.test(word(first - 1)) || /[%°]/u.test(word(after))) return true
   if (cueEndingAt(sentence, first, 'label') !== null) return true
   if (isShare(sentence, after) || isShareOf(sentence, first)) return true
-  if (/^[-–]$/u.test(word(first - 1)) && isAttached(tokens, first)) return true
+  if (/^[-–]$/u.test(word(first - 1)) && isAttached(sentence, first)) return true
   if (isFirstDay(sentence, { value, first, after })) return true
   if (isDayOfWeek(sentence, { value, first, after })) return true
   if (/^[«"“„]$/u.test(word(first - 1)) && /^[»"”“]$/u.test(word(after))) return true
@@ -191,9 +191,11 @@ function isClock(tokens: readonly Token[], at: number): boolean {
 }
 
 // "Il-76", "Su-34": a number that a hyphen ties to a word.
-function isAttached(tokens: readonly Token[], at: number): boolean {
+function isAttached(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
   const [word, mark, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  return word?.kind === 'word' && word.end === mark?.start && mark.end === number?.start
+  const isTied = word?.kind === 'word' && word.end === mark?.start && mark.end === number?.start
+  return isTied && cueEndingAt(sentence, at - 1, 'for') === null // "95-for-95"
 }
 
 function isYear(sentence: Sentence, { value, first, after }: Read): boolean {

@@ -101,7 +101,7 @@ function toldBy(
           : sidesOf(figure, sides, {
               before,
               speaker: own ?? speaker,
-              beside: figures.at(-1)?.to ?? [],
+              beside: figures.findLast((one) => one.role !== 'agreed')?.to ?? [],
             })
       lastRole = role
       figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
@@ -132,7 +132,12 @@ const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
 function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): boolean {
   if (before === undefined || (before.role !== 'released' && before.role !== 'part')) return false
   const between = sentence.tokens.slice(before.figure.to, from)
-  const isOpened = between.some(({ word }) => /^[:—–-]$/u.test(word)) || before.role === 'part'
+  const isOpened =
+    before.role === 'part' ||
+    between.some(
+      ({ word }, i) =>
+        /^[:—–-]$/u.test(word) && !(i > 0 && isOfSide(sentence, before.figure.to + i)), // "the Russian side - 33"
+    )
   const isDone = sentence.cues.some(
     ({ kind, first }) =>
       (kind === 'came' || kind === 'gave' || kind === 'got') &&
@@ -141,6 +146,9 @@ function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): b
   )
   return isOpened && !isDone
 }
+
+const isOfSide = ({ cues }: Sentence, at: number): boolean =>
+  cues.some(({ kind, after }) => (kind === 'nation' || kind === 'state') && after === at)
 
 // "The same number of soldiers" is that of the soldiers told before, not of the civilians beside them.
 function lastLike(

@@ -98,7 +98,11 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
   return told.some(({ figures }) =>
     figures.some(
       ({ figure, role, partOf }) =>
-        role === 'part' && figure.head === 'civilian' && partOf === mixed,
+        role === 'part' &&
+        figure.head === 'civilian' &&
+        partOf === mixed &&
+        (figure.value ?? 0) < (mixed.value ?? 0) &&
+        (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),
     ),
   )
 }

@@ -144,8 +144,16 @@ function given({ sentence, from, to }: Figure, sides: Sides, reach: number): str
   return near?.value ?? null
 }
 
-const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ word }) => word === ',' || word === ';')
+// "528 bodies, handed over to": a comma before a participle parts nothing.
+const hasComma = ({ tokens, cues }: Sentence, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ word }, i) =>
+        word === ';' ||
+        (word === ',' &&
+          !cues.some(({ kind, first }) => kind === 'handed' && first === from + i + 1)),
+    )
 
 // "der Ukraine ... überlassen": to whom, not who.
 const isReceiver = ({ cues, tokens, lexicon }: Sentence, from: number, to: number): boolean =>
@@ -230,7 +238,9 @@ const isPersons = ({ head, sentence, first, to }: Figure): boolean =>
 const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often than parties
 
 // "The rebels got back 119, the government 97": who stands right before a bare number does as the verb before says.
-function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides): string | null {
+function afterGap(figure: Figure, sides: Sides): string | null {
+  const { sentence, first, nation } = figure
+  const isElliptic = figure.isElliptic || figure.from < first // its noun stands with the number before it
   const { cues } = sentence
   const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
   const state = cues.find(
