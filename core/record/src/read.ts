@@ -1,5 +1,6 @@
 // One report, read: language, sentences, figures with their parts and sides, then the exchanges they belong to.
 import type { ReadReport, ReportDocument } from './document.ts'
+import { acrossSentences } from './across.ts'
 import { daysIn } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { exchangesOf } from './events.ts'
@@ -116,7 +117,7 @@ function toldBy(
     )
     told.push({ sentence, figures, days })
   }
-  return asStanding(bySums(told))
+  return acrossSentences(asStanding(bySums(told)), sides)
 }
 
 const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>

@@ -1,8 +1,9 @@
 // To whom persons or bodies went. The words for the persons themselves count most ("Russian servicemen"), then
 // where they were held, where they went, who handed over and who received; last, what the figure beside it says.
+import { holderOf } from './captivity.ts'
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
-import { isOutOf, near } from './near.ts'
+import { near } from './near.ts'
 import { countedIn, cueAt } from './numbers.ts'
 import { isEvenFormula, isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
@@ -47,7 +48,7 @@ export function sidesOf(
   const saying = sideOfSpeaker(speaker)
   const found =
     byOwn(figure, sides, saying) ??
-    fromCaptivity(figure, sides) ??
+    freedFrom(figure, sides) ??
     given(figure, sides, CLOSE) ??
     byAgent(figure, sides) ??
     received(figure, sides) ??
@@ -60,6 +61,11 @@ export function sidesOf(
   if (beside.length > 0) return beside
   const last = saidBy(figure, sides, saying) ?? (isComing(figure) ? sides.own : null)
   return last === null || !isSide(last, sides) ? [] : [last]
+}
+
+function freedFrom(figure: Figure, sides: Sides): string | null {
+  const holder = holderOf(figure, sides)
+  return holder === null ? null : otherThan(holder, sides)
 }
 
 // What a side tells of is its own people come home, or those it handed over.
@@ -198,34 +204,6 @@ function isEach(figure: Figure): boolean {
     return gap < 9
   })
 }
-
-function fromCaptivity({ sentence }: Figure, sides: Sides): string | null {
-  for (const cue of sentence.cues) {
-    if (cue.kind !== 'captivity' || !isOutOf(sentence)) continue
-    const holder = holderBeside(sentence, cue, sides)
-    if (holder !== null) return otherThan(holder, sides)
-  }
-  return null
-}
-
-// "Russian captivity", "captivity in Ukraine"
-function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): string | null {
-  const found = cues.find(
-    (cue) =>
-      (cue.kind === 'nation' || cue.kind === 'state') &&
-      isSide(cue.value, sides) &&
-      ((cue.after <= first && first - cue.after < 3 && !isVerbBetween(cues, cue, first)) ||
-        (cue.first >= after && cue.first - after < 5)),
-  )
-  return found?.value ?? null
-}
-
-// "Ukraine returned from captivity": who acts, not who held.
-const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
-  cues.some(
-    ({ kind, first }) =>
-      (kind === 'came' || kind === 'gave' || kind === 'got') && first >= after && first < until,
-  )
 
 // "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
 const isPersons = ({ head, sentence, first, to }: Figure): boolean =>
