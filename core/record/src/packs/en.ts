@@ -169,7 +169,7 @@ export const en: Pack = {
     more: 'more|another|further|additional|extra|other',
     mediate: {
       mediate:
-        'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel',
+        'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel|brokerage|brokering|mediators|go - between|go - betweens|peacemaker*|interced*|conciliat*|under the auspices|auspices of',
       help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure|made possible|making possible|made it possible',
     },
     talks:

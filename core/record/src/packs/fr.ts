@@ -40,8 +40,8 @@ export const fr: Pack = {
     nation: {
       RU: 'koursk|belgorod|briansk|russe|russes',
       UA: 'ukrainien|ukrainiens|ukrainienne|ukrainiennes',
-      BY: 'bielorusse*',
-      US: 'americain*',
+      BY: 'bielorusse*|belarusse*',
+      US: 'americain*|ressortissants des etats - unis',
       AM: 'armenien*',
       AZ: 'azerbaidjanais*|azeri*',
       IL: 'israelien*',
@@ -51,14 +51,16 @@ export const fr: Pack = {
       'YE-GOV':
         'forces gouvernementales|soldats gouvernementaux|loyalistes|progouvernement*|combattants gouvernementaux|pro - gouvernement*',
       DE: 'allemand*',
-      SU: 'soudanais*',
+      SU: 'soudanais*|soudanaise*',
+      SA: 'saoudien*',
+      PL: 'polonais*',
     },
     state: {
       GE: 'georgie*|tbilissi',
       RU: 'russie|moscou|federation de russie|partie russe|cote russe|kremlin|federation russe',
       UA: "ukraine|l'ukraine|d'ukraine|kiev|kyiv|partie ukrainienne|cote ukrainien|armee ukrainienne|forces armees ukrainiennes",
-      BY: 'bielorussie|belarus|minsk|cote bielorusse|loukachenko',
-      US: "etats - unis|etats unis|usa|washington|amerique|l'administration trump|administration americaine|diplomatie americaine|maison blanche",
+      BY: 'bielorussie|belarus|minsk|cote bielorusse|loukachenko|bielorusse*|belarusse*',
+      US: "etats - unis|etats unis|usa|washington|amerique|l'administration trump|administration americaine|diplomatie americaine|maison blanche|americain*|etasunien*|etats - uniens|departement d'etat|mediation americaine",
       DE: "allemagne|l'allemagne|berlin",
       PL: 'pologne|varsovie',
       AM: "armenie|l'armenie|erevan|d'armenie",
@@ -70,12 +72,12 @@ export const fr: Pack = {
       'YE-GOV':
         'gouvernement yemenite|gouvernement du yemen|gouvernement internationalement reconnu|camp gouvernemental|gouvernement reconnu|partie gouvernementale',
       AE: "emirats arabes unis|emirats|eau|abou dhabi|abou - dhabi|abu dhabi|emirati*|emirien*|d'abou",
-      TR: "turquie|ankara|turc|turque|turcs|d'ankara|diplomatie turque",
-      QA: 'qatar|doha|qatari*|qatarien*',
-      OM: "oman|d'oman|l'oman|omanais*",
-      EG: "egypte|l'egypte|caire|egyptien*|d'egypte",
-      UN: "nations unies|onu|l'onu|nations - unies|d'onu",
-      VA: 'saint - siege|saint siege|pape|vatican*|papal*|souverain pontife|pontifical*',
+      TR: "turquie|ankara|turc|turque|turcs|d'ankara|diplomatie turque|turques|erdogan",
+      QA: 'qatar|doha|qatari*|qatarien*|emirat du qatar',
+      OM: "oman|d'oman|l'oman|omanais*|mascate",
+      EG: "egypte|l'egypte|caire|egyptien*|d'egypte|cairote",
+      UN: "nations unies|onu|l'onu|nations - unies|d'onu|onusien*",
+      VA: 'saint - siege|saint siege|pape|vatican*|papal*|souverain pontife|pontifical*|vaticane|saint - pere|saint pere',
       ICRC: 'croix - rouge|croix rouge|cicr|croissant - rouge',
       CH: 'suisse|berne',
       IR: "iran|l'iran|iranien*",
@@ -158,7 +160,7 @@ export const fr: Pack = {
     more: 'autres|autre|encore|supplementaire*|de plus|en plus',
     mediate: {
       mediate:
-        "l'intermediaire|mediat*|negocie sous|l'entremise|bons offices|negocie par|sous l'egide|facilite par|parrain*|courtier|arrange par|d'intermediaire|s'entremett*|entremet*|interced*|intercession|par l'entremise|courtage|conciliat*|la houlette|sous les auspices|auspices|trait d'union|negociee par|negocies par|arrangee par|intermediair*|entremis*|s'est entremis|ont entremis",
+        "l'intermediaire|mediat*|negocie sous|l'entremise|bons offices|negocie par|sous l'egide|facilite par|parrain*|courtier|arrange par|d'intermediaire|s'entremett*|entremet*|interced*|intercession|par l'entremise|courtage|conciliat*|la houlette|sous les auspices|auspices|trait d'union|negociee par|negocies par|arrangee par|intermediair*|entremis*|s'est entremis|ont entremis|joue les intermediaires|negociateur neutre|tierce partie|mediation|mediations|mediatrice*|negociee sous|facilitateur*|facilitatrice*",
       help: "facilit*|coordonn*|grace a|efforts de|efforts des|efforts du|efforts deployes|avec l'aide de|avec le concours|avec l'appui|rendu possible|rendue possible|rendus possibles|ont rendu possible|a rendu possible|piloté par|permis par",
     },
     talks:
