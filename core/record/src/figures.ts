@@ -196,7 +196,7 @@ function asBody(figure: Figure, last: Figure | null): Figure {
   const bodies = sentence.cues.filter(({ kind, value }) => kind === 'noun' && value === 'body')
   const isRight = bodies.some(({ after }) => after <= from && from - after < 4)
   if (isRight) return { ...figure, head: 'body' }
-  const isLast = last?.head === 'body' && figure.isElliptic
+  const isLast = last?.head === 'body' && (figure.isElliptic || isOnlyOwners(figure))
   const isAfter = isLast || bodies.some(({ after }) => after <= from)
   const isOpen =
     head === 'military' || (head === 'person' && figure.nation !== null) || figure.isElliptic
@@ -210,6 +210,26 @@ function asBody(figure: Figure, last: Figure | null): Figure {
   )
   return isAfter && isOpen && !isPrisoner ? { ...figure, head: 'body' } : figure
 }
+
+// "Moscow got back those of 22 of its soldiers": whose bodies they are, told behind a sentence about bodies. Who was
+// exchanged, freed or taken lives.
+const isOnlyOwners = (figure: Figure): boolean => {
+  const { cues } = figure.sentence
+  const isCarried = cues.some(({ kind }) => kind === 'got' || kind === 'return')
+  const isLiving = cues.some(
+    ({ kind, value }) => LIVING.has(kind) || value === 'captive' || value === 'subset',
+  )
+  return isCarried && !isLiving
+}
+
+const LIVING: ReadonlySet<CueKind> = new Set([
+  'swap',
+  'captivity',
+  'captured',
+  'held',
+  'earlier',
+  'each',
+] as const)
 
 // "украинская - 175": whose they are stands right before the number.
 function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
