@@ -144,7 +144,8 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
   const isSwap =
     (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
-  if (!isSame && noun === null && !isSwap && !(isTied && last !== null)) return null
+  const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
+  if (!isSame && noun === null && !isSwap && !isKnown) return null
   const isOld = sentence.cues.some(({ kind, after }) => kind === 'age' && after <= number.first)
   const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
   const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
@@ -157,6 +158,15 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
+}
+
+// "We were given 37.", "They received 118 as well, soldiers": right behind the verb, and nothing that it counts.
+function isMovedAlone({ cues, tokens }: Sentence, { first, after }: Counted): boolean {
+  const isMoved = cues.some(
+    ({ kind, after: end }) =>
+      (kind === 'gave' || kind === 'got' || kind === 'handed') && end <= first && first - end < 2,
+  )
+  return isMoved && [after, after + 1].some((at) => tokens[at]?.kind !== 'word')
 }
 
 // "Each side released 75."

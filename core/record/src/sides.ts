@@ -48,6 +48,7 @@ export function sidesOf(
   const saying = sideOfSpeaker(speaker)
   const found =
     byOwn(figure, sides, saying) ??
+    toUs(figure, saying) ??
     freedFrom(figure, sides) ??
     given(figure, sides, CLOSE) ??
     byAgent(figure, sides) ??
@@ -134,6 +135,16 @@ function behindVerb({ cues }: Sentence, to: number, sides: Sides): string | null
   )
   return subject?.value ?? null
 }
+
+// "We were given 37": to whoever says it.
+function toUs({ sentence, from, to }: Figure, saying: string | null): string | null {
+  const isUs = sentence.tokens.some(
+    ({ word }, i) => US.has(word) && (i >= to ? i - to < 4 : from - i < 5),
+  )
+  return isUs ? saying : null
+}
+
+const US = new Set('нам uns nous'.split(' '))
 
 // "украинцам отдали": a case of its own says to whom.
 const CLOSE = 6 // tokens
