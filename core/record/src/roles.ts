@@ -72,6 +72,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
+  if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
     return setting.isToCome ? 'planned' : 'released'
   if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
