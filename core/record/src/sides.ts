@@ -3,7 +3,7 @@
 import { holderOf } from './captivity.ts'
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
-import { near } from './near.ts'
+import { isOutOf, near } from './near.ts'
 import { countedIn, cueAt } from './numbers.ts'
 import { isEvenFormula, isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
@@ -324,10 +324,16 @@ function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null 
   for (const verb of verbs) {
     const subject = subjectOf(sentence, verb, sides)
     if (subject === undefined) continue
-    return verb.kind === 'got' ? subject.value : otherThan(subject.value, sides)
+    const isTaken = verb.kind === 'got' || isBroughtBack(sentence, verb)
+    return isTaken ? subject.value : otherThan(subject.value, sides)
   }
   return null
 }
+
+// "Украина вернула из плена": the word for handing back, where it says out of captivity or home, is for bringing back.
+const isBroughtBack = (sentence: Sentence, { first }: Cue): boolean =>
+  /^(вернул|возврат|поверну)/u.test(sentence.tokens[first]?.word ?? '') &&
+  (isOutOf(sentence) || sentence.cues.some(({ kind }) => kind === 'home'))
 
 const FAR_BEFORE = 12
 
