@@ -71,6 +71,24 @@ const ROWS: readonly (readonly [string, string, string, readonly string[]])[] = 
     ['RU military 66', 'UA military 66'],
   ],
   [
+    'who went back behind "and" is of the next number',
+    'es',
+    'Kiev recibió el viernes los cuerpos de 911 soldados y entregó 42 a Moscú.',
+    ['RU body 42', 'UA body 911'],
+  ],
+  [
+    'a contrast begins a clause of its own',
+    'fr',
+    'Kiev a annoncé vendredi le retour de 104 militaires, tandis que Moscou en a reçu 101.',
+    ['RU military 101', 'UA military 104'],
+  ],
+  [
+    'a counted participle tells of a release',
+    'ru',
+    'Киев заявил, что в пятницу домой вернулись 96 украинских защитников. В Минобороны РФ сообщили о 94 освобожденных военных.',
+    ['RU military 94', 'UA military 96'],
+  ],
+  [
     'we who were given are who says so',
     'ru',
     'Мединский: сегодня Украине переданы тела 1141 военнослужащего. Нам передали 38.',
@@ -97,7 +115,8 @@ test('a second number for a side late in a report is a doubt, unless another spe
 })
 
 test('more children than any day brings are those of years', () => {
-  const text = 'Ukraine brought home 14 children from Russia on Friday. It has brought back 1,700 children.'
+  const text =
+    'Ukraine brought home 14 children from Russia on Friday. It has brought back 1,700 children.'
   assert.deepEqual(rowsOf('en', text), ['UA child 14'])
 })
 

@@ -41,12 +41,20 @@ const DETERMINERS = new Set(
 
 const NEEDS_DETERMINER = new Set(['fr', 'es'])
 
+// "95 freed soldiers": the participle of a noun that a number counts tells of their release.
+const isOfCounted = ({ cues, tokens }: Pick<Sentence, 'cues' | 'tokens'>, first: number): boolean =>
+  (tokens[first - 1]?.kind === 'number' ||
+    cues.some(({ kind, after }) => kind === 'digit' && after === first)) &&
+  cues.some(
+    ({ kind, value, first: at }) => kind === 'noun' && at === first + 1 && value !== 'subset',
+  )
+
 /** Whether a word for coming home only names persons whose release was told before. */
 export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue): boolean {
   const isPersons = cues.some(
     ({ kind, value, first: at }) => kind === 'noun' && value === 'person' && at === first,
   )
-  if (!isPersons) return false
+  if (!isPersons || isOfCounted({ cues, tokens }, first)) return false
   return !NEEDS_DETERMINER.has(lexicon.language) || DETERMINERS.has(tokens[first - 1]?.word ?? '')
 }
 

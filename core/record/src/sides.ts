@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
 import { countedIn, cueAt } from './numbers.ts'
+import { sideOfSpeaker } from './parties.ts'
 import { isEvenFormula, isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -85,26 +86,6 @@ function saidBy(
 
 const isComing = ({ sentence }: Figure): boolean =>
   sentence.cues.some(({ kind }) => kind === 'came' || kind === 'got' || kind === 'home')
-
-const SPEAKERS: Readonly<Record<string, string>> = {
-  'Russian Ministry of Defence': 'RU',
-  'Vladimir Medinsky': 'RU',
-  'Vladimir Putin': 'RU',
-  'Dmitry Peskov': 'RU',
-  'Tatyana Moskalkova': 'RU',
-  'Russian media': 'RU',
-  'Russian officials': 'RU',
-  'TASS source': 'RU',
-  'Coordination Headquarters (Ukraine)': 'UA',
-  'Volodymyr Zelenskyy': 'UA',
-  'Dmytro Lubinets': 'UA',
-  'Ukrainian officials': 'UA',
-}
-
-/** The side a speaker belongs to; null for others and for whoever is not known. */
-export function sideOfSpeaker(speaker: string | null): string | null {
-  return speaker === null ? null : (SPEAKERS[speaker] ?? null)
-}
 
 // "its soldiers": of whoever does or says it.
 function byOwn(
@@ -240,7 +221,10 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   )
   if (!isElliptic || nation !== null || state === undefined || verb === undefined) return null
   if (!isSide(state.value, sides) || verb.first > state.first) return null
-  return verb.kind === 'got' ? state.value : otherThan(state.value, sides)
+  const isReceiver = cues.some(
+    ({ kind, after }) => kind === 'dative' && after <= verb.first && verb.first - after < 3,
+  ) // "to Ukraine were given 152, Russia - 153"
+  return verb.kind === 'got' || isReceiver ? state.value : otherThan(state.value, sides)
 }
 
 // Of several states that receive, a report has more than two sides.
@@ -289,6 +273,7 @@ function toward({ sentence, to, from }: Figure, sides: Sides): string | null {
   const { cues } = sentence
   for (const state of nearestFirst(cues, to, from)) {
     if (!isSide(state.value, sides) || !isByVerb(cues, state) || isSource(cues, state)) continue
+    if (isOfNextNumber(sentence, to, state)) continue
     const isTo = cues.some((cue) => cue.kind === 'to' && isRightBefore(cue, state))
     const isFrom = cues.some((cue) => cue.kind === 'from' && isRightBefore(cue, state))
     if (isTo && !isFrom) return state.value
@@ -296,6 +281,10 @@ function toward({ sentence, to, from }: Figure, sides: Sides): string | null {
   }
   return null
 }
+
+// "received 909 and handed 41 to": whither the next number went.
+const isOfNextNumber = ({ tokens }: Sentence, to: number, { first }: Cue): boolean =>
+  AND.has(tokens[to]?.word ?? '') && tokens.slice(to, first).some(({ kind }) => kind === 'number')
 
 // "nach Angaben aus Kiew": where it was said, not where anyone went.
 const isSource = (cues: readonly Cue[], { first }: Cue): boolean =>
@@ -321,14 +310,28 @@ function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null 
   const verbs = sentence.cues
     .filter((cue) => cue.kind === 'gave' || cue.kind === 'got' || isActive(sentence, cue))
     .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))
+  const isAnyBefore = verbs.some(({ after }) => after <= from)
   for (const verb of verbs) {
     const subject = subjectOf(sentence, verb, sides)
-    if (subject === undefined) continue
+    if (subject === undefined || isOfNextClause(sentence, to, { verb, subject })) continue
+    if (isAnyBefore && verb.first >= to && isCoordinated(sentence, verb)) continue
     const isTaken = verb.kind === 'got' || isBroughtBack(sentence, verb)
     return isTaken ? subject.value : otherThan(subject.value, sides)
   }
   return null
 }
+
+// "the return of 103 soldiers, while Moscow received": another's verb.
+const isOfNextClause = (
+  { tokens }: Sentence,
+  to: number,
+  { verb, subject }: { readonly verb: Cue; readonly subject: Cue },
+): boolean =>
+  verb.first >= to &&
+  subject.first > to &&
+  tokens.slice(to, subject.first).some(({ word }) => word === ';' || WHILE.has(word))
+
+const WHILE = new Set('while whereas tandis wahrend mientras а тогда тоді'.split(' '))
 
 // "Украина вернула из плена": the word for handing back, where it says out of captivity or home, is for bringing back.
 const isBroughtBack = (sentence: Sentence, { first }: Cue): boolean =>
@@ -364,8 +367,16 @@ const isActive = ({ cues }: Sentence, { kind, first }: Cue): boolean =>
 const distance = ({ first, after }: Cue, from: number, to: number): number =>
   first >= to ? first - to : Math.max(0, from - after)
 
+// "Zelenskyy, in turn, spoke of": whose turn it is to speak.
+const isOfSpeaker = ({ sentence: { cues } }: Figure): boolean =>
+  cues.some(
+    ({ kind, after }) =>
+      kind === 'speaker' &&
+      cues.some((cue) => cue.kind === 'return' && cue.first >= after && cue.first - after < 2),
+  )
+
 function inReturn(figure: Figure, sides: Sides, before: readonly string[]): string | null {
   const [last] = before
   if (before.length !== 1 || last === undefined) return null
-  return near(figure, 'return', 14) ? otherThan(last, sides) : null
+  return near(figure, 'return', 14) && !isOfSpeaker(figure) ? otherThan(last, sides) : null
 }
