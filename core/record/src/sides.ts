@@ -321,7 +321,7 @@ function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null 
   return null
 }
 
-// "the return of 103 soldiers, while Moscow received": another's verb.
+// "the return of 104 soldiers, while Moscow received": another's verb.
 const isOfNextClause = (
   { tokens }: Sentence,
   to: number,
