@@ -53,3 +53,23 @@ function pairOf(ranked: readonly string[]): readonly string[] {
   if (pair !== undefined) return pair
   return first.includes('UA') ? ['RU', 'UA'] : first.slice(0, 2)
 }
+
+const SPEAKERS: Readonly<Record<string, string>> = {
+  'Russian Ministry of Defence': 'RU',
+  'Vladimir Medinsky': 'RU',
+  'Vladimir Putin': 'RU',
+  'Dmitry Peskov': 'RU',
+  'Tatyana Moskalkova': 'RU',
+  'Russian media': 'RU',
+  'Russian officials': 'RU',
+  'TASS source': 'RU',
+  'Coordination Headquarters (Ukraine)': 'UA',
+  'Volodymyr Zelenskyy': 'UA',
+  'Dmytro Lubinets': 'UA',
+  'Ukrainian officials': 'UA',
+}
+
+/** The side a speaker belongs to; null for others and for whoever is not known. */
+export function sideOfSpeaker(speaker: string | null): string | null {
+  return speaker === null ? null : (SPEAKERS[speaker] ?? null)
+}
