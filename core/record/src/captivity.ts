@@ -55,9 +55,6 @@ function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): 
 
 // "Ukraine returned from captivity": who acts, not who held.
 const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
-  cues.some(
-    ({ kind, first }) =>
-      (kind === 'came' || kind === 'gave' || kind === 'got') && first >= after && first < until,
-  )
+  cues.some((cue) => isMove(cue) && cue.first >= after && cue.first < until)
 
 const isSide = (side: string, { all }: Sides): boolean => all.includes(side)

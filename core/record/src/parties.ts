@@ -38,6 +38,9 @@ export const PARTIES: ReadonlySet<string> = new Set(
   'RU UA AM AZ IL PS YE-GOV YE-HOUTHI SU WEST US DE PL SI NO BY SA'.split(' '),
 )
 
+/** States that receive persons beside others: such an exchange has more than two sides, and of them few are soldiers. */
+export const WESTERN_STATES: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['RU', 'UA'],
   ['AM', 'AZ'],

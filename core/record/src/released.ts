@@ -2,6 +2,7 @@
 import type { Category, Released } from './document.ts'
 import { categoryOf } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { WESTERN_STATES } from './parties.ts'
 import type { Role } from './roles.ts'
 import { passageOf } from './told.ts'
 import type { Told } from './told.ts'
@@ -148,13 +149,10 @@ function categoryIn(figure: Figure, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
-  if (WESTERN.has(figure.nation ?? '')) return 'unknown'
+  if (figure.nation === 'WEST' || WESTERN_STATES.has(figure.nation ?? '')) return 'unknown'
   const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
-
-// Who is exchanged with the West is no soldier by another's name.
-const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO', 'WEST'])
 
 function isMixed(mixed: Figure, told: readonly Told[]): boolean {
   if (mixed.head === 'person' && (namesBoth(mixed) || isMadeUp(mixed, told))) return true

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
 import { countedIn, cueAt } from './numbers.ts'
-import { sideOfSpeaker } from './parties.ts'
+import { sideOfSpeaker, WESTERN_STATES } from './parties.ts'
 import { isEvenFormula, isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -227,9 +227,6 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   return verb.kind === 'got' || isReceiver ? state.value : otherThan(state.value, sides)
 }
 
-// Of several states that receive, a report has more than two sides.
-const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
-
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
   const { cues } = sentence
@@ -238,7 +235,7 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
   const state = cues.find(
     ({ kind, value, first }) =>
       kind === 'state' &&
-      (isSide(value, sides) || WESTERN.has(value)) &&
+      (isSide(value, sides) || WESTERN_STATES.has(value)) &&
       first >= direction.after &&
       first - direction.after <= 1,
   )

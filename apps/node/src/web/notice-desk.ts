@@ -78,7 +78,7 @@ async function withdraw(desk: Desk, body: ActOf<'withdraw'>): Promise<Acted> {
 
 /** Only headquarters hears from a board; the desk that tells families gets the sentence and not the finding. */
 async function board(desk: Desk, body: ActOf<'board'>): Promise<Acted> {
-  if (desk.role !== 'headquarters') return refuse('not-allowed', 'headquarters')
+  if (!sightOf(desk.role).boards) return refuse('not-allowed', 'headquarters')
   const about = personRef(body.case)
   if (desk.seat.register().families.boards.has(about)) return refuse('board-before', about)
   return await noted(desk, 'board.notified', { at: desk.seat.now(), case: about })

@@ -61,17 +61,14 @@ export interface BoardCase {
 
 /** The forms of one person; null for other desks, and where this desk has none to print of this person. */
 export function homeForms(outlook: Outlook, names: NameBook, ref: PersonRef): HomeForms | null {
-  if (sightOf(outlook.viewer.role).homecoming) return formsAtHome(outlook, names, ref)
-  return hearsFromBoards(outlook) ? formsOfBoard(outlook, names, ref) : null
-}
-
-function hearsFromBoards({ viewer }: Outlook): boolean {
-  return viewer.role === 'headquarters'
+  const { homecoming, boards } = sightOf(outlook.viewer.role)
+  if (homecoming) return formsAtHome(outlook, names, ref)
+  return boards ? formsOfBoard(outlook, names, ref) : null
 }
 
 /** Cases with a death notice to print, by case number; null for every desk but headquarters. */
 export function boardCases(outlook: Outlook, names: NameBook): readonly BoardCase[] | null {
-  if (!hearsFromBoards(outlook)) return null
+  if (!sightOf(outlook.viewer.role).boards) return null
   const alive = casesAtHome(outlook)
   return [...outlook.register.families.boards]
     .filter(([ref]) => !alive.has(ref))
