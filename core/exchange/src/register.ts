@@ -19,6 +19,14 @@ import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family
 import type { FamilyBook } from './families/family-notes.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
+import {
+  applyBoardWord,
+  applyRemainsNote,
+  EMPTY_REMAINS_DESK,
+  REMAINS_JUDGED,
+  REMAINS_NOTED,
+} from './remains/remains-desk.ts'
+import type { RemainsDesk } from './remains/remains-desk.ts'
 import { EMPTY_TABLETS } from './tablet/tablet-book.ts'
 import type { TabletBook } from './tablet/tablet-book.ts'
 import { applyTablet, isTabletKind, withDeskNote } from './tablet/tablet-notes.ts'
@@ -100,6 +108,8 @@ export interface Register {
   readonly care: CareDesk
   /** Lots of remains this seat's device has released, by name. */
   readonly lots: ReadonlyMap<string, ReleasedLot>
+  /** Own notes of bags of remains, a board's words, and whose remains they are. */
+  readonly remains: RemainsDesk
 }
 
 /** A lot released with this side's signature; the other side's receipt turns it into an entry. */
@@ -131,6 +141,7 @@ export const EMPTY_REGISTER: Register = {
   desks: new Map(),
   care: new Map(),
   lots: new Map(),
+  remains: EMPTY_REMAINS_DESK,
 }
 
 interface ImportPart {
@@ -238,6 +249,14 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (entry.kind === CARE_NOTED) {
     const care = applyCare(register.care, entry)
     return care.ok ? ok({ ...register, care: care.value }) : care
+  }
+  if (entry.kind === REMAINS_NOTED) {
+    const sides = applyRemainsNote(register, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
+  }
+  if (entry.kind === REMAINS_JUDGED) {
+    const remains = applyBoardWord(register.remains, entry)
+    return remains.ok ? ok({ ...register, remains: remains.value }) : remains
   }
   if (isFamilyKind(entry.kind)) {
     const families = applyFamilyNote(register.families, entry.kind, entry)

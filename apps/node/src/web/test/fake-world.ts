@@ -37,6 +37,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   interview: [NEUTRAL],
   care: [TRANSIT],
   oversight: [TRANSIT, OBS],
+  remains: [A, B, OBS],
 }
 
 // A signature of these worlds is a digest of key and text, as long as a real one.
