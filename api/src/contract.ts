@@ -17,6 +17,7 @@ import { board } from './board.ts'
 import { care, careAct, careActed, careSummary, careSummaryOf } from './care.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
+import { homeAct, homeActed, homes } from './home.ts'
 import { arrivals, families, interviews } from './homecoming.ts'
 import { importMapping, importPreview, importQuery, imports } from './imports.ts'
 import { line, lineAct, lineActed, lineQuery, lineRead, lineReading } from './line.ts'
@@ -124,6 +125,8 @@ export const contract = {
   families: read(families),
   notices: read(notices),
   noticeAct: { ...read(noticeActed), body: noticeAct },
+  homes: read(homes),
+  homeAct: { ...read(homeActed), body: homeAct },
   statements: read(statements),
   media: read(media),
   remains: read(remains),

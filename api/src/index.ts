@@ -16,6 +16,18 @@ export {
   NOTICE_STATES,
   WITHDRAWAL_REASONS,
 } from './notice-words.ts'
+export type { EvidenceView, HomeAct, HomePartView, Homes, HomeView } from './home.ts'
+export {
+  FOLLOW_UP_OUTCOMES,
+  FOLLOW_UP_STATES,
+  HOME_PAPERS,
+  HOME_PARTS,
+  HOME_REFUSALS,
+  HOME_STAGES,
+  PACKET_STATES,
+  PAPER_STATES,
+  SIGHT_BASES,
+} from './home-words.ts'
 export type { NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {

@@ -53,6 +53,8 @@ export const PATHS = {
   families: ['get', '/api/families'],
   notices: ['get', '/api/families/notices'],
   noticeAct: ['post', '/api/families/act'],
+  homes: ['get', '/api/homes'],
+  homeAct: ['post', '/api/homes/act'],
   statements: ['get', '/api/statements'],
   media: ['get', '/api/media'],
   remains: ['get', '/api/remains'],

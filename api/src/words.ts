@@ -31,6 +31,7 @@ export const SCREENS = [
   'arrivals',
   'care',
   'families',
+  'homes',
   'statements',
   'remains',
   'series',

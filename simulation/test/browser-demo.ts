@@ -10,7 +10,17 @@ import type { Browser } from 'playwright-core'
 export const ROOT = join(import.meta.dirname, '..', '..')
 export const BROWSER = process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium'
 /** Desks of a demonstration in the order of their ports. */
-export const SEATS = ['med', 'a', 'b', 'transit', 'neutral', 'obs', 'a-press', 'b-press'] as const
+export const SEATS = [
+  'med',
+  'a',
+  'b',
+  'transit',
+  'neutral',
+  'obs',
+  'a-press',
+  'b-press',
+  'a-home',
+] as const
 
 export type SeatId = (typeof SEATS)[number]
 

@@ -203,6 +203,14 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/families/sheet.tsx'), 'NoticeScreen'),
   }),
   createRoute({
+    ...at('/homes'),
+    component: lazyRouteComponent(() => import('./screens/homes/screen.tsx'), 'HomesScreen'),
+  }),
+  createRoute({
+    ...at('/homes/$ref'),
+    component: lazyRouteComponent(() => import('./screens/homes/file.tsx'), 'HomeFileScreen'),
+  }),
+  createRoute({
     ...at('/statements'),
     component: lazyRouteComponent(
       () => import('./screens/statements/screen.tsx'),

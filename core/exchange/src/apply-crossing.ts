@@ -13,7 +13,15 @@ import { withReport, withTransfer } from './remains/remains-chain.ts'
 import { readShape } from './shape.ts'
 import { withEntry } from './state.ts'
 import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
-import { hasBegun, manifested, received, receiptKey, receiptRefusal, reported } from './tranche.ts'
+import {
+  hasBegun,
+  manifested,
+  presentedIn,
+  received,
+  receiptKey,
+  receiptRefusal,
+  reported,
+} from './tranche.ts'
 import type { Manifest, Tranche } from './tranche.ts'
 
 /**
@@ -65,14 +73,24 @@ function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
 
 function manifestProposed(state: ExchangeState, entry: Entry, says: Manifest): Step {
   if (state.proposals.get(says.plan)?.boundAt === null) return refuse('plan-not-agreed')
-  const open = state.tranches.get(says.tranche)
-  if (open !== undefined) return refuse('manifested-before')
   if (new Set(says.persons.map((p) => p.ref)).size !== says.persons.length)
     return refuse('person-twice')
-  const elsewhere = says.persons.find((p) => isCommitted(state, p.ref))
-  if (elsewhere !== undefined) return refuse('in-another-tranche')
+  const taken = takenBefore(state, says)
+  if (taken !== null) return refuse(taken)
   if (beyondCoaches(says)) return refuse('more-than-coaches')
   return ok({ ...state, manifests: withEntry(state.manifests, entry.hash, says) })
+}
+
+// Asked of a proposal, and once more as it binds: another manifest of the same tranche or the same persons
+// may have bound in between, and would be overwritten, or have somebody cross twice.
+function takenBefore(
+  state: ExchangeState,
+  { tranche, persons }: Manifest,
+): 'manifested-before' | 'in-another-tranche' | 'held-by-another' | null {
+  if (state.tranches.has(tranche)) return 'manifested-before'
+  if (persons.some((p) => isCommitted(state, p.ref))) return 'in-another-tranche'
+  const isElsewhere = persons.some((p) => (state.custody.get(p.ref)?.by ?? p.from) !== p.from)
+  return isElsewhere ? 'held-by-another' : null
 }
 
 // Dossiers, wristbands and reports have room for what the coaches carry: whoever were more would be in none.
@@ -103,6 +121,8 @@ function manifestAccepted(
   const { binds, state: after } = counted.value
   const manifest = after.manifests.get(says.accepts)
   if (!binds || manifest === undefined) return ok(after)
+  const taken = takenBefore(state, manifest)
+  if (taken !== null) return refuse(taken, 'accepts')
   const custody = new Map(after.custody)
   for (const { ref, from } of manifest.persons) {
     if (!custody.has(ref)) custody.set(ref, detained(from, says.at, entry.index))
@@ -186,9 +206,7 @@ function presented(state: ExchangeState, entry: Entry, says: Kinds['presentation
   const tranche = state.tranches.get(says.tranche)
   if (tranche === undefined) return refuse('no-such-tranche')
   if (says.step !== tranche.presentedSteps + 1) return refuse('step-out-of-order')
-  const outcomes = new Map(tranche.presented)
-  for (const { ref, outcome } of says.outcomes) outcomes.set(ref, outcome)
-  const after = { ...tranche, presented: outcomes, presentedSteps: says.step }
+  const after = presentedIn(tranche, says)
   return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, after) })
 }
 

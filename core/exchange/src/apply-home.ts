@@ -49,10 +49,14 @@ export function applyHome(
 function arrived(state: ExchangeState, entry: Entry, says: Kinds['arrival.stepped']): Step {
   if (entry.party !== state.frame?.transit) return refuse('not-the-transit-state')
   const arrivals = new Map(state.arrivals)
+  const bandOf = new Map([...arrivals].map(([band, fact]) => [fact.ref, band]))
   for (const { wristband, ref } of says.arrivals) {
     const before = arrivals.get(wristband)
     if (before !== undefined && before.ref !== null && before.ref !== ref)
       return refuse('other-wristband')
+    if (ref !== null && bandOf.has(ref) && bandOf.get(ref) !== wristband)
+      return refuse('other-wristband')
+    if (ref !== null) bandOf.set(ref, wristband)
     arrivals.set(wristband, { wristband, ref, tranche: says.tranche, at: before?.at ?? says.at })
   }
   return ok({ ...state, arrivals })

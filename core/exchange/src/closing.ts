@@ -6,7 +6,7 @@ import type { Category } from '@parley/names'
 import { accountJson, debtsOf } from './account.ts'
 import type { Account, ReleasedCount } from './account.ts'
 import type { ExchangeState } from './state.ts'
-import { leftBehind, receiptKey } from './tranche.ts'
+import { receiptKey } from './tranche.ts'
 
 /** The account as the log stands; null before there is an agreement to account for. */
 export function accountOf(state: ExchangeState): Account | null {
@@ -36,19 +36,14 @@ export function sameAccount(one: Account, other: Account): boolean {
   return canonicalJson(accountJson(one)) === canonicalJson(accountJson(other))
 }
 
-/** Persons on a manifest whom no receipt, no exception and no presentation accounts for, in a closed tranche. */
-export function unaccountedRefs(state: ExchangeState): readonly PersonRef[] {
-  const open = [...state.tranches.values()]
-  const missing = open.flatMap((t) =>
-    leftBehind(t)
-      .filter((left) => left.because === 'deferred' && t.stage === 'closed')
-      .filter((left) => state.custody.get(left.ref)?.where !== 'detained')
-      .map((left) => left.ref),
-  )
-  const onTheWay = [...state.custody]
+/**
+ * Persons who were handed over and are not home. Whoever was left behind is in the custody of the side that
+ * holds them, and in a later tranche may cross: neither is unaccounted for.
+ */
+export function unaccountedRefs({ custody }: ExchangeState): readonly PersonRef[] {
+  return [...custody]
     .filter(([, c]) => c.where === 'transit' || c.where === 'own-side')
     .map(([ref]) => ref)
-  return [...missing, ...onTheWay]
 }
 
 function releasedCounts(state: ExchangeState, sides: readonly PartyId[]): readonly ReleasedCount[] {

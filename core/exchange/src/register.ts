@@ -17,6 +17,9 @@ import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
 import type { FamilyBook } from './families/family-notes.ts'
+import { applyHome } from './home/home-book.ts'
+import type { HomeBook } from './home/home-book.ts'
+import { HOME_NOTED } from './home/home-note.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
 import {
@@ -90,6 +93,8 @@ export interface Register {
   readonly told: ReadonlyMap<PersonRef, Instant>
   /** Notices to families and the boards' notices behind them. */
   readonly families: FamilyBook
+  /** Files of own persons who are home: for the home desk alone. */
+  readonly homes: HomeBook
   readonly drafts: ReadonlyMap<number, StatementDraft>
   /** Footage and posts that show the exchange: words and hashes, never a picture. */
   readonly media: MediaLog
@@ -131,6 +136,7 @@ export const EMPTY_REGISTER: Register = {
   reviews: new Map(),
   told: new Map(),
   families: EMPTY_FAMILIES,
+  homes: new Map(),
   drafts: new Map(),
   media: new Map(),
   interviews: new Map(),
@@ -261,6 +267,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (isFamilyKind(entry.kind)) {
     const families = applyFamilyNote(register.families, entry.kind, entry)
     return families.ok ? ok({ ...register, families: families.value }) : families
+  }
+  if (entry.kind === HOME_NOTED) {
+    const homes = applyHome(register.homes, entry)
+    return homes.ok ? ok({ ...register, homes: homes.value }) : homes
   }
   if (isStatementKind(entry.kind)) {
     const drafts = applyStatementNote(register.drafts, entry.kind, entry)

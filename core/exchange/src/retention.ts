@@ -11,6 +11,7 @@ export type PersonPlace = 'more' | 'data'
 
 const IN_EXCHANGE: Readonly<Record<string, PersonPlace>> = { 'dossier.delivered': 'more' }
 const IN_PRIVATE: Readonly<Record<string, PersonPlace>> = {
+  'home.noted': 'data',
   'interview.recorded': 'data',
   'question.kept': 'data',
   'register.imported': 'more',

@@ -17,7 +17,8 @@ import {
   SmallExchange,
   TRANSIT,
 } from './small-exchange.testing.ts'
-import { exposureOf, leftBehind } from './tranche.ts'
+import { unaccountedRefs } from './closing.ts'
+import { exposureOf, hasBegun, leftBehind } from './tranche.ts'
 
 const persons = [lineFor('p1', A), lineFor('p2', A), lineFor('p3', B), lineFor('p4', B)]
 
@@ -252,4 +253,110 @@ test('bags of remains need a receipt of both sides and touch no count of the liv
   const other = { ...both, lot: 'lot-2', bags: 15 }
   assert.equal(log.say(A, 'remains.transferred', other).is, 'void')
   assert.equal(log.state.tranches.get('t1')?.receipts.size, 0)
+})
+
+/** Two manifests on the table at once; the second gets its last acceptance after the first is in force. */
+function secondBinds(first: string, second: string, line = lineFor('p1', A)): SmallExchange {
+  const log = new SmallExchange().frame()
+  log.fold({ kind: 'plan.proposed', party: MED, body: null, data: null })
+  const plan = log.hashAt()
+  for (const party of [A, B, MED]) log.say(party, 'plan.accepted', { accepts: plan, at: NOON })
+  const proposed = [
+    manifestOf(plan, [lineFor('p1', A)], first),
+    manifestOf(plan, [line], second),
+  ].map((manifest) => {
+    log.say(MED, 'manifest.proposed', manifest)
+    return log.hashAt()
+  })
+  for (const accepts of proposed) {
+    for (const party of [A, B]) log.say(party, 'manifest.accepted', { accepts, at: NOON })
+    log.go(first)
+    log.clear(['p1'], first)
+    log.say(A, 'handover.stepped', crossing(first, 1, [{ ref: 'p1', from: A, to: B }]))
+  }
+  return log
+}
+
+test('a second manifest of one tranche does not overwrite the one in force and its receipts', () => {
+  const log = secondBinds('t1', 't1')
+  assert.equal(log.state.tranches.get('t1')?.receipts.size, 1)
+  assert.deepEqual(
+    log.state.voids.map((v) => v.code).filter((code) => code === 'manifested-before'),
+    ['manifested-before'],
+  )
+})
+
+test('a person on two proposed manifests is on one in force, and crosses once', () => {
+  const log = secondBinds('t1', 't2')
+  assert.deepEqual([...log.state.tranches.keys()], ['t1'])
+  assert.ok(log.state.voids.some((v) => v.code === 'in-another-tranche'))
+})
+
+test('a manifest that names another holder than the one known is void: held-by-another', () => {
+  const log = new SmallExchange().frame().manifest([lineFor('p1', A)])
+  for (const party of [A, B]) log.say(party, 'tranche.closed', { tranche: 't1', at: NOON })
+  log.manifest([lineFor('p1', B)], 't2')
+  assert.equal(log.state.tranches.has('t2'), false)
+  assert.ok(log.state.voids.some((v) => v.code === 'held-by-another'))
+})
+
+function present(log: SmallExchange, ref: string, outcome: 'cleared' | 'not-presented'): void {
+  const step = (log.state.tranches.get('t1')?.presentedSteps ?? 0) + 1
+  const outcomes = [{ ref: personRef(ref), outcome }]
+  log.say(NEUTRAL, 'presentation.stepped', { tranche: 't1', step, at: NOON, outcomes })
+}
+
+test('whoever was withdrawn is not cleared at the same line, however often it is said', () => {
+  const log = new SmallExchange().frame().manifest(persons).go()
+  present(log, 'p1', 'not-presented')
+  present(log, 'p1', 'cleared')
+  log.say(A, 'handover.stepped', crossing('t1', 1, [{ ref: 'p1', from: A, to: B }]))
+  assert.equal(custodyOf(log, 'p1'), 'a detained')
+})
+
+test('whoever was cleared may withdraw until they have crossed, and not after', () => {
+  const log = open()
+  present(log, 'p1', 'not-presented')
+  log.say(A, 'handover.stepped', crossing('t1', 1, [{ ref: 'p2', from: A, to: B }]))
+  present(log, 'p2', 'not-presented')
+  const { presented } = log.state.tranches.get('t1') ?? {}
+  assert.equal(presented?.get(personRef('p1')), 'not-presented')
+  assert.equal(presented?.get(personRef('p2')), 'cleared')
+})
+
+test('a stranger is neither heard nor present, and no tranche begins with one', () => {
+  const log = new SmallExchange().frame().manifest(persons)
+  present(log, 'x9', 'cleared')
+  log.say(A, 'handover.stepped', crossing('t1', 1, [{ ref: 'x9', from: A, to: B }]))
+  const tranche = log.state.tranches.get('t1')
+  assert.ok(tranche !== undefined)
+  assert.deepEqual([tranche.presented.size, tranche.present.size, tranche.checked.size], [0, 0, 0])
+  assert.equal(hasBegun(tranche), false)
+})
+
+test('one person wears one wristband', () => {
+  const log = new SmallExchange().frame()
+  const give = (...bands: readonly string[]): string => {
+    const arrivals = bands.map((wristband) => ({ wristband, ref: personRef('p3') }))
+    const says = { tranche: 't1', step: 1, at: NOON, arrivals }
+    const verdict = log.say(TRANSIT, 'arrival.stepped', says)
+    return verdict.is === 'void' ? verdict.code : verdict.is
+  }
+  assert.equal(give('w1', 'w2'), 'other-wristband')
+  assert.equal(give('w1'), 'accepted')
+  assert.equal(give('w1'), 'accepted')
+  assert.equal(give('w2'), 'other-wristband')
+})
+
+test('whoever was left behind and goes home with a later tranche is not unaccounted for', () => {
+  const log = open()
+  for (const party of [A, B]) log.say(party, 'tranche.closed', { tranche: 't1', at: NOON })
+  log
+    .manifest([lineFor('p1', A)], 't2')
+    .go('t2')
+    .clear(['p1'], 't2')
+  log.say(A, 'handover.stepped', crossing('t2', 1, [{ ref: 'p1', from: A, to: B }]))
+  assert.deepEqual(unaccountedRefs(log.state), [personRef('p1')])
+  log.say(B, 'home.stepped', { tranche: 't2', step: 1, at: NOON, refs: [personRef('p1')] })
+  assert.deepEqual(unaccountedRefs(log.state), [])
 })

@@ -3,7 +3,7 @@
 // between; a person who does not cross is `not-presented` or absent, never swapped for another.
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
-import type { Exception, HandoverStep, Leg, ReceiptFact } from './handover.ts'
+import type { Exception, HandoverStep, Leg, PresentationStep, ReceiptFact } from './handover.ts'
 
 /** One person of a manifest: where they go and what the journey takes. */
 export interface ManifestLine {
@@ -155,13 +155,41 @@ export function received(
   return { ...after, widestExposure: Math.max(tranche.widestExposure, exposureOf(after)) }
 }
 
-/** Enters what a device reported beside receipts: who was there, whose identity was proven, what was odd. */
+/**
+ * Enters what the interviewer said of a step. A word about somebody who is not on the manifest, or has crossed,
+ * changes nothing, and neither does *cleared* after *not presented*: whoever was withdrawn is asked again for
+ * another tranche, so that nobody is pressed at the line until the answer is another.
+ */
+export function presentedIn(
+  tranche: Tranche,
+  { step, outcomes }: Pick<PresentationStep, 'step' | 'outcomes'>,
+): Tranche {
+  const listed = refsOf(tranche)
+  const presented = new Map(tranche.presented)
+  for (const { ref, outcome } of outcomes) {
+    const hasCrossed = tranche.receipts.has(receiptKey(ref, 'line'))
+    const isFinal = presented.get(ref) === 'not-presented'
+    if (listed.has(ref) && !hasCrossed && !isFinal) presented.set(ref, outcome)
+  }
+  return { ...tranche, presented, presentedSteps: step }
+}
+
+function refsOf({ manifest }: Tranche): ReadonlySet<PersonRef> {
+  return new Set(manifest.persons.map((p) => p.ref))
+}
+
+/**
+ * Enters what a device reported beside receipts: who was there, whose identity was proven, what was odd. A
+ * stranger to the manifest is an exception and is counted among nobody.
+ */
 export function reported(
   tranche: Tranche,
   step: Pick<HandoverStep, 'present' | 'checked' | 'exceptions'>,
 ): Tranche {
-  const present = new Set([...tranche.present, ...step.present])
-  const checked = new Set([...tranche.checked, ...step.checked])
+  const listed = refsOf(tranche)
+  const isListed = (ref: PersonRef): boolean => listed.has(ref)
+  const present = new Set([...tranche.present, ...step.present.filter(isListed)])
+  const checked = new Set([...tranche.checked, ...step.checked.filter(isListed)])
   const known = new Set(tranche.exceptions.map((e) => `${e.exception}/${e.ref ?? ''}`))
   const fresh = step.exceptions.filter((e) => !known.has(`${e.exception}/${e.ref ?? ''}`))
   return { ...tranche, present, checked, exceptions: [...tranche.exceptions, ...fresh] }

@@ -10,10 +10,19 @@ import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
 
 export function bestDay(one: Told): NamedDay | null {
-  const days = eventDays(one)
+  const all = eventDays(one)
+  const later = all.filter((day) => !isBeginning(one.sentence, day))
+  const days = later.length > 0 ? later : all
   const month = one.sentence.of === 'text' ? days[0] : undefined
   return days.find(({ rank }) => rank !== 'month') ?? month ?? null
 }
+
+// "Begun on Thursday, the exchange ended on Saturday": the report is about its last day.
+const isBeginning = ({ tokens }: Sentence, { first }: NamedDay): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(({ word }) => BEGUN.test(word))
+
+const BEGUN =
+  /^(begun|began|started|opened|commence|entame|debute|begonnen|begann|gestartet|empezad[oa]|iniciad[oa]|comenzad[oa]|arranco|начавш|начал|розпочат|розпоча|почав)/u
 
 // Where no sentence about the exchange names its day: a day of the last week, in the lead.
 export function freshDay(told: readonly Told[], published: string | null): NamedDay | null {

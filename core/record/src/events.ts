@@ -7,10 +7,10 @@ import { grouped } from './groups.ts'
 import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { passageOfSentence } from './statements.ts'
-import { has } from './near.ts'
+import { has, isCalledOff } from './near.ts'
 import { isNews } from './news.ts'
 import type { Figure } from './figures.ts'
-import { MOST_AT_ONCE, releasedIn } from './released.ts'
+import { MOST_AT_ONCE, releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './sides.ts'
 import { LEAD, passageOf } from './told.ts'
@@ -23,8 +23,16 @@ export function exchangesOf(
 ): { readonly exchanges: readonly ReadExchange[]; readonly doubts: readonly Doubt[] } {
   const groups = grouped(told, published)
   const exchanges = groups.flatMap((group) => exchangesIn(group, { told, sides, published }))
-  return { exchanges, doubts: doubtsIn(told) }
+  const unconfirmed = groups.flatMap((group) => unconfirmedIn(group.told, DONE, told))
+  const doubts = unconfirmed.map(({ count, passage }) => ({
+    because: 'role-unknown' as const,
+    count,
+    passage,
+  }))
+  return { exchanges, doubts: [...doubtsIn(told), ...doubts] }
 }
+
+const DONE = ['released', 'same'] as const
 
 interface Reading {
   readonly told: readonly Told[]
@@ -33,7 +41,7 @@ interface Reading {
 }
 
 function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
-  const rows = releasedIn(group.told, ['released', 'same'], reading.told)
+  const rows = releasedIn(group.told, DONE, reading.told)
   const planned = releasedIn(group.told, ['planned'], reading.told)
   const isMain = group.role === 'main'
   if (isMain && !isNews(group, rows, planned, reading.published)) return []
@@ -72,8 +80,11 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
   return made
 }
 
+// What a sentence names first it is about: "49 prisoners ...; 388 bodies".
 const namesBodies = ({ cues }: Sentence): boolean =>
-  cues.some(({ kind, value }) => kind === 'noun' && value === 'body')
+  cues.find(({ kind, value }) => kind === 'noun' && ABOUT.has(value))?.value === 'body'
+
+const ABOUT = new Set(['body', 'military', 'captive'])
 
 const mediatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
   unique(told.flatMap(({ sentence }) => mediatorsIn(sentence, all)))
@@ -100,18 +111,6 @@ function statusOf(
   if (planned.length > 0) return 'planned'
   return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
 }
-
-// "The exchange did not take place": said of it, not of talks.
-const isCalledOff = ({ cues }: Sentence): boolean =>
-  cues.some(
-    ({ kind, first, after }) =>
-      kind === 'failed' &&
-      cues.some(
-        (swap) =>
-          swap.kind === 'swap' &&
-          (swap.first >= after ? swap.first - after : first - swap.after) < 14,
-      ),
-  )
 
 function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
   const { day } = group

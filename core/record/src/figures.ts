@@ -112,7 +112,8 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
 // Behind these words begins something else than what the number counts.
 function isLimit(sentence: Sentence, at: number): boolean {
   const kinds: readonly CueKind[] = ['from', 'each', 'to', 'by', 'says', 'gave', 'got']
-  if (kinds.some((kind) => cueAt(sentence, at, kind) !== null)) return true
+  const isOwn = cueAt(sentence, at + 1, 'own') !== null // "118 de ses ressortissants"
+  if (!isOwn && kinds.some((kind) => cueAt(sentence, at, kind) !== null)) return true
   const part = cueAt(sentence, at, 'part')
   return part !== null && cueAt(sentence, part.after, 'noun') === null
 }
@@ -141,7 +142,8 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isSame = last?.sentence === sentence
   const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within']
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
-  const isSwap = isTied && sentence.cues.some((cue) => cue.kind === 'swap')
+  const isSwap =
+    (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
   if (!isSame && noun === null && !isSwap && !(isTied && last !== null)) return null
   const isOld = sentence.cues.some(({ kind, after }) => kind === 'age' && after <= number.first)
   const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
@@ -156,14 +158,29 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
 }
 
+// "Each side released 75."
+function isOfEach(sentence: Sentence, { first, after }: Counted): boolean {
+  const { cues, tokens } = sentence
+  const each = cues.find(
+    (cue) => cue.kind === 'each' && cue.after <= first && first - cue.after < 7,
+  )
+  const isEnd = tokens[after] === undefined || tokens[after].kind === 'mark'
+  return (
+    each !== undefined &&
+    isEnd &&
+    cues.some(({ kind, after: end }) => (kind === 'gave' || kind === 'got') && end <= first)
+  )
+}
+
 // A word that says nothing here right behind a number is what it counts: letters, envelopes.
-function countsOther({ tokens, cues }: Sentence, { after }: Counted): boolean {
+function countsOther(sentence: Sentence, { after }: Counted): boolean {
+  const { tokens, cues } = sentence
   const next = tokens[after]
   if (next?.kind !== 'word' || JOINS.has(next.word)) return false
   const isReturn = cues.some(
     ({ kind, first }) => kind === 'return' && first > after && first - after < 5,
   )
-  if (isReturn) return false
+  if (isReturn || cueAt(sentence, after + 1, 'own') !== null) return false // "41 of its own"
   return !cues.some(({ first, after: end }) => first <= after && end > after)
 }
 
@@ -237,7 +254,7 @@ const GENITIVE = new Set(['of', 'de', "d'", 'du', 'der', 'des', 'del', 'the', 'l
 function nationAfter(sentence: Sentence, at: number): Cue | null {
   for (let i = at; i < at + 4; i++) {
     const word = sentence.tokens[i]?.word ?? ''
-    if (STOPS.has(word) || word === ',' || isVerb(sentence, i)) return null
+    if (STOPS.has(word) || word === ',' || isVerb(sentence, i) || RELATIVES.has(word)) return null
     if (sentence.tokens[i]?.kind === 'number') return null
     const isTheirs = i === at || GENITIVE.has(sentence.tokens[i - 1]?.word ?? '')
     const nation = ownNation(sentence, i) ?? (isTheirs ? cueAt(sentence, i, 'state') : null)
@@ -245,6 +262,9 @@ function nationAfter(sentence: Sentence, at: number): Cue | null {
   }
   return null
 }
+
+// "838 bodies that the Russian side says are": a sentence of its own begins.
+const RELATIVES = new Set('that which who whom que qui dont quienes которые які що'.split(' '))
 
 const isVerb = (sentence: Sentence, at: number): boolean =>
   (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from', 'by', 'held'] as const).some(

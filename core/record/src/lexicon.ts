@@ -179,15 +179,27 @@ function cuesIn(
       cues.push(cue)
     }
   }
-  return cues
+  return cues.filter((cue) => !isWithinDay(cue, cues))
 }
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
   return words.every(({ text, isStem }, i) => {
     const word = tokens[at + i]?.word
-    return word !== undefined && (isStem ? word.startsWith(text) : word === text)
+    return word !== undefined && (isStem ? word.startsWith(text) : isSame(word, text))
   })
 }
+
+// "the Vatican's": whose it is does not change whom it names.
+const isSame = (word: string, text: string): boolean =>
+  word === text || (word.endsWith("'s") && word.slice(0, -2) === text)
+
+// "In the morning" holds the Spanish and German word for tomorrow, and is none.
+const isWithinDay = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.kind === 'future' &&
+  cues.some(
+    ({ kind, value, first, after }) =>
+      kind === 'day' && value !== '1' && first <= cue.first && after >= cue.after,
+  )
 
 function digitsOf({ cues }: Pack): readonly (readonly [string, number])[] {
   const { digit } = cues

@@ -24,6 +24,8 @@ export const nameOfState = (code: string): string | null => NAMES[code] ?? null
 
 const REACH = 9
 
+const FAR = 13
+
 /** The mediators a sentence names, apart from the parties themselves. */
 export function mediatorsIn(sentence: Sentence, parties: readonly string[]): readonly string[] {
   const { cues } = sentence
@@ -51,25 +53,30 @@ function statesNear(
       cue.first >= from &&
       cue.first < to &&
       !isPlaceOfTalks(sentence, cue) &&
-      !isHost(cues, cue),
+      (!isHost(cues, cue) || isRight(cue, { first, after })),
   )
   const behind = states.filter((cue) => cue.first >= after)
   const before = states.filter((cue) => cue.after <= first).toReversed()
-  const ahead = (behind[0]?.first ?? Infinity) - after < REACH ? chain(behind, 'ahead') : []
-  const back = first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, 'back') : []
+  const reach = value === 'help' ? REACH : FAR // "mediation, the ministry said, was offered by"
+  const ahead =
+    (behind[0]?.first ?? Infinity) - after < reach ? chain(behind, { first, after }, sentence) : []
+  const back =
+    first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, { first, after }, sentence) : []
   return [...ahead, ...back].filter(
     (cue) => cue.value !== 'ICRC' || (value !== 'help' && isRight(cue, { first, after })),
   )
 }
 
 // "without any mediator", "no mediators took part": in the same clause, right before.
-const isDenied = ({ cues, tokens }: Sentence, { first }: Cue): boolean =>
+const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
   cues.some(
-    ({ kind, after }) =>
+    ({ kind, first, after }) =>
       kind === 'not' &&
-      after <= first &&
-      first - after < 6 &&
-      !tokens.slice(after, first).some(({ word }) => word === ',' || word === ';'),
+      ((after <= cue.first &&
+        cue.first - after < 6 &&
+        !tokens.slice(after, cue.first).some(({ word }) => word === ',' || word === ';')) ||
+        // "the usual mediator, took no part"
+        (first >= cue.after && first - cue.after < 3 && tokens[first - 1]?.word === ',')),
   )
 
 function clauseAround({ tokens }: Sentence, at: number): readonly [number, number] {
@@ -88,22 +95,49 @@ const isHost = (cues: readonly Cue[], { first, after }: Cue): boolean =>
 const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): boolean =>
   (cue.first >= after && cue.first - after < 3) || (cue.after <= first && first - cue.after < 2)
 
+// "The Emirates mediated, while Belarus lent its territory"
+const CONTRASTS = new Set(
+  'while whereas but although though wahrend aber obwohl tandis mais mientras pero aunque тогда тоді но але хотя хоча'.split(
+    ' ',
+  ),
+)
+
 // A list of mediators goes on as long as one name follows the other closely.
-function chain(states: readonly Cue[], to: 'ahead' | 'back'): readonly Cue[] {
+function chain(
+  states: readonly Cue[],
+  near: Pick<Cue, 'first' | 'after'>,
+  { tokens }: Sentence,
+): readonly Cue[] {
   const listed: Cue[] = []
   for (const state of states) {
-    const last = listed.at(-1)
-    const gap =
-      last === undefined ? 0 : to === 'ahead' ? state.first - last.after : last.first - state.after
-    if (gap > 5) break
+    const last = listed.at(-1) ?? near
+    const between =
+      state.first >= last.after
+        ? tokens.slice(last.after, state.first)
+        : tokens.slice(state.after, last.first)
+    if (listed.length > 0 && between.length > 5) break
+    if (between.some(({ word }) => CONTRASTS.has(word))) break
     listed.push(state)
   }
   return listed
 }
 
-function isPlaceOfTalks({ cues }: Sentence, { first }: Cue): boolean {
-  return cues.some(({ kind, after }) => kind === 'in' && first - after >= 0 && first - after <= 1)
+function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
+  return cues.some(
+    ({ kind, after }) =>
+      kind === 'in' &&
+      first - after >= 0 &&
+      first - after <= 1 &&
+      (first === after || !PRONOUNS.has(tokens[after]?.word ?? '')),
+  )
 }
+
+// "in which American envoys mediated", "посередничали в ньому Емірати": the word for where is another's.
+const PRONOUNS = new Set(
+  'which it them dem der denen ihm ihr welchem welcher laquelle lequel lesquels elle lui que ella ello cual нем ней котором которой которых них ньому ній яких якому якій них'.split(
+    ' ',
+  ),
+)
 
 /**
  * The helpers a sentence names that are no mediators: the Red Cross, and third states that provided transport, checks

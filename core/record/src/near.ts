@@ -62,3 +62,15 @@ export const isOfEarlierTime = (sentence: Sentence): boolean =>
 const RELATIVE = new Set(
   'who whom которых которые которого яких які якого qui lesquels quienes'.split(' '),
 )
+
+/** Whether a sentence says that an exchange failed: said of it, not of talks. */
+export const isCalledOff = ({ cues }: Sentence): boolean =>
+  cues.some(
+    ({ kind, first, after }) =>
+      kind === 'failed' &&
+      cues.some(
+        (swap) =>
+          swap.kind === 'swap' &&
+          (swap.first >= after ? swap.first - after : first - swap.after) < 14,
+      ),
+  )

@@ -2,7 +2,7 @@
 import { daysBetween } from './dates.ts'
 import type { Released } from './document.ts'
 import type { Group } from './groups.ts'
-import { has, isOfEarlierTime, isOutOf } from './near.ts'
+import { has, isCalledOff, isOfEarlierTime, isOutOf } from './near.ts'
 import type { Sentence } from './sentences.ts'
 import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
@@ -26,6 +26,8 @@ export function isNews(
   if (lead.some(({ sentence }) => has(sentence, 'fiction')) || !isOfCaptives(told)) return false
   if (lead.slice(0, 2).some((one) => isOfOther(one)) && !lead.slice(0, 2).some(isTellingRelease))
     return false
+  if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence) && !isOfEarlierTime(sentence)))
+    return true
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true

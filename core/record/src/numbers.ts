@@ -170,9 +170,17 @@ const TO_DAY = new Set('and und et y и та і й bis a au al to до по - �
 // "Friday 13" and "viernes 17": a day, where nothing follows that it could count.
 function isDayOfWeek(sentence: Sentence, { value, first, after }: Read): boolean {
   if (value === null || value > 31 || cueEndingAt(sentence, first, 'weekday') === null) return false
-  const next = sentence.tokens[after]
-  const isCounting = next?.kind === 'word' && next.word !== 'de'
-  return !isCounting || cueAt(sentence, after, 'month') !== null
+  return !isCounting(sentence, after) || cueAt(sentence, after, 'month') !== null
+}
+
+// Whether persons follow a number before the next one.
+function isCounting(sentence: Sentence, after: number): boolean {
+  for (let at = after; at < after + 3; at++) {
+    if (sentence.tokens[at]?.kind !== 'word') return false
+    const isCounted = cueAt(sentence, at, 'noun') ?? cueAt(sentence, at, 'nation')
+    if (isCounted !== null) return true
+  }
+  return false
 }
 
 // "19:40"

@@ -8,6 +8,7 @@ import type { Figure } from './figures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
 import { impliedIn, postedIn } from './mentions.ts'
+import { has } from './near.ts'
 import { cueAt } from './numbers.ts'
 import { sidesIn } from './parties.ts'
 import { roleOf } from './roles.ts'
@@ -71,6 +72,7 @@ function toldBy(
   let isAfterRelease = false
   let speaker: string | null = null
   let saying: Saying | null = null
+  const isOfSwap = sentences.some((one) => has(one, 'swap'))
   for (const [at, sentence] of sentences.entries()) {
     const named = namedIn(sentence, sides)
     speaker = onlySpeaker(sentence) ?? speaker
@@ -89,6 +91,7 @@ function toldBy(
         before: lastRole,
         isListed: isListed(figure, figures.at(-1)),
         isToCome,
+        isOfSwap,
       })
       const own = speakerOf(figure)
       const by = own ?? saying?.speaker ?? null

@@ -15,6 +15,44 @@ export function releasedIn(
   roles: readonly Role[],
   all: readonly Told[],
 ): readonly Released[] {
+  const rows = rowsIn(told, roles, all)
+  return rows.filter((row) => !isUnconfirmed(row, rows))
+}
+
+/** The rows that `releasedIn` leaves out, for a person to decide. */
+export function unconfirmedIn(
+  told: readonly Told[],
+  roles: readonly Role[],
+  all: readonly Told[],
+): readonly Released[] {
+  const rows = rowsIn(told, roles, all)
+  return rows.filter((row) => isUnconfirmed(row, rows))
+}
+
+// "180 people" beside soldiers of the same side: a sum, a part or another exchange more often than a group of its own,
+// unless another row has the same number, or another speaker counts the same people otherwise.
+function isUnconfirmed(row: Released, rows: readonly Released[]): boolean {
+  if (!isOfPeople(row) || row.count === null) return false
+  if (rows.some((one) => one !== row && one.count === row.count)) return false
+  const at = rows.indexOf(row)
+  return rows.some(
+    (one, i) =>
+      one !== row &&
+      one.side === row.side &&
+      one.count !== null &&
+      one.category !== 'body' &&
+      (row.by === null || one.by === row.by) &&
+      (!isOfPeople(one) || i < at),
+  )
+}
+
+const isOfPeople = ({ rule }: Released): boolean => rule === 'released:person'
+
+function rowsIn(
+  told: readonly Told[],
+  roles: readonly Role[],
+  all: readonly Told[],
+): readonly Released[] {
   const rows = roles.flatMap((role) => figuresOf(told, role, all))
   return withoutRepeats(rows.filter(({ count }) => count === null || count <= MOST_AT_ONCE))
 }
@@ -47,9 +85,13 @@ function categoryIn(figure: Figure, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
+  if (WESTERN.has(figure.nation ?? '')) return 'unknown'
   const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
+
+// Who is exchanged with the West is no soldier by another's name.
+const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO', 'WEST'])
 
 function isMixed(mixed: Figure, told: readonly Told[]): boolean {
   if (mixed.head === 'person' && namesBoth(mixed)) return true

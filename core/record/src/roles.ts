@@ -2,6 +2,7 @@
 import type { Cue, CueKind } from './lexicon.ts'
 import { has, isOutOf, isReference, near } from './near.ts'
 import { cueAt, cueEndingAt } from './numbers.ts'
+import type { Counted } from './numbers.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -31,6 +32,8 @@ interface Setting {
   readonly isListed: boolean
   /** Whether the sentence names a day after the publication. */
   readonly isToCome: boolean
+  /** Whether the report speaks of an exchange anywhere. */
+  readonly isOfSwap: boolean
 }
 
 const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'handed', 'swap']
@@ -57,7 +60,10 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   const { sentence } = figure
   const { isSum } = setting
   if (isHarmed(figure) || isCompared(figure)) return 'other'
+  if (figure.isElliptic && isToState(figure) && setting.isAfterRelease && !isPlanned(figure))
+    return 'released'
   if (isPart(figure, setting)) return 'part'
+  if (isTaken(figure)) return 'other'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (isHeld(figure)) return 'held'
   if (near(figure, 'span', 9)) return 'days'
@@ -83,8 +89,19 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     near(figure, 'own', 3)
   if (setting.before === 'held') return 'held'
   if (isToState(figure)) return 'released'
+  if (setting.isOfSwap && isPerSide(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
+
+// "Sixty-six prisoners of war from each side changed hands", with whatever verb.
+const isPerSide = (figure: Figure): boolean =>
+  figure.head !== 'subset' &&
+  figure.head !== 'civilian' &&
+  near(figure, 'each', 3) &&
+  !isRound(figure) &&
+  (['talks', 'agreed', 'accord', 'harmed', 'earlier'] as const).every(
+    (kind) => !has(figure.sentence, kind),
+  )
 
 // "160 for Russia, 158 for Ukraine"
 function isToState({ sentence, after, to }: Figure): boolean {
@@ -149,12 +166,23 @@ function isPart(figure: Figure, setting: Setting): boolean {
     ({ kind, first: at, after: end }) =>
       (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
   )
-  if (isUnder && isSmaller && !isOwnGroup(figure)) return true
+  if (isUnder && isSmaller && !isOwnGroup(figure) && !isInExchange(figure)) return true
   if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
   if (isSmaller && setting.isListed && figure.nation === null) return true
   const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
   return near(figure, 'captured', 5) && isSmaller && !isMoving
 }
+
+// "51 Ukrainians, nine women among them, for 37 Russian servicemen"
+const isInExchange = ({ sentence, first, nation }: Figure): boolean =>
+  nation !== null && cueEndingAt(sentence, first, 'for') !== null
+
+// "594 soldiers taken prisoner": who was captured, where nothing says that they came back.
+const isTaken = (figure: Figure): boolean =>
+  near(figure, 'captured', 3) &&
+  !isDoneIn(figure.sentence) &&
+  !has(figure.sentence, 'swap') &&
+  !isForFor(figure)
 
 // "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
 function isLastOfKinds({ sentence, head, from }: Figure): boolean {
@@ -195,7 +223,10 @@ function isSinceYear(figure: Figure): boolean {
     ({ word }, i) =>
       SINCE.has(word) && tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
   )
-  return at >= 0 && (at >= figure.to ? at - figure.to < 9 : figure.from - at < 14)
+  const isOfClause = !tokens
+    .slice(figure.to, Math.max(at, figure.to))
+    .some(({ word }) => word === ',')
+  return at >= 0 && (at >= figure.to ? isOfClause && at - figure.to < 9 : figure.from - at < 14)
 }
 
 // "It is the 48th exchange, and in all 2,707 people have returned": of all exchanges.
@@ -273,6 +304,19 @@ const isReturnOf = ({ sentence, from }: Figure): boolean =>
 
 const hasDirection = (sentence: Sentence): boolean =>
   has(sentence, 'got') || isOutOf(sentence) || has(sentence, 'for')
+
+/** "205 for 205", as many for as many: not "1,020 for 38". */
+export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): boolean {
+  const { sentence, first, after, value } = figure
+  return sentence.cues.some((cue) => {
+    if (cue.kind !== 'for') return false
+    const other =
+      cue.after === first
+        ? numbers.findLast((one) => one.after <= cue.first && cue.first - one.after < 3)
+        : numbers.find((one) => one.first === cue.after && cue.first >= after)
+    return other !== undefined && other.value === value
+  })
+}
 
 /** "205 for 205". */
 export function isForFor({ sentence, first, after }: Figure): boolean {

@@ -3,8 +3,8 @@
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
-import { cueAt } from './numbers.ts'
-import { isForFor } from './roles.ts'
+import { countedIn, cueAt } from './numbers.ts'
+import { isEvenFormula, isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
 /** The two sides of a report's exchange; the second is null where only one is named. */
@@ -50,6 +50,7 @@ export function sidesOf(
     fromCaptivity(figure, sides) ??
     given(figure, sides, CLOSE) ??
     byAgent(figure, sides) ??
+    received(figure, sides) ??
     toward(figure, sides) ??
     given(figure, sides, FAR) ??
     bySubject(figure, sides) ??
@@ -147,8 +148,21 @@ const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }) => word === ',' || word === ';')
 
 // "der Ukraine ... überlassen": to whom, not who.
-const isReceiver = ({ cues }: Sentence, from: number, to: number): boolean =>
-  cues.some(({ kind, first, after }) => kind === 'dative' && first <= from && after >= to)
+const isReceiver = ({ cues, tokens, lexicon }: Sentence, from: number, to: number): boolean =>
+  cues.some(
+    ({ kind, first, after }) =>
+      (kind === 'dative' && first <= from && after >= to) ||
+      (kind === 'to' &&
+        !ALSO_WHERE.has(lexicon.language) &&
+        after <= to &&
+        (from <= after || ARTICLES.has(tokens[after]?.word ?? '')) &&
+        from - after <= 1 &&
+        first < from),
+  )
+
+const ARTICLES = new Set("the la le l' el den die das der".split(' '))
+
+const ALSO_WHERE = new Set(['ru', 'uk']) // one word says whither and where
 
 const isInside = ({ cues }: Sentence, at: number): boolean =>
   cues.some(({ kind, after }) => kind === 'in' && after === at)
@@ -168,7 +182,7 @@ const isSide = (side: string, { all }: Sides): boolean => all.includes(side)
 
 function isEach(figure: Figure): boolean {
   const { sentence, from, to, nation } = figure
-  if (isForFor(figure)) return nation === null
+  if (isForFor(figure)) return nation === null && isEvenFormula(figure, countedIn(sentence))
   const each = sentence.cues.filter(({ kind }) => kind === 'each')
   return each.some(({ first, after, value }) => {
     if (value === 'next') return after === from
@@ -218,7 +232,10 @@ const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often th
 // "The rebels got back 119, the government 97": who stands right before a bare number does as the verb before says.
 function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides): string | null {
   const { cues } = sentence
-  const state = cues.find((cue) => cue.kind === 'state' && cue.after === first)
+  const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
+  const state = cues.find(
+    (cue) => cue.kind === 'state' && cue.after === (isDash ? first - 1 : first),
+  )
   const verb = cues.findLast(
     ({ kind, first: at }) => (kind === 'gave' || kind === 'got') && at < first,
   )
@@ -226,6 +243,9 @@ function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides)
   if (!isSide(state.value, sides) || verb.first > state.first) return null
   return verb.kind === 'got' ? state.value : otherThan(state.value, sides)
 }
+
+// Of several states that receive, a report has more than two sides.
+const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
 
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
@@ -235,7 +255,7 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
   const state = cues.find(
     ({ kind, value, first }) =>
       kind === 'state' &&
-      isSide(value, sides) &&
+      (isSide(value, sides) || WESTERN.has(value)) &&
       first >= direction.after &&
       first - direction.after <= 1,
   )
@@ -255,6 +275,14 @@ function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
       cues.some((verb) => verb.kind === 'handed' && verb.first >= to),
   )
   return agent === undefined ? null : otherThan(agent.value, sides)
+}
+
+// "The Ukrainian staff confirmed that it received 1,012": right behind the verb, whatever else the sentence tells.
+function received({ sentence, first }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  const verb = cues.find(({ kind, after }) => kind === 'got' && after <= first && first - after < 3)
+  if (verb === undefined || hasComma(sentence, verb.after, first)) return null
+  return subjectOf(sentence, verb, sides)?.value ?? null
 }
 
 // "to Russia", "from Ukraine": a state right behind the word for the direction.
@@ -295,19 +323,33 @@ function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null 
     .filter((cue) => cue.kind === 'gave' || cue.kind === 'got' || isActive(sentence, cue))
     .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))
   for (const verb of verbs) {
-    const subject = sentence.cues.findLast(
-      ({ kind, value, first, after }) =>
-        (kind === 'state' || kind === 'nation') &&
-        isSide(value, sides) &&
-        after <= verb.first &&
-        verb.first - after < 12 &&
-        !isReceiver(sentence, first, after),
-    )
+    const subject = subjectOf(sentence, verb, sides)
     if (subject === undefined) continue
     return verb.kind === 'got' ? subject.value : otherThan(subject.value, sides)
   }
   return null
 }
+
+const FAR_BEFORE = 12
+
+function subjectOf(sentence: Sentence, verb: Cue, sides: Sides): Cue | undefined {
+  const before = sentence.cues.filter(
+    ({ kind, value, first, after }) =>
+      (kind === 'state' || kind === 'nation') &&
+      isSide(value, sides) &&
+      after <= verb.first &&
+      !isReceiver(sentence, first, after),
+  )
+  const near = before.findLast(({ after }) => verb.first - after < FAR_BEFORE)
+  if (near !== undefined || !isCoordinated(sentence, verb)) return near
+  return before.find(({ kind }) => kind === 'state')
+}
+
+// "Russia handed over ... and got back": of whoever did the first.
+const isCoordinated = ({ tokens }: Sentence, { first }: Cue): boolean =>
+  [first, first - 1, first - 2].some((at) => AND.has(tokens[at]?.word ?? ''))
+
+const AND = new Set('and und et y e и та й і'.split(' '))
 
 // "hat ... übergeben": handed over by whoever stands before.
 const isActive = ({ cues }: Sentence, { kind, first }: Cue): boolean =>

@@ -17,10 +17,13 @@ const FEW = 15
 /** The standing figures of a report; the same one told twice counts once. */
 export function standingIn(told: readonly Told[], sides: Sides): readonly StandingFigure[] {
   const found = new Map<string, StandingFigure>()
+  let keeper: string | null = null
   for (const { figures } of told) {
     for (const one of figures) {
-      const read = one.role === 'held' ? standingOf(one, sides) : null
+      const read: StandingFigure | null =
+        one.role === 'held' ? standingOf(one, sides, keeper) : null
       if (read === null) continue
+      keeper = read.holder
       const key = String(read.count) // told again, a figure may lack whose it is
       if (!found.has(key)) found.set(key, read)
     }
@@ -28,15 +31,30 @@ export function standingIn(told: readonly Told[], sides: Sides): readonly Standi
   return [...found.values()]
 }
 
-function standingOf({ figure, by }: ToldFigure, sides: Sides): StandingFigure | null {
+function standingOf(
+  { figure, by }: ToldFigure,
+  sides: Sides,
+  keeper: string | null,
+): StandingFigure | null {
   if (figure.value === null || figure.head === 'body' || isTaken(figure)) return null
-  const holder = holderOf(figure, sides)
+  const isMore = figure.nation === null && isAdded(figure)
+  const holder = (isMore ? keeper : null) ?? holderOf(figure, sides)
   if (holder === null) return null
   const { value: count, approx } = figure
   // Who holds captives in Gaza is no state.
   const held = holder === 'PS' ? 'PS-HAMAS' : holder
   return { holder: held, count, approx, by, passage: passageOf(figure) }
 }
+
+// "To these come 1,900 civilians": whoever holds those told before.
+const isAdded = ({ sentence }: ToldFigure['figure']): boolean =>
+  sentence.tokens.slice(0, 4).some(({ word }) => ADDED.has(word))
+
+const ADDED = new Set(
+  "hinzu dazu ausserdem additionally another further ajoutent s'ajoutent suman también ademas кроме также крім також додаються добавляются".split(
+    ' ',
+  ),
+)
 
 // "in Russian prisons", "in Ukrainian hands", "captive in Russia"
 function keeperIn({ cues }: Sentence, sides: Sides): string | null {

@@ -1,5 +1,6 @@
 // Figures that say more together than each alone: sums and what they are made of, figures told again without a noun.
 import type { Figure } from './figures.ts'
+import type { Cue } from './lexicon.ts'
 import { near } from './near.ts'
 import type { Told, ToldFigure } from './told.ts'
 
@@ -12,8 +13,9 @@ export function bySums(told: readonly Told[]): readonly Told[] {
     const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
     if (parts.length === 0 || sum.role === 'held' || !isOneVoice(sum, parts)) continue
     if (!isOneNation(sum, parts)) continue
-    if (isWhence(parts)) for (const part of parts) changed.set(part, { ...part, role: 'part' })
-    if (!isResolved(sum, parts)) continue
+    if (isWhence(parts) || isBreakdown(sum, parts))
+      for (const part of parts) changed.set(part, { ...part, role: 'part' })
+    if (isBreakdown(sum, parts) || !isResolved(sum, parts)) continue
     changed.set(sum, { ...sum, role: 'both-sides' })
     for (const part of parts) {
       const to = sum.to.length > 0 ? sum.to : part.to
@@ -48,6 +50,23 @@ function isResolved(sum: ToldFigure, parts: readonly ToldFigure[]): boolean {
     parts.every(({ role, figure }) => role === 'released' && figure.head !== 'body')
   )
 }
+
+// "128 returned: 74 from the army, 31 from the guard": told again in parts, where no part has a verb of its own.
+function isBreakdown(sum: ToldFigure, parts: readonly ToldFigure[]): boolean {
+  const [first, last] = [parts[0]?.figure, parts.at(-1)?.figure]
+  if (first === undefined || last === undefined) return false
+  const isOneKind = parts.every(
+    ({ figure }) =>
+      figure.head === sum.figure.head || figure.isElliptic || figure.head === 'subset',
+  )
+  const isInOne = parts.every(({ figure }) => figure.sentence === sum.figure.sentence)
+  return isOneKind && isInOne && !first.sentence.cues.some((cue) => isMoving(cue, first, last))
+}
+
+const isMoving = ({ kind, first: at }: Cue, first: Figure, last: Figure): boolean =>
+  (kind === 'came' || kind === 'gave' || kind === 'got' || kind === 'handed') &&
+  at >= first.from &&
+  at < last.to + 4
 
 const isWhence = (parts: readonly ToldFigure[]): boolean =>
   parts.every(({ figure }) => figure.head === 'body') &&

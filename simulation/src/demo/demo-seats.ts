@@ -49,6 +49,7 @@ export const PLACES: readonly Place[] = [
   place('obs', 'obs', 'observer', { title: 'observer' }),
   place('a-press', 'a', 'press-office', { title: 'press office of A', officer: 1 }),
   place('b-press', 'b', 'press-office', { title: 'press office of B', officer: 1 }),
+  place('a-home', 'a', 'family-desk', { title: 'home desk of A', officer: 1 }),
 ]
 
 const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit'])

@@ -17,6 +17,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   arrivals: 'r',
   care: 'e',
   families: 'f',
+  homes: 'o',
   statements: 's',
   remains: 'd',
   series: 'c',

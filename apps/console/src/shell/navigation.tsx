@@ -21,6 +21,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   arrivals: 'arrivals',
   care: 'care',
   families: 'families',
+  homes: 'homes',
   statements: 'statements',
   remains: 'remains',
   series: 'series',

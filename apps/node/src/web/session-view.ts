@@ -71,7 +71,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
   transit: ['arrivals', 'care', 'line', 'board', 'people', 'handover', 'statements', 'log'],
   neutral: ['interviews', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
-  'family-desk': ['families', 'people'],
+  'family-desk': ['families', 'homes', 'people'],
   'press-office': ['statements', 'log'],
   public: [],
 }

@@ -36,6 +36,7 @@ const SCREENS = [
   '/api/arrivals',
   '/api/families',
   '/api/families/notices',
+  '/api/homes',
   '/public/notices',
   '/api/statements',
   '/api/remains',

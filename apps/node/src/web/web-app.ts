@@ -13,6 +13,7 @@ import { boardHandlers } from './board-handlers.ts'
 import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
 import { careHandlers } from './care-desk.ts'
+import { homeDeskHandlers } from './home-desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
 import { lineHandlers } from './line-handlers.ts'
@@ -133,6 +134,7 @@ function handlersOf({
     ...auditHandlers(),
     ...matchHandlers,
     ...homeHandlers,
+    ...homeDeskHandlers,
     ...careHandlers,
     ...noticeHandlers,
     ...statementHandlers,

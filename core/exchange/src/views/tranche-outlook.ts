@@ -134,9 +134,7 @@ export function wordOf({ state, now }: Outlook, id: string): TrancheWord {
   if (tranche === undefined) return hour === undefined ? 'planned' : 'scheduled'
   switch (tranche.stage) {
     case 'closed':
-      return lineReceipts(tranche).length === tranche.manifest.persons.length
-        ? 'completed'
-        : 'partial'
+      return closedWord(lineReceipts(tranche).length, tranche.manifest.persons.length)
     case 'aborted':
       return 'aborted'
     case 'held':
@@ -148,6 +146,12 @@ export function wordOf({ state, now }: Outlook, id: string): TrancheWord {
       if (hour === undefined) return 'manifested'
       return now >= hour.standstillFrom ? 'standstill' : 'scheduled'
   }
+}
+
+// Both sides closed it: with nobody across it was given up, whatever was ready for it.
+function closedWord(crossed: number, listed: number): TrancheWord {
+  if (crossed === listed) return 'completed'
+  return crossed === 0 ? 'aborted' : 'partial'
 }
 
 function lineReceipts(tranche: Tranche | undefined): readonly { readonly at: Instant }[] {

@@ -62,6 +62,8 @@ export interface Sight {
   /** Points and hours of a tranche before it is closed. */
   readonly operations: boolean
   readonly families: boolean
+  /** Files of own persons who are home, and what they told of those who remain. */
+  readonly homecoming: boolean
   readonly drafts: boolean
 }
 
@@ -74,6 +76,7 @@ const NOTHING: Sight = {
   wishes: false,
   operations: false,
   families: false,
+  homecoming: false,
   drafts: false,
 }
 
@@ -112,7 +115,13 @@ const SIGHT: Readonly<Record<ViewerRole, Sight>> = {
     operations: true,
   },
   observer: { ...NOTHING, persons: 'at-the-line' },
-  'family-desk': { ...NOTHING, persons: 'own-arrived', records: true, families: true },
+  'family-desk': {
+    ...NOTHING,
+    persons: 'own-arrived',
+    records: true,
+    families: true,
+    homecoming: true,
+  },
   'press-office': { ...NOTHING, drafts: true },
   public: NOTHING,
 }

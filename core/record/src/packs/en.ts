@@ -165,12 +165,12 @@ export const en: Pack = {
     return:
       'in return|in exchange|in turn|the other way|other way|for its part|for their part|in response|conversely|on its side|the opposite direction|also received|reciprocal*|in the reverse direction|in the other direction|in the opposite direction|travelling the other way|crossing the other way|heading the other way|by way of return|to the other side|went the other way|other direction|opposite direction|opposite way|reverse direction',
     earlier:
-      'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before|the preceding|two days before|a day earlier|a week earlier|a month earlier|a week before|a month before|the one before|in the previous|most recent|the last one|the latest before|a fortnight earlier',
+      'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|the first stage|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|back in|latest before|the preceding|two days before|a day earlier|a week earlier|a month earlier|a week before|a month before|the one before|in the previous|most recent|the last one|the latest before|a fortnight earlier|the time before|the previous time|a month ago|a week ago|the week before|the month before|the most recent exchange',
     more: 'more|another|further|additional|extra|other',
     mediate: {
       mediate:
         'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel',
-      help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure',
+      help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure|made possible|making possible|made it possible',
     },
     talks:
       'talks|negotiations|round of|meeting in|met in|delegations|summit|consultation*|discussion*|negotiating|meeting|hosted|venue|negotiators',

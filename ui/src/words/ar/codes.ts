@@ -54,6 +54,7 @@ export const codes: Translated<typeof english, 'ar'> = {
   'refusal.frozen-before': 'جُمّدت القائمة من قبل.',
   'refusal.hub-busy': 'المركز مشغول. حاول بعد لحظة.',
   'refusal.imported-before': 'استُلم هذا الملف من قبل.',
+  'refusal.held-by-another': 'هذا الشخص محتجز لدى طرف آخر.',
   'refusal.in-another-tranche': 'هذا الشخص في دفعة أخرى.',
   'refusal.more-than-coaches':
     'في القائمة من أحد الطرفين أشخاص أكثر مما تنقله الحافلات في الخطوات المتفق عليها. يحتاج الاتفاق إلى خطوات أكثر أو حافلات أكبر.',

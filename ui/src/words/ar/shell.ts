@@ -17,6 +17,7 @@ export const shell: Translated<typeof english, 'ar'> = {
   'screen.interviews': 'المقابلات',
   'screen.arrivals': 'الوصول',
   'screen.families': 'العائلات',
+  'screen.homes': 'العودة',
   'screen.statements': 'البيانات',
   'screen.remains': 'الرفات',
   'screen.series': 'السلسلة والحساب',

@@ -52,6 +52,7 @@ export const codes = {
   'refusal.frozen-before': 'The list has already been frozen.',
   'refusal.hub-busy': 'The hub is busy. Try again in a moment.',
   'refusal.imported-before': 'This file has already been brought in.',
+  'refusal.held-by-another': 'Another party holds this person.',
   'refusal.in-another-tranche': 'This person is in another tranche.',
   'refusal.more-than-coaches':
     'The manifest has more persons of one side than its coaches carry in the agreed steps. The agreement needs more steps or larger coaches.',

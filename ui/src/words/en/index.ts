@@ -15,6 +15,7 @@ import { screensTablet } from './screens-tablet.ts'
 import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
+import { screensHome } from './screens-home.ts'
 import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
@@ -38,6 +39,7 @@ export const en = {
   ...screensTrial,
   ...screensPress,
   ...screensNotice,
+  ...screensHome,
   ...codes,
 }
 

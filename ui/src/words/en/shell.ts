@@ -14,6 +14,7 @@ export const shell = {
   'screen.interviews': 'Interviews',
   'screen.arrivals': 'Arrivals',
   'screen.families': 'Families',
+  'screen.homes': 'Home',
   'screen.statements': 'Statements',
   'screen.remains': 'Remains',
   'screen.series': 'Series and account',

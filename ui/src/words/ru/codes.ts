@@ -54,6 +54,7 @@ export const codes: Translated<typeof english, 'ru'> = {
   'refusal.frozen-before': 'Список уже закреплён.',
   'refusal.hub-busy': 'Хаб занят. Попробуйте через мгновение.',
   'refusal.imported-before': 'Этот файл уже принят.',
+  'refusal.held-by-another': 'Этого человека удерживает другая сторона.',
   'refusal.in-another-tranche': 'Этот человек в другом транше.',
   'refusal.more-than-coaches':
     'В списке людей одной стороны больше, чем перевезут автобусы за согласованные шаги. В договорённости нужно больше шагов или более вместительные автобусы.',

@@ -17,6 +17,7 @@ import { screensTablet } from './screens-tablet.ts'
 import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
+import { screensHome } from './screens-home.ts'
 import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
@@ -40,5 +41,6 @@ export const ru: Translated<English, 'ru'> = {
   ...screensTrial,
   ...screensPress,
   ...screensNotice,
+  ...screensHome,
   ...codes,
 }

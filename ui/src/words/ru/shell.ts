@@ -17,6 +17,7 @@ export const shell: Translated<typeof english, 'ru'> = {
   'screen.interviews': 'Беседы',
   'screen.arrivals': 'Прибытие',
   'screen.families': 'Семьи',
+  'screen.homes': 'Возвращение',
   'screen.statements': 'Заявления',
   'screen.remains': 'Тела погибших',
   'screen.series': 'Серия и итог',

@@ -54,6 +54,7 @@ export const codes: Translated<typeof english, 'uk'> = {
   'refusal.frozen-before': 'Список уже закріплено.',
   'refusal.hub-busy': 'Хаб зайнятий. Спробуйте за мить.',
   'refusal.imported-before': 'Цей файл уже прийнято.',
+  'refusal.held-by-another': 'Цю людину утримує інша сторона.',
   'refusal.in-another-tranche': 'Ця людина в іншому транші.',
   'refusal.more-than-coaches':
     'У списку осіб однієї сторони більше, ніж перевезуть автобуси за узгоджені кроки. У домовленості треба більше кроків або місткіші автобуси.',

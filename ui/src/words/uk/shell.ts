@@ -17,6 +17,7 @@ export const shell: Translated<typeof english, 'uk'> = {
   'screen.interviews': 'Розмови',
   'screen.arrivals': 'Прибуття',
   'screen.families': 'Родини',
+  'screen.homes': 'Повернення',
   'screen.statements': 'Заяви',
   'screen.remains': 'Тіла загиблих',
   'screen.series': 'Серія і підсумок',

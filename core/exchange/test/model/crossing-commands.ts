@@ -1,0 +1,353 @@
+// Commands for the model of a crossing: any seat says anything in any order, also what it may not say. Each
+// works out from the description what the fold must answer, says it to the fold, and compares.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { personRef } from '@parley/kernel'
+import type { Instant, PartyId } from '@parley/kernel'
+import type { Kinds } from '../../src/event.ts'
+import { A, B, manifestOf, MED, NEUTRAL, NOON } from '../../src/small-exchange.testing.ts'
+import { receiptOf, TRANSIT } from '../../src/small-exchange.testing.ts'
+import type { ManifestLine } from '../../src/tranche.ts'
+import { bringInForce, hearWord, handOver, isSide, manifestBar } from './crossing-model.ts'
+import { PEOPLE, receiptBar, stageOf } from './crossing-model.ts'
+import type { HandedOver, TrancheModel } from './crossing-model.ts'
+import { band, mostly, NONE, ref, Said, seat, tranche } from './crossing-said.ts'
+import type { TwoReaders } from './crossing-said.ts'
+
+interface Proposing {
+  readonly by: PartyId
+  readonly id: string
+  readonly refs: readonly string[]
+  readonly turned: boolean
+}
+
+function propose({ by, id, refs, turned }: Proposing): Said {
+  return new Said(
+    `${by} proposes ${id} for ${refs.join()}${turned ? ', turned' : ''}`,
+    (m, real) => {
+      const lines = refs.map((one) => lineOf(one, turned))
+      const bar = manifestBar(m, { tranche: id, lines })
+      const word = real.say(by, 'manifest.proposed', manifestOf(real.plan, lines, id))
+      assert.equal(word, bar ?? 'accepted')
+      real.drafts.push(real.all.hashAt())
+      m.drafts.push({
+        tranche: id,
+        lines,
+        accepted: new Set(),
+        stands: bar === null,
+        bound: false,
+      })
+    },
+  )
+}
+
+const proposal = fc
+  .record({
+    by: seat,
+    id: tranche,
+    refs: fc.subarray([...PEOPLE.keys()], { minLength: 1 }),
+    turned: fc.oneof({ arbitrary: fc.constant(false), weight: 9 }, fc.constant(true)),
+  })
+  .map(propose)
+
+function lineOf(one: string, turned: boolean): ManifestLine {
+  const line = PEOPLE.get(one)
+  if (line === undefined) throw new Error(`expected one of the six, found ${one}`)
+  return turned ? { ...line, from: line.to, to: line.from, via: null } : line
+}
+
+/** @param nth which manifest proposed so far; -1 for the newest */
+function accept(by: PartyId, nth: number): Said {
+  return new Said(`${by} accepts manifest ${nth}`, (m, real) => {
+    const draft = m.drafts.at(nth)
+    const accepts = real.drafts.at(nth) ?? 'f'.repeat(64)
+    const word = real.say(by, 'manifest.accepted', { accepts, at: NOON })
+    if (draft === undefined) return assert.equal(word, 'unknown-proposal')
+    if (!isSide(by)) return assert.equal(word, 'not-a-party-to-it')
+    const binds = !draft.bound && new Set([...draft.accepted, by]).size === 2
+    const bar = binds && draft.stands ? manifestBar(m, draft) : null
+    assert.equal(word, bar ?? 'accepted')
+    if (bar !== null) return
+    draft.accepted.add(by)
+    if (binds && draft.stands) bringInForce(m, draft)
+    draft.bound ||= binds
+  })
+}
+
+const acceptance = fc
+  .record({ by: seat, nth: fc.constantFrom(-1, -1, -1, -2, -3, 0, 9) })
+  .map(({ by, nth }) => accept(by, nth))
+
+type Act = 'tranche.go' | 'tranche.resumed' | 'tranche.closed'
+
+// What a side's word needs, and what two of them do.
+const ACTS: Readonly<Record<Act, (t: TrancheModel, by: PartyId) => string>> = {
+  'tranche.go': (t, by) => {
+    if (stageOf(t) !== 'manifested') return 'not-waiting-for-go'
+    t.go.add(by)
+    return 'accepted'
+  },
+  'tranche.resumed': (t, by) => {
+    if (stageOf(t) !== 'held') return 'not-held'
+    t.resume.add(by)
+    if (t.resume.size < 2) return 'accepted'
+    t.resume.clear()
+    t.isHeld = false
+    return 'accepted'
+  },
+  'tranche.closed': (t, by) => {
+    if (stageOf(t) === 'closed') return 'closed-before'
+    t.close.add(by)
+    return 'accepted'
+  },
+}
+
+function say(act: Act, by: PartyId, id: string): Said {
+  return new Said(`${by} says ${act} of ${id}`, (m, real) => {
+    const t = m.tranches.get(id)
+    const said = real.say(by, act, { tranche: id, at: NOON })
+    if (t === undefined) return assert.equal(said, NONE)
+    assert.equal(said, isSide(by) ? ACTS[act](t, by) : 'not-a-party-to-it')
+  })
+}
+
+const word = (act: Act): fc.Arbitrary<Said> =>
+  fc.record({ by: seat, id: tranche }).map(({ by, id }) => say(act, by, id))
+
+const hold = fc.record({ by: seat, id: tranche }).map(({ by, id }) => {
+  return new Said(`${by} holds ${id}`, (m, real) => {
+    const t = m.tranches.get(id)
+    const said = real.say(by, 'tranche.held', { tranche: id, at: NOON, reason: 'point-unsafe' })
+    if (t === undefined) return assert.equal(said, NONE)
+    if (!isSide(by) && by !== MED) return assert.equal(said, 'not-a-party-to-it')
+    assert.equal(said, stageOf(t) === 'go' ? 'accepted' : 'not-open')
+    if (said === 'accepted') t.isHeld = true
+  })
+})
+
+interface Presenting {
+  readonly by: PartyId
+  readonly id: string
+  readonly of: readonly (readonly [string, string])[]
+  /** Steps after the last one: 1 is the next. */
+  readonly ahead: number
+}
+
+function present({ by, id, of, ahead }: Presenting): Said {
+  const told = of.map((pair) => pair.join(' ')).join()
+  return new Said(`${by} presents ${id}: ${told} (+${ahead})`, (m, real) => {
+    const t = m.tranches.get(id)
+    const step = Math.max(1, (t?.steps ?? 0) + ahead)
+    const outcomes = of.map(([one, outcome]) => ({
+      ref: personRef(one),
+      outcome,
+    })) as Kinds['presentation.stepped']['outcomes'] // the two words above
+    const said = real.say(by, 'presentation.stepped', { tranche: id, step, at: NOON, outcomes })
+    if (by !== NEUTRAL) return assert.equal(said, 'not-the-neutral')
+    if (t === undefined) return assert.equal(said, NONE)
+    if (step !== t.steps + 1) return assert.equal(said, 'step-out-of-order')
+    assert.equal(said, 'accepted')
+    t.steps = step
+    for (const [one, outcome] of of) hearWord(t, one, outcome)
+  })
+}
+
+const presentation = fc
+  .record({
+    by: mostly(NEUTRAL),
+    id: tranche,
+    of: fc.array(fc.tuple(ref, fc.constantFrom('cleared', 'cleared', 'not-presented'))),
+    ahead: fc.constantFrom(1, 1, 1, 1, 0, 2),
+  })
+  .map(present)
+
+const MINUTES: readonly string[] = ['2031-05-20T12:00:00Z', '2031-05-20T12:01:00Z']
+
+interface Handing {
+  readonly by: PartyId
+  readonly id: string
+  readonly ref: string
+  readonly leg: string
+  readonly way: string
+  readonly minute: string
+}
+
+function hand({ by, id, leg, way, minute, ...one }: Handing): Said {
+  return new Said(`${by} reports ${one.ref} over ${id} ${leg}, ${way}, ${minute}`, (m, real) => {
+    const [from, to] = routeOf(one.ref, leg === 'line', way === 'back')
+    const handed = { ref: one.ref, leg, from, to, minute, isSigned: way !== 'half' } as HandedOver // a leg is one of two words
+    const said = sayHanded(real, { by, id, handed })
+    const t = m.tranches.get(id)
+    if (t === undefined) return assert.equal(said, NONE)
+    if (!isSide(by) && by !== TRANSIT) return assert.equal(said, 'not-a-party-to-it')
+    assert.equal(said, 'accepted')
+    if (t.lines.has(one.ref)) t.present.add(one.ref)
+    const bar = receiptBar(t, handed)
+    if (bar === null) handOver(m, t, handed)
+    else if (bar !== 'same') m.conflicts.push(`${id}/${bar}`)
+  })
+}
+
+const handing = fc
+  .record({
+    by: seat,
+    id: tranche,
+    ref,
+    leg: fc.constantFrom('line', 'line', 'onward'),
+    way: fc.constantFrom('right', 'right', 'right', 'right', 'back', 'half'),
+    minute: fc.constantFrom(MINUTES[0] ?? '', MINUTES[0] ?? '', MINUTES[1] ?? ''),
+  })
+  .map(hand)
+
+/** Whoever came into the transit state goes on from there. */
+const reception = fc.constantFrom('q1', 'q2').map((one) => {
+  return hand({ by: TRANSIT, id: 't1', ref: one, leg: 'onward', way: 'right', minute: NOON })
+})
+
+function routeOf(one: string, isLine: boolean, isBack: boolean): readonly [PartyId, PartyId] {
+  const { from, to, via } = PEOPLE.get(one) ?? { from: A, to: B, via: null }
+  const [x, y] = isLine ? [from, via ?? to] : [via ?? from, to]
+  return isBack ? [y, x] : [x, y]
+}
+
+function sayHanded(
+  real: TwoReaders,
+  { by, id, handed }: { readonly by: PartyId; readonly id: string; readonly handed: HandedOver },
+): string {
+  const { leg, from, to, minute, isSigned } = handed
+  const body = { tranche: id, ref: handed.ref, from, to, leg, at: minute }
+  const here = [personRef(handed.ref)]
+  return real.say(by, 'handover.stepped', {
+    tranche: id,
+    step: 1,
+    leg,
+    at: minute as Instant, // one of the two minutes above
+    present: here,
+    checked: here,
+    exceptions: [],
+    receipts: [receiptOf(body, isSigned ? [from, to] : [from])],
+  })
+}
+
+const EXCEPTIONS = ['listed-absent', 'unlisted-presented', 'identity-doubtful', 'died'] as const
+
+const exception = fc
+  .record({ by: seat, id: tranche, ref: fc.option(ref), what: fc.constantFrom(...EXCEPTIONS) })
+  .map(({ by, id, what, ...one }) => {
+    return new Said(`${by} notes ${what} of ${one.ref} in ${id}`, (m, real) => {
+      const ofWhom = one.ref === null ? null : personRef(one.ref)
+      const says = {
+        tranche: id,
+        step: 1,
+        leg: 'line' as const,
+        at: NOON,
+        present: [],
+        checked: [],
+      }
+      const exceptions = [{ ref: ofWhom, exception: what, side: A }]
+      const said = real.say(by, 'handover.stepped', { ...says, exceptions, receipts: [] })
+      const t = m.tranches.get(id)
+      if (t === undefined) return assert.equal(said, NONE)
+      if (!isSide(by) && by !== TRANSIT) return assert.equal(said, 'not-a-party-to-it')
+      assert.equal(said, 'accepted')
+      t.odd.add(`${what}/${one.ref ?? ''}`)
+    })
+  })
+
+const arrival = fc
+  .record({ by: mostly(TRANSIT), band, ref: fc.option(ref) })
+  .map(({ by, band: on, ...one }) => {
+    return new Said(`${by} gives ${on} to ${one.ref}`, (m, real) => {
+      const ofWhom = one.ref === null ? null : personRef(one.ref)
+      const arrivals = [{ wristband: on, ref: ofWhom }]
+      const said = real.say(by, 'arrival.stepped', { tranche: 't1', step: 1, at: NOON, arrivals })
+      if (by !== TRANSIT) return assert.equal(said, 'not-the-transit-state')
+      const wears = m.bands.get(on) ?? null
+      const isOnAnother = [...m.bands].some(([b, r]) => b !== on && r !== null && r === one.ref)
+      const bar = (wears !== null && wears !== one.ref) || isOnAnother
+      assert.equal(said, bar ? 'other-wristband' : 'accepted')
+      if (!bar) m.bands.set(on, one.ref)
+    })
+  })
+
+const death = fc.record({ by: mostly(TRANSIT), band }).map(({ by, band: on }) => {
+  return new Said(`${by} notes a death under ${on}`, (m, real) => {
+    const note = { at: NOON, number: 1, corrects: null }
+    const says = { part: 'died' as const, bag: `bag-${on}`, diedAt: NOON }
+    const second = m.dead.has(on) ? { ...note, number: 2 } : note
+    const persons = [{ wristband: on, notes: [{ ...second, says }] }]
+    const said = real.say(by, 'care.stepped', { tranche: 't1', step: 1, at: NOON, persons })
+    if (by !== TRANSIT) return assert.equal(said, 'not-the-transit-state')
+    assert.equal(said, m.dead.has(on) ? 'notes-out-of-order' : 'accepted')
+    m.dead.add(on)
+  })
+})
+
+const bags = fc
+  .record({ by: mostly(TRANSIT), id: tranche, count: fc.nat(3) })
+  .map(({ by, id, count }) => {
+    return new Said(`${by} counts ${count} dead of ${id}`, (m, real) => {
+      const said = real.say(by, 'bags.stepped', { tranche: id, step: 1, at: NOON, bags: count })
+      if (by !== TRANSIT) return assert.equal(said, 'not-the-transit-state')
+      const isFewer = count < (m.bags.get(id) ?? 0)
+      assert.equal(said, isFewer ? 'fewer-than-before' : 'accepted')
+      if (!isFewer) m.bags.set(id, count)
+    })
+  })
+
+const homecoming = fc.record({ by: seat, ref }).map(({ by, ...one }) => {
+  return new Said(`${by} says ${one.ref} is home`, (m, real) => {
+    const refs = [personRef(one.ref)]
+    const said = real.say(by, 'home.stepped', { tranche: 't1', step: 1, at: NOON, refs })
+    const where = m.persons.get(one.ref)
+    if (!isSide(by)) return assert.equal(said, 'not-a-party-to-it')
+    if (where?.holder !== by) return assert.equal(said, 'not-in-own-custody')
+    if (where.place !== 'own-side') return assert.equal(said, 'not-received')
+    assert.equal(said, 'accepted')
+    where.place = 'home'
+  })
+})
+
+/** What usually opens a tranche; tests leave some of it out, so that the order is not always the right one. */
+export function opening(id: string): readonly Said[] {
+  const refs = [...PEOPLE.keys()].filter((_, i) => id === 't1' || i % 3 > 0)
+  const of = refs.map((one): [string, string] => [one, 'cleared'])
+  return [
+    propose({ by: MED, id, refs, turned: false }),
+    accept(A, -1),
+    accept(B, -1),
+    say('tranche.go', A, id),
+    say('tranche.go', B, id),
+    present({ by: NEUTRAL, id, of, ahead: 1 }),
+    hand({ by: B, id, ref: 'q1', leg: 'line', way: 'right', minute: NOON }),
+  ]
+}
+
+/** What usually ends one. */
+export const ending = (id: string): readonly Said[] =>
+  [A, B].map((by) => say('tranche.closed', by, id))
+
+/** Every command, the common ones more than once, so that a run gets somewhere. */
+export const COMMANDS: readonly fc.Arbitrary<Said>[] = [
+  proposal,
+  acceptance,
+  acceptance,
+  word('tranche.go'),
+  word('tranche.go'),
+  word('tranche.resumed'),
+  word('tranche.closed'),
+  hold,
+  presentation,
+  presentation,
+  handing,
+  handing,
+  handing,
+  handing,
+  reception,
+  exception,
+  arrival,
+  death,
+  bags,
+  homecoming,
+  homecoming,
+]
