@@ -28,6 +28,29 @@ export {
   PAPER_STATES,
   SIGHT_BASES,
 } from './home-words.ts'
+export type {
+  RemainsAct,
+  RemainsActed,
+  RemainsBag,
+  RemainsChain,
+  RemainsLinkView,
+  RemainsPartView,
+} from './remains.ts'
+export {
+  BOARD_FINDINGS,
+  BOARD_OUTCOMES,
+  REMAINS_EXCEPTIONS,
+  REMAINS_PARTS,
+  REMAINS_REFUSALS,
+  REMAINS_STAGES,
+  SEAL_STATES,
+} from './remains-words.ts'
+export type {
+  BoardFindingWord,
+  BoardOutcome,
+  RemainsPartWord,
+  RemainsStageWord,
+} from './remains-words.ts'
 export type { NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {

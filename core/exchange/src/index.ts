@@ -133,9 +133,15 @@ export type { ReleasedLot } from './register.ts'
 export { answersFrom } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
-export { remainsFault, REMAINS_EXCEPTIONS, REMAINS_STAGES } from './remains/remains-chain.ts'
+export {
+  remainsFault,
+  stagesFor,
+  REMAINS_EXCEPTIONS,
+  REMAINS_STAGES,
+} from './remains/remains-chain.ts'
 export type { Bag, RemainsBook, RemainsLink, RemainsStage } from './remains/remains-chain.ts'
 export {
+  firstWord,
   fitsRemainsReport,
   ownRemains,
   REMAINS_JUDGED,

@@ -27,7 +27,7 @@ export interface BoardWord {
 
 export interface RemainsDesk {
   readonly notes: readonly RemainsNote[]
-  /** Words of a board that no decision has answered yet. */
+  /** The first officer's word on a bag that waits for a second; one a bag. */
   readonly words: readonly BoardWord[]
   /** Cases of identified bags. */
   readonly cases: ReadonlyMap<string, PersonRef>
@@ -73,27 +73,38 @@ export function applyRemainsNote(
   return ok({ families: { ...families, boards }, remains: { ...remains, notes } })
 }
 
-/** Folds the word of one officer; a later word of the same officer on the bag takes its place. */
+/**
+ * Folds the word of one officer; a later word of the same officer on the bag takes its place. Words of two officers
+ * that differ both fall: whoever speaks second could try one answer after another against a first that stood.
+ */
 export function applyBoardWord(
   desk: RemainsDesk,
   entry: Entry,
 ): Result<RemainsDesk, Refusal<'field'>> {
   const read = readShape(boardWord, entry.data ?? undefined)
   if (!read.ok) return read
-  const { bag, officer } = read.value
-  const others = desk.words.filter((one) => one.bag !== bag || one.officer !== officer)
-  return ok({ ...desk, words: [...others, read.value] })
+  const said = read.value
+  const differs = firstWord(desk, said) !== null && secondWord(desk, said) === null
+  const others = desk.words.filter((one) => one.bag !== said.bag || isAlike(one, said))
+  return ok({ ...desk, words: differs ? others : [...others, said] })
+}
+
+function isAlike(one: BoardWord, said: BoardWord): boolean {
+  return one.bag === said.bag && one.officer !== said.officer && saysSame(one, said)
+}
+
+function saysSame(one: BoardWord, said: BoardWord): boolean {
+  return one.finding === said.finding && one.decision === said.decision && one.case === said.case
+}
+
+/** Another officer's word on the same bag, whatever it says; null where there is none. */
+export function firstWord(desk: RemainsDesk, said: BoardWord): BoardWord | null {
+  return desk.words.find((one) => one.bag === said.bag && one.officer !== said.officer) ?? null
 }
 
 /** Another officer's word that says the same of the bag; null where there is none. */
 export function secondWord(desk: RemainsDesk, said: BoardWord): BoardWord | null {
-  const same = (one: BoardWord): boolean =>
-    one.bag === said.bag &&
-    one.officer !== said.officer &&
-    one.finding === said.finding &&
-    one.decision === said.decision &&
-    one.case === said.case
-  return desk.words.find(same) ?? null
+  return desk.words.find((one) => isAlike(one, said)) ?? null
 }
 
 /** The chain as a side knows it: what was reported, and its own notes that no report carries yet. */
