@@ -1,0 +1,177 @@
+// One bag: where it stands, what went wrong with it for good, the note that may follow, and every link of its chain.
+import { Link, useParams } from '@tanstack/react-router'
+import { Fragment, type ReactNode } from 'react'
+import type { RemainsBag, RemainsChain, RemainsLinkView } from '@parley/api'
+import { Chip, Empty, Notice, PageHead, Panel, Terms, useWords, type Wording } from '@parley/ui'
+import { Loaded } from '../../parts/loaded.tsx'
+import { NoteForm } from './note-form.tsx'
+import { STAGE_TONES } from './bags.tsx'
+import { useRemainsAct } from './use-remains-act.ts'
+import './remains.css'
+
+export function BagScreen(): ReactNode {
+  const { bag } = useParams({ strict: false })
+  const { t } = useWords()
+  return (
+    <Loaded operation="remains" asking={{}}>
+      {({ chain }) => {
+        const found = chain?.bags.find((one) => one.bag === bag)
+        if (chain === null || found === undefined)
+          return <Empty icon="search" title={t('state.not-found')} />
+        return <BagOf bag={found} chain={chain} mayNote={chain.here !== null} />
+      }}
+    </Loaded>
+  )
+}
+
+interface BagProps {
+  readonly bag: RemainsBag
+  readonly chain: RemainsChain
+  readonly mayNote: boolean
+}
+
+function BagOf({ bag, chain, mayNote }: BagProps): ReactNode {
+  const { t, times } = useWords()
+  const acting = useRemainsAct()
+  const others = chain.bags.filter(
+    (one) => one.isOurs && one.bag !== bag.bag && one.stage === 'examined' && one.individuals === 1,
+  )
+  const { outcome } = acting
+  return (
+    <>
+      <PageHead title={bag.bag}>
+        <Chip tone={STAGE_TONES[bag.stage]}>{t(`remains.stage.${bag.stage}`)}</Chip>
+      </PageHead>
+      <div className="stack">
+        <p>
+          <Link to="/remains">{t('remains.back')}</Link>
+        </p>
+        {outcome !== null && (
+          <Notice tone={outcome === 'differs' ? 'look' : 'done'} live>
+            {t(`remains.outcome.${outcome}`)}
+          </Notice>
+        )}
+        {bag.exceptions.map(({ code, at }) => (
+          <Notice key={`${code} ${at}`} tone="look" title={t(`remains.exception.${code}`)}>
+            {times.moment(at)}
+          </Notice>
+        ))}
+        {bag.wordsOf.map((officer) => (
+          <Notice key={officer} tone="calm">
+            {t('remains.word-by', { officer })}
+          </Notice>
+        ))}
+        <Panel>
+          <Standing bag={bag} />
+        </Panel>
+        {mayNote && (
+          <NoteForm key={bag.bag} bag={bag} others={others.map((one) => one.bag)} acting={acting} />
+        )}
+        <Chain bag={bag} />
+      </div>
+    </>
+  )
+}
+
+function Standing({ bag }: { readonly bag: RemainsBag }): ReactNode {
+  const { t, n, party } = useWords()
+  const mono = (text: string): ReactNode => <bdi className="mono">{text}</bdi>
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [t('remains.column.holder'), party(bag.holder)],
+    [t('remains.from'), bag.from === null ? null : party(bag.from)],
+    [t('remains.field.seal'), bag.seal === null ? null : mono(bag.seal)],
+    [t('remains.individuals'), bag.individuals === null ? null : n(bag.individuals)],
+    [t('remains.field.effects'), bag.effects.length === 0 ? null : mono(bag.effects.join(' '))],
+    [t('remains.lot'), bag.lot === null ? null : mono(bag.lot)],
+    [t('remains.came'), bag.came === null ? null : mono(bag.came)],
+    [
+      t('remains.parent'),
+      bag.parent === null ? null : (
+        <Link to="/remains/$bag" params={{ bag: bag.parent }}>
+          {mono(bag.parent)}
+        </Link>
+      ),
+    ],
+    [t('remains.case'), bag.case === null ? null : mono(bag.case)],
+  ]
+  const known = rows.filter(([, value]) => value !== null)
+  return <Terms rows={known.map(([label, value]) => ({ label, value }))} />
+}
+
+function Chain({ bag }: { readonly bag: RemainsBag }): ReactNode {
+  const words = useWords()
+  const { t, times, party } = words
+  return (
+    <Panel title={t('remains.chain')}>
+      <ol className="remains-chain">
+        {bag.links.map((link, i) => (
+          <li key={`${link.at} ${i}`}>
+            <span className="soft">{times.moment(link.at)}</span>
+            <span>
+              <strong>{t(`remains.part.${link.says.part}`)}</strong>{' '}
+              <Details of={details(link.says, words)} />
+            </span>
+            <span className="soft">{party(link.holder)}</span>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+// A seal in Latin letters first must not turn an Arabic line round: each part has a direction of its own.
+function Details({ of }: { readonly of: readonly string[] }): ReactNode {
+  return of.map((part, i) => (
+    <Fragment key={`${part} ${i}`}>
+      {i > 0 && ' · '}
+      <bdi>{part}</bdi>
+    </Fragment>
+  ))
+}
+
+/** What a link says beside its title. */
+function details(says: RemainsLinkView['says'], words: Wording): readonly string[] {
+  const { t, n, times } = words
+  switch (says.part) {
+    case 'found':
+      return [says.place, times.date(says.on)]
+    case 'tagged':
+      return [
+        says.keeper,
+        seal(says.seal, words),
+        ...cold(says.temperatureTenths, words),
+        ...says.effects,
+      ]
+    case 'received':
+    case 'kept': {
+      const state = `${seal(says.seal, words)}: ${t(`remains.seal.${says.sealState}`)}`
+      const again = says.reseal === null ? [] : [t('remains.reseal', { seal: says.reseal })]
+      return [says.keeper, state, ...again, ...cold(says.temperatureTenths, words)]
+    }
+    case 'examined':
+      return [`${t('remains.individuals')}: ${n(says.individuals)}`, seal(says.seal, words)]
+    case 'split':
+      return says.into.map((one) => [one.seal, ...one.effects].join(' '))
+    case 'decided':
+      return [t(`remains.finding.${says.finding}`), says.decision, ...says.officers]
+    case 'offered':
+    case 'transferred':
+      return [says.lot]
+    case 'joined':
+      return [says.with]
+    case 'buried':
+      return [says.grave]
+    case 'withdrawn':
+    case 'missing':
+    case 'notified':
+      return []
+  }
+}
+
+function seal(number: string, { t }: Wording): string {
+  return `${t('remains.field.seal')} ${number}`
+}
+
+function cold(tenths: number | null, { t, n }: Wording): readonly string[] {
+  return tenths === null ? [] : [`${t('remains.field.temperature')}: ${n(tenths / 10)}`]
+}
