@@ -76,26 +76,30 @@ function BagOf({ bag, chain, mayNote }: BagProps): ReactNode {
 function Standing({ bag }: { readonly bag: RemainsBag }): ReactNode {
   const { t, n, party } = useWords()
   const mono = (text: string): ReactNode => <bdi className="mono">{text}</bdi>
-  const rows: readonly (readonly [string, ReactNode])[] = [
-    [t('remains.column.holder'), party(bag.holder)],
-    [t('remains.from'), bag.from === null ? null : party(bag.from)],
-    [t('remains.field.seal'), bag.seal === null ? null : mono(bag.seal)],
-    [t('remains.individuals'), bag.individuals === null ? null : n(bag.individuals)],
-    [t('remains.field.effects'), bag.effects.length === 0 ? null : mono(bag.effects.join(' '))],
-    [t('remains.lot'), bag.lot === null ? null : mono(bag.lot)],
-    [t('remains.came'), bag.came === null ? null : mono(bag.came)],
-    [
-      t('remains.parent'),
-      bag.parent === null ? null : (
-        <Link to="/remains/$bag" params={{ bag: bag.parent }}>
-          {mono(bag.parent)}
-        </Link>
-      ),
-    ],
-    [t('remains.case'), bag.case === null ? null : mono(bag.case)],
+  const code = (text: string | null): ReactNode => text !== null && mono(text)
+  const rows: readonly { readonly label: string; readonly value: ReactNode }[] = [
+    { label: t('remains.column.holder'), value: party(bag.holder) },
+    { label: t('remains.from'), value: bag.from !== null && party(bag.from) },
+    { label: t('remains.field.seal'), value: code(bag.seal) },
+    { label: t('remains.individuals'), value: bag.individuals !== null && n(bag.individuals) },
+    {
+      label: t('remains.field.effects'),
+      value: bag.effects.length > 0 && code(bag.effects.join(' ')),
+    },
+    { label: t('remains.lot'), value: code(bag.lot) },
+    { label: t('remains.came'), value: code(bag.came) },
+    { label: t('remains.parent'), value: bag.parent !== null && <Parent label={bag.parent} /> },
+    { label: t('remains.case'), value: code(bag.case) },
   ]
-  const known = rows.filter(([, value]) => value !== null)
-  return <Terms rows={known.map(([label, value]) => ({ label, value }))} />
+  return <Terms rows={rows.filter(({ value }) => value !== false)} />
+}
+
+function Parent({ label }: { readonly label: string }): ReactNode {
+  return (
+    <Link to="/remains/$bag" params={{ bag: label }}>
+      <bdi className="mono">{label}</bdi>
+    </Link>
+  )
 }
 
 function Chain({ bag }: { readonly bag: RemainsBag }): ReactNode {

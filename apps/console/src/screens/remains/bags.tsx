@@ -140,7 +140,7 @@ function Row({ bag }: { readonly bag: RemainsBag }): ReactNode {
   return (
     <tr>
       <th scope="row">
-        <Link to="/remains/$bag" params={{ bag: bag.bag }}>
+        <Link to="/remains/$bag" params={{ bag: bag.bag }} aria-label={bag.bag}>
           <bdi className="mono">{bag.bag}</bdi>
         </Link>
       </th>
@@ -185,13 +185,16 @@ function NewBag(): ReactNode {
   }, [])
   const act = foundFrom(side, filled)
   const keep = async (): Promise<void> => {
-    if (act !== null && (await acting.act(act))) setTyped({})
+    if (act === null || !(await acting.act(act))) return
+    setTyped({})
+    form.current?.focus() // out of the field, so that letters are keys again
   }
   return (
     <Panel title={t('remains.new')} hint={t('remains.new.hint', { side })}>
       {acting.refusal !== null && <RefusalNotice refusal={acting.refusal} />}
       <form
         ref={form}
+        tabIndex={-1}
         className="remains-form"
         onSubmit={(event) => {
           event.preventDefault()

@@ -69,6 +69,7 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
     if (act === null || !(await acting.act(act))) return
     setTyped({})
     setChosen(null)
+    form.current?.focus() // out of the field, so that digits are keys again
   }
   const change = (name: string, value: string): void => setTyped({ ...typed, [name]: value })
   return (
@@ -80,6 +81,7 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
       {choice === 'word' && <Notice tone="calm">{t('remains.word.hint')}</Notice>}
       <form
         ref={form}
+        tabIndex={-1}
         className="remains-form"
         onSubmit={(event) => {
           event.preventDefault()
