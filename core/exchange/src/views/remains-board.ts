@@ -84,5 +84,6 @@ function lastReports({ entries }: Outlook): RemainsBoard['lastReports'] {
     if (verdict.is === 'accepted' && verdict.event.kind === 'remains.reported')
       last.set(party, verdict.event.says.at)
   }
-  return [...last].map(([party, at]) => ({ party, at }))
+  const rows = [...last].map(([party, at]) => ({ party, at }))
+  return rows.sort((x, y) => (x.party < y.party ? -1 : 1))
 }

@@ -98,7 +98,7 @@ export const screensRemains = {
   'remains.column.holder': 'لدى',
   'remains.column.open': 'ما يُنظر فيه',
   'remains.new': 'كيس جديد',
-  'remains.new.hint': 'يبدأ الملصق بـ{side}-. لا اسم على ملصق ولا في ذكر المكان.',
+  'remains.new.hint': 'يبدأ الملصق بـ{side}. لا اسم على ملصق ولا في ذكر المكان.',
   'remains.field.label': 'ملصق الكيس',
   'remains.field.place': 'مكان الانتشال',
   'remains.field.on': 'تاريخ الانتشال',

@@ -97,7 +97,7 @@ export const screensRemains = {
   'remains.column.holder': 'With',
   'remains.column.open': 'To look at',
   'remains.new': 'A new bag',
-  'remains.new.hint': 'The label begins with {side}-. No label and no place carries a name.',
+  'remains.new.hint': 'The label begins with {side}. No label and no place carries a name.',
   'remains.field.label': 'Body label',
   'remains.field.place': 'Place of recovery',
   'remains.field.on': 'Recovered on',

@@ -99,7 +99,7 @@ export const screensRemains = {
   'remains.column.holder': 'У кого',
   'remains.column.open': 'Обратить внимание',
   'remains.new': 'Новый мешок',
-  'remains.new.hint': 'Бирка начинается с {side}-. Ни на бирке, ни в названии места нет имени.',
+  'remains.new.hint': 'Бирка начинается с {side}. Ни на бирке, ни в названии места нет имени.',
   'remains.field.label': 'Бирка',
   'remains.field.place': 'Место обнаружения',
   'remains.field.on': 'Дата обнаружения',

@@ -98,7 +98,7 @@ export const screensRemains = {
   'remains.column.holder': 'У кого',
   'remains.column.open': 'Звернути увагу',
   'remains.new': 'Новий мішок',
-  'remains.new.hint': 'Бирка починається з {side}-. Ні на бирці, ні в назві місця немає імені.',
+  'remains.new.hint': 'Бирка починається з {side}. Ні на бирці, ні в назві місця немає імені.',
   'remains.field.label': 'Бирка',
   'remains.field.place': 'Місце виявлення',
   'remains.field.on': 'Дата виявлення',

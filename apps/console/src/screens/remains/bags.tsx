@@ -150,7 +150,7 @@ function Row({ bag }: { readonly bag: RemainsBag }): ReactNode {
       <td>
         <PartyMark party={bag.holder} /> {party(bag.holder)}
       </td>
-      <td>{bag.individuals === null ? '—' : n(bag.individuals)}</td>
+      <td>{isCounted(bag) ? n(bag.individuals ?? 0) : '—'}</td>
       <td>
         {bag.exceptions.map(({ code, at }) => (
           <Chip key={`${code} ${at}`} tone="look">
@@ -162,6 +162,11 @@ function Row({ bag }: { readonly bag: RemainsBag }): ReactNode {
       </td>
     </tr>
   )
+}
+
+/** Whoever was in a split or joined bag is counted where they are now. */
+function isCounted({ individuals, stage }: RemainsBag): boolean {
+  return individuals !== null && stage !== 'split' && stage !== 'joined'
 }
 
 const FOUND = ['label', 'place', 'on'] as const
@@ -190,7 +195,7 @@ function NewBag(): ReactNode {
     form.current?.focus() // out of the field, so that letters are keys again
   }
   return (
-    <Panel title={t('remains.new')} hint={t('remains.new.hint', { side })}>
+    <Panel title={t('remains.new')} hint={t('remains.new.hint', { side: `${side}-` })}>
       {acting.refusal !== null && <RefusalNotice refusal={acting.refusal} />}
       <form
         ref={form}

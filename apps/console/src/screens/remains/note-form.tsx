@@ -119,9 +119,9 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
   )
 }
 
-/** The digits that choose, first and last. */
+/** The digits that choose, first and last; the mark keeps their order in a line from right to left. */
 function digitsOf(count: number): string {
-  return count === 1 ? '1' : `1–${count}`
+  return count === 1 ? '1' : `\u200e1–${count}`
 }
 
 /** A case is asked for only where somebody is identified. */
