@@ -17,6 +17,7 @@ import { board } from './board.ts'
 import { care, careAct, careActed, careSummary, careSummaryOf } from './care.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
+import { homeForms } from './home-forms.ts'
 import { homeAct, homeActed, homes } from './home.ts'
 import { arrivals, families, interviews } from './homecoming.ts'
 import { importMapping, importPreview, importQuery, imports } from './imports.ts'
@@ -127,6 +128,7 @@ export const contract = {
   notices: read(notices),
   noticeAct: { ...read(noticeActed), body: noticeAct },
   homes: read(homes),
+  forms: { ...read(homeForms), params: z.object({ ref }) },
   homeAct: { ...read(homeActed), body: homeAct },
   statements: read(statements),
   media: read(media),

@@ -17,9 +17,11 @@ export {
   WITHDRAWAL_REASONS,
 } from './notice-words.ts'
 export type { EvidenceView, HomeAct, HomePartView, Homes, HomeView } from './home.ts'
+export type { HomeFormsView, HomeFormWord } from './home-forms.ts'
 export {
   FOLLOW_UP_OUTCOMES,
   FOLLOW_UP_STATES,
+  HOME_FORMS,
   HOME_PAPERS,
   HOME_PARTS,
   HOME_REFUSALS,
@@ -51,7 +53,7 @@ export type {
   RemainsPartWord,
   RemainsStageWord,
 } from './remains-words.ts'
-export type { NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
+export type { BoardCaseView, NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,

@@ -22,8 +22,14 @@ export const noticeRow = z.object({
   note: z.string(),
 })
 
-/** The newest first. */
-export const notices = z.object({ rows: z.array(noticeRow) })
+/** A board has given its notice, and nobody has come home: a death notice can be printed. */
+export const boardCase = z.object({ ref, name: z.string(), at: instant })
+
+/** The newest first; boards by case number, absent for every desk but headquarters. */
+export const notices = z.object({
+  rows: z.array(noticeRow),
+  boards: z.array(boardCase).optional(),
+})
 
 export const noticeAct = z.discriminatedUnion('do', [
   /** Of any case whatever: what may be said of it is the node's to find. */
@@ -47,6 +53,7 @@ export const noticeOffice = z.object({
 })
 
 export type NoticeView = Shape<typeof noticeRow>
+export type BoardCaseView = Shape<typeof boardCase>
 export type Notices = Shape<typeof notices>
 export type NoticeAct = Shape<typeof noticeAct>
 export type NoticeOfficeView = Shape<typeof noticeOffice>

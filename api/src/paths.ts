@@ -54,6 +54,7 @@ export const PATHS = {
   notices: ['get', '/api/families/notices'],
   noticeAct: ['post', '/api/families/act'],
   homes: ['get', '/api/homes'],
+  forms: ['get', '/api/forms/{ref}'],
   homeAct: ['post', '/api/homes/act'],
   statements: ['get', '/api/statements'],
   media: ['get', '/api/media'],

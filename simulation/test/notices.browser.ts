@@ -9,6 +9,7 @@ import { missing, startDemo } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 import { barriers, shown, watchedPage } from './browser-page.ts'
 import type { WatchedPage } from './browser-page.ts'
+import { readPdf } from './pdf-reading.ts'
 
 const LIMIT_MS = 900_000
 const PATIENCE_MS = 120_000 // two busy cores; nothing here is judged by the clock
@@ -214,15 +215,4 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
 
 async function begins(place: Locator, words: string): Promise<void> {
   assert.ok((await place.innerText()).startsWith(words), words)
-}
-
-/** Pages of a PDF, and whether its letters can be selected and searched: each font says which letters it draws. */
-function readPdf(bytes: Buffer): { readonly pages: number; readonly isText: boolean } {
-  const plain = bytes.toString('latin1')
-  const count = (pattern: RegExp): number => plain.match(pattern)?.length ?? 0
-  const fonts = count(/\/Subtype\s*\/Type0/g)
-  return {
-    pages: count(/\/Type\s*\/Page\b(?!s)/g),
-    isText: fonts > 0 && count(/\/ToUnicode/g) >= fonts,
-  }
 }

@@ -211,6 +211,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/homes/file.tsx'), 'HomeFileScreen'),
   }),
   createRoute({
+    ...at('/forms/$ref'),
+    component: lazyRouteComponent(() => import('./screens/homes/forms.tsx'), 'HomeFormsScreen'),
+  }),
+  createRoute({
     ...at('/statements'),
     component: lazyRouteComponent(
       () => import('./screens/statements/screen.tsx'),

@@ -17,7 +17,7 @@ import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
 import type { FamilyBook } from './families/family-notes.ts'
-import { applyHome } from './home/home-book.ts'
+import { applyHomeNote } from './home/home-book.ts'
 import type { HomeBook } from './home/home-book.ts'
 import { HOME_NOTED } from './home/home-note.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
@@ -269,7 +269,7 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     return families.ok ? ok({ ...register, families: families.value }) : families
   }
   if (entry.kind === HOME_NOTED) {
-    const homes = applyHome(register.homes, entry)
+    const homes = applyHomeNote(register.homes, entry)
     return homes.ok ? ok({ ...register, homes: homes.value }) : homes
   }
   if (isStatementKind(entry.kind)) {

@@ -3,7 +3,7 @@
 // near the number, in the order in which evidence is trusted.
 import type { Category } from './document.ts'
 import type { Cue, CueKind } from './lexicon.ts'
-import { cueAt, countedIn } from './numbers.ts'
+import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -144,18 +144,29 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
   const isSwap =
     (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
-  if (!isSame && noun === null && !isSwap && !(isTied && last !== null)) return null
+  const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
+  if (!isSame && noun === null && !isSwap && !isKnown) return null
   const isOld = sentence.cues.some(({ kind, after }) => kind === 'age' && after <= number.first)
   const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
   const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
   if (isAge) return null
   const nation = nationRightBefore(sentence, number)
-  const figure = figureOf(sentence, number, { noun, nation, subset: null })
+  const read = figureOf(sentence, number, { noun, nation, subset: null })
+  const figure = { ...read, to: number.after } // its noun stands elsewhere
   const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
   if (isFormula) return { ...figure, head: 'person', isElliptic: true } // "264 for 264"
   const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
+}
+
+// "We were given 37.", "They received 118 as well, soldiers": right behind the verb, and nothing that it counts.
+function isMovedAlone({ cues, tokens }: Sentence, { first, after }: Counted): boolean {
+  const isMoved = cues.some(
+    ({ kind, after: end }) =>
+      (kind === 'gave' || kind === 'got' || kind === 'handed') && end <= first && first - end < 2,
+  )
+  return isMoved && [after, after + 1].some((at) => tokens[at]?.kind !== 'word')
 }
 
 // "Each side released 75."
@@ -195,7 +206,7 @@ function asBody(figure: Figure, last: Figure | null): Figure {
   const bodies = sentence.cues.filter(({ kind, value }) => kind === 'noun' && value === 'body')
   const isRight = bodies.some(({ after }) => after <= from && from - after < 4)
   if (isRight) return { ...figure, head: 'body' }
-  const isLast = last?.head === 'body' && figure.isElliptic
+  const isLast = last?.head === 'body' && (figure.isElliptic || isOnlyOwners(figure))
   const isAfter = isLast || bodies.some(({ after }) => after <= from)
   const isOpen =
     head === 'military' || (head === 'person' && figure.nation !== null) || figure.isElliptic
@@ -209,6 +220,26 @@ function asBody(figure: Figure, last: Figure | null): Figure {
   )
   return isAfter && isOpen && !isPrisoner ? { ...figure, head: 'body' } : figure
 }
+
+// "Moscow got back those of 22 of its soldiers": whose bodies they are, told behind a sentence about bodies. Who was
+// exchanged, freed or taken lives.
+const isOnlyOwners = (figure: Figure): boolean => {
+  const { cues } = figure.sentence
+  const isCarried = cues.some(({ kind }) => kind === 'got' || kind === 'return')
+  const isLiving = cues.some(
+    ({ kind, value }) => LIVING.has(kind) || value === 'captive' || value === 'subset',
+  )
+  return isCarried && !isLiving
+}
+
+const LIVING: ReadonlySet<CueKind> = new Set([
+  'swap',
+  'captivity',
+  'captured',
+  'held',
+  'earlier',
+  'each',
+] as const)
 
 // "украинская - 175": whose they are stands right before the number.
 function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
@@ -254,14 +285,21 @@ const GENITIVE = new Set(['of', 'de', "d'", 'du', 'der', 'des', 'del', 'the', 'l
 function nationAfter(sentence: Sentence, at: number): Cue | null {
   for (let i = at; i < at + 4; i++) {
     const word = sentence.tokens[i]?.word ?? ''
-    if (STOPS.has(word) || word === ',' || isVerb(sentence, i) || RELATIVES.has(word)) return null
+    const isOf = GENITIVE.has(word) // "de l'armée ukrainienne": also a word for whence
+    if (STOPS.has(word) || word === ',' || RELATIVES.has(word)) return null
+    if (!isOf && isVerb(sentence, i)) return null
     if (sentence.tokens[i]?.kind === 'number') return null
     const isTheirs = i === at || GENITIVE.has(sentence.tokens[i - 1]?.word ?? '')
-    const nation = ownNation(sentence, i) ?? (isTheirs ? cueAt(sentence, i, 'state') : null)
+    const state = isTheirs ? cueAt(sentence, i, 'state') : null
+    const isWhence = i > at && cueEndingAt(sentence, i, 'from') !== null && !isForce(state)
+    const nation = ownNation(sentence, i) ?? (isWhence ? null : state)
     if (nation !== null) return nation
   }
   return null
 }
+
+// "of the Ukrainian army": more than the name of a land that they could come from.
+const isForce = (state: Cue | null): boolean => state !== null && state.after - state.first > 1
 
 // "838 bodies that the Russian side says are": a sentence of its own begins.
 const RELATIVES = new Set('that which who whom que qui dont quienes которые які що'.split(' '))

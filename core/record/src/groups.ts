@@ -2,7 +2,7 @@
 import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { bestDay, freshDay } from './event-days.ts'
-import { isOfEarlierTime } from './near.ts'
+import { has, isOfEarlierTime } from './near.ts'
 import { FRESH } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -22,7 +22,8 @@ export function grouped(told: readonly Told[], published: string | null): readon
     const isAfterMain = main.some(({ figures }) =>
       figures.some(({ role }) => role === 'released' || role === 'planned'),
     )
-    const isEarlier = isOfEarlier(one, day, { mainDay, published, isAfterMain })
+    const isEarlier =
+      !isOfItsDeal(one) && isOfEarlier(one, day, { mainDay, published, isAfterMain })
     if (isEarlier) {
       const key = day?.date ?? 'undated'
       const group = earlier.get(key) ?? { day, told: [] }
@@ -56,6 +57,13 @@ function continues({ sentence, days, figures }: Told): boolean {
   )
   return isPointing && days.length === 0 && figures.length === 0
 }
+
+// "The deal was struck in March with Qatar's mediation": of the exchange that it led to, whatever its own day.
+const isOfItsDeal = ({ sentence, figures }: Told): boolean =>
+  has(sentence, 'mediate') &&
+  (has(sentence, 'accord') || has(sentence, 'talks')) &&
+  figures.every(({ role }) => role !== 'released') &&
+  !isOfEarlierTime(sentence)
 
 interface Reference {
   readonly mainDay: NamedDay | null

@@ -47,6 +47,8 @@ export type CueKind =
   | 'agreed'
   | 'future'
   | 'failed'
+  | 'supposed'
+  | 'mail'
   | 'captured'
   | 'harmed'
   | 'held'

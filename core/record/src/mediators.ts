@@ -32,7 +32,7 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   const mediating = cues.filter(({ kind }) => kind === 'mediate')
   const found = new Set<string>()
   for (const cue of mediating) {
-    if (isDenied(sentence, cue)) continue
+    if (isDenied(sentence, cue) || isOffered(sentence, cue)) continue
     for (const state of statesNear(cues, cue, sentence)) {
       const name = NAMES[state.value]
       if (name !== undefined && !parties.includes(state.value)) found.add(name)
@@ -78,6 +78,12 @@ const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
         // "the usual mediator, took no part"
         (first >= cue.after && first - cue.after < 3 && tokens[first - 1]?.word === ',')),
   )
+
+// "is ready to mediate": another time.
+const isOffered = ({ tokens }: Sentence, { first }: Cue): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(({ word }) => READY.test(word))
+
+const READY = /^(ready|prepared|willing|bereit|prete?s?|dispuest[oa]s?|готов|готов[аийі])$/u
 
 function clauseAround({ tokens }: Sentence, at: number): readonly [number, number] {
   const marks = tokens.flatMap(({ word }, i) => (word === ';' ? [i] : []))
@@ -134,7 +140,7 @@ function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
 
 // "in which American envoys mediated", "посередничали в ньому Емірати": the word for where is another's.
 const PRONOUNS = new Set(
-  'which it them dem der denen ihm ihr welchem welcher laquelle lequel lesquels elle lui que ella ello cual нем ней котором которой которых них ньому ній яких якому якій них'.split(
+  'which it them dem der denen ihm ihr welchem welcher laquelle lequel lesquels elle lui que ella ello cual нем ней котором которой которых них ньому ній яких якому якій себя себе sich'.split(
     ' ',
   ),
 )

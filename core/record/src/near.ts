@@ -41,12 +41,20 @@ const DETERMINERS = new Set(
 
 const NEEDS_DETERMINER = new Set(['fr', 'es'])
 
+// "95 freed soldiers": the participle of a noun that a number counts tells of their release.
+const isOfCounted = ({ cues, tokens }: Pick<Sentence, 'cues' | 'tokens'>, first: number): boolean =>
+  (tokens[first - 1]?.kind === 'number' ||
+    cues.some(({ kind, after }) => kind === 'digit' && after === first)) &&
+  cues.some(
+    ({ kind, value, first: at }) => kind === 'noun' && at === first + 1 && value !== 'subset',
+  )
+
 /** Whether a word for coming home only names persons whose release was told before. */
 export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue): boolean {
   const isPersons = cues.some(
     ({ kind, value, first: at }) => kind === 'noun' && value === 'person' && at === first,
   )
-  if (!isPersons) return false
+  if (!isPersons || isOfCounted({ cues, tokens }, first)) return false
   return !NEEDS_DETERMINER.has(lexicon.language) || DETERMINERS.has(tokens[first - 1]?.word ?? '')
 }
 
@@ -56,8 +64,34 @@ export const isOfEarlierTime = (sentence: Sentence): boolean =>
     (cue) =>
       cue.kind === 'earlier' &&
       !sentence.cues.some(({ kind, first }) => kind === 'noun' && first === cue.after) &&
-      !RELATIVE.has(sentence.tokens[cue.first - 1]?.word ?? ''),
+      !RELATIVE.has(sentence.tokens[cue.first - 1]?.word ?? '') &&
+      !isOfSaying(sentence, cue) &&
+      !isOfAccord(sentence, cue),
   )
+
+// "under the deal made in June of last year": nothing else stands nearer before it.
+const isOfAccord = ({ cues }: Sentence, { first }: Cue): boolean => {
+  const before = cues.findLast(
+    ({ kind, after }) => after <= first && (MOVES.has(kind) || ACCORDS.has(kind)),
+  )
+  return before !== undefined && ACCORDS.has(before.kind)
+}
+
+const ACCORDS: ReadonlySet<CueKind> = new Set(['accord', 'talks'])
+
+// "had earlier reported": when it was said, not when anyone came home.
+const isOfSaying = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  after - first === 1 &&
+  cues.some(
+    (cue) =>
+      (cue.kind === 'says' || cue.kind === 'called') &&
+      (cue.after === first || (cue.first >= after && cue.first - after < 3)) &&
+      !cues.some(
+        ({ kind, first: at }) => MOVES.has(kind) && at >= first && at < Math.max(after, cue.first),
+      ),
+  )
+
+const MOVES: ReadonlySet<CueKind> = new Set(['came', 'gave', 'got', 'swap'])
 
 const RELATIVE = new Set(
   'who whom которых которые которого яких які якого qui lesquels quienes'.split(' '),

@@ -23,9 +23,7 @@ export function isNews(
     const isOfOld = isOfEarlierTime(sentence)
     return isAny && isCaptive && !isOfOld && figures.every(({ role }) => role !== 'held')
   })
-  if (lead.some(({ sentence }) => has(sentence, 'fiction')) || !isOfCaptives(told)) return false
-  if (lead.slice(0, 2).some((one) => isOfOther(one)) && !lead.slice(0, 2).some(isTellingRelease))
-    return false
+  if (isOfSomethingElse(lead, rows) || !isOfCaptives(told)) return false
   if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence) && !isOfEarlierTime(sentence)))
     return true
   const isAny = rows.length > 0 || planned.length > 0
@@ -36,6 +34,15 @@ export function isNews(
     isSaid &&
     (isAny || (isUndated && isToldWithout(isFresh || published === null ? lead : lead.slice(0, 1))))
   )
+}
+
+// A film, letters that were exchanged, a trial, an idea of how one could exchange.
+function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): boolean {
+  const opening = lead.slice(0, 2)
+  if (lead.some(({ sentence }) => has(sentence, 'fiction'))) return true
+  if (lead.slice(0, 1).some(({ sentence }) => has(sentence, 'mail'))) return true
+  if (opening.some(isOfOther) && !opening.some(isTellingRelease)) return true
+  return rows.length === 0 && lead.some(({ sentence }) => has(sentence, 'supposed'))
 }
 
 // What a report of torture, of a trial, of a capture opens with.

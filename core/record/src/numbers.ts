@@ -108,8 +108,7 @@ const isLarge = (part: number): boolean => part === 0 || part % 10 === 0
 function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   const { tokens } = sentence
   const word = (at: number): string => tokens[at]?.word ?? ''
-  if (cueAt(sentence, after, 'unit') !== null || cueAt(sentence, after, 'ordinal') !== null)
-    return true
+  if (cueAt(sentence, after, 'unit') !== null || isOrdinal(sentence, after)) return true
   const isTied = word(after) === '-' && tokens[after]?.start === tokens[after - 1]?.end
   const isForNumber = cueAt(sentence, after + 1, 'for') !== null // "95-for-95"
   if (
@@ -124,7 +123,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (/[€$£₴₽№#§%]/u.test(word(first - 1)) || /[%°]/u.test(word(after))) return true
   if (cueEndingAt(sentence, first, 'label') !== null) return true
   if (isShare(sentence, after) || isShareOf(sentence, first)) return true
-  if (/^[-–]$/u.test(word(first - 1)) && isAttached(tokens, first)) return true
+  if (/^[-–]$/u.test(word(first - 1)) && isAttached(sentence, first)) return true
   if (isFirstDay(sentence, { value, first, after })) return true
   if (isDayOfWeek(sentence, { value, first, after })) return true
   if (/^[«"“„]$/u.test(word(first - 1)) && /^[»"”“]$/u.test(word(after))) return true
@@ -135,6 +134,14 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   const isDayBefore = cueEndingAt(sentence, beforeDay, 'month') !== null && (value ?? 99) <= 31
   if (isDayBefore) return true
   return isYear(sentence, { value, first, after })
+}
+
+// "41a" is an ordinal in Spanish, "41 a Moscú" is not: an ending stands at its number.
+function isOrdinal(sentence: Sentence, after: number): boolean {
+  const cue = cueAt(sentence, after, 'ordinal')
+  const [number, ending] = [sentence.tokens[after - 1], sentence.tokens[after]]
+  if (cue === null || ending === undefined) return false
+  return ending.word.length > 1 || number?.end === ending.start
 }
 
 // "nine in ten", "neuf sur dix"
@@ -191,9 +198,11 @@ function isClock(tokens: readonly Token[], at: number): boolean {
 }
 
 // "Il-76", "Su-34": a number that a hyphen ties to a word.
-function isAttached(tokens: readonly Token[], at: number): boolean {
+function isAttached(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
   const [word, mark, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  return word?.kind === 'word' && word.end === mark?.start && mark.end === number?.start
+  const isTied = word?.kind === 'word' && word.end === mark?.start && mark.end === number?.start
+  return isTied && cueEndingAt(sentence, at - 1, 'for') === null // "95-for-95"
 }
 
 function isYear(sentence: Sentence, { value, first, after }: Read): boolean {

@@ -38,6 +38,9 @@ export const PARTIES: ReadonlySet<string> = new Set(
   'RU UA AM AZ IL PS YE-GOV YE-HOUTHI SU WEST US DE PL SI NO BY SA'.split(' '),
 )
 
+/** States that receive persons beside others: such an exchange has more than two sides, and of them few are soldiers. */
+export const WESTERN_STATES: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
+
 const PAIRS: readonly (readonly [string, string])[] = [
   ['RU', 'UA'],
   ['AM', 'AZ'],
@@ -52,4 +55,24 @@ function pairOf(ranked: readonly string[]): readonly string[] {
   const pair = PAIRS.find(([a, b]) => first.includes(a) && first.includes(b))
   if (pair !== undefined) return pair
   return first.includes('UA') ? ['RU', 'UA'] : first.slice(0, 2)
+}
+
+const SPEAKERS: Readonly<Record<string, string>> = {
+  'Russian Ministry of Defence': 'RU',
+  'Vladimir Medinsky': 'RU',
+  'Vladimir Putin': 'RU',
+  'Dmitry Peskov': 'RU',
+  'Tatyana Moskalkova': 'RU',
+  'Russian media': 'RU',
+  'Russian officials': 'RU',
+  'TASS source': 'RU',
+  'Coordination Headquarters (Ukraine)': 'UA',
+  'Volodymyr Zelenskyy': 'UA',
+  'Dmytro Lubinets': 'UA',
+  'Ukrainian officials': 'UA',
+}
+
+/** The side a speaker belongs to; null for others and for whoever is not known. */
+export function sideOfSpeaker(speaker: string | null): string | null {
+  return speaker === null ? null : (SPEAKERS[speaker] ?? null)
 }

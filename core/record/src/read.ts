@@ -1,5 +1,6 @@
 // One report, read: language, sentences, figures with their parts and sides, then the exchanges they belong to.
 import type { ReadReport, ReportDocument } from './document.ts'
+import { acrossSentences } from './across.ts'
 import { daysIn } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { exchangesOf } from './events.ts'
@@ -101,7 +102,7 @@ function toldBy(
           : sidesOf(figure, sides, {
               before,
               speaker: own ?? speaker,
-              beside: figures.at(-1)?.to ?? [],
+              beside: figures.findLast((one) => one.role !== 'agreed')?.to ?? [],
             })
       lastRole = role
       figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
@@ -116,7 +117,7 @@ function toldBy(
     )
     told.push({ sentence, figures, days })
   }
-  return asStanding(bySums(told))
+  return acrossSentences(asStanding(bySums(told)), sides)
 }
 
 const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
@@ -132,7 +133,12 @@ const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
 function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): boolean {
   if (before === undefined || (before.role !== 'released' && before.role !== 'part')) return false
   const between = sentence.tokens.slice(before.figure.to, from)
-  const isOpened = between.some(({ word }) => /^[:—–-]$/u.test(word)) || before.role === 'part'
+  const isOpened =
+    before.role === 'part' ||
+    between.some(
+      ({ word }, i) =>
+        /^[:—–-]$/u.test(word) && !(i > 0 && isOfSide(sentence, before.figure.to + i)), // "the Russian side - 33"
+    )
   const isDone = sentence.cues.some(
     ({ kind, first }) =>
       (kind === 'came' || kind === 'gave' || kind === 'got') &&
@@ -141,6 +147,9 @@ function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): b
   )
   return isOpened && !isDone
 }
+
+const isOfSide = ({ cues }: Sentence, at: number): boolean =>
+  cues.some(({ kind, after }) => (kind === 'nation' || kind === 'state') && after === at)
 
 // "The same number of soldiers" is that of the soldiers told before, not of the civilians beside them.
 function lastLike(

@@ -2,6 +2,7 @@
 import type { Category, Released } from './document.ts'
 import { categoryOf } from './figures.ts'
 import type { Figure } from './figures.ts'
+import { WESTERN_STATES } from './parties.ts'
 import type { Role } from './roles.ts'
 import { passageOf } from './told.ts'
 import type { Told } from './told.ts'
@@ -16,7 +17,7 @@ export function releasedIn(
   all: readonly Told[],
 ): readonly Released[] {
   const rows = rowsIn(told, roles, all)
-  return rows.filter((row) => !isUnconfirmed(row, rows))
+  return rows.filter((row) => !isUnconfirmed(row, rows, all))
 }
 
 /** The rows that `releasedIn` leaves out, for a person to decide. */
@@ -26,13 +27,14 @@ export function unconfirmedIn(
   all: readonly Told[],
 ): readonly Released[] {
   const rows = rowsIn(told, roles, all)
-  return rows.filter((row) => isUnconfirmed(row, rows))
+  return rows.filter((row) => isUnconfirmed(row, rows, all))
 }
 
 // "180 people" beside soldiers of the same side: a sum, a part or another exchange more often than a group of its own,
 // unless another row has the same number, or another speaker counts the same people otherwise.
-function isUnconfirmed(row: Released, rows: readonly Released[]): boolean {
-  if (!isOfPeople(row) || row.count === null) return false
+function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
+  if (isLateSecond(row, rows, all) || isRough(row, rows, all) || isTooManyChildren(row)) return true
+  if (!isOfPeople(row) || row.count === null || isOfTwoVoices(row, rows)) return false
   if (rows.some((one) => one !== row && one.count === row.count)) return false
   const at = rows.indexOf(row)
   return rows.some(
@@ -45,6 +47,68 @@ function isUnconfirmed(row: Released, rows: readonly Released[]): boolean {
       (!isOfPeople(one) || i < at),
   )
 }
+
+// "158 came home", where another speaker tells of 152 soldiers and who says 158 of six civilians more.
+function isOfTwoVoices(
+  { side, category, by, count }: Released,
+  rows: readonly Released[],
+): boolean {
+  if (category !== 'unknown' || by === null) return false
+  const own = rows.filter((one) => one.side === side)
+  return own.some(
+    (one) =>
+      one.category === 'military' &&
+      one.by !== by &&
+      own.some(
+        (other) => other.category === 'civilian' && (one.count ?? 0) + (other.count ?? 0) === count,
+      ),
+  )
+}
+
+const LATE = 4 // sentences of the text behind which a report recalls and gives parts more often than it counts anew
+
+// A second number of the same kind for a side, late in a report, by the same voice and not told of the other side too.
+function isLateSecond(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
+  if (row.category === 'body' || row.count === null || placeOf(row, all) < LATE) return false
+  if (rows.some((one) => one !== row && one.count === row.count)) return false
+  return rows.some(
+    (one) =>
+      one.side === row.side &&
+      one.category === row.category &&
+      one.count !== null &&
+      placeOf(one, all) < placeOf(row, all) &&
+      (one.by === null || row.by === null || one.by === row.by),
+  )
+}
+
+// Which sentence of the text tells it.
+const placeOf = ({ passage }: Released, all: readonly Told[]): number =>
+  all
+    .filter(({ sentence }) => sentence.of === 'text')
+    .findIndex(({ sentence }) => passage.of === 'text' && sentence.end > passage.start)
+
+const ROUGHLY = 0.12 // "about 200" and 197 are the same people
+
+// "More than 80 fighters", where the same voice then says 84.
+function isRough(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
+  const { count, approx } = row
+  if (count === null || approx === null) return false
+  return rows.some(
+    (one) =>
+      one.side === row.side &&
+      one.approx === null &&
+      one.count !== null &&
+      isLike(one, row) &&
+      (one.by === null || row.by === null || one.by === row.by) &&
+      placeOf(row, all) <= placeOf(one, all) &&
+      Math.abs(one.count - count) <= count * ROUGHLY,
+  )
+}
+
+const MOST_CHILDREN = 100 // on one day: more are those taken away, or brought home over years
+
+const isTooManyChildren = ({ category, count }: Released): boolean =>
+  category === 'child' && (count ?? 0) > MOST_CHILDREN
 
 const isOfPeople = ({ rule }: Released): boolean => rule === 'released:person'
 
@@ -85,23 +149,40 @@ function categoryIn(figure: Figure, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
-  if (WESTERN.has(figure.nation ?? '')) return 'unknown'
+  if (figure.nation === 'WEST' || WESTERN_STATES.has(figure.nation ?? '')) return 'unknown'
   const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
 
-// Who is exchanged with the West is no soldier by another's name.
-const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO', 'WEST'])
-
 function isMixed(mixed: Figure, told: readonly Told[]): boolean {
-  if (mixed.head === 'person' && namesBoth(mixed)) return true
+  if (mixed.head === 'person' && (namesBoth(mixed) || isMadeUp(mixed, told))) return true
   return told.some(({ figures }) =>
     figures.some(
       ({ figure, role, partOf }) =>
-        role === 'part' && figure.head === 'civilian' && partOf === mixed,
+        role === 'part' &&
+        figure.head === 'civilian' &&
+        partOf === mixed &&
+        (figure.value ?? 0) < (mixed.value ?? 0) &&
+        (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),
     ),
   )
 }
+
+// "158 came home", where others tell of 152 soldiers and six civilians.
+function isMadeUp({ value }: Figure, told: readonly Told[]): boolean {
+  const all = told.flatMap(({ figures }) => figures)
+  const [soldiers, civilians] = (['military', 'civilian'] as const).map((head) =>
+    all.filter(({ figure, role }) => figure.head === head && COUNTED.has(role)),
+  )
+  return (soldiers ?? []).some(({ figure: one }) =>
+    (civilians ?? []).some(
+      ({ figure: other }) =>
+        one.value !== null && other.value !== null && one.value + other.value === value,
+    ),
+  )
+}
+
+const COUNTED: ReadonlySet<Role> = new Set(['released', 'part'])
 
 // Where hostages are freed, who is no soldier by his own word is none.
 const isOfHostages = (told: readonly Told[]): boolean =>

@@ -72,6 +72,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
+  if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
     return setting.isToCome ? 'planned' : 'released'
   if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
@@ -79,7 +80,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isSum && !isFollowedByParts(figure)) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
-  if (isDone(sentence) || isOutOf(sentence)) return 'released'
+  if (isDone(sentence) || isOutOf(sentence) || isInReturn(figure)) return 'released'
   const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
   if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'other'
   const isTold =
@@ -92,6 +93,10 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (setting.isOfSwap && isPerSide(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
+
+// "Going the other way were 188 Russians."
+const isInReturn = (figure: Figure): boolean =>
+  figure.nation !== null && figure.head !== 'subset' && near(figure, 'return', 6)
 
 // "Sixty-six prisoners of war from each side changed hands", with whatever verb.
 const isPerSide = (figure: Figure): boolean =>
@@ -182,6 +187,7 @@ const isTaken = (figure: Figure): boolean =>
   near(figure, 'captured', 3) &&
   !isDoneIn(figure.sentence) &&
   !has(figure.sentence, 'swap') &&
+  !near(figure, 'return', 6) &&
   !isForFor(figure)
 
 // "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
@@ -303,20 +309,25 @@ const isReturnOf = ({ sentence, from }: Figure): boolean =>
   )
 
 const hasDirection = (sentence: Sentence): boolean =>
-  has(sentence, 'got') || isOutOf(sentence) || has(sentence, 'for')
+  (['got', 'for', 'dative'] as const).some((kind) => has(sentence, kind)) || isOutOf(sentence)
 
 /** "205 for 205", as many for as many: not "1,020 for 38". */
 export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): boolean {
   const { sentence, first, after, value } = figure
   return sentence.cues.some((cue) => {
     if (cue.kind !== 'for') return false
+    const behind = behindHyphen(sentence, cue.after)
     const other =
-      cue.after === first
+      behind === first
         ? numbers.findLast((one) => one.after <= cue.first && cue.first - one.after < 3)
-        : numbers.find((one) => one.first === cue.after && cue.first >= after)
+        : numbers.find((one) => one.first === behind && cue.first >= after)
     return other !== undefined && other.value === value
   })
 }
+
+// "205-for-205"
+const behindHyphen = ({ tokens }: Sentence, at: number): number =>
+  /^[-‑]$/u.test(tokens[at]?.word ?? '') ? at + 1 : at
 
 /** "205 for 205". */
 export function isForFor({ sentence, first, after }: Figure): boolean {
@@ -325,8 +336,9 @@ export function isForFor({ sentence, first, after }: Figure): boolean {
     tokens[at]?.kind === 'number' || cueAt(sentence, at, 'digit') !== null
   return cues.some((cue) => {
     if (cue.kind !== 'for') return false
-    if (cue.after === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
-    const isTime = [1, 2].some((n) => cueAt(sentence, cue.after + n, 'unit') !== null) // "30 in six weeks"
-    return cue.first >= after && cue.first - after < 3 && isNumber(cue.after) && !isTime
+    const behind = behindHyphen(sentence, cue.after)
+    if (behind === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
+    const isTime = [1, 2].some((n) => cueAt(sentence, behind + n, 'unit') !== null) // "30 in six weeks"
+    return cue.first >= after && cue.first - after < 3 && isNumber(behind) && !isTime
   })
 }

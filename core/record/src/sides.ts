@@ -1,9 +1,11 @@
 // To whom persons or bodies went. The words for the persons themselves count most ("Russian servicemen"), then
 // where they were held, where they went, who handed over and who received; last, what the figure beside it says.
+import { holderOf } from './captivity.ts'
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
 import { countedIn, cueAt } from './numbers.ts'
+import { sideOfSpeaker, WESTERN_STATES } from './parties.ts'
 import { isEvenFormula, isForFor } from './roles.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -47,7 +49,8 @@ export function sidesOf(
   const saying = sideOfSpeaker(speaker)
   const found =
     byOwn(figure, sides, saying) ??
-    fromCaptivity(figure, sides) ??
+    toUs(figure, saying) ??
+    freedFrom(figure, sides) ??
     given(figure, sides, CLOSE) ??
     byAgent(figure, sides) ??
     received(figure, sides) ??
@@ -60,6 +63,11 @@ export function sidesOf(
   if (beside.length > 0) return beside
   const last = saidBy(figure, sides, saying) ?? (isComing(figure) ? sides.own : null)
   return last === null || !isSide(last, sides) ? [] : [last]
+}
+
+function freedFrom(figure: Figure, sides: Sides): string | null {
+  const holder = holderOf(figure, sides)
+  return holder === null ? null : otherThan(holder, sides)
 }
 
 // What a side tells of is its own people come home, or those it handed over.
@@ -78,26 +86,6 @@ function saidBy(
 
 const isComing = ({ sentence }: Figure): boolean =>
   sentence.cues.some(({ kind }) => kind === 'came' || kind === 'got' || kind === 'home')
-
-const SPEAKERS: Readonly<Record<string, string>> = {
-  'Russian Ministry of Defence': 'RU',
-  'Vladimir Medinsky': 'RU',
-  'Vladimir Putin': 'RU',
-  'Dmitry Peskov': 'RU',
-  'Tatyana Moskalkova': 'RU',
-  'Russian media': 'RU',
-  'Russian officials': 'RU',
-  'TASS source': 'RU',
-  'Coordination Headquarters (Ukraine)': 'UA',
-  'Volodymyr Zelenskyy': 'UA',
-  'Dmytro Lubinets': 'UA',
-  'Ukrainian officials': 'UA',
-}
-
-/** The side a speaker belongs to; null for others and for whoever is not known. */
-export function sideOfSpeaker(speaker: string | null): string | null {
-  return speaker === null ? null : (SPEAKERS[speaker] ?? null)
-}
 
 // "its soldiers": of whoever does or says it.
 function byOwn(
@@ -129,6 +117,16 @@ function behindVerb({ cues }: Sentence, to: number, sides: Sides): string | null
   return subject?.value ?? null
 }
 
+// "We were given 37": to whoever says it.
+function toUs({ sentence, from, to }: Figure, saying: string | null): string | null {
+  const isUs = sentence.tokens.some(
+    ({ word }, i) => US.has(word) && (i >= to ? i - to < 4 : from - i < 5),
+  )
+  return isUs ? saying : null
+}
+
+const US = new Set('нам uns nous'.split(' '))
+
 // "украинцам отдали": a case of its own says to whom.
 const CLOSE = 6 // tokens
 const FAR = 12
@@ -144,8 +142,16 @@ function given({ sentence, from, to }: Figure, sides: Sides, reach: number): str
   return near?.value ?? null
 }
 
-const hasComma = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ word }) => word === ',' || word === ';')
+// "528 bodies, handed over to": a comma before a participle parts nothing.
+const hasComma = ({ tokens, cues }: Sentence, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ word }, i) =>
+        word === ';' ||
+        (word === ',' &&
+          !cues.some(({ kind, first }) => kind === 'handed' && first === from + i + 1)),
+    )
 
 // "der Ukraine ... überlassen": to whom, not who.
 const isReceiver = ({ cues, tokens, lexicon }: Sentence, from: number, to: number): boolean =>
@@ -191,34 +197,6 @@ function isEach(figure: Figure): boolean {
   })
 }
 
-function fromCaptivity({ sentence }: Figure, sides: Sides): string | null {
-  for (const cue of sentence.cues) {
-    if (cue.kind !== 'captivity' || !isOutOf(sentence)) continue
-    const holder = holderBeside(sentence, cue, sides)
-    if (holder !== null) return otherThan(holder, sides)
-  }
-  return null
-}
-
-// "Russian captivity", "captivity in Ukraine"
-function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): string | null {
-  const found = cues.find(
-    (cue) =>
-      (cue.kind === 'nation' || cue.kind === 'state') &&
-      isSide(cue.value, sides) &&
-      ((cue.after <= first && first - cue.after < 3 && !isVerbBetween(cues, cue, first)) ||
-        (cue.first >= after && cue.first - after < 5)),
-  )
-  return found?.value ?? null
-}
-
-// "Ukraine returned from captivity": who acts, not who held.
-const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
-  cues.some(
-    ({ kind, first }) =>
-      (kind === 'came' || kind === 'gave' || kind === 'got') && first >= after && first < until,
-  )
-
 // "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
 const isPersons = ({ head, sentence, first, to }: Figure): boolean =>
   head === 'military' ||
@@ -230,7 +208,9 @@ const isPersons = ({ head, sentence, first, to }: Figure): boolean =>
 const NEAR = new Set(['BY', 'SA']) // mediators and transit states more often than parties
 
 // "The rebels got back 119, the government 97": who stands right before a bare number does as the verb before says.
-function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides): string | null {
+function afterGap(figure: Figure, sides: Sides): string | null {
+  const { sentence, first, nation } = figure
+  const isElliptic = figure.isElliptic || figure.from < first // its noun stands with the number before it
   const { cues } = sentence
   const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
   const state = cues.find(
@@ -241,11 +221,11 @@ function afterGap({ sentence, first, isElliptic, nation }: Figure, sides: Sides)
   )
   if (!isElliptic || nation !== null || state === undefined || verb === undefined) return null
   if (!isSide(state.value, sides) || verb.first > state.first) return null
-  return verb.kind === 'got' ? state.value : otherThan(state.value, sides)
+  const isReceiver = cues.some(
+    ({ kind, after }) => kind === 'dative' && after <= verb.first && verb.first - after < 3,
+  ) // "to Ukraine were given 152, Russia - 153"
+  return verb.kind === 'got' || isReceiver ? state.value : otherThan(state.value, sides)
 }
-
-// Of several states that receive, a report has more than two sides.
-const WESTERN = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
 
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
@@ -255,7 +235,7 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
   const state = cues.find(
     ({ kind, value, first }) =>
       kind === 'state' &&
-      (isSide(value, sides) || WESTERN.has(value)) &&
+      (isSide(value, sides) || WESTERN_STATES.has(value)) &&
       first >= direction.after &&
       first - direction.after <= 1,
   )
@@ -290,6 +270,7 @@ function toward({ sentence, to, from }: Figure, sides: Sides): string | null {
   const { cues } = sentence
   for (const state of nearestFirst(cues, to, from)) {
     if (!isSide(state.value, sides) || !isByVerb(cues, state) || isSource(cues, state)) continue
+    if (isOfNextNumber(sentence, to, state)) continue
     const isTo = cues.some((cue) => cue.kind === 'to' && isRightBefore(cue, state))
     const isFrom = cues.some((cue) => cue.kind === 'from' && isRightBefore(cue, state))
     if (isTo && !isFrom) return state.value
@@ -297,6 +278,10 @@ function toward({ sentence, to, from }: Figure, sides: Sides): string | null {
   }
   return null
 }
+
+// "received 909 and handed 41 to": whither the next number went.
+const isOfNextNumber = ({ tokens }: Sentence, to: number, { first }: Cue): boolean =>
+  AND.has(tokens[to]?.word ?? '') && tokens.slice(to, first).some(({ kind }) => kind === 'number')
 
 // "nach Angaben aus Kiew": where it was said, not where anyone went.
 const isSource = (cues: readonly Cue[], { first }: Cue): boolean =>
@@ -322,13 +307,33 @@ function bySubject({ sentence, from, to }: Figure, sides: Sides): string | null 
   const verbs = sentence.cues
     .filter((cue) => cue.kind === 'gave' || cue.kind === 'got' || isActive(sentence, cue))
     .toSorted((a, b) => distance(a, from, to) - distance(b, from, to))
+  const isAnyBefore = verbs.some(({ after }) => after <= from)
   for (const verb of verbs) {
     const subject = subjectOf(sentence, verb, sides)
-    if (subject === undefined) continue
-    return verb.kind === 'got' ? subject.value : otherThan(subject.value, sides)
+    if (subject === undefined || isOfNextClause(sentence, to, { verb, subject })) continue
+    if (isAnyBefore && verb.first >= to && isCoordinated(sentence, verb)) continue
+    const isTaken = verb.kind === 'got' || isBroughtBack(sentence, verb)
+    return isTaken ? subject.value : otherThan(subject.value, sides)
   }
   return null
 }
+
+// "the return of 104 soldiers, while Moscow received": another's verb.
+const isOfNextClause = (
+  { tokens }: Sentence,
+  to: number,
+  { verb, subject }: { readonly verb: Cue; readonly subject: Cue },
+): boolean =>
+  verb.first >= to &&
+  subject.first > to &&
+  tokens.slice(to, subject.first).some(({ word }) => word === ';' || WHILE.has(word))
+
+const WHILE = new Set('while whereas tandis wahrend mientras а тогда тоді'.split(' '))
+
+// "Украина вернула из плена": the word for handing back, where it says out of captivity or home, is for bringing back.
+const isBroughtBack = (sentence: Sentence, { first }: Cue): boolean =>
+  /^(вернул|возврат|поверну)/u.test(sentence.tokens[first]?.word ?? '') &&
+  (isOutOf(sentence) || sentence.cues.some(({ kind }) => kind === 'home'))
 
 const FAR_BEFORE = 12
 
@@ -359,8 +364,16 @@ const isActive = ({ cues }: Sentence, { kind, first }: Cue): boolean =>
 const distance = ({ first, after }: Cue, from: number, to: number): number =>
   first >= to ? first - to : Math.max(0, from - after)
 
+// "Zelenskyy, in turn, spoke of": whose turn it is to speak.
+const isOfSpeaker = ({ sentence: { cues } }: Figure): boolean =>
+  cues.some(
+    ({ kind, after }) =>
+      kind === 'speaker' &&
+      cues.some((cue) => cue.kind === 'return' && cue.first >= after && cue.first - after < 2),
+  )
+
 function inReturn(figure: Figure, sides: Sides, before: readonly string[]): string | null {
   const [last] = before
   if (before.length !== 1 || last === undefined) return null
-  return near(figure, 'return', 14) ? otherThan(last, sides) : null
+  return near(figure, 'return', 14) && !isOfSpeaker(figure) ? otherThan(last, sides) : null
 }

@@ -15,6 +15,8 @@ export function bySums(told: readonly Told[]): readonly Told[] {
     if (!isOneNation(sum, parts)) continue
     if (isWhence(parts) || isBreakdown(sum, parts))
       for (const part of parts) changed.set(part, { ...part, role: 'part' })
+    if (isBreakdown(sum, parts) && sum.role === 'both-sides' && isOneSide(sum, parts))
+      changed.set(sum, { ...sum, role: 'released' })
     if (isBreakdown(sum, parts) || !isResolved(sum, parts)) continue
     changed.set(sum, { ...sum, role: 'both-sides' })
     for (const part of parts) {
@@ -28,7 +30,7 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   }))
 }
 
-const MOST_PARTS = 4
+const MOST_PARTS = 6
 
 /** The figures right behind one that add up to it. */
 function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
@@ -62,6 +64,10 @@ function isBreakdown(sum: ToldFigure, parts: readonly ToldFigure[]): boolean {
   const isInOne = parts.every(({ figure }) => figure.sentence === sum.figure.sentence)
   return isOneKind && isInOne && !first.sentence.cues.some((cue) => isMoving(cue, first, last))
 }
+
+// Its parts went where it went: else it is a sum of two sides.
+const isOneSide = ({ to }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  to.length === 1 && parts.every((part) => part.to.every((side) => to.includes(side)))
 
 const isMoving = ({ kind, first: at }: Cue, first: Figure, last: Figure): boolean =>
   (kind === 'came' || kind === 'gave' || kind === 'got' || kind === 'handed') &&

@@ -2,7 +2,7 @@
 // different things do not contradict. Nothing is averaged; every figure keeps its reports.
 import type { Approx, Category, ReadReport, Status } from './document.ts'
 import type { Clusters } from './clusters.ts'
-import { sideOfSpeaker } from './sides.ts'
+import { sideOfSpeaker } from './parties.ts'
 
 /** In the order in which they are tried. */
 export type VerdictCode =

@@ -40,7 +40,9 @@ test('a key written down is the same key when typed back, in any spacing and cas
   )
 })
 
-const confused = (line: string): string => line.replaceAll('0', 'o').replaceAll('1', 'l')
+function confused(line: string): string {
+  return line.replaceAll('0', 'o').replaceAll('1', 'l')
+}
 
 test('any one digit typed wrongly is named by its word, on every key', () => {
   const place = fc.tuple(fc.nat({ max: 13 }), fc.nat({ max: 4 }), fc.integer({ min: 1, max: 31 }))

@@ -1,13 +1,13 @@
 // The home desk: what it notes of persons who have arrived, and the files it reads. A note is one size whatever it
 // says, and no other desk of the node is answered with any of it.
-import { evidenceRows, fileRefusal, homeRows, HOME_NOTED, readHomePart } from '@parley/exchange'
-import { sightOf, writtenHomeNote } from '@parley/exchange'
+import { evidenceRows, fileRefusal, homeForms, homeRows } from '@parley/exchange'
+import { HOME_NOTED, readHomePart, sightOf, writtenHomeNote } from '@parley/exchange'
 import type { Handlers, HomeAct } from '@parley/api'
 import { ok, personRef, refuse, toHex } from '@parley/kernel'
 import type { Json, Result } from '@parley/kernel'
 import type { Desk } from './desk.ts'
 
-export const homeDeskHandlers: Pick<Handlers<Desk>, 'homes' | 'homeAct'> = {
+export const homeDeskHandlers: Pick<Handlers<Desk>, 'homes' | 'homeAct' | 'forms'> = {
   homes: (_, desk) => {
     const outlook = desk.outlook()
     const rows = homeRows(outlook, desk.names)
@@ -18,6 +18,12 @@ export const homeDeskHandlers: Pick<Handlers<Desk>, 'homes' | 'homeAct'> = {
   homeAct: async ({ body }, desk) => {
     if (!sightOf(desk.role).homecoming) return refuse('not-allowed', 'home')
     return await desk.station.inTurn(() => note(desk, body))
+  },
+  forms: ({ params }, desk) => {
+    const { homecoming, boards } = sightOf(desk.role)
+    if (!homecoming && !boards) return refuse('not-allowed', 'forms')
+    const forms = homeForms(desk.outlook(), desk.names, personRef(params.ref))
+    return forms === null ? refuse('no-form', params.ref) : ok(forms)
   },
 }
 

@@ -1,7 +1,13 @@
 // Notices to families: what a desk issues and withdraws, and what the office publishes about them. A notice is
 // noted before anybody is shown it, so that there is no sheet that this seat does not know. What it may say is
 // found here by the case alone; the desk chooses a case and a language, never a sentence.
-import { encodeNoticeCode, noticeRows, noticeSentence, noticeText } from '@parley/exchange'
+import {
+  boardCases,
+  encodeNoticeCode,
+  noticeRows,
+  noticeSentence,
+  noticeText,
+} from '@parley/exchange'
 import { readNoticeCode, sightOf, withdrawnCodes } from '@parley/exchange'
 import type { NoticeRow } from '@parley/exchange'
 import type { Handlers, NoticeAct } from '@parley/api'
@@ -14,8 +20,11 @@ type Acted = Result<{ readonly notice: NoticeRow | null }>
 
 export const noticeHandlers: Pick<Handlers<Desk>, 'notices' | 'noticeAct' | 'publicNotices'> = {
   notices: (_, desk) => {
-    const rows = noticeRows(desk.outlook())
-    return rows === null ? refuse('not-allowed', 'notices') : ok({ rows })
+    const outlook = desk.outlook()
+    const rows = noticeRows(outlook)
+    if (rows === null) return refuse('not-allowed', 'notices')
+    const boards = boardCases(outlook, desk.names)
+    return ok(boards === null ? { rows } : { rows, boards })
   },
   noticeAct: async ({ body }, desk) => {
     if (!sightOf(desk.role).families) return refuse('not-allowed', body.do)
@@ -69,7 +78,7 @@ async function withdraw(desk: Desk, body: ActOf<'withdraw'>): Promise<Acted> {
 
 /** Only headquarters hears from a board; the desk that tells families gets the sentence and not the finding. */
 async function board(desk: Desk, body: ActOf<'board'>): Promise<Acted> {
-  if (desk.role !== 'headquarters') return refuse('not-allowed', 'headquarters')
+  if (!sightOf(desk.role).boards) return refuse('not-allowed', 'headquarters')
   const about = personRef(body.case)
   if (desk.seat.register().families.boards.has(about)) return refuse('board-before', about)
   return await noted(desk, 'board.notified', { at: desk.seat.now(), case: about })

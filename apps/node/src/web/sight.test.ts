@@ -61,7 +61,7 @@ async function everything(sitting: Sitting, played: Played): Promise<string> {
     ...SCREENS,
     ...indexes.map((i) => `/api/log/${i}`),
     ...indexes.map((i) => `/api/receipts/${i}`),
-    ...refs.flatMap((ref) => [`/api/people/${ref}`, `/api/plan/why/${ref}`]),
+    ...refs.flatMap((ref) => [`/api/people/${ref}`, `/api/plan/why/${ref}`, `/api/forms/${ref}`]),
     ...[...played.world.seat(A).exchange().plans.keys()].map((hash) => `/api/plan/diff/${hash}`),
   ]
   const texts: string[] = []

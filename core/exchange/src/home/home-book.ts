@@ -12,7 +12,7 @@ import type { HomeNote, HomePart, HomePartName, HomeStage } from './home-note.ts
 export type HomeBook = ReadonlyMap<PersonRef, readonly HomeNote[]>
 
 /** Folds one note; the same note again, and one whose content was erased, change nothing. */
-export function applyHome(book: HomeBook, entry: Entry): Result<HomeBook, Refusal<'field'>> {
+export function applyHomeNote(book: HomeBook, entry: Entry): Result<HomeBook, Refusal<'field'>> {
   if (entry.data === null) return ok(book)
   const read = readShape(homeNote, entry.data)
   if (!read.ok) return read

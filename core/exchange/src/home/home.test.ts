@@ -13,7 +13,7 @@ import {
 } from '@parley/kernel'
 import type { Instant, Json, PartialDate } from '@parley/kernel'
 import type { Entry } from '../event.ts'
-import { applyHome, evidenceOfLife, homeFile } from './home-book.ts'
+import { applyHomeNote, evidenceOfLife, homeFile } from './home-book.ts'
 import type { HomeBook } from './home-book.ts'
 import { HOME_NOTE_BYTES, HOME_NOTED, readHomePart, writtenHomeNote } from './home-note.ts'
 import type { HomePart } from './home-note.ts'
@@ -40,7 +40,7 @@ function bookOf(said: readonly Said[]): HomeBook {
   return said.reduce<HomeBook>((book, { says, at = HOME, id = drawn() }) => {
     const written = writtenHomeNote({ id, at, ref: REF, says })
     assert.ok(written !== null)
-    const applied = applyHome(book, entryOf(written))
+    const applied = applyHomeNote(book, entryOf(written))
     assert.ok(applied.ok, JSON.stringify(applied))
     return applied.value
   }, new Map())
@@ -102,7 +102,7 @@ test('what is written is read back as it was said', () => {
       const id = drawn()
       const written = writtenHomeNote({ id, at: HOME, ref: REF, says })
       if (written === null) return
-      const book = applyHome(new Map(), entryOf(written))
+      const book = applyHomeNote(new Map(), entryOf(written))
       assert.ok(book.ok)
       assert.deepEqual(book.value.get(REF), [{ id, at: HOME, ref: REF, says: { ...says } }])
     }),
@@ -118,7 +118,7 @@ test('the same note again, and one whose content was erased, change nothing', ()
   const said: Said = { says: named('Кравець Ілля'), id: drawn() }
   const book = bookOf([said, said])
   assert.equal(book.get(REF)?.length, 1)
-  const erased = applyHome(book, entryOf(null))
+  const erased = applyHomeNote(book, entryOf(null))
   assert.equal(erased.ok && erased.value, book)
 })
 
@@ -163,7 +163,7 @@ test('a note about two persons, or about nobody, is none', () => {
   assert.ok(written !== null)
   const { persons, ...rest } = written as { readonly persons: readonly Json[] } // as just written
   for (const odd of [[], [...persons, ...persons]]) {
-    assert.equal(applyHome(new Map(), entryOf({ ...rest, persons: odd })).ok, false)
+    assert.equal(applyHomeNote(new Map(), entryOf({ ...rest, persons: odd })).ok, false)
   }
 })
 

@@ -25,7 +25,7 @@ export function noticeSentence(outlook: Outlook, asked: PersonRef): NoticeSenten
  * counts only where it was given before the arrival, and for one case alone: a holder that answers for two cases with
  * one person, or names somebody already home for a third, would have this office tell a family that the dead live.
  */
-function casesAtHome(outlook: Outlook): ReadonlySet<PersonRef> {
+export function casesAtHome(outlook: Outlook): ReadonlySet<PersonRef> {
   const { state, viewer } = outlook
   const home = [...knownPersons(outlook).values()].filter(
     (person) => person.home === viewer.party && state.home.has(person.ref),

@@ -64,6 +64,8 @@ export interface Sight {
   readonly families: boolean
   /** Files of own persons who are home, and what they told of those who remain. */
   readonly homecoming: boolean
+  /** What a board found of the dead, and the notice of death that follows. */
+  readonly boards: boolean
   readonly drafts: boolean
 }
 
@@ -77,6 +79,7 @@ const NOTHING: Sight = {
   operations: false,
   families: false,
   homecoming: false,
+  boards: false,
   drafts: false,
 }
 
@@ -90,6 +93,7 @@ const SIGHT: Readonly<Record<ViewerRole, Sight>> = {
     presentation: true,
     operations: true,
     families: true,
+    boards: true,
     drafts: true,
   },
   mediator: {

@@ -37,46 +37,48 @@ export const de: Pack = {
       captive:
         'gefangene*|geiseln|geisel|inhaftierte*|internierte*|festgehaltene*|verschleppte*|politische gefangene|insassen|gefangengehaltene*|gefangene manner|strafgefangene*|politgefangene*|verhaftete*|gefangnisinsass*|eingesperrte*|haftling*',
       person:
-        'menschen|personen|manner|mannern|leute|ukrainer*|russen|heimkehrer*|freigelassene*|ukrainerinnen|mann|landsleute|landsleuten|mitburger*|ruckkehrer*|heimgekehrte*|zuruckgekehrte*|freigekommene*|ehemalige gefangene|russinnen|landsmann*|staatsangehorige*|amerikaner*|jungs|saudis|sudanesen|saudi',
+        'menschen|personen|manner|mannern|leute|ukrainer*|russen|heimkehrer*|freigelassene*|ukrainerinnen|mann|landsleute|landsleuten|mitburger*|ruckkehrer*|heimgekehrte*|zuruckgekehrte*|freigekommene*|ehemalige gefangene|russinnen|landsmann*|staatsangehorige*|amerikaner*|jungs|saudis|sudanesen|saudi|manner und frauen|frauen und manner|mannern und frauen|frauen und mannern',
       subset:
         'offizier*|unteroffizier*|frauen|frau|schwerverletzte*|schwerverwundete*|kranke*|schwerkranke*|grenzschutzer*|polizist*|sanitater*|arzt*|matrosen|feldwebel|piloten|asow*|journalist*|gefreite|mannschaftsdienstgrade*|grenzsoldaten|hauptmann*|leutnant*|oberst*|major|majore|stabsfeldwebel|koch|kochin*|fahrer*|invalide*|schwer verletzte*|schwer verwundete*|schwer kranke*|schwer erkrankte*|erkrankte*|versehrte*|amputierte*|priester*|geistliche*|militarseelsorger*|kaplan*|mitarbeiter*|beschaftigte*|kraftwerksmitarbeiter*|feuerwehr*|retter|aktivist*|blogger*|scharfschutz*|ehepaar*|rekonvaleszent*|seeleute|marinesoldat*|mannschaften|nationalgarde|lehrer*|student*|ingenieur*|dolmetscher*|pfleger*|verletzte*|verwundete*',
     },
     nation: {
       RU: 'kursk*|belgorod*|brjansk*|russisch*|russen|russlands|moskaus',
       UA: 'ukrainisch*|ukrainer*|ukrainerinnen|kiews|kyjiws',
-      BY: 'belarussisch*|weissrussisch*',
-      US: 'us - burger*|amerikanisch*|amerikaner*',
-      AM: 'armenisch*|armenier*',
+      BY: 'belarussisch*|weissrussisch*|belarussen|belarusse|belarussin',
+      US: 'us - burger*|amerikanisch*|amerikaner*|us - amerikaner*|us - staatsburger*|us - soldaten',
+      AM: 'armenisch*|armenier*|armenierin*',
       AZ: 'aserbaidschanisch*|aserbaidschaner*',
-      IL: 'israelisch*|israeli|israelis',
+      IL: 'israelisch*|israeli|israelis|israelin|israelinnen',
       PS: 'palastinensisch*|palastinenser*',
       'YE-HOUTHI': 'huthi|huthis|huthi - gefangene*|huthi - kampfer*|gefangene huthi*',
       'YE-GOV': 'regierungssoldaten|regierungstreue*|regierungskampfer*|gefangene der regierung',
       DE: 'deutsch*',
-      SU: 'sudanesisch*',
+      SU: 'sudanesisch*|sudanese|sudanesen',
+      SA: 'saudi|saudis|saudisch*|saudi - arabisch*|saudi - araber*',
+      PL: 'polnisch*|polen|pole|polin',
     },
     state: {
       GE: 'georgien*|georgisch*|tiflis',
       RU: 'russland|russlands|moskau|moskaus|russische foderation|russischen foderation|russische seite|russischen seite|kreml|die russen',
       UA: 'ukraine|kiew|kyjiw|kiews|kyjiws|ukrainische seite|ukrainischen seite|ukrainische regierung|die ukrainer',
-      BY: 'belarus|weissrussland|minsk|belarussische seite|lukaschenko*',
-      US: 'usa|vereinigte staaten|vereinigten staaten|washington|us - regierung|amerika|us - prasident*|washingtons|amerikas|amerikanische regierung|vereinigten staaten von',
+      BY: 'belarus|weissrussland|minsk|belarussische seite|lukaschenko*|belarussisch*|belarussen|weissrussisch*|minsker',
+      US: 'usa|vereinigte staaten|vereinigten staaten|washington|us - regierung|amerika|us - prasident*|washingtons|amerikas|amerikanische regierung|vereinigten staaten von|amerikanisch*|amerikaner|amerikanern|us - amerikanisch*|us - vermittl*|us - gesandte*|us - unterhandler*|us - aussenminister*|weisse haus|weisses haus|weissen haus|weissen hauses',
       DE: 'deutschland|berlin',
       PL: 'polen|warschau',
       AM: 'armenien|eriwan|jerewan|armeniens',
       AZ: 'aserbaidschan|baku|aserbaidschans',
-      SA: 'saudi - arabien|saudi - arabiens|saudi arabien|riad|saudisch*|saudi - arabisch*',
+      SA: 'saudi - arabien|saudi - arabiens|saudi arabien|riad|saudisch*|saudi - arabisch*|saudis|riads',
       IL: 'israel|israels|jerusalem|tel aviv',
       PS: 'hamas|gaza|gazastreifen|westjordanland|palastinensische seite',
       'YE-HOUTHI': 'huthi|huthis|ansar allah|huthi - miliz|huthi - rebellen',
       'YE-GOV':
         'jemenitische regierung|jemenitischen regierung|regierung des jemen|regierung jemens|regierungsseite|international anerkannte regierung|international anerkannten regierung|regierungslager',
       AE: 'vereinigte arabische emirate|vereinigten arabischen emirate|vereinigten arabischen emiraten|vae|abu dhabi|emiratisch*|emirate*|abu dhabis',
-      TR: 'ankara|turkisch*|turkei*|ankaras',
-      QA: 'katar|katars|doha|katarisch*',
-      OM: 'oman|omans|omanisch*',
-      EG: 'agypten|agyptens|kairo|agyptisch*|agypter',
-      UN: 'vereinte nationen|vereinten nationen|uno|un',
+      TR: 'ankara|turkisch*|turkei*|ankaras|turken|erdogan*',
+      QA: 'katar|katars|doha|katarisch*|katarer|katarern|dohas|emirat katar',
+      OM: 'oman|omans|omanisch*|maskat|omaner|omanern',
+      EG: 'agypten|agyptens|kairo|agyptisch*|agypter|agyptern',
+      UN: 'vereinte nationen|vereinten nationen|uno|un|vereinter nationen|un - vermittl*|un - gesandte*',
       VA: 'heiliger stuhl|heiligen stuhl|papst*|heiligen stuhls|heilige stuhl|vatikan*',
       ICRC: 'rotes kreuz|roten kreuz|rote kreuz|roten kreuzes|ikrk|roter halbmond',
       CH: 'schweiz|schweizer',
@@ -154,11 +156,14 @@ export const de: Pack = {
     },
     ordinal: 'mal|etappe|runde|jahrestag|phase|austausch|gefangenenaustausch|tausch',
     agreed:
-      'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|sollen|sollten|vorgesehen|verpflicht*|abgemacht|kontingent|ubereingekommen|ubereinkunft|verabredet*|zugesichert*|geeinigt*|ubereinkommen|rahmenvereinbarung|vorsieht|vorsehen|sahen vor|obergrenze*|kontingente',
+      'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|sollen|sollten|vorgesehen|verpflicht*|abgemacht|kontingent|ubereingekommen|ubereinkunft|verabredet*|zugesichert*|geeinigt*|ubereinkommen|rahmenvereinbarung|vorsieht|vorsehen|sahen vor|obergrenze*|kontingente|absprache*|abgesprochen*|handelseinig|kam uberein|kamen uberein|verabred*|zugestimmt*|stimmten zu|willigte*|einwillig*|vereinbart hatten|erklarten sich bereit|erklarte sich bereit|angebot|anbot|bieten an|stellte in aussicht',
     future:
-      'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur|kunftig|in der kommenden|in den nachsten|nachste woche|nachsten monat|bis ende|bis zum jahresende|bis jahresende|in vorbereitung|angesetzt|terminiert|anberaumt|in aussicht|wurden freikommen|wird stattfinden|sollen freikommen|sollen ubergeben|steht an|stehen an|erwartet wird|voraussichtlich|folgen sollen|ist geplant|sind geplant',
+      'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur|kunftig|in der kommenden|in den nachsten|nachste woche|nachsten monat|bis ende|bis zum jahresende|bis jahresende|in vorbereitung|angesetzt|terminiert|anberaumt|in aussicht|wurden freikommen|wird stattfinden|sollen freikommen|sollen ubergeben|steht an|stehen an|erwartet wird|voraussichtlich|folgen sollen|ist geplant|sind geplant|beabsichtig*|bevor steh*|in planung|in kurze|bald|in baldiger|zu erwarten|vorhaben|hat vor|haben vor|noch in dieser woche|in den kommenden tagen|kunftige|in absehbarer|spatestens',
+    supposed:
+      'hypothetisch*|gedankenspiel*|theoretisch|angenommen|idee|denkbar|szenario*|gedankenexperiment|liefe auf',
+    mail: 'briefe ausgetauscht|tauschen briefe|tauschten briefe|austausch von briefen|briefaustausch|austausch von listen|tauschten listen|tauschen listen|listen ausgetauscht|pakete ausgetauscht',
     failed:
-      'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande|nicht zu stande|nicht erschienen|nicht eingetroffen|erschien nicht|abgeblasen|auf eis|vertagt|aufgeschoben|ausfallen|findet nicht|nicht statt|nicht stattfand|hinfallig|ins stocken|nicht vollzogen|blieb aus|bleibt aus|blieben aus|fiel aus|fallt aus|zerschlagen|zerschlug',
+      'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande|nicht zu stande|nicht erschienen|nicht eingetroffen|erschien nicht|abgeblasen|auf eis|vertagt|aufgeschoben|ausfallen|findet nicht|nicht statt|nicht stattfand|hinfallig|ins stocken|nicht vollzogen|blieb aus|bleibt aus|blieben aus|fiel aus|fallt aus|zerschlagen|zerschlug|ins wasser gefallen|fiel ins wasser|absage|aufschub|unterblieb*|unterbleib*|entfiel|entfallt|entfallen|nicht durchgefuhrt|verzogert*|torpediert*|ruckzieher|scheitern|scheitert|scheiterten|platzen|nicht abgeholt|nicht ubernommen|unverrichteter dinge|hinausgeschoben|vereitel*|nicht wie geplant|sagte ab|abzusagen|verschieben|verschob',
     captured:
       'in gefangenschaft geraten|gefangen genommen|festgenommen|geraten|gerieten|gefasst|erobert|gefangennahm*|gefangen nahm*|gefangen genommen*|in die hande|aufgegriffen|verhaftet|deportiert*|verschleppt*|entfuhrt*|geiselnahme|gefangengenommen*|in gefangenschaft gerat*|in gefangenschaft ger*|in kriegsgefangenschaft ger*',
     harmed:
@@ -169,11 +174,11 @@ export const de: Pack = {
     return:
       'im gegenzug|im austausch|ihrerseits|umgekehrt|dafur|in umgekehrter richtung|in die gegenrichtung|in der gegenrichtung|andersherum|in die andere richtung|seinerseits|als gegenleistung|im umkehrschluss|auf der anderen seite|in die entgegengesetzte|in entgegengesetzter|in umgekehrte richtung|in gegenrichtung|den umgekehrten weg|den entgegengesetzten|zum ausgleich|als gegenzug|den anderen weg|den weg in die|in der anderen richtung|umgekehrten weg|andere richtung|gegenrichtung|im tausch dafur|im austausch dafur',
     earlier:
-      'zum auftakt|am ersten tag|der bislang letzte|der vorige|zuletzt|vorherig*|vorige*|fruher*|zuvor|letzte*|vergangene*|davor|bereits am|am vortag|vor einem monat|vorangegangen*|vor zwei wochen|vor drei wochen|vorletzt*|wochen zuvor|tage zuvor|beim letzten|am tag zuvor|eine woche zuvor|einen monat zuvor|zwei wochen zuvor|drei wochen zuvor|vor einer woche|vor wenigen tagen|vor tagen|vorhergehende*|voriges mal|beim vorigen|beim vorangegangenen|das letzte mal|die vorherige|der letzte austausch|der bisher letzte|schon am|im vormonat|im vorjahr|vorausgegangen*|vorausging|tags zuvor|wenige tage zuvor|monate zuvor|war vorausgegangen|schon anfang|schon mitte|schon ende|bereits anfang|bereits mitte|bereits ende|hatte es eine|hatte es einen|zuvor hatte|davor hatte|beim letzten mal',
+      'zum auftakt|am ersten tag|der bislang letzte|der vorige|zuletzt|vorherig*|vorige*|fruher*|zuvor|letzte*|vergangene*|davor|bereits am|am vortag|vor einem monat|vorangegangen*|vor zwei wochen|vor drei wochen|vorletzt*|wochen zuvor|tage zuvor|beim letzten|am tag zuvor|eine woche zuvor|einen monat zuvor|zwei wochen zuvor|drei wochen zuvor|vor einer woche|vor wenigen tagen|vor tagen|vorhergehende*|voriges mal|beim vorigen|beim vorangegangenen|das letzte mal|die vorherige|der letzte austausch|der bisher letzte|schon am|im vormonat|im vorjahr|vorausgegangen*|vorausging|tags zuvor|wenige tage zuvor|monate zuvor|war vorausgegangen|schon anfang|schon mitte|schon ende|bereits anfang|bereits mitte|bereits ende|hatte es eine|hatte es einen|zuvor hatte|davor hatte|beim letzten mal|letztmals|letztmalig|seinerzeit|wochen davor|tage davor|monat davor|einst|im letzten monat|in der vorwoche|zum letzten mal|jungste austausch|jungster austausch|in fruheren|im fruheren|vormalig*|tags davor',
     more: 'weitere|weiteren|zusatzlich|noch|andere|ausserdem|weiterer',
     mediate: {
       mediate:
-        'mittler*|vermittl*|vermittler*|vermittlung*|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|unterhandl*|pendeldiplomatie|schirmherrschaft',
+        'mittler*|vermittl*|vermittler*|vermittlung*|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|unterhandl*|pendeldiplomatie|schirmherrschaft|mittlerin|mittlerrolle|vermittlerrolle|fursprache|zwischenhandler|eingefadelt|moderiert*|brucke*nbauer|bruckenbauer',
       help: 'dank der bemuhungen|koordin*|dank der hilfe|mit hilfe|mithilfe|mit unterstutzung|ermoglich*|moglich gemacht|moglich machte*',
     },
     talks:

@@ -32,15 +32,15 @@ export const es: Pack = {
       captive:
         'prisionero*|detenido*|rehen|rehenes|presos|reclusos|retenidos|internado*|reos|cautiv*|prisionera*|personas detenidas|personas retenidas|personas capturadas|detenidas|presas|reclusas|retenidas|encarcelados|encarceladas|secuestrados|secuestradas|presos politicos|disidentes|recluidos|privados de libertad|excautivos|antiguos prisioneros|ex prisioneros|exprisioneros',
       person:
-        'persona*|hombres|gente|individuos|ucranianos|rusos|compatriota*|conciudadan*|retornad*|ucranianas|rusas|almas|connacional*|recien liberados|excarcelados|alemanes|estadounidenses|subditos|liberados|liberadas|repatriados|repatriadas',
+        'persona*|hombres|gente|individuos|ucranianos|rusos|compatriota*|conciudadan*|retornad*|ucranianas|rusas|almas|connacional*|recien liberados|excarcelados|alemanes|estadounidenses|subditos|liberados|liberadas|repatriados|repatriadas|hombres y mujeres|mujeres y hombres',
       subset:
         'oficial|oficiales|sargento*|mujer|mujeres|herido*|heridos graves|enfermos|enfermos graves|guardias fronterizos|policias|medicos|azov|soldados rasos|periodista*|guardias nacionales|marinos|infantes de marina|guardia nacional|teniente*|capitan*|coronel*|cabos|subteniente*|suboficial*|enfermer*|cociner*|conductor*|chofer*|invalid*|mutilad*|amputad*|sacerdote*|capellan*|emplead*|trabajador*|bomberos|rescatistas|bloguer*|francotirador*|matrimonio|estudiantes|profesores|maestros|gravemente heridos|heridos de gravedad|gravemente enfermos|marinero*|aviador*|piloto*|activistas|tecnicos|ingenieros|interpretes|operarios|convalecientes|medico|medica|medicas|sanitari*|paramedic*|tripulantes|policia|clerigos|religiosos|discapacitados|integrantes de la guardia|miembros de la guardia|guardia fronteriza|guardacostas|lesionad*|soldado raso',
     },
     nation: {
       RU: 'kursk|belgorod|briansk|ruso|rusos|rusa|rusas',
       UA: 'ucraniano|ucranianos|ucraniana|ucranianas',
-      BY: 'bielorruso*',
-      US: 'estadounidense*',
+      BY: 'bielorruso*|bielorrus*',
+      US: 'estadounidense*|norteamerican*|estadounidenses',
       AM: 'armenio|armenios|armenia',
       AZ: 'azerbaiyano*|azeri*',
       IL: 'israeli|israelies',
@@ -49,39 +49,41 @@ export const es: Pack = {
         'huti|huties|hutis|prisioneros huties|combatientes huties|detenidos huties|presos huties',
       'YE-GOV':
         'fuerzas gubernamentales|soldados gubernamentales|leales|progubernamental*|soldados del gobierno|del gobierno',
-      DE: 'aleman|alemanes',
+      DE: 'aleman|alemanes|alemana|alemanas',
       SU: 'sudanes*',
+      SA: 'saudi|saudies|saudita|sauditas',
+      PL: 'polaco*|polaca*',
     },
     state: {
       GE: 'georgia*|tiflis',
       RU: 'rusia|moscu|federacion rusa|federacion de rusia|parte rusa|lado ruso|bando ruso|kremlin',
       UA: 'ucrania|kiev|kyiv|parte ucraniana|lado ucraniano|bando ucraniano|gobierno ucraniano|fuerzas armadas ucranianas|fuerzas armadas de ucrania|ejercito ucraniano',
-      BY: 'bielorrusia|belarus|minsk|parte bielorrusa|lukashenko',
-      US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .|casa blanca|gobierno estadounidense|administracion estadounidense|diplomacia estadounidense',
+      BY: 'bielorrusia|belarus|minsk|parte bielorrusa|lukashenko|bielorrus*',
+      US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .|casa blanca|gobierno estadounidense|administracion estadounidense|diplomacia estadounidense|estadounidense*|norteamerican*|departamento de estado|ee . uu .',
       DE: 'alemania|berlin',
       PL: 'polonia|varsovia',
       AM: 'armenia|erevan|ereban|armenias',
       AZ: 'azerbaiyan|baku',
-      SA: 'arabia saudi|arabia saudita|riad|saudi|saudita',
+      SA: 'arabia saudi|arabia saudita|riad|saudi|saudita|saudies|sauditas',
       IL: 'israel|jerusalen|tel aviv',
       PS: 'hamas|la franja|enclave|gaza|franja de gaza|cisjordania|autoridad palestina|parte palestina',
       'YE-HOUTHI': 'huties|huti|hutis|ansar alla|ansar allah|rebeldes huties',
       'YE-GOV':
         'gobierno yemeni|gobierno de yemen|gobierno reconocido internacionalmente|gobierno internacionalmente reconocido|bando gubernamental|gobierno reconocido|parte gubernamental',
       AE: 'emiratos arabes unidos|emiratos|eau|abu dabi|abu dhabi|emirati*|emiri*',
-      TR: 'turquia|ankara|turco|turca|turcos|turcas|diplomacia turca',
-      QA: 'qatar|catar|doha|catari*|qatari*',
-      OM: 'oman|omani',
-      EG: 'egipto|el cairo|egipcio*|egipcia',
-      UN: 'naciones unidas|onu',
-      VA: 'santa sede|papa|vatican*|pontific*',
+      TR: 'turquia|ankara|turco|turca|turcos|turcas|diplomacia turca|erdogan',
+      QA: 'qatar|catar|doha|catari*|qatari*|cataries|emirato de catar',
+      OM: 'oman|omani|omanies|mascate',
+      EG: 'egipto|el cairo|egipcio*|egipcia|egipcias',
+      UN: 'naciones unidas|onu|onusian*',
+      VA: 'santa sede|papa|vatican*|pontific*|vaticana|sumo pontifice|santo padre',
       ICRC: 'cruz roja|cicr|media luna roja',
       CH: 'suiz*',
       IR: 'iran|irani',
     },
     swap: 'repatriacion*|entrega de cuerpos|entrega de cadaveres|trueque|entrega de los cuerpos|entrega de restos|devolucion de cuerpos|devolucion de los cuerpos|devolucion de cadaveres|devolucion de restos|retorno de cuerpos|traslado de cuerpos|liberacion mutua|liberaciones mutuas|liberacion reciproca|liberaciones cruzadas|canj*|intercambi*|permuta*|operacion de canje|entrega mutua|entrega de caidos|entrega de prisioneros|devolucion de prisioneros|repatriar|acuerdo de prisioneros|cambiaron de manos|cambiaron de bando|cambian de manos',
     came: 'trajeron|traidos|reunirse|viajaron|se reunieron|soltaron|salieron|de vuelta|abandonaron|dejaron marchar|vuelta a casa|de regreso|viajaban|bajaron|marchar|vuelto|vuelto a casa|liberado|liberados|liberadas|liberada|a casa|recuperaron la libertad|recuperado la libertad|puestos en libertad|en libertad|llegado|han sido liberados|libres|regres*|retorn*|volver|vuelve*|vuelta|vueltos|liberacion*|liberar|liberand*|repatri*|entregad*|devuelt*|devoluci*|canjead*|intercambiad*|excarcel*|traslad*|llegan|salido|sueltos|soltad*|puest* en libertad|recobr*|recuper* la libertad|recuperar la libertad|reunid* con|reencontr*|reencuentr*|traidas|traer|traido|rescatad*|abandona|abandonan|dejaron atras|dejan atras|a su casa|a sus casas|a sus hogares|de nuevo en casa|ya en casa|en casa|vinieron|acompana*|remitid*|conducid*|escoltad*|fueron llevados|llevados|llevadas|evacuad*|sacad*|sacar|partieron|recibidos en casa|ponen rumbo|rumbo a casa|emprendieron el regreso|quedaron libres|quedan libres|quedaron en libertad|cobraron la libertad|entregar|devolver|volvieron|volvian|salian|llegaron|pisaron|pisan|cruzaron|enviados|se suman|se sumaron|se sumo|cambiaron de manos|cambiaron de bando|cambian de manos|cambio de manos|cambiaron de lado',
-    gave: 'entrego|entregaron|entrega|entregan|ha entregado|han entregado|libero|liberaron|libera|liberan|ha liberado|devolvio|devolvieron|devuelve|ha devuelto|cedio|puso en libertad|solto|transfirio|traspaso|entregaba|han devuelto|excarcelo|entregando|han liberado|devolvia|devuelven|devolviendo|entregaran|liberaba|liberando|pusieron en libertad|pone en libertad|soltaron|suelta|sueltan|dejo libres|dejo en libertad|dejaron en libertad|dejo marchar|dejo salir|excarcelaron|excarcela|transfirieron|traspasaron|cedieron|remitio|remitieron|enviaron de vuelta|habia entregado|habian entregado|habia devuelto|habian devuelto|habia liberado|habian liberado|haber entregado|haber devuelto|haber liberado|ha puesto en libertad|han puesto en libertad|ha soltado|ha excarcelado|han excarcelado|restituyo|restituyeron|ha cedido',
+    gave: 'entrego|entregaron|entrega|entregan|ha entregado|han entregado|libero|liberaron|libera|liberan|ha liberado|devolvio|devolvieron|devuelve|ha devuelto|cedio|puso en libertad|solto|transfirio|traspaso|entregaba|han devuelto|excarcelo|entregando|han liberado|devolvia|devuelven|devolviendo|entregaran|liberaba|liberando|pusieron en libertad|pone en libertad|soltaron|suelta|sueltan|dejo libres|dejo en libertad|dejaron en libertad|dejo marchar|dejo salir|excarcelaron|excarcela|transfirieron|traspasaron|cedieron|remitio|remitieron|enviaron de vuelta|habia entregado|habian entregado|habia devuelto|habian devuelto|habia liberado|habian liberado|haber entregado|haber devuelto|haber liberado|ha puesto en libertad|han puesto en libertad|ha soltado|ha excarcelado|han excarcelado|restituyo|restituyeron|ha cedido|soltara|soltaran|entregara|devolvera|devolveran|liberara|liberaran',
     got: 'se llevo|se llevaron|recibidos|recibidas|recuperados|recogio|recogieron|recibio|recibieron|recibe|reciben|ha recibido|han recibido|recupero|recuperaron|recupera|recuperan|ha recuperado|han recuperado|obtuvo|logro el regreso|logro la liberacion|trajo de vuelta|acogio|consiguio|recibia|repatrio|logro traer|rescato|recibian|recibiendo|recogen|recoge|recuperaba|recuperando|recuperar|obtuvieron|lograron el regreso|logro la vuelta|lograron la liberacion|logra la liberacion|logra el regreso|trajeron de vuelta|trae de vuelta|traen de vuelta|trajo|trajeron|acogieron|acoge|acogen|repatriaron|repatria|repatrian|ha repatriado|han repatriado|lograron traer|han logrado|habia recibido|habian recibido|habia recuperado|habian recuperado|haber recibido|haber recuperado|rescataron|rescata|ha rescatado|dio la bienvenida|recobro|se hizo con|se hizo cargo|ha traido|han traido|ha vuelto a recibir|hizo regresar|hicieron regresar|ha hecho regresar|consiguio traer|consiguio que|vio regresar|vio volver|ve regresar|se lleva|ha acogido|han acogido|y recibido|y recuperado|y acogido|haber acogido|y haber recibido|recibira',
     each: 'de cada ejercito|por lado|por cada bando|a cada lado|cada|cada uno|cada una|por cada parte|por cada lado|por bando|por ambas partes|de cada lado|cada bando|cada lado|cada parte|cada pais|de cada bando|de cada parte|por parte|cada cual|en cada sentido|por pais|por ejercito|por contendiente|a cada parte|a cada bando|para cada bando|para cada parte|para cada lado|de uno y otro lado|de uno y otro bando|por uno y otro|de lado y lado|en ambas direcciones|en ambos sentidos|en cada direccion|por ambos lados|por ambos bandos|cada ejercito|cada gobierno|cada capital|cada estado|cada contendiente|de ambos lados|una y otra parte|uno y otro bando|para ambos bandos',
     same: 'el mismo numero|mismo numero|la misma cantidad|misma cantidad|otros tantos|igual numero|igual cantidad|una cantidad igual|identico numero|numero igual|otras tantas|la misma cifra|numero identico|identica cantidad|numero similar|un numero similar|numero equivalente|un numero equivalente|cantidad equivalente|cantidad similar|un numero identico|un numero igual|cifra identica|identica cifra|cifra igual|igual cifra|en igual numero|en igual cantidad|en el mismo numero|en la misma proporcion|un contingente igual|un grupo igual|un grupo identico|exactamente los mismos|el mismo contingente|similar cantidad|un numero parejo|numero parejo|el mismo total',
@@ -157,11 +159,14 @@ export const es: Pack = {
     },
     ordinal: 'º|ª|o|a|etapa|ronda|aniversario|fase',
     agreed:
-      'preveia|contemplaba|acuerdo|acuerdos|acordado|acordo|pactado*|convenido|preve|contempla|propuesta|propuso|formula|dispuesto a|tope|compromiso|se comprometieron|se comprometio|deben|acordar*|acuerda|acuerdan|convinieron|convino|se compromete*|ofrec*|propon*|prometi*|dispuestos a|dispuesta a|limite de|cuota|cupo|estipul*|preven|contemplan|contemplaban|entendimiento|pactar*|compromet*|oferta',
+      'preveia|contemplaba|acuerdo|acuerdos|acordado|acordo|pactado*|convenido|preve|contempla|propuesta|propuso|formula|dispuesto a|tope|compromiso|se comprometieron|se comprometio|deben|acordar*|acuerda|acuerdan|convinieron|convino|se compromete*|ofrec*|propon*|prometi*|dispuestos a|dispuesta a|limite de|cuota|cupo|estipul*|preven|contemplan|contemplaban|entendimiento|pactar*|compromet*|oferta|convien*|consensu*|concertad*|concertaron|se avinieron|apalabr*|prometid*|aceptaron|acepto|accedio|accedieron',
     future:
-      'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|seran entregados|proximo|recibira|recibiran|entregara|entregaran|liberara|liberaran|devolvera|devolveran|volveran|regresaran|canjearan|intercambiaran|debera|deberan|planea|planean|preven|se preparan|se prepara|la proxima semana|la semana que viene|el mes que viene|el proximo mes|el proximo|la proxima|antes de fin de|antes de que acabe|antes de que termine|de aqui a|en las proximas|proximamente|esta previst*|estan previst*|fijad* para|prevista para|previsto para|programad*|se esperan|tienen previsto|tiene previsto|en preparacion',
+      'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|seran entregados|proximo|recibira|recibiran|entregara|entregaran|liberara|liberaran|devolvera|devolveran|volveran|regresaran|canjearan|intercambiaran|debera|deberan|planea|planean|preven|se preparan|se prepara|la proxima semana|la semana que viene|el mes que viene|el proximo mes|el proximo|la proxima|antes de fin de|antes de que acabe|antes de que termine|de aqui a|en las proximas|proximamente|esta previst*|estan previst*|fijad* para|prevista para|previsto para|programad*|se esperan|tienen previsto|tiene previsto|en preparacion|a punto de|esta por|estan por|tienen intencion|tiene intencion|inminente|se celebrara|se realizara|se efectuara|se llevara a cabo|se producira|tendria lugar|podria tener lugar|podrian ser|podria ser|a mas tardar|en las semanas|en los dias que vienen|aspiran a|confian en|saldran|soltara|soltaran|cruzaran|llegaran',
+    supposed:
+      'hipote*|en teoria|consistiria|idea|supongamos|escenario hipotetico|y si|implicaria|supondria',
+    mail: 'intercambio de cartas|intercambian cartas|intercambiaron cartas|canje de cartas|intercambio de listas|intercambiaron listas|intercambian listas|intercambio de paquetes',
     failed:
-      'no se ha producido|no se presentaron|no pudo|cancelaron|no se produjo|no tuvo lugar|se frustro|no se realizo|no se llevo a cabo|suspendio|aplazo|cancelo|se malogr*|malograd*|no se celebro|no se concreto|no aparecieron|no acudieron|quedo en suspenso|en suspenso|queda aplazad*|quedo aplazad*|quedo cancelad*|aplazamiento|cancelacion|abort*|en punto muerto|paralizad*|truncad*|frustr*|fracas*|no se materializo|no ha tenido lugar|pospon*|pospuest*|cancelad*|aplazad*|no salio adelante|postergad*|dio marcha atras|desconvoc*',
+      'no se ha producido|no se presentaron|no pudo|cancelaron|no se produjo|no tuvo lugar|se frustro|no se realizo|no se llevo a cabo|suspendio|aplazo|cancelo|se malogr*|malograd*|no se celebro|no se concreto|no aparecieron|no acudieron|quedo en suspenso|en suspenso|queda aplazad*|quedo aplazad*|quedo cancelad*|aplazamiento|cancelacion|abort*|en punto muerto|paralizad*|truncad*|frustr*|fracas*|no se materializo|no ha tenido lugar|pospon*|pospuest*|cancelad*|aplazad*|no salio adelante|postergad*|dio marcha atras|desconvoc*|no se efectuo|no pudo realizarse|no pudo concretarse|se cayo|se vino abajo|anulad*|anulo|quedo sin efecto|reprogramad*|diferid*|fallid*|no llego a producirse|no llego a celebrarse|no se realizara|no se celebrara|aplazar*|suspender*|cancelar*|quedo en nada|dieron marcha atras|dieron media vuelta|no cuajo|se echo atras|no se habia producido|fue aplazad*|fue suspendid*|fue cancelad*',
     captured:
       'capturaron|hechos prisioneros|detenidos en|cayeron|cayo prisionero|cayeron prisioneros|capturo|capturad*|apresad*|la captura|hecho prisionero|hecha prisionera|hechas prisioneras|tomados prisioneros|tomado prisionero|secuestrad*|caido prisionero|caidos prisioneros|caidas en|caer prisioner*|detuvo|detuvieron|arrestad*|raptad*|deportad*|apreso|apresaron|cayeron en|llevados por la fuerza|trasladados por la fuerza|caer en manos',
     harmed:
@@ -172,11 +177,11 @@ export const es: Pack = {
     return:
       'a cambio|a su vez|por su parte|en contrapartida|en sentido contrario|a la inversa|en direccion contraria|en la otra direccion|en respuesta|en el sentido opuesto|en el otro sentido|en sentido inverso|en sentido opuesto|en la direccion opuesta|en direccion opuesta|en direccion inversa|de forma reciproca|reciprocamente|en reciprocidad|como contrapartida|en correspondencia|el camino inverso|camino inverso|el camino contrario|el trayecto inverso|en el sentido contrario|al reves|por la otra parte|en la direccion contraria|de la otra parte|en el sentido inverso|la direccion contraria|en compensacion|viceversa|sentido contrario|sentido inverso|direccion contraria|como compensacion',
     earlier:
-      'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo|un dia antes|una semana antes|un mes antes|meses antes|precedente*|la semana anterior|el mes anterior|el dia anterior|el pasado mes|hace una semana|hace tres semanas|hace dos meses|hace diez dias|hace unos dias|hace unas semanas|hace apenas|la ultima vez|el mas reciente|la mas reciente|en la ocasion anterior|con anterioridad|se remonta|se remontaba|dias atras|semanas atras|meses atras|se habian canjeado|se habian intercambiado|habian sido canjeados|data de|habian sido liberados|la vez anterior|la ocasion anterior|la anterior entrega|el canje anterior',
+      'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo|un dia antes|una semana antes|un mes antes|meses antes|precedente*|la semana anterior|el mes anterior|el dia anterior|el pasado mes|hace una semana|hace tres semanas|hace dos meses|hace diez dias|hace unos dias|hace unas semanas|hace apenas|la ultima vez|el mas reciente|la mas reciente|en la ocasion anterior|con anterioridad|se remonta|se remontaba|dias atras|semanas atras|meses atras|se habian canjeado|se habian intercambiado|habian sido canjeados|data de|habian sido liberados|la vez anterior|la ocasion anterior|la anterior entrega|el canje anterior|penultim*|ultima entrega|ultimo trueque|ultima repatriacion|ultimo traspaso|el verano pasado|la primavera pasada|el otoño pasado|el invierno pasado|mes atras|en su dia|en el pasado|ultima devolucion',
     more: 'otros|otras|mas|adicionales|ademas|otro',
     mediate: {
       mediate:
-        'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados',
+        'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados|tercera parte|facilitador*|mediadora*|mediacion|interlocutor neutral|arbitr*|labor de mediacion|oficios',
       help: 'gracias a|gestiones de|esfuerzos de|gracias a los esfuerzos|coordinad* por|facilitad* por|coordino|coordinaron|con la ayuda de|con el apoyo de|hizo posible|hicieron posible|hecho posible|impulsad*|posible gracias|propiciad*|auspiciad*',
     },
     talks:

@@ -24,6 +24,8 @@ export const screensHome = {
     'سُمح بـ{kg} كغ فقط من الأمتعة، والاتفاقية تسمح بما لا يقل عن 25 كغ (اتفاقية جنيف الثالثة، المادة 119): طالبوا الطرف الحاجز بذلك.',
   'home.baggage.below': 'أقل من 25 كغ',
   'home.claim': 'الطرد {seal} مفقود: تبقى المطالبة مفتوحة حتى يصل بختمه.',
+  'home.kg': '{kg} كغ',
+  'home.day-on': 'اليوم {day}، {date}',
   'home.day': 'اليوم {day}',
   'home.follow-up.ahead': 'لم يحن بعد',
   'home.follow-up.due': 'حان موعدها',

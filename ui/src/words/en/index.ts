@@ -17,6 +17,7 @@ import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
+import { screensForms } from './screens-forms.ts'
 import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
@@ -42,6 +43,7 @@ export const en = {
   ...screensNotice,
   ...screensHome,
   ...screensRemains,
+  ...screensForms,
   ...codes,
 }
 

@@ -25,6 +25,8 @@ export const screensHome = {
     'Only {kg} kg of effects were allowed. The Convention allows at least 25 kg (GC III art. 119): claim it from the holder.',
   'home.baggage.below': 'less than 25 kg',
   'home.claim': 'Packet {seal} is missing: the claim stays open until its seal is here.',
+  'home.kg': '{kg} kg',
+  'home.day-on': 'Day {day}, {date}',
   'home.day': 'Day {day}',
   'home.follow-up.ahead': 'Ahead',
   'home.follow-up.due': 'Due',

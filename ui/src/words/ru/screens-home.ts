@@ -25,6 +25,8 @@ export const screensHome = {
     'Разрешено лишь {kg} кг вещей. Конвенция даёт право не менее чем на 25 кг (ЖК III, ст. 119): предъявите претензию удерживавшей стороне.',
   'home.baggage.below': 'меньше 25 кг',
   'home.claim': 'Пакета {seal} не хватает: претензия открыта, пока его пломбы здесь нет.',
+  'home.kg': '{kg} кг',
+  'home.day-on': 'День {day}, {date}',
   'home.day': 'День {day}',
   'home.follow-up.ahead': 'Впереди',
   'home.follow-up.due': 'Пора',

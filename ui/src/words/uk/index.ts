@@ -19,6 +19,7 @@ import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
+import { screensForms } from './screens-forms.ts'
 import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
@@ -44,5 +45,6 @@ export const uk: Translated<English, 'uk'> = {
   ...screensNotice,
   ...screensHome,
   ...screensRemains,
+  ...screensForms,
   ...codes,
 }

@@ -25,6 +25,8 @@ export const screensHome = {
     'Дозволено лише {kg} кг речей. Конвенція дає право щонайменше на 25 кг (ЖК III, ст. 119): пред’явіть претензію стороні, що тримала.',
   'home.baggage.below': 'менше 25 кг',
   'home.claim': 'Пакета {seal} бракує: претензія відкрита, доки його пломби тут немає.',
+  'home.kg': '{kg} кг',
+  'home.day-on': 'День {day}, {date}',
   'home.day': 'День {day}',
   'home.follow-up.ahead': 'Попереду',
   'home.follow-up.due': 'Час настав',

@@ -23,7 +23,7 @@ const EMPTY: Readonly<Record<Sign, string>> = {
 }
 
 function noteOf({ act }: CareActing, wristband: string): (says: CarePartView) => Promise<boolean> {
-  return (says) => act({ do: 'note', wristband, corrects: null, says })
+  return async (says) => (await act({ do: 'note', wristband, corrects: null, says })) !== null
 }
 
 export function VitalsForm({ row }: CareFormProps): ReactNode {

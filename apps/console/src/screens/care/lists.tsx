@@ -32,7 +32,7 @@ function OneList({ of, row, now }: CareFormProps & { readonly of: CareListWord }
   const { wristband } = row
   const add = async () => {
     const says = partOf(of, { words: text, dose, severity, givenAt: isGiven ? now : null })
-    if (await act({ do: 'note', wristband, corrects: null, says })) {
+    if ((await act({ do: 'note', wristband, corrects: null, says })) !== null) {
       setText('')
       setDose('')
     }

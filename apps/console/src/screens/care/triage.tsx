@@ -39,9 +39,9 @@ export function Triage({ row, onMove, onRecorded, onOpen }: TriageProps): ReactN
     const found = recordOf(entry)
     if (found === null || busy.current) return
     busy.current = true
-    const isDone = await act({ do: 'triage', wristband: row.wristband, ...found })
+    const done = await act({ do: 'triage', wristband: row.wristband, ...found })
     busy.current = false
-    if (!isDone) return
+    if (done === null) return
     const triage = t(`triage.${found.triage}`)
     setSaid(t('care.recorded', { wristband: row.wristband, triage }))
     setEntry(NOTHING_ENTERED)

@@ -7,6 +7,7 @@ import { LANGUAGES, WITHDRAWAL_REASONS, type Language, type NoticeView } from '@
 import { Chip, Panel, RefusalNotice, Scroll, useWords, type Tone } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { Boards } from './boards.tsx'
 import { useNoticeAct, type NoticeActing } from './use-notice-act.ts'
 
 const CASE = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -28,7 +29,12 @@ export function NoticesPanel(): ReactNode {
       <Issuing acting={acting} />
       {seat.kind === 'headquarters' && <OfBoard acting={acting} />}
       <Loaded operation="notices" asking={{}}>
-        {({ rows }) => <Issued rows={rows} onWithdraw={setWithdrawing} />}
+        {({ rows, boards = [] }) => (
+          <>
+            <Issued rows={rows} onWithdraw={setWithdrawing} />
+            {boards.length > 0 && <Boards boards={boards} />}
+          </>
+        )}
       </Loaded>
       <Modal
         opened={withdrawing !== null}
@@ -51,7 +57,8 @@ function Issuing({ acting }: { readonly acting: NoticeActing }): ReactNode {
   const [lang, setLang] = useState<Language>(language)
   const isCase = CASE.test(about.trim())
   const issue = async (): Promise<void> => {
-    const notice = await acting.act({ do: 'issue', case: about.trim(), lang })
+    const done = await acting.act({ do: 'issue', case: about.trim(), lang })
+    const notice = done?.notice ?? null
     if (notice !== null) {
       await navigate({ to: '/families/notices/$code', params: { code: notice.code } })
     }

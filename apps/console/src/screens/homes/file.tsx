@@ -40,6 +40,10 @@ function FileOf({ row }: { readonly row: HomeView }): ReactNode {
       <div className="stack">
         <p>
           <Link to="/homes">{t('home.back')}</Link>
+          {' · '}
+          <Link to="/forms/$ref" params={{ ref: row.ref }}>
+            {t('form.open')}
+          </Link>
         </p>
         {row.isBaggageShort && (
           <Notice tone="look">{t('home.baggage.short', { kg: n(row.allowedKg ?? 0) })}</Notice>
@@ -120,7 +124,7 @@ function details(says: HomePartView, { t, n, times }: Wording): readonly string[
     case 'packet':
       return [says.seal, t(`home.packet.${says.state}`), says.from, says.words]
     case 'baggage':
-      return [t('home.field.kg'), n(says.allowedKg)]
+      return [t('home.kg', { kg: n(says.allowedKg) })]
     case 'stage':
       return [t(`home.stage.${says.stage}`)]
     case 'plan':

@@ -35,7 +35,8 @@ export function FollowUps({ row, isBrief = false }: FollowUpsProps): ReactNode {
       {shown.map(({ day, state, dueAt }) => (
         <li key={day} title={times.moment(dueAt)}>
           <Chip tone={FOLLOW_UP_TONES[state]}>
-            {t('home.day', { day: n(day) })} · {t(`home.follow-up.${state}`)}
+            {t('home.day-on', { day: n(day), date: times.day(dueAt) })} ·{' '}
+            {t(`home.follow-up.${state}`)}
           </Chip>
         </li>
       ))}

@@ -76,7 +76,9 @@ export function NoteForm({ row, acting }: NoteFormProps): ReactNode {
   const filled = withDefaults(part, typed, choices)
   const says = noteFrom(part, filled)
   const keep = async (): Promise<void> => {
-    if (says !== null && (await acting.act({ ref: row.ref, says }))) setTyped({})
+    if (says === null) return
+    const done = await acting.act({ ref: row.ref, says })
+    if (done !== null) setTyped({})
   }
   return (
     <Panel title={t('home.note.title')} hint={t('home.note.hint')}>

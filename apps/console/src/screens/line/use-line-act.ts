@@ -1,32 +1,13 @@
-// Acts at the line need no signing dialog: each is one call, kept by the node before it answers.
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
-import type { LineAct, LineActed, Operation } from '@parley/api'
-import type { Refusal } from '@parley/kernel'
-import { settled } from '@parley/ui'
+import type { Answered, LineAct, Operation } from '@parley/api'
+import type { Result } from '@parley/kernel'
 import { call } from '../../node-call.ts'
+import { usePlainAct, type Acting } from '../../parts/use-plain-act.ts'
 
-const OF_THE_LINE: ReadonlySet<unknown> = new Set<Operation>(['line', 'lineRead'])
+type Done = Answered<'lineAct'>
 
-export interface LineActing {
-  readonly act: (body: LineAct) => Promise<LineActed | null>
-  /** Why the last act was not done; null after one that was. */
-  readonly refusal: Refusal | null
-}
+const OF_THE_LINE: readonly Operation[] = ['line', 'lineRead']
+const send = (body: LineAct): Promise<Result<Done>> => call('lineAct', { body })
 
-export function useLineAct(): LineActing {
-  const queries = useQueryClient()
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const act = useCallback(
-    async (body: LineAct): Promise<LineActed | null> => {
-      const done = await settled(call('lineAct', { body }))
-      setRefusal(done.ok ? null : done.refusal)
-      await queries.invalidateQueries({
-        predicate: ({ queryKey }) => OF_THE_LINE.has(queryKey[0]),
-      })
-      return done.ok ? done.value : null
-    },
-    [queries],
-  )
-  return { act, refusal }
-}
+export type LineActing = Acting<LineAct, Done>
+
+export const useLineAct = (): LineActing => usePlainAct(send, OF_THE_LINE)

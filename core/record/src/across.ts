@@ -1,0 +1,136 @@
+// What figures of different sentences say about each other: as many on the other side, a sum told after its parts, two
+// who count the same bodies, a group beside others that all went one way.
+import type { Figure } from './figures.ts'
+import { near } from './near.ts'
+import { PARTIES } from './parties.ts'
+import { otherThan } from './sides.ts'
+import type { Sides } from './sides.ts'
+import type { Told, ToldFigure } from './told.ts'
+
+/** The figures of a report, read once more in the light of the others. */
+export function acrossSentences(told: readonly Told[], sides: Sides): readonly Told[] {
+  return [mirrored, countedAgain, summedUp, alongside].reduce(
+    (read, rule) =>
+      changedBy(
+        read,
+        rule(
+          read.flatMap(({ figures }) => figures),
+          sides,
+        ),
+      ),
+    told,
+  )
+}
+
+type Changes = ReadonlyMap<ToldFigure, ToldFigure>
+
+const changedBy = (told: readonly Told[], changes: Changes): readonly Told[] =>
+  changes.size === 0
+    ? told
+    : told.map((one) => ({
+        ...one,
+        figures: one.figures.map((said) => changes.get(said) ?? said),
+      }))
+
+// "88 soldiers came home; in return 88 were handed over": as many of the other side, not the same ones again.
+function mirrored(all: readonly ToldFigure[], sides: Sides): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  const released = all.filter(({ role }) => role === 'released')
+  for (const [i, one] of released.entries()) {
+    const next = released[i + 1]
+    const [side, ...more] = one.to
+    if (next === undefined || side === undefined || more.length > 0) continue
+    const isOne = one.figure.sentence === next.figure.sentence
+    const isAsMany = next.figure.value === one.figure.value
+    const isBack = next.figure.nation === null && near(next.figure, 'return', isAsMany ? 8 : 4)
+    if (next.to.length !== 1 || next.to[0] !== side || !(isAsMany || (isOne && isBack))) continue
+    const other = otherThan(side, sides)
+    if (other === null || changes.has(one)) continue
+    if (isBack) changes.set(next, { ...next, to: [other] })
+    else if (isOne && next.figure.nation === null && near(next.figure, 'own', 4))
+      changes.set(next, { ...next, to: [other] })
+    else if (isOne && one.figure.nation === null && next.figure.nation === side)
+      changes.set(one, { ...one, to: [other] })
+  }
+  return changes
+}
+
+const ALIKE = 0.1 // two who count the same bodies are no further apart
+
+// "The staff counts 1,015 bodies handed over, the ministry 1,000": of the same side, whoever speaks.
+function countedAgain(all: readonly ToldFigure[]): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  for (const [i, one] of all.entries()) {
+    if (!isOfBodies(one) || one.by === null || one.figure.nation !== null) continue
+    const before = all
+      .slice(0, i)
+      .find((other) => isOfBodies(other) && other.by !== one.by && isNearly(one, other))
+    if (before === undefined || before.to.join() === one.to.join()) continue
+    changes.set(one, { ...one, to: before.to })
+  }
+  return changes
+}
+
+const isOfBodies = ({ figure, role, to }: ToldFigure): boolean =>
+  role === 'released' && figure.head === 'body' && to.length <= 1
+
+function isNearly(one: ToldFigure, other: ToldFigure): boolean {
+  const [a, b] = [one.figure.value ?? 0, other.figure.value ?? 0]
+  return a !== b && other.to.length === 1 && Math.abs(a - b) <= Math.max(a, b) * ALIKE
+}
+
+const MOST_PARTS = 6
+
+// "1,140 bodies were returned; Moscow got 27, in all 1,167": a sum told behind what it is made of.
+function summedUp(all: readonly ToldFigure[]): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  const released = all.filter(({ role, figure }) => role === 'released' && figure.value !== null)
+  for (const [i, sum] of released.entries()) {
+    const parts = partsBefore(sum, released.slice(Math.max(0, i - MOST_PARTS), i))
+    const isOfSides = new Set(parts.map(({ to }) => to.join())).size > 1
+    const isSided = parts.every(({ to }) => to.length > 0)
+    if (isSided && isOfSides && !isOfAnotherVoice(sum, parts))
+      changes.set(sum, { ...sum, role: 'both-sides' })
+  }
+  return changes
+}
+
+function partsBefore(sum: ToldFigure, before: readonly ToldFigure[]): readonly ToldFigure[] {
+  let total = 0
+  for (let i = before.length - 1; i >= 0; i--) {
+    total += (before[i]?.figure.value ?? 0) * Math.max(1, before[i]?.to.length ?? 1)
+    if (total > (sum.figure.value ?? 0)) return []
+    if (total === sum.figure.value && before.length - i > 1) return before.slice(i)
+  }
+  return []
+}
+
+const isOfAnotherVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  by !== null && parts.some((part) => part.by !== by)
+
+// "The bus also carried two civilians": where all others went one way, so did they.
+function alongside(all: readonly ToldFigure[]): Changes {
+  const released = all.filter(({ role, figure }) => role === 'released' && figure.value !== null)
+  const known = new Set(released.flatMap(({ to }) => to))
+  const [side] = known
+  if (side === undefined || known.size > 1) return new Map()
+  const first = released.findIndex(
+    ({ to, figure }) => to.length > 0 && figure.sentence.of === 'text',
+  )
+  if (first < 0) return new Map()
+  return new Map(
+    released
+      .filter(({ to, figure }, i) => to.length === 0 && i > first && isOfOurs(figure, side))
+      .map((one) => [one, { ...one, to: [side] }]),
+  )
+}
+
+const isOfOurs = ({ nation, sentence }: Figure, side: string): boolean =>
+  (nation === null || nation === side) &&
+  sentence.of === 'text' &&
+  sentence.cues.every(
+    ({ kind, value }) =>
+      kind !== 'for' &&
+      kind !== 'return' &&
+      (value === side || (kind !== 'state' && kind !== 'nation') || !PARTIES.has(value)),
+  )
