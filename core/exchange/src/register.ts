@@ -22,13 +22,7 @@ import type { HomeBook } from './home/home-book.ts'
 import { HOME_NOTED } from './home/home-note.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
-import {
-  applyBoardWord,
-  applyRemainsNote,
-  EMPTY_REMAINS_DESK,
-  REMAINS_JUDGED,
-  REMAINS_NOTED,
-} from './remains/remains-desk.ts'
+import { applyRemains, EMPTY_REMAINS_DESK, isRemainsKind } from './remains/remains-desk.ts'
 import type { RemainsDesk } from './remains/remains-desk.ts'
 import { EMPTY_TABLETS } from './tablet/tablet-book.ts'
 import type { TabletBook } from './tablet/tablet-book.ts'
@@ -256,13 +250,9 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     const care = applyCare(register.care, entry)
     return care.ok ? ok({ ...register, care: care.value }) : care
   }
-  if (entry.kind === REMAINS_NOTED) {
-    const sides = applyRemainsNote(register, entry)
+  if (isRemainsKind(entry.kind)) {
+    const sides = applyRemains(register, entry.kind, entry)
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
-  }
-  if (entry.kind === REMAINS_JUDGED) {
-    const remains = applyBoardWord(register.remains, entry)
-    return remains.ok ? ok({ ...register, remains: remains.value }) : remains
   }
   if (isFamilyKind(entry.kind)) {
     const families = applyFamilyNote(register.families, entry.kind, entry)

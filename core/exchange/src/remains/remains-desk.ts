@@ -13,6 +13,11 @@ import type { BoardFinding, RemainsNote } from './remains-note.ts'
 
 export const REMAINS_NOTED = 'remains.noted'
 export const REMAINS_JUDGED = 'remains.judged'
+export type RemainsKind = typeof REMAINS_NOTED | typeof REMAINS_JUDGED
+
+export function isRemainsKind(kind: string): kind is RemainsKind {
+  return kind === REMAINS_NOTED || kind === REMAINS_JUDGED
+}
 
 /** What one officer of a board says of a bag; the other says it without seeing this. */
 export interface BoardWord {
@@ -50,8 +55,19 @@ export interface RemainsSides {
   readonly families: FamilyBook
 }
 
-/** Folds one note; with *notified* the case's family may be asked to call, in the same entry. */
-export function applyRemainsNote(
+/** Folds a note of a bag, or the word of one officer. */
+export function applyRemains(
+  { remains, families }: RemainsSides,
+  kind: RemainsKind,
+  entry: Entry,
+): Result<RemainsSides, Refusal<'field'>> {
+  if (kind === REMAINS_NOTED) return applyNote({ remains, families }, entry)
+  const judged = applyBoardWord(remains, entry)
+  return judged.ok ? ok({ families, remains: judged.value }) : judged
+}
+
+// With *notified* the case's family may be asked to call, in the same entry.
+function applyNote(
   { remains, families }: RemainsSides,
   entry: Entry,
 ): Result<RemainsSides, Refusal<'field'>> {
@@ -77,10 +93,7 @@ export function applyRemainsNote(
  * Folds the word of one officer; a later word of the same officer on the bag takes its place. Words of two officers
  * that differ both fall: whoever speaks second could try one answer after another against a first that stood.
  */
-export function applyBoardWord(
-  desk: RemainsDesk,
-  entry: Entry,
-): Result<RemainsDesk, Refusal<'field'>> {
+function applyBoardWord(desk: RemainsDesk, entry: Entry): Result<RemainsDesk, Refusal<'field'>> {
   const read = readShape(boardWord, entry.data ?? undefined)
   if (!read.ok) return read
   const said = read.value
