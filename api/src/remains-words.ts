@@ -69,6 +69,7 @@ export const REMAINS_REFUSALS = [
   'case-came-home',
   'remains-unreported',
   'bags-differ',
+  'no-remains-readers',
 ] as const
 
 export type RemainsStageWord = (typeof REMAINS_STAGES)[number]

@@ -102,6 +102,11 @@ export const remainsChain = z.object({
   /** Of the bags in this side's hands; three numbers, never set against each other. Null for the observer. */
   here: z.object({ bags: count, individuals: count, identified: count }).nullable(),
   lastReports: z.array(z.object({ party, at: instant })),
+  /**
+   * The side whose node has yet to begin the audience `remains`, as in an exchange opened before there was one: until
+   * then nobody reports. Null where it has begun.
+   */
+  awaitsReadersOf: party.nullable(),
 })
 
 /** Each act is one note of the side's own log, kept before it is answered. */

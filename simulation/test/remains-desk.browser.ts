@@ -126,11 +126,26 @@ describe('the desk of remains', { skip: lacking ?? false, timeout: LIMIT_MS }, (
           await a.open(path)
           await a.look(`${name}-${language}-${width}`)
         }
+        await asOpenedBefore(a, `remains-before-${language}-${width}`)
         assert.deepEqual(offices.findings, [])
       })
     }
   }
 })
+
+/** The page as an exchange has it that was opened before remains had readers of their own. */
+async function asOpenedBefore(officer: Officer, name: string): Promise<void> {
+  const { page } = officer
+  await page.route('**/api/remains', async (route) => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replace('"awaitsReadersOf":null', '"awaitsReadersOf":"a"')
+    await route.fulfill({ response: answer, body })
+  })
+  await officer.open('/remains')
+  await page.getByText('parley found audiences --seat FILE').waitFor()
+  await officer.look(name)
+  await page.unroute('**/api/remains')
+}
 
 async function keys({ page }: Officer, ...all: readonly string[]): Promise<void> {
   for (const key of all) await page.keyboard.press(key)

@@ -30,6 +30,7 @@ import { unbanded } from './desk-deeds.ts'
 import { reportsUnderWay } from './desk-place.ts'
 import { dueTranches, heardWhole } from './interview-deed.ts'
 import { releasedLots } from './line-deeds.ts'
+import { awaitsReadersOf } from './remains-desk.ts'
 
 type HomeOperations = Pick<
   Handlers<Desk>,
@@ -65,7 +66,7 @@ export const homeHandlers: HomeOperations = {
     guard(desk, 'remains', () => {
       const board = remainsBoard(desk.outlook())
       const lots = (board?.lots ?? remainsRows(desk.outlook())).map(lotOf)
-      const chain = board === null ? null : chainOf(board)
+      const chain = board === null ? null : chainOf(desk, board)
       const mayHandOver = desk.role === 'headquarters' && desk.station.device('line') !== null
       const released = mayHandOver ? releasedLots(desk) : []
       return ok({ lots, chain, released, mayHandOver, ...inTransit(desk) })
@@ -116,8 +117,8 @@ export function lotOf(row: RemainsRow | RemainsLotRow): RemainsLot {
   return { ...known, state: known.individuals === null ? 'transferred' : 'examined', tranche: null }
 }
 
-function chainOf(board: RemainsBoard): NonNullable<Remains['chain']> {
+function chainOf(desk: Desk, board: RemainsBoard): NonNullable<Remains['chain']> {
   const { waiting, here, lastReports } = board
   const bags = board.bags.map(({ crossed: _lots, ...bag }) => bag)
-  return { bags, waiting, here, lastReports }
+  return { bags, waiting, here, lastReports, awaitsReadersOf: awaitsReadersOf(desk) }
 }

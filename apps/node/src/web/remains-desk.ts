@@ -19,7 +19,8 @@ import {
 import type { BoardWord, Kinds, RemainsBook, RemainsNote, RemainsPart } from '@parley/exchange'
 import type { BoardOutcome, Handlers, RemainsAct, RemainsActed } from '@parley/api'
 import { ok, personRef, refuse, secondsOf } from '@parley/kernel'
-import type { Instant, Json, PersonRef, Result } from '@parley/kernel'
+import type { Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
+import { exchangeAudiences } from '../process/exchange-audiences.ts'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -140,8 +141,20 @@ export function unreportedOf({ seat }: Desk): readonly RemainsNote[] {
   return waitingRemains(seat.exchange().remainsBook, seat.id, seat.register().remains)
 }
 
+/**
+ * The side whose node has yet to begin the audience `remains`; null once it has, or before anybody exchanges. Exchanges
+ * opened before there was that audience begin without it.
+ */
+export function awaitsReadersOf({ seat }: Desk): PartyId | null {
+  const { frame } = seat.exchange()
+  if (frame === null || seat.hasAudience('remains')) return null
+  const audience = exchangeAudiences(frame, new Set()).find((one) => one.audience === 'remains')
+  return audience?.owners[0] ?? null
+}
+
 /** The report as an act of this desk's officer: what waits and fits, which may be nothing. */
 export function remainsReportDeed(desk: Desk): Result<Deed> {
+  if (awaitsReadersOf(desk) !== null) return refuse('no-remains-readers')
   const notes = remainsToReport(unreportedOf(desk))
   const says: Kinds['remains.reported'] = { at: desk.seat.now(), notes }
   return ok(actDeed({ kind: 'remains.reported', says, author: desk.officer }))
@@ -149,10 +162,12 @@ export function remainsReportDeed(desk: Desk): Result<Deed> {
 
 /** Why a lot cannot be released with so many bags, or null; a lot of which the chain knows no bag is as it was. */
 export function releaseFault(desk: Desk, lot: string, bags: number): string | null {
-  if (unreportedOf(desk).length > 0) return 'remains-unreported'
   const offered = [...bookOf(desk).bags.values()].filter(
     (bag) => bag.lot === lot && bag.holder === desk.seat.id && bag.stage === 'offered',
   )
+  // What nobody can report must not keep a lot of other bags here: those cross by receipt alone.
+  if (awaitsReadersOf(desk) !== null) return offered.length > 0 ? 'no-remains-readers' : null
+  if (unreportedOf(desk).length > 0) return 'remains-unreported'
   return offered.length > 0 && offered.length !== bags ? 'bags-differ' : null
 }
 

@@ -35,6 +35,8 @@ export const screensRemains = {
     'Notes of bags wait. Report them to the other side first, then hand over the lot.',
   'refusal.bags-differ':
     'The chain has another number of bags in this lot. Sign for as many as are in it.',
+  'refusal.no-remains-readers':
+    'This exchange was opened before remains had readers of their own: there is nobody to report to. The page of remains says who lets them in, and how.',
   'remains.stage.found': 'Found',
   'remains.stage.tagged': 'Labelled',
   'remains.stage.offered': 'Offered',
@@ -138,4 +140,11 @@ export const screensRemains = {
   'remains.came': 'Came with lot',
   'remains.reseal': 'new seal {seal}',
   'remains.none.bags': 'No bag is in the chain yet',
+  'remains.no-readers': 'Nothing can be reported yet',
+  'remains.no-readers.ours':
+    'This exchange was opened before remains had readers of their own. It is for this side to let them in: whoever runs this node gives the command below, and both sides and the observer get the key.',
+  'remains.no-readers.theirs':
+    'This exchange was opened before remains had readers of their own. It is for {party} to let them in: ask its headquarters that whoever runs its node gives the command below. Both sides and the observer then get the key.',
+  'remains.no-readers.meanwhile':
+    'Until then notes of bags are kept here and wait. Lots of bags that nobody noted cross by receipt, as before.',
 }

@@ -7,6 +7,7 @@ import type { RemainsBag, RemainsChain } from '@parley/api'
 import {
   Chip,
   Figure,
+  Notice,
   Panel,
   PartyMark,
   RefusalNotice,
@@ -42,10 +43,29 @@ export const STAGE_TONES: Readonly<Record<RemainsBag['stage'], Tone>> = {
 export function Chain({ chain }: { readonly chain: RemainsChain }): ReactNode {
   return (
     <>
+      {chain.awaitsReadersOf !== null && <NoReaders of={chain.awaitsReadersOf} />}
       {chain.here !== null && <InOurHands here={chain.here} chain={chain} />}
       <Bags bags={chain.bags} mayNote={chain.here !== null} />
       {chain.here !== null && <NewBag />}
     </>
+  )
+}
+
+/** An exchange opened before remains had readers of their own: who gives them the key, and what goes on meanwhile. */
+function NoReaders({ of }: { readonly of: string }): ReactNode {
+  const { t, party } = useWords()
+  const isOurs = useSession().seat.party === of
+  const whose = t(isOurs ? 'remains.no-readers.ours' : 'remains.no-readers.theirs', {
+    party: party(of),
+  })
+  return (
+    <Notice tone="look" title={t('remains.no-readers')}>
+      <p>{whose}</p>
+      <p>
+        <code dir="ltr">parley found audiences --seat FILE</code>
+      </p>
+      <p>{t('remains.no-readers.meanwhile')}</p>
+    </Notice>
   )
 }
 
@@ -67,6 +87,7 @@ function InOurHands({ here, chain }: HandsProps): ReactNode {
       <div className="remains-report">
         <Button
           variant={chain.waiting > 0 ? 'filled' : 'default'}
+          disabled={chain.awaitsReadersOf !== null}
           onClick={() => act({ do: 'remains.report' }, t('remains.report'))}
         >
           {t('remains.report')}
