@@ -35,17 +35,21 @@ export type {
   RemainsActed,
   RemainsBag,
   RemainsChain,
+  RemainsDescription,
   RemainsLinkView,
   RemainsPartView,
 } from './remains.ts'
 export {
   BOARD_FINDINGS,
   BOARD_OUTCOMES,
+  FINGERPRINT_STATES,
   REMAINS_EXCEPTIONS,
   REMAINS_PARTS,
   REMAINS_REFUSALS,
   REMAINS_STAGES,
   SEAL_STATES,
+  SEXES,
+  TEETH_STATES,
 } from './remains-words.ts'
 export type {
   BoardFindingWord,

@@ -26,6 +26,7 @@ export const REMAINS_PARTS = [
   'missing',
   'kept',
   'examined',
+  'described',
   'split',
   'joined',
   'notified',
@@ -34,6 +35,9 @@ export const REMAINS_PARTS = [
 
 export const BOARD_FINDINGS = ['identified', 'unidentified', 'other-side', 'annulled'] as const
 export const SEAL_STATES = ['whole', 'broken', 'missing'] as const
+export const SEXES = ['unknown', 'female', 'male'] as const
+export const TEETH_STATES = ['not-charted', 'charted', 'none'] as const
+export const FINGERPRINT_STATES = ['not-taken', 'taken', 'not-possible'] as const
 export const REMAINS_EXCEPTIONS = [
   'seal-broken',
   'seal-missing',

@@ -5,9 +5,12 @@ import { count, instant, partialDate, party, ref, type Shape } from './basics.ts
 import {
   BOARD_FINDINGS,
   BOARD_OUTCOMES,
+  FINGERPRINT_STATES,
   REMAINS_EXCEPTIONS,
   REMAINS_STAGES,
   SEAL_STATES,
+  SEXES,
+  TEETH_STATES,
 } from './remains-words.ts'
 
 const MOST_IN_A_BAG = 60
@@ -29,6 +32,17 @@ const look = {
   temperatureTenths,
 }
 
+const years = z.int().min(0).max(120)
+/** Of one individual, as examined; `age` in years, `sample` the number of a DNA sample. */
+const description = {
+  sex: z.enum(SEXES),
+  age: z.object({ from: years, to: years }).nullable(),
+  statureCm: z.int().min(20).max(250).nullable(),
+  teeth: z.enum(TEETH_STATES),
+  fingerprints: z.enum(FINGERPRINT_STATES),
+  sample: code.nullable(),
+}
+
 const parts = [
   z.object({ part: z.literal('found'), place: filled, on: partialDate }),
   z.object({
@@ -44,6 +58,7 @@ const parts = [
   z.object({ part: z.literal('missing') }),
   z.object({ part: z.literal('kept'), ...look }),
   z.object({ part: z.literal('examined'), individuals, seal: code }),
+  z.object({ part: z.literal('described'), ...description }),
   z.object({
     part: z.literal('split'),
     into: z
@@ -81,6 +96,8 @@ export const remainsBag = z.object({
   effects: z.array(z.string()),
   /** Least number of individuals; null until examined. */
   individuals: count.nullable(),
+  /** What was found of the one individual in it; null where nobody described it. */
+  described: z.object(description).nullable(),
   lot: z.string().nullable(),
   came: z.string().nullable(),
   parent: z.string().nullable(),
@@ -129,6 +146,7 @@ export const remainsActed = z.object({ bag: z.string(), word: z.enum(BOARD_OUTCO
 export type RemainsChain = Shape<typeof remainsChain>
 export type RemainsBag = Shape<typeof remainsBag>
 export type RemainsLinkView = RemainsBag['links'][number]
+export type RemainsDescription = NonNullable<RemainsBag['described']>
 export type RemainsPartView = Shape<typeof remainsPart>
 export type RemainsAct = Shape<typeof remainsAct>
 export type RemainsActed = Shape<typeof remainsActed>

@@ -82,6 +82,20 @@ describe('the desk of remains', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     await noted(a, '2', ['2', 's-21', 'p-1', '1', 's-22', 'p-2', '1'], 'Split by individual')
   })
 
+  test('one individual is described by the fields of the post-mortem form', async () => {
+    const [a, b] = [offices.at('a'), offices.at('b')]
+    await a.open('/remains/b-1.2')
+    await noted(
+      a,
+      '6',
+      ['Male', '25-35', '172', 'Charted', 'Taken', 'dna-4'],
+      'Described, post mortem',
+    )
+    await a.page.locator('dd', { hasText: 'dna-4' }).waitFor()
+    await b.open('/remains')
+    assert.equal((await b.page.content()).includes('dna-4'), false)
+  })
+
   test('two officers say the same of one bag without seeing each other’s word', async () => {
     const [a, second] = [offices.at('a'), offices.at('a-board')]
     about = await a.page.evaluate(async () => {

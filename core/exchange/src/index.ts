@@ -153,8 +153,20 @@ export {
   waitingRemains,
 } from './remains/remains-desk.ts'
 export type { BoardWord } from './remains/remains-desk.ts'
-export { BOARD_FINDINGS, remainsPart, SEAL_STATES } from './remains/remains-note.ts'
-export type { RemainsNote, RemainsPart, RemainsReport } from './remains/remains-note.ts'
+export {
+  BOARD_FINDINGS,
+  FINGERPRINT_STATES,
+  remainsPart,
+  SEAL_STATES,
+  SEXES,
+  TEETH_STATES,
+} from './remains/remains-note.ts'
+export type {
+  Description,
+  RemainsNote,
+  RemainsPart,
+  RemainsReport,
+} from './remains/remains-note.ts'
 export { remainsBoard } from './views/remains-board.ts'
 export type { BagRow, RemainsBoard, RemainsLotRow } from './views/remains-board.ts'
 export { ERASABLE_KINDS, erasableInExchange, erasableInPrivate } from './retention.ts'

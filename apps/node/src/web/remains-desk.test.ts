@@ -34,6 +34,16 @@ const SPLIT: RemainsPartView = {
   ],
 }
 
+const DESCRIBED: RemainsPartView = {
+  part: 'described',
+  sex: 'male',
+  age: { from: 25, to: 35 },
+  statureCm: 172,
+  teeth: 'charted',
+  fingerprints: 'not-possible',
+  sample: 'dna-4',
+}
+
 async function note(desk: Sitting, bag: string, says: RemainsPartView) {
   return await desk.call('remainsAct', { body: { do: 'note', bag, says } })
 }
@@ -156,6 +166,48 @@ test('a word is shown to no other officer, and words that differ both fall', asy
       'differs',
     )
   }
+})
+
+test('what an examination found of one individual is read by both sides and the observer alone', async () => {
+  const { world, a, b } = await split()
+  sure(await note(a, 'b-1.1', DESCRIBED))
+  assert.equal((await bagsAt(b)).get('b-1.1'), undefined, 'no report has said it')
+  await send(a)
+  const { part: _part, ...said } = DESCRIBED
+  const observer = await sitAt(world, 'observer', OBS)
+  for (const desk of [a, b, observer]) {
+    const bags = await bagsAt(desk)
+    assert.deepEqual(bags.get('b-1.1')?.described, said)
+    assert.deepEqual([bags.get('b-1')?.described, bags.get('b-1.2')?.described], [null, null])
+  }
+  for (const role of ['mediator', 'transit', 'neutral', 'family-desk', 'press-office'] as const) {
+    const answer = await (await sitAt(world, role)).text('/api/remains')
+    assert.equal(answer.includes('dna-4'), false, role)
+  }
+})
+
+test('a description that is odd, or of more than one, is refused and nothing is noted', async () => {
+  const { world, a } = await received()
+  sure(await note(a, 'b-1', { part: 'examined', individuals: 2, seal: 's2' }))
+  const before = world.seat(A).notes.length
+  assert.equal(word(await note(a, 'b-1', DESCRIBED)), 'more-than-one')
+  sure(await note(a, 'b-1', { part: 'examined', individuals: 1, seal: 's2' }))
+  const odd: readonly (readonly [Json, string])[] = [
+    [{ age: { from: 35, to: 25 } }, 'field'],
+    [{ age: { from: 25, to: 121 } }, 'bad-request'],
+    [{ age: 30 }, 'bad-request'],
+    [{ statureCm: 1.72 }, 'bad-request'],
+    [{ statureCm: 251 }, 'bad-request'],
+    [{ sex: 'm' }, 'bad-request'],
+    [{ teeth: 28 }, 'bad-request'],
+    [{ fingerprints: true }, 'bad-request'],
+    [{ sample: 'dna 4' }, 'bad-request'],
+  ]
+  for (const [wrong, code] of odd) {
+    const says = { ...DESCRIBED, ...(wrong as object) } as RemainsPartView // what no screen of ours sends
+    assert.equal(word(await note(a, 'b-1', says)), code, JSON.stringify(wrong))
+  }
+  assert.equal(world.seat(A).notes.length, before + 1)
 })
 
 test('one officer alone decides nothing, however often the word is said', async () => {
@@ -332,6 +384,7 @@ test('until the board’s notice a family reads the same sentence, byte for byte
   const listed = await sheet(other)
   assert.match(listed, /^wait /)
   const steps: readonly (() => Promise<unknown>)[] = [
+    async () => sure(await note(a, 'b-1.1', DESCRIBED)),
     async () => sure(await judge(a, { bag: 'b-1.1', finding: 'identified', case: one })),
     async () => sure(await judge(a2, { bag: 'b-1.1', finding: 'identified', case: one })),
     async () => send(a),

@@ -37,6 +37,15 @@ const examined = (individuals: number): RemainsPart => ({
   individuals,
   seal: 's2',
 })
+const DESCRIBED: RemainsPart = {
+  part: 'described',
+  sex: 'male',
+  age: { from: 25, to: 35 },
+  statureCm: 172,
+  teeth: 'charted',
+  fingerprints: 'taken',
+  sample: 'dna-4',
+}
 const board = (finding: (typeof BOARD_FINDINGS)[number], by: PartyId = A): RemainsPart => {
   const officers = [`${by}/officer/1`, `${by}/officer/2`]
   return { part: 'decided', finding, decision: 'd1', officers }
@@ -84,6 +93,7 @@ const drawnMove: fc.Arbitrary<Move> = fc.oneof(
       { part: 'missing' },
       examined(1),
       examined(2),
+      DESCRIBED,
       split,
       { part: 'joined', with: 'b-2' },
       ...BOARD_FINDINGS.map((finding) => board(finding)),
@@ -141,6 +151,17 @@ test('a split conserves individuals and packets of effects, and a bag has one ho
       }
     }),
     { seed: 195 },
+  )
+})
+
+test('a description is of one individual: none is kept where there are more, or none is known', () => {
+  fc.assert(
+    fc.property(histories, (moves) => {
+      for (const { described, individuals } of played(moves).book.bags.values()) {
+        if (described !== null) assert.equal(individuals, 1)
+      }
+    }),
+    { seed: 197 },
   )
 })
 
@@ -202,6 +223,19 @@ const REFUSED: readonly (readonly [string, readonly Move[], string])[] = [
     ],
     'no-board',
   ],
+  ['a description of two', [...TWO, [A, 'b-1', DESCRIBED]], 'more-than-one'],
+  ['a description before the examination', [...RECEIVED, [A, 'b-1', DESCRIBED]], 'wrong-stage'],
+  ['a description by the other side', [...ONE, [B, 'b-1', DESCRIBED]], 'not-the-holder'],
+  [
+    'a description of an identified person',
+    [...ONE, [A, 'b-1', board('identified')], [A, 'b-1', DESCRIBED]],
+    'wrong-stage',
+  ],
+  [
+    'a description of a split bag',
+    [...TWO, [A, 'b-1', split], [A, 'b-1', DESCRIBED]],
+    'wrong-stage',
+  ],
   ['a burial without a board', [...ONE, [A, 'b-1', { part: 'buried', grave: 'g' }]], 'wrong-stage'],
   [
     'a burial before the notice',
@@ -250,6 +284,20 @@ test('a wrong identification and a broken seal stay, and a bag of the other side
   assert.deepEqual([bag.holder, bag.crossed], [B, ['lot-1', 'lot-2']])
   const first = lotNumbers(back, LOT)
   assert.deepEqual([first.bags, first.returned, first.individuals], [1, 1, null])
+})
+
+test('the last description stands, and falls where a new examination finds more than one', () => {
+  const later = { ...DESCRIBED, statureCm: null, sample: null }
+  const described = played([...ONE, [A, 'b-1', DESCRIBED], [A, 'b-1', later]])
+  const { part: _part, ...standing } = later
+  assert.equal(described.fault, null)
+  assert.deepEqual(described.book.bags.get('b-1')?.described, standing)
+  const more = played([...ONE, [A, 'b-1', DESCRIBED], [A, 'b-1', examined(2)], [A, 'b-1', split]])
+  assert.equal(more.fault, null)
+  const descriptions = [...more.book.bags.values()].map((bag) => bag.described)
+  assert.deepEqual(descriptions, [null, null, null])
+  const again = played([...ONE, [A, 'b-1', DESCRIBED], [A, 'b-1', examined(1)]])
+  assert.notEqual(again.book.bags.get('b-1')?.described, null)
 })
 
 /** An exchange with one bag of two persons received, split and one identified, as a party sees it. */

@@ -3,7 +3,13 @@
 // bag that did not come, a wrong identification - is an exception that stays with the bag for good.
 import type { Instant, PartyId } from '@parley/kernel'
 import type { RemainsTransfer } from '../remains.ts'
-import type { CustodyLook, RemainsNote, RemainsPart, SplitPart } from './remains-note.ts'
+import type {
+  CustodyLook,
+  Description,
+  RemainsNote,
+  RemainsPart,
+  SplitPart,
+} from './remains-note.ts'
 
 export const REMAINS_STAGES = [
   'found',
@@ -47,6 +53,8 @@ export interface Bag {
   readonly effects: readonly string[]
   /** Least number of individuals; null until examined. */
   readonly individuals: number | null
+  /** What the last examination found of the one individual in it; null where nobody described it. */
+  readonly described: Description | null
   /** The lot it is offered in; null while it is in none. */
   readonly lot: string | null
   /** The lot it came with last, in the bag it was split from too; null before it crossed. */
@@ -105,6 +113,7 @@ const MAY: Readonly<
   missing: ['transferred'],
   kept: HELD,
   examined: ['received', 'examined'],
+  described: ['examined', 'unidentified'],
   split: ['examined'],
   joined: ['examined'],
   notified: ['identified'],
@@ -159,6 +168,8 @@ function partFault(book: RemainsBook, { by, bag, says }: Said): RemainsRefusal |
   switch (says.part) {
     case 'offered':
       return book.lots.has(says.lot) ? 'lot-transferred' : null
+    case 'described':
+      return bag.individuals === 1 ? null : 'more-than-one'
     case 'split':
       return splitFault(bag, says.into)
     case 'joined': {
@@ -212,6 +223,7 @@ function newBag(bag: string, holder: PartyId): Bag {
     seal: null,
     effects: [],
     individuals: null,
+    described: null,
     lot: null,
     came: null,
     crossed: [],
@@ -243,7 +255,11 @@ function after(bag: Bag, says: RemainsPart, at: Instant): Bag {
     case 'kept':
       return looked(bag, says, at)
     case 'examined':
-      return { ...bag, stage: 'examined', individuals: says.individuals, seal: says.seal }
+      return examined(bag, says)
+    case 'described': {
+      const { part: _part, ...described } = says
+      return { ...bag, described }
+    }
     case 'split':
     case 'joined':
     case 'notified':
@@ -252,6 +268,15 @@ function after(bag: Bag, says: RemainsPart, at: Instant): Bag {
     case 'decided':
       return decided(bag, says.finding, at)
   }
+}
+
+function examined(
+  bag: Bag,
+  { individuals, seal }: Extract<RemainsPart, { part: 'examined' }>,
+): Bag {
+  // What was said of one individual says nothing once there are more.
+  const described = individuals === 1 ? bag.described : null
+  return { ...bag, stage: 'examined', individuals, seal, described }
 }
 
 /** What did not come with its lot is still with the side that signed for handing it over. */
@@ -290,6 +315,7 @@ function partsOf(bag: Bag, into: readonly SplitPart[]): readonly Bag[] {
     ...part,
     bag: `${bag.bag}.${i + 1}`,
     stage: 'examined',
+    described: null,
     crossed: [],
     parent: bag.bag,
     exceptions: [],

@@ -32,6 +32,23 @@ export interface SplitPart {
   readonly effects: readonly string[]
 }
 
+export const SEXES = ['unknown', 'female', 'male'] as const
+export const TEETH_STATES = ['not-charted', 'charted', 'none'] as const
+export const FINGERPRINT_STATES = ['not-taken', 'taken', 'not-possible'] as const
+
+/** What an examination found of one individual, under the names of the Interpol DVI form, post mortem. */
+export interface Description {
+  readonly sex: (typeof SEXES)[number]
+  /** Estimated age in years, from and to; null where it cannot be estimated. */
+  readonly age: { readonly from: number; readonly to: number } | null
+  /** Stature in centimetres, measured or estimated; null where it cannot be. */
+  readonly statureCm: number | null
+  readonly teeth: (typeof TEETH_STATES)[number]
+  readonly fingerprints: (typeof FINGERPRINT_STATES)[number]
+  /** Number of the DNA sample; null where none was taken. */
+  readonly sample: string | null
+}
+
 /** Place and date of recovery, body label, effects: the names of the Interpol DVI form, post mortem. */
 export type RemainsPart =
   | { readonly part: 'found'; readonly place: string; readonly on: string }
@@ -48,6 +65,7 @@ export type RemainsPart =
   | { readonly part: 'missing' }
   | ({ readonly part: 'kept' } & CustodyLook)
   | { readonly part: 'examined'; readonly individuals: number; readonly seal: string }
+  | ({ readonly part: 'described' } & Description)
   | { readonly part: 'split'; readonly into: readonly SplitPart[] }
   | { readonly part: 'joined'; readonly with: string }
   | {
@@ -94,6 +112,20 @@ const partialDay: Reader<string> = (value, at) => {
   return value
 }
 
+const OLDEST = 120
+const TALLEST_CM = 250
+
+const ageFields = object<{ readonly from: number; readonly to: number }>({
+  from: integer(0, OLDEST),
+  to: integer(0, OLDEST),
+})
+
+const age: Reader<{ readonly from: number; readonly to: number }> = (value, at) => {
+  const range = ageFields(value, at)
+  if (range.to < range.from) throw new ShapeError(`${at}.to`, `a number from ${range.from}`)
+  return range
+}
+
 type Read<P extends RemainsPartName> = Reader<Extract<RemainsPart, { readonly part: P }>>
 
 const PARTS: { readonly [P in RemainsPartName]: Read<P> } = {
@@ -111,6 +143,15 @@ const PARTS: { readonly [P in RemainsPartName]: Read<P> } = {
   missing: object({ part: oneOf('missing') }),
   kept: object({ part: oneOf('kept'), ...look }),
   examined: object({ part: oneOf('examined'), individuals, seal: word }),
+  described: object({
+    part: oneOf('described'),
+    sex: oneOf(...SEXES),
+    age: nullOr(age),
+    statureCm: nullOr(integer(20, TALLEST_CM)),
+    teeth: oneOf(...TEETH_STATES),
+    fingerprints: oneOf(...FINGERPRINT_STATES),
+    sample: nullOr(word),
+  }),
   split: object({
     part: oneOf('split'),
     into: list(object<SplitPart>({ individuals, seal: word, effects: packets }), MOST_IN_A_BAG),
@@ -135,6 +176,7 @@ export const REMAINS_PARTS: readonly RemainsPartName[] = [
   'missing',
   'kept',
   'examined',
+  'described',
   'split',
   'joined',
   'decided',

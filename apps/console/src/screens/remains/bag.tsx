@@ -1,7 +1,7 @@
 // One bag: where it stands, what went wrong with it for good, the note that may follow, and every link of its chain.
 import { Link, useParams } from '@tanstack/react-router'
 import { Fragment, type ReactNode } from 'react'
-import type { RemainsBag, RemainsChain, RemainsLinkView } from '@parley/api'
+import type { RemainsBag, RemainsChain, RemainsDescription, RemainsLinkView } from '@parley/api'
 import { Chip, Empty, Notice, PageHead, Panel, Terms, useWords, type Wording } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { NoteForm } from './note-form.tsx'
@@ -74,7 +74,8 @@ function BagOf({ bag, chain, mayNote }: BagProps): ReactNode {
 }
 
 function Standing({ bag }: { readonly bag: RemainsBag }): ReactNode {
-  const { t, n, party } = useWords()
+  const words = useWords()
+  const { t, n, party } = words
   const mono = (text: string): ReactNode => <bdi className="mono">{text}</bdi>
   const code = (text: string | null): ReactNode => text !== null && mono(text)
   const rows: readonly { readonly label: string; readonly value: ReactNode }[] = [
@@ -90,8 +91,34 @@ function Standing({ bag }: { readonly bag: RemainsBag }): ReactNode {
     { label: t('remains.came'), value: code(bag.came) },
     { label: t('remains.parent'), value: bag.parent !== null && <Parent label={bag.parent} /> },
     { label: t('remains.case'), value: code(bag.case) },
+    ...(bag.described === null ? [] : describedRows(bag.described, words)),
   ]
   return <Terms rows={rows.filter(({ value }) => value !== false)} />
+}
+
+interface DescribedRow {
+  readonly label: string
+  readonly value: string | false
+}
+
+/** The lines of a description; what nobody estimated or took has none. */
+function describedRows(
+  { sex, age, statureCm, teeth, fingerprints, sample }: RemainsDescription,
+  { t, n }: Wording,
+): readonly DescribedRow[] {
+  return [
+    { label: t('remains.field.sex'), value: t(`remains.sex.${sex}`) },
+    { label: t('remains.field.age'), value: age !== null && yearsOf(age, n) },
+    { label: t('remains.field.stature'), value: statureCm !== null && n(statureCm) },
+    { label: t('remains.field.teeth'), value: t(`remains.teeth.${teeth}`) },
+    { label: t('remains.field.fingerprints'), value: t(`remains.fingerprints.${fingerprints}`) },
+    { label: t('remains.field.sample'), value: sample ?? false },
+  ]
+}
+
+// The mark keeps from and to in their order in a line from right to left.
+function yearsOf({ from, to }: NonNullable<RemainsDescription['age']>, n: Wording['n']): string {
+  return from === to ? n(from) : `\u200e${n(from)}–${n(to)}`
 }
 
 function Parent({ label }: { readonly label: string }): ReactNode {
@@ -154,6 +181,10 @@ function details(says: RemainsLinkView['says'], words: Wording): readonly string
     }
     case 'examined':
       return [`${t('remains.individuals')}: ${n(says.individuals)}`, seal(says.seal, words)]
+    case 'described':
+      return describedRows(says, words).flatMap(({ label, value }) =>
+        value === false ? [] : [`${label}: ${value}`],
+      )
     case 'split':
       return says.into.map((one) => [one.seal, ...one.effects].join(' '))
     case 'decided':
@@ -173,9 +204,9 @@ function details(says: RemainsLinkView['says'], words: Wording): readonly string
 }
 
 function seal(number: string, { t }: Wording): string {
-  return `${t('remains.field.seal')} ${number}`
+  return t('remains.seal-number', { seal: number })
 }
 
 function cold(tenths: number | null, { t, n }: Wording): readonly string[] {
-  return tenths === null ? [] : [`${t('remains.field.temperature')}: ${n(tenths / 10)}`]
+  return tenths === null ? [] : [t('remains.degrees', { degrees: n(tenths / 10) })]
 }

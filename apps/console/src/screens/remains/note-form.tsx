@@ -3,7 +3,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
-import { SEAL_STATES, type RemainsBag } from '@parley/api'
+import { FINGERPRINT_STATES, SEAL_STATES, SEXES, TEETH_STATES, type RemainsBag } from '@parley/api'
 import { Notice, Panel, RefusalNotice, useWords, type WordKey } from '@parley/ui'
 import { isTyping } from '../../shell/keys.ts'
 import { actFrom, choicesOf, FIELDS, findingsOf, partsIn } from './note-model.ts'
@@ -22,6 +22,12 @@ export const LABELS: Readonly<Record<FieldName, WordKey>> = {
   effects: 'remains.field.effects',
   lot: 'remains.lot',
   individuals: 'remains.individuals',
+  sex: 'remains.field.sex',
+  age: 'remains.field.age',
+  stature: 'remains.field.stature',
+  teeth: 'remains.field.teeth',
+  fingerprints: 'remains.field.fingerprints',
+  sample: 'remains.field.sample',
   parts: 'remains.field.parts',
   with: 'remains.field.with',
   finding: 'remains.field.finding',
@@ -79,6 +85,7 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
     >
       {acting.refusal !== null && <RefusalNotice refusal={acting.refusal} />}
       {choice === 'word' && <Notice tone="calm">{t('remains.word.hint')}</Notice>}
+      {choice === 'described' && <Notice tone="calm">{t('remains.described.hint')}</Notice>}
       <form
         ref={form}
         tabIndex={-1}
@@ -182,6 +189,12 @@ function useOptions(bag: RemainsBag, others: readonly string[]): Options {
   return {
     sealState: SEAL_STATES.map((value) => ({ value, label: t(`remains.seal.${value}`) })),
     finding: findingsOf(bag).map((value) => ({ value, label: t(`remains.finding.${value}`) })),
+    sex: SEXES.map((value) => ({ value, label: t(`remains.sex.${value}`) })),
+    teeth: TEETH_STATES.map((value) => ({ value, label: t(`remains.teeth.${value}`) })),
+    fingerprints: FINGERPRINT_STATES.map((value) => ({
+      value,
+      label: t(`remains.fingerprints.${value}`),
+    })),
     with: others.map((value) => ({ value, label: value })),
   }
 }

@@ -4,6 +4,7 @@ import { REMAINS_STAGES, type RemainsBag } from '@parley/api'
 import { stagesFor } from '@parley/exchange'
 import {
   actFrom,
+  ageIn,
   choicesOf,
   FIELDS,
   findingsOf,
@@ -21,6 +22,7 @@ const BAG: RemainsBag = {
   seal: 's1',
   effects: ['p1', 'p2'],
   individuals: 2,
+  described: null,
   lot: null,
   came: 'lot-1',
   parent: null,
@@ -42,6 +44,14 @@ const GOOD: Readonly<Record<Choice, Typed>> = {
   missing: {},
   kept: LOOK,
   examined: { individuals: '2', seal: 's2' },
+  described: {
+    sex: 'male',
+    age: '25-35',
+    stature: '172',
+    teeth: 'charted',
+    fingerprints: 'not-possible',
+    sample: 'dna-4',
+  },
   split: { parts: '2', ...PARTS },
   joined: { with: 'b-1.2' },
   word: { finding: 'identified', case: 'case-17', decision: 'd-7' },
@@ -92,6 +102,17 @@ const ODD: readonly (readonly [Choice, Typed])[] = [
   ['received', { temperature: '61' }],
   ['examined', { individuals: '0' }],
   ['examined', { individuals: '61' }],
+  ['described', { age: '35-25' }],
+  ['described', { age: '25-35-45' }],
+  ['described', { age: '25-' }],
+  ['described', { age: '-25' }],
+  ['described', { age: '121' }],
+  ['described', { age: 'young' }],
+  ['described', { stature: '19' }],
+  ['described', { stature: '251' }],
+  ['described', { stature: '1,72' }],
+  ['described', { sample: 'dna 4' }],
+  ['described', { sample: 'Савчук' }],
   ['split', { parts: '1' }],
   ['split', { 'seal 2': '' }],
   ['split', { 'individuals 1': 'one' }],
@@ -112,6 +133,25 @@ for (const [choice, wrong] of ODD) {
 test('a case goes with an identification and with nothing else', () => {
   const act = actFrom(BAG, 'word', { ...GOOD.word, finding: 'unidentified' })
   assert.equal(act?.do === 'word' && act.case, null)
+})
+
+test('ages come as one number or a range, in any digits and with any dash', () => {
+  const ages = ['30', '25-35', '25 – 35', '٢٥−٣٥', '', '0'].map(ageIn)
+  const range = { from: 25, to: 35 }
+  assert.deepEqual(ages, [{ from: 30, to: 30 }, range, range, range, null, { from: 0, to: 0 }])
+})
+
+test('what nobody could tell of an individual is said to be unknown, and not left out', () => {
+  const act = actFrom(BAG, 'described', {})
+  assert.deepEqual(act?.do === 'note' && act.says, {
+    part: 'described',
+    sex: 'unknown',
+    age: null,
+    statureCm: null,
+    teeth: 'not-charted',
+    fingerprints: 'not-taken',
+    sample: null,
+  })
 })
 
 test('a new label is this side’s own and has no dot', () => {

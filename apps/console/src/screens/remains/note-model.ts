@@ -1,6 +1,13 @@
 // From what stands in the fields of a form to an act: pure, so that what is wrong is known before anything is sent.
 // What may be noted of a bag follows from its stage, as the chain has it (spec/exchange.md section 10).
-import type { RemainsAct, RemainsBag, RemainsPartView, RemainsPartWord } from '@parley/api'
+import { FINGERPRINT_STATES, SEXES, TEETH_STATES } from '@parley/api'
+import type {
+  RemainsAct,
+  RemainsBag,
+  RemainsDescription,
+  RemainsPartView,
+  RemainsPartWord,
+} from '@parley/api'
 import { wholeNumber } from '../../parts/whole-number.ts'
 
 /** What a form writes of a bag that is there; a new bag has a form of its own. */
@@ -13,11 +20,11 @@ const CHOICES: Readonly<Record<RemainsBag['stage'], readonly Choice[]>> = {
   offered: ['withdrawn'],
   transferred: ['received', 'missing'],
   received: ['examined', 'kept'],
-  examined: ['word', 'split', 'joined', 'kept', 'examined'],
+  examined: ['word', 'split', 'joined', 'kept', 'examined', 'described'],
   split: [],
   joined: [],
   identified: ['notified', 'kept', 'word'],
-  unidentified: ['buried', 'kept', 'word'],
+  unidentified: ['buried', 'kept', 'word', 'described'],
   returning: ['offered', 'kept', 'word'],
   notified: ['buried', 'kept', 'word'],
   buried: ['word'],
@@ -48,6 +55,7 @@ export const FIELDS = {
   missing: [],
   kept: LOOK,
   examined: ['individuals', 'seal'],
+  described: ['sex', 'age', 'stature', 'teeth', 'fingerprints', 'sample'],
   split: ['parts'],
   joined: ['with'],
   word: ['finding', 'case', 'decision'],
@@ -115,6 +123,8 @@ function partFrom(choice: Exclude<Choice, 'word'>, typed: Typed): RemainsPartVie
       const seal = given('seal')
       return individuals === null || !CODE.test(seal) ? null : { part: choice, individuals, seal }
     }
+    case 'described':
+      return describedFrom(typed)
     case 'split':
       return splitFrom(typed)
     case 'joined':
@@ -144,6 +154,45 @@ function lookFrom(typed: Typed): Look | null {
     reseal: reseal === '' ? null : reseal,
     temperatureTenths: degrees,
   }
+}
+
+/** A form that leaves a choice alone says what its first line says: that it is not known, or was not done. */
+function describedFrom(typed: Typed): RemainsPartView | null {
+  const given = reading(typed)
+  const [age, statureCm, sample] = [
+    ageIn(given('age')),
+    statureIn(given('stature')),
+    given('sample'),
+  ]
+  if (age === 'odd' || statureCm === 'odd' || (sample !== '' && !CODE.test(sample))) return null
+  return {
+    part: 'described',
+    sex: SEXES.find((one) => one === given('sex')) ?? 'unknown',
+    age,
+    statureCm,
+    teeth: TEETH_STATES.find((one) => one === given('teeth')) ?? 'not-charted',
+    fingerprints: FINGERPRINT_STATES.find((one) => one === given('fingerprints')) ?? 'not-taken',
+    sample: sample === '' ? null : sample,
+  }
+}
+
+const OLDEST = 120
+const STATURES_CM = [20, 250] as const
+
+/** Years as people type them, `30` or `25-35`; null where nothing was estimated. */
+export function ageIn(text: string): RemainsDescription['age'] | 'odd' {
+  if (text === '') return null
+  const [from, to, ...more] = text.split(/[-−–—]/u).map((one) => wholeNumber(one.trim()))
+  const last = to === undefined ? from : to
+  if (from === undefined || from === null || last === undefined || last === null) return 'odd'
+  return more.length === 0 && from <= last && last <= OLDEST ? { from, to: last } : 'odd'
+}
+
+function statureIn(text: string): number | null | 'odd' {
+  if (text === '') return null
+  const cm = wholeNumber(text)
+  const [least, most] = STATURES_CM
+  return cm !== null && cm >= least && cm <= most ? cm : 'odd'
 }
 
 const SEAL_WORDS = ['whole', 'broken', 'missing'] as const
