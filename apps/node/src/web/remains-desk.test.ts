@@ -9,23 +9,10 @@ import type { Json, PersonRef } from '@parley/kernel'
 import { A, B, OBS } from './test/fake-world.ts'
 import { press, word } from './test/line-hands.ts'
 import { playedTo, sure } from './test/played-world.ts'
+import { LOOK, note, send, TAGGED } from './test/remains-hands.ts'
 import { sitAt } from './test/web-harness.ts'
 import type { Sitting } from './test/web-harness.ts'
 
-const LOOK = {
-  keeper: 'store 1',
-  seal: 's1',
-  sealState: 'whole',
-  reseal: null,
-  temperatureTenths: 40,
-} as const
-const TAGGED: RemainsPartView = {
-  part: 'tagged',
-  keeper: 'truck 3',
-  seal: 's1',
-  effects: ['p1', 'p2'],
-  temperatureTenths: null,
-}
 const SPLIT: RemainsPartView = {
   part: 'split',
   into: [
@@ -44,10 +31,6 @@ const DESCRIBED: RemainsPartView = {
   sample: 'dna-4',
 }
 
-async function note(desk: Sitting, bag: string, says: RemainsPartView) {
-  return await desk.call('remainsAct', { body: { do: 'note', bag, says } })
-}
-
 type Word = Omit<Extract<RemainsAct, { readonly do: 'word' }>, 'do' | 'decision'>
 
 async function judge(desk: Sitting, said: Word, decision = 'd-7') {
@@ -57,10 +40,6 @@ async function judge(desk: Sitting, said: Word, decision = 'd-7') {
 async function bagsAt(desk: Sitting): Promise<ReadonlyMap<string, RemainsBag>> {
   const { chain } = sure(await desk.call('remains', {}))
   return new Map((chain?.bags ?? []).map((bag) => [bag.bag, bag]))
-}
-
-async function send(desk: Sitting): Promise<void> {
-  sure(await press(desk, { do: 'remains.report' }))
 }
 
 /** Two officers of A and one of B; a bag of two persons that B found is at A, received. */
@@ -300,48 +279,6 @@ test('a lot is released with what was reported of it, and is then as it was sign
   assert.equal(word(await note(b, 'b-3', { part: 'offered', lot: 'lot-1' })), 'code-is-out')
   sure(await note(b, 'b-3', { part: 'offered', lot: 'lot-2' }))
   sure(await note(b, 'b-3', { part: 'withdrawn' }))
-})
-
-/** An exchange opened before remains had an audience of their own; two desks of it. */
-async function readerless() {
-  const { world } = await playedTo('answered')
-  world.lacking.add('remains')
-  const [a, b] = [await sitAt(world, 'headquarters', A), await sitAt(world, 'headquarters', B)]
-  return { world, a, b, observer: await sitAt(world, 'observer', OBS) }
-}
-
-test('an exchange opened before remains had readers says who lets them in, and reports nothing', async () => {
-  const { world, a, b, observer } = await readerless()
-  for (const desk of [a, b, observer]) {
-    assert.equal(sure(await desk.call('remains', {})).chain?.awaitsReadersOf, A)
-  }
-  sure(await note(b, 'b-1', { part: 'found', place: 'field 4', on: '2031-05' }))
-  const size = world.log.length
-  for (const desk of [a, b]) {
-    assert.equal(word(await press(desk, { do: 'remains.report' })), 'no-remains-readers')
-  }
-  assert.equal(world.log.length, size)
-  assert.equal(sure(await b.call('remains', {})).chain?.waiting, 1, 'the note is kept and waits')
-})
-
-test('without readers a lot of bags that nobody noted crosses by receipt, and no other does', async () => {
-  const { world, a, b } = await readerless()
-  sure(await note(b, 'b-1', { part: 'found', place: 'field 4', on: '2031-05' }))
-  sure(await note(b, 'b-1', TAGGED))
-  sure(await note(b, 'b-1', { part: 'offered', lot: 'lot-1' }))
-  const release = (lot: string) => press(b, { do: 'remains.release', lot, bags: 1 })
-  assert.equal(word(await release('lot-1')), 'no-remains-readers')
-  sure(await release('lot-2'))
-  const [lot] = sure(await b.call('remains', {})).released
-  sure(await press(a, { do: 'remains.receive', code: lot?.code ?? '' }))
-  world.lacking.clear()
-  for (const desk of [a, b]) {
-    assert.equal(sure(await desk.call('remains', {})).chain?.awaitsReadersOf, null)
-  }
-  assert.equal(word(await release('lot-1')), 'remains-unreported')
-  await send(b)
-  sure(await release('lot-1'))
-  assert.deepEqual([...world.seat(A).exchange().voids], [])
 })
 
 test('a report that says nothing is as large as one that says much, and goes once', async () => {
