@@ -40,6 +40,7 @@ import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
+import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
 import { media, remains, series, statements } from './statements.ts'
 import {
@@ -132,6 +133,7 @@ export const contract = {
   statements: read(statements),
   media: read(media),
   remains: read(remains),
+  remainsAct: { ...read(remainsActed), body: remainsAct },
   series: read(series),
   log: { ...read(log), query: logQuery },
   logEntry: { ...read(logEntry), params: byIndex },

@@ -30,6 +30,33 @@ export {
   PAPER_STATES,
   SIGHT_BASES,
 } from './home-words.ts'
+export type {
+  RemainsAct,
+  RemainsActed,
+  RemainsBag,
+  RemainsChain,
+  RemainsDescription,
+  RemainsLinkView,
+  RemainsPartView,
+} from './remains.ts'
+export {
+  BOARD_FINDINGS,
+  BOARD_OUTCOMES,
+  FINGERPRINT_STATES,
+  REMAINS_EXCEPTIONS,
+  REMAINS_PARTS,
+  REMAINS_REFUSALS,
+  REMAINS_STAGES,
+  SEAL_STATES,
+  SEXES,
+  TEETH_STATES,
+} from './remains-words.ts'
+export type {
+  BoardFindingWord,
+  BoardOutcome,
+  RemainsPartWord,
+  RemainsStageWord,
+} from './remains-words.ts'
 export type { BoardCaseView, NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {

@@ -59,6 +59,7 @@ export const PATHS = {
   statements: ['get', '/api/statements'],
   media: ['get', '/api/media'],
   remains: ['get', '/api/remains'],
+  remainsAct: ['post', '/api/remains/act'],
   series: ['get', '/api/series'],
   log: ['get', '/api/log'],
   logEntry: ['get', '/api/log/{index}'],

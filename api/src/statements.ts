@@ -15,6 +15,7 @@ import {
   trancheId,
   type Shape,
 } from './basics.ts'
+import { remainsChain } from './remains.ts'
 import {
   CHECK_RESULTS,
   JOINT_STATES,
@@ -152,10 +153,17 @@ export const remainsLot = z.object({
   tranche: z.string().nullable(),
   at: instant.nullable(),
   index: index.nullable(),
+  /** Bags that nobody has examined, and bags that went back since; null for a seat that may not know. */
+  unexamined: count.nullable(),
+  returned: count.nullable(),
+  /** Bags of the lot in the chain are another number than was signed for. */
+  differs: z.boolean(),
 })
 
 export const remains = z.object({
   lots: z.array(remainsLot),
+  /** The chain of custody; null for a seat that reads lots alone. */
+  chain: remainsChain.nullable(),
   /** How many died in transit, by tranche; for the observer alone, who learns no more of them. */
   inTransit: z.array(z.object({ tranche: trancheId, people: count })).optional(),
   /** Released by this seat and not yet in the log: the code is for the other side's officer. */

@@ -20,6 +20,7 @@ export const SEATS = [
   'a-press',
   'b-press',
   'a-home',
+  'a-board',
 ] as const
 
 export type SeatId = (typeof SEATS)[number]

@@ -226,6 +226,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/remains/screen.tsx'), 'RemainsScreen'),
   }),
   createRoute({
+    ...at('/remains/$bag'),
+    component: lazyRouteComponent(() => import('./screens/remains/bag.tsx'), 'BagScreen'),
+  }),
+  createRoute({
     ...at('/series'),
     component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
   }),

@@ -9,6 +9,7 @@ import { receiptFact } from './handover.ts'
 import type { HandoverStep, ReceiptFact } from './handover.ts'
 import { overtakeSchedules } from './proposal.ts'
 import { remainsReceipt } from './remains.ts'
+import { withReport, withTransfer } from './remains/remains-chain.ts'
 import { readShape } from './shape.ts'
 import { withEntry } from './state.ts'
 import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
@@ -63,6 +64,8 @@ function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
       return handedOver(state, entry, event.says, context)
     case 'remains.transferred':
       return remainsTransferred(state, entry, event.says, context)
+    case 'remains.reported':
+      return remainsReported(state, entry, event.says)
     default:
       return null
   }
@@ -297,5 +300,16 @@ function remainsTransferred(
   const same = from === says.from && to === says.to && bags === says.bags && lot === says.lot
   const signed = receipt.signedBy.includes(from) && receipt.signedBy.includes(to)
   if (!same || !signed) return refuse('receipt-unsigned')
-  return ok({ ...state, remains: [...state.remains, says] })
+  const remainsBook = withTransfer(state.remainsBook, says)
+  return ok({ ...state, remains: [...state.remains, says], remainsBook })
+}
+
+function remainsReported(
+  state: ExchangeState,
+  entry: Entry,
+  says: Kinds['remains.reported'],
+): Step {
+  if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
+  const remainsBook = withReport(state.remainsBook, entry.party, says.notes)
+  return typeof remainsBook === 'string' ? refuse(remainsBook) : ok({ ...state, remainsBook })
 }

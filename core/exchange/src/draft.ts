@@ -4,13 +4,16 @@ import type { Json, JsonObject } from '@parley/kernel'
 import { canonicalJson } from '@parley/kernel'
 import { placeOf } from './event.ts'
 import type { Kind, Kinds } from './event.ts'
+import { REMAINS_REPORT_BYTES } from './remains/remains-desk.ts'
 
 /**
  * Who reads what (spec/exchange.md): `lists` the belligerents; `terms` they and the mediator; `crossing`
  * everyone at the line, with refs and no names; `interview` the neutral interviewer; `care` the treating team and the receiving hospitals;
- * `oversight` the transit state and the observer: numbers of the dead, and requests for care that were refused.
+ * `oversight` the transit state and the observer: numbers of the dead, and requests for care that were refused;
+ * `remains` the belligerents and the observer: bags of remains and who keeps them, without a name.
  */
-export type AudienceName = 'lists' | 'terms' | 'crossing' | 'interview' | 'care' | 'oversight'
+export type AudienceName =
+  'lists' | 'terms' | 'crossing' | 'interview' | 'care' | 'oversight' | 'remains'
 
 export interface Draft {
   readonly kind: Kind
@@ -63,6 +66,7 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'home.stepped': 'crossing',
   'consent.recorded': 'crossing',
   'remains.transferred': 'crossing',
+  'remains.reported': 'remains',
   'statement.released': null,
   'statement.corrected': null,
   // Only the two negotiate its words; mediator and hub read it once both have accepted and it is released.
@@ -107,8 +111,12 @@ export function draftOf<K extends Kind>(
     data: inBody ? null : said,
     audience: AUDIENCE[kind],
     more: size.more ?? [],
-    padTo: STEPPED.has(kind) ? (size.padTo ?? null) : null,
+    padTo: kind === 'remains.reported' ? REMAINS_REPORT_BYTES : sizeOf(kind, size.padTo),
   }
+}
+
+function sizeOf(kind: Kind, padTo: number | undefined): number | null {
+  return STEPPED.has(kind) ? (padTo ?? null) : null
 }
 
 // Events hold numbers, words, lists and null only; the canonical encoder refuses anything else.

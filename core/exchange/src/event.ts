@@ -25,6 +25,8 @@ import type { Contest, FamilyGroup, Offer } from './offer.ts'
 import { planObjected, planProposed, planRefused, round } from './plan-round.ts'
 import type { PlanObjected, PlanProposed, PlanRefused } from './plan-round.ts'
 import { remainsTransfer } from './remains.ts'
+import { remainsReport } from './remains/remains-note.ts'
+import type { RemainsReport } from './remains/remains-note.ts'
 import type { RemainsTransfer } from './remains.ts'
 import { schedule } from './schedule.ts'
 import type { Schedule } from './schedule.ts'
@@ -120,6 +122,7 @@ export interface Kinds {
   readonly 'home.stepped': HomeStep
   readonly 'consent.recorded': { readonly at: Instant; readonly mayBeNamed: boolean }
   readonly 'remains.transferred': RemainsTransfer
+  readonly 'remains.reported': RemainsReport
   readonly 'statement.released': ReleasedStatement
   readonly 'statement.corrected': CorrectingStatement
   readonly 'statement.proposed': JointProposed
@@ -226,6 +229,7 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'home.stepped': { in: 'data', read: homeStep },
   'consent.recorded': { in: 'data', read: object({ at: time, mayBeNamed: flag }) },
   'remains.transferred': { in: 'data', read: remainsTransfer },
+  'remains.reported': { in: 'data', read: remainsReport },
   'statement.released': { in: 'body', read: releasedStatement },
   'statement.corrected': { in: 'body', read: correctingStatement },
   'statement.proposed': { in: 'data', read: jointProposed },

@@ -135,6 +135,40 @@ export type { ReleasedLot } from './register.ts'
 export { answersFrom } from './reconcile.ts'
 export type { Reconciling } from './reconcile.ts'
 export type { RemainsReceipt, RemainsTransfer } from './remains.ts'
+export {
+  remainsFault,
+  stagesFor,
+  REMAINS_EXCEPTIONS,
+  REMAINS_STAGES,
+} from './remains/remains-chain.ts'
+export type { Bag, RemainsBook, RemainsLink, RemainsStage } from './remains/remains-chain.ts'
+export {
+  firstWord,
+  fitsRemainsReport,
+  ownRemains,
+  REMAINS_JUDGED,
+  REMAINS_NOTED,
+  remainsToReport,
+  secondWord,
+  waitingRemains,
+} from './remains/remains-desk.ts'
+export type { BoardWord } from './remains/remains-desk.ts'
+export {
+  BOARD_FINDINGS,
+  FINGERPRINT_STATES,
+  remainsPart,
+  SEAL_STATES,
+  SEXES,
+  TEETH_STATES,
+} from './remains/remains-note.ts'
+export type {
+  Description,
+  RemainsNote,
+  RemainsPart,
+  RemainsReport,
+} from './remains/remains-note.ts'
+export { remainsBoard } from './views/remains-board.ts'
+export type { BagRow, RemainsBoard, RemainsLotRow } from './views/remains-board.ts'
 export { ERASABLE_KINDS, erasableInExchange, erasableInPrivate } from './retention.ts'
 export type { PersonPlace } from './retention.ts'
 export { isSameHour } from './schedule.ts'

@@ -22,6 +22,8 @@ import type { HomeBook } from './home/home-book.ts'
 import { HOME_NOTED } from './home/home-note.ts'
 import { applyLine, isLineKind } from './line/line-notes.ts'
 import type { LineBook } from './line/line-notes.ts'
+import { applyRemains, EMPTY_REMAINS_DESK, isRemainsKind } from './remains/remains-desk.ts'
+import type { RemainsDesk } from './remains/remains-desk.ts'
 import { EMPTY_TABLETS } from './tablet/tablet-book.ts'
 import type { TabletBook } from './tablet/tablet-book.ts'
 import { applyTablet, isTabletKind, withDeskNote } from './tablet/tablet-notes.ts'
@@ -105,6 +107,8 @@ export interface Register {
   readonly care: CareDesk
   /** Lots of remains this seat's device has released, by name. */
   readonly lots: ReadonlyMap<string, ReleasedLot>
+  /** Own notes of bags of remains, a board's words, and whose remains they are. */
+  readonly remains: RemainsDesk
 }
 
 /** A lot released with this side's signature; the other side's receipt turns it into an entry. */
@@ -137,6 +141,7 @@ export const EMPTY_REGISTER: Register = {
   desks: new Map(),
   care: new Map(),
   lots: new Map(),
+  remains: EMPTY_REMAINS_DESK,
 }
 
 interface ImportPart {
@@ -244,6 +249,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (entry.kind === CARE_NOTED) {
     const care = applyCare(register.care, entry)
     return care.ok ? ok({ ...register, care: care.value }) : care
+  }
+  if (isRemainsKind(entry.kind)) {
+    const sides = applyRemains(register, entry.kind, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isFamilyKind(entry.kind)) {
     const families = applyFamilyNote(register.families, entry.kind, entry)

@@ -14,6 +14,8 @@ import type { JointReleased, JointStatement } from './joint-statement.ts'
 import type { Objection, PlanProposed, PlanRefused, Round } from './plan-round.ts'
 import type { Proposal } from './proposal.ts'
 import type { RemainsTransfer } from './remains.ts'
+import { EMPTY_REMAINS } from './remains/remains-chain.ts'
+import type { RemainsBook } from './remains/remains-chain.ts'
 import type { Schedule } from './schedule.ts'
 import type { ReleasedStatement } from './statement.ts'
 import type { Manifest, Tranche } from './tranche.ts'
@@ -163,6 +165,8 @@ export interface ExchangeState {
   readonly home: ReadonlyMap<PersonRef, Instant>
   readonly consents: ReadonlySet<PartyId>
   readonly remains: readonly RemainsTransfer[]
+  /** Bags and their custody as both sides reported them; only they and the observer open it. */
+  readonly remainsBook: RemainsBook
   readonly statements: readonly PublicStatement[]
   /** Proposed statements of both parties by proposing entry, for those who can open them. */
   readonly jointDrafts: ReadonlyMap<string, JointStatement>
@@ -210,6 +214,7 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   home: new Map(),
   consents: new Set(),
   remains: [],
+  remainsBook: EMPTY_REMAINS,
   statements: [],
   jointDrafts: new Map(),
   jointDigests: new Map(),

@@ -99,6 +99,7 @@ function standingSeat(now: () => Seat, nameOf: (hash: string) => string): Seat {
     exchange: () => now().exchange(),
     register: () => now().register(),
     entries: () => now().entries(),
+    hasAudience: (audience) => now().hasAudience(audience),
     waiting: () => now().waiting(),
     head: () => now().head(),
     now: () => now().now(),

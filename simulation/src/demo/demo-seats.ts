@@ -1,6 +1,7 @@
 // The seats of a demonstration as people reach them: a desk each with its own page, its own tables and its
 // own role in one embedded database, and no way to the others than the hub. A side's press office is a
-// second desk of the same node, with the second officer: a statement needs two who have read it.
+// second desk of the same node, with the second officer: a statement needs two who have read it, and so does a board
+// that identifies remains.
 import type { ViewerRole } from '@parley/exchange'
 import { partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
@@ -50,9 +51,11 @@ export const PLACES: readonly Place[] = [
   place('a-press', 'a', 'press-office', { title: 'press office of A', officer: 1 }),
   place('b-press', 'b', 'press-office', { title: 'press office of B', officer: 1 }),
   place('a-home', 'a', 'family-desk', { title: 'home desk of A', officer: 1 }),
+  place('a-board', 'a', 'headquarters', { title: 'second officer of A', officer: 1 }),
 ]
 
 const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit'])
+const PLANNERS: ReadonlySet<ViewerRole> = new Set(['mediator', 'headquarters'])
 const QUORUM = 3
 
 export interface SeatsOptions {
@@ -114,6 +117,7 @@ function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
   const seat = seatsOf(cast).find((one) => one.id === found?.seat)
   if (found === undefined || seat === undefined) throw new Error(`no desk of the name ${id}`)
   const { role, officer } = found
+  const isFirst = officer === 0 // one desk of a node stands at the line and plans
   const opening = { seat: id, role, hashing: nodeCryptography }
   return openDesk({
     seat,
@@ -122,8 +126,8 @@ function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
     id,
     role,
     officer: officerOf(seat, officer),
-    solver: role === 'mediator' || role === 'headquarters' ? cast.solver : null,
-    line: byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
+    solver: isFirst && PLANNERS.has(role) ? cast.solver : null,
+    line: isFirst && byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
     publicNames: { med: 'M', transit: 'T' },
   })
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { Session } from '@parley/api'
 import { Icon, PhaseRail, seriesName, useWords } from '@parley/ui'
 import { useSeatName, useSession } from '../parts/session.tsx'
 import { signOut } from '../session-call.ts'
@@ -96,7 +97,7 @@ function SeatMenu(): ReactNode {
   const { t } = useWords()
   const { seat, seats, demo, signedIn } = useSession()
   const seatName = useSeatName()
-  const here = seatName(seat.kind, seat.party ?? seat.id)
+  const here = `${seatName(seat.kind, seat.party ?? seat.id)}${orderOf(seat.id, seats)}`
   if (signedIn) return <OfficerMenu here={here} officer={seat.officer} />
   if (seats.length === 0) return <span className="seat-name">{here}</span>
   return (
@@ -122,6 +123,7 @@ function SeatMenu(): ReactNode {
             rightSection={id === seat.id ? <Icon name="check" size={16} /> : null}
           >
             {seatName(kind, party)}
+            {orderOf(id, seats)}
           </Menu.Item>
         ))}
         <Menu.Item component="a" href="/public">
@@ -130,6 +132,14 @@ function SeatMenu(): ReactNode {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Tells apart several desks of one kind at one party: the second is ` · 2`. */
+function orderOf(id: string, seats: Session['seats']): string {
+  const own = seats.find((one) => one.id === id)
+  const alike = seats.filter(({ kind, party }) => kind === own?.kind && party === own.party)
+  const order = alike.findIndex((one) => one.id === id)
+  return order > 0 ? ` · ${order + 1}` : ''
 }
 
 /** Who has signed in here, and the way out. */

@@ -35,6 +35,7 @@ export function exchangeAudiences(
     audience('terms', [...sides, mediator], mediator),
     audience('crossing', [...sides, mediator, neutral, observer, ...host], mediator),
     audience('interview', [neutral], neutral),
+    ...sides.slice(0, 1).map((first) => audience('remains', [...sides, observer], first)),
     ...host.map((owner) => audience('care', [...hospitals, owner], owner)),
     ...host.map((owner) => audience('oversight', [observer, owner], owner)),
   ]

@@ -26,7 +26,8 @@ import type { Act } from '../ledger/draft.ts'
 import type { LogView } from '../ledger/log-view.ts'
 import type { PastLog } from '../ledger/past-log.ts'
 import type { PreparedEntry, Saying, SeatLog } from '../seat/seat-log.ts'
-import type { SubmittedAct } from '../seat/seat.ts'
+import type { Seat, SubmittedAct } from '../seat/seat.ts'
+import { exchangeAudiences } from './exchange-audiences.ts'
 import type { Founding } from './founding-file.ts'
 import type { SeatKeys } from './seat-keys.ts'
 
@@ -47,6 +48,7 @@ export interface FoundingSeat {
   /**
    * Begins the audiences whose first owner this party is, once every member has a ring; null if all have
    * begun. One that was cut off between its entries begins anew: its key went to nobody, or not to all.
+   * Audiences that came up after the founding file was made are begun too, once the exchange is framed.
    */
   publishAudiences(): Promise<Result<SubmittedAct | null>>
 }
@@ -61,6 +63,8 @@ export interface FoundingParts {
   readonly past: PastLog | null
   /** What the log holds by now. */
   readonly view: Pick<LogView, 'state' | 'entries'>
+  /** This very seat, which knows who exchanges once that is said. */
+  readonly own: Pick<Seat, 'exchange'>
   readonly sealing: ManySealing
   readonly now: () => Act['at']
   readonly cryptography: Cryptography
@@ -93,7 +97,8 @@ export function openFoundingSeat(parts: FoundingParts): FoundingSeat {
       return log.prepare(saying(act, authorAmong(parts, ring)))
     },
     publishAudiences: async () => {
-      const own = founding.audiences.filter(({ owners }) => owners[0] === party)
+      const all = [...founding.audiences, ...newerAudiences(parts)]
+      const own = all.filter(({ owners }) => owners[0] === party)
       const { state } = parts.view
       const absent = own
         .flatMap(({ members }) => members)
@@ -184,6 +189,15 @@ function rootsOf({ keys }: FoundingParts, ring: Ring | undefined): readonly Sign
 function authorAmong(parts: FoundingParts, ring: Ring): string {
   const [here] = rootsOf(parts, ring)
   return present(here ?? ring.roots[0], 'a root of a ring').name
+}
+
+/** Those that the exchange's roles call for and its founding file, older than they are, does not name. */
+function newerAudiences({ founding, own }: FoundingParts): readonly CeremonyAudience[] {
+  const { frame } = own.exchange()
+  if (frame === null) return []
+  const named = new Set(founding.audiences.map(({ audience }) => audience))
+  const recipients = new Set(founding.rings.flatMap((ring) => ring.recipients.map(({ id }) => id)))
+  return exchangeAudiences(frame, recipients).filter(({ audience }) => !named.has(audience))
 }
 
 function grantName({ audience, epoch, to }: Grant): string {

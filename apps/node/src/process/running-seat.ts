@@ -150,9 +150,9 @@ async function openSeatOn(
     const base: Base = { ...read, reach, files, opened, onFault, cryptography: nodeCryptography }
     const means = await meansOf(base)
     const { team, mirror, pasts, ...seat } = await assemble(base, means)
-    const { exchange, clock, sealing } = seat
+    const { exchange, clock, sealing, seat: own } = seat
     const past = pasts.all.at(-1)?.past ?? null
-    const parts = { ...base, past, log: exchange.log, sealing, party: file.party }
+    const parts = { ...base, past, log: exchange.log, sealing, party: file.party, own }
     const stops = await files(`stops/${logPath(file.origin, nodeCryptography)}`)
     const lastStop = await keptDigest(stops)
     const digest = (): FoldDigest =>

@@ -69,6 +69,7 @@ class RunningSeat {
   readonly #entries: SeatEntry[] = []
   readonly #pending = new Map<string, Pending>()
   readonly #listeners = new Set<() => void>()
+  readonly #audiences = new Set<string>()
   #exchange: ExchangeState = EMPTY_EXCHANGE
   #register: Register = EMPTY_REGISTER
   #matching: SeatMatching | null = null
@@ -101,6 +102,7 @@ class RunningSeat {
       exchange: () => this.#exchange,
       register: () => this.#register,
       entries: () => this.#entries,
+      hasAudience: (audience) => this.#audiences.has(audience),
       waiting: () => this.#waiting.map(({ kind }) => kind),
       head: () => exchangeLog.head(),
       now: () => clock.now(),
@@ -159,10 +161,16 @@ class RunningSeat {
   #forgetExchange(): void {
     this.#exchange = EMPTY_EXCHANGE
     this.#entries.length = 0
+    this.#audiences.clear()
   }
 
   #fold(entry: PulledEntry): void {
-    if (OPENING_KINDS.has(entry.kind)) this.#timeline.beginLog(entry.index)
+    if (OPENING_KINDS.has(entry.kind)) {
+      this.#timeline.beginLog(entry.index)
+      this.#audiences.clear() // a log that continues another seals to audiences of its own
+    }
+    const begun = entry.kind === 'ledger.audience' ? entry.body?.['audience'] : undefined
+    if (typeof begun === 'string') this.#audiences.add(begun)
     if (entry.kind === 'ledger.keys' && entry.body !== null) {
       this.#timeline.takeRing(entry.body)
       this.#officerKeys.takeRing(entry.body)

@@ -109,6 +109,8 @@ export interface Seat {
   readonly exchange: () => ExchangeState
   readonly register: () => Register
   readonly entries: () => readonly SeatEntry[]
+  /** Whether the present log has an audience of this name: what is for it can be sealed to nobody before. */
+  readonly hasAudience: (audience: string) => boolean
   /** Kinds of own acts that are signed and wait for a courier: nobody does them a second time. */
   readonly waiting: () => readonly string[]
   readonly head: () => LogHead

@@ -29,6 +29,7 @@ import type { Desk } from './desk.ts'
 import { interviewDeed } from './interview-deed.ts'
 import { lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
+import { remainsReportDeed } from './remains-desk.ts'
 import { scheduleFrom } from './schedule-draft.ts'
 import { isStatementCommand, statementDeed } from './statement-deeds.ts'
 import { dismissDeed, enrolDeed, questionDeed, settleDeed } from './tablet-deeds.ts'
@@ -107,6 +108,8 @@ async function lineDeed(desk: Desk, command: Command): Promise<Result<Deed>> {
       return await lotDeed(desk, command)
     case 'remains.receive':
       return await receiveLotDeed(desk, command)
+    case 'remains.report':
+      return remainsReportDeed(desk)
     case 'device.enrol':
       return enrolDeed(desk, command)
     case 'device.dismiss':

@@ -3,10 +3,17 @@ import {
   arrivalBoard,
   familyBoard,
   interviewRows,
+  remainsBoard,
   remainsRows,
   seriesBoard,
 } from '@parley/exchange'
-import type { ArrivalRow, ClosingRow, RemainsRow } from '@parley/exchange'
+import type {
+  ArrivalRow,
+  ClosingRow,
+  RemainsBoard,
+  RemainsLotRow,
+  RemainsRow,
+} from '@parley/exchange'
 import type {
   Arrival,
   Arrivals,
@@ -23,6 +30,7 @@ import { unbanded } from './desk-deeds.ts'
 import { reportsUnderWay } from './desk-place.ts'
 import { dueTranches, heardWhole } from './interview-deed.ts'
 import { releasedLots } from './line-deeds.ts'
+import { awaitsReadersOf } from './remains-desk.ts'
 
 type HomeOperations = Pick<
   Handlers<Desk>,
@@ -56,10 +64,12 @@ export const homeHandlers: HomeOperations = {
     }),
   remains: (_, desk) =>
     guard(desk, 'remains', () => {
-      const lots = remainsRows(desk.outlook()).map(lotOf)
+      const board = remainsBoard(desk.outlook())
+      const lots = (board?.lots ?? remainsRows(desk.outlook())).map(lotOf)
+      const chain = board === null ? null : chainOf(desk, board)
       const mayHandOver = desk.role === 'headquarters' && desk.station.device('line') !== null
       const released = mayHandOver ? releasedLots(desk) : []
-      return ok({ lots, released, mayHandOver, ...inTransit(desk) })
+      return ok({ lots, chain, released, mayHandOver, ...inTransit(desk) })
     }),
   series: (_, desk) =>
     guard(desk, 'series', () => {
@@ -101,6 +111,14 @@ function arrivalOf(row: ArrivalRow): readonly Arrival[] {
 }
 
 /** A lot of remains as the contract has it: individuals and identified persons are numbers of their own. */
-export function lotOf(row: RemainsRow): RemainsLot {
-  return { ...row, individuals: null, identified: null, state: 'transferred', tranche: null }
+export function lotOf(row: RemainsRow | RemainsLotRow): RemainsLot {
+  const unknown = { individuals: null, identified: null, unexamined: null, returned: null }
+  const known = { ...unknown, differs: false, ...row }
+  return { ...known, state: known.individuals === null ? 'transferred' : 'examined', tranche: null }
+}
+
+function chainOf(desk: Desk, board: RemainsBoard): NonNullable<Remains['chain']> {
+  const { waiting, here, lastReports } = board
+  const bags = board.bags.map(({ crossed: _lots, ...bag }) => bag)
+  return { bags, waiting, here, lastReports, awaitsReadersOf: awaitsReadersOf(desk) }
 }

@@ -17,6 +17,7 @@ import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
 import { workingAt } from './line-place.ts'
+import { releaseFault } from './remains-desk.ts'
 
 type CommandOf<Name extends Command['do']> = Extract<Command, { readonly do: Name }>
 
@@ -87,6 +88,8 @@ export async function lotDeed(
   if (to === undefined) return refuse('not-framed')
   const isKnown = remains.some((r) => r.lot === lot) || desk.seat.register().lots.has(lot)
   if (isKnown) return refuse('transferred-before', lot)
+  const fault = releaseFault(desk, lot, bags)
+  if (fault !== null) return refuse(fault, lot)
   const body = { lot, bags, from: desk.seat.id, to, at: desk.seat.now() }
   const text = remainsText({ ...body, x: desk.seat.head().origin })
   const signed = await desk.seat.signReceipt(text, device)

@@ -156,6 +156,7 @@ export function mayOpen(role: ViewerRole, kind: string, audience: string | null)
   if (kind === 'presentation.stepped') return sight.presentation
   if (audience === 'care') return sight.care
   if (audience === 'oversight') return sight.care || role === 'observer'
+  if (audience === 'remains') return role === 'headquarters' || role === 'observer'
   if (audience === 'interview') return sight.wishes
   if (audience === 'crossing')
     return sight.persons === 'all-known' || sight.persons === 'at-the-line'

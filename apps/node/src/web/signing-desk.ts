@@ -322,6 +322,7 @@ function readersOf(desk: Desk, audience: AudienceName): readonly PartyId[] {
     interview: [neutral],
     care: host,
     oversight: [observer, ...host],
+    remains: [...belligerents, observer],
   }
   return [...readers[audience]].sort()
 }

@@ -27,6 +27,7 @@ import { peopleHandlers } from './people-handlers.ts'
 import { publicStatements } from './public-page.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
+import { remainsDeskHandlers } from './remains-desk.ts'
 import { signingHandlers } from './signing-desk.ts'
 import type { SignsFor } from './signing-desk.ts'
 import { mountDoor } from './sign-in-routes.ts'
@@ -135,6 +136,7 @@ function handlersOf({
     ...matchHandlers,
     ...homeHandlers,
     ...homeDeskHandlers,
+    ...remainsDeskHandlers,
     ...careHandlers,
     ...noticeHandlers,
     ...statementHandlers,

@@ -18,6 +18,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   interview: [NEUTRAL],
   care: [TRANSIT],
   oversight: [TRANSIT, OBS],
+  remains: [A, B, OBS],
 }
 
 export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {

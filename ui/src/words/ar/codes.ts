@@ -226,6 +226,7 @@ export const codes: Translated<typeof english, 'ar'> = {
   'kind.home.stepped': 'تقرير العودة إلى الوطن',
   'kind.consent.recorded': 'سُجّلت موافقة',
   'kind.remains.transferred': 'نُقل رفات',
+  'kind.remains.reported': 'تقرير عن عهدة الرفات',
   'kind.statement.drafted': 'صيغ بيان',
   'kind.statement.approved': 'اعتُمد بيان',
   'kind.statement.released': 'نُشر بيان',

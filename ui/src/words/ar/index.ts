@@ -18,6 +18,7 @@ import { screensTablets } from './screens-tablets.ts'
 import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
+import { screensRemains } from './screens-remains.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
@@ -43,6 +44,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensPress,
   ...screensNotice,
   ...screensHome,
+  ...screensRemains,
   ...screensForms,
   ...codes,
 }

@@ -184,7 +184,7 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'embargo.families-told': 'أُبلغت العائلات',
   'remains.lead': 'الأكياس والأفراد ومن حُددت هوياتهم ثلاثة أعداد مختلفة. لا تحدد الهوية إلا لجنة.',
   'remains.bags': 'الأكياس',
-  'remains.individuals': 'الأفراد',
+  'remains.individuals': 'الأفراد على الأقل',
   'remains.identified': 'حُددت هوياتهم',
   'remains.state.offered': 'معروض',
   'remains.state.scheduled': 'حُدد موعده',

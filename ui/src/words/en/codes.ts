@@ -224,6 +224,7 @@ export const codes = {
   'kind.home.stepped': 'Report of homecomings',
   'kind.consent.recorded': 'Consent recorded',
   'kind.remains.transferred': 'Remains transferred',
+  'kind.remains.reported': 'Custody of remains reported',
   'kind.statement.drafted': 'Statement drafted',
   'kind.statement.approved': 'Statement approved',
   'kind.statement.released': 'Statement released',

@@ -170,7 +170,7 @@ export const screensAfter = {
   'remains.lead':
     'Bags, individuals and identified persons are three different numbers. Only a board identifies.',
   'remains.bags': 'Bags',
-  'remains.individuals': 'Individuals',
+  'remains.individuals': 'Individuals, at least',
   'remains.identified': 'Identified',
   'remains.state.offered': 'Offered',
   'remains.state.scheduled': 'Scheduled',

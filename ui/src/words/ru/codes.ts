@@ -226,6 +226,7 @@ export const codes: Translated<typeof english, 'ru'> = {
   'kind.home.stepped': 'Отчёт о возвращении домой',
   'kind.consent.recorded': 'Согласие записано',
   'kind.remains.transferred': 'Тела погибших переданы',
+  'kind.remains.reported': 'Отчёт о хранении останков',
   'kind.statement.drafted': 'Заявление составлено',
   'kind.statement.approved': 'Заявление одобрено',
   'kind.statement.released': 'Заявление опубликовано',

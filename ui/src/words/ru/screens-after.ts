@@ -181,7 +181,7 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'remains.lead':
     'Мешки, отдельные люди и опознанные — три разных числа. Опознаёт только комиссия.',
   'remains.bags': 'Мешки',
-  'remains.individuals': 'Отдельные люди',
+  'remains.individuals': 'Отдельных людей, не менее',
   'remains.identified': 'Опознаны',
   'remains.state.offered': 'Предложены',
   'remains.state.scheduled': 'Время назначено',

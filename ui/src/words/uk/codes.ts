@@ -227,6 +227,7 @@ export const codes: Translated<typeof english, 'uk'> = {
   'kind.home.stepped': 'Звіт про повернення додому',
   'kind.consent.recorded': 'Згоду записано',
   'kind.remains.transferred': 'Тіла загиблих передано',
+  'kind.remains.reported': 'Звіт про зберігання останків',
   'kind.statement.drafted': 'Заяву складено',
   'kind.statement.approved': 'Заяву схвалено',
   'kind.statement.released': 'Заяву оприлюднено',

@@ -181,7 +181,7 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'remains.lead':
     'Мішки, окремі особи й установлені особи — це три різні числа. Установлює лише комісія.',
   'remains.bags': 'Мішки',
-  'remains.individuals': 'Окремі особи',
+  'remains.individuals': 'Окремих осіб, щонайменше',
   'remains.identified': 'Установлено',
   'remains.state.offered': 'Запропоновано',
   'remains.state.scheduled': 'Час призначено',

@@ -4,6 +4,7 @@ import {
   Chip,
   Empty,
   Figure,
+  Notice,
   PageHead,
   Panel,
   PartyMark,
@@ -12,6 +13,7 @@ import {
   type Tone,
 } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
+import { Chain } from './bags.tsx'
 import { FaceToFace } from './face-to-face.tsx'
 
 export const LOT_TONES: Readonly<Record<RemainsLot['state'], Tone>> = {
@@ -28,11 +30,12 @@ export function RemainsScreen(): ReactNode {
     <>
       <PageHead title={t('screen.remains')} lead={t('remains.lead')} />
       <Loaded operation="remains" asking={{}}>
-        {({ lots, released, mayHandOver, inTransit = [] }) => (
+        {({ lots, chain, released, mayHandOver, inTransit = [] }) => (
           <div className="stack">
+            {chain !== null && <Chain chain={chain} />}
             {mayHandOver && <FaceToFace released={released} />}
             {inTransit.length > 0 && <InTransit rows={inTransit} />}
-            {lots.length === 0 && (
+            {lots.length === 0 && (chain?.bags.length ?? 0) === 0 && (
               <Empty icon="remains" title={t('remains.none')} hint={t('remains.none.hint')} />
             )}
             {lots.map((lot) => (
@@ -82,6 +85,24 @@ function Lot({ lot }: { readonly lot: RemainsLot }): ReactNode {
           label={t('remains.identified')}
         />
       </div>
+      <LotMarks lot={lot} />
     </Panel>
+  )
+}
+
+/** What a number of the lot leaves open; nothing for a seat that reads bags alone. */
+function LotMarks({ lot }: { readonly lot: RemainsLot }): ReactNode {
+  const { t } = useWords()
+  const { unexamined, returned, differs } = lot
+  return (
+    <div className="remains-marks">
+      {unexamined !== null && unexamined > 0 && (
+        <Chip tone="open">{t('remains.unexamined', { count: unexamined })}</Chip>
+      )}
+      {returned !== null && returned > 0 && (
+        <Chip tone="look">{t('remains.returned', { count: returned })}</Chip>
+      )}
+      {differs && <Notice tone="look">{t('remains.differs')}</Notice>}
+    </div>
   )
 }

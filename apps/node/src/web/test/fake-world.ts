@@ -37,6 +37,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   interview: [NEUTRAL],
   care: [TRANSIT],
   oversight: [TRANSIT, OBS],
+  remains: [A, B, OBS],
 }
 
 // A signature of these worlds is a digest of key and text, as long as a real one.
@@ -83,6 +84,9 @@ export class FakeWorld {
 
   /** The hub is out of reach: what is signed waits in its author's outbox. */
   isHubDown = false
+
+  /** Audiences that the log has not got, as one has that was begun before there were such. */
+  readonly lacking: Set<string> = new Set<string>()
 
   /** A node that stops and starts again: what it folds anew from its two logs is all it has. */
   restart(id: PartyId): FakeSeat {
@@ -151,6 +155,7 @@ export class FakeSeat implements Seat {
   readonly exchange = (): ExchangeState => this.#state
   readonly register = (): Register => this.#register
   readonly entries = (): readonly SeatEntry[] => this.#entries
+  readonly hasAudience: Seat['hasAudience'] = (name) => !this.#world.lacking.has(name)
   readonly now = (): Instant => this.#world.clock.now()
   readonly matching = (): SeatMatching | null => this.#matching
   readonly sync = async (): Promise<void> => undefined
@@ -177,6 +182,8 @@ export class FakeSeat implements Seat {
 
   readonly prepare: Seat['prepare'] = async (act) => {
     const draft = draftOf(act.kind, act.says, { more: act.more ?? [] })
+    if (draft.audience !== null && this.#world.lacking.has(draft.audience))
+      return refuse('unknown-audience', draft.audience)
     const text = `${canonicalJson({ author: act.author, kind: act.kind, n: this.#prepared.size })}\n`
     const hash = toHex(nobleCryptography.sha256(utf8Bytes(text)))
     const trial = {
