@@ -14,6 +14,7 @@ export const CARE_ASKERS = [
   'neutral',
   'observer',
   'family-desk',
+  'hotline',
   'press-office',
 ] as const
 

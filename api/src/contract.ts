@@ -34,6 +34,7 @@ import {
   matchesQuery,
   matchQueue,
 } from './matches.ts'
+import { callAnswered, callTaken } from './notices.ts'
 import { noticeAct, noticeActed, noticeOffice, notices } from './notices.ts'
 import { passkeyCreation, passkeyForgotten, passkeyMade, passkeys } from './passkeys.ts'
 import type { Operation } from './paths.ts'
@@ -127,6 +128,7 @@ export const contract = {
   families: read(families),
   notices: read(notices),
   noticeAct: { ...read(noticeActed), body: noticeAct },
+  call: { ...read(callAnswered), body: callTaken },
   homes: read(homes),
   forms: { ...read(homeForms), params: z.object({ ref }) },
   homeAct: { ...read(homeActed), body: homeAct },

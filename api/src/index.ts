@@ -57,7 +57,15 @@ export type {
   RemainsPartWord,
   RemainsStageWord,
 } from './remains-words.ts'
-export type { BoardCaseView, NoticeAct, NoticeOfficeView, Notices, NoticeView } from './notices.ts'
+export type {
+  BoardCaseView,
+  CallAnswered,
+  CallTaken,
+  NoticeAct,
+  NoticeOfficeView,
+  Notices,
+  NoticeView,
+} from './notices.ts'
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,

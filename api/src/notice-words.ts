@@ -15,5 +15,8 @@ export const NOTICE_JUDGEMENTS = [
   'not-a-notice',
 ] as const
 
+/** What a call is answered with. */
+export const CALL_ANSWERS = ['fits', 'no-fit', 'too-many-calls'] as const
+
 /** Why an act on a notice is not done; each has a sentence. */
 export const NOTICE_REFUSALS = ['no-such-notice', 'withdrawn-before', 'board-before'] as const

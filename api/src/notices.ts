@@ -3,7 +3,12 @@
 import { z } from '@hono/zod-openapi'
 import { instant, ref, type Shape } from './basics.ts'
 import { LANGUAGES } from './words.ts'
-import { NOTICE_SENTENCES, NOTICE_STATES, WITHDRAWAL_REASONS } from './notice-words.ts'
+import {
+  CALL_ANSWERS,
+  NOTICE_SENTENCES,
+  NOTICE_STATES,
+  WITHDRAWAL_REASONS,
+} from './notice-words.ts'
 
 const code = z.string().min(1).max(20)
 
@@ -42,6 +47,15 @@ export const noticeAct = z.discriminatedUnion('do', [
 /** The notice that was issued or withdrawn; null where the act was about none. */
 export const noticeActed = z.object({ notice: noticeRow.nullable() })
 
+/** Somebody calls: the case number and the code on the sheet, as they are read out. */
+export const callTaken = z.object({ case: ref, code: z.string().max(40) })
+
+/** The sentence only where the code fits. */
+export const callAnswered = z.object({
+  is: z.enum(CALL_ANSWERS),
+  says: z.enum(NOTICE_SENTENCES).nullable(),
+})
+
 export const noticeOffice = z.object({
   now: instant,
   /** Origins of the exchange's log and of those it continues: a notice names one of them. */
@@ -56,4 +70,6 @@ export type NoticeView = Shape<typeof noticeRow>
 export type BoardCaseView = Shape<typeof boardCase>
 export type Notices = Shape<typeof notices>
 export type NoticeAct = Shape<typeof noticeAct>
+export type CallTaken = Shape<typeof callTaken>
+export type CallAnswered = Shape<typeof callAnswered>
 export type NoticeOfficeView = Shape<typeof noticeOffice>

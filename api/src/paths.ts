@@ -53,6 +53,7 @@ export const PATHS = {
   families: ['get', '/api/families'],
   notices: ['get', '/api/families/notices'],
   noticeAct: ['post', '/api/families/act'],
+  call: ['post', '/api/hotline/call'],
   homes: ['get', '/api/homes'],
   forms: ['get', '/api/forms/{ref}'],
   homeAct: ['post', '/api/homes/act'],

@@ -11,6 +11,7 @@ export const SEAT_KINDS = [
   'neutral',
   'observer',
   'family-desk',
+  'hotline',
   'press-office',
   'public',
 ] as const
@@ -32,6 +33,7 @@ export const SCREENS = [
   'care',
   'families',
   'homes',
+  'calls',
   'statements',
   'remains',
   'series',

@@ -21,6 +21,7 @@ export const SEATS = [
   'b-press',
   'a-home',
   'a-board',
+  'a-hotline',
 ] as const
 
 export type SeatId = (typeof SEATS)[number]

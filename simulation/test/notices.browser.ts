@@ -61,6 +61,7 @@ interface Issued {
 describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, () => {
   let demo: RunningDemo
   let desk: WatchedPage
+  let hotline: WatchedPage
   let page: Page
   let family: Page
   const picture = async (of: Page, name: string): Promise<void> => {
@@ -84,6 +85,8 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     demo = await startDemo(['--step', '600000'])
     desk = await watchedPage(demo, 'a')
     page = desk.page
+    hotline = await watchedPage(demo, 'a-hotline')
+    hotline.page.setDefaultTimeout(PATIENCE_MS)
     page.setDefaultTimeout(PATIENCE_MS)
     const context = await demo.browser.newContext({
       viewport: TELEPHONE,
@@ -98,6 +101,7 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
   })
   after(async () => {
     await desk.close()
+    await hotline.close()
     await demo.close()
   })
 
@@ -178,6 +182,63 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     await family.context().setOffline(false)
   })
 
+  test('whoever calls reads out the case and the code, and hears the same sentence again', async () => {
+    const byLanguage = new Map((await listed()).map((one) => [one.lang, one]))
+    await hotline.open('/calls')
+    const { page: seat } = hotline
+    for (const language of LANGUAGES) {
+      const notice = byLanguage.get(language)
+      assert.ok(notice !== undefined)
+      const isLast = language === 'ar'
+      await seat.getByLabel('Case number').fill(`case-${language}`)
+      await seat.keyboard.press('Tab')
+      await seat.keyboard.type(notice.code.toLowerCase().replaceAll('-', ' '))
+      await seat.getByLabel('Language of the family').selectOption(language)
+      await seat.getByRole('button', { name: 'What may be said' }).click()
+      await begins(seat.locator('.read-out'), BEGINS[language].wait)
+      assert.ok((await seat.locator('.read-out').innerText()).includes(BEGINS[language].money))
+      assert.equal(await seat.locator('.read-out').getAttribute('dir'), isLast ? 'rtl' : 'ltr')
+      assert.deepEqual(await barriers(seat), [])
+      await seat.getByRole('button', { name: 'Next call' }).click()
+      assert.equal(await seat.locator('.read-out').count(), 0)
+      assert.equal(await seat.getByLabel('Case number').inputValue(), '')
+    }
+    const other = byLanguage.get('uk')
+    await seat.getByLabel('Case number').fill('case-en')
+    await seat.getByLabel('Code of this notice').fill(other?.code ?? '')
+    await seat.keyboard.press('Enter')
+    await seat.getByText('The code does not fit this case').waitFor()
+    assert.equal(await seat.locator('.read-out').count(), 0)
+    for (const list of ['families', 'families/notices', 'people', 'homes']) {
+      const answer = await seat.request.get(demo.urlOf('a-hotline', `/api/${list}`))
+      assert.equal(answer.status(), 403, list)
+    }
+  })
+
+  for (const language of LANGUAGES) {
+    test(`a call is without barriers in ${language}`, async () => {
+      const [notice] = (await listed()).filter(({ lang }) => lang === language)
+      assert.ok(notice !== undefined)
+      const { page: seat } = hotline
+      await seat.evaluate((each) => localStorage.setItem('parley.language', each), language)
+      await hotline.open('/calls')
+      const [about, code] = [seat.locator('form input').nth(0), seat.locator('form input').nth(1)]
+      await about.fill(`case-${language}`)
+      await code.fill(notice.code)
+      await seat.keyboard.press('Enter')
+      await seat.locator('.read-out').waitFor()
+      for (const width of WIDTHS) {
+        await seat.setViewportSize({ width, height: 1000 })
+        await picture(seat, `call-${language}-${width}`)
+        assert.deepEqual(await barriers(seat), [])
+      }
+      await code.fill('0000 0000 0000')
+      await seat.keyboard.press('Enter')
+      await seat.locator('.read-out').waitFor({ state: 'detached' })
+      await picture(seat, `call-no-fit-${language}`)
+    })
+  }
+
   test('a withdrawn notice no longer counts, by its code and by itself', async () => {
     const [, , , first] = await listed()
     assert.ok(first !== undefined)
@@ -210,6 +271,7 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
 
   test('no page had a fault', () => {
     assert.deepEqual(desk.faults, [])
+    assert.deepEqual(hotline.faults, [])
   })
 })
 

@@ -203,6 +203,10 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/families/sheet.tsx'), 'NoticeScreen'),
   }),
   createRoute({
+    ...at('/calls'),
+    component: lazyRouteComponent(() => import('./screens/calls/screen.tsx'), 'CallsScreen'),
+  }),
+  createRoute({
     ...at('/homes'),
     component: lazyRouteComponent(() => import('./screens/homes/screen.tsx'), 'HomesScreen'),
   }),

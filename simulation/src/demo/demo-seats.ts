@@ -52,6 +52,7 @@ export const PLACES: readonly Place[] = [
   place('b-press', 'b', 'press-office', { title: 'press office of B', officer: 1 }),
   place('a-home', 'a', 'family-desk', { title: 'home desk of A', officer: 1 }),
   place('a-board', 'a', 'headquarters', { title: 'second officer of A', officer: 1 }),
+  place('a-hotline', 'a', 'hotline', { title: 'hotline of A', officer: 1 }),
 ]
 
 const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit'])

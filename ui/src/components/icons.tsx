@@ -19,6 +19,7 @@ const PATHS = {
     'M12 3a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7ZM5 20c.6-4 3.4-6.5 7-6.5s6.4 2.5 7 6.5M17 5h4M19 3v4',
   arrivals: 'M12 5v14M5 12h14M4 4h16v16H4z',
   care: 'M9 3h6v6h6v6h-6v6H9v-6H3V9h6z',
+  calls: 'M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A16 16 0 0 1 4 5a1 1 0 0 1 1-1z',
   families: 'M4 11.5 12 4l8 7.5M6 10v10h12V10M10 20v-6h4v6',
   homes: 'M3 12 12 4l9 8M6 10v10h5M13 17l3 3 5-6',
   statements: 'M4 9v6h3l8 4V5L7 9zM18 9.5a3.5 3.5 0 0 1 0 5',

@@ -18,6 +18,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   care: 'e',
   families: 'f',
   homes: 'o',
+  calls: 'j',
   statements: 's',
   remains: 'd',
   series: 'c',

@@ -22,6 +22,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   care: 'care',
   families: 'families',
   homes: 'homes',
+  calls: 'calls',
   statements: 'statements',
   remains: 'remains',
   series: 'series',

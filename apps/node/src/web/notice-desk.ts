@@ -3,6 +3,7 @@
 // found here by the case alone; the desk chooses a case and a language, never a sentence.
 import {
   boardCases,
+  callAnswer,
   encodeNoticeCode,
   noticeRows,
   noticeSentence,
@@ -10,7 +11,7 @@ import {
 } from '@parley/exchange'
 import { readNoticeCode, sightOf, withdrawnCodes } from '@parley/exchange'
 import type { NoticeRow } from '@parley/exchange'
-import type { Handlers, NoticeAct } from '@parley/api'
+import type { CallAnswered, CallTaken, Handlers, NoticeAct } from '@parley/api'
 import { ok, personRef, refuse, toHex, utf8Bytes } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import type { Desk } from './desk.ts'
@@ -18,7 +19,10 @@ import type { Desk } from './desk.ts'
 type ActOf<Name extends NoticeAct['do']> = Extract<NoticeAct, { readonly do: Name }>
 type Acted = Result<{ readonly notice: NoticeRow | null }>
 
-export const noticeHandlers: Pick<Handlers<Desk>, 'notices' | 'noticeAct' | 'publicNotices'> = {
+export const noticeHandlers: Pick<
+  Handlers<Desk>,
+  'notices' | 'noticeAct' | 'call' | 'publicNotices'
+> = {
   notices: (_, desk) => {
     const outlook = desk.outlook()
     const rows = noticeRows(outlook)
@@ -30,6 +34,10 @@ export const noticeHandlers: Pick<Handlers<Desk>, 'notices' | 'noticeAct' | 'pub
     if (!sightOf(desk.role).families) return refuse('not-allowed', body.do)
     return await desk.station.inTurn(() => act(desk, body))
   },
+  call: async ({ body }, desk) => {
+    if (!sightOf(desk.role).calls) return refuse('not-allowed', 'call')
+    return await desk.station.inTurn(() => takeCall(desk, body))
+  },
   publicNotices: (_, { seat, hashing }) =>
     ok({
       now: seat.now(),
@@ -38,6 +46,27 @@ export const noticeHandlers: Pick<Handlers<Desk>, 'notices' | 'noticeAct' | 'pub
       withdrawn: withdrawnCodes(seat.register().families, hashing),
     }),
 }
+
+// Noted before it is answered, and the same whatever the answer is: who reads this log counts calls, not news.
+async function takeCall(
+  desk: Desk,
+  { case: about, code }: CallTaken,
+): Promise<Result<CallAnswered>> {
+  const asked = personRef(about)
+  const answer = callAnswer(desk.outlook(), asked, code)
+  if (answer === null) return refuse('not-allowed', 'call')
+  const given = readNoticeCode(code) ?? NO_CODE
+  const kept = await desk.seat.note(
+    'call.taken',
+    { at: desk.seat.now(), case: asked, code: given },
+    [],
+    desk.officer,
+  )
+  if (!kept.ok) return kept
+  return ok({ is: answer.is, says: answer.is === 'fits' ? answer.says : null })
+}
+
+const NO_CODE = '0000-0000-0000' // as long as any
 
 async function act(desk: Desk, body: NoticeAct): Promise<Acted> {
   switch (body.do) {

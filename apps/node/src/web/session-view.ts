@@ -72,6 +72,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
   neutral: ['interviews', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
   'family-desk': ['families', 'homes', 'people'],
+  hotline: ['calls'],
   'press-office': ['statements', 'log'],
   public: [],
 }

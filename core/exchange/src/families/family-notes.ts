@@ -24,13 +24,25 @@ export interface FamilyBook {
   readonly issued: ReadonlyMap<NoticeCode, IssuedNotice>
   /** Cases of which a board has given its notice, by case number. */
   readonly boards: ReadonlyMap<PersonRef, Instant>
+  /** When somebody called about a case, whatever was answered; by case number. */
+  readonly calls: ReadonlyMap<PersonRef, readonly Instant[]>
   /** What the codes that stand for nobody are made from; null before the first notice. */
   readonly filler: string | null
 }
 
-export const EMPTY_FAMILIES: FamilyBook = { issued: new Map(), boards: new Map(), filler: null }
+export const EMPTY_FAMILIES: FamilyBook = {
+  issued: new Map(),
+  boards: new Map(),
+  calls: new Map(),
+  filler: null,
+}
 
-export const FAMILY_KINDS = ['notice.issued', 'notice.withdrawn', 'board.notified'] as const
+export const FAMILY_KINDS = [
+  'notice.issued',
+  'notice.withdrawn',
+  'board.notified',
+  'call.taken',
+] as const
 export type FamilyKind = (typeof FAMILY_KINDS)[number]
 
 export function isFamilyKind(kind: string): kind is FamilyKind {
@@ -44,6 +56,7 @@ const withdrawnNote = object({
   reason: oneOf<WithdrawalReason>(...WITHDRAWAL_REASONS),
 })
 const boardNote = object({ at: time, case: person })
+const callNote = object({ at: time, case: person, code: textUpTo(14) })
 
 /** Folds one note of a family desk; a withdrawal of a notice nobody issued changes nothing. */
 export function applyFamilyNote(
@@ -58,6 +71,8 @@ export function applyFamilyNote(
       return withdrawn(book, entry)
     case 'board.notified':
       return notified(book, entry)
+    case 'call.taken':
+      return called(book, entry)
   }
 }
 
@@ -88,6 +103,14 @@ function notified(book: FamilyBook, entry: Entry): Result<FamilyBook, Refusal<'f
   const read = readShape(boardNote, entry.data ?? undefined)
   if (!read.ok) return read
   return ok({ ...book, boards: withEntry(book.boards, read.value.case, read.value.at) })
+}
+
+function called(book: FamilyBook, entry: Entry): Result<FamilyBook, Refusal<'field'>> {
+  const read = readShape(callNote, entry.data ?? undefined)
+  if (!read.ok) return read
+  const { at, case: about } = read.value
+  const before = book.calls.get(about) ?? []
+  return ok({ ...book, calls: withEntry(book.calls, about, [...before, at]) })
 }
 
 const TOGETHER = 64 // published codes come in this many, so that their number says little

@@ -148,7 +148,14 @@ export function handoverBoard(outlook: Outlook, asked: string | null): HandoverB
 }
 
 const OVER = new Set<TrancheRow['state']>(['completed', 'partial', 'aborted'])
-const COUNTS_ONLY = new Set(['observer', 'mediator', 'press-office', 'family-desk', 'public'])
+const COUNTS_ONLY = new Set([
+  'observer',
+  'mediator',
+  'press-office',
+  'family-desk',
+  'hotline',
+  'public',
+])
 
 function schedulesOf(outlook: Outlook, id: string): Pick<HandoverBoard, 'schedule' | 'move'> {
   const { schedule } = outlook.state

@@ -15,6 +15,7 @@ export type ViewerRole =
   | 'neutral'
   | 'observer'
   | 'family-desk'
+  | 'hotline'
   | 'press-office'
   | 'public'
 
@@ -62,6 +63,8 @@ export interface Sight {
   /** Points and hours of a tranche before it is closed. */
   readonly operations: boolean
   readonly families: boolean
+  /** What may be said on the telephone to whoever holds a notice, one case at a time. */
+  readonly calls: boolean
   /** Files of own persons who are home, and what they told of those who remain. */
   readonly homecoming: boolean
   /** What a board found of the dead, and the notice of death that follows. */
@@ -78,6 +81,7 @@ const NOTHING: Sight = {
   wishes: false,
   operations: false,
   families: false,
+  calls: false,
   homecoming: false,
   boards: false,
   drafts: false,
@@ -126,6 +130,7 @@ const SIGHT: Readonly<Record<ViewerRole, Sight>> = {
     families: true,
     homecoming: true,
   },
+  hotline: { ...NOTHING, calls: true },
   'press-office': { ...NOTHING, drafts: true },
   public: NOTHING,
 }

@@ -28,6 +28,7 @@ export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {
   neutral: NEUTRAL,
   observer: OBS,
   'family-desk': A,
+  hotline: A,
   'press-office': A,
   public: OBS,
 }
@@ -39,6 +40,7 @@ export const ROLES: readonly ViewerRole[] = [
   'neutral',
   'observer',
   'family-desk',
+  'hotline',
   'press-office',
   'public',
 ]

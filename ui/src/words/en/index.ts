@@ -18,6 +18,7 @@ import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
 import { screensForms } from './screens-forms.ts'
+import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
 import { shell } from './shell.ts'
 
@@ -41,6 +42,7 @@ export const en = {
   ...screensTrial,
   ...screensPress,
   ...screensNotice,
+  ...screensCalls,
   ...screensHome,
   ...screensRemains,
   ...screensForms,

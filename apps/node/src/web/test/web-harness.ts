@@ -24,6 +24,7 @@ export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {
   neutral: NEUTRAL,
   observer: OBS,
   'family-desk': A,
+  hotline: A,
   'press-office': A,
   public: OBS,
 }
