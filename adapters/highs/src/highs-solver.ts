@@ -9,7 +9,7 @@ import type {
   SolverSession,
   SolverStep,
 } from '@parley/planning'
-import { packed } from './packed-model.ts'
+import { packed, packedStep } from './packed-model.ts'
 import type { PackedModel } from './packed-model.ts'
 import type { Reply, Request } from './worker.ts'
 
@@ -72,7 +72,7 @@ class HighsSession implements SolverSession {
     this.#generation = this.#thread.generation
     await this.#thread.ask({ ask: 'open', session: this.#number, model: this.#model }, Infinity)
     for (const step of this.#steps) {
-      const quick = { ...step, relaxed: true, timeLimitMs: 1 } // only its changes matter
+      const quick = packedStep({ ...step, relaxed: true, timeLimitMs: 1 }) // only its changes matter
       await this.#thread.ask({ ask: 'solve', session: this.#number, step: quick }, Infinity)
     }
   }
@@ -80,7 +80,7 @@ class HighsSession implements SolverSession {
   async solve(step: SolverStep): Promise<SolverAnswer> {
     if (this.#generation !== this.#thread.generation) await this.start()
     if (changesSomething(step)) this.#steps.push(step)
-    const request = { ask: 'solve', session: this.#number, step } as const
+    const request = { ask: 'solve', session: this.#number, step: packedStep(step) } as const
     return (await this.#thread.ask(request, step.timeLimitMs + GRACE_MS)) ?? TIMED_OUT
   }
 

@@ -1,6 +1,6 @@
 // A model in the arrays HiGHS takes, so that it crosses to the thread at once and alone: whatever else
 // a caller hangs on its model stays on the caller's side.
-import type { LinearModel } from '@parley/planning'
+import type { Bounds, LinearModel, SolverStep } from '@parley/planning'
 
 export interface PackedModel {
   readonly columnLower: Float64Array
@@ -33,5 +33,30 @@ export function packed({ columnLower, columnUpper, rows }: LinearModel): PackedM
     starts,
     indices,
     values,
+  }
+}
+
+/** Bounds of columns, in ascending order of columns as HiGHS wants them. */
+export interface PackedBounds {
+  readonly indices: Int32Array
+  readonly lower: Float64Array
+  readonly upper: Float64Array
+}
+
+export type PackedStep = Omit<SolverStep, 'columnBounds'> & {
+  readonly columnBounds: PackedBounds | null
+}
+
+/** A step may narrow most of the columns: one by one, that takes longer than to solve it. */
+export function packedStep({ columnBounds = [], ...step }: SolverStep): PackedStep {
+  return { ...step, columnBounds: columnBounds.length === 0 ? null : packedBounds(columnBounds) }
+}
+
+function packedBounds(bounds: readonly Bounds[]): PackedBounds {
+  const sorted = bounds.toSorted((a, b) => a.index - b.index)
+  return {
+    indices: Int32Array.from(sorted, ({ index }) => index),
+    lower: Float64Array.from(sorted, ({ lower }) => lower),
+    upper: Float64Array.from(sorted, ({ upper }) => upper),
   }
 }

@@ -3,8 +3,8 @@
 import { parentPort } from 'node:worker_threads'
 import highsModule from 'highs'
 import type { Highs, Model } from 'highs'
-import type { SolverAnswer, SolverStep } from '@parley/planning'
-import type { PackedModel } from './packed-model.ts'
+import type { SolverAnswer } from '@parley/planning'
+import type { PackedModel, PackedStep } from './packed-model.ts'
 
 export type Request =
   | {
@@ -17,7 +17,7 @@ export type Request =
       readonly ask: 'solve'
       readonly id: number
       readonly session: number
-      readonly step: SolverStep
+      readonly step: PackedStep
     }
   | { readonly ask: 'close'; readonly id: number; readonly session: number }
 
@@ -101,7 +101,7 @@ function openModel(highs: Highs, model: PackedModel): Model {
   return opened
 }
 
-function solve(highs: Highs, { model, columnCount }: Session, step: SolverStep): SolverAnswer {
+function solve(highs: Highs, { model, columnCount }: Session, step: PackedStep): SolverAnswer {
   change(model, columnCount, step)
   model.options.set({
     solve_relaxation: step.relaxed,
@@ -111,7 +111,7 @@ function solve(highs: Highs, { model, columnCount }: Session, step: SolverStep):
   return step.relaxed ? relaxedAnswer(highs, model) : integerAnswer(highs, model)
 }
 
-function change(model: Model, columnCount: number, step: SolverStep): void {
+function change(model: Model, columnCount: number, step: PackedStep): void {
   for (const row of step.addRows ?? []) {
     const entries = { indices: Int32Array.from(row.columns), values: Float64Array.from(row.values) }
     model.addRow(row.lower, row.upper, entries)
@@ -119,8 +119,9 @@ function change(model: Model, columnCount: number, step: SolverStep): void {
   for (const { index, lower, upper } of step.rowBounds ?? []) {
     model.changeRowBounds(index, lower, upper)
   }
-  for (const { index, lower, upper } of step.columnBounds ?? []) {
-    model.changeColBounds(index, lower, upper)
+  if (step.columnBounds !== null) {
+    const { indices, lower, upper } = step.columnBounds
+    model.changeColsBounds({ kind: 'set', indices }, lower, upper)
   }
   if (step.objective === undefined) return
   const costs = new Float64Array(columnCount)

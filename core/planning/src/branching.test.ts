@@ -11,12 +11,12 @@ class Knapsack implements Narrowing {
   readonly splitFrom = 0
   readonly lessons = new Lessons()
   readonly bounds: [number, number][]
+  room: number
   readonly #weights: readonly number[]
-  readonly #room: number
 
   constructor(weights: readonly number[], room: number) {
     this.#weights = weights
-    this.#room = room
+    this.room = room
     this.bounds = weights.map(() => [0, 1])
   }
 
@@ -30,8 +30,9 @@ class Knapsack implements Narrowing {
 
   relaxed({ values }: Objective): Promise<Relaxed> {
     const vertex = Float64Array.from(this.bounds, ([lower]) => lower)
-    let room = this.#room - worth(this.#asObjective(), [...vertex])
+    let room = this.room - worth(this.#asObjective(), [...vertex])
     const nothing = { bound: 0, value: 0, point: null, vertex: null, duals: null, ray: null }
+    let last = 0 // what the last weight that found room is worth
     if (room < 0) return Promise.resolve({ ...nothing, status: 'impossible' })
     const density = (j: number): number => (values[j] ?? 0) / (this.#weights[j] ?? 1)
     const order = [...vertex.keys()].toSorted((a, b) => density(b) - density(a))
@@ -39,13 +40,19 @@ class Knapsack implements Narrowing {
       const [lower, upper] = this.columnBounds(j)
       const weight = this.#weights[j] ?? 1
       const more = Math.min(upper - lower, room / weight)
+      if (more < upper - lower || room === 0) last = Math.max(last, density(j))
       vertex[j] = lower + more
       room -= more * weight
     }
     const value = vertex.reduce((sum, x, j) => sum + x * (values[j] ?? 0), 0)
     const point = vertex.every(Number.isInteger) ? [...vertex] : null
     const bound = Math.floor(value + 1e-9)
-    return Promise.resolve({ ...nothing, status: 'found', bound, value, point, vertex })
+    const duals = Float64Array.of(last)
+    return Promise.resolve({ ...nothing, status: 'found', bound, value, point, vertex, duals })
+  }
+
+  leftOver({ values }: Objective, [price = 0]: Float64Array): Float64Array {
+    return Float64Array.from(this.#weights, (weight, j) => (values[j] ?? 0) - price * weight)
   }
 
   #asObjective(): Objective {
@@ -104,6 +111,46 @@ test('with the value known beforehand, the first point that reaches it is the an
     const known = { atLeast: best, atMost: best }
     const answer = await bestByCases(new Knapsack(weights, room), objective, known, MANY)
     assert.ok(answer.status === 'found' && answer.value === best)
+  })
+  await fc.assert(law)
+})
+
+test('as rows are narrowed it goes on, and says impossible when nothing reaches the level any more', async () => {
+  const law = fc.asyncProperty(
+    drawn,
+    fc.nat(9),
+    async ({ weights, objective, room, best }, below) => {
+      const level = best - below
+      const knapsack = new Knapsack(weights, room)
+      const reached = (): number => {
+        return knapsack.room < 0 ? -Infinity : tried(weights, objective.values, knapsack.room)
+      }
+      const again = (point: readonly number[]): boolean => {
+        assert.ok(worth(objective, point) >= level && reached() >= level)
+        assert.ok(
+          weights.reduce((sum, weight, j) => sum + weight * (point[j] ?? 0), 0) <= knapsack.room,
+        )
+        knapsack.room--
+        return true
+      }
+      const known = { atLeast: level, atMost: level, again }
+      const answer = await bestByCases(knapsack, objective, known, MANY)
+      assert.equal(answer.status, 'impossible')
+      assert.ok(reached() < level)
+      assert.ok(knapsack.bounds.every(([lower, upper]) => lower === 0 && upper === 1))
+    },
+  )
+  await fc.assert(law)
+})
+
+test('told to stop, it answers with the point it was told to stop at', async () => {
+  const law = fc.asyncProperty(drawn, async ({ weights, objective, room, best }) => {
+    const told: (readonly number[])[] = []
+    const again = (point: readonly number[]): boolean => told.push(point) < 1
+    const known = { atLeast: best, atMost: best, again }
+    const answer = await bestByCases(new Knapsack(weights, room), objective, known, MANY)
+    assert.ok(answer.status === 'found' && answer.value === best)
+    assert.deepEqual(told, [answer.point])
   })
   await fc.assert(law)
 })

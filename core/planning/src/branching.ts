@@ -11,6 +11,8 @@ export interface Narrowing {
   /** What telling columns apart has brought so far, by objective; kept from question to question. */
   readonly lessons: Lessons
   relaxed(objective: Objective): Promise<Relaxed>
+  /** By column: what the objective counts of it beyond what the multipliers charge for it. */
+  leftOver(objective: Objective, duals: Float64Array): Float64Array
   columnBounds(index: number): readonly [number, number]
   setColumn(index: number, lower: number, upper: number): void
 }
@@ -107,6 +109,7 @@ const LOST = 1 // what a case that holds nothing counts as
 const SHORT = 0.05 // from a way so short no more is concluded than from this
 const LEAST = 1e-3 // so that one side without a fall does not hide the other
 const NEARLY_WHOLE = 1e-6
+const WIDEST = 31 // levels asked for at once, before all that are left
 
 function expected(fall: Fall | undefined): number {
   return ((fall?.sum ?? 0) + USUAL_FALL) / ((fall?.count ?? 0) + 1)
@@ -118,6 +121,11 @@ export interface Known {
   readonly atLeast: number
   /** Proved not to be exceeded: a point that reaches it is the answer. */
   readonly atMost: number
+  /**
+   * Told of each point that reaches `atLeast`: whether to go on for another, under rows that may be narrower
+   * now, and never wider. What was ruled out stays ruled out, so no case is looked at twice.
+   */
+  readonly again?: (point: readonly number[]) => boolean
 }
 
 interface Best {
@@ -128,6 +136,9 @@ interface Best {
 /**
  * Maximises over whole numbers by cases; every column gets its bounds back.
  *
+ * Asked from above, a level at a time: the higher the level, the more columns cannot move without missing it,
+ * and those are held where they are.
+ *
  * @param most how many cases may be told apart
  * @returns unknown if that many were not enough, or a relaxation could not be had in time
  */
@@ -137,13 +148,23 @@ export async function bestByCases(
   known: Known,
   most: number,
 ): Promise<Answer> {
-  const cases = new Cases(search, objective, known)
-  const isDone = await cases.prove(most)
-  const { best } = cases
-  if (best !== null && (isDone || best.value >= known.atMost)) {
-    return { status: 'found', value: best.value, bound: best.value, point: best.point }
+  let { atMost } = known
+  let left = most
+  for (let step = 0; atMost >= known.atLeast; step = step * 2 + 1) {
+    const atLeast =
+      step > WIDEST || atMost === Infinity ? known.atLeast : Math.max(known.atLeast, atMost - step)
+    const cases = new Cases(search, objective, { ...known, atLeast, atMost })
+    const isDone = await cases.prove(left)
+    const { best } = cases
+    if (best !== null && (isDone || best.value >= atMost)) {
+      return { status: 'found', value: best.value, bound: best.value, point: best.point }
+    }
+    if (!isDone) return { status: 'unknown' }
+    if (atLeast === known.atLeast) break
+    left -= cases.used
+    atMost = atLeast - 1
   }
-  return { status: isDone ? 'impossible' : 'unknown' }
+  return { status: 'impossible' }
 }
 
 /** A case: what its column is narrowed to, within the case it comes from. */
@@ -158,6 +179,8 @@ interface Case {
   readonly allowed: number
   /** How far the column is from where it stood. */
   readonly way: number
+  /** Columns that cannot move from where they are unless less is reached than is asked for. */
+  readonly held: ReadonlyMap<number, number>
 }
 
 const EVERYTHING: Case = {
@@ -168,13 +191,14 @@ const EVERYTHING: Case = {
   bound: Infinity,
   allowed: 0,
   way: 0,
+  held: new Map(),
 }
 
 // The most promising case first, and among alike ones the latest: no case is looked at that the
 // best value does not need, but for those on the way to a point that reaches it.
 class Cases {
   best: Best | null = null
-  #used = 0
+  used = 0
   readonly #search: Narrowing
   readonly #objective: Objective
   readonly #known: Known
@@ -191,7 +215,7 @@ class Cases {
   async prove(most: number): Promise<boolean> {
     let isDone = true
     for (let next = this.#next(); isDone && next !== null; next = this.#next()) {
-      isDone = this.#used++ < most && (await this.#judge(next))
+      isDone = this.used++ < most && (await this.#judge(next))
     }
     this.#stand(EVERYTHING)
     return isDone
@@ -219,15 +243,20 @@ class Cases {
       value: allowed,
       point,
       vertex,
+      duals,
     } = await this.#search.relaxed(this.#objective)
     if (status !== 'unknown') this.#learn(one, status === 'found' ? allowed : null)
     if (status === 'impossible') return true
     if (status === 'unknown' || vertex === null) return false
     if (bound < this.#least) return true
-    if (point === null) return this.#split(one, vertex, [bound, allowed])
+    if (point === null) {
+      const held = duals === null ? EVERYTHING.held : this.#held(vertex, duals, allowed)
+      return this.#split({ ...one, held }, vertex, [bound, allowed])
+    }
     const value = worth(this.#objective, point)
     if (value < bound) return false // a bound that its own vertex does not reach
-    this.best = { value, point }
+    if (this.#known.again?.(point) === true) this.#open.push(one)
+    else this.best = { value, point }
     return true
   }
 
@@ -239,10 +268,25 @@ class Cases {
     const x = vertex[column] ?? 0
     const at = Math.floor(x)
     const capped = Math.min(bound, this.#known.atMost)
-    const own = { from, column, bound: capped, allowed: value }
+    const own = { from, column, bound: capped, allowed: value, held: EVERYTHING.held }
     this.#open.push({ ...own, lower, upper: at, way: x - at })
     this.#open.push({ ...own, lower: at + 1, upper, way: at + 1 - x })
     return true
+  }
+
+  // A column at one of its ends that loses more by moving than there is to lose.
+  #held(vertex: Float64Array, duals: Float64Array, allowed: number): ReadonlyMap<number, number> {
+    const held = new Map<number, number>()
+    const most = allowed - this.#least + NEARLY_WHOLE
+    if (most === Infinity) return held
+    this.#search.leftOver(this.#objective, duals).forEach((left, column) => {
+      if (Math.abs(left) <= most) return
+      const [lower, upper] = this.#search.columnBounds(column)
+      const end = left < 0 ? lower : upper
+      if (lower < upper && Math.abs((vertex[column] ?? 0) - end) <= NEARLY_WHOLE)
+        held.set(column, end)
+    })
+    return held
   }
 
   #learn({ from, column, upper, allowed, way }: Case, after: number | null): void {
@@ -254,16 +298,17 @@ class Cases {
 
   // Narrows the columns as the case says, and gives all others their bounds back.
   #stand(one: Case): void {
-    const wanted = new Map<number, Case>()
-    for (let at: Case | null = one; at !== null && at.column >= 0; at = at.from) {
-      if (!wanted.has(at.column)) wanted.set(at.column, at)
+    const wanted = new Map<number, readonly [number, number]>()
+    for (let at: Case | null = one; at !== null; at = at.from) {
+      for (const [column, x] of at.held) wanted.set(column, [x, x])
+      if (at.column >= 0 && !wanted.has(at.column)) wanted.set(at.column, [at.lower, at.upper])
     }
     for (const [column, [lower, upper]] of this.#narrowed) {
       if (wanted.has(column)) continue
       this.#search.setColumn(column, lower, upper)
       this.#narrowed.delete(column)
     }
-    for (const [column, { lower, upper }] of wanted) {
+    for (const [column, [lower, upper]] of wanted) {
       const now = this.#search.columnBounds(column)
       if (!this.#narrowed.has(column)) this.#narrowed.set(column, now)
       if (now[0] !== lower || now[1] !== upper) this.#search.setColumn(column, lower, upper)

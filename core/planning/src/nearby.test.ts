@@ -26,9 +26,11 @@ const EVERYBODY = {
   values: Array.from({ length: PEOPLE }, () => 1),
 }
 
+const ANY = { objective: EVERYBODY, atLeast: -Infinity }
+
 function nearby(all: readonly (readonly number[])[], kind: number): readonly (readonly number[])[] {
   const nobody = Array.from({ length: PEOPLE + all.length }, () => 0)
-  return Array.from(new Nearby(rowsOf(all)).with(kind, nobody, EVERYBODY))
+  return Array.from(new Nearby(rowsOf(all)).with(kind, nobody, ANY))
 }
 
 // The most that disjoint sets cover, one of which holds the person.
@@ -60,6 +62,21 @@ test('beside nobody, the best that is near is the best there is with the person'
       assert.equal(Math.max(0, ...found), mostWith(all, person))
     }),
   )
+})
+
+test('with a least worth asked for, just the points worth less are left out, near any plan', () => {
+  const law = fc.property(sets, place, place, fc.nat(PEOPLE), (all, first, person, atLeast) => {
+    const near = new Nearby(rowsOf(all))
+    for (const from of nearby(all, first)) {
+      const every = Array.from(near.with(person, from, ANY))
+      const worthy = Array.from(near.with(person, from, { objective: EVERYBODY, atLeast }))
+      assert.deepEqual(
+        worthy,
+        every.filter((point) => worth(EVERYBODY, point) >= atLeast),
+      )
+    }
+  })
+  fc.assert(law)
 })
 
 test('nothing is near for a person whom no set can hold', () => {

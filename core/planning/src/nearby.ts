@@ -1,8 +1,9 @@
 // Plans near one that is known, where demands tie people together: one set more is let in, those it clashes
 // with are taken out, and whoever is free then is covered anew as well as can be. It proves nothing; but a
 // plan that reaches a bound already proved is an answer, and costs no question to the solver.
-import type { NamedRow } from './choice-model.ts'
+import { worth } from './answers.ts'
 import type { Objective } from './answers.ts'
+import type { NamedRow } from './choice-model.ts'
 
 const MAX_STEPS = 4000 // of covering anew, for one set let in
 
@@ -30,28 +31,45 @@ export class Nearby {
   }
 
   /**
-   * Points near `point` in which the kind goes, one for each set that can hold it. They keep the rows about
-   * demands; all other rows are the caller's to check.
+   * Points near `point` in which the kind goes, at most one for each set that can hold it. They keep the rows
+   * about demands; all other rows are the caller's to check.
    *
    * @param objective what covering anew looks for
+   * @param atLeast points worth less are left out
    */
   *with(
     kind: number,
     point: readonly number[],
-    objective: Objective,
+    { objective, atLeast }: { readonly objective: Objective; readonly atLeast: number },
   ): Generator<readonly number[]> {
-    const worths = new Map(objective.columns.map((column, i) => [column, objective.values[i] ?? 0]))
-    const worthOf = this.#people.map((person) => worths.get(person.kind) ?? 0)
+    const worthOf = this.#worths(objective)
+    const worthOfSet = ({ members }: TogetherSet): number =>
+      members.reduce((sum, i) => sum + (worthOf[i] ?? 0), 0)
     const chosen = this.#sets.filter(({ column }) => point[column] === 1)
-    for (const letIn of this.#people.filter((person) => person.kind === kind)) {
-      for (const set of letIn.sets) {
-        const kept = chosen.filter(({ members }) => !members.some((i) => set.members.includes(i)))
-        const free = this.#people.map(() => true)
-        for (const { members } of [...kept, set]) for (const i of members) free[i] = false
-        const anew = new Covering(this.#around(free), free, worthOf).best()
-        yield this.#pointOf(point, [...kept, set, ...anew])
-      }
+    const heldBy = new Map(chosen.flatMap((set) => set.members.map((i) => [i, set] as const)))
+    const total = worth(objective, point)
+    for (const set of this.#people.filter((one) => one.kind === kind).flatMap((one) => one.sets)) {
+      const out = new Set(set.members.flatMap((i) => heldBy.get(i) ?? []))
+      const free = this.#people.map((_, i) => {
+        const holder = heldBy.get(i)
+        return holder === undefined || out.has(holder)
+      })
+      for (const i of set.members) free[i] = false
+      const left = [...out].reduce((sum, one) => sum - worthOfSet(one), total + worthOfSet(set))
+      const anew = new Covering(this.#around(free), free, worthOf).best(atLeast - left)
+      if (anew === null) continue
+      yield this.#pointOf(point, [...chosen.filter((one) => !out.has(one)), set, ...anew])
     }
+  }
+
+  // A kind of several people, as families are, counts once: at the first of them.
+  #worths({ columns, values }: Objective): readonly number[] {
+    const worths = new Map(columns.map((column, i) => [column, values[i] ?? 0]))
+    return this.#people.map(({ kind }) => {
+      const own = worths.get(kind) ?? 0
+      worths.delete(kind)
+      return own
+    })
   }
 
   #around(free: readonly boolean[]): readonly TogetherSet[] {
@@ -90,10 +108,12 @@ class Covering {
     this.#worthOf = worthOf
   }
 
-  best(): readonly TogetherSet[] {
+  /** Null where they are worth less than is asked for. */
+  best(atLeast: number): readonly TogetherSet[] | null {
     const most = this.#people.reduce((sum, i) => sum + Math.max(0, this.#worthOf[i] ?? 0), 0)
+    if (most < atLeast) return null
     this.#cover(0, 0, most)
-    return this.#best.sets
+    return this.#best.worth < atLeast ? null : this.#best.sets
   }
 
   // `most` is what is still left to be covered, if everybody could be.

@@ -162,22 +162,21 @@ class PlanningRun {
     const { search, model } = attempt.choice
     // Where demands tie people together both take long, and neither waits for the other.
     const aside = search.triesCases ? this.#solver.aside : undefined
-    const solver = aside ?? this.#solver
     const other = aside === undefined ? search : await search.beside(aside, model)
-    const proving = this.#certificate(attempt)
+    const proving = this.#certificate(attempt, other)
     if (aside === undefined) await proving
-    const explaining = reasonsByKind({ ...attempt.choice, search: other }, solver, this.#remaining)
+    const explaining = reasonsByKind(attempt.choice, this.#solver, this.#remaining)
     const [certificate, reasons] = await Promise.all([proving, explaining])
     await Promise.all([search.close(), ...(other === search ? [] : [other.close()])])
     return this.#report(attempt, reasons, certificate)
   }
 
-  async #certificate({ choice, stages }: Chosen): Promise<PlanCertificate> {
-    choice.search.within(this.#remaining)
+  async #certificate({ choice, stages }: Chosen, search = choice.search): Promise<PlanCertificate> {
+    search.within(this.#remaining)
     const isQueue = this.#problem.objective.kind === 'strict-queue'
     return certificateOf({
       model: choice.model,
-      search: choice.search,
+      search,
       values: stages.map(({ value, bound }) => (isQueue || value !== bound ? null : value)),
       duals: stages.map((stage) => stage.duals),
     })

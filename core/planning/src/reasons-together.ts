@@ -3,8 +3,12 @@
 // the best plan with each whom it takes, and a proof that no plan is as good with any holds for every one.
 import { worth } from './answers.ts'
 import type { Objective } from './answers.ts'
+import type { Search } from './search.ts'
 import { Nearby } from './nearby.ts'
 import type { Choice, KindReason } from './reasons.ts'
+
+const NOTHING: Objective = { columns: [], values: [] }
+const MAX_BARREN = 2 // then the next level that holds anybody is asked for, however far down it is
 
 /**
  * The stage that each kind falls behind at, and by how much; or the lottery.
@@ -42,39 +46,81 @@ async function lossesAt(
   near: NearPoints,
   { stage, kinds }: { readonly stage: number; readonly kinds: readonly number[] },
 ): Promise<ReadonlyMap<number, number> | null> {
-  const { model, search, stages } = choice
-  const objective = model.rows[model.stageRows[stage] ?? 0] ?? { columns: [], values: [] }
-  const { value = 0, bound = Infinity } = stages[stage] ?? {}
-  const losses = new Map<number, number>()
-  let atMost = bound
-  let left = kinds
-  const take = (point: readonly number[], reached: number): number => {
-    const taken = left.filter((kind) => (point[kind] ?? 0) > 0)
-    for (const kind of taken) losses.set(kind, value - reached)
-    left = left.filter((kind) => !taken.includes(kind))
-    return taken.length
-  }
-  while (left.length > 0) {
-    if (atMost < Infinity) near.reach(objective, { left: () => left, atLeast: atMost, take })
-    if (left.length === 0) break
-    const any = { lower: 1, upper: Infinity, columns: left, values: left.map(() => 1) }
-    const row = search.addRow(any)
-    const best = await search.best(objective, { atMost })
-    search.setRow(row, -Infinity, Infinity)
+  const left = new Left(choice, kinds)
+  const objective = choice.model.rows[choice.model.stageRows[stage] ?? 0] ?? NOTHING
+  const { value = 0, bound = Infinity } = choice.stages[stage] ?? {}
+  let level = bound
+  let barren = 0 // levels, one after the other, at which there was nobody
+  while (left.kinds.length > 0) {
+    const isLevel = level < Infinity && barren < MAX_BARREN
+    const before = left.kinds.length
+    if (level < Infinity) near.reach(objective, level, left, value - level)
+    if (left.kinds.length === 0) break
+    const take = (point: readonly number[]): boolean => {
+      near.points.push(point)
+      if (!left.take(point, value - level)) return false
+      near.reach(objective, level, left, value - level)
+      return left.ask()
+    }
+    left.ask()
+    const known = isLevel ? { atLeast: level, atMost: level, again: take } : { atMost: level }
+    const best = await choice.search.best(objective, known)
+    left.free()
     if (best.status === 'unknown') return null
-    if (best.status === 'impossible') return losses
-    if (best.bound > best.value && best.value < atMost) return null
-    atMost = best.value
+    if (best.status === 'impossible') {
+      if (!isLevel) return left.losses
+      barren = left.kinds.length < before ? 0 : barren + 1
+      level -= 1
+      continue
+    }
+    if (best.bound > best.value && best.value < level) return null
+    ;[level, barren] = [best.value, 0]
     near.points.push(best.point)
-    if (take(best.point, best.value) === 0) return null
+    if (left.kinds.length > 0 && !left.take(best.point, value - level)) return null
   }
-  return losses
+  return left.losses
 }
 
-interface Reaching {
-  readonly left: () => readonly number[]
+// The kinds whose loss is not known yet, and the row that says that one of them goes.
+class Left {
+  kinds: readonly number[]
+  readonly losses = new Map<number, number>()
+  readonly #search: Search
+  #row: number | null = null
+
+  constructor({ search }: Choice, kinds: readonly number[]) {
+    this.#search = search
+    this.kinds = kinds
+  }
+
+  /** Notes whom a plan takes; whether it takes any. */
+  take(point: readonly number[], loses: number): boolean {
+    const taken = this.kinds.filter((kind) => (point[kind] ?? 0) > 0)
+    for (const kind of taken) this.losses.set(kind, loses)
+    this.kinds = this.kinds.filter((kind) => !taken.includes(kind))
+    return taken.length > 0
+  }
+
+  /** From now on one of them has to go; false if nobody is left. */
+  ask(): boolean {
+    this.free()
+    if (this.kinds.length === 0) return false
+    const values = this.kinds.map(() => 1)
+    this.#row = this.#search.addRow({ lower: 1, upper: Infinity, columns: this.kinds, values })
+    return true
+  }
+
+  free(): void {
+    if (this.#row !== null) this.#search.setRow(this.#row, -Infinity, Infinity)
+    this.#row = null
+  }
+}
+
+interface Tried {
+  readonly objective: Objective | null
   readonly atLeast: number
-  readonly take: (point: readonly number[], value: number) => number
+  /** By kind: how many of the plans seen were looked around. */
+  readonly count: Map<number, number>
 }
 
 // Plans seen so far, and what lies near them.
@@ -82,6 +128,7 @@ class NearPoints {
   readonly points: (readonly number[])[]
   readonly #nearby: Nearby
   readonly #choice: Choice
+  #tried: Tried = { objective: null, atLeast: 0, count: new Map() }
 
   constructor(choice: Choice) {
     this.#choice = choice
@@ -90,16 +137,26 @@ class NearPoints {
   }
 
   /** Takes every plan near one seen that holds somebody left and is worth as much as any can be. */
-  reach(objective: Objective, { left, atLeast, take }: Reaching): void {
-    for (const kind of left()) {
-      for (const from of this.points.slice()) {
-        if (!left().includes(kind)) break
-        const found = this.#pointWith(kind, from, { objective, atLeast })
+  reach(objective: Objective, atLeast: number, left: Left, loses: number): void {
+    const { count } = this.#triedFor(objective, atLeast)
+    for (const kind of left.kinds) {
+      const [from, to] = [count.get(kind) ?? 0, this.points.length]
+      count.set(kind, to)
+      for (const point of this.points.slice(from, to)) {
+        if (!left.kinds.includes(kind)) break
+        const found = this.#pointWith(kind, point, { objective, atLeast })
         if (found === null) continue
-        take(found, atLeast)
+        left.take(found, loses)
         this.points.push(found)
       }
     }
+  }
+
+  // A plan that had nothing near it still has nothing, as long as the same is asked for.
+  #triedFor(objective: Objective, atLeast: number): Tried {
+    const isSame = this.#tried.objective === objective && this.#tried.atLeast === atLeast
+    if (!isSame) this.#tried = { objective, atLeast, count: new Map() }
+    return this.#tried
   }
 
   #pointWith(
@@ -107,7 +164,7 @@ class NearPoints {
     from: readonly number[],
     { objective, atLeast }: { readonly objective: Objective; readonly atLeast: number },
   ): readonly number[] | null {
-    for (const point of this.#nearby.with(kind, from, objective)) {
+    for (const point of this.#nearby.with(kind, from, { objective, atLeast })) {
       if (worth(objective, point) === atLeast && this.#choice.search.satisfies(point)) return point
     }
     return null

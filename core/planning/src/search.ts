@@ -140,6 +140,16 @@ export class Search {
     return { status: 'found', bound, value, point, vertex, duals, ray: null }
   }
 
+  leftOver(objective: Objective, duals: Float64Array): Float64Array {
+    const left = new Float64Array(this.#columnLower.length)
+    addTo(left, objective, 1)
+    this.#rows.forEach((row, r) => {
+      const y = duals[r] ?? 0
+      if (y !== 0) addTo(left, row, -y)
+    })
+    return left
+  }
+
   /**
    * Maximises over whole numbers; the answer is exact unless time ran out.
    *
@@ -148,7 +158,8 @@ export class Search {
   async best(objective: Objective, known: Partial<Known> = {}): Promise<Answer> {
     const { atLeast = -Infinity, atMost = Infinity } = known
     if (this.#cases > 0) {
-      const answer = await bestByCases(this, objective, { atLeast, atMost }, this.#cases)
+      const asked = { ...known, atLeast, atMost }
+      const answer = await bestByCases(this, objective, asked, this.#cases)
       if (answer.status !== 'unknown') return answer
     }
     const relaxed = await this.relaxed(objective)
@@ -232,4 +243,10 @@ export class Search {
       return value >= (this.#rowLower[i] ?? 0) && value <= (this.#rowUpper[i] ?? 0)
     })
   }
+}
+
+function addTo(sums: Float64Array, { columns, values }: Objective, times: number): void {
+  columns.forEach((column, i) => {
+    sums[column] = (sums[column] ?? 0) + times * (values[i] ?? 0)
+  })
 }

@@ -51,6 +51,7 @@ export interface NightOptions {
 
 export interface Night {
   readonly persons: readonly ManifestLine[]
+  readonly known: readonly PackPerson[]
   /** The key that opens every pack of the night. */
   readonly hour: string
   /** What headquarters answer to a tablet's enrolment. */
@@ -110,6 +111,7 @@ export async function nightOf({ seed, toA, toB, exposure }: NightOptions): Promi
   const common = { persons: inTurn(persons), known, exposure }
   return {
     persons: common.persons,
+    known,
     hour,
     scopeFor,
     packFor: async (vkey, all, at) =>

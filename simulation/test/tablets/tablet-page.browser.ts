@@ -3,12 +3,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { parseEnrolment } from '@parley/exchange'
-import { valueOf } from '@parley/kernel'
+import { present, valueOf } from '@parley/kernel'
 import { nodeCryptography } from '@parley/system'
 import { missing } from '../browser-demo.ts'
 import { barriers } from '../browser-page.ts'
 import { BrowserTablet } from './browser-tablet.ts'
 import { A, nightOf } from './night.ts'
+import { passportOf } from './passport.ts'
 import { isBuilt, NEXT_CACHE, tabletServer } from './tablet-server.ts'
 
 const skip = missing() ?? (isBuilt ? false : 'the tablet is not built: npx vite build apps/tablet')
@@ -77,6 +78,59 @@ test(
       await tablet.hold()
       await tablet.press('Safety')
       assert.deepEqual(await barriers(page), [])
+    } finally {
+      await tablet.close()
+      await server.close()
+    }
+  },
+)
+
+test(
+  'the lines of a passport are set beside the person, and another birth date is said and proves nothing',
+  { skip },
+  async () => {
+    const night = await nightOf({ seed: 'passport', toA: 3, toB: 3, exposure: 10 })
+    const server = await tabletServer()
+    const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
+    try {
+      await tablet.start()
+      const { page } = tablet
+      const { vkey, recipient } = valueOf(
+        parseEnrolment(await tablet.enrol(A, 1), nodeCryptography),
+      )
+      await tablet.takeScope(await night.scopeFor(vkey))
+      await tablet.takePack(await night.packFor(vkey, [{ vkey, recipient, party: A }]), night.hour)
+      const latin = (await page.locator('.known .other-name bdi').first().textContent()) ?? ''
+      const known = present(
+        night.known.find(({ names }) => names.includes(latin)),
+        'the person on the screen',
+      )
+      const born = present(known.born, 'a birth date')
+      await page.getByText('Read a passport or card').click()
+      const lines = page.getByLabel('Its two or three lines')
+      const mark = page.getByRole('button', { name: 'Document or wristband', pressed: true })
+      await lines.fill('P<UTO')
+      await page.getByText('not yet the whole lines').waitFor()
+      await lines.fill(passportOf(latin, `1901${born.slice(4)}`))
+      await page.getByText('The birth date is another one.').waitFor()
+      await lines.fill(passportOf(latin, born).replace('330101', '340101'))
+      await page.getByText('A check digit is wrong').waitFor()
+      assert.equal(await mark.count(), 0)
+      await lines.fill(passportOf(latin, born))
+      await page.getByText('The name is the one in the pack.').waitFor()
+      await mark.waitFor()
+      assert.deepEqual(await barriers(page), [])
+      const folder = process.env['PARLEY_WALK_PICTURES']
+      for (const language of folder === undefined ? [] : ['en', 'uk', 'ru', 'ar']) {
+        await page.locator('footer select').selectOption(language)
+        for (const width of [820, 1360]) {
+          await page.setViewportSize({ width, height: 1180 })
+          await page.screenshot({
+            path: `${folder}/passport-${language}-${width}.png`,
+            fullPage: true,
+          })
+        }
+      }
     } finally {
       await tablet.close()
       await server.close()

@@ -8,6 +8,7 @@ import type { TabletLine } from '../session/tablet-line.ts'
 import { Fault, useAct } from './act.tsx'
 import type { Acting } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
+import { DocumentCheck } from './document-check.tsx'
 import type { Row } from './rows.ts'
 import { Scanner } from './scanner.tsx'
 
@@ -166,6 +167,12 @@ function Checks({ line, row, from, act }: DueProps): ReactNode {
           {t(`tablet.check.${one}`)}
         </button>
       ))}
+      {row.known !== null && (
+        <DocumentCheck
+          known={row.known}
+          onSame={() => setDone(done.includes('document') ? done : [...done, 'document'])}
+        />
+      )}
       <p className="quiet">{t('tablet.check.rule')}</p>
       <button
         type="button"

@@ -71,7 +71,7 @@ type ByRows = Exclude<StageProof, BranchProof>
 function boundByRows(judging: Judging, proof: ByRows): bigint | null {
   const { plan, rows, stages, columns } = judging
   if (!(proof.denominator >= 0)) return null
-  const left = columns.map((): Whole => 0)
+  const left = new Array<Whole>(columns.length).fill(0)
   const count = ({ columns: places, values }: Sum, times: number): void => {
     for (let i = 0; i < places.length; i++) {
       const place = places[i] ?? 0
@@ -91,7 +91,8 @@ function boundByRows(judging: Judging, proof: ByRows): bigint | null {
   }
   if ('prices' in proof && !rows.price(left, proof.prices ?? '')) return null
   for (let column = 0; column < columns.length; column++) {
-    const [value = 0, { lower, upper } = NOWHERE] = [left[column], columns[column]]
+    const value = left[column] ?? 0
+    const { lower, upper } = columns[column] ?? NOWHERE
     if (lower > upper) return NO_PLAN
     if (value !== 0) bound = exactly(bound, value > 0 ? upper : lower, value)
   }

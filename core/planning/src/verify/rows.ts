@@ -134,10 +134,9 @@ export class BoundRows {
     for (const kind of isSplit ? this.#profiles : this.#reading.kinds) {
       const value = valueOf(kind)
       if (value === 0) continue
-      for (const column of isSplit ? parts.map((p) => this.#crossing(kind, p)) : [kind.index]) {
-        columns.push(column)
-        values.push(value)
-      }
+      if (isSplit) columns.push(...parts.map((part) => this.#crossing(kind, part)))
+      else columns.push(kind.index)
+      while (values.length < columns.length) values.push(value)
     }
     return { columns, values }
   }
