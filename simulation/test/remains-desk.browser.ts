@@ -140,6 +140,9 @@ describe('the desk of remains', { skip: lacking ?? false, timeout: LIMIT_MS }, (
           await a.open(path)
           await a.look(`${name}-${language}-${width}`)
         }
+        await keys(a, '6')
+        await a.page.locator('.remains-form input').nth(2).waitFor()
+        await a.look(`remains-describing-${language}-${width}`)
         await asOpenedBefore(a, `remains-before-${language}-${width}`)
         assert.deepEqual(offices.findings, [])
       })

@@ -29,7 +29,7 @@ export interface Offices {
   readonly close: () => Promise<readonly string[]>
 }
 
-const PATIENCE_MS = 20_000 // two busy cores
+const PATIENCE_MS = 60_000 // two cores that others use as well; nothing here is judged by the clock
 const PICTURES = process.env['PARLEY_WALK_PICTURES'] // a folder: every look is kept there as a picture
 
 /** Seats an officer at every desk, each in a window of its own. */

@@ -141,14 +141,25 @@ test('ages come as one number or a range, in any digits and with any dash', () =
   assert.deepEqual(ages, [{ from: 30, to: 30 }, range, range, range, null, { from: 0, to: 0 }])
 })
 
+test('a description in which nothing was told makes no note', () => {
+  const firsts = { sex: 'unknown', teeth: 'not-charted', fingerprints: 'not-taken' }
+  for (const typed of [{}, firsts, { ...firsts, age: ' ', stature: '', sample: ' ' }]) {
+    assert.equal(actFrom(BAG, 'described', typed), null)
+  }
+  const told = { sex: 'male', age: '30', stature: '172', teeth: 'none', fingerprints: 'taken' }
+  for (const one of Object.entries({ ...told, sample: 'dna-4' })) {
+    assert.notEqual(actFrom(BAG, 'described', Object.fromEntries([one])), null, one[0])
+  }
+})
+
 test('what nobody could tell of an individual is said to be unknown, and not left out', () => {
-  const act = actFrom(BAG, 'described', {})
+  const act = actFrom(BAG, 'described', { teeth: 'none' })
   assert.deepEqual(act?.do === 'note' && act.says, {
     part: 'described',
     sex: 'unknown',
     age: null,
     statureCm: null,
-    teeth: 'not-charted',
+    teeth: 'none',
     fingerprints: 'not-taken',
     sample: null,
   })

@@ -156,7 +156,10 @@ function lookFrom(typed: Typed): Look | null {
   }
 }
 
-/** A form that leaves a choice alone says what its first line says: that it is not known, or was not done. */
+/**
+ * A form that leaves a choice alone says what its first line says: that it is not known, or was not done. One that says
+ * nothing else makes no note: what is noted stays, and a stray Enter must not note it.
+ */
 function describedFrom(typed: Typed): RemainsPartView | null {
   const given = reading(typed)
   const [age, statureCm, sample] = [
@@ -165,13 +168,20 @@ function describedFrom(typed: Typed): RemainsPartView | null {
     given('sample'),
   ]
   if (age === 'odd' || statureCm === 'odd' || (sample !== '' && !CODE.test(sample))) return null
+  const sex = SEXES.find((one) => one === given('sex')) ?? SEXES[0]
+  const teeth = TEETH_STATES.find((one) => one === given('teeth')) ?? TEETH_STATES[0]
+  const fingerprints =
+    FINGERPRINT_STATES.find((one) => one === given('fingerprints')) ?? FINGERPRINT_STATES[0]
+  const hasChosen =
+    sex !== SEXES[0] || teeth !== TEETH_STATES[0] || fingerprints !== FINGERPRINT_STATES[0]
+  if (!hasChosen && age === null && statureCm === null && sample === '') return null
   return {
     part: 'described',
-    sex: SEXES.find((one) => one === given('sex')) ?? 'unknown',
+    sex,
     age,
     statureCm,
-    teeth: TEETH_STATES.find((one) => one === given('teeth')) ?? 'not-charted',
-    fingerprints: FINGERPRINT_STATES.find((one) => one === given('fingerprints')) ?? 'not-taken',
+    teeth,
+    fingerprints,
     sample: sample === '' ? null : sample,
   }
 }
