@@ -47,8 +47,8 @@ export function readingOf(problem: PlanProblem): Reading {
   const describe = describing(asked, names.demanded)
   const told = new Map<unknown, Told>() // by the sorts of the members
   const add = (unit: Unit, key: unknown): void => {
-    const known = told.get(key) ?? describe(unit)
-    told.set(key, known)
+    let known = told.get(key)
+    if (known === undefined) told.set(key, (known = describe(unit)))
     const kind = (kinds[known.index] ??= { ...known, units: [] })
     kind.units.push(unit)
   }
