@@ -326,13 +326,13 @@ function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] 
     if (mine === undefined || mine.at === null) may.add('manifest.sign')
   }
   if (tranche === undefined) return HANDOVER_ACTS.filter((act) => may.has(act))
-  if (isSide && tranche.stage === 'manifested' && !tranche.go.includes(desk.seat.id))
+  if (isSide && tranche.stage === 'manifested' && !tranche.go.has(desk.seat.id))
     may.add('go.give')
   if (tranche.stage === 'go') may.add('tranche.hold')
-  if (isSide && tranche.stage === 'held' && !tranche.resume.includes(desk.seat.id)) {
+  if (isSide && tranche.stage === 'held' && !tranche.resume.has(desk.seat.id)) {
     may.add('tranche.resume')
   }
   const mayClose = tranche.stage !== 'closed' && tranche.stage !== 'aborted'
-  if (isSide && mayClose && !tranche.close.includes(desk.seat.id)) may.add('tranche.close')
+  if (isSide && mayClose && !tranche.close.has(desk.seat.id)) may.add('tranche.close')
   return HANDOVER_ACTS.filter((act) => may.has(act))
 }

@@ -212,11 +212,11 @@ function barrierOf(
   id: string | null,
   tranche: Tranche | undefined,
 ): HandoverBoard['barrier'] {
-  const isGiven = (party: PartyId): boolean => tranche?.go.includes(party) === true
+  const isGiven = (party: PartyId): boolean => tranche?.go.has(party) === true
   const rows = id === null ? [] : sideRows(outlook, id)
   const sides = rows.toSorted((x, y) => (x.holder < y.holder ? -1 : 1))
   return {
-    armed: tranche !== undefined && tranche.go.length >= 2,
+    armed: tranche !== undefined && tranche.go.size >= 2,
     sides: sides.map(({ home, holder, planned, present }) => ({
       home,
       holder,
