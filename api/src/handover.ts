@@ -60,6 +60,8 @@ export const crossingPerson = z.object({
   exception: z.enum(EXCEPTIONS).nullable(),
   /** Entry with the receipt both sides signed. */
   receipt: index.nullable(),
+  /** Signed in time, and reported after both sides had closed the tranche. */
+  late: z.boolean(),
 })
 
 export const crossingException = z.object({
@@ -114,6 +116,8 @@ export const handover = z.object({
       people: count,
       releasedBy: z.string(),
       receivedBy: z.string(),
+      /** Signed in time, and reported after both sides had closed the tranche. */
+      late: z.boolean(),
       level,
     }),
   ),

@@ -323,10 +323,12 @@ function countsDeed(desk: Desk): Result<Deed> {
 function closing(desk: Desk): Result<Deed> {
   const outlook: Outlook = desk.outlook()
   const [open] = signable(outlook, 'closing')
-  if (open !== undefined) return accept(desk, 'closing.accepted', open)
+  const mayPropose = seriesBoard(outlook)?.closing?.mayPropose === true
+  // The mediator signs no account that a late receipt has overtaken, and proposes another.
+  if (open !== undefined && !mayPropose) return accept(desk, 'closing.accepted', open)
   if (outlook.state.frame?.mediator !== desk.seat.id) return refuse('not-the-mediator')
   const account = accountOf(outlook.state)
   if (account === null) return refuse('nothing-agreed')
-  if (seriesBoard(outlook)?.closing?.mayPropose !== true) return refuse('people-under-way')
+  if (!mayPropose) return refuse('people-under-way')
   return ok(said(desk, 'closing.proposed', { at: desk.seat.now(), account }))
 }

@@ -296,3 +296,31 @@ test('a step is not reported during a hold while receipts wait, and goes after i
   await report(a)
   assert.equal(custodyOf(world, ref), 'b own-side')
 })
+
+test('what was signed in time goes out after both sides closed the tranche, once, and nothing new is signed', async () => {
+  const { a, b, world } = await Officers.atLine()
+  const [ref = '', other = ''] = await refsOf(a, 'releasing')
+  await check(a, [ref, other])
+  await check(b, [ref, other])
+  sure(await act(a, { do: 'release', ...T1, refs: [ref] }))
+  const done = await receivedCode(b, await codeOf(a, 1))
+  for (const side of [a, b]) sure(await press(side, { do: 'tranche.close', tranche: 't1' }))
+  assert.equal(word(await act(a, { do: 'release', ...T1, refs: [other] })), 'not-open')
+  sure(await act(a, { do: 'complete', ...T1, code: done }))
+  assert.equal(custodyOf(world, ref), 'a detained')
+
+  assert.ok(sure(await b.call('session', {})).screens.includes('line'), 'something is untold')
+  for (const side of [b, a]) await report(side)
+  assert.equal(custodyOf(world, ref), 'b own-side')
+  const { conflicts, voids } = world.seat(A).exchange()
+  assert.deepEqual([conflicts, voids], [[], []])
+  assert.equal((await look(a)).toReport.receipts, 0)
+  const shown = sure(await a.call('handover', { query: { tranche: 't1' } }))
+  assert.deepEqual(
+    shown.tranche?.sides.map((s) => [s.holder, s.received, s.late]),
+    [
+      ['b', 0, 0],
+      ['a', 1, 1],
+    ],
+  )
+})

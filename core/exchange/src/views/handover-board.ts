@@ -4,6 +4,7 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { neededFor } from '../proposal.ts'
+import { lateElsewhere } from '../late-receipt.ts'
 import { firstMoved } from '../schedule.ts'
 import type { Schedule } from '../schedule.ts'
 import type { Bound } from '../state.ts'
@@ -37,6 +38,8 @@ export interface CrossingRow {
   readonly exception: ExceptionRow['code'] | null
   /** Entry with the receipt both sides signed. */
   readonly receipt: number | null
+  /** The receipt was signed in time and reported after both sides had closed the tranche it is of. */
+  readonly late: boolean
 }
 
 export interface ExceptionRow {
@@ -104,6 +107,7 @@ export interface HandoverBoard {
     readonly people: number
     readonly releasedBy: PartyId
     readonly receivedBy: PartyId
+    readonly late: boolean
   }[]
   readonly devices: readonly {
     readonly name: string
@@ -239,21 +243,27 @@ function exposureRow(tranche: Tranche | undefined): HandoverBoard['exposure'] {
 
 function crossingRows(outlook: Outlook, tranche: Tranche): readonly CrossingRow[] {
   const receipts = receiptIndexes(outlook)
-  return tranche.manifest.persons.map((line, i) =>
-    crossingRow(tranche, line, { place: i + 1, receipt: receipts.get(line.ref) ?? null }),
-  )
+  const elsewhere = lateElsewhere(outlook.state, tranche.id)
+  return tranche.manifest.persons.map((line, i) => {
+    const receipt = receipts.get(line.ref) ?? null
+    return crossingRow(tranche, line, { place: i + 1, receipt, elsewhere })
+  })
 }
 
 function crossingRow(
   tranche: Tranche,
   line: ManifestLine,
-  at: { readonly place: number; readonly receipt: number | null },
+  at: {
+    readonly place: number
+    readonly receipt: number | null
+    readonly elsewhere: ReadonlySet<PersonRef>
+  },
 ): CrossingRow {
   const { ref } = line
   const presented = tranche.presented.get(ref) ?? null
   const odd = tranche.exceptions.find((e) => e.ref === ref)?.exception ?? null
   const isChecked = tranche.checked.has(ref)
-  const crossed = tranche.receipts.has(receiptKey(ref, 'line'))
+  const crossed = tranche.receipts.has(receiptKey(ref, 'line')) || at.elsewhere.has(ref)
   const standing = isChecked ? 'checked' : tranche.present.has(ref) ? 'present' : 'listed'
   return {
     ref,
@@ -268,6 +278,7 @@ function crossingRow(
     escort: line.escort,
     exception: odd ?? (presented === 'not-presented' ? 'not-presented' : null),
     receipt: crossed ? at.receipt : null,
+    late: tranche.late.has(ref) || at.elsewhere.has(ref),
   }
 }
 
@@ -322,8 +333,10 @@ function notPresentedRows({ entries }: Outlook, tranche: Tranche): readonly Exce
     })
 }
 
+type ReceiptRow = HandoverBoard['receipts'][number]
+
 function receiptRows({ entries, state }: Outlook, tranche: Tranche): HandoverBoard['receipts'] {
-  const indexes = new Map<number, { people: number; at: Instant; from: PartyId; to: PartyId }>()
+  const indexes = new Map<number, Omit<ReceiptRow, 'index' | 'hash'>>()
   for (const receipt of tranche.receipts.values()) {
     const lanes = state.custody.get(receipt.ref)?.lanes ?? []
     const index = lanes.find((l) => l.by === receipt.to && l.at === receipt.at)?.index
@@ -331,17 +344,16 @@ function receiptRows({ entries, state }: Outlook, tranche: Tranche): HandoverBoa
     const row = indexes.get(index) ?? {
       people: 0,
       at: receipt.at,
-      from: receipt.from,
-      to: receipt.to,
+      releasedBy: receipt.from,
+      receivedBy: receipt.to,
+      late: receipt.leg === 'line' && tranche.late.has(receipt.ref),
     }
     indexes.set(index, { ...row, people: row.people + 1 })
   }
   const hashes = new Map(entries.map((e) => [e.index, e.hash]))
   return [...indexes]
     .sort(([x], [y]) => x - y)
-    .map(([index, { people, at, from, to }]) => {
-      return { index, hash: hashes.get(index) ?? '', at, people, releasedBy: from, receivedBy: to }
-    })
+    .map(([index, row]) => ({ index, hash: hashes.get(index) ?? '', ...row }))
 }
 
 function deviceRows({ entries }: Outlook, tranche: Tranche): HandoverBoard['devices'] {

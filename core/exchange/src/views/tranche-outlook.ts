@@ -55,6 +55,8 @@ export interface SideRow {
   readonly present: number
   readonly released: number
   readonly received: number
+  /** How many of the received the log heard of after both sides had closed the tranche. */
+  readonly late: number
 }
 
 export interface TrancheRow {
@@ -171,7 +173,7 @@ export function sideRows({ state, viewer }: Outlook, id: string): readonly SideR
     const side = { home: home ?? a, holder: holder ?? b }
     if (tranche === undefined) {
       const planned = sees ? plannedFrom(state, id, side.holder) : 0
-      return { ...side, planned, present: 0, released: 0, received: 0 }
+      return { ...side, planned, present: 0, released: 0, received: 0, late: 0 }
     }
     const lines = tranche.manifest.persons.filter((p) => p.from === side.holder)
     const crossed = lines.filter((p) => tranche.receipts.has(receiptKey(p.ref, 'line'))).length
@@ -181,6 +183,7 @@ export function sideRows({ state, viewer }: Outlook, id: string): readonly SideR
       present: lines.filter((p) => tranche.present.has(p.ref)).length,
       released: crossed,
       received: crossed,
+      late: lines.filter((p) => tranche.late.has(p.ref)).length,
     }
   })
 }

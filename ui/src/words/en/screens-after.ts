@@ -44,6 +44,11 @@ export const screensAfter = {
   'handover.receipts': 'Receipts',
   'handover.receipts.none': 'No receipts yet',
   'handover.receipt.by': '{from} to {to}',
+  'handover.receipt.late': 'reported after the close',
+  'handover.late': {
+    one: '{count} person of these was reported after both sides had closed the tranche',
+    other: '{count} persons of these were reported after both sides had closed the tranche',
+  },
   'handover.devices': 'Devices at the point',
   'handover.device.seen': 'seen {time}',
   'handover.device.never': 'not seen yet',

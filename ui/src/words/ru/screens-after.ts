@@ -46,6 +46,13 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'handover.receipts': 'Расписки',
   'handover.receipts.none': 'Расписок ещё нет',
   'handover.receipt.by': 'от {from} к {to}',
+  'handover.receipt.late': 'сообщено после закрытия',
+  'handover.late': {
+    one: 'О {count} человеке из них сообщено после того, как обе стороны закрыли транш',
+    few: 'О {count} людях из них сообщено после того, как обе стороны закрыли транш',
+    many: 'О {count} людях из них сообщено после того, как обе стороны закрыли транш',
+    other: 'О {count} человека из них сообщено после того, как обе стороны закрыли транш',
+  },
   'handover.devices': 'Устройства в пункте',
   'handover.device.seen': 'на связи в {time}',
   'handover.device.never': 'ещё не выходило на связь',

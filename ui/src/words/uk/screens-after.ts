@@ -46,6 +46,13 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'handover.receipts': 'Розписки',
   'handover.receipts.none': 'Розписок ще немає',
   'handover.receipt.by': 'від {from} до {to}',
+  'handover.receipt.late': 'повідомлено після закриття',
+  'handover.late': {
+    one: 'Про {count} особу з них повідомлено після того, як обидві сторони закрили транш',
+    few: 'Про {count} особи з них повідомлено після того, як обидві сторони закрили транш',
+    many: 'Про {count} осіб із них повідомлено після того, як обидві сторони закрили транш',
+    other: 'Про {count} особи з них повідомлено після того, як обидві сторони закрили транш',
+  },
   'handover.devices': 'Пристрої в пункті',
   'handover.device.seen': 'на зв’язку о {time}',
   'handover.device.never': 'ще не виходив на зв’язок',

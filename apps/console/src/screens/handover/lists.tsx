@@ -48,7 +48,8 @@ export function Receipts({ handover }: ListProps): ReactNode {
             <Link to="/receipts/$index" params={{ index: String(receipt.index) }}>
               {times.clock(receipt.at)} · {t('count.people', { count: receipt.people })}
             </Link>{' '}
-            <LevelMark level={receipt.level} />
+            <LevelMark level={receipt.level} />{' '}
+            {receipt.late && <Chip tone="look">{t('handover.receipt.late')}</Chip>}
             <span className="soft device-names">
               {t('handover.receipt.by', {
                 from: party(receipt.releasedBy),

@@ -124,6 +124,7 @@ function Sides({ handover }: { readonly handover: Handover }): ReactNode {
             {t('crossing.present')} {n(side.present)} · {t('crossing.released')} {n(side.released)}{' '}
             · {t('crossing.received')} {n(side.received)}
           </p>
+          {side.late > 0 && <p className="late">{t('handover.late', { count: side.late })}</p>}
         </Panel>
       ))}
     </div>
