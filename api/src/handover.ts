@@ -121,6 +121,16 @@ export const handover = z.object({
       level,
     }),
   ),
+  /** Receipts that the log holds and that move nobody, with the first entry that carries each. */
+  refused: z.array(
+    z.object({
+      ref: ref.nullable(),
+      name: z.string().optional(),
+      latin: z.string().optional(),
+      code: z.string(),
+      index,
+    }),
+  ),
   devices: z.array(
     z.object({
       name: z.string(),

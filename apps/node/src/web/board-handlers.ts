@@ -297,6 +297,7 @@ function handoverOf(desk: Desk, board: HandoverBoard): Handover {
       ? {}
       : { people: people.map((p) => ({ ...p, coach: null, ...known(p.ref) })) }),
     receipts: board.receipts.map((r) => ({ ...r, level: levelAt(desk, r.index) })),
+    refused: board.refused.map((r) => ({ ...r, ...(r.ref === null ? {} : known(r.ref)) })),
     devices: board.devices.map((d) => ({ ...d, outbox: 0, silent: false })),
     acts: handoverActs(desk, board),
   }

@@ -20,6 +20,8 @@ import {
   trancheRows,
 } from './tranche-outlook.ts'
 import type { TrancheRow } from './tranche-outlook.ts'
+import { refusedReceipts } from './refused-receipts.ts'
+import type { RefusedReceipt } from './refused-receipts.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
@@ -109,6 +111,7 @@ export interface HandoverBoard {
     readonly receivedBy: PartyId
     readonly late: boolean
   }[]
+  readonly refused: readonly RefusedReceipt[]
   readonly devices: readonly {
     readonly name: string
     readonly party: PartyId
@@ -146,6 +149,7 @@ export function handoverBoard(outlook: Outlook, asked: string | null): HandoverB
     ...(listsPeople && tranche !== undefined ? { people: crossingRows(outlook, tranche) } : {}),
     exceptions: tranche === undefined ? [] : exceptionRows(outlook, tranche),
     receipts: tranche === undefined ? [] : receiptRows(outlook, tranche),
+    refused: tranche === undefined ? [] : refusedRows(outlook, tranche),
     devices: tranche === undefined ? [] : deviceRows(outlook, tranche),
     owed: owedRows(outlook),
   }
@@ -354,6 +358,11 @@ function receiptRows({ entries, state }: Outlook, tranche: Tranche): HandoverBoa
   return [...indexes]
     .sort(([x], [y]) => x - y)
     .map(([index, row]) => ({ index, hash: hashes.get(index) ?? '', ...row }))
+}
+
+function refusedRows({ state, viewer }: Outlook, tranche: Tranche): HandoverBoard['refused'] {
+  const rows = refusedReceipts(state, tranche)
+  return COUNTS_ONLY.has(viewer.role) ? rows.map((row) => ({ ...row, ref: null })) : rows
 }
 
 function deviceRows({ entries }: Outlook, tranche: Tranche): HandoverBoard['devices'] {

@@ -164,3 +164,35 @@ test('a released statement stays as it is; its own desk is told once more are ho
   for (const role of ['mediator', 'observer', 'public'] as const)
     assert.equal(stated(atHome, role)?.homeNow, null)
 })
+
+test('a receipt that does not count is shown once, to seats at the line by name and to others by its code', () => {
+  const play = (log: WatchedExchange): void => {
+    running(log)
+    log.say(MED, 'tranche.held', { tranche: 't1', at: NOON, reason: 'point-unsafe' })
+    for (const side of [A, B]) log.say(side, 'handover.stepped', LATE)
+    for (const side of [A, B])
+      log.say(side, 'handover.stepped', crossing('t1', 3, [{ ref: 'b2', from: B, to: TRANSIT }]))
+  }
+  const shown = (role: ViewerRole, then: (log: WatchedExchange) => void = () => undefined) =>
+    handoverBoard(
+      seen(role, (log) => {
+        play(log)
+        then(log)
+      }),
+      't1',
+    ).refused.map((r) => [r.ref, r.code])
+  const both = [
+    ['a2', 'not-open'],
+    ['b2', 'not-open'],
+  ]
+  assert.deepEqual(shown('headquarters'), both)
+  assert.deepEqual(shown('observer'), [
+    [null, 'not-open'],
+    [null, 'not-open'],
+  ])
+  const after = shown('headquarters', (log) => {
+    for (const side of [A, B]) log.say(side, 'tranche.closed', { tranche: 't1', at: NOON })
+    log.say(A, 'handover.stepped', LATE)
+  })
+  assert.deepEqual(after, [['b2', 'not-open']], 'what counts by now is settled')
+})

@@ -45,6 +45,11 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'handover.receipts': 'الإيصالات',
   'handover.receipts.none': 'لا إيصالات بعد',
   'handover.receipt.by': 'من {from} إلى {to}',
+  'handover.refused': 'إيصالات لا تُحتسب',
+  'handover.refused.hint':
+    'هي في السجل ولا تنقل أحدًا. سوّوا كلًّا منها بين الطرفين: من عبر رغم ذلك يُدرج في الكشف التالي، ويوقّع الطرفان من جديد.',
+  'handover.refused.unread': 'إيصال لا يُقرأ هنا',
+  'handover.refused.entry': 'القيد {index}',
   'handover.receipt.late': 'أُبلغ عنه بعد الإغلاق',
   'handover.late': {
     zero: 'لم يُبلَّغ عن أحد منهم بعد أن أغلق الطرفان الدفعة',

@@ -44,6 +44,11 @@ export const screensAfter = {
   'handover.receipts': 'Receipts',
   'handover.receipts.none': 'No receipts yet',
   'handover.receipt.by': '{from} to {to}',
+  'handover.refused': 'Receipts that do not count',
+  'handover.refused.hint':
+    'They are in the log and move nobody. Settle each between both sides: whoever has crossed all the same goes on the next manifest, and both sign again.',
+  'handover.refused.unread': 'A receipt that cannot be read here',
+  'handover.refused.entry': 'entry {index}',
   'handover.receipt.late': 'reported after the close',
   'handover.late': {
     one: '{count} person of these was reported after both sides had closed the tranche',

@@ -46,6 +46,11 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'handover.receipts': 'Расписки',
   'handover.receipts.none': 'Расписок ещё нет',
   'handover.receipt.by': 'от {from} к {to}',
+  'handover.refused': 'Расписки, которые не учтены',
+  'handover.refused.hint':
+    'Они есть в журнале и никого не переводят. Уладьте каждую между сторонами: кто всё же перешёл, должен стоять в следующей ведомости, и обе стороны подписывают снова.',
+  'handover.refused.unread': 'Расписка, которую здесь не прочесть',
+  'handover.refused.entry': 'запись {index}',
   'handover.receipt.late': 'сообщено после закрытия',
   'handover.late': {
     one: 'О {count} человеке из них сообщено после того, как обе стороны закрыли транш',

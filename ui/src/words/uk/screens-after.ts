@@ -46,6 +46,11 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'handover.receipts': 'Розписки',
   'handover.receipts.none': 'Розписок ще немає',
   'handover.receipt.by': 'від {from} до {to}',
+  'handover.refused': 'Розписки, що не враховано',
+  'handover.refused.hint':
+    'Вони є в журналі й нікого не переводять. Узгодьте кожну між сторонами: хто все ж перейшов, має стояти в наступній відомості, і обидві сторони підписують знову.',
+  'handover.refused.unread': 'Розписка, яку тут не прочитати',
+  'handover.refused.entry': 'запис {index}',
   'handover.receipt.late': 'повідомлено після закриття',
   'handover.late': {
     one: 'Про {count} особу з них повідомлено після того, як обидві сторони закрили транш',

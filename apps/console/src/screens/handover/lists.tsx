@@ -63,6 +63,35 @@ export function Receipts({ handover }: ListProps): ReactNode {
   )
 }
 
+/** Receipts that move nobody: what officers of both sides have to settle. */
+export function Refused({ handover }: ListProps): ReactNode {
+  const { t, n, code } = useWords()
+  const { refused } = handover
+  if (refused.length === 0) return null
+  return (
+    <Panel title={t('handover.refused')} hint={t('handover.refused.hint')}>
+      <ul className="plain-list">
+        {refused.map((receipt) => (
+          <li key={`${receipt.index} ${receipt.ref ?? ''} ${receipt.code}`}>
+            {receipt.ref === null ? (
+              t('handover.refused.unread')
+            ) : (
+              <Link to="/people/$ref" params={{ ref: receipt.ref }}>
+                <bdi>{receipt.name ?? receipt.ref}</bdi>
+              </Link>
+            )}{' '}
+            <bdi className="soft">{receipt.latin ?? ''}</bdi>
+            <span className="soft device-names">
+              {code('refusal', receipt.code)} ·{' '}
+              {t('handover.refused.entry', { index: n(receipt.index) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
 export function Devices({ handover }: ListProps): ReactNode {
   const { t, times } = useWords()
   if (handover.devices.length === 0) return null

@@ -16,7 +16,7 @@ import {
 import { Loaded } from '../../parts/loaded.tsx'
 import { HandoverActs } from './acts.tsx'
 import { Barrier, Exposure, Standstill, When } from './gates.tsx'
-import { Devices, Exceptions, Receipts } from './lists.tsx'
+import { Devices, Exceptions, Receipts, Refused } from './lists.tsx'
 import { Manifest } from './manifest.tsx'
 import { PrintedManifest } from './printed-manifest.tsx'
 
@@ -79,6 +79,7 @@ function HandoverOf({ handover }: { readonly handover: Handover }): ReactNode {
           <div className="columns-even">
             <Exceptions handover={handover} />
             <Receipts handover={handover} />
+            <Refused handover={handover} />
             <Devices handover={handover} />
           </div>
         </div>
