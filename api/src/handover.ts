@@ -26,6 +26,7 @@ export const HANDOVER_ACTS = [
   'schedule.accept',
   'manifest.sign',
   'go.give',
+  'go.withdraw',
   'tranche.hold',
   'tranche.resume',
   'tranche.close',
@@ -88,7 +89,15 @@ export const handover = z.object({
     .object({
       from: instant,
       until: instant,
-      go: z.array(z.object({ party, given: z.boolean(), at: instant.nullable() })),
+      go: z.array(
+        z.object({
+          party,
+          given: z.boolean(),
+          at: instant.nullable(),
+          /** When this side took its go back; null where it did not, or has given it again. */
+          withdrawnAt: instant.nullable(),
+        }),
+      ),
     })
     .nullable()
     .optional(),

@@ -7,7 +7,7 @@ import { deliveredPersons, isBelligerent } from './apply-lists.ts'
 import type { Entry, Kinds } from './event.ts'
 import { receiptFact } from './handover.ts'
 import type { HandoverStep, ReceiptFact } from './handover.ts'
-import { opened, saidByAll, shut, withWord } from './open-span.ts'
+import { opened, saidByAll, shut, withoutWord, withWord } from './open-span.ts'
 import { entryRefusal, holderOf } from './late-receipt.ts'
 import { overtakeSchedules } from './proposal.ts'
 import { remainsReceipt } from './remains.ts'
@@ -23,7 +23,7 @@ import type { Manifest, Tranche } from './tranche.ts'
  */
 export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Step | null {
   const step = crossed(state, occurrence)
-  if (step === null || !step.ok || begunIn(step.value) === begunIn(state)) return step
+  if (step === null || !step.ok || begunIn(step.value) <= begunIn(state)) return step
   const proposals = overtakeSchedules(step.value.proposals, occurrence.entry.index)
   return ok({ ...step.value, proposals })
 }
@@ -43,6 +43,8 @@ function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
       return dossiersDelivered(state, entry)
     case 'tranche.go':
       return actOfSide(state, entry, event.says, go)
+    case 'go.withdrawn':
+      return actOfSide(state, entry, event.says, takeBackGo)
     case 'tranche.resumed':
       return actOfSide(state, entry, event.says, resume)
     case 'tranche.closed':
@@ -168,6 +170,13 @@ const go: SideAct = (tranche, { side, at, both }) => {
   const words = withWord(tranche.go, side, at)
   if (words.size < both.length) return { ...tranche, go: words }
   return { ...tranche, go: words, stage: 'go', spans: opened(tranche.spans, saidByAll(words)) }
+}
+
+// Once both have said it, persons may be between two desks: what stops them is a hold, and both resume it.
+const takeBackGo: SideAct = (tranche, { side }) => {
+  if (tranche.stage !== 'manifested') return 'not-waiting-for-go'
+  if (!tranche.go.has(side)) return 'no-go-given'
+  return { ...tranche, go: withoutWord(tranche.go, side) }
 }
 
 const resume: SideAct = (tranche, { side, at, both }) => {

@@ -17,6 +17,11 @@ export function withWord(words: Words, side: PartyId, at: Instant): Words {
   return words.has(side) ? words : new Map(words).set(side, at)
 }
 
+/** Takes a side's word out again, as if it had not said it. */
+export function withoutWord(words: Words, side: PartyId): Words {
+  return new Map([...words].filter(([by]) => by !== side))
+}
+
 /**
  * When a word that needs both sides was complete: at the later of their times, whichever the log holds first.
  * A side that gives an early time for its own cannot cut off what the other has signed.

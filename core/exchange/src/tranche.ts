@@ -85,8 +85,8 @@ export function manifested(manifest: Manifest): Tranche {
 }
 
 /**
- * Whether a tranche has begun: somebody has given the go for the agreed hour, or stands at the line. From
- * then on its hour and point stay.
+ * Whether a tranche has begun: a go stands for the agreed hour, or somebody stands at the line. As long as it
+ * has, its hour and point stay.
  */
 export function hasBegun({ stage, go, present }: Tranche): boolean {
   return stage !== 'manifested' || go.size > 0 || present.size > 0

@@ -327,7 +327,8 @@ function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] 
     if (mine === undefined || mine.at === null) may.add('manifest.sign')
   }
   if (tranche === undefined) return HANDOVER_ACTS.filter((act) => may.has(act))
-  if (isSide && tranche.stage === 'manifested' && !tranche.go.has(desk.seat.id)) may.add('go.give')
+  if (isSide && tranche.stage === 'manifested')
+    may.add(tranche.go.has(desk.seat.id) ? 'go.withdraw' : 'go.give')
   if (tranche.stage === 'go') may.add('tranche.hold')
   if (isSide && tranche.stage === 'held' && !tranche.resume.has(desk.seat.id)) {
     may.add('tranche.resume')

@@ -69,6 +69,8 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
       return manifestDeed(desk, command.tranche)
     case 'go.give':
       return ok(said(desk, 'tranche.go', { tranche: command.tranche, at: desk.seat.now() }))
+    case 'go.withdraw':
+      return withdrawalDeed(desk, command.tranche)
     case 'tranche.hold':
     case 'tranche.resume':
     case 'tranche.close':
@@ -305,6 +307,15 @@ function trancheDeed(
   }
   const kind = command.do === 'tranche.resume' ? 'tranche.resumed' : 'tranche.closed'
   return ok(said(desk, kind, act))
+}
+
+/** Takes this side's go back while the other has not given its own; after that, holding is what stops people. */
+function withdrawalDeed(desk: Desk, id: string): Result<Deed> {
+  const tranche = desk.seat.exchange().tranches.get(id)
+  if (tranche === undefined) return refuse('not-found', id)
+  if (tranche.stage !== 'manifested') return refuse('both-gave-go', id)
+  if (!tranche.go.has(desk.seat.id)) return refuse('no-go-given', id)
+  return ok(said(desk, 'go.withdrawn', { tranche: id, at: desk.seat.now() }))
 }
 
 function familyDeed(desk: Desk, ref: PersonRef): Result<Deed> {

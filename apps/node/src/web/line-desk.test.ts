@@ -324,3 +324,30 @@ test('what was signed in time goes out after both sides closed the tranche, once
     ],
   )
 })
+
+test('a go is taken back on the page until the other side has given its own, and a hold is what is left then', async () => {
+  const { a, b, world } = await Officers.atLine({ isGo: false })
+  const at = { tranche: 't1' } as const
+  const acts = async (seat: typeof a) => sure(await seat.call('handover', { query: at })).acts
+  sure(await press(a, { do: 'go.give', ...at }))
+  assert.deepEqual((await acts(a)).includes('go.withdraw'), true)
+  assert.equal((await acts(b)).includes('go.withdraw'), false)
+  assert.equal(word(await press(b, { do: 'go.withdraw', ...at })), 'no-go-given')
+  sure(await press(a, { do: 'go.withdraw', ...at }))
+  const shown = sure(await b.call('handover', { query: at })).standstill?.go
+  assert.deepEqual(
+    shown?.map((go) => [go.party, go.given, go.withdrawnAt !== null]),
+    [
+      ['a', false, true],
+      ['b', false, false],
+    ],
+  )
+  sure(await press(b, { do: 'go.give', ...at }))
+  assert.equal(world.seat(B).exchange().tranches.get('t1')?.stage, 'manifested')
+  assert.deepEqual((await acts(a)).includes('go.give'), true)
+  sure(await press(a, { do: 'go.give', ...at }))
+  assert.equal(world.seat(B).exchange().tranches.get('t1')?.stage, 'go')
+  assert.equal(word(await press(a, { do: 'go.withdraw', ...at })), 'both-gave-go')
+  assert.ok((await acts(a)).includes('tranche.hold'))
+  assert.deepEqual(world.seat(A).exchange().voids, [])
+})

@@ -82,6 +82,8 @@ export interface HandoverBoard {
       readonly party: PartyId
       readonly given: boolean
       readonly at: Instant | null
+      /** When this side last took its go back; null where it did not, or has given it again. */
+      readonly withdrawnAt: Instant | null
     }[]
   } | null
   readonly barrier: {
@@ -204,13 +206,15 @@ function standstillOf(
   const { state, entries } = outlook
   const hour = state.schedule?.content.tranches.find((t) => t.id === id)
   if (hour === undefined) return null
-  const given = actsOf(entries, 'tranche.go').filter((a) => a.says.tranche === id)
+  const given = state.tranches.get(id)?.go
+  const withdrawn = actsOf(entries, 'go.withdrawn').filter((a) => a.says.tranche === id)
   return {
     from: hour.standstillFrom,
     until: hour.standstillUntil,
     go: [...(state.frame?.belligerents ?? [])].sort().map((party) => {
-      const act = given.find((a) => a.entry.party === party)
-      return { party, given: act !== undefined, at: act?.says.at ?? null }
+      const at = given?.get(party) ?? null
+      const back = withdrawn.findLast((a) => a.entry.party === party)?.says.at ?? null
+      return { party, given: at !== null, at, withdrawnAt: at === null ? back : null }
     }),
   }
 }

@@ -3,6 +3,7 @@
 // learns points and hours of a tranche when it is closed, not before.
 import type { Instant, Json, PartyId } from '@parley/kernel'
 import { trancheByRef } from './person-standing.ts'
+import { saidByAll } from '../open-span.ts'
 import { isOpen } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Schedule } from '../schedule.ts'
@@ -203,7 +204,7 @@ function milestones(outlook: Outlook, id: string): readonly MilestoneRow[] {
   const steps = actsOf(entries, 'handover.stepped').filter((a) => a.says.tranche === id)
   const rolled = steps.filter((a) => a.says.present.length > 0).map((a) => a.says.at)
   const receipts = lineReceipts(tranche).map((r) => r.at)
-  const go = tranche !== undefined && tranche.stage !== 'manifested' ? goAt(outlook, id) : null
+  const go = tranche !== undefined && tranche.stage !== 'manifested' ? goAt(tranche) : null
   const actual: Readonly<Record<MilestoneWord, Instant | null>> = {
     'manifest-signed': boundAt(outlook, manifestProposal(state, id)),
     'schedule-agreed': tranche === undefined && hour === undefined ? null : scheduledAt(outlook),
@@ -247,9 +248,8 @@ function ownerOf(state: ExchangeState, code: MilestoneWord): PartyId | null {
   return code === 'departed-home' ? (state.frame?.transit ?? null) : null
 }
 
-function goAt({ entries }: Outlook, id: string): Instant | null {
-  const given = actsOf(entries, 'tranche.go').filter((a) => a.says.tranche === id)
-  return given.length < 2 ? null : latest(given.map((a) => a.says.at))
+function goAt({ go }: Tranche): Instant | null {
+  return go.size < 2 ? null : saidByAll(go)
 }
 
 function interviewsDone({ state, entries }: Outlook, id: string): Instant | null {

@@ -78,7 +78,7 @@ const acceptance = fc
   .record({ by: seat, nth: fc.constantFrom(-1, -1, -1, -2, -3, 0, 9) })
   .map(({ by, nth }) => accept(by, nth))
 
-type Act = 'tranche.go' | 'tranche.resumed' | 'tranche.closed'
+type Act = 'tranche.go' | 'go.withdrawn' | 'tranche.resumed' | 'tranche.closed'
 
 // What a side's word needs, and what two of them do.
 const ACTS: Readonly<Record<Act, (t: TrancheModel, by: PartyId, minute: Instant) => string>> = {
@@ -87,6 +87,10 @@ const ACTS: Readonly<Record<Act, (t: TrancheModel, by: PartyId, minute: Instant)
     first(t.go, by, minute)
     if (t.go.size === 2) openAgain(t, t.go)
     return 'accepted'
+  },
+  'go.withdrawn': (t, by) => {
+    if (stageOf(t) !== 'manifested') return 'not-waiting-for-go'
+    return t.go.delete(by) ? 'accepted' : 'no-go-given'
   },
   'tranche.resumed': (t, by, minute) => {
     if (stageOf(t) !== 'held') return 'not-held'
@@ -356,6 +360,7 @@ export const COMMANDS: readonly fc.Arbitrary<Said>[] = [
   acceptance,
   word('tranche.go'),
   word('tranche.go'),
+  word('go.withdrawn'),
   word('tranche.resumed'),
   word('tranche.closed'),
   hold,
