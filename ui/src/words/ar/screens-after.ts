@@ -49,6 +49,8 @@ export const screensAfter: Translated<typeof english, 'ar'> = {
   'handover.refused': 'إيصالات لا تُحتسب',
   'handover.refused.hint':
     'هي في السجل ولا تنقل أحدًا. سوّوا كلًّا منها بين الطرفين: من عبر رغم ذلك يُدرج في الكشف التالي، ويوقّع الطرفان من جديد.',
+  'handover.refused.not-open':
+    'وُقّع خارج الوقت الذي كانت فيه الدفعة مفتوحة، أو أُبلغ عنه والدفعة موقوفة.',
   'handover.refused.unread': 'إيصال لا يُقرأ هنا',
   'handover.refused.entry': 'القيد {index}',
   'handover.receipt.late': 'أُبلغ عنه بعد الإغلاق',

@@ -48,6 +48,8 @@ export const screensAfter = {
   'handover.refused': 'Receipts that do not count',
   'handover.refused.hint':
     'They are in the log and move nobody. Settle each between both sides: whoever has crossed all the same goes on the next manifest, and both sign again.',
+  'handover.refused.not-open':
+    'Signed outside the hours in which the tranche was open, or told during a hold.',
   'handover.refused.unread': 'A receipt that cannot be read here',
   'handover.refused.entry': 'entry {index}',
   'handover.receipt.late': 'reported after the close',

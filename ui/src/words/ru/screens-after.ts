@@ -50,6 +50,8 @@ export const screensAfter: Translated<typeof english, 'ru'> = {
   'handover.refused': 'Расписки, которые не учтены',
   'handover.refused.hint':
     'Они есть в журнале и никого не переводят. Уладьте каждую между сторонами: кто всё же перешёл, должен стоять в следующей ведомости, и обе стороны подписывают снова.',
+  'handover.refused.not-open':
+    'Подписано вне времени, когда транш был открыт, или сообщено, когда транш был приостановлен.',
   'handover.refused.unread': 'Расписка, которую здесь не прочесть',
   'handover.refused.entry': 'запись {index}',
   'handover.receipt.late': 'сообщено после закрытия',

@@ -50,6 +50,8 @@ export const screensAfter: Translated<typeof english, 'uk'> = {
   'handover.refused': 'Розписки, що не враховано',
   'handover.refused.hint':
     'Вони є в журналі й нікого не переводять. Узгодьте кожну між сторонами: хто все ж перейшов, має стояти в наступній відомості, і обидві сторони підписують знову.',
+  'handover.refused.not-open':
+    'Підписано поза часом, коли транш був відкритий, або повідомлено, коли транш було призупинено.',
   'handover.refused.unread': 'Розписка, яку тут не прочитати',
   'handover.refused.entry': 'запис {index}',
   'handover.receipt.late': 'повідомлено після закриття',

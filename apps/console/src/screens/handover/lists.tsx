@@ -82,8 +82,10 @@ export function Refused({ handover }: ListProps): ReactNode {
             )}{' '}
             <bdi className="soft">{receipt.latin ?? ''}</bdi>
             <span className="soft device-names">
-              {code('refusal', receipt.code)} ·{' '}
-              {t('handover.refused.entry', { index: n(receipt.index) })}
+              {receipt.code === 'not-open'
+                ? t('handover.refused.not-open')
+                : code('refusal', receipt.code)}{' '}
+              · {t('handover.refused.entry', { index: n(receipt.index) })}
             </span>
           </li>
         ))}
