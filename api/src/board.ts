@@ -20,6 +20,8 @@ export const sideCounts = z.object({
   present: count,
   released: count,
   received: count,
+  /** How many of the received were reported after both sides had closed the tranche. */
+  late: count,
 })
 
 export const boardTranche = z.object({

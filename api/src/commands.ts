@@ -66,6 +66,7 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('schedule.accept'), ...proposal }),
   z.object({ do: z.literal('manifest.sign'), ...tranche }),
   z.object({ do: z.literal('go.give'), ...tranche }),
+  z.object({ do: z.literal('go.withdraw'), ...tranche }),
   z.object({ do: z.literal('tranche.hold'), ...tranche, reason: z.enum(HOLD_REASONS) }),
   z.object({ do: z.literal('tranche.resume'), ...tranche }),
   z.object({ do: z.literal('tranche.close'), ...tranche }),

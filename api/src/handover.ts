@@ -26,6 +26,7 @@ export const HANDOVER_ACTS = [
   'schedule.accept',
   'manifest.sign',
   'go.give',
+  'go.withdraw',
   'tranche.hold',
   'tranche.resume',
   'tranche.close',
@@ -60,6 +61,8 @@ export const crossingPerson = z.object({
   exception: z.enum(EXCEPTIONS).nullable(),
   /** Entry with the receipt both sides signed. */
   receipt: index.nullable(),
+  /** Signed in time, and reported after both sides had closed the tranche. */
+  late: z.boolean(),
 })
 
 export const crossingException = z.object({
@@ -86,7 +89,15 @@ export const handover = z.object({
     .object({
       from: instant,
       until: instant,
-      go: z.array(z.object({ party, given: z.boolean(), at: instant.nullable() })),
+      go: z.array(
+        z.object({
+          party,
+          given: z.boolean(),
+          at: instant.nullable(),
+          /** When this side took its go back; null where it did not, or has given it again. */
+          withdrawnAt: instant.nullable(),
+        }),
+      ),
     })
     .nullable()
     .optional(),
@@ -114,7 +125,19 @@ export const handover = z.object({
       people: count,
       releasedBy: z.string(),
       receivedBy: z.string(),
+      /** Signed in time, and reported after both sides had closed the tranche. */
+      late: z.boolean(),
       level,
+    }),
+  ),
+  /** Receipts that the log holds and that move nobody, with the first entry that carries each. */
+  refused: z.array(
+    z.object({
+      ref: ref.nullable(),
+      name: z.string().optional(),
+      latin: z.string().optional(),
+      code: z.string(),
+      index,
     }),
   ),
   devices: z.array(

@@ -61,6 +61,8 @@ export const statement = z.object({
   index: index.nullable(),
   corrects: z.string().nullable(),
   correctedBy: z.string().nullable(),
+  /** Who is home by now, where an own released statement says otherwise. */
+  homeNow: statementCounts.nullable(),
   mayApprove: z.boolean(),
   mayRelease: z.boolean(),
   mayCorrect: z.boolean(),
@@ -191,6 +193,8 @@ export const closing = z.object({
   home: z.array(z.object({ party, people: count })),
   unaccounted: count,
   openTranches: count,
+  /** What the sides released beyond the account that is signed or proposed, by receipts that came late. */
+  beyond: z.array(z.object({ ...direction, category, people: z.int() })),
   mayPropose: z.boolean(),
   mayAccept: z.boolean(),
 })

@@ -125,6 +125,8 @@ export const LINE_REFUSALS = [
   'other-direction',
   'already-received',
   'not-open',
+  'both-gave-go',
+  'no-go-given',
   'not-received-before',
   'excepted',
   'not-checked',

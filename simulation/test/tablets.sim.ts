@@ -345,3 +345,54 @@ test('two tablets that disagree both stay, and a dismissed one counts for nothin
   await stage.engine.close()
   await assembled.close()
 })
+
+test('tablets that report after both sides closed the tranche bring everybody in, once, and no one else', async () => {
+  const stage = await beforeGo('14')
+  const { a, b, assembled } = stage
+  const { cast } = assembled
+  const [a1, a2] = [await enrolled(stage, a, 1), await enrolled(stage, a, 2)]
+  const b1 = await enrolled(stage, b, 1)
+  await go(stage)
+  for (const tablet of [a1, a2]) await packed(a, tablet)
+  await packed(b, b1)
+  cast.clock.advance(600)
+  const ofA = held(stage, 'a')
+  await handOver(a1, b1, half(ofA, 0))
+  cast.clock.advance(600)
+  const close = { do: 'tranche.close', tranche: T1 } as const
+  for (const officer of [a, b]) {
+    valueOf(await officer.press(close))
+    await cast.sync()
+  }
+  // Without a network nobody at the line has heard of it: who crosses now has crossed after the close.
+  cast.clock.advance(60)
+  await handOver(a2, b1, half(ofA, 1))
+
+  for (const tablet of [a1, a2]) assert.equal(await sent(a, tablet), 'ok')
+  assert.equal(await sent(b, b1), 'ok')
+  assert.equal(await sent(b, b1), 'ok')
+  for (const officer of [b, a, b]) await reportStep(stage, officer)
+  for (const ref of half(ofA, 0)) assert.equal(custodyOf(b, ref), 'b own-side')
+  for (const ref of half(ofA, 1)) assert.equal(custodyOf(b, ref), 'a detained')
+  for (const seat of [cast.a, cast.b, cast.med]) {
+    const { conflicts, tranches } = seat.exchange()
+    assert.deepEqual(tranches.get(T1)?.late, new Set(half(ofA, 0)))
+    assert.deepEqual(new Set(conflicts.map((c) => c.code)), new Set(['not-open']))
+    assert.deepEqual(new Set(conflicts.map((c) => c.ref)), new Set(half(ofA, 1)))
+    assert.equal(conflicts.length, 2 * half(ofA, 1).length, 'told once by either side')
+  }
+  const { sides } = present(
+    valueOf(await a.call('handover', { query: { tranche: T1 } })).tranche,
+    'the tranche',
+  )
+  assert.deepEqual(
+    sides.map((side) => side.late),
+    [0, half(ofA, 0).length],
+  )
+
+  const reopened = await reopenedSeat(assembled, stage.options, cast.a.id)
+  const after = await officerAt(reopened, 'headquarters', stage.engine)
+  assert.deepEqual(await look(after), await look(a))
+  await stage.engine.close()
+  await assembled.close()
+})

@@ -7,21 +7,15 @@ import { deliveredPersons, isBelligerent } from './apply-lists.ts'
 import type { Entry, Kinds } from './event.ts'
 import { receiptFact } from './handover.ts'
 import type { HandoverStep, ReceiptFact } from './handover.ts'
+import { opened, saidByAll, shut, withoutWord, withWord } from './open-span.ts'
+import { entryRefusal, holderOf } from './late-receipt.ts'
 import { overtakeSchedules } from './proposal.ts'
 import { remainsReceipt } from './remains.ts'
 import { withReport, withTransfer } from './remains/remains-chain.ts'
 import { readShape } from './shape.ts'
 import { withEntry } from './state.ts'
 import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
-import {
-  hasBegun,
-  manifested,
-  presentedIn,
-  received,
-  receiptKey,
-  receiptRefusal,
-  reported,
-} from './tranche.ts'
+import { hasBegun, manifested, presentedIn, received, receiptKey, reported } from './tranche.ts'
 import type { Manifest, Tranche } from './tranche.ts'
 
 /**
@@ -30,7 +24,7 @@ import type { Manifest, Tranche } from './tranche.ts'
  */
 export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Step | null {
   const step = crossed(state, occurrence)
-  if (step === null || !step.ok || begunIn(step.value) === begunIn(state)) return step
+  if (step === null || !step.ok || begunIn(step.value) <= begunIn(state)) return step
   const proposals = overtakeSchedules(step.value.proposals, occurrence.entry.index)
   return ok({ ...step.value, proposals })
 }
@@ -50,6 +44,8 @@ function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
       return dossiersDelivered(state, entry)
     case 'tranche.go':
       return actOfSide(state, entry, event.says, go)
+    case 'go.withdrawn':
+      return actOfSide(state, entry, event.says, takeBackGo)
     case 'tranche.resumed':
       return actOfSide(state, entry, event.says, resume)
     case 'tranche.closed':
@@ -89,7 +85,7 @@ function takenBefore(
 ): 'manifested-before' | 'in-another-tranche' | 'held-by-another' | null {
   if (state.tranches.has(tranche)) return 'manifested-before'
   if (persons.some((p) => isCommitted(state, p.ref))) return 'in-another-tranche'
-  const isElsewhere = persons.some((p) => (state.custody.get(p.ref)?.by ?? p.from) !== p.from)
+  const isElsewhere = persons.some((p) => (holderOf(state, p.ref) ?? p.from) !== p.from)
   return isElsewhere ? 'held-by-another' : null
 }
 
@@ -100,11 +96,12 @@ function beyondCoaches({ steps, coach, persons }: Manifest): boolean {
   return [...counts.values()].some((count) => count > steps * coach)
 }
 
-// A person who was left behind in a closed tranche may be on a later manifest; one who crossed may not.
+// A person who was left behind in a closed tranche may be on a later manifest; one who crossed may not. A receipt
+// that came late bars no manifest: whether it was there before would be chance, and void the others' crossing.
 function isCommitted(state: ExchangeState, ref: PersonRef): boolean {
   return [...state.tranches.values()].some(
     (t) =>
-      t.receipts.has(receiptKey(ref, 'line')) ||
+      (t.receipts.has(receiptKey(ref, 'line')) && !t.late.has(ref)) ||
       (t.stage !== 'closed' &&
         t.stage !== 'aborted' &&
         t.manifest.persons.some((p) => p.ref === ref)),
@@ -148,7 +145,13 @@ function detained(by: PartyId, at: Instant, index: number): Custody {
   return { by, where: 'detained', lanes: [{ by, where: 'detained', at, index }] }
 }
 
-type SideAct = (tranche: Tranche, side: PartyId, both: readonly PartyId[]) => Tranche | string
+interface SideWord {
+  readonly side: PartyId
+  readonly at: Instant
+  readonly both: readonly PartyId[]
+}
+
+type SideAct = (tranche: Tranche, word: SideWord) => Tranche | string
 
 function actOfSide(
   state: ExchangeState,
@@ -159,36 +162,39 @@ function actOfSide(
   const tranche = state.tranches.get(says.tranche)
   if (tranche === undefined) return refuse('no-such-tranche')
   if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
-  const after = act(tranche, entry.party, state.frame?.belligerents ?? [])
+  const both = state.frame?.belligerents ?? []
+  const after = act(tranche, { side: entry.party, at: says.at, both })
   if (typeof after === 'string') return refuse(after)
   return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, after) })
 }
 
-const go: SideAct = (tranche, side, both) => {
+const go: SideAct = (tranche, { side, at, both }) => {
   if (tranche.stage !== 'manifested') return 'not-waiting-for-go'
-  const sides = joined(tranche.go, side)
-  return { ...tranche, go: sides, stage: sides.length === both.length ? 'go' : 'manifested' }
+  const words = withWord(tranche.go, side, at)
+  if (words.size < both.length) return { ...tranche, go: words }
+  return { ...tranche, go: words, stage: 'go', spans: opened(tranche.spans, saidByAll(words)) }
 }
 
-const resume: SideAct = (tranche, side, both) => {
+// Once both have said it, persons may be between two desks: what stops them is a hold, and both resume it.
+const takeBackGo: SideAct = (tranche, { side }) => {
+  if (tranche.stage !== 'manifested') return 'not-waiting-for-go'
+  if (!tranche.go.has(side)) return 'no-go-given'
+  return { ...tranche, go: withoutWord(tranche.go, side) }
+}
+
+const resume: SideAct = (tranche, { side, at, both }) => {
   if (tranche.stage !== 'held') return 'not-held'
-  const sides = joined(tranche.resume, side)
-  const complete = sides.length === both.length
-  return { ...tranche, resume: complete ? [] : sides, stage: complete ? 'go' : 'held' }
+  const words = withWord(tranche.resume, side, at)
+  if (words.size < both.length) return { ...tranche, resume: words }
+  const spans = opened(tranche.spans, saidByAll(words))
+  return { ...tranche, resume: new Map(), stage: 'go', spans }
 }
 
-const close: SideAct = (tranche, side, both) => {
+const close: SideAct = (tranche, { side, at, both }) => {
   if (tranche.stage === 'closed') return 'closed-before'
-  const sides = joined(tranche.close, side)
-  return {
-    ...tranche,
-    close: sides,
-    stage: sides.length === both.length ? 'closed' : tranche.stage,
-  }
-}
-
-function joined(sides: readonly PartyId[], side: PartyId): readonly PartyId[] {
-  return sides.includes(side) ? sides : [...sides, side].sort()
+  const words = withWord(tranche.close, side, at)
+  if (words.size < both.length) return { ...tranche, close: words }
+  return { ...tranche, close: words, stage: 'closed', spans: shut(tranche.spans, saidByAll(words)) }
 }
 
 function hold(state: ExchangeState, entry: Entry, says: Kinds['tranche.held']): Step {
@@ -197,7 +203,8 @@ function hold(state: ExchangeState, entry: Entry, says: Kinds['tranche.held']): 
   const may = isBelligerent(state, entry.party) || entry.party === state.frame?.mediator
   if (!may) return refuse('not-a-party-to-it')
   if (tranche.stage !== 'go') return refuse('not-open')
-  const held: Tranche = { ...tranche, stage: 'held', heldAt: [...tranche.heldAt, says.at] }
+  const spans = shut(tranche.spans, says.at)
+  const held: Tranche = { ...tranche, stage: 'held', spans, heldAt: [...tranche.heldAt, says.at] }
   return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, held) })
 }
 
@@ -237,7 +244,7 @@ function withReceipts(
   const conflicts: Conflict[] = []
   for (const receipt of receipts) {
     const fact = readReceipt(receipt)
-    const refusal = fact === null ? 'receipt-unsigned' : receiptRefusal(tranche, fact)
+    const refusal = fact === null ? 'receipt-unsigned' : entryRefusal({ custody, tranche }, fact)
     if (refusal === 'already-received' && fact !== null && isSame(tranche, fact)) continue // the other side's copy
     if (fact === null || refusal !== null || fact.tranche !== tranche.id) {
       const code = refusal ?? 'other-tranche'

@@ -7,7 +7,7 @@ import { countAcceptance } from './acceptance.ts'
 import type { Occurrence, Step } from './apply.ts'
 import { bagsCounted, careNoted, careRefused } from './care/apply-care.ts'
 import { isBelligerent } from './apply-lists.ts'
-import { accountOf, sameAccount } from './closing.ts'
+import { accountOf, isAccountOf } from './closing.ts'
 import { isAccountBound } from './counts.ts'
 import type { Entry, Kinds } from './event.ts'
 import { commitmentKey, withEntry } from './state.ts'
@@ -106,7 +106,7 @@ function closingProposed(
   if (entry.party !== state.frame.mediator) return refuse('not-the-mediator')
   const computed = accountOf(state)
   if (computed === null) return refuse('nothing-agreed')
-  if (!sameAccount(computed, says.account)) return refuse('other-account')
+  if (!isAccountOf(state, says.account)) return refuse('other-account')
   return ok({ ...state, closings: withEntry(state.closings, entry.hash, says.account) })
 }
 

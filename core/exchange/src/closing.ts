@@ -5,6 +5,7 @@ import type { PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { accountJson, debtsOf } from './account.ts'
 import type { Account, ReleasedCount } from './account.ts'
+import { withoutLate } from './late-receipt.ts'
 import type { ExchangeState } from './state.ts'
 import { receiptKey } from './tranche.ts'
 
@@ -30,6 +31,36 @@ export function accountOf(state: ExchangeState): Account | null {
     bags: [a, b].map((from) => ({ from, bags: bagsFrom(state, from) })),
     unaccounted: unaccountedRefs(state).length,
   }
+}
+
+/**
+ * Whether an account is that of the log as it stands, or as it stood before receipts came late. The second is how
+ * it was worked out by whoever had not heard of them, and nothing that three parties signed falls by a late word.
+ */
+export function isAccountOf(state: ExchangeState, account: Account): boolean {
+  return [state, withoutLate(state)].some((one) => {
+    const computed = accountOf(one)
+    return computed !== null && sameAccount(computed, account)
+  })
+}
+
+/** What a side has released by now beyond what an account says, by side and category; nothing where they agree. */
+export interface BeyondAccount {
+  readonly from: PartyId
+  readonly category: Category
+  readonly persons: number
+}
+
+/** What receipts say beyond an account that was signed or proposed before they came. */
+export function beyondAccount(state: ExchangeState, account: Account): readonly BeyondAccount[] {
+  const sum = (of: ReleasedCount | undefined): number =>
+    (of?.inParity ?? 0) + (of?.outsideParity ?? 0)
+  return (accountOf(state)?.released ?? []).flatMap((now) => {
+    const { from, category } = now
+    const said = account.released.find((r) => r.from === from && r.category === category)
+    const persons = sum(now) - sum(said)
+    return persons === 0 ? [] : [{ from, category, persons }]
+  })
 }
 
 export function sameAccount(one: Account, other: Account): boolean {

@@ -50,6 +50,7 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'manifest.accepted': null,
   'dossier.delivered': 'interview',
   'tranche.go': 'crossing',
+  'go.withdrawn': 'crossing',
   'tranche.held': 'crossing',
   'tranche.resumed': 'crossing',
   'tranche.closed': 'crossing',

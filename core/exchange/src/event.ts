@@ -106,6 +106,7 @@ export interface Kinds {
   readonly 'manifest.accepted': { readonly accepts: string; readonly at: Instant }
   readonly 'dossier.delivered': TrancheAct & { readonly part: number; readonly parts: number }
   readonly 'tranche.go': TrancheAct
+  readonly 'go.withdrawn': TrancheAct
   readonly 'tranche.held': TrancheAct & { readonly reason: string }
   readonly 'tranche.resumed': TrancheAct
   readonly 'tranche.closed': TrancheAct
@@ -213,6 +214,7 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
     read: object({ tranche: word, at: time, part: integer(1, 10_000), parts: integer(1, 10_000) }),
   },
   'tranche.go': { in: 'data', read: act },
+  'go.withdrawn': { in: 'data', read: act },
   'tranche.held': { in: 'data', read: object({ tranche: word, at: time, reason: word }) },
   'tranche.resumed': { in: 'data', read: act },
   'tranche.closed': { in: 'data', read: act },

@@ -75,6 +75,10 @@ class Scheduling {
     return code(this.log.say(by, 'tranche.go', { tranche, at: NOON }))
   }
 
+  takeBack(by: PartyId, tranche: TrancheId): string {
+    return code(this.log.say(by, 'go.withdrawn', { tranche, at: NOON }))
+  }
+
   proposals() {
     return [...this.log.state.proposals.values()].filter((p) => p.kind === 'schedule')
   }
@@ -98,6 +102,22 @@ test('an agreed hour stands until both sides have accepted another', () => {
   assert.deepEqual(world.inForce(), [1, 25])
   assert.equal(world.accept(A), 'accepted')
   assert.deepEqual(world.inForce(), [4, 25])
+})
+
+test('once the only go was taken back the hour may move, and no proposal falls by taking it back', () => {
+  const world = new Scheduling()
+  world.agree([1, 25])
+  world.go(A, 't1')
+  assert.equal(world.propose(B, [1, 30]), 'accepted', 'it moves the other tranche')
+  assert.equal(world.propose(B, [4, 30]), 'tranche-begun')
+  world.takeBack(A, 't1')
+  for (const party of [A, B]) assert.equal(world.accept(party, 1), 'accepted')
+  assert.deepEqual(world.inForce(), [1, 30])
+  world.agree([4, 30])
+  assert.deepEqual(world.inForce(), [4, 30])
+  world.propose(B, [8, 30])
+  world.go(A, 't1')
+  assert.equal(world.accept(A), 'overtaken', 'given again, it falls')
 })
 
 test('neither the mediator nor a stranger moves an hour', () => {
@@ -208,7 +228,7 @@ test('interviews and an empty report are no beginning', () => {
 type Said =
   | { readonly is: 'propose'; readonly by: PartyId; readonly hours: readonly [number, number] }
   | { readonly is: 'accept'; readonly by: PartyId; readonly which: number }
-  | { readonly is: 'go'; readonly by: PartyId; readonly tranche: TrancheId }
+  | { readonly is: 'go' | 'take-back'; readonly by: PartyId; readonly tranche: TrancheId }
 
 const anySide = fc.constantFrom(A, B)
 const said: fc.Arbitrary<Said> = fc.oneof(
@@ -226,7 +246,7 @@ const said: fc.Arbitrary<Said> = fc.oneof(
     }),
   },
   fc.record({
-    is: fc.constant('go' as const),
+    is: fc.constantFrom('go' as const, 'go' as const, 'take-back' as const),
     by: anySide,
     tranche: fc.constantFrom(...TRANCHES),
   }),
@@ -240,6 +260,8 @@ function say(world: Scheduling, act: Said): string {
       return world.accept(act.by, act.which)
     case 'go':
       return world.go(act.by, act.tranche)
+    case 'take-back':
+      return world.takeBack(act.by, act.tranche)
   }
 }
 
@@ -247,7 +269,8 @@ test('whatever is said in whatever order, an hour in force changes by both sides
   fc.assert(
     fc.property(fc.array(said, { minLength: 10, maxLength: 40, size: 'max' }), (acts) => {
       const world = new Scheduling()
-      const begun = new Set<TrancheId>()
+      const standing = new Set<string>()
+      const open = new Set<TrancheId>()
       for (const act of acts) {
         const before = world.inForce()
         say(world, act)
@@ -259,9 +282,14 @@ test('whatever is said in whatever order, an hour in force changes by both sides
           assert.deepEqual(proposal?.acceptedBy, [A, B])
         }
         TRANCHES.forEach((id, i) => {
-          if (begun.has(id) && before[i] !== null) assert.equal(after[i], before[i], id)
+          const hasBegun = open.has(id) || [A, B].some((by) => standing.has(`${by}/${id}`))
+          if (hasBegun && before[i] !== null) assert.equal(after[i], before[i], id)
         })
-        if (act.is === 'go') begun.add(act.tranche)
+        if (act.is !== 'go' && act.is !== 'take-back') continue
+        const { by, tranche } = act
+        if (act.is === 'go') standing.add(`${by}/${tranche}`)
+        else if (!open.has(tranche)) standing.delete(`${by}/${tranche}`)
+        if ([A, B].every((side) => standing.has(`${side}/${tranche}`))) open.add(tranche)
       }
     }),
     { numRuns: 100 },

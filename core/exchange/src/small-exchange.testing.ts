@@ -166,10 +166,11 @@ export function crossing(
     readonly from: PartyId
     readonly to: PartyId
     readonly signedBy?: readonly PartyId[]
+    readonly at?: Instant
   }[],
 ): Kinds['handover.stepped'] {
-  const receipts = handed.map(({ ref, from, to, signedBy }) =>
-    receiptOf({ tranche, ref, from, to, leg: 'line', at: NOON }, signedBy ?? [from, to]),
+  const receipts = handed.map(({ ref, from, to, signedBy, at = NOON }) =>
+    receiptOf({ tranche, ref, from, to, leg: 'line', at }, signedBy ?? [from, to]),
   )
   return {
     tranche,

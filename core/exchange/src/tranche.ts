@@ -4,6 +4,8 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import type { Exception, HandoverStep, Leg, PresentationStep, ReceiptFact } from './handover.ts'
+import { liesIn } from './open-span.ts'
+import type { OpenSpan, Words } from './open-span.ts'
 
 /** One person of a manifest: where they go and what the journey takes. */
 export interface ManifestLine {
@@ -38,9 +40,10 @@ export interface Tranche {
   readonly id: string
   readonly stage: TrancheStage
   readonly manifest: Manifest
-  readonly go: readonly PartyId[]
-  readonly resume: readonly PartyId[]
-  readonly close: readonly PartyId[]
+  readonly go: Words
+  readonly resume: Words
+  readonly close: Words
+  readonly spans: readonly OpenSpan[]
   readonly heldAt: readonly Instant[]
   readonly presented: ReadonlyMap<PersonRef, Presentation>
   readonly presentedSteps: number
@@ -48,9 +51,10 @@ export interface Tranche {
   readonly checked: ReadonlySet<PersonRef>
   readonly exceptions: readonly Exception[]
   readonly receipts: ReadonlyMap<string, ReceiptFact>
+  /** Who crossed at the line while it was open, by receipts that the log heard of after both sides closed it. */
+  readonly late: ReadonlySet<PersonRef>
   /** Persons each side released at the line, within parity and in all. */
   readonly released: ReadonlyMap<PartyId, Released>
-  readonly widestExposure: number
 }
 
 export interface Released {
@@ -64,9 +68,10 @@ export function manifested(manifest: Manifest): Tranche {
     id: manifest.tranche,
     stage: 'manifested',
     manifest,
-    go: [],
-    resume: [],
-    close: [],
+    go: new Map(),
+    resume: new Map(),
+    close: new Map(),
+    spans: [],
     heldAt: [],
     presented: new Map(),
     presentedSteps: 0,
@@ -74,17 +79,17 @@ export function manifested(manifest: Manifest): Tranche {
     checked: new Set(),
     exceptions: [],
     receipts: new Map(),
+    late: new Set(),
     released: new Map(),
-    widestExposure: 0,
   }
 }
 
 /**
- * Whether a tranche has begun: somebody has given the go for the agreed hour, or stands at the line. From
- * then on its hour and point stay.
+ * Whether a tranche has begun: a go stands for the agreed hour, or somebody stands at the line. As long as it
+ * has, its hour and point stay.
  */
 export function hasBegun({ stage, go, present }: Tranche): boolean {
-  return stage !== 'manifested' || go.length > 0 || present.size > 0
+  return stage !== 'manifested' || go.size > 0 || present.size > 0
 }
 
 /** The manifest line of a person, or undefined for a stranger to this tranche. */
@@ -103,6 +108,27 @@ export function exposureOf(tranche: Tranche): number {
   return Math.abs(a - b)
 }
 
+/**
+ * How many persons within parity one side was ahead of the other at most, by the times on the receipts: those of
+ * one second count together. What the log heard first makes no difference.
+ */
+export function widestExposure({ manifest, receipts }: Tranche): number {
+  const lines = new Map(manifest.persons.map((line) => [line.ref, line]))
+  const [first] = new Set(manifest.persons.map((line) => line.from))
+  const steps = new Map<Instant, number>()
+  for (const { ref, leg, at } of receipts.values()) {
+    const line = lines.get(ref)
+    if (leg !== 'line' || line?.inParity !== true) continue
+    steps.set(at, (steps.get(at) ?? 0) + (line.from === first ? 1 : -1))
+  }
+  let [ahead, widest] = [0, 0]
+  for (const [, step] of [...steps].sort(([x], [y]) => (x < y ? -1 : 1))) {
+    ahead += step
+    widest = Math.max(widest, Math.abs(ahead))
+  }
+  return widest
+}
+
 export type ReceiptVoid =
   | 'not-on-manifest'
   | 'not-cleared'
@@ -111,16 +137,24 @@ export type ReceiptVoid =
   | 'not-open'
   | 'not-received-before'
 
-/** Why a receipt cannot change custody in this tranche now, or null if it can. */
+/**
+ * Why a receipt cannot change custody in this tranche now, or null if it can. While both sides have it open its
+ * own time is not asked: devices' clocks differ, and the person has crossed. Once both have closed it, a receipt
+ * counts that was signed while it was open.
+ */
 export function receiptRefusal(tranche: Tranche, receipt: ReceiptFact): ReceiptVoid | null {
   const line = lineOf(tranche, receipt.ref)
   if (line === undefined) return 'not-on-manifest'
   if (tranche.receipts.has(receiptKey(receipt.ref, receipt.leg))) return 'already-received'
   if (receipt.leg === 'onward') return onwardRefusal(tranche, line, receipt)
-  if (tranche.stage !== 'go') return 'not-open'
+  if (!wasOpenFor(tranche, receipt)) return 'not-open'
   if (tranche.presented.get(receipt.ref) !== 'cleared') return 'not-cleared'
   const expected = line.via ?? line.to
   return receipt.from === line.from && receipt.to === expected ? null : 'other-direction'
+}
+
+function wasOpenFor({ stage, spans }: Tranche, { at }: ReceiptFact): boolean {
+  return stage === 'go' || (stage === 'closed' && liesIn(spans, at))
 }
 
 function onwardRefusal(
@@ -151,8 +185,8 @@ export function received(
     inParity: before.inParity + (line.inParity ? 1 : 0),
     all: before.all + 1,
   })
-  const after = { ...tranche, receipts, released }
-  return { ...after, widestExposure: Math.max(tranche.widestExposure, exposureOf(after)) }
+  const late = tranche.stage === 'closed' ? new Set([...tranche.late, receipt.ref]) : tranche.late
+  return { ...tranche, receipts, released, late }
 }
 
 /**

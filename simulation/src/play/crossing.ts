@@ -54,7 +54,7 @@ export async function openTranche(
 export async function crossTranche(crossing: Crossing): Promise<void> {
   const { cast, tranche } = crossing
   const given = trancheOf(cast, tranche).go
-  for (const seat of [cast.a, cast.b].filter((s) => !given.includes(s.id))) {
+  for (const seat of [cast.a, cast.b].filter((s) => !given.has(s.id))) {
     await done(cast, `go of ${seat.id} for ${tranche}`, giveGo(seat, tranche, cast.clock.now()))
   }
   const { manifest } = trancheOf(cast, tranche)

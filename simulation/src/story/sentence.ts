@@ -94,6 +94,8 @@ function lineSentence(event: ExchangeEvent, who: string): string | null {
       return `${who} signs the manifest.`
     case 'tranche.go':
       return `${who} says go for ${event.says.tranche}.`
+    case 'go.withdrawn':
+      return `${who} takes its go for ${event.says.tranche} back; it opens when both have given theirs.`
     case 'tranche.held':
       return `${who} holds ${event.says.tranche} (${event.says.reason}): nobody moves, everyone not yet received stays where they are.`
     case 'tranche.resumed':

@@ -68,6 +68,7 @@ const handover: Handover = {
   exposure: { bound: 40, now: 0, plus: 'a', minus: 'b' },
   exceptions: [],
   receipts: [],
+  refused: [],
   devices: [],
   owed: [],
   acts: [],

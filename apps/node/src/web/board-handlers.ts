@@ -297,6 +297,7 @@ function handoverOf(desk: Desk, board: HandoverBoard): Handover {
       ? {}
       : { people: people.map((p) => ({ ...p, coach: null, ...known(p.ref) })) }),
     receipts: board.receipts.map((r) => ({ ...r, level: levelAt(desk, r.index) })),
+    refused: board.refused.map((r) => ({ ...r, ...(r.ref === null ? {} : known(r.ref)) })),
     devices: board.devices.map((d) => ({ ...d, outbox: 0, silent: false })),
     acts: handoverActs(desk, board),
   }
@@ -326,13 +327,13 @@ function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] 
     if (mine === undefined || mine.at === null) may.add('manifest.sign')
   }
   if (tranche === undefined) return HANDOVER_ACTS.filter((act) => may.has(act))
-  if (isSide && tranche.stage === 'manifested' && !tranche.go.includes(desk.seat.id))
-    may.add('go.give')
+  if (isSide && tranche.stage === 'manifested')
+    may.add(tranche.go.has(desk.seat.id) ? 'go.withdraw' : 'go.give')
   if (tranche.stage === 'go') may.add('tranche.hold')
-  if (isSide && tranche.stage === 'held' && !tranche.resume.includes(desk.seat.id)) {
+  if (isSide && tranche.stage === 'held' && !tranche.resume.has(desk.seat.id)) {
     may.add('tranche.resume')
   }
   const mayClose = tranche.stage !== 'closed' && tranche.stage !== 'aborted'
-  if (isSide && mayClose && !tranche.close.includes(desk.seat.id)) may.add('tranche.close')
+  if (isSide && mayClose && !tranche.close.has(desk.seat.id)) may.add('tranche.close')
   return HANDOVER_ACTS.filter((act) => may.has(act))
 }

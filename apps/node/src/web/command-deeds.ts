@@ -70,6 +70,8 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
       return manifestDeed(desk, command.tranche)
     case 'go.give':
       return ok(said(desk, 'tranche.go', { tranche: command.tranche, at: desk.seat.now() }))
+    case 'go.withdraw':
+      return withdrawalDeed(desk, command.tranche)
     case 'tranche.hold':
     case 'tranche.resume':
     case 'tranche.close':
@@ -310,6 +312,15 @@ function trancheDeed(
   return ok(said(desk, kind, act))
 }
 
+/** Takes this side's go back while the other has not given its own; after that, holding is what stops people. */
+function withdrawalDeed(desk: Desk, id: string): Result<Deed> {
+  const tranche = desk.seat.exchange().tranches.get(id)
+  if (tranche === undefined) return refuse('not-found', id)
+  if (tranche.stage !== 'manifested') return refuse('both-gave-go', id)
+  if (!tranche.go.has(desk.seat.id)) return refuse('no-go-given', id)
+  return ok(said(desk, 'go.withdrawn', { tranche: id, at: desk.seat.now() }))
+}
+
 function familyDeed(desk: Desk, ref: PersonRef): Result<Deed> {
   if (!mayTellFamily(desk.seat.exchange(), ref)) return refuse('not-home', ref)
   return ok({ is: 'note', kind: 'family.told', data: { at: desk.seat.now(), refs: [ref] } })
@@ -326,10 +337,12 @@ function countsDeed(desk: Desk): Result<Deed> {
 function closing(desk: Desk): Result<Deed> {
   const outlook: Outlook = desk.outlook()
   const [open] = signable(outlook, 'closing')
-  if (open !== undefined) return accept(desk, 'closing.accepted', open)
+  const mayPropose = seriesBoard(outlook)?.closing?.mayPropose === true
+  // The mediator signs no account that a late receipt has overtaken, and proposes another.
+  if (open !== undefined && !mayPropose) return accept(desk, 'closing.accepted', open)
   if (outlook.state.frame?.mediator !== desk.seat.id) return refuse('not-the-mediator')
   const account = accountOf(outlook.state)
   if (account === null) return refuse('nothing-agreed')
-  if (seriesBoard(outlook)?.closing?.mayPropose !== true) return refuse('people-under-way')
+  if (!mayPropose) return refuse('people-under-way')
   return ok(said(desk, 'closing.proposed', { at: desk.seat.now(), account }))
 }

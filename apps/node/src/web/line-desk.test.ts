@@ -296,3 +296,58 @@ test('a step is not reported during a hold while receipts wait, and goes after i
   await report(a)
   assert.equal(custodyOf(world, ref), 'b own-side')
 })
+
+test('what was signed in time goes out after both sides closed the tranche, once, and nothing new is signed', async () => {
+  const { a, b, world } = await Officers.atLine()
+  const [ref = '', other = ''] = await refsOf(a, 'releasing')
+  await check(a, [ref, other])
+  await check(b, [ref, other])
+  sure(await act(a, { do: 'release', ...T1, refs: [ref] }))
+  const done = await receivedCode(b, await codeOf(a, 1))
+  for (const side of [a, b]) sure(await press(side, { do: 'tranche.close', tranche: 't1' }))
+  assert.equal(word(await act(a, { do: 'release', ...T1, refs: [other] })), 'not-open')
+  sure(await act(a, { do: 'complete', ...T1, code: done }))
+  assert.equal(custodyOf(world, ref), 'a detained')
+
+  assert.ok(sure(await b.call('session', {})).screens.includes('line'), 'something is untold')
+  for (const side of [b, a]) await report(side)
+  assert.equal(custodyOf(world, ref), 'b own-side')
+  const { conflicts, voids } = world.seat(A).exchange()
+  assert.deepEqual([conflicts, voids], [[], []])
+  assert.equal((await look(a)).toReport.receipts, 0)
+  const shown = sure(await a.call('handover', { query: { tranche: 't1' } }))
+  assert.deepEqual(
+    shown.tranche?.sides.map((s) => [s.holder, s.received, s.late]),
+    [
+      ['b', 0, 0],
+      ['a', 1, 1],
+    ],
+  )
+})
+
+test('a go is taken back on the page until the other side has given its own, and a hold is what is left then', async () => {
+  const { a, b, world } = await Officers.atLine({ isGo: false })
+  const at = { tranche: 't1' } as const
+  const acts = async (seat: typeof a) => sure(await seat.call('handover', { query: at })).acts
+  sure(await press(a, { do: 'go.give', ...at }))
+  assert.deepEqual((await acts(a)).includes('go.withdraw'), true)
+  assert.equal((await acts(b)).includes('go.withdraw'), false)
+  assert.equal(word(await press(b, { do: 'go.withdraw', ...at })), 'no-go-given')
+  sure(await press(a, { do: 'go.withdraw', ...at }))
+  const shown = sure(await b.call('handover', { query: at })).standstill?.go
+  assert.deepEqual(
+    shown?.map((go) => [go.party, go.given, go.withdrawnAt !== null]),
+    [
+      ['a', false, true],
+      ['b', false, false],
+    ],
+  )
+  sure(await press(b, { do: 'go.give', ...at }))
+  assert.equal(world.seat(B).exchange().tranches.get('t1')?.stage, 'manifested')
+  assert.deepEqual((await acts(a)).includes('go.give'), true)
+  sure(await press(a, { do: 'go.give', ...at }))
+  assert.equal(world.seat(B).exchange().tranches.get('t1')?.stage, 'go')
+  assert.equal(word(await press(a, { do: 'go.withdraw', ...at })), 'both-gave-go')
+  assert.ok((await acts(a)).includes('tranche.hold'))
+  assert.deepEqual(world.seat(A).exchange().voids, [])
+})

@@ -1,5 +1,12 @@
 // A desk at one place of the line: which tranche, which leg, and what its device knows there.
-import { lineDesk, notesAt, reportedSteps, trancheRows } from '@parley/exchange'
+import {
+  lineDesk,
+  notesAt,
+  outboxOf,
+  reportedSteps,
+  stepReport,
+  trancheRows,
+} from '@parley/exchange'
 import type { Leg, LineDesk, TrancheRow, Whereabouts } from '@parley/exchange'
 import { ok, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
@@ -84,9 +91,29 @@ export function homecomings(desk: Desk, tranche: string): readonly PersonRef[] {
   })
 }
 
-/** Whether the line has anything to do for a seat: an open tranche, or somebody on the way home. */
+/**
+ * Whether the line has anything to do for a seat: an open tranche, somebody on the way home, an own tablet that may
+ * still report, or something that this desk has not told the log.
+ */
 export function isLineOpen(desk: Desk): boolean {
-  const { tranches, custody } = desk.seat.exchange()
+  const { tranches, custody, devices } = desk.seat.exchange()
   const isOpen = [...tranches.values()].some((t) => t.stage !== 'closed' && t.stage !== 'aborted')
-  return isOpen || [...custody.values()].some((c) => ON_THE_WAY.has(c.where))
+  return (
+    isOpen ||
+    [...custody.values()].some((c) => ON_THE_WAY.has(c.where)) ||
+    [...devices.values()].some((d) => d.party === desk.seat.id && d.dismissed === null) ||
+    isUntold(desk)
+  )
+}
+
+/** Whether the device here holds a closed step or a receipt that the log should have. */
+function isUntold(desk: Desk): boolean {
+  return [...desk.seat.exchange().tranches.keys()].some((tranche) =>
+    legsOf(desk).some((leg) => {
+      const found = workingAt(desk, { tranche, leg })
+      if (!found.ok) return false
+      const { line } = found.value
+      return outboxOf(line).length > 0 || stepReport(line, desk.seat.now()).receipts.length > 0
+    }),
+  )
 }

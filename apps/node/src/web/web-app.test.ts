@@ -117,7 +117,7 @@ test('nobody is signed for but the seat itself, and a text without its author’
   const signatures = ['\u2014 b/officer/1 c2lnbmVk\n']
   const byOther = { prepared: two.id, hash: two.hash, signatures }
   assert.equal(code(await call('submit', { body: byOther })), 'unsigned')
-  assert.equal(desk.seat.exchange().tranches.get('t1')?.close.length, 0)
+  assert.equal(desk.seat.exchange().tranches.get('t1')?.close.size, 0)
 })
 
 const BARRED: readonly (readonly [Parameters<typeof sitAt>[1], Command])[] = [

@@ -3,12 +3,13 @@
 import type { PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import type { Leg } from '../handover.ts'
+import { lateElsewhere } from '../late-receipt.ts'
 import type { ExchangeState } from '../state.ts'
 import type { ManifestLine, Tranche } from '../tranche.ts'
 import { coachesOf } from './coaches.ts'
 import { balanceOf, couldNotCross, isReady, keptBack, presentedAreDue } from './shortage.ts'
 import { shortageKey, shortageOf } from './shortage.ts'
-import type { Shortage } from './shortage.ts'
+import type { DueTranche, Shortage } from './shortage.ts'
 
 /** A desk as far as keeping back concerns it. */
 interface Known {
@@ -41,8 +42,9 @@ export function coachSteps(
 export function shortageAt(desk: Pick<Known, 'state' | 'tranche' | 'step' | 'earlier'>): Shortage {
   const { state, tranche, step } = desk
   const steps = coachSteps(state, tranche)
+  const gone = lateElsewhere(state, tranche.id)
   const isDue = (line: ManifestLine): boolean =>
-    (steps.get(line.ref) ?? 1) <= step && couldNotCross(tranche, line)
+    (steps.get(line.ref) ?? 1) <= step && couldNotCross(tranche, line) && !gone.has(line.ref)
   const sides = state.frame?.belligerents ?? []
   const earlier = desk.earlier ?? earlierBalance(state, tranche.id)
   return shortageOf([{ tranche, isDue }], sides, earlier)
@@ -54,7 +56,12 @@ export function earlierBalance(
   beside: string,
 ): Shortage {
   const over = [...tranches.values()].filter((t) => t.id !== beside && t.stage === 'closed')
-  return balanceOf(over.map(presentedAreDue), frame?.belligerents ?? [])
+  const due = over.map((tranche): DueTranche => {
+    const gone = lateElsewhere({ tranches }, tranche.id)
+    const { isDue } = presentedAreDue(tranche)
+    return { tranche, isDue: (line) => isDue(line) && !gone.has(line.ref) }
+  })
+  return balanceOf(due, frame?.belligerents ?? [])
 }
 
 /** Whom this seat's officer keeps back now; nobody at the reception, where no parity holds. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { personRef } from '@parley/kernel'
+import { instant, personRef } from '@parley/kernel'
 import { A, B, lineFor, NEUTRAL, NOON, SmallExchange, TRANSIT } from '../small-exchange.testing.ts'
-import { codeRefusal, outboxOf, releasedBy, stepReport } from './line-desk.ts'
+import { codeRefusal, noteRefusal, outboxOf, releasedBy, stepReport } from './line-desk.ts'
 import { met, OF_A, OF_B, releasedCode, TestDesk } from './two-desks.testing.ts'
 import type { Met } from './two-desks.testing.ts'
 
@@ -151,6 +151,86 @@ test('a receipt reported during a hold moves nobody, and goes again with the nex
   b.report()
   assert.equal(log.state.custody.get(personRef('a1'))?.by, B)
   assert.deepEqual(stepReport(b.desk, NOON).receipts, [])
+})
+
+/** Both have signed for a1 and nobody has told the log; then both sides close the tranche. */
+function closedBeforeReport(cleared?: readonly string[]): Met {
+  const both = met(cleared)
+  const { a, b, log } = both
+  const code = releasedCode(both, 'a1')
+  b.check('a1')
+  const done = b.receive(code)
+  assert.ok(done !== null)
+  for (const side of [A, B]) log.say(side, 'tranche.closed', { tranche: 't1', at: NOON })
+  a.complete(done) // the answer is read after the close; B had signed it before
+  return both
+}
+
+test('a receipt signed in time and told after both sides closed the tranche counts, told by either', () => {
+  for (const [first, second] of [
+    ['a', 'b'],
+    ['b', 'a'],
+  ] as const) {
+    const both = closedBeforeReport()
+    both[first].report()
+    assert.equal(both.log.state.custody.get(personRef('a1'))?.by, B)
+    both[second].report()
+    assert.deepEqual(both.log.state.conflicts, [])
+    assert.deepEqual(stepReport(both[first].desk, NOON).receipts, [])
+  }
+})
+
+test('a receipt reported during a hold that ends with the close goes again after it', () => {
+  const both = met()
+  const { b, log } = both
+  const code = releasedCode(both, 'a1')
+  b.check('a1')
+  b.receive(code)
+  log.say(A, 'tranche.held', { tranche: 't1', at: NOON, reason: 'weather' })
+  b.report()
+  assert.equal(log.state.custody.get(personRef('a1'))?.by, A)
+  for (const side of [A, B]) log.say(side, 'tranche.closed', { tranche: 't1', at: NOON })
+  b.report()
+  assert.equal(log.state.custody.get(personRef('a1'))?.by, B)
+})
+
+test('whoever knows that both sides have closed it signs nothing more, also under a code shown in time', () => {
+  const both = met()
+  const { a, b, log } = both
+  const code = releasedCode(both, 'a1')
+  for (const desk of [a, b]) desk.check('a1', 'a2')
+  for (const side of [A, B]) log.say(side, 'tranche.closed', { tranche: 't1', at: NOON })
+  assert.equal(a.refusedRelease('a2'), 'not-open')
+  assert.equal(b.refusedReceipt(code, 'a1'), 'not-open')
+  assert.equal(b.receive(code), null)
+})
+
+test('a receipt signed outside the open hours is told once, and not again and again', () => {
+  const both = met()
+  const { b, log } = both
+  const code = releasedCode(both, 'a1')
+  b.check('a1')
+  b.receive(code)
+  const before = instant('2031-05-20T11:00:00Z')
+  log.say(A, 'tranche.held', { tranche: 't1', at: before, reason: 'weather' })
+  for (const side of [A, B]) log.say(side, 'tranche.closed', { tranche: 't1', at: NOON })
+  b.report()
+  assert.equal(log.state.conflicts.at(-1)?.code, 'not-open')
+  assert.deepEqual(stepReport(b.desk, NOON).receipts, [])
+})
+
+test('who crossed with a closed tranche is not awaited on the next, and nobody is kept back for them', () => {
+  const both = closedBeforeReport(['a1'])
+  const { log } = both
+  log.manifest([lineFor('a1', A), lineFor('b1', B, { via: null })], 't2').go('t2')
+  log.clear(['b1'], 't2')
+  const outcomes = [{ ref: personRef('a1'), outcome: 'not-presented' as const }]
+  log.say(NEUTRAL, 'presentation.stepped', { tranche: 't2', step: 2, at: NOON, outcomes })
+  const b = new TestDesk(B, log, 'line', 't2')
+  assert.deepEqual([...b.desk.keptBack], [personRef('b1')])
+  both.a.report()
+  assert.equal(noteRefusal(b.desk, personRef('a1')), 'already-received')
+  assert.deepEqual([...b.desk.keptBack], [])
 })
 
 test('what was closed without a network waits in the outbox, step by step', () => {

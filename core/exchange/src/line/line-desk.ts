@@ -6,6 +6,7 @@ import { receiptFact } from '../handover.ts'
 import type { HandoverStep, ReceiptFact } from '../handover.ts'
 import { readShape } from '../shape.ts'
 import type { ExchangeState } from '../state.ts'
+import { entryRefusal, isAcross } from '../late-receipt.ts'
 import { lineOf, received, receiptKey, receiptRefusal, reported } from '../tranche.ts'
 import type { ManifestLine, ReceiptVoid, Tranche } from '../tranche.ts'
 import { actsOf } from '../views/acts.ts'
@@ -105,6 +106,7 @@ export function noteRefusal(desk: LineDesk, ref: PersonRef): LineRefusal | null 
   if (line === undefined) return 'not-on-manifest'
   if (sideOf(desk, line) === null) return 'other-direction'
   if (desk.tranche.receipts.has(receiptKey(ref, desk.notes.place.leg))) return 'already-received'
+  if (isGone(desk, ref)) return 'already-received'
   return desk.released.has(ref) ? 'released-before' : null
 }
 
@@ -195,7 +197,8 @@ export function outboxOf(sight: Pick<LineSight, 'notes' | 'reported'>): readonly
     .toSorted((x, y) => x.step - y.step)
 }
 
-// A receipt reported while the tranche was held is a conflict and moves nobody; once it may, it goes again.
+// A receipt reported while the tranche was held is a conflict and moves nobody; once it may, it goes again: after
+// the hold, or after both sides have closed the tranche, if it was signed while it was open.
 function lostReceipts(desk: LineDesk): readonly string[] {
   const { state, notes } = desk
   const waiting = new Set(outboxOf(desk).flatMap((s) => s.receipts))
@@ -203,7 +206,8 @@ function lostReceipts(desk: LineDesk): readonly string[] {
   return completeReceipts(notes).flatMap(({ by, receipt }) => {
     const note = noteOf(by, receipt)
     const fact = factIn(receipt.text)
-    const isLost = fact !== null && open !== undefined && receiptRefusal(open, fact) === null
+    if (fact === null || open === undefined) return []
+    const isLost = entryRefusal({ custody: state.custody, tranche: open }, fact) === null
     return isLost && !waiting.has(note) ? [note] : []
   })
 }
@@ -219,12 +223,20 @@ function completeReceipts(
 function handingRefusal(desk: LineDesk, line: ManifestLine, fact: ReceiptFact): LineRefusal | null {
   const refusal = receiptRefusal(desk.tranche, fact)
   if (refusal !== null) return refusal
+  if (isGone(desk, line.ref)) return 'already-received'
+  // What was signed in time may be told late; nobody signs who knows that both sides have closed it.
+  if (fact.leg === 'line' && desk.tranche.stage !== 'go') return 'not-open'
   if (!desk.notes.proven.has(line.ref)) {
     const isOdd = desk.tranche.exceptions.some((e) => e.ref === line.ref)
     return isOdd ? 'excepted' : 'not-checked'
   }
   if (desk.keptBack.has(line.ref)) return 'kept-back'
   return exceedsExposure(desk, line) ? 'exposure-exceeded' : null
+}
+
+/** Whether somebody who is listed here has crossed with another tranche, as a receipt that came late may say. */
+function isGone({ state, notes }: LineDesk, ref: PersonRef): boolean {
+  return notes.place.leg === 'line' && isAcross(state.custody.get(ref))
 }
 
 /** Whether one more from this person's side takes the difference beyond the bound and makes it wider. */

@@ -39,25 +39,27 @@ export class TestDesk {
   readonly party: PartyId
   readonly log: SmallExchange
   readonly leg: Leg
+  readonly tranche: string
   register: Register = EMPTY_REGISTER
   reported: ReadonlySet<number> = new Set()
   #index = 0
 
-  constructor(party: PartyId, log: SmallExchange, leg: Leg = 'line') {
+  constructor(party: PartyId, log: SmallExchange, leg: Leg = 'line', tranche = 't1') {
     this.party = party
     this.log = log
     this.leg = leg
+    this.tranche = tranche
   }
 
   get place(): LinePlace {
-    return { device: `${this.party}/dev/line-1`, tranche: 't1', leg: this.leg }
+    return { device: `${this.party}/dev/line-1`, tranche: this.tranche, leg: this.leg }
   }
 
   get desk(): LineDesk {
     const { party, reported } = this
     const notes = notesAt(this.register.line, this.place)
     const desk = lineDesk({ state: this.log.state, notes, party, reported })
-    if (desk === null) throw new Error('expected the tranche t1')
+    if (desk === null) throw new Error(`expected the tranche ${this.tranche}`)
     return desk
   }
 
@@ -123,7 +125,7 @@ export class TestDesk {
       to: to ?? this.party,
       x: X,
       leg: this.leg,
-      tranche: 't1',
+      tranche: this.tranche,
       releasedBy: this.place.device,
       receivedBy: null,
     }

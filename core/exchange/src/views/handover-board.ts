@@ -4,6 +4,7 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { neededFor } from '../proposal.ts'
+import { lateElsewhere } from '../late-receipt.ts'
 import { firstMoved } from '../schedule.ts'
 import type { Schedule } from '../schedule.ts'
 import type { Bound } from '../state.ts'
@@ -19,6 +20,8 @@ import {
   trancheRows,
 } from './tranche-outlook.ts'
 import type { TrancheRow } from './tranche-outlook.ts'
+import { refusedReceipts } from './refused-receipts.ts'
+import type { RefusedReceipt } from './refused-receipts.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
@@ -37,6 +40,8 @@ export interface CrossingRow {
   readonly exception: ExceptionRow['code'] | null
   /** Entry with the receipt both sides signed. */
   readonly receipt: number | null
+  /** The receipt was signed in time and reported after both sides had closed the tranche it is of. */
+  readonly late: boolean
 }
 
 export interface ExceptionRow {
@@ -77,6 +82,8 @@ export interface HandoverBoard {
       readonly party: PartyId
       readonly given: boolean
       readonly at: Instant | null
+      /** When this side last took its go back; null where it did not, or has given it again. */
+      readonly withdrawnAt: Instant | null
     }[]
   } | null
   readonly barrier: {
@@ -104,7 +111,9 @@ export interface HandoverBoard {
     readonly people: number
     readonly releasedBy: PartyId
     readonly receivedBy: PartyId
+    readonly late: boolean
   }[]
+  readonly refused: readonly RefusedReceipt[]
   readonly devices: readonly {
     readonly name: string
     readonly party: PartyId
@@ -142,6 +151,7 @@ export function handoverBoard(outlook: Outlook, asked: string | null): HandoverB
     ...(listsPeople && tranche !== undefined ? { people: crossingRows(outlook, tranche) } : {}),
     exceptions: tranche === undefined ? [] : exceptionRows(outlook, tranche),
     receipts: tranche === undefined ? [] : receiptRows(outlook, tranche),
+    refused: tranche === undefined ? [] : refusedRows(outlook, tranche),
     devices: tranche === undefined ? [] : deviceRows(outlook, tranche),
     owed: owedRows(outlook),
   }
@@ -203,13 +213,15 @@ function standstillOf(
   const { state, entries } = outlook
   const hour = state.schedule?.content.tranches.find((t) => t.id === id)
   if (hour === undefined) return null
-  const given = actsOf(entries, 'tranche.go').filter((a) => a.says.tranche === id)
+  const given = state.tranches.get(id)?.go
+  const withdrawn = actsOf(entries, 'go.withdrawn').filter((a) => a.says.tranche === id)
   return {
     from: hour.standstillFrom,
     until: hour.standstillUntil,
     go: [...(state.frame?.belligerents ?? [])].sort().map((party) => {
-      const act = given.find((a) => a.entry.party === party)
-      return { party, given: act !== undefined, at: act?.says.at ?? null }
+      const at = given?.get(party) ?? null
+      const back = withdrawn.findLast((a) => a.entry.party === party)?.says.at ?? null
+      return { party, given: at !== null, at, withdrawnAt: at === null ? back : null }
     }),
   }
 }
@@ -219,11 +231,11 @@ function barrierOf(
   id: string | null,
   tranche: Tranche | undefined,
 ): HandoverBoard['barrier'] {
-  const isGiven = (party: PartyId): boolean => tranche?.go.includes(party) === true
+  const isGiven = (party: PartyId): boolean => tranche?.go.has(party) === true
   const rows = id === null ? [] : sideRows(outlook, id)
   const sides = rows.toSorted((x, y) => (x.holder < y.holder ? -1 : 1))
   return {
-    armed: tranche !== undefined && tranche.go.length >= 2,
+    armed: tranche !== undefined && tranche.go.size >= 2,
     sides: sides.map(({ home, holder, planned, present }) => ({
       home,
       holder,
@@ -246,21 +258,27 @@ function exposureRow(tranche: Tranche | undefined): HandoverBoard['exposure'] {
 
 function crossingRows(outlook: Outlook, tranche: Tranche): readonly CrossingRow[] {
   const receipts = receiptIndexes(outlook)
-  return tranche.manifest.persons.map((line, i) =>
-    crossingRow(tranche, line, { place: i + 1, receipt: receipts.get(line.ref) ?? null }),
-  )
+  const elsewhere = lateElsewhere(outlook.state, tranche.id)
+  return tranche.manifest.persons.map((line, i) => {
+    const receipt = receipts.get(line.ref) ?? null
+    return crossingRow(tranche, line, { place: i + 1, receipt, elsewhere })
+  })
 }
 
 function crossingRow(
   tranche: Tranche,
   line: ManifestLine,
-  at: { readonly place: number; readonly receipt: number | null },
+  at: {
+    readonly place: number
+    readonly receipt: number | null
+    readonly elsewhere: ReadonlySet<PersonRef>
+  },
 ): CrossingRow {
   const { ref } = line
   const presented = tranche.presented.get(ref) ?? null
   const odd = tranche.exceptions.find((e) => e.ref === ref)?.exception ?? null
   const isChecked = tranche.checked.has(ref)
-  const crossed = tranche.receipts.has(receiptKey(ref, 'line'))
+  const crossed = tranche.receipts.has(receiptKey(ref, 'line')) || at.elsewhere.has(ref)
   const standing = isChecked ? 'checked' : tranche.present.has(ref) ? 'present' : 'listed'
   return {
     ref,
@@ -275,6 +293,7 @@ function crossingRow(
     escort: line.escort,
     exception: odd ?? (presented === 'not-presented' ? 'not-presented' : null),
     receipt: crossed ? at.receipt : null,
+    late: tranche.late.has(ref) || at.elsewhere.has(ref),
   }
 }
 
@@ -329,8 +348,10 @@ function notPresentedRows({ entries }: Outlook, tranche: Tranche): readonly Exce
     })
 }
 
+type ReceiptRow = HandoverBoard['receipts'][number]
+
 function receiptRows({ entries, state }: Outlook, tranche: Tranche): HandoverBoard['receipts'] {
-  const indexes = new Map<number, { people: number; at: Instant; from: PartyId; to: PartyId }>()
+  const indexes = new Map<number, Omit<ReceiptRow, 'index' | 'hash'>>()
   for (const receipt of tranche.receipts.values()) {
     const lanes = state.custody.get(receipt.ref)?.lanes ?? []
     const index = lanes.find((l) => l.by === receipt.to && l.at === receipt.at)?.index
@@ -338,17 +359,21 @@ function receiptRows({ entries, state }: Outlook, tranche: Tranche): HandoverBoa
     const row = indexes.get(index) ?? {
       people: 0,
       at: receipt.at,
-      from: receipt.from,
-      to: receipt.to,
+      releasedBy: receipt.from,
+      receivedBy: receipt.to,
+      late: receipt.leg === 'line' && tranche.late.has(receipt.ref),
     }
     indexes.set(index, { ...row, people: row.people + 1 })
   }
   const hashes = new Map(entries.map((e) => [e.index, e.hash]))
   return [...indexes]
     .sort(([x], [y]) => x - y)
-    .map(([index, { people, at, from, to }]) => {
-      return { index, hash: hashes.get(index) ?? '', at, people, releasedBy: from, receivedBy: to }
-    })
+    .map(([index, row]) => ({ index, hash: hashes.get(index) ?? '', ...row }))
+}
+
+function refusedRows({ state, viewer }: Outlook, tranche: Tranche): HandoverBoard['refused'] {
+  const rows = refusedReceipts(state, tranche)
+  return COUNTS_ONLY.has(viewer.role) ? rows.map((row) => ({ ...row, ref: null })) : rows
 }
 
 function deviceRows({ entries }: Outlook, tranche: Tranche): HandoverBoard['devices'] {

@@ -2,7 +2,7 @@
 // and how many bags of remains crossed - a number that stands beside no other.
 import type { Instant, PartyId } from '@parley/kernel'
 import type { Category } from '@parley/names'
-import { accountOf } from '../closing.ts'
+import { accountOf, beyondAccount } from '../closing.ts'
 import type { Account, ReleasedCount } from '../account.ts'
 import { acceptancesOf, boundAt } from './acts.ts'
 import type { AcceptanceOf } from './acts.ts'
@@ -50,6 +50,13 @@ export interface ClosingRow {
   readonly unaccounted: number
   /** Tranches that both sides have not closed yet. */
   readonly openTranches: number
+  /** What receipts that came late say beyond the account that is signed or proposed. */
+  readonly beyond: readonly {
+    readonly home: PartyId
+    readonly holder: PartyId
+    readonly category: Category
+    readonly people: number
+  }[]
   readonly mayPropose: boolean
   readonly mayAccept: boolean
 }
@@ -128,18 +135,23 @@ function closingRow(outlook: Outlook, account: Account | null): ClosingRow | nul
   if (account === null || frame === null) return null
   const needed = neededFor('closing', frame.belligerents, frame.mediator)
   const latest = [...state.proposals.values()].findLast((p) => p.kind === 'closing')
-  const isClosed = state.account !== null
+  const proposed = latest === undefined ? undefined : state.closings.get(latest.hash)
+  const beyond = proposed === undefined ? [] : beyondAccount(state, proposed)
   const open = [...state.tranches.values()].filter(
     (t) => t.stage !== 'closed' && t.stage !== 'aborted',
   )
-  const isOver = open.length === 0 && account.unaccounted === 0
+  const isOver = open.length === 0 && accountOf(state)?.unaccounted === 0
+  const isDue = latest === undefined || beyond.length > 0
   return {
     proposed: latest?.hash ?? null,
     acceptances: latest === undefined ? [] : acceptancesOf(outlook, latest, needed),
     home: account.home.map(({ party, persons }) => ({ party, people: persons })),
     unaccounted: account.unaccounted,
     openTranches: open.length,
-    mayPropose: !isClosed && isOver && latest === undefined && viewer.party === frame.mediator,
+    beyond: beyond.map(({ from, category, persons }) => {
+      return { home: oppositeOf(state, from) ?? from, holder: from, category, people: persons }
+    }),
+    mayPropose: isDue && isOver && viewer.party === frame.mediator,
     mayAccept: signable(outlook, 'closing').length > 0,
   }
 }

@@ -56,6 +56,8 @@ export interface StatementRow {
   /** Ids of the statement this one corrects, and of the one that corrects it. */
   readonly corrects: string | null
   readonly correctedBy: string | null
+  /** Who is home by now, where an own released statement says otherwise: somebody's receipt came late. */
+  readonly homeNow: StatementCounts | null
   readonly mayApprove: boolean
   readonly mayRelease: boolean
   readonly mayCorrect: boolean
@@ -64,11 +66,12 @@ export interface StatementRow {
 /** Own drafts where the viewer keeps them, and everything released, newest first. */
 export function statementRows(outlook: Outlook): readonly StatementRow[] {
   const { state, register, viewer } = outlook
-  const released = state.statements.map((s) => releasedRow(outlook, s))
-  if (!sightOf(viewer.role).drafts) return released.reverse()
+  if (!sightOf(viewer.role).drafts)
+    return state.statements.map((s) => releasedRow(outlook, s, null)).reverse()
   const done = new Set(state.statements.filter((s) => s.by === viewer.party).map((s) => s.number))
   const open = [...register.drafts.values()].filter((d) => !done.has(d.number))
   const facts = factsOf(outlook)
+  const released = state.statements.map((s) => releasedRow(outlook, s, facts))
   return [...open.map((d) => draftRow(outlook, d, facts)).reverse(), ...released.reverse()]
 }
 
@@ -109,13 +112,18 @@ function draftRow(outlook: Outlook, draft: StatementDraft, facts: StatementFacts
     index: null,
     hash: null,
     correctedBy: null,
+    homeNow: null,
     mayApprove: !isApproved,
     mayRelease: isApproved && passes,
     mayCorrect: false,
   }
 }
 
-function releasedRow(outlook: Outlook, statement: PublicStatement): StatementRow {
+function releasedRow(
+  outlook: Outlook,
+  statement: PublicStatement,
+  facts: StatementFacts | null,
+): StatementRow {
   const { by, index, at } = statement
   const isOwn = outlook.viewer.party === by
   const draft = isOwn ? outlook.register.drafts.get(statement.number) : undefined
@@ -131,10 +139,22 @@ function releasedRow(outlook: Outlook, statement: PublicStatement): StatementRow
     index,
     hash: outlook.entries.find((e) => e.index === index)?.hash ?? null,
     correctedBy,
+    homeNow: isOwn && correctedBy === null ? homeNow(statement.counts, facts) : null,
     mayApprove: false,
     mayRelease: false,
     mayCorrect: isOwn && mayDraft && correctedBy === null,
   }
+}
+
+// Once an embargo begins anew because somebody is on the way, nothing is said of counts, as of any draft.
+function homeNow(
+  stated: StatementCounts | null,
+  facts: StatementFacts | null,
+): StatementCounts | null {
+  if (stated === null || facts?.counts.are !== 'open') return null
+  const { arrived } = facts.counts
+  const isSame = stated.persons === arrived.persons && stated.soldiers === arrived.soldiers
+  return isSame ? null : arrived
 }
 
 type Common =

@@ -3,6 +3,7 @@
 // learns points and hours of a tranche when it is closed, not before.
 import type { Instant, Json, PartyId } from '@parley/kernel'
 import { trancheByRef } from './person-standing.ts'
+import { saidByAll } from '../open-span.ts'
 import { isOpen } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Schedule } from '../schedule.ts'
@@ -55,6 +56,8 @@ export interface SideRow {
   readonly present: number
   readonly released: number
   readonly received: number
+  /** How many of the received the log heard of after both sides had closed the tranche. */
+  readonly late: number
 }
 
 export interface TrancheRow {
@@ -171,7 +174,7 @@ export function sideRows({ state, viewer }: Outlook, id: string): readonly SideR
     const side = { home: home ?? a, holder: holder ?? b }
     if (tranche === undefined) {
       const planned = sees ? plannedFrom(state, id, side.holder) : 0
-      return { ...side, planned, present: 0, released: 0, received: 0 }
+      return { ...side, planned, present: 0, released: 0, received: 0, late: 0 }
     }
     const lines = tranche.manifest.persons.filter((p) => p.from === side.holder)
     const crossed = lines.filter((p) => tranche.receipts.has(receiptKey(p.ref, 'line'))).length
@@ -181,6 +184,7 @@ export function sideRows({ state, viewer }: Outlook, id: string): readonly SideR
       present: lines.filter((p) => tranche.present.has(p.ref)).length,
       released: crossed,
       received: crossed,
+      late: lines.filter((p) => tranche.late.has(p.ref)).length,
     }
   })
 }
@@ -200,7 +204,7 @@ function milestones(outlook: Outlook, id: string): readonly MilestoneRow[] {
   const steps = actsOf(entries, 'handover.stepped').filter((a) => a.says.tranche === id)
   const rolled = steps.filter((a) => a.says.present.length > 0).map((a) => a.says.at)
   const receipts = lineReceipts(tranche).map((r) => r.at)
-  const go = tranche !== undefined && tranche.stage !== 'manifested' ? goAt(outlook, id) : null
+  const go = tranche !== undefined && tranche.stage !== 'manifested' ? goAt(tranche) : null
   const actual: Readonly<Record<MilestoneWord, Instant | null>> = {
     'manifest-signed': boundAt(outlook, manifestProposal(state, id)),
     'schedule-agreed': tranche === undefined && hour === undefined ? null : scheduledAt(outlook),
@@ -244,9 +248,8 @@ function ownerOf(state: ExchangeState, code: MilestoneWord): PartyId | null {
   return code === 'departed-home' ? (state.frame?.transit ?? null) : null
 }
 
-function goAt({ entries }: Outlook, id: string): Instant | null {
-  const given = actsOf(entries, 'tranche.go').filter((a) => a.says.tranche === id)
-  return given.length < 2 ? null : latest(given.map((a) => a.says.at))
+function goAt({ go }: Tranche): Instant | null {
+  return go.size < 2 ? null : saidByAll(go)
 }
 
 function interviewsDone({ state, entries }: Outlook, id: string): Instant | null {

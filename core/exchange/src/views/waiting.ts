@@ -126,8 +126,8 @@ function sideActs(outlook: Outlook): readonly WaitingRow[] {
   if (own === null || viewer.role !== 'headquarters') return []
   const standing = answeringOf(state, own, now)
   const tranches = [...state.tranches.values()]
-  const toGo = tranches.filter((t) => t.stage === 'manifested' && !t.go.includes(own))
-  const toLift = tranches.filter((t) => t.stage === 'held' && !t.resume.includes(own))
+  const toGo = tranches.filter((t) => t.stage === 'manifested' && !t.go.has(own))
+  const toLift = tranches.filter((t) => t.stage === 'held' && !t.resume.has(own))
   const hour = (id: string): Instant | null =>
     state.schedule?.content.tranches.find((t) => t.id === id)?.opensAt ?? null
   return [

@@ -9,7 +9,7 @@ import { A, B, manifestOf, MED, NEUTRAL, NOON } from '../../src/small-exchange.t
 import { receiptOf, TRANSIT } from '../../src/small-exchange.testing.ts'
 import type { ManifestLine } from '../../src/tranche.ts'
 import { bringInForce, hearWord, handOver, isSide, manifestBar } from './crossing-model.ts'
-import { PEOPLE, receiptBar, stageOf } from './crossing-model.ts'
+import { MINUTES, noLonger, openAgain, PEOPLE, receiptBar, stageOf } from './crossing-model.ts'
 import type { HandedOver, TrancheModel } from './crossing-model.ts'
 import { band, mostly, NONE, ref, Said, seat, tranche } from './crossing-said.ts'
 import type { TwoReaders } from './crossing-said.ts'
@@ -78,50 +78,70 @@ const acceptance = fc
   .record({ by: seat, nth: fc.constantFrom(-1, -1, -1, -2, -3, 0, 9) })
   .map(({ by, nth }) => accept(by, nth))
 
-type Act = 'tranche.go' | 'tranche.resumed' | 'tranche.closed'
+type Act = 'tranche.go' | 'go.withdrawn' | 'tranche.resumed' | 'tranche.closed'
 
 // What a side's word needs, and what two of them do.
-const ACTS: Readonly<Record<Act, (t: TrancheModel, by: PartyId) => string>> = {
-  'tranche.go': (t, by) => {
+const ACTS: Readonly<Record<Act, (t: TrancheModel, by: PartyId, minute: Instant) => string>> = {
+  'tranche.go': (t, by, minute) => {
     if (stageOf(t) !== 'manifested') return 'not-waiting-for-go'
-    t.go.add(by)
+    first(t.go, by, minute)
+    if (t.go.size === 2) openAgain(t, t.go)
     return 'accepted'
   },
-  'tranche.resumed': (t, by) => {
+  'go.withdrawn': (t, by) => {
+    if (stageOf(t) !== 'manifested') return 'not-waiting-for-go'
+    return t.go.delete(by) ? 'accepted' : 'no-go-given'
+  },
+  'tranche.resumed': (t, by, minute) => {
     if (stageOf(t) !== 'held') return 'not-held'
-    t.resume.add(by)
+    first(t.resume, by, minute)
     if (t.resume.size < 2) return 'accepted'
+    openAgain(t, t.resume)
     t.resume.clear()
     t.isHeld = false
     return 'accepted'
   },
-  'tranche.closed': (t, by) => {
+  'tranche.closed': (t, by, minute) => {
     if (stageOf(t) === 'closed') return 'closed-before'
-    t.close.add(by)
+    first(t.close, by, minute)
+    if (t.close.size === 2) noLonger(t, [...t.close.values()].sort().at(-1) ?? minute)
     return 'accepted'
   },
 }
 
-function say(act: Act, by: PartyId, id: string): Said {
-  return new Said(`${by} says ${act} of ${id}`, (m, real) => {
+function first(words: Map<PartyId, string>, by: PartyId, minute: string): void {
+  if (!words.has(by)) words.set(by, minute)
+}
+
+interface Saying {
+  readonly by: PartyId
+  readonly id: string
+  readonly minute: Instant
+}
+
+function say(act: Act, { by, id, minute }: Saying): Said {
+  return new Said(`${by} says ${act} of ${id} at ${minute}`, (m, real) => {
     const t = m.tranches.get(id)
-    const said = real.say(by, act, { tranche: id, at: NOON })
+    const said = real.say(by, act, { tranche: id, at: minute })
     if (t === undefined) return assert.equal(said, NONE)
-    assert.equal(said, isSide(by) ? ACTS[act](t, by) : 'not-a-party-to-it')
+    assert.equal(said, isSide(by) ? ACTS[act](t, by, minute) : 'not-a-party-to-it')
   })
 }
 
-const word = (act: Act): fc.Arbitrary<Said> =>
-  fc.record({ by: seat, id: tranche }).map(({ by, id }) => say(act, by, id))
+const minute = fc.constantFrom(...MINUTES)
+const saying = fc.record({ by: seat, id: tranche, minute })
+const word = (act: Act): fc.Arbitrary<Said> => saying.map((one) => say(act, one))
 
-const hold = fc.record({ by: seat, id: tranche }).map(({ by, id }) => {
-  return new Said(`${by} holds ${id}`, (m, real) => {
+const hold = saying.map(({ by, id, minute: at }) => {
+  return new Said(`${by} holds ${id} at ${at}`, (m, real) => {
     const t = m.tranches.get(id)
-    const said = real.say(by, 'tranche.held', { tranche: id, at: NOON, reason: 'point-unsafe' })
+    const said = real.say(by, 'tranche.held', { tranche: id, at, reason: 'point-unsafe' })
     if (t === undefined) return assert.equal(said, NONE)
     if (!isSide(by) && by !== MED) return assert.equal(said, 'not-a-party-to-it')
     assert.equal(said, stageOf(t) === 'go' ? 'accepted' : 'not-open')
-    if (said === 'accepted') t.isHeld = true
+    if (said !== 'accepted') return
+    t.isHeld = true
+    noLonger(t, at)
   })
 })
 
@@ -161,28 +181,27 @@ const presentation = fc
   })
   .map(present)
 
-const MINUTES: readonly string[] = ['2031-05-20T12:00:00Z', '2031-05-20T12:01:00Z']
-
 interface Handing {
   readonly by: PartyId
   readonly id: string
   readonly ref: string
   readonly leg: string
   readonly way: string
-  readonly minute: string
+  readonly minute: Instant
 }
 
-function hand({ by, id, leg, way, minute, ...one }: Handing): Said {
-  return new Said(`${by} reports ${one.ref} over ${id} ${leg}, ${way}, ${minute}`, (m, real) => {
+function hand({ by, id, leg, way, minute: at, ...one }: Handing): Said {
+  return new Said(`${by} reports ${one.ref} over ${id} ${leg}, ${way}, ${at}`, (m, real) => {
     const [from, to] = routeOf(one.ref, leg === 'line', way === 'back')
-    const handed = { ref: one.ref, leg, from, to, minute, isSigned: way !== 'half' } as HandedOver // a leg is one of two words
+    const isSigned = way !== 'half'
+    const handed = { ref: one.ref, leg, from, to, minute: at, isSigned } as HandedOver // a leg is one of two words
     const said = sayHanded(real, { by, id, handed })
     const t = m.tranches.get(id)
     if (t === undefined) return assert.equal(said, NONE)
     if (!isSide(by) && by !== TRANSIT) return assert.equal(said, 'not-a-party-to-it')
     assert.equal(said, 'accepted')
     if (t.lines.has(one.ref)) t.present.add(one.ref)
-    const bar = receiptBar(t, handed)
+    const bar = receiptBar(m, t, handed)
     if (bar === null) handOver(m, t, handed)
     else if (bar !== 'same') m.conflicts.push(`${id}/${bar}`)
   })
@@ -195,7 +214,7 @@ const handing = fc
     ref,
     leg: fc.constantFrom('line', 'line', 'onward'),
     way: fc.constantFrom('right', 'right', 'right', 'right', 'back', 'half'),
-    minute: fc.constantFrom(MINUTES[0] ?? '', MINUTES[0] ?? '', MINUTES[1] ?? ''),
+    minute,
   })
   .map(hand)
 
@@ -214,14 +233,14 @@ function sayHanded(
   real: TwoReaders,
   { by, id, handed }: { readonly by: PartyId; readonly id: string; readonly handed: HandedOver },
 ): string {
-  const { leg, from, to, minute, isSigned } = handed
-  const body = { tranche: id, ref: handed.ref, from, to, leg, at: minute }
+  const { leg, from, to, minute: at, isSigned } = handed
+  const body = { tranche: id, ref: handed.ref, from, to, leg, at }
   const here = [personRef(handed.ref)]
   return real.say(by, 'handover.stepped', {
     tranche: id,
     step: 1,
     leg,
-    at: minute as Instant, // one of the two minutes above
+    at: at as Instant, // one of the minutes
     present: here,
     checked: here,
     exceptions: [],
@@ -316,8 +335,8 @@ export function opening(id: string): readonly Said[] {
     propose({ by: MED, id, refs, turned: false }),
     accept(A, -1),
     accept(B, -1),
-    say('tranche.go', A, id),
-    say('tranche.go', B, id),
+    say('tranche.go', { by: A, id, minute: NOON }),
+    say('tranche.go', { by: B, id, minute: NOON }),
     present({ by: NEUTRAL, id, of, ahead: 1 }),
     hand({ by: B, id, ref: 'q1', leg: 'line', way: 'right', minute: NOON }),
   ]
@@ -325,7 +344,14 @@ export function opening(id: string): readonly Said[] {
 
 /** What usually ends one. */
 export const ending = (id: string): readonly Said[] =>
-  [A, B].map((by) => say('tranche.closed', by, id))
+  [A, B].map((by) => say('tranche.closed', { by, id, minute: MINUTES[3] ?? NOON }))
+
+/** Both have closed it, and somebody's tablet has the network back. */
+export const LATECOMERS: readonly fc.Arbitrary<Said>[] = ['p1', 'p2', 'q1', 'q2', 'q3'].map((one) =>
+  fc.record({ by: seat, minute }).map((told) => {
+    return hand({ ...told, id: 't1', ref: one, leg: 'line', way: 'right' })
+  }),
+)
 
 /** Every command, the common ones more than once, so that a run gets somewhere. */
 export const COMMANDS: readonly fc.Arbitrary<Said>[] = [
@@ -334,6 +360,7 @@ export const COMMANDS: readonly fc.Arbitrary<Said>[] = [
   acceptance,
   word('tranche.go'),
   word('tranche.go'),
+  word('go.withdrawn'),
   word('tranche.resumed'),
   word('tranche.closed'),
   hold,

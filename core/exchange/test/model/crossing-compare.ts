@@ -5,9 +5,9 @@ import { accountOf } from '../../src/closing.ts'
 import type { ExchangeState } from '../../src/state.ts'
 import { A, B } from '../../src/small-exchange.testing.ts'
 import type { SmallExchange } from '../../src/small-exchange.testing.ts'
-import { leftBehind, receiptKey } from '../../src/tranche.ts'
+import { leftBehind, receiptKey, widestExposure } from '../../src/tranche.ts'
 import type { Tranche } from '../../src/tranche.ts'
-import { releasedFrom, stageOf } from './crossing-model.ts'
+import { releasedFrom, stageOf, worstMinute } from './crossing-model.ts'
 import type { CrossingModel, TrancheModel } from './crossing-model.ts'
 
 interface Readers {
@@ -40,7 +40,8 @@ function compareTranche(tranche: Tranche | undefined, t: TrancheModel): void {
   assert.deepEqual(new Set<string>(tranche.present), t.present)
   assert.deepEqual(new Set(tranche.receipts.keys()), new Set(t.handed.keys()))
   assert.deepEqual(new Set(tranche.exceptions.map((e) => `${e.exception}/${e.ref ?? ''}`)), t.odd)
-  assert.equal(tranche.widestExposure, t.widest)
+  assert.equal(widestExposure(tranche), worstMinute(t))
+  assert.deepEqual(new Set<string>(tranche.late), t.afterwards)
   for (const side of [A, B]) {
     assert.equal(tranche.released.get(side)?.inParity ?? 0, releasedFrom(t, side))
   }

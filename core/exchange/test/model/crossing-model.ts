@@ -1,13 +1,15 @@
 // What happens to tranches and persons, told a second time and more plainly than the fold tells it: sets of who
 // said what, and for each person one place. Tests let the fold and this description hear the same commands and
 // compare them after each; where they differ, one of the two is wrong. It reads nothing of the fold's state.
-import type { PartyId } from '@parley/kernel'
+import { instant } from '@parley/kernel'
+import type { Instant, PartyId } from '@parley/kernel'
 import { A, B, lineFor, TRANSIT } from '../../src/small-exchange.testing.ts'
 import type { ManifestLine } from '../../src/tranche.ts'
 
 export type Place = 'detained' | 'transit' | 'own-side' | 'home'
 
 export interface WherePerson {
+  readonly firstHolder: PartyId
   holder: PartyId
   place: Place
 }
@@ -23,17 +25,22 @@ export interface DraftModel {
 
 export interface TrancheModel {
   readonly lines: ReadonlyMap<string, ManifestLine>
-  readonly go: Set<PartyId>
-  readonly resume: Set<PartyId>
-  readonly close: Set<PartyId>
+  /** Who said it, and at which minute first. */
+  readonly go: Map<PartyId, string>
+  readonly resume: Map<PartyId, string>
+  readonly close: Map<PartyId, string>
   isHeld: boolean
+  /** Minutes of the night at which nobody had yet said that it is open no more; what is open has no end yet. */
+  readonly openMinutes: Set<string>
+  openSince: string | null
   steps: number
   readonly words: Map<string, string>
   /** `leg/ref` of everybody handed over, with the minute on the receipt. */
   readonly handed: Map<string, string>
+  /** Who was handed over when both had closed it already. */
+  readonly afterwards: Set<string>
   readonly odd: Set<string>
   readonly present: Set<string>
-  widest: number
 }
 
 /** Everything the description knows; commands change it in place. */
@@ -58,6 +65,24 @@ export const EMPTY_MODEL = (): CrossingModel => ({
 })
 
 const SIDES: readonly PartyId[] = [A, B]
+
+/** All the minutes at which anything is said or signed, one after another. */
+export const MINUTES: readonly Instant[] = [0, 1, 2, 3, 4, 5].map((minute) =>
+  instant(`2031-05-20T12:0${minute}:00Z`),
+)
+
+/** Both have said it: from the later minute of the two on. */
+export function openAgain(t: TrancheModel, words: ReadonlyMap<PartyId, string>): void {
+  t.openSince = [...words.values()].sort().at(-1) ?? null
+}
+
+/** Nobody crosses after this minute; that minute itself still counts. */
+export function noLonger(t: TrancheModel, after: string): void {
+  const since = t.openSince
+  if (since === null) return
+  for (const minute of MINUTES) if (minute >= since && minute <= after) t.openMinutes.add(minute)
+  t.openSince = null
+}
 
 /** Six persons: three of each side; straight home, through the transit state, within parity and outside it. */
 export const PEOPLE: ReadonlyMap<string, ManifestLine> = new Map(
@@ -93,12 +118,17 @@ export function manifestBar(
   if (model.tranches.has(draft.tranche)) return 'manifested-before'
   const isTaken = (ref: string): boolean =>
     [...model.tranches.values()].some(
-      (t) => t.handed.has(`line/${ref}`) || (stageOf(t) !== 'closed' && t.lines.has(ref)),
+      (t) =>
+        (t.handed.has(`line/${ref}`) && !t.afterwards.has(ref)) ||
+        (stageOf(t) !== 'closed' && t.lines.has(ref)),
     )
   if (draft.lines.some(({ ref }) => isTaken(ref))) return 'in-another-tranche'
   const isElsewhere = draft.lines.some(({ ref, from }) => {
     const where = model.persons.get(ref)
-    return where !== undefined && where.holder !== from
+    if (where === undefined) return false
+    // Who crossed by a word that came late is on manifests as if that word were still to come.
+    const cameLate = [...model.tranches.values()].some((t) => t.afterwards.has(ref))
+    return (cameLate ? where.firstHolder : where.holder) !== from
   })
   return isElsewhere ? 'held-by-another' : null
 }
@@ -108,19 +138,22 @@ export function bringInForce(model: CrossingModel, draft: DraftModel): void {
   draft.bound = true
   model.tranches.set(draft.tranche, {
     lines: new Map(draft.lines.map((line) => [line.ref, line])),
-    go: new Set(),
-    resume: new Set(),
-    close: new Set(),
+    go: new Map(),
+    resume: new Map(),
+    close: new Map(),
     isHeld: false,
+    openMinutes: new Set(),
+    openSince: null,
     steps: 0,
     words: new Map(),
     handed: new Map(),
+    afterwards: new Set(),
     odd: new Set(),
     present: new Set(),
-    widest: 0,
   })
   for (const { ref, from } of draft.lines) {
-    if (!model.persons.has(ref)) model.persons.set(ref, { holder: from, place: 'detained' })
+    if (model.persons.has(ref)) continue
+    model.persons.set(ref, { firstHolder: from, holder: from, place: 'detained' })
   }
 }
 
@@ -134,7 +167,11 @@ export interface HandedOver {
 }
 
 /** What a receipt comes to: a conflict's code, `same` for one that is known, or null where it moves the person. */
-export function receiptBar(t: TrancheModel, handed: HandedOver): string | null {
+export function receiptBar(
+  model: CrossingModel,
+  t: TrancheModel,
+  handed: HandedOver,
+): string | null {
   const { ref, leg, from, to } = handed
   if (!handed.isSigned) return 'receipt-unsigned'
   const line = t.lines.get(ref)
@@ -146,17 +183,35 @@ export function receiptBar(t: TrancheModel, handed: HandedOver): string | null {
     if (!t.handed.has(`line/${ref}`)) return 'not-received-before'
     return from === line.via && to === line.to ? null : 'other-direction'
   }
-  if (stageOf(t) !== 'go') return 'not-open'
+  const stage = stageOf(t)
+  const wasOpen = stage === 'closed' && t.openMinutes.has(handed.minute)
+  if (stage !== 'go' && !wasOpen) return 'not-open'
   if (t.words.get(ref) !== 'cleared') return 'not-cleared'
-  return from === line.from && to === (line.via ?? line.to) ? null : 'other-direction'
+  if (from !== line.from || to !== (line.via ?? line.to)) return 'other-direction'
+  const isGone = [...model.tranches.values()].some((other) => other.handed.has(`line/${ref}`))
+  return isGone ? 'already-received' : null
 }
 
 /** Moves a person as a receipt says. */
 export function handOver(model: CrossingModel, t: TrancheModel, handed: HandedOver): void {
   const { ref, leg, from, to, minute } = handed
   t.handed.set(`${leg}/${ref}`, `${minute}/${from}/${to}`)
-  model.persons.set(ref, { holder: to, place: to === TRANSIT ? 'transit' : 'own-side' })
-  if (leg === 'line') t.widest = Math.max(t.widest, aheadBy(t))
+  const { firstHolder } = model.persons.get(ref) ?? { firstHolder: from }
+  const place = to === TRANSIT ? 'transit' : 'own-side'
+  model.persons.set(ref, { firstHolder, holder: to, place })
+  if (leg === 'line' && stageOf(t) === 'closed') t.afterwards.add(ref)
+}
+
+/** How far ahead one side was at the worst minute, with everybody whose receipt says that minute or one before. */
+export function worstMinute(t: TrancheModel): number {
+  const acrossBy = (minute: string, side: PartyId): number =>
+    [...t.lines.values()].filter(({ ref, from, inParity }) => {
+      const text = t.handed.get(`line/${ref}`)
+      return (
+        from === side && inParity && text !== undefined && text.slice(0, minute.length) <= minute
+      )
+    }).length
+  return Math.max(...MINUTES.map((m) => Math.abs(acrossBy(m, A) - acrossBy(m, B))))
 }
 
 /** Persons within parity that a side has let across in one tranche. */
@@ -164,10 +219,6 @@ export function releasedFrom(t: TrancheModel, side: PartyId, inParity = true): n
   return [...t.lines.values()].filter(
     (line) => line.from === side && line.inParity === inParity && t.handed.has(`line/${line.ref}`),
   ).length
-}
-
-function aheadBy(t: TrancheModel): number {
-  return Math.abs(releasedFrom(t, A) - releasedFrom(t, B))
 }
 
 /** The interviewer's word: only about who is listed and here still; a withdrawal is not unsaid. */

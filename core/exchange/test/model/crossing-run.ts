@@ -1,7 +1,7 @@
 // Runs the commands against the description so many times, and says how far they got: a run in which nobody
 // ever crossed would agree with any description.
 import fc from 'fast-check'
-import { COMMANDS, ending, opening } from './crossing-commands.ts'
+import { COMMANDS, ending, LATECOMERS, opening } from './crossing-commands.ts'
 import { TwoReaders } from './crossing-said.ts'
 import { EMPTY_MODEL } from './crossing-model.ts'
 import type { CrossingModel } from './crossing-model.ts'
@@ -11,6 +11,8 @@ export interface Reach {
   tranches: number
   held: number
   crossed: number
+  late: number
+  idle: number
   onward: number
   home: number
   withdrawn: number
@@ -25,6 +27,8 @@ export function runModel(numRuns: number): Reach {
     tranches: 0,
     held: 0,
     crossed: 0,
+    late: 0,
+    idle: 0,
     onward: 0,
     home: 0,
     withdrawn: 0,
@@ -34,9 +38,10 @@ export function runModel(numRuns: number): Reach {
   }
   const some = fc.commands([...COMMANDS], { maxCommands: 60, size: 'max' })
   const t1 = fc.subarray([...opening('t1')], { minLength: 4 })
+  const late = fc.tuple(...LATECOMERS)
   const t2 = fc.subarray([...ending('t1'), ...opening('t2')], { minLength: 5 })
   fc.assert(
-    fc.property(t1, some, t2, some, (...parts) => {
+    fc.property(t1, some, t2, late, some, (...parts) => {
       const model = EMPTY_MODEL()
       const real = new TwoReaders()
       for (const said of parts) fc.modelRun(() => ({ model, real }), said)
@@ -53,6 +58,12 @@ function count(reach: Reach, model: CrossingModel, real: TwoReaders): void {
   reach.tranches += tranches.length
   reach.held += [...real.all.state.tranches.values()].filter((t) => t.heldAt.length > 0).length
   reach.crossed += handed.filter((key) => key.startsWith('line/')).length
+  reach.late += tranches.flatMap((t) => [...t.afterwards]).length
+  reach.idle += tranches.flatMap((t) =>
+    [...t.lines.keys()].filter((ref) =>
+      tranches.some((other) => other !== t && other.afterwards.has(ref)),
+    ),
+  ).length
   reach.onward += handed.filter((key) => key.startsWith('onward/')).length
   reach.home += [...model.persons.values()].filter((w) => w.place === 'home').length
   reach.withdrawn += tranches

@@ -99,6 +99,9 @@ export const screensSteps: Translated<typeof english, 'ar'> = {
   'closing.propose': 'اقترح الحساب الختامي',
   'closing.accept': 'وقّع الحساب الختامي',
   'closing.waits': 'يقترحه الوسيط عند وصول الجميع.',
+  'closing.beyond': '{home}: {people} ({category}) زيادةً على هذا الحساب، بحسب إيصالات وصلت متأخرة',
+  'closing.beyond.hint':
+    'يبقى الحساب كما كُتب. ويمكن للوسيط أن يقترح حسابًا جديدًا متى وصل الجميع إلى أرضهم.',
   'counts.title': 'عدد الأشخاص في كل قائمة',
   'counts.hint': 'ثبّت كل طرف هذه الأعداد مع قوائمه، ويكشفها متى أصبح الحساب الختامي ملزمًا.',
   'counts.list.held': 'المحتجزون لدى {party}',

@@ -25,6 +25,11 @@ export const screensPress = {
     'Two officers sign it, each with a reason. It stays in our private log. Nobody can pass a name, a picture, a consent, the embargo or a count that is not the log’s.',
   'press.pass.reason': 'Reason',
   'press.correct': 'Correct it',
+  'press.home-now': {
+    one: 'By now {count} person is home in the log: a receipt came late, and this number needs a correction.',
+    other:
+      'By now {count} persons are home in the log: a receipt came late, and this number needs a correction.',
+  },
   'press.correct.title': 'Correct statement {id}',
   'press.correct.hint':
     'Both stay public. The earlier one shows that it was corrected, and by which.',

@@ -85,6 +85,9 @@ export const screensSteps = {
   'closing.propose': 'Propose the closing account',
   'closing.accept': 'Sign the closing account',
   'closing.waits': 'The mediator proposes it when everybody has arrived.',
+  'closing.beyond': '{home}: {people} ({category}) beyond this account, by receipts that came late',
+  'closing.beyond.hint':
+    'The account stands as it is written. The mediator may propose a new one once everybody is home.',
   'counts.title': 'What each list counts',
   'counts.hint':
     'Each side committed to these numbers together with its lists, and opens them once the closing account binds.',

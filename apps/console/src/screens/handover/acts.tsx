@@ -73,6 +73,7 @@ function variantOf(
   if (STOPPING.includes(name)) return 'outline'
   // An agreed hour may be moved, but nothing asks for it.
   if (name === 'schedule.propose' && schedule?.binding === true) return 'default'
+  if (name === 'go.withdraw') return 'default'
   const isWhole = tranche?.sides.every(({ planned, received }) => received >= planned) ?? false
   return name === 'tranche.close' && !isWhole ? 'default' : 'filled'
 }

@@ -22,6 +22,7 @@ export function commandOf(act: HandoverAct, handover: Handover, answers: Answers
       return reason === undefined ? null : { do: act, tranche, reason }
     case 'manifest.sign':
     case 'go.give':
+    case 'go.withdraw':
     case 'tranche.resume':
     case 'tranche.close':
       return { do: act, tranche }

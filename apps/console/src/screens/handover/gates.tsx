@@ -69,14 +69,19 @@ export function Standstill({ handover }: GateProps): ReactNode {
           : times.moment(standstill.until)}
       </p>
       <ul className="plain-list">
-        {standstill.go.map(({ party, given, at }) => (
+        {standstill.go.map(({ party, given, at, withdrawnAt }) => (
           <li key={party}>
             <PartyMark party={party} />{' '}
             <Chip tone={given ? 'done' : 'open'}>
               {given && at !== null
                 ? t('handover.go.given', { time: times.clock(at) })
                 : t('handover.go.awaited')}
-            </Chip>
+            </Chip>{' '}
+            {withdrawnAt !== null && (
+              <Chip tone="look">
+                {t('handover.go.withdrawn', { time: times.clock(withdrawnAt) })}
+              </Chip>
+            )}
           </li>
         ))}
       </ul>

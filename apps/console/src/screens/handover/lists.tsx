@@ -48,12 +48,44 @@ export function Receipts({ handover }: ListProps): ReactNode {
             <Link to="/receipts/$index" params={{ index: String(receipt.index) }}>
               {times.clock(receipt.at)} · {t('count.people', { count: receipt.people })}
             </Link>{' '}
-            <LevelMark level={receipt.level} />
+            <LevelMark level={receipt.level} />{' '}
+            {receipt.late && <Chip tone="look">{t('handover.receipt.late')}</Chip>}
             <span className="soft device-names">
               {t('handover.receipt.by', {
                 from: party(receipt.releasedBy),
                 to: party(receipt.receivedBy),
               })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+/** Receipts that move nobody: what officers of both sides have to settle. */
+export function Refused({ handover }: ListProps): ReactNode {
+  const { t, n, code } = useWords()
+  const { refused } = handover
+  if (refused.length === 0) return null
+  return (
+    <Panel title={t('handover.refused')} hint={t('handover.refused.hint')}>
+      <ul className="plain-list">
+        {refused.map((receipt) => (
+          <li key={`${receipt.index} ${receipt.ref ?? ''} ${receipt.code}`}>
+            {receipt.ref === null ? (
+              t('handover.refused.unread')
+            ) : (
+              <Link to="/people/$ref" params={{ ref: receipt.ref }}>
+                <bdi>{receipt.name ?? receipt.ref}</bdi>
+              </Link>
+            )}{' '}
+            <bdi className="soft">{receipt.latin ?? ''}</bdi>
+            <span className="soft device-names">
+              {receipt.code === 'not-open'
+                ? t('handover.refused.not-open')
+                : code('refusal', receipt.code)}{' '}
+              · {t('handover.refused.entry', { index: n(receipt.index) })}
             </span>
           </li>
         ))}

@@ -100,6 +100,7 @@ function Row({ person }: { readonly person: CrossingPerson }): ReactNode {
         ) : (
           <Chip tone={EXCEPTION_TONES[person.exception]}>{t(`exception.${person.exception}`)}</Chip>
         )}
+        {person.late && <span className="soft device-names">{t('handover.receipt.late')}</span>}
       </td>
       <td>
         {person.receipt !== null && (

@@ -16,7 +16,7 @@ import {
 import { Loaded } from '../../parts/loaded.tsx'
 import { HandoverActs } from './acts.tsx'
 import { Barrier, Exposure, Standstill, When } from './gates.tsx'
-import { Devices, Exceptions, Receipts } from './lists.tsx'
+import { Devices, Exceptions, Receipts, Refused } from './lists.tsx'
 import { Manifest } from './manifest.tsx'
 import { PrintedManifest } from './printed-manifest.tsx'
 
@@ -79,6 +79,7 @@ function HandoverOf({ handover }: { readonly handover: Handover }): ReactNode {
           <div className="columns-even">
             <Exceptions handover={handover} />
             <Receipts handover={handover} />
+            <Refused handover={handover} />
             <Devices handover={handover} />
           </div>
         </div>
@@ -124,6 +125,7 @@ function Sides({ handover }: { readonly handover: Handover }): ReactNode {
             {t('crossing.present')} {n(side.present)} · {t('crossing.released')} {n(side.released)}{' '}
             · {t('crossing.received')} {n(side.received)}
           </p>
+          {side.late > 0 && <p className="late">{t('handover.late', { count: side.late })}</p>}
         </Panel>
       ))}
     </div>

@@ -19,6 +19,7 @@ export function ClosingAccount({ series }: { readonly series: Series }): ReactNo
       ) : (
         <Signatures of={closing.acceptances} />
       )}
+      <Beyond closing={closing} />
       <div className="panel-acts no-print">
         {closing.mayPropose && (
           <ActButton isMain command={{ do: 'exchange.close' }} label={t('closing.propose')} />
@@ -28,6 +29,26 @@ export function ClosingAccount({ series }: { readonly series: Series }): ReactNo
         )}
       </div>
     </Panel>
+  )
+}
+
+/** What receipts that came late say beyond the account: beside it, never in it. */
+function Beyond({ closing }: { readonly closing: Closing }): ReactNode {
+  const { t, noun, party } = useWords()
+  if (closing.beyond.length === 0) return null
+  return (
+    <Notice tone="look">
+      {closing.beyond.map(({ home, category, people }) => (
+        <p key={`${home} ${category}`}>
+          {t('closing.beyond', {
+            home: t('direction.home', { party: party(home) }),
+            people: t('count.people', { count: people }),
+            category: noun(`category.${category}`),
+          })}
+        </p>
+      ))}
+      <p>{t('closing.beyond.hint')}</p>
+    </Notice>
   )
 }
 

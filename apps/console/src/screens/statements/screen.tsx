@@ -153,6 +153,9 @@ function StatementFoot({ statement, onTask }: OneProps): ReactNode {
       {statement.correctedBy !== null && (
         <p>{t('statements.corrected', { id: statement.correctedBy })}</p>
       )}
+      {statement.homeNow !== null && (
+        <p className="late">{t('press.home-now', { count: statement.homeNow.persons })}</p>
+      )}
       <div className="panel-acts no-print">
         {statement.mayApprove && (
           <ActButton
