@@ -1,0 +1,76 @@
+// The seats that look on, or that write for themselves alone, as they are used: on paper and in the sun, on a desk and
+// on a tablet, from left to right and from right to left. What headquarters do is in the walk of a whole exchange.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { missing, startDemo } from './browser-demo.ts'
+import type { RunningDemo, SeatId } from './browser-demo.ts'
+import { barriers, watchedPage } from './browser-page.ts'
+
+const LIMIT_MS = 900_000
+const PICTURES = process.env['PARLEY_WALK_PICTURES'] // a folder: then every language and width is kept as a picture
+const SEATS: readonly SeatId[] = ['neutral', 'obs', 'a-home', 'a-hotline', 'a-press']
+
+interface Look {
+  readonly language: 'en' | 'uk' | 'ru' | 'ar'
+  readonly light: 'paper' | 'sun'
+  readonly width: 1360 | 820
+}
+
+const LOOKS: readonly Look[] = [
+  { language: 'en', light: 'paper', width: 1360 },
+  { language: 'ar', light: 'sun', width: 820 },
+  ...(PICTURES === undefined ? [] : otherLooks()),
+]
+
+function otherLooks(): readonly Look[] {
+  return (['en', 'uk', 'ru', 'ar'] as const).flatMap((language) => [
+    { language, light: 'paper', width: 820 } as const,
+    { language, light: 'sun', width: 1360 } as const,
+  ])
+}
+
+const lacking = missing()
+
+describe('seats as they are used', { skip: lacking ?? false, timeout: LIMIT_MS }, () => {
+  let demo: RunningDemo
+  before(async () => {
+    demo = await startDemo(['--step', '600000'])
+  })
+  after(() => demo.close())
+
+  for (const seat of SEATS) {
+    test(`every screen of ${seat} on paper and in the sun, wide and narrow, in either direction`, async () => {
+      const watched = await watchedPage(demo, seat)
+      const { page } = watched
+      await watched.open('/start')
+      const answer = await page.request.get(demo.urlOf(seat, '/api/session'))
+      const { screens } = (await answer.json()) as { readonly screens: readonly string[] } // the contract of the api
+      for (const look of LOOKS) {
+        await page.evaluate(prefer, look)
+        await page.setViewportSize({ width: look.width, height: 1000 })
+        for (const screen of screens) {
+          await watched.open(`/${screen}`)
+          const name = `${seat}-${screen}-${look.language}-${look.light}-${look.width}`
+          assert.deepEqual(await barriers(page), [], name)
+          assert.equal(await beyond(page), 0, `${name} runs out of the page`)
+          if (PICTURES !== undefined) {
+            await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+          }
+        }
+      }
+      assert.deepEqual(watched.faults, [])
+      await watched.close()
+    })
+  }
+})
+
+function prefer({ language, light }: Look): void {
+  localStorage.setItem('parley.language', language)
+  localStorage.setItem('parley.look', light)
+}
+
+/** How many pixels the page is wider than its window. */
+async function beyond(page: Page): Promise<number> {
+  return await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
