@@ -55,7 +55,7 @@ describe('seats as they are used', { skip: lacking ?? false, timeout: LIMIT_MS }
           assert.deepEqual(await barriers(page), [], name)
           assert.equal(await beyond(page), 0, `${name} runs out of the page`)
           if (PICTURES !== undefined) {
-            await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true })
+            await page.screenshot({ path: `${PICTURES}/${name}.png` })
           }
         }
       }
