@@ -5,7 +5,10 @@ import type { Json, PartyId, PersonRef } from '@parley/kernel'
 import { dateParts, yearSpan } from '@parley/kernel'
 import type { Category, PersonRecord } from '@parley/names'
 import type { ClassWhen, PersonRules } from './agreement.ts'
-import { flag, integer, list, object, oneOf, party, person, word } from './shape.ts'
+import { rankCode } from './equivalents.ts'
+import type { RankCode } from './equivalents.ts'
+import { flag, integer, list, nullOr, object, oneOf, optional, party, person } from './shape.ts'
+import { word } from './shape.ts'
 import type { Reader } from './shape.ts'
 
 export interface Offer {
@@ -21,6 +24,8 @@ export interface Offer {
   readonly seats: number
   readonly stretchers: number
   readonly escort: boolean
+  /** Only under an agreement with a table of equivalents; null where the holder does not know it. */
+  readonly rank?: RankCode | null
 }
 
 export interface FamilyGroup {
@@ -38,6 +43,7 @@ export const offer: Reader<Offer> = object<Offer>({
   seats: integer(0, 1000),
   stretchers: integer(0, 1000),
   escort: flag,
+  rank: optional(nullOr(rankCode)),
 })
 
 export const familyGroup: Reader<FamilyGroup> = object<FamilyGroup>({
