@@ -38,7 +38,8 @@ export function isRankCode(text: string): boolean {
 
 export const rankCode: Reader<RankCode> = (value, at) => {
   const name = word(value, at)
-  if (!isRankCode(name)) throw new ShapeError(at, 'OR-1 to OR-9, OF-1 to OF-10, or a name of your own')
+  if (!isRankCode(name))
+    throw new ShapeError(at, 'OR-1 to OR-9, OF-1 to OF-10, or a name of your own')
   return name
 }
 
@@ -80,10 +81,14 @@ export function measuresByWeight(term: Json): boolean {
 }
 
 /** Whether any term or goal of an agreement looks at weights. */
-export function weighs(agreement: { readonly terms: readonly Json[]; readonly objective: Json }): boolean {
+export function weighs(agreement: {
+  readonly terms: readonly Json[]
+  readonly objective: Json
+}): boolean {
   const { terms, objective } = agreement
   const stages = isJsonObject(objective) ? objective['stages'] : null
-  const isGoal = Array.isArray(stages) && stages.some((s: Json) => isJsonObject(s) && s['of'] === 'weight')
+  const isGoal =
+    Array.isArray(stages) && stages.some((s: Json) => isJsonObject(s) && s['of'] === 'weight')
   return isGoal || terms.some(measuresByWeight)
 }
 

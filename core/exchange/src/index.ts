@@ -41,6 +41,8 @@ export {
   withRecord,
 } from './tablet/tablet.ts'
 export type { Safety, Tablet } from './tablet/tablet.ts'
+export { codeOf, rankKey } from './rank-words.ts'
+export type { RankBook, RankWord } from './rank-words.ts'
 export { accountJson } from './account.ts'
 export type { Account, Carried, Debt, ReleasedCount } from './account.ts'
 export { AGREEMENT_LIMITS, equivalentsOf, readAgreement, reviewRulesOf } from './agreement.ts'

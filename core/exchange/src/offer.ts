@@ -72,11 +72,20 @@ export interface HolderKnowledge {
   readonly condition: Condition
 }
 
-/** Works out class, parity and places of one person by the signed rules, on the reference date. */
+/**
+ * Works out class, parity and places of one person by the signed rules, on the reference date.
+ *
+ * @param person `rank` under an agreement with a table of equivalents, and not otherwise
+ */
 export function offerBy(
   rules: PersonRules,
   known: HolderKnowledge,
-  person: { readonly ref: PersonRef; readonly home: PartyId; readonly sought: PersonRecord },
+  person: {
+    readonly ref: PersonRef
+    readonly home: PartyId
+    readonly sought: PersonRecord
+    readonly rank?: RankCode | null
+  },
 ): Offer {
   const row = known.record
   const facts: PersonFacts = { known, sex: row.sex ?? person.sought.sex, sought: person.sought }
@@ -92,6 +101,7 @@ export function offerBy(
     seats: (stretcher ? rules.stretcherSeats : 1) + (serious ? rules.escortSeats : 0),
     stretchers: stretcher ? 1 : 0,
     escort: serious,
+    ...(person.rank === undefined ? {} : { rank: person.rank }),
   }
 }
 
