@@ -46,6 +46,8 @@ export const rankCode: Reader<RankCode> = (value, at) => {
 export const EQUIVALENTS_LIMITS = {
   weight: { least: 1, most: 1000 },
   ranks: { least: 1, most: 64 },
+  /** How far apart the two sides of a parity may be; shown beside the field of a screen. */
+  tolerance: { least: 0, most: 1_000_000 },
 } as const
 
 const { weight, ranks } = EQUIVALENTS_LIMITS

@@ -1,8 +1,9 @@
 // Answering the other side's list by one press, and the offer of persons that follows from the answers.
-import { commitmentKey } from '@parley/exchange'
+import type { Command } from '@parley/api'
+import { commitmentKey, equivalentsOf, isRankCode } from '@parley/exchange'
 import { ok, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
-import { answersOf, isOfferOwed, offerHeld, offersOf } from '../stages/answers.ts'
+import { answersOf, areRanksUnsigned, isOfferOwed, offerHeld, offersOf } from '../stages/answers.ts'
 import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -13,7 +14,7 @@ export function answersDeed(desk: Desk): Result<Deed> {
   if (seat.exchange().agreement === null) return refuse('nothing-agreed')
   const answers = answersOf(seat)
   if (answers === null) return refuse('nothing-asked')
-  if (offerAwaited(desk)) return offerDeed(desk)
+  if (offerAwaited(desk) || areRanksUnsigned(seat)) return offerDeed(desk)
   // Whoever matched against a list it could still change has shown nothing of what it holds.
   const isBound = seat.exchange().commitments.has(commitmentKey(seat.id, 'held'))
   if (seat.register().held.size > 0 && !isBound) return refuse('held-not-committed')
@@ -29,6 +30,17 @@ export function answersDeed(desk: Desk): Result<Deed> {
       return isKeyElsewhere(offered) ? ok(null) : offered
     }),
   )
+}
+
+/** Notes what ranks of the own list are; the offer behind them is an act of its own. */
+export function ranksDeed(
+  { seat }: Desk,
+  { words }: Extract<Command, { readonly do: 'ranks.read' }>,
+): Result<Deed> {
+  if (equivalentsOf(seat.exchange().agreement?.content) === null) return refuse('no-table')
+  const odd = words.find(({ rank }) => rank !== null && !isRankCode(rank))
+  if (odd !== undefined) return refuse('no-rank-code', odd.written, odd.rank ?? undefined)
+  return ok({ is: 'note', kind: 'ranks.read', data: { at: seat.now(), words } })
 }
 
 /** Answers of an officer whose key is elsewhere that stand in the log without the offer behind them. */
