@@ -1,11 +1,19 @@
 // The table of equivalents: which table to start from, a row for each rank with its number, and each row again
 // as the sentence that is signed.
 import { Button, NativeSelect } from '@mantine/core'
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode, type RefObject } from 'react'
 import { RANK_CODES } from '@parley/exchange'
 import { rankText, Scroll, useWords } from '@parley/ui'
+import { wholeNumber } from '../../parts/whole-number.ts'
 import type { EditedClausesProps } from './editor-clauses.tsx'
-import { editOf, tableIn, withRow, type TableEdit, type TableFault } from './table-model.ts'
+import {
+  editOf,
+  tableIn,
+  withRow,
+  type TableEdit,
+  type TableFault,
+  type TableRow,
+} from './table-model.ts'
 
 type TableProps = Pick<EditedClausesProps, 'draft' | 'rows' | 'edits' | 'onEdit' | 'tableFaults'>
 
@@ -68,12 +76,20 @@ function Rows({
   tableFaults,
 }: TableProps & { readonly edit: TableEdit }): ReactNode {
   const { t } = useWords()
-  const codes = useId()
-  const hints = useId()
+  const [codes, hints] = [useId(), useId()]
   const fresh = useRef<number | null>(null)
   const adding = useRef<HTMLButtonElement>(null)
   const change = (table: TableEdit): void => onEdit({ ...edits, table })
-  const last = edit.rows.length + 1
+  // Whoever adds a row types in it next; whoever removes one is not left without a place.
+  const add = (): void => {
+    const table = withRow(edit)
+    fresh.current = table.rows.at(-1)?.key ?? null
+    change(table)
+  }
+  const remove = (key: number): void => {
+    change({ ...edit, rows: edit.rows.filter((row) => row.key !== key) })
+    adding.current?.focus()
+  }
   return (
     <>
       <datalist id={codes}>
@@ -83,81 +99,21 @@ function Rows({
       </datalist>
       <Scroll label={t('equivalents.table')}>
         <table className="plain-table equivalents">
-          <thead>
-            <tr>
-              <th scope="col">{t('equivalents.rank')}</th>
-              <th scope="col">{t('equivalents.weight')}</th>
-              <th scope="col">{t('equivalents.says')}</th>
-              <td />
-            </tr>
-          </thead>
+          <Head />
           <tbody>
-            {edit.rows.map(({ key, rank, weight }, i) => {
-              const set = (changed: Partial<(typeof edit.rows)[number]>): void =>
-                change({ ...edit, rows: edit.rows.with(i, { key, rank, weight, ...changed }) })
-              const row = i + 1
-              return (
-                <tr key={key}>
-                  <td>
-                    <input
-                      ref={(field) => {
-                        if (field === null || fresh.current !== key) return
-                        fresh.current = null
-                        field.focus()
-                      }}
-                      className="clause-number rank-code"
-                      list={codes}
-                      dir="ltr"
-                      autoComplete="off"
-                      maxLength={64}
-                      aria-label={t('equivalents.rank.of', { row })}
-                      {...faultOf(tableFaults, { row, codes: ['code', 'twice'], hints })}
-                      value={rank}
-                      onChange={(event) => set({ rank: event.currentTarget.value })}
-                    />
-                  </td>
-                  <td>
-                    <WeightField
-                      text={weight}
-                      label={t('equivalents.weight.of', { row })}
-                      fault={faultOf(tableFaults, { row, codes: ['weight'], hints })}
-                      onText={(text) => set({ weight: text })}
-                    />
-                  </td>
-                  <td>
-                    <RowSentence rank={rank.trim()} text={weight} row={row} faults={tableFaults} />
-                  </td>
-                  <td>
-                    <Button
-                      size="compact-sm"
-                      variant="default"
-                      aria-label={t('equivalents.remove.of', { row })}
-                      onClick={() => {
-                        change({ ...edit, rows: edit.rows.filter((each) => each.key !== key) })
-                        adding.current?.focus()
-                      }}
-                    >
-                      {t('equivalents.remove')}
-                    </Button>
-                  </td>
-                </tr>
-              )
-            })}
-            <tr>
-              <th scope="row">{t('equivalents.otherwise')}</th>
-              <td>
-                <WeightField
-                  text={edit.otherwise}
-                  label={`${t('equivalents.weight')}: ${t('equivalents.otherwise')}`}
-                  fault={faultOf(tableFaults, { row: last, codes: ['weight'], hints })}
-                  onText={(otherwise) => change({ ...edit, otherwise })}
-                />
-              </td>
-              <td>
-                <RowSentence rank={null} text={edit.otherwise} row={last} faults={tableFaults} />
-              </td>
-              <td />
-            </tr>
+            {edit.rows.map((each, i) => (
+              <RankRow
+                key={each.key}
+                each={each}
+                row={i + 1}
+                ids={{ codes, hints }}
+                faults={tableFaults}
+                fresh={fresh}
+                onRow={(changed) => change({ ...edit, rows: edit.rows.with(i, changed) })}
+                onRemove={() => remove(each.key)}
+              />
+            ))}
+            <OtherwiseRow edit={edit} hints={hints} faults={tableFaults} onTable={change} />
           </tbody>
         </table>
       </Scroll>
@@ -167,15 +123,113 @@ function Rows({
         size="xs"
         variant="default"
         disabled={edit.rows.length >= draft.limits.ranks.most}
-        onClick={() => {
-          const table = withRow(edit)
-          fresh.current = table.rows.at(-1)?.key ?? null
-          change(table)
-        }}
+        onClick={add}
       >
         {t('equivalents.add')}
       </Button>
     </>
+  )
+}
+
+function Head(): ReactNode {
+  const { t } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('equivalents.rank')}</th>
+        <th scope="col">{t('equivalents.weight')}</th>
+        <th scope="col">{t('equivalents.says')}</th>
+        <td />
+      </tr>
+    </thead>
+  )
+}
+
+interface RankRowProps {
+  readonly each: TableRow
+  readonly row: number
+  readonly ids: { readonly codes: string; readonly hints: string }
+  readonly faults: readonly TableFault[]
+  /** Key of the row that was added just now; its field takes the focus once. */
+  readonly fresh: RefObject<number | null>
+  readonly onRow: (row: TableRow) => void
+  readonly onRemove: () => void
+}
+
+function RankRow({ each, row, ids, faults, fresh, onRow, onRemove }: RankRowProps): ReactNode {
+  const { t } = useWords()
+  const { hints } = ids
+  return (
+    <tr>
+      <td>
+        <input
+          ref={(field) => {
+            if (field === null || fresh.current !== each.key) return
+            fresh.current = null
+            field.focus()
+          }}
+          className="clause-number rank-code"
+          list={ids.codes}
+          dir="ltr"
+          autoComplete="off"
+          maxLength={64}
+          aria-label={t('equivalents.rank.of', { row })}
+          {...faultOf(faults, { row, codes: ['code', 'twice'], hints })}
+          value={each.rank}
+          onChange={(event) => onRow({ ...each, rank: event.currentTarget.value })}
+        />
+      </td>
+      <td>
+        <WeightField
+          text={each.weight}
+          label={t('equivalents.weight.of', { row })}
+          fault={faultOf(faults, { row, codes: ['weight'], hints })}
+          onText={(weight) => onRow({ ...each, weight })}
+        />
+      </td>
+      <td>
+        <RowSentence rank={each.rank.trim()} text={each.weight} row={row} faults={faults} />
+      </td>
+      <td>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('equivalents.remove.of', { row })}
+          onClick={onRemove}
+        >
+          {t('equivalents.remove')}
+        </Button>
+      </td>
+    </tr>
+  )
+}
+
+interface OtherwiseRowProps {
+  readonly edit: TableEdit
+  readonly hints: string
+  readonly faults: readonly TableFault[]
+  readonly onTable: (table: TableEdit) => void
+}
+
+function OtherwiseRow({ edit, hints, faults, onTable }: OtherwiseRowProps): ReactNode {
+  const { t } = useWords()
+  const row = edit.rows.length + 1
+  return (
+    <tr>
+      <th scope="row">{t('equivalents.otherwise')}</th>
+      <td>
+        <WeightField
+          text={edit.otherwise}
+          label={`${t('equivalents.weight')}: ${t('equivalents.otherwise')}`}
+          fault={faultOf(faults, { row, codes: ['weight'], hints })}
+          onText={(otherwise) => onTable({ ...edit, otherwise })}
+        />
+      </td>
+      <td>
+        <RowSentence rank={null} text={edit.otherwise} row={row} faults={faults} />
+      </td>
+      <td />
+    </tr>
   )
 }
 
@@ -234,7 +288,7 @@ interface RowSentenceProps {
 function RowSentence({ rank, text, row, faults }: RowSentenceProps): ReactNode {
   const words = useWords()
   if (faults.some((fault) => fault.row === row)) return '—'
-  return rankText(rank, Number(text), words)
+  return rankText(rank, wholeNumber(text) ?? 0, words)
 }
 
 interface FaultsProps {
