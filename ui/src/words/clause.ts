@@ -107,11 +107,11 @@ function formulaText(clause: Rest, words: Writer): string {
 
 type Table = Extract<Clause, { readonly kind: 'equivalents' }>
 
-function tableText({ ranks, otherwise }: Table, { t, n }: Writer): string {
+function tableText({ ranks, otherwise }: Table, { t, n, language }: Writer): string {
   const rows = ranks.map(({ rank, weight }) =>
     t('clause.equivalents.row', { rank, weight: n(weight) }),
   )
-  const list = rows.join(t('clause.equivalents.comma'))
+  const list = rows.join(TERM_WORDS[language].comma)
   return t('clause.equivalents', { list, otherwise: n(otherwise) })
 }
 

@@ -7,7 +7,6 @@ export const screensEquivalents: Translated<typeof english, 'ar'> = {
   'clause.equivalents':
     'حيث يَحسب البند بالتكافؤ، يُحسب الشخص من كل رتبة بهذا العدد من الجنود: {list}. ومن لا تُعرف رتبته أو لم تُذكر يُحسب بـ{otherwise}.',
   'clause.equivalents.row': '{rank} بـ{weight}',
-  'clause.equivalents.comma': '، ',
   'clause.parity.weight':
     'إفراجات {a} مقابل إفراجات {b} بحساب التكافؤ: {ratioA} إلى {ratioB} ({category})، {per}؛ والفرق لا يتجاوز {tolerance}.',
   'clause.count.weight':

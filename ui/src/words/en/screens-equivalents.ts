@@ -4,7 +4,6 @@ export const screensEquivalents = {
   'clause.equivalents':
     'Where a clause counts by equivalents, one person of a rank counts as so many private soldiers: {list}. Whoever’s rank is not known or not listed counts as {otherwise}.',
   'clause.equivalents.row': '{rank} counts as {weight}',
-  'clause.equivalents.comma': ', ',
   'clause.parity.weight':
     'Releases by {a} to releases by {b}, counted by equivalents: {ratioA} to {ratioB} ({category}), {per}; difference at most {tolerance}.',
   'clause.count.weight':

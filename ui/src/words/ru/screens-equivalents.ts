@@ -7,7 +7,6 @@ export const screensEquivalents: Translated<typeof english, 'ru'> = {
   'clause.equivalents':
     'Где пункт считает по эквивалентам, один человек звания идёт за стольких рядовых: {list}. Чьё звание неизвестно или не указано, тот идёт за {otherwise}.',
   'clause.equivalents.row': '{rank} за {weight}',
-  'clause.equivalents.comma': ', ',
   'clause.parity.weight':
     'Освобождённые стороной {a} к освобождённым стороной {b}, по эквивалентам: {ratioA} к {ratioB} ({category}), {per}; разница не больше {tolerance}.',
   'clause.count.weight':

@@ -7,7 +7,6 @@ export const screensEquivalents: Translated<typeof english, 'uk'> = {
   'clause.equivalents':
     'Де пункт лічить за еквівалентами, одна особа звання рахується за стількох рядових: {list}. Чиє звання невідоме чи не вказане, той рахується за {otherwise}.',
   'clause.equivalents.row': '{rank} за {weight}',
-  'clause.equivalents.comma': ', ',
   'clause.parity.weight':
     'Звільнені стороною {a} до звільнених стороною {b}, за еквівалентами: {ratioA} до {ratioB} ({category}), {per}; різниця не більша за {tolerance}.',
   'clause.count.weight':
