@@ -217,16 +217,14 @@ const aRank = fc.oneof(
   fc.constantFrom<RankCode | null | undefined>(...RANK_CODES, 'guide', null, undefined),
 )
 const aTable = fc.record({
-  ranks: fc
-    .uniqueArray(fc.constantFrom(...RANK_CODES, 'guide'), { minLength: 1 })
-    .chain((ranks) =>
-      fc
-        .array(fc.integer({ min: 1, max: 1000 }), {
-          minLength: ranks.length,
-          maxLength: ranks.length,
-        })
-        .map((weights) => ranks.map((rank, i) => ({ rank, weight: weights[i] ?? 1 }))),
-    ),
+  ranks: fc.uniqueArray(fc.constantFrom(...RANK_CODES, 'guide'), { minLength: 1 }).chain((ranks) =>
+    fc
+      .array(fc.integer({ min: 1, max: 1000 }), {
+        minLength: ranks.length,
+        maxLength: ranks.length,
+      })
+      .map((weights) => ranks.map((rank, i) => ({ rank, weight: weights[i] ?? 1 }))),
+  ),
   otherwise: fc.integer({ min: 1, max: 1000 }),
 })
 

@@ -1,7 +1,7 @@
 // The table of equivalents: which table to start from, a row for each rank with its number, and each row again
 // as the sentence that is signed.
 import { Button, NativeSelect } from '@mantine/core'
-import { useId, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { RANK_CODES } from '@parley/exchange'
 import { rankText, Scroll, useWords } from '@parley/ui'
 import { wholeNumber } from '../../parts/whole-number.ts'
@@ -77,13 +77,13 @@ function Rows({
 }: TableProps & { readonly edit: TableEdit }): ReactNode {
   const { t } = useWords()
   const [codes, hints] = [useId(), useId()]
-  const fresh = useRef<number | null>(null)
+  const [fresh, setFresh] = useState<number | null>(null)
   const adding = useRef<HTMLButtonElement>(null)
   const change = (table: TableEdit): void => onEdit({ ...edits, table })
   // Whoever adds a row types in it next; whoever removes one is not left without a place.
   const add = (): void => {
     const table = withRow(edit)
-    fresh.current = table.rows.at(-1)?.key ?? null
+    setFresh(table.rows.at(-1)?.key ?? null)
     change(table)
   }
   const remove = (key: number): void => {
@@ -94,7 +94,9 @@ function Rows({
     <>
       <datalist id={codes}>
         {RANK_CODES.map((code) => (
-          <option key={code} value={code} />
+          <option key={code} value={code}>
+            {code}
+          </option>
         ))}
       </datalist>
       <Scroll label={t('equivalents.table')}>
@@ -108,7 +110,7 @@ function Rows({
                 row={i + 1}
                 ids={{ codes, hints }}
                 faults={tableFaults}
-                fresh={fresh}
+                isFresh={each.key === fresh}
                 onRow={(changed) => change({ ...edit, rows: edit.rows.with(i, changed) })}
                 onRemove={() => remove(each.key)}
               />
@@ -139,7 +141,9 @@ function Head(): ReactNode {
         <th scope="col">{t('equivalents.rank')}</th>
         <th scope="col">{t('equivalents.weight')}</th>
         <th scope="col">{t('equivalents.says')}</th>
-        <td />
+        <th scope="col">
+          <span className="visually-hidden">{t('equivalents.remove')}</span>
+        </th>
       </tr>
     </thead>
   )
@@ -150,24 +154,24 @@ interface RankRowProps {
   readonly row: number
   readonly ids: { readonly codes: string; readonly hints: string }
   readonly faults: readonly TableFault[]
-  /** Key of the row that was added just now; its field takes the focus once. */
-  readonly fresh: RefObject<number | null>
+  /** The row was added last: its field takes the focus once. */
+  readonly isFresh: boolean
   readonly onRow: (row: TableRow) => void
   readonly onRemove: () => void
 }
 
-function RankRow({ each, row, ids, faults, fresh, onRow, onRemove }: RankRowProps): ReactNode {
+function RankRow({ each, row, ids, faults, isFresh, onRow, onRemove }: RankRowProps): ReactNode {
   const { t } = useWords()
   const { hints } = ids
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isFresh) field.current?.focus()
+  }, [isFresh])
   return (
     <tr>
       <td>
         <input
-          ref={(field) => {
-            if (field === null || fresh.current !== each.key) return
-            fresh.current = null
-            field.focus()
-          }}
+          ref={field}
           className="clause-number rank-code"
           list={ids.codes}
           dir="ltr"
@@ -225,10 +229,9 @@ function OtherwiseRow({ edit, hints, faults, onTable }: OtherwiseRowProps): Reac
           onText={(otherwise) => onTable({ ...edit, otherwise })}
         />
       </td>
-      <td>
+      <td colSpan={2}>
         <RowSentence rank={null} text={edit.otherwise} row={row} faults={faults} />
       </td>
-      <td />
     </tr>
   )
 }

@@ -88,7 +88,8 @@ function RankOf({ word, codes, value, onValue }: RankOfProps): ReactNode {
       data={[
         ...(value === UNSAID ? [{ value: UNSAID, label: t('ranks.unsaid') }] : []),
         { value: NOT_KNOWN, label: t('ranks.unknown') },
-        ...[...known, ...(value.trim() === '' || known.has(value) ? [] : [value])],
+        ...known,
+        ...(value.trim() === '' || known.has(value) ? [] : [value]),
       ]}
     />
   )
