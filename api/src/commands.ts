@@ -52,6 +52,8 @@ export const command = z.discriminatedUnion('do', [
       .min(1)
       .max(1000),
   }),
+  /** Offers whom we hold once more, with the ranks as they are read now. */
+  z.object({ do: z.literal('ranks.offer') }),
   z.object({ do: z.literal('families.state') }),
   /** Enters a read sheet's answers for a party that has no node. */
   z.object({ do: z.literal('answers.enter'), list: z.string(), sheet: z.string() }),

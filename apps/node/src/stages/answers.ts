@@ -129,10 +129,10 @@ export function offersOf(seat: Seat): readonly Offer[] | null {
   })
 }
 
-/** Whether persons answered `held` are in no offer yet, or in one that says other ranks. */
+/** Whether persons answered `held` are in no offer yet. */
 export function isOfferOwed(seat: Seat): boolean {
   const { offers } = seat.exchange()
-  return (offersOf(seat) ?? []).some(({ ref }) => !offers.has(ref)) || areRanksUnsigned(seat)
+  return (offersOf(seat) ?? []).some(({ ref }) => !offers.has(ref))
 }
 
 /** Whether the agreement has a table and persons stand offered with other ranks than they would be now. */

@@ -14,7 +14,7 @@ export function answersDeed(desk: Desk): Result<Deed> {
   if (seat.exchange().agreement === null) return refuse('nothing-agreed')
   const answers = answersOf(seat)
   if (answers === null) return refuse('nothing-asked')
-  if (offerAwaited(desk) || areRanksUnsigned(seat)) return offerDeed(desk)
+  if (offerAwaited(desk)) return offerDeed(desk)
   // Whoever matched against a list it could still change has shown nothing of what it holds.
   const isBound = seat.exchange().commitments.has(commitmentKey(seat.id, 'held'))
   if (seat.register().held.size > 0 && !isBound) return refuse('held-not-committed')
@@ -41,6 +41,12 @@ export function ranksDeed(
   const odd = words.find(({ rank }) => rank !== null && !isRankCode(rank))
   if (odd !== undefined) return refuse('no-rank-code', odd.written, odd.rank ?? undefined)
   return ok({ is: 'note', kind: 'ranks.read', data: { at: seat.now(), words } })
+}
+
+/** Offers once more whoever stands in the log with another rank, or with none. */
+export function rankedOfferDeed(desk: Desk): Result<Deed> {
+  if (equivalentsOf(desk.seat.exchange().agreement?.content) === null) return refuse('no-table')
+  return areRanksUnsigned(desk.seat) ? offerDeed(desk) : refuse('already')
 }
 
 /** Answers of an officer whose key is elsewhere that stand in the log without the offer behind them. */

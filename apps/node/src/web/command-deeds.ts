@@ -14,7 +14,7 @@ import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
 import { readSheetOf } from './answer-sheet-desk.ts'
-import { answersDeed, ranksDeed } from './answers-deed.ts'
+import { answersDeed, rankedOfferDeed, ranksDeed } from './answers-deed.ts'
 import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { Deed } from './deed.ts'
 import {
@@ -45,6 +45,8 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
       return listDeed(desk)
     case 'ranks.read':
       return ranksDeed(desk, command)
+    case 'ranks.offer':
+      return rankedOfferDeed(desk)
     case 'families.state':
       return familiesDeed(desk)
     case 'answers.send':

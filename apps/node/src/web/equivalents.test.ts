@@ -62,8 +62,8 @@ async function readRanks(world: FakeWorld): Promise<void> {
     assert.deepEqual(before?.words, [{ written, people: RANKS.get(party)?.length }])
     assert.equal(await act(desk, { do: 'ranks.read', words: [{ written, rank }] }), 'ok')
     assert.equal(sure(await desk.call('answers', {})).ranks?.unsigned, true)
-    const list = `sought-${party === A ? B : A}`
-    assert.equal(await act(desk, { do: 'answers.send', list }), 'ok')
+    assert.equal(await act(desk, { do: 'ranks.offer' }), 'ok')
+    assert.match(await act(desk, { do: 'ranks.offer' }), /^already/)
     assert.equal(sure(await desk.call('answers', {})).ranks?.unsigned, false)
   }
 }
@@ -121,6 +121,7 @@ test('ranks are noted under a table alone, and nothing but a code is', async () 
   const without = await sitAt((await playedTo('answered')).world, 'headquarters')
   const words = [{ written: 'майор', rank: 'OF-3' }]
   assert.match(await act(without, { do: 'ranks.read', words }), /^no-table/)
+  assert.match(await act(without, { do: 'ranks.offer' }), /^no-table/)
   assert.equal(sure(await without.call('answers', {})).ranks, undefined)
   const { world } = await playedOtherwise('answered', { adjust: byRank, ranks: RANKS })
   const a = await sitAt(world, 'headquarters')

@@ -6,7 +6,6 @@ import { RANK_CODES } from '@parley/exchange'
 import type { Answers } from '@parley/api'
 import { Chip, Panel, useWords } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
-import { useSession } from '../../parts/session.tsx'
 
 type Ranks = NonNullable<Answers['ranks']>
 type Word = Ranks['words'][number]
@@ -16,7 +15,6 @@ const UNSAID = ''
 
 export function OwnRanks({ ranks }: { readonly ranks: Ranks | undefined }): ReactNode {
   const { t } = useWords()
-  const { seat } = useSession()
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map())
   if (ranks === undefined || ranks.words.length + ranks.unwritten === 0) return null
   const stated = ranks.words.flatMap(({ written, rank }) => {
@@ -48,11 +46,7 @@ export function OwnRanks({ ranks }: { readonly ranks: Ranks | undefined }): Reac
           <ActButton isMain command={{ do: 'ranks.read', words: stated }} label={t('ranks.save')} />
         )}
         {stated.length === 0 && ranks.unsigned && (
-          <ActButton
-            isMain
-            command={{ do: 'answers.send', list: `sought-${seat.counterpart ?? ''}` }}
-            label={t('ranks.offer')}
-          />
+          <ActButton isMain command={{ do: 'ranks.offer' }} label={t('ranks.offer')} />
         )}
       </div>
     </Panel>
