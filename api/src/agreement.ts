@@ -16,11 +16,24 @@ import {
 const id = { id: z.string() }
 const days = z.int().min(0)
 
+export const TABLES = ['by-rank', 'cartel-1862'] as const
+
 export const MAX_CLAUSES = 1024 // an agreement of 256 tranches has some 550
+
+/** Counted by the table of equivalents; left out for persons, 1 each. */
+const measure = { measure: z.literal('weight').optional() }
+
+const equivalentsTable = {
+  /** Rank codes of STANAG 2116 or of the parties' own, each once, and what one person of the rank counts as. */
+  ranks: z.array(z.object({ rank: z.string().max(64), weight: count })).max(64),
+  /** What whoever's rank is not known or not listed counts as. */
+  otherwise: count,
+}
 
 export const clause = z.discriminatedUnion('kind', [
   /** `people` of a category each way in this exchange. */
-  z.object({ ...id, kind: z.literal('count'), category, people: count, ...direction }),
+  z.object({ ...id, kind: z.literal('count'), category, people: count, ...measure, ...direction }),
+  z.object({ ...id, kind: z.literal('equivalents'), ...equivalentsTable }),
   /** Releases by `between[0]` to releases by `between[1]` as ratio[0] : ratio[1]. */
   z.object({
     ...id,
@@ -30,6 +43,7 @@ export const clause = z.discriminatedUnion('kind', [
     ratio: z.array(count).length(2),
     tolerance: count,
     per: z.enum(['exchange', 'tranche']),
+    ...measure,
   }),
   z.object({
     ...id,
@@ -93,7 +107,7 @@ export const clause = z.discriminatedUnion('kind', [
 ])
 
 export const legalWarning = z.object({
-  /** `wounded-priced` (GC III 109), `class-excluded`, `dead-against-living`. */
+  /** `wounded-priced` (GC III 109), `class-excluded`, `dead-against-living`; `table-unused`. */
   code: z.string(),
   clause: z.string(),
 })
@@ -140,7 +154,12 @@ export const agreementDraft = z.object({
     tranches: range,
     officers: range,
     sample: range,
+    weight: range,
+    tolerance: range,
+    ranks: range,
   }),
+  /** Tables of equivalents to start from, by name. */
+  tables: z.array(z.object({ name: z.enum(TABLES), ...equivalentsTable })),
   /** Clauses that the planner proved cannot hold together, under the agreement in force; null where none clash. */
   conflict: z.array(z.string()).nullable(),
   /** Numbers that both sides can meet by what they have offered; null while that is not known. */
@@ -156,6 +175,8 @@ export const agreementCheck = z.object({
     z.object({
       clause: z.string(),
       code: z.enum(['met', 'short', 'not-known']),
+      /** What is counted: persons where it is left out, what they count as, or of whose ranks a table speaks. */
+      of: z.enum(['weight', 'ranks']).optional(),
       needed: count,
       /** Null while the holder has offered nobody. */
       offered: count.nullable(),

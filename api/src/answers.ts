@@ -36,6 +36,23 @@ export const answers = z.object({
       sought: z.object({ people: count, committed: z.boolean(), delivered: z.boolean() }),
     })
     .optional(),
+  /**
+   * Ranks of those we offer as our list writes them, under an agreement with a table of equivalents: how many
+   * persons, and which code; null is what an officer said is not known, left out what nobody has said.
+   * `unsigned`: the offer in the log says other ranks. Present for a side's headquarters alone.
+   */
+  ranks: z
+    .object({
+      words: z.array(
+        z.object({ written: z.string(), people: count, rank: z.string().nullable().optional() }),
+      ),
+      /** Persons whose list writes no rank. */
+      unwritten: count,
+      unsigned: z.boolean(),
+      /** The codes of the table, in its order. */
+      codes: z.array(z.string()),
+    })
+    .optional(),
   /** Families among our own persons whom the other side holds; `stated` once they are to cross together. */
   families: z.object({ groups: count, people: count, stated: z.boolean() }).optional(),
 })

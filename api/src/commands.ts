@@ -44,6 +44,16 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('list.commit') }),
   z.object({ do: z.literal('list.send'), list: z.string() }),
   z.object({ do: z.literal('answers.send'), list: z.string() }),
+  /** What ranks are as the own list writes them; null for not known. */
+  z.object({
+    do: z.literal('ranks.read'),
+    words: z
+      .array(z.object({ written: z.string().max(400), rank: z.string().max(64).nullable() }))
+      .min(1)
+      .max(1000),
+  }),
+  /** Offers whom we hold once more, with the ranks as they are read now. */
+  z.object({ do: z.literal('ranks.offer') }),
   z.object({ do: z.literal('families.state') }),
   /** Enters a read sheet's answers for a party that has no node. */
   z.object({ do: z.literal('answers.enter'), list: z.string(), sheet: z.string() }),

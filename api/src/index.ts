@@ -183,6 +183,7 @@ export type {
   ClauseKind,
   LegalWarning,
 } from './agreement.ts'
+export { TABLES } from './agreement.ts'
 export type {
   LotteryFacts,
   Plan,

@@ -92,7 +92,14 @@ export type { Asked, SecondSignature, SigningProps } from './components/signing.
 export { Exact, Scroll } from './components/scroll.tsx'
 export type { ScrollProps } from './components/scroll.tsx'
 export { theme } from './theme.ts'
-export { choiceText, clauseText, clauseTitle, urgencyText } from './words/clause.ts'
+export {
+  choiceText,
+  clauseText,
+  clauseTitle,
+  rankText,
+  warningTitle,
+  urgencyText,
+} from './words/clause.ts'
 export { trancheName, trancheNumber } from './words/tranche.ts'
 export { clauseDifference, clauseParts } from './words/clause-parts.ts'
 export type { ClausePart, ReadingPart } from './words/clause-parts.ts'

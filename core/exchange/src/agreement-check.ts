@@ -5,8 +5,9 @@ import { canonicalJson, isJsonObject } from '@parley/kernel'
 import type { Json, JsonObject, PartyId, Refusal } from '@parley/kernel'
 import type { Category } from '@parley/names'
 import { parseProblem } from '@parley/terms'
-import { readAgreement } from './agreement.ts'
+import { equivalentsOf, readAgreement } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
+import { measuresByWeight } from './equivalents.ts'
 import { problemBody } from './problem.ts'
 
 /** Clauses that cannot hold together, whoever is offered: `needed` persons or places where `allowed` are. */
@@ -21,6 +22,12 @@ export interface ClauseClash {
 export function agreementFault(agreement: Agreement): Refusal | null {
   const read = readAgreement(agreement as unknown as Json) // an agreement is plain JSON values
   if (!read.ok) return read.refusal
+  // Earlier versions were signed so, with everybody weighing 1; nobody proposes that again.
+  const weighed = agreement.terms.findIndex(measuresByWeight)
+  if (weighed >= 0 && equivalentsOf(agreement) === null) {
+    const at = `agreement.terms[${weighed}].measure`
+    return { code: 'field', at, detail: "'people', or a table of equivalents" }
+  }
   const none = new Map<never, never>()
   const parts = { id: agreement.id, agreement, offers: none, families: none, objections: none }
   const problem = parseProblem({ ...problemBody(parts), lottery: { seed: '0'.repeat(64) } })
@@ -51,9 +58,9 @@ interface Quota {
 
 const ALL = Number.MAX_SAFE_INTEGER
 
-/** A quota of one holder by category and attributes; of any other filter nothing is claimed. */
+/** A quota of one holder's persons by category and attributes; of any other filter or measure nothing is claimed. */
 function quotaOf(term: Json): readonly Quota[] {
-  if (!isJsonObject(term) || term['kind'] !== 'quota') return []
+  if (!isJsonObject(term) || term['kind'] !== 'quota' || measuresByWeight(term)) return []
   const where = objectOf(term['where'])
   const odd = Object.keys(where).some((k) => !['holder', 'category', 'attributes'].includes(k))
   const [holder, ...others] = textsOf(where['holder'])

@@ -18,6 +18,8 @@ import {
   word,
 } from './shape.ts'
 import type { Fields, Reader } from './shape.ts'
+import { equivalents, measuresByWeight, weighs } from './equivalents.ts'
+import type { Equivalents } from './equivalents.ts'
 
 /** How one side's persons travel: straight home, or through the transit state. */
 export interface Route {
@@ -81,7 +83,7 @@ export interface ReviewRules {
 }
 
 export interface Agreement {
-  readonly format: 'agreement@v1' | 'agreement@v2'
+  readonly format: 'agreement@v1' | 'agreement@v2' | 'agreement@v3'
   readonly id: string
   /** Text hash of the agreement this one takes the place of; null for the first. */
   readonly replaces: string | null
@@ -106,8 +108,10 @@ export interface Agreement {
   /** Whether the mediator and the transit state may be named in public: only on their own recorded consent. */
   readonly naming: 'on-consent' | 'never'
   readonly remarks: string
-  /** Of `agreement@v2` alone; the first version leaves it to {@link reviewRulesOf}. */
+  /** From `agreement@v2` on; the first version leaves it to {@link reviewRulesOf}. */
   readonly review?: ReviewRules
+  /** Of `agreement@v3` alone: what ranks count as where a term measures by weight; null for no table. */
+  readonly equivalents?: Equivalents | null
 }
 
 const route: Reader<Route> = object<Route>({ from: party, to: party, via: nullOr(party) })
@@ -169,7 +173,7 @@ const review: Reader<ReviewRules> = object<ReviewRules>({
   sample: integer(AGREEMENT_LIMITS.sample.least, AGREEMENT_LIMITS.sample.most),
 })
 
-const common: Fields<Omit<Agreement, 'format' | 'review'>> = {
+const common: Fields<Omit<Agreement, 'format' | 'review' | 'equivalents'>> = {
   id: word,
   replaces: nullOr(hash),
   series: object({ id: word, ceiling: integer(0, AGREEMENT_LIMITS.ceiling.most) }),
@@ -195,8 +199,9 @@ const common: Fields<Omit<Agreement, 'format' | 'review'>> = {
   remarks: textUpTo(2000),
 }
 
-type First = Omit<Agreement, 'review'>
-type Second = Agreement & { readonly review: ReviewRules }
+type First = Omit<Agreement, 'review' | 'equivalents'>
+type Second = First & { readonly review: ReviewRules }
+type Third = Second & { readonly equivalents: Equivalents | null }
 
 const firstVersion: Reader<Agreement> = object<First>({
   format: oneOf('agreement@v1'),
@@ -208,9 +213,17 @@ const secondVersion: Reader<Agreement> = object<Second>({
   review,
 })
 
+const thirdVersion: Reader<Agreement> = object<Third>({
+  format: oneOf('agreement@v3'),
+  ...common,
+  review,
+  equivalents: nullOr(equivalents),
+})
+
 const agreement: Reader<Agreement> = (value, at) => {
-  const isSecond = isJsonObject(value) && value['format'] === 'agreement@v2'
-  return isSecond ? secondVersion(value, at) : firstVersion(value, at)
+  const format = isJsonObject(value) ? value['format'] : null
+  if (format === 'agreement@v3') return thirdVersion(value, at)
+  return format === 'agreement@v2' ? secondVersion(value, at) : firstVersion(value, at)
 }
 
 /** Reads an agreement and refuses one that contradicts itself: an unknown party, a missing route. */
@@ -230,9 +243,27 @@ export function reviewRulesOf(terms: Agreement | undefined): ReviewRules {
   return terms?.review ?? UNSAID
 }
 
-/** The same agreement under other rules of review: in the second version, unless they are the first's own. */
+/** The table of equivalents, or null where nobody agreed on one. */
+export function equivalentsOf(terms: Agreement | undefined): Equivalents | null {
+  return terms?.equivalents ?? null
+}
+
+/** The same agreement under other rules of review, in the earliest version that says them. */
 export function withReview(terms: Agreement, rules: ReviewRules): Agreement {
-  const { review: _, ...rest } = terms
+  return versioned(terms, rules, equivalentsOf(terms))
+}
+
+/** The same agreement with another table or none, in the earliest version that says it. */
+export function withEquivalents(terms: Agreement, table: Equivalents | null): Agreement {
+  return versioned(terms, reviewRulesOf(terms), table)
+}
+
+// Whoever agreed on no table signs the bytes that they would have signed before there were any.
+function versioned(terms: Agreement, rules: ReviewRules, table: Equivalents | null): Agreement {
+  const { review: _, equivalents: __, ...rest } = terms
+  if (table !== null) {
+    return { ...rest, format: 'agreement@v3', review: rules, equivalents: table }
+  }
   const isUnsaid = rules.officers === UNSAID.officers && rules.sample === UNSAID.sample
   if (isUnsaid) return { ...rest, format: 'agreement@v1' }
   return { ...rest, format: 'agreement@v2', review: rules }
@@ -261,5 +292,13 @@ function faultOf(a: Agreement): readonly [string, string] | null {
     return ['routes', 'no way through a party that is not the transit state']
   if (a.rules.classes.at(-1)?.when !== 'anyone') return ['rules.classes', "a last rule 'anyone'"]
   if (!/^\d{4}-\d{2}-\d{2}$/.test(a.rules.referenceDate)) return ['rules.referenceDate', 'a day']
-  return null
+  return weighingFault(a)
+}
+
+/** In the third version weights come from the table; before it every person weighed 1, and still does. */
+function weighingFault(a: Agreement): readonly [string, string] | null {
+  if (a.format !== 'agreement@v3' || equivalentsOf(a) !== null || !weighs(a)) return null
+  const at = a.terms.findIndex(measuresByWeight)
+  const place = at < 0 ? 'objective' : `terms[${at}].measure`
+  return [place, "'people', or a table of equivalents"]
 }

@@ -1,6 +1,8 @@
 // Numbers that both sides can meet: no more than each has offered. Nobody's category is changed to fit.
 import type { PartyId } from '@parley/kernel'
 import type { Category } from '@parley/names'
+import { weightOf } from './equivalents.ts'
+import type { Equivalents } from './equivalents.ts'
 import type { PresetNumbers } from './preset.ts'
 import type { ExchangeState } from './state.ts'
 
@@ -11,6 +13,20 @@ export function offeredCount(state: ExchangeState, holder: PartyId, category: Ca
     if (by === holder && offer.category === category && offer.inParity) count++
   }
   return count
+}
+
+/** What the persons of {@link offeredCount} count as together, by a table. */
+export function offeredWeight(
+  state: ExchangeState,
+  table: Equivalents,
+  { holder, category }: { readonly holder: PartyId; readonly category: Category },
+): number {
+  let sum = 0
+  for (const { holder: by, offer } of state.offers.values()) {
+    if (by !== holder || offer.category !== category || !offer.inParity) continue
+    sum += weightOf(table, offer.rank)
+  }
+  return sum
 }
 
 /**

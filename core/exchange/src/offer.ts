@@ -5,7 +5,10 @@ import type { Json, PartyId, PersonRef } from '@parley/kernel'
 import { dateParts, yearSpan } from '@parley/kernel'
 import type { Category, PersonRecord } from '@parley/names'
 import type { ClassWhen, PersonRules } from './agreement.ts'
-import { flag, integer, list, object, oneOf, party, person, word } from './shape.ts'
+import { rankCode } from './equivalents.ts'
+import type { RankCode } from './equivalents.ts'
+import { flag, integer, list, nullOr, object, oneOf, optional, party, person } from './shape.ts'
+import { word } from './shape.ts'
 import type { Reader } from './shape.ts'
 
 export interface Offer {
@@ -21,6 +24,8 @@ export interface Offer {
   readonly seats: number
   readonly stretchers: number
   readonly escort: boolean
+  /** Only under an agreement with a table of equivalents; null where the holder does not know it. */
+  readonly rank?: RankCode | null
 }
 
 export interface FamilyGroup {
@@ -38,6 +43,7 @@ export const offer: Reader<Offer> = object<Offer>({
   seats: integer(0, 1000),
   stretchers: integer(0, 1000),
   escort: flag,
+  rank: optional(nullOr(rankCode)),
 })
 
 export const familyGroup: Reader<FamilyGroup> = object<FamilyGroup>({
@@ -66,11 +72,20 @@ export interface HolderKnowledge {
   readonly condition: Condition
 }
 
-/** Works out class, parity and places of one person by the signed rules, on the reference date. */
+/**
+ * Works out class, parity and places of one person by the signed rules, on the reference date.
+ *
+ * @param person `rank` under an agreement with a table of equivalents, and not otherwise
+ */
 export function offerBy(
   rules: PersonRules,
   known: HolderKnowledge,
-  person: { readonly ref: PersonRef; readonly home: PartyId; readonly sought: PersonRecord },
+  person: {
+    readonly ref: PersonRef
+    readonly home: PartyId
+    readonly sought: PersonRecord
+    readonly rank?: RankCode | null
+  },
 ): Offer {
   const row = known.record
   const facts: PersonFacts = { known, sex: row.sex ?? person.sought.sex, sought: person.sought }
@@ -86,6 +101,7 @@ export function offerBy(
     seats: (stretcher ? rules.stretcherSeats : 1) + (serious ? rules.escortSeats : 0),
     stretchers: stretcher ? 1 : 0,
     escort: serious,
+    ...(person.rank === undefined ? {} : { rank: person.rank }),
   }
 }
 

@@ -3,7 +3,9 @@
 import { canonicalJson, toHex } from '@parley/kernel'
 import type { Hashing, Json, JsonObject, PartyId, PersonRef } from '@parley/kernel'
 import { frozenHashOfJson } from '@parley/terms'
+import { equivalentsOf } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
+import { weightOf } from './equivalents.ts'
 import type { Offer } from './offer.ts'
 import type { Objection } from './plan-round.ts'
 
@@ -53,6 +55,7 @@ export function problemText(parts: ProblemParts, seed: string): string {
 function personOf(held: HeldOffer, parts: ProblemParts): Json {
   const { offer, holder } = held
   const group = parts.agreement.rules.familiesTogether ? parts.families.get(offer.ref) : undefined
+  const table = equivalentsOf(parts.agreement)
   const objection = parts.objections.get(offer.ref)
   return {
     ref: offer.ref,
@@ -63,6 +66,7 @@ function personOf(held: HeldOffer, parts: ProblemParts): Json {
     seats: offer.seats,
     stretchers: offer.stretchers,
     attributes: { parity: offer.inParity ? 'in' : 'out' },
+    ...(table === null ? {} : { weight: weightOf(table, offer.rank) }),
     ...(group === undefined ? {} : { group }),
     ...(objection === undefined ? {} : { ineligible: objection.why }),
   }

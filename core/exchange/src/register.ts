@@ -30,6 +30,8 @@ import { applyTablet, isTabletKind, withDeskNote } from './tablet/tablet-notes.t
 import { MAX_LIST, soughtPerson } from './sought-list.ts'
 import type { ListKind } from './sought-list.ts'
 import { withVerdict } from './pair-review.ts'
+import { applyRanks } from './rank-words.ts'
+import type { RankBook } from './rank-words.ts'
 import { withEntry } from './state.ts'
 import { applyMedia } from './media-log.ts'
 import type { MediaLog } from './media-log.ts'
@@ -84,6 +86,8 @@ export interface Register {
   readonly decisions: ReadonlyMap<string, MatchDecision>
   /** By pair, then by officer, in the order in which they first spoke. */
   readonly reviews: ReadonlyMap<string, ReadonlyMap<string, OfficerReview>>
+  /** What own officers said that ranks as lists write them are. */
+  readonly ranks: RankBook
   readonly told: ReadonlyMap<PersonRef, Instant>
   /** Notices to families and the boards' notices behind them. */
   readonly families: FamilyBook
@@ -128,6 +132,7 @@ export const EMPTY_REGISTER: Register = {
   imports: [],
   decisions: new Map(),
   reviews: new Map(),
+  ranks: new Map(),
   told: new Map(),
   families: EMPTY_FAMILIES,
   homes: new Map(),
@@ -271,6 +276,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return imported(register, entry)
     case 'match.decided':
       return decided(register, entry)
+    case 'ranks.read': {
+      const ranks = applyRanks(register.ranks, entry)
+      return ranks.ok ? ok({ ...register, ranks: ranks.value }) : ranks
+    }
     case 'family.told':
       return told(register, entry)
     case 'interview.recorded':

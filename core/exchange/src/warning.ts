@@ -2,22 +2,33 @@
 // what they answer for, but not without having read it.
 import { isJsonObject } from '@parley/kernel'
 import type { Json } from '@parley/kernel'
+import { equivalentsOf } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
+import { weighs } from './equivalents.ts'
 
 /**
  * `wounded-priced`: a term counts the seriously wounded and sick against something in return, but
- * they go home regardless of number or rank (Third Geneva Convention, article 109).
+ * they go home regardless of number or rank (Third Geneva Convention, article 109). `table-unused`:
+ * a table of equivalents stands in the agreement and nothing in it measures by weight.
  */
 export interface AgreementWarning {
-  readonly code: 'wounded-priced'
+  readonly code: 'wounded-priced' | 'table-unused'
+  /** Id of the clause. */
   readonly term: string
-  readonly law: 'GC III 109'
+  /** The article; null where no law speaks. */
+  readonly law: 'GC III 109' | null
 }
 
 const PRICING = new Set(['parity', 'balance', 'quota', 'demands'])
 
-/** Lists the terms that set a price on persons whom the law sends home without one. */
+/** What to read twice before signing: terms that price whom the law sends home, a table without effect. */
 export function agreementWarnings(agreement: Agreement): readonly AgreementWarning[] {
+  const isUnused = equivalentsOf(agreement) !== null && !weighs(agreement)
+  const unused: AgreementWarning = { code: 'table-unused', term: 'equivalents', law: null }
+  return [...pricedTerms(agreement), ...(isUnused ? [unused] : [])]
+}
+
+function pricedTerms(agreement: Agreement): readonly AgreementWarning[] {
   const first = agreement.rules.classes.find((r) => r.when === 'seriously-wounded-or-sick')
   if (first === undefined) return agreement.terms.flatMap((t) => (prices(t) ? [warn(t)] : []))
   return agreement.terms.flatMap((t) => (prices(t) && !leavesOut(t, first.class) ? [warn(t)] : []))
@@ -25,7 +36,7 @@ export function agreementWarnings(agreement: Agreement): readonly AgreementWarni
 
 /** The agreement with every such term counting only persons within parity. */
 export function outsideParity(agreement: Agreement): Agreement {
-  const priced = new Set(agreementWarnings(agreement).map((w) => w.term))
+  const priced = new Set(pricedTerms(agreement).map((w) => w.term))
   const terms = agreement.terms.map((term): Json => {
     if (!isJsonObject(term) || typeof term['id'] !== 'string' || !priced.has(term['id']))
       return term

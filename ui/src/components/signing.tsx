@@ -4,6 +4,7 @@ import { Button, Modal } from '@mantine/core'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import type { Command, Prepared, Submitted } from '@parley/api'
 import type { Refusal, Result } from '@parley/kernel'
+import { warningTitle } from '../words/clause.ts'
 import { useWords } from '../words/context.tsx'
 import { HashText, PartyMark } from './marks.tsx'
 import { Facts, Notice } from './panels.tsx'
@@ -178,14 +179,15 @@ function Done({ submitted, onClose }: DoneProps): ReactNode {
 }
 
 function Shown({ prepared }: { readonly prepared: Prepared }): ReactNode {
-  const { t, code } = useWords()
+  const words = useWords()
+  const { t, code } = words
   return (
     <div className="signing">
       {prepared.warnings.map((warning) => (
         <Notice
           key={`${warning.code} ${warning.clause}`}
           tone="look"
-          title={t('agreement.warning')}
+          title={warningTitle(warning.code, words)}
         >
           {code('warning', warning.code)}
         </Notice>

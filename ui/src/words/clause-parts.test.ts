@@ -22,6 +22,20 @@ const CLAUSES: readonly (readonly [Clause, readonly string[]])[] = [
     { id: '5', kind: 'list-protocol', preset: 'p', answerDays: 7, remarkDays: 7, finalDays: 7 },
     ['answerDays', 'finalDays', 'remarkDays'],
   ],
+  [
+    {
+      id: 'weighed',
+      kind: 'parity',
+      category: null,
+      between: ['a', 'b'],
+      ratio: [1, 1],
+      tolerance: 2,
+      per: 'tranche',
+      measure: 'weight',
+    },
+    ['tolerance'],
+  ],
+  [{ id: 'table', kind: 'equivalents', ranks: [{ rank: 'OF-2', weight: 3 }], otherwise: 1 }, []],
   [{ id: '6', kind: 'lottery', rule: 'commit-reveal' }, []],
   [{ id: '7', kind: 'term', term: '{"id":"7","kind":"all-for-all","where":{}}' }, []],
   [

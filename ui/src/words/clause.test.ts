@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Clause } from '@parley/api'
-import { clauseText, clauseTitle } from './clause.ts'
+import { clauseText, clauseTitle, rankText } from './clause.ts'
 import { loadWords } from './locale.ts'
 import { placeholdersOf, writerOf } from './message.ts'
 
@@ -17,6 +17,18 @@ const CLAUSES: readonly Clause[] = [
     tolerance: 0,
     per: 'exchange',
   },
+  {
+    id: 'weighed',
+    kind: 'parity',
+    category: null,
+    between: ['a', 'b'],
+    ratio: [1, 1],
+    tolerance: 2,
+    per: 'exchange',
+    measure: 'weight',
+  },
+  { id: 'worth', kind: 'count', category: 'soldier', people: 270, measure: 'weight', ...both },
+  { id: 'table', kind: 'equivalents', ranks: [{ rank: 'OF-2', weight: 3 }], otherwise: 1 },
   { id: '5', kind: 'ceiling', category: null, home: null, people: 1000, over: 'series' },
   { id: '6', kind: 'medical-outside-parity' },
   { id: '7', kind: 'medical-priced' },
@@ -79,3 +91,25 @@ for (const language of ['en', 'uk', 'ru', 'ar'] as const) {
     assert.ok(titles.every((text) => !/[a-z]-[a-z]/.test(text)))
   })
 }
+
+test('a row of a table is a sentence with the plural of its number, in every language', async () => {
+  const said: Record<string, readonly string[]> = {}
+  for (const language of ['en', 'uk', 'ru', 'ar'] as const) {
+    const words = await loadWords(language)
+    const { write } = writerOf(language)
+    const t = (key: keyof typeof words, values?: Readonly<Record<string, string | number>>) =>
+      write(words[key], values)
+    const of = (rank: string | null, weight: number): string => rankText(rank, weight, { t })
+    said[language] = [of('OF-2', 3), of('OF-1', 1), of('OR-5', 2), of('guide', 21), of(null, 5)]
+  }
+  assert.deepEqual(said['en'], [
+    'An officer of rank OF-2 counts as 3 private soldiers.',
+    'An officer of rank OF-1 counts as 1 private soldier.',
+    'A soldier or sergeant of rank OR-5 counts as 2 private soldiers.',
+    'Whoever has the rank guide counts as 21 private soldiers.',
+    'Whoever’s rank is not known or not listed counts as 5 private soldiers.',
+  ])
+  assert.match(said['uk']?.[3] ?? '', /21 рядового\.$/)
+  assert.match(said['ru']?.[0] ?? '', /3 рядовых\.$/)
+  assert.match(said['ar']?.[2] ?? '', /بجنديين\.$/)
+})

@@ -33,12 +33,17 @@ export function clauseTitle(clause: Clause, words: Writer): string {
   }
 }
 
+/** What a warning about a clause is headed by. */
+export function warningTitle(code: string, { t }: Pick<Writer, 't'>): string {
+  return t(code === 'table-unused' ? 'agreement.warning.table' : 'agreement.warning')
+}
+
 /** The sentence of a clause in the language of the wording. */
 export function clauseText(clause: Clause, words: Writer): string {
   const { t, party } = words
   switch (clause.kind) {
     case 'count':
-      return t('clause.count', {
+      return t(clause.measure === 'weight' ? 'clause.count.weight' : 'clause.count', {
         holder: party(clause.holder),
         home: party(clause.home),
         people: clause.people,
@@ -70,15 +75,19 @@ function formulaText(clause: Rest, words: Writer): string {
     case 'parity': {
       const [a = '', b = ''] = clause.between
       const [ratioA = 1, ratioB = 1] = clause.ratio
-      return t('clause.parity', {
+      const said = {
         a: party(a),
         b: party(b),
         ratioA,
         ratioB,
         category: group(clause.category, words),
         per: t(`clause.parity.${clause.per}`),
-      })
+      }
+      if (clause.measure === undefined) return t('clause.parity', said)
+      return t('clause.parity.weight', { ...said, tolerance: clause.tolerance })
     }
+    case 'equivalents':
+      return tableText(clause, words)
     case 'exposure':
       return t('clause.exposure', { max: clause.max })
     case 'list-protocol': {
@@ -94,6 +103,24 @@ function formulaText(clause: Rest, words: Writer): string {
     default:
       return plainText(clause, words)
   }
+}
+
+type Table = Extract<Clause, { readonly kind: 'equivalents' }>
+
+function tableText({ ranks, otherwise }: Table, { t, n, language }: Writer): string {
+  const rows = ranks.map(({ rank, weight }) =>
+    t('clause.equivalents.row', { rank, weight: n(weight) }),
+  )
+  const list = rows.join(TERM_WORDS[language].comma)
+  return t('clause.equivalents', { list, otherwise: n(otherwise) })
+}
+
+/** The sentence of one row of a table; null for whoever is not in it. */
+export function rankText(rank: string | null, weight: number, { t }: Pick<Writer, 't'>): string {
+  if (rank === null) return t('equivalents.row.otherwise', { count: weight })
+  const said = { rank, count: weight }
+  if (/^OF-\d/.test(rank)) return t('equivalents.row.officer', said)
+  return t(/^OR-\d/.test(rank) ? 'equivalents.row.soldier' : 'equivalents.row.own', said)
 }
 
 type Order = Extract<Clause, { readonly kind: 'order-of-choice' }>
@@ -158,7 +185,8 @@ function routeText(
 type Plain = Exclude<
   Rest,
   {
-    readonly kind: 'parity' | 'exposure' | 'list-protocol' | 'route' | 'order-of-choice' | 'term'
+    readonly kind:
+      'parity' | 'equivalents' | 'exposure' | 'list-protocol' | 'route' | 'order-of-choice' | 'term'
   }
 >
 

@@ -6,15 +6,18 @@ import {
   answersDue,
   answersFrom,
   askedOf,
+  codeOf,
   conditionOf,
+  equivalentsOf,
   familyGroups,
   offerBy,
   pairKey,
+  rankKey,
   reviewRulesOf,
   saidBy,
   standingOf,
 } from '@parley/exchange'
-import type { Answer, FamilyGroup, Offer, Reconciling } from '@parley/exchange'
+import type { Answer, FamilyGroup, Offer, RankCode, Reconciling } from '@parley/exchange'
 import type { Seat, SeatMatching, SubmittedAct } from '../seat/seat.ts'
 import { officerOf, perform } from './perform.ts'
 
@@ -107,18 +110,22 @@ export async function offerHeld(
 /** What such an offer says now; null before anything was agreed and asked. */
 export function offersOf(seat: Seat): readonly Offer[] | null {
   const state = seat.exchange()
-  const rules = state.agreement?.content.rules
+  const terms = state.agreement?.content
+  const table = equivalentsOf(terms)
   const asked = askedOf(state, seat.id)
   const home = state.frame?.belligerents.find((p) => p !== seat.id)
-  if (rules === undefined || asked === null || home === undefined) return null
-  const { held } = seat.register()
+  if (terms === undefined || asked === null || home === undefined) return null
+  const { held, ranks } = seat.register()
   return [...asked.values()].flatMap(({ ref, record }): Offer[] => {
     const answer = state.answers.get(ref)?.answer
     if (answer?.answer !== 'held') return []
     const own = held.get(answer.heldRef)
     if (own === undefined) return []
     const known = { record: own, condition: conditionOf(own.health) }
-    return [offerBy(rules, known, { ref: answer.heldRef, home, sought: record })]
+    const person = { ref: answer.heldRef, home, sought: record }
+    if (table === null) return [offerBy(terms.rules, known, person)]
+    const rank = own.rank === null ? null : (codeOf(own.rank, ranks, table) ?? null)
+    return [offerBy(terms.rules, known, { ...person, rank })]
   })
 }
 
@@ -126,6 +133,46 @@ export function offersOf(seat: Seat): readonly Offer[] | null {
 export function isOfferOwed(seat: Seat): boolean {
   const { offers } = seat.exchange()
   return (offersOf(seat) ?? []).some(({ ref }) => !offers.has(ref))
+}
+
+/** Whether the agreement has a table and persons stand offered with other ranks than they would be now. */
+export function areRanksUnsigned(seat: Seat): boolean {
+  const { offers } = seat.exchange()
+  return (offersOf(seat) ?? []).some(({ ref, rank }) => {
+    const before = offers.get(ref)?.offer
+    return before !== undefined && rank !== undefined && before.rank !== rank
+  })
+}
+
+export interface OfferedRanks {
+  readonly words: { written: string; people: number; rank?: RankCode | null }[]
+  readonly unwritten: number
+  readonly unsigned: boolean
+  readonly codes: RankCode[]
+}
+
+/** How the own list writes the ranks of those who are offered; null without a table of equivalents. */
+export function offeredRanks(seat: Seat): OfferedRanks | null {
+  const table = equivalentsOf(seat.exchange().agreement?.content)
+  const offers = offersOf(seat)
+  if (table === null || offers === null) return null
+  const { held, ranks } = seat.register()
+  const byKey = new Map<string, { written: string; people: number }>()
+  let unwritten = 0
+  for (const { ref } of offers) {
+    const written = held.get(ref)?.rank ?? null
+    if (written === null) unwritten++
+    if (written === null) continue
+    const key = rankKey(written)
+    const row = byKey.get(key) ?? { written, people: 0 }
+    byKey.set(key, { ...row, people: row.people + 1 })
+  }
+  const words = [...byKey].map(([, row]) => {
+    const rank = codeOf(row.written, ranks, table)
+    return rank === undefined ? row : { ...row, rank }
+  })
+  const codes = table.ranks.map((row) => row.rank)
+  return { words, unwritten, unsigned: areRanksUnsigned(seat), codes }
 }
 
 /** States the families among this seat's own persons whom the other side says it holds. */

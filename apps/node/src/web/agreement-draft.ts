@@ -6,9 +6,10 @@ import {
   clausesOf,
   outsideParity,
   presetAgreement,
+  withEquivalents,
   withReview,
 } from '@parley/exchange'
-import type { Agreement, ClauseRow, Outlook } from '@parley/exchange'
+import type { Agreement, ClauseRow, Equivalents, Outlook } from '@parley/exchange'
 import type { Clause } from '@parley/api'
 import { canonicalJson, isJsonObject, ok, refuse } from '@parley/kernel'
 import type { Json, JsonObject, Result } from '@parley/kernel'
@@ -22,6 +23,7 @@ export function agreementFrom(outlook: Outlook, clauses: readonly Clause[]): Res
   let agreement = withTranches(baseAgreement(outlook), clauses.filter(isCapacity))
   const familiesTogether = clauses.some((clause) => clause.kind === 'families-together')
   agreement = { ...agreement, rules: { ...agreement.rules, familiesTogether } }
+  agreement = withEquivalents(agreement, tableIn(clauses))
   for (const clause of clauses) {
     const changed = withClause(agreement, clause)
     if (changed === null) return refuse('clause-not-supported', clause.id, clause.kind)
@@ -97,8 +99,15 @@ function withClause(agreement: Agreement, clause: Clause): Agreement | null {
   if (before !== undefined && isSame(before, clause)) return agreement
   const { handover } = agreement
   switch (clause.kind) {
-    case 'count':
-      return withTerm(agreement, clause.id, { min: clause.people, max: clause.people })
+    case 'count': {
+      const { people, measure } = clause
+      return withTerm(measured(agreement, clause.id, measure), clause.id, {
+        min: people,
+        max: people,
+      })
+    }
+    case 'parity':
+      return withParity(agreement, clause)
     case 'ceiling': {
       const changed = withTerm(agreement, clause.id, { max: clause.people })
       if (changed === null || clause.over !== 'series') return changed
@@ -143,6 +152,36 @@ function withOrder(
   if (rule === 'criterion-lexicographic' || isGrouped !== (rule === 'leximin')) return null
   const objective: Json = isGrouped ? { kind: rule, over } : { kind: rule }
   return { ...agreement, objective, schedule: urgentFirst ? 'urgent-first' : 'any' }
+}
+
+/** What is compared, and how far apart the sides may be; who is compared stays as it was signed. */
+function withParity(
+  agreement: Agreement,
+  { id, measure, tolerance }: ClauseOf<'parity'>,
+): Agreement | null {
+  const changed = measured(agreement, id, measure)
+  const isExact = tolerance === 0
+  return isExact ? without(changed, id, 'tolerance') : withTerm(changed, id, { tolerance })
+}
+
+// Persons are what a term counts that says nothing: the bytes of terms without a table stay as they were.
+function measured(agreement: Agreement, id: string, measure: 'weight' | undefined): Agreement {
+  const changed =
+    measure === undefined ? without(agreement, id, 'measure') : withTerm(agreement, id, { measure })
+  return changed ?? agreement
+}
+
+function without(agreement: Agreement, id: string, field: string): Agreement {
+  const terms = agreement.terms.map((term): Json => {
+    if (!isJsonObject(term) || term['id'] !== id) return term
+    return Object.fromEntries(Object.entries(term).filter(([name]) => name !== field))
+  })
+  return { ...agreement, terms }
+}
+
+function tableIn(clauses: readonly Clause[]): Equivalents | null {
+  const table = clauses.find((clause) => clause.kind === 'equivalents')
+  return table === undefined ? null : { ranks: table.ranks, otherwise: table.otherwise }
 }
 
 function isCapacity(clause: Clause): clause is ClauseOf<'capacity'> {

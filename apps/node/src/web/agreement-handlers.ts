@@ -1,6 +1,8 @@
 // Agreements: what was proposed, what a new proposal starts from, and what is known of one before it is signed.
 import {
   AGREEMENT_LIMITS,
+  EQUIVALENTS_LIMITS,
+  EQUIVALENTS_PRESETS,
   agreementRows,
   agreementWarnings,
   clausesClashing,
@@ -10,6 +12,7 @@ import {
   meetableClauses,
 } from '@parley/exchange'
 import type { Agreement, Outlook } from '@parley/exchange'
+import { TABLES } from '@parley/api'
 import type { AgreementCheck, AgreementDraft, Clause, Handlers } from '@parley/api'
 import { ok } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
@@ -43,7 +46,8 @@ function draftOf(outlook: Outlook): AgreementDraft {
   return {
     replaces: base.replaces,
     clauses,
-    limits: AGREEMENT_LIMITS,
+    limits: { ...AGREEMENT_LIMITS, ...EQUIVALENTS_LIMITS },
+    tables: TABLES.map((name) => ({ name, ...EQUIVALENTS_PRESETS[name] })),
     conflict: conflictUnder(outlook),
     meetable: meetableClauses(outlook, clauses),
   }

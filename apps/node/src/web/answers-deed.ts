@@ -1,8 +1,9 @@
 // Answering the other side's list by one press, and the offer of persons that follows from the answers.
-import { commitmentKey } from '@parley/exchange'
+import type { Command } from '@parley/api'
+import { commitmentKey, equivalentsOf, isRankCode } from '@parley/exchange'
 import { ok, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
-import { answersOf, isOfferOwed, offerHeld, offersOf } from '../stages/answers.ts'
+import { answersOf, areRanksUnsigned, isOfferOwed, offerHeld, offersOf } from '../stages/answers.ts'
 import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -29,6 +30,23 @@ export function answersDeed(desk: Desk): Result<Deed> {
       return isKeyElsewhere(offered) ? ok(null) : offered
     }),
   )
+}
+
+/** Notes what ranks of the own list are; the offer behind them is an act of its own. */
+export function ranksDeed(
+  { seat }: Desk,
+  { words }: Extract<Command, { readonly do: 'ranks.read' }>,
+): Result<Deed> {
+  if (equivalentsOf(seat.exchange().agreement?.content) === null) return refuse('no-table')
+  const odd = words.find(({ rank }) => rank !== null && !isRankCode(rank))
+  if (odd !== undefined) return refuse('no-rank-code', odd.written, odd.rank ?? undefined)
+  return ok({ is: 'note', kind: 'ranks.read', data: { at: seat.now(), words } })
+}
+
+/** Offers once more whoever stands in the log with another rank, or with none. */
+export function rankedOfferDeed(desk: Desk): Result<Deed> {
+  if (equivalentsOf(desk.seat.exchange().agreement?.content) === null) return refuse('no-table')
+  return areRanksUnsigned(desk.seat) ? offerDeed(desk) : refuse('already')
 }
 
 /** Answers of an officer whose key is elsewhere that stand in the log without the offer behind them. */

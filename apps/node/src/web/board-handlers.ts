@@ -40,7 +40,7 @@ import type {
   Waiting,
 } from '@parley/api'
 import { HANDOVER_ACTS } from '@parley/api'
-import { familiesOf } from '../stages/answers.ts'
+import { familiesOf, offeredRanks } from '../stages/answers.ts'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import { offerAwaited } from './answers-deed.ts'
@@ -187,8 +187,13 @@ function answersOf(desk: Desk) {
       offerAwaited: list.to === desk.seat.id && isSide(desk) && offerAwaited(desk),
     })),
     ...(unasked === null ? {} : { unasked }),
-    ...(isSide(desk) ? { own: ownLists(desk), families: ownFamilies(desk) } : {}),
+    ...(isSide(desk) ? { own: ownLists(desk), families: ownFamilies(desk), ...ranksOf(desk) } : {}),
   }
+}
+
+function ranksOf({ seat }: Desk) {
+  const ranks = offeredRanks(seat)
+  return ranks === null ? {} : { ranks }
 }
 
 function isSide({ role, seat }: Desk): boolean {

@@ -14,7 +14,7 @@ import { verifyProposal } from '../stages/planning.ts'
 import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
 import { readSheetOf } from './answer-sheet-desk.ts'
-import { answersDeed } from './answers-deed.ts'
+import { answersDeed, rankedOfferDeed, ranksDeed } from './answers-deed.ts'
 import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { Deed } from './deed.ts'
 import {
@@ -44,6 +44,10 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
       return heldDeed(desk)
     case 'list.send':
       return listDeed(desk)
+    case 'ranks.read':
+      return ranksDeed(desk, command)
+    case 'ranks.offer':
+      return rankedOfferDeed(desk)
     case 'families.state':
       return familiesDeed(desk)
     case 'answers.send':
@@ -144,7 +148,7 @@ async function besideLine(desk: Desk, command: Command): Promise<Result<Deed>> {
   }
 }
 
-const OF_PARTIES = /^(list|answers?|families|manifest|go|home)\./
+const OF_PARTIES = /^(list|answers?|ranks|families|manifest|go|home)\./
 const OF_PRESS = /^(statement|joint|media)\./
 const OF_CLINICIANS = /^(arrival|fitness|wristbands)\./
 const OF_LINE = /^(step|device|tablet)\./

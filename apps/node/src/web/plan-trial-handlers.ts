@@ -1,5 +1,5 @@
 // What if, asked by a screen: a trial, and which numbers of clauses would let one person cross.
-import { clausesOf, planStages, whyNot } from '@parley/exchange'
+import { clausesOf, equivalentsOf, planStages, weightOf, whyNot } from '@parley/exchange'
 import type { ClauseRow, WhyNotRow } from '@parley/exchange'
 import type { Clause, Handlers, PlanChanges, PlanTrial, PlanTrialBody } from '@parley/api'
 import { ok, personRef, refuse } from '@parley/kernel'
@@ -72,8 +72,11 @@ async function changesFor(desk: Desk, ref: string, means: Means): Promise<Result
   const person = trialBase(desk).parts.offers.get(personRef(ref))
   if (why?.outcome !== 'not-chosen' || person === undefined) return refuse('not-found', ref)
   const isBarred = why.reason === 'ineligible' || why.reason === 'with-ineligible'
-  const given = clausesOf(trialBase(desk).parts.agreement)
-  const candidates = isBarred ? [] : candidatesFor(given, person, why)
+  const { agreement } = trialBase(desk).parts
+  const table = equivalentsOf(agreement)
+  const weight = table === null ? 1 : weightOf(table, person.offer.rank)
+  const given = clausesOf(agreement)
+  const candidates = isBarred ? [] : candidatesFor(given, { ...person, weight }, why)
   const changes: Change[][] = []
   let before: Asked | null = null
   for (const candidate of candidates.slice(0, MAX_ASKED)) {
@@ -117,12 +120,14 @@ interface Offered {
     readonly seats: number
     readonly stretchers: number
   }
+  /** What the person counts as by the table of equivalents; 1 without one. */
+  readonly weight: number
 }
 
 /** Numbers to raise: one clause at a time, then counts both ways together, then every place of the holder. */
 function candidatesFor(
   clauses: readonly ClauseRow[],
-  { holder, offer }: Offered,
+  { holder, offer, weight }: Offered,
   { lottery }: WhyNotRow,
 ): readonly (readonly Change[])[] {
   const many = lottery === null ? 1 : Math.max(1, lottery.place - lottery.drawn)
@@ -131,6 +136,8 @@ function candidatesFor(
     if (offer.stretchers === 0) return [seats]
     return [raised(c.id, 'stretchers', c.stretchers, offer.stretchers * many), seats]
   }
+  const more = (c: Extract<ClauseRow, { kind: 'count' }>): Change =>
+    raised(c.id, 'people', c.people, c.measure === 'weight' ? many * weight : many)
   const rooms = clauses.flatMap((c) =>
     c.kind === 'capacity' && c.holder === holder ? [roomsRaised(c)] : [],
   )
@@ -139,12 +146,10 @@ function candidatesFor(
       return [[raised(c.id, 'people', c.people, many)]]
     }
     const isOwn = c.kind === 'count' && c.holder === holder && c.category === offer.category
-    return isOwn ? [[raised(c.id, 'people', c.people, many)]] : []
+    return isOwn ? [[more(c)]] : []
   })
   const bothWays = clauses.flatMap((c) =>
-    c.kind === 'count' && c.category === offer.category
-      ? [raised(c.id, 'people', c.people, many)]
-      : [],
+    c.kind === 'count' && c.category === offer.category ? [more(c)] : [],
   )
   // Where both sides cross in equal numbers, room and counts have to grow on both.
   const allRooms = clauses.flatMap((c) => (c.kind === 'capacity' ? roomsRaised(c) : []))

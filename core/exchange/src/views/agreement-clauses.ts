@@ -4,8 +4,9 @@
 import { canonicalJson, isJsonObject } from '@parley/kernel'
 import type { Instant, Json, JsonObject, PartyId } from '@parley/kernel'
 import type { Category } from '@parley/names'
-import { reviewRulesOf } from '../agreement.ts'
+import { equivalentsOf, reviewRulesOf } from '../agreement.ts'
 import type { Agreement } from '../agreement.ts'
+import type { RankWeight } from '../equivalents.ts'
 import { neededFor } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
 import { agreementWarnings } from '../warning.ts'
@@ -20,7 +21,9 @@ export type ClauseRow =
       readonly id: string
       readonly kind: 'count'
       readonly category: Category
+      /** Persons; under `weight` what they count as together. */
       readonly people: number
+      readonly measure?: 'weight'
       readonly home: PartyId
       readonly holder: PartyId
     }
@@ -30,8 +33,16 @@ export type ClauseRow =
       readonly category: Category | null
       readonly between: readonly string[]
       readonly ratio: readonly number[]
+      /** How far apart the two sides may be; by persons an own clause says only 0. */
       readonly tolerance: number
       readonly per: 'exchange' | 'tranche'
+      readonly measure?: 'weight'
+    }
+  | {
+      readonly id: string
+      readonly kind: 'equivalents'
+      readonly ranks: readonly RankWeight[]
+      readonly otherwise: number
     }
   | {
       readonly id: string
@@ -197,9 +208,10 @@ export function clashingClauses(names: readonly string[], agreement: Agreement):
 /** The clauses of an agreement, in the order in which they are read aloud. */
 export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
   const { lists, handover, rules } = agreement
-  const priced = agreementWarnings(agreement).length > 0
+  const priced = agreementWarnings(agreement).some((w) => w.code === 'wounded-priced')
   return [
     ...agreement.terms.map((term) => termClause(agreement, term)),
+    ...tableClause(agreement),
     orderOfChoice(agreement),
     { id: 'medical', kind: priced ? 'medical-priced' : 'medical-outside-parity' },
     ...(rules.familiesTogether ? [{ id: 'families', kind: 'families-together' } as const] : []),
@@ -230,6 +242,11 @@ export function clausesOf(agreement: Agreement): readonly ClauseRow[] {
   ]
 }
 
+function tableClause(agreement: Agreement): readonly ClauseRow[] {
+  const table = equivalentsOf(agreement)
+  return table === null ? [] : [{ id: 'equivalents', kind: 'equivalents', ...table }]
+}
+
 function orderOfChoice({ objective, schedule }: Agreement): ClauseRow {
   const [kind, over] = isJsonObject(objective) ? [objective['kind'], objective['over']] : []
   const rule = CHOICE_RULES.find((one) => one === kind) ?? 'rank-maximal'
@@ -249,12 +266,26 @@ function ownClause(agreement: Agreement, id: string, term: JsonObject): ClauseRo
   const { measure = 'people', tranche = null, whereOther = null, tolerance = 0 } = term
   const { where: given } = term
   const where = isJsonObject(given) ? given : {}
-  const isPlain = measure === 'people' && tranche === null && whereOther === null
-  if (!isPlain || tolerance !== 0 || !isSaid(where)) return null
-  if (term['kind'] === 'quota') return quotaClause(agreement, id, { ...term, where })
-  if (term['kind'] !== 'parity' || !Array.isArray(term['between']) || 'holder' in where) return null
+  const byWeight = measure === 'weight' && equivalentsOf(agreement) !== null
+  if ((measure !== 'people' && !byWeight) || tranche !== null || whereOther !== null) return null
+  if (!isSaid(where) || (tolerance !== 0 && !byWeight)) return null
+  const weighed = byWeight ? ({ measure: 'weight' } as const) : {}
+  if (term['kind'] === 'quota') {
+    const clause = quotaClause(agreement, id, { ...term, where })
+    if (clause?.kind === 'count') return { ...clause, ...weighed }
+    return byWeight ? null : clause
+  }
+  if (term['kind'] !== 'parity' || 'holder' in where || typeof tolerance !== 'number') return null
+  const clause = parityClause(id, term, where)
+  return clause === null ? null : { ...clause, tolerance, ...weighed }
+}
+
+type ParityClause = Extract<ClauseRow, { readonly kind: 'parity' }>
+
+function parityClause(id: string, term: JsonObject, where: JsonObject): ParityClause | null {
+  if (!Array.isArray(term['between'])) return null
   const per = term['per'] === 'tranche' ? 'tranche' : 'exchange'
-  const between = (term['between'] as readonly Json[]).filter((p) => typeof p === 'string')
+  const between = textsOf(term['between'])
   const ratio = numbersOf(term['ratio'])
   return {
     id,

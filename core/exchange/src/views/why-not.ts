@@ -2,6 +2,8 @@
 // answer names nobody else; a bar that came out of an interview or of a clinician's finding reads the same
 // as any other `not-presented`.
 import type { PersonRef } from '@parley/kernel'
+import { equivalentsOf } from '../agreement.ts'
+import { weightOf } from '../equivalents.ts'
 import { readPlan } from './plan-reading.ts'
 import type { ReasonCode, ReasonRead } from './plan-reading.ts'
 import { planOf } from './tranche-outlook.ts'
@@ -53,7 +55,7 @@ export function whyNot(outlook: Outlook, ref: PersonRef): WhyNotRow | null {
 }
 
 // The chosen people of the same kind are listed with their numbers: same holder, home, category, class,
-// places; whoever of them has the largest number was the last one drawn.
+// places, weight; whoever of them has the largest number was the last one drawn.
 function placeOf(
   { state }: Outlook,
   ref: PersonRef,
@@ -79,5 +81,7 @@ function kindOf(state: Outlook['state'], ref: PersonRef): string {
   const held = state.offers.get(ref)
   if (held === undefined) return ''
   const { home, category, class: urgency, seats, stretchers, inParity } = held.offer
-  return [held.holder, home, category, urgency, seats, stretchers, inParity].join(' ')
+  const table = equivalentsOf(state.agreement?.content)
+  const weight = table === null ? 1 : weightOf(table, held.offer.rank)
+  return [held.holder, home, category, urgency, seats, stretchers, inParity, weight].join(' ')
 }

@@ -11,6 +11,7 @@ import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
+import { screensEquivalents } from './screens-equivalents.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
 import { screensTablet } from './screens-tablet.ts'
@@ -37,6 +38,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensLine,
   ...screensDevice,
   ...screensReports,
+  ...screensEquivalents,
   ...screensReview,
   ...screensAudit,
   ...screensTablet,

@@ -9,6 +9,7 @@ import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
+import { screensEquivalents } from './screens-equivalents.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
 import { screensTablet } from './screens-tablet.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...screensLine,
   ...screensDevice,
   ...screensReports,
+  ...screensEquivalents,
   ...screensReview,
   ...screensAudit,
   ...screensTablet,

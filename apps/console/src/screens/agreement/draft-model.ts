@@ -1,6 +1,8 @@
 // What an officer typed over the clauses a proposal starts from, and the clauses that follow from it. A
 // field that is not a number yet changes nothing and says what is expected there.
 import type { AgreementDraft, Clause } from '@parley/api'
+import { isWeighed, measuredBy, readTable, tableIn } from './table-model.ts'
+import type { EditedTable, ReadTable, TableFault } from './table-model.ts'
 import { wholeNumber } from '../../parts/whole-number.ts'
 
 export type Limits = AgreementDraft['limits']
@@ -15,6 +17,9 @@ export interface Edits {
   /** The seriously wounded and sick are taken out of every count. */
   readonly outside: boolean
   readonly order: Order | null
+  readonly table: EditedTable
+  /** By clause: whether somebody said that it counts by the table. */
+  readonly weighed: ReadonlyMap<string, boolean>
 }
 
 type OrderClause = Extract<Clause, { readonly kind: 'order-of-choice' }>
@@ -41,6 +46,8 @@ export const NO_EDITS: Edits = {
   named: null,
   outside: false,
   order: null,
+  table: null,
+  weighed: new Map(),
 }
 
 export interface DraftRow {
@@ -55,12 +62,20 @@ export interface Drafted {
   readonly gone: readonly Clause[]
   /** Fields that hold no number within their limits, by key. */
   readonly wrong: ReadonlyMap<string, Range>
+  /** What is wrong with rows of the table of equivalents. */
+  readonly tableFaults: readonly TableFault[]
+}
+
+/** Whether every field holds what can be signed. */
+export function isWhole({ wrong, tableFaults }: Pick<Drafted, 'wrong' | 'tableFaults'>): boolean {
+  return wrong.size + tableFaults.length === 0
 }
 
 export const TRANCHES_KEY = 'tranches'
 
 const FIELDS: Readonly<Partial<Record<Clause['kind'], Readonly<Record<string, keyof Limits>>>>> = {
   count: { people: 'people' },
+  parity: { tolerance: 'tolerance' },
   ceiling: { people: 'ceiling' },
   exposure: { max: 'exposure' },
   steps: { steps: 'steps', coach: 'coach' },
@@ -87,12 +102,20 @@ export function fieldKey(clause: Clause, field: string): string {
 export function draftedFrom(base: AgreementDraft, edits: Edits): Drafted {
   const wrong = new Map<string, Range>()
   const started = new Map(base.clauses.map((clause) => [clause.id, clause]))
-  const rows = shapedClauses(base, edits, wrong).map((clause): DraftRow => ({
+  const before = tableIn(base.clauses)
+  const table = readTable(before, edits.table, base.limits)
+  const measured = shapedClauses(base, edits, { wrong, table }).map((clause) => {
+    if (clause.kind !== 'parity' && clause.kind !== 'count') return clause
+    const tables = { before, after: table.clause }
+    return measuredBy(clause, isWeighed(clause, tables, edits.weighed.get(clause.id)))
+  })
+  const rows = measured.map((clause): DraftRow => ({
     clause: filledClause(clause, base, edits, wrong),
     before: started.get(clause.id) ?? null,
   }))
   const kept = new Set(rows.map((row) => row.clause.id))
-  return { rows, gone: base.clauses.filter((clause) => !kept.has(clause.id)), wrong }
+  const gone = base.clauses.filter((clause) => !kept.has(clause.id))
+  return { rows, gone, wrong, tableFaults: table.faults }
 }
 
 export function isChanged({ clause, before }: DraftRow): boolean {
@@ -121,7 +144,7 @@ export function trancheCountOf(clauses: readonly Clause[]): number {
 function shapedClauses(
   base: AgreementDraft,
   edits: Edits,
-  wrong: Map<string, Range>,
+  { wrong, table }: { readonly wrong: Map<string, Range>; readonly table: ReadTable },
 ): readonly Clause[] {
   const families = edits.families ?? base.clauses.some((c) => c.kind === 'families-together')
   const together: readonly Clause[] = families
@@ -130,7 +153,10 @@ function shapedClauses(
   const rooms = roomsFor(base, edits, wrong)
   const isRoom = (clause: Clause): boolean => clause.kind === 'capacity'
   const firstRoom = base.clauses.findIndex(isRoom)
-  const plain = base.clauses.filter((c) => !isRoom(c) && c.kind !== 'families-together')
+  const plain = withTable(
+    base.clauses.filter((c) => !isRoom(c) && c.kind !== 'families-together'),
+    table.clause,
+  )
   const before = plain.filter((c) => firstRoom < 0 || base.clauses.indexOf(c) < firstRoom)
   const exposure = before.findIndex((c) => c.kind === 'exposure')
   const cut = exposure < 0 ? before.length : exposure
@@ -141,6 +167,15 @@ function shapedClauses(
     ...rooms,
     ...plain.filter((c) => !before.includes(c)),
   ]
+}
+
+/** The table stands behind the terms that count by it. */
+function withTable(clauses: readonly Clause[], table: Clause | null): readonly Clause[] {
+  const others = clauses.filter((c) => c.kind !== 'equivalents')
+  if (table === null) return others
+  const order = others.findIndex((c) => c.kind === 'order-of-choice')
+  const cut = order < 0 ? others.length : order
+  return [...others.slice(0, cut), table, ...others.slice(cut)]
 }
 
 function roomsFor(

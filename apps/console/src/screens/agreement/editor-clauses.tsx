@@ -12,6 +12,7 @@ import {
   Panel,
   urgencyText,
   useWords,
+  warningTitle,
   type Tone,
 } from '@parley/ui'
 import {
@@ -26,6 +27,7 @@ import {
   type DraftRow,
   type Edits,
 } from './draft-model.ts'
+import { TableEditor } from './table-editor.tsx'
 
 type Tick = AgreementCheck['ticks'][number]
 type Range = AgreementDraft['limits']['people']
@@ -34,6 +36,7 @@ export interface EditedClausesProps {
   readonly draft: AgreementDraft
   readonly rows: readonly DraftRow[]
   readonly wrong: Drafted['wrong']
+  readonly tableFaults: Drafted['tableFaults']
   readonly edits: Edits
   readonly onEdit: (edits: Edits) => void
   readonly ticks: readonly Tick[]
@@ -53,6 +56,14 @@ export function EditedClauses(props: EditedClausesProps): ReactNode {
             {i === firstRoom && <TrancheCount {...props} />}
           </Edited>
         ))}
+        {!rows.some((row) => row.clause.kind === 'equivalents') && (
+          <li>
+            <span className="clause-id">{t('clause.title.equivalents')}</span>
+            <div className="clause-body">
+              <TableEditor {...props} />
+            </div>
+          </li>
+        )}
         {!rows.some((row) => row.clause.kind === 'families-together') && (
           <li>
             <span className="clause-id" />
@@ -90,7 +101,7 @@ function Edited({ row, children, ...props }: EditedProps): ReactNode {
         {warnings
           .filter((warning) => warning.clause === clause.id)
           .map((warning) => (
-            <Notice key={warning.code} tone="look" title={t('agreement.warning')}>
+            <Notice key={warning.code} tone="look" title={warningTitle(warning.code, words)}>
               {code('warning', warning.code)}
             </Notice>
           ))}
@@ -124,7 +135,36 @@ function Sentence({ row, ...props }: EditedClausesProps & { readonly row: DraftR
     )
   }
   if (clause.kind === 'order-of-choice') return <OrderOfChoice {...props} clause={clause} />
-  return <NumberedSentence {...props} row={row} />
+  if (clause.kind === 'equivalents') return <TableEditor {...props} />
+  return (
+    <>
+      <NumberedSentence {...props} row={row} />
+      <MeasureBox {...props} clause={clause} />
+    </>
+  )
+}
+
+/** Whether a clause counts by equivalents, where there is a table to count by. */
+function MeasureBox({
+  clause,
+  rows,
+  edits,
+  onEdit,
+}: EditedClausesProps & { readonly clause: Clause }): ReactNode {
+  const words = useWords()
+  if (clause.kind !== 'count' && clause.kind !== 'parity') return null
+  if (!rows.some((row) => row.clause.kind === 'equivalents')) return null
+  return (
+    <Checkbox
+      label={words.t('equivalents.measure')}
+      aria-label={`${words.t('equivalents.measure')}: ${clauseTitle(clause, words)}`}
+      checked={clause.measure === 'weight'}
+      onChange={(event) => {
+        const weighed = new Map(edits.weighed).set(clause.id, event.currentTarget.checked)
+        onEdit({ ...edits, weighed })
+      }}
+    />
+  )
 }
 
 type Order = Extract<Clause, { readonly kind: 'order-of-choice' }>
@@ -290,13 +330,20 @@ const TICK_TONES: Readonly<Record<Tick['code'], Tone>> = {
   'not-known': 'quiet',
 }
 
+const TICK_WORDS = {
+  people: { met: 'tick.met', short: 'tick.short' },
+  weight: { met: 'tick.weight.met', short: 'tick.weight.short' },
+  ranks: { met: 'tick.ranks.met', short: 'tick.ranks.short' },
+} as const
+
 function TickChip({ tick }: { readonly tick: Tick }): ReactNode {
   const { t } = useWords()
   const offered = tick.offered ?? 0
   const missing = Math.max(0, tick.needed - offered)
+  const { needed } = tick
   const said = {
-    met: () => t('tick.met', { offered }),
-    short: () => t('tick.short', { offered, missing }),
+    met: () => t(TICK_WORDS[tick.of ?? 'people'].met, { offered }),
+    short: () => t(TICK_WORDS[tick.of ?? 'people'].short, { offered, missing, needed }),
     'not-known': () => t('tick.not-known'),
   }
   return (

@@ -13,7 +13,14 @@ import { Loaded, Refused } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { TrialConflict } from '../plan/trial-result.tsx'
 import { useTrial } from '../plan/use-trial.ts'
-import { draftedFrom, isChanged, NO_EDITS, withNumbers, type Edits } from './draft-model.ts'
+import {
+  draftedFrom,
+  isChanged,
+  isWhole,
+  NO_EDITS,
+  withNumbers,
+  type Edits,
+} from './draft-model.ts'
 import { EditedClauses } from './editor-clauses.tsx'
 import { Changes, Clashes } from './editor-findings.tsx'
 
@@ -40,12 +47,13 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
   const [edits, setEdits] = useState<Edits>(() =>
     wished === null ? NO_EDITS : withNumbers(draft, NO_EDITS, wished),
   )
-  const { rows, gone, wrong } = draftedFrom(draft, edits)
+  const drafted = draftedFrom(draft, edits)
+  const { rows, gone, wrong } = drafted
   const clauses = rows.map((row) => row.clause)
   const isDifferent = gone.length > 0 || rows.some(isChanged)
-  const { check, refusal } = useCheck(clauses, wrong.size === 0)
+  const { check, refusal } = useCheck(clauses, isWhole(drafted))
   const clashing = new Set(check?.clashes.flatMap((clash) => clash.clauses) ?? [])
-  const isReady = wrong.size === 0 && refusal === null && clashing.size === 0
+  const isReady = isWhole(drafted) && refusal === null && clashing.size === 0
   const tried = useTrial(isReady ? trialBody(clauses) : null)
   const inConflict = new Set([...clashing, ...(tried.trial?.conflict ?? [])])
   const mayPropose = isReady && (isDifferent || draft.replaces === null)
@@ -70,6 +78,7 @@ function Editor({ draft }: { readonly draft: AgreementDraft }): ReactNode {
           draft={draft}
           rows={rows}
           wrong={wrong}
+          tableFaults={drafted.tableFaults}
           edits={edits}
           onEdit={setEdits}
           ticks={check?.ticks ?? []}

@@ -23,6 +23,7 @@ import {
   PartyMark,
   Signatures,
   useWords,
+  warningTitle,
   WordsProvider,
   type Tone,
   type Words,
@@ -201,7 +202,7 @@ function ClauseLine({ clause }: { readonly clause: Clause }): ReactNode {
 function Warning({ code }: { readonly code: string }): ReactNode {
   const words = useWords()
   return (
-    <Notice tone="look" title={words.t('agreement.warning')}>
+    <Notice tone="look" title={warningTitle(code, words)}>
       {words.code('warning', code)}
     </Notice>
   )

@@ -18,6 +18,7 @@ import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { OwnFamilies, OwnLists } from './own-lists.tsx'
+import { OwnRanks } from './own-ranks.tsx'
 import { useSheetDownload } from './sheet-download.ts'
 
 export function AnswersScreen(): ReactNode {
@@ -38,6 +39,7 @@ function AnswersOf({ answers }: { readonly answers: Answers }): ReactNode {
           <Notice tone="look">{t('answers.unasked', { count: answers.unasked })}</Notice>
         )}
         <OwnLists answers={answers} />
+        <OwnRanks ranks={answers.ranks} />
         <OwnFamilies answers={answers} />
         {answers.lists.length === 0 && (
           <Empty icon="answers" title={t('answers.none')} hint={t('answers.none.hint')} />

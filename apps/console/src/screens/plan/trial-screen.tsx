@@ -8,7 +8,14 @@ import { PageHead, Panel, RefusalNotice, useWords } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded, Refused } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
-import { draftedFrom, fieldKey, isChanged, NO_EDITS, type Edits } from '../agreement/draft-model.ts'
+import {
+  draftedFrom,
+  fieldKey,
+  isChanged,
+  isWhole,
+  NO_EDITS,
+  type Edits,
+} from '../agreement/draft-model.ts'
 import { EditedClauses } from '../agreement/editor-clauses.tsx'
 import { Changes } from '../agreement/editor-findings.tsx'
 import { OBJECTIONS, type Objection } from './objecting.tsx'
@@ -43,7 +50,8 @@ function TrialOf({ draft, plan }: TrialOfProps): ReactNode {
   const { t, n } = useWords()
   const [edits, setEdits] = useState<Edits>(NO_EDITS)
   const [wishes, setWishes] = useState<Wishes>(new Map())
-  const { rows, gone, wrong } = draftedFrom(draft, edits)
+  const drafted = draftedFrom(draft, edits)
+  const { rows, gone, wrong } = drafted
   const clauses = rows.map((row) => row.clause)
   const isChangedAtAll = gone.length > 0 || rows.some(isChanged)
   const refs = (wish: Wish) =>
@@ -54,7 +62,7 @@ function TrialOf({ draft, plan }: TrialOfProps): ReactNode {
     nominated: refs('nominate'),
     vetoed: refs('veto'),
   }
-  const { trial, refusal, isFresh } = useTrial(wrong.size === 0 ? body : null)
+  const { trial, refusal, isFresh } = useTrial(isWhole(drafted) ? body : null)
   const clashing = new Set(trial?.conflict ?? [])
   return (
     <>
@@ -90,6 +98,7 @@ function TrialOf({ draft, plan }: TrialOfProps): ReactNode {
             draft={draft}
             rows={rows}
             wrong={wrong}
+            tableFaults={drafted.tableFaults}
             edits={edits}
             onEdit={setEdits}
             ticks={[]}

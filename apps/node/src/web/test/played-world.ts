@@ -10,7 +10,7 @@ import {
   withReview,
   roundProblem,
 } from '@parley/exchange'
-import type { Kind, Kinds, ReviewRules } from '@parley/exchange'
+import type { Agreement, Kind, Kinds, ReviewRules } from '@parley/exchange'
 import type { PersonRecord } from '@parley/names'
 import { offerHeld, sendAnswers } from '../../stages/answers.ts'
 import { proposeManifest } from '../../stages/crossing.ts'
@@ -51,11 +51,23 @@ export interface Played {
   readonly crossing: ReadonlyMap<PartyId, readonly PersonRef[]>
 }
 
+/** What a play may have otherwise than the usual one. */
+export interface PlayedOtherwise {
+  readonly review?: ReviewRules
+  readonly adjust?: (preset: Agreement) => Agreement
+  /** Ranks as the lists of holders write them, a person each; then nobody is wounded. */
+  readonly ranks?: ReadonlyMap<PartyId, readonly string[]>
+}
+
 /** Plays up to a stage; `review`, where given, is what the agreement asks of officers who review pairs. */
 export async function playedTo(stage: Stage, review?: ReviewRules): Promise<Played> {
+  return playedOtherwise(stage, review === undefined ? {} : { review })
+}
+
+export async function playedOtherwise(stage: Stage, otherwise: PlayedOtherwise): Promise<Played> {
   const world = new FakeWorld()
   const upTo = STAGES.indexOf(stage)
-  const play = new Play(world, review ?? null)
+  const play = new Play(world, otherwise)
   const steps: readonly (() => Promise<void>)[] = [
     () => play.frame(),
     () => play.imports(),
@@ -71,11 +83,11 @@ export async function playedTo(stage: Stage, review?: ReviewRules): Promise<Play
 
 class Play {
   readonly #world: FakeWorld
-  readonly #review: ReviewRules | null
+  readonly #otherwise: PlayedOtherwise
 
-  constructor(world: FakeWorld, review: ReviewRules | null) {
+  constructor(world: FakeWorld, otherwise: PlayedOtherwise) {
     this.#world = world
-    this.#review = review
+    this.#otherwise = otherwise
     for (const id of [A, B, MED, TRANSIT, NEUTRAL, OBS]) world.seat(id)
   }
 
@@ -98,7 +110,9 @@ class Play {
       series: 'series-1',
       replaces: null,
     })
-    const agreement = this.#review === null ? preset : withReview(preset, this.#review)
+    const { review, adjust } = this.#otherwise
+    const asked = review === undefined ? preset : withReview(preset, review)
+    const agreement = adjust?.(asked) ?? asked
     const { hash } = await this.say(MED, 'agreement.proposed', { at: START, agreement })
     for (const party of [A, B, MED]) {
       await this.say(party, 'agreement.accepted', { accepts: hash, at: START })
@@ -106,6 +120,14 @@ class Play {
   }
 
   async imports(): Promise<void> {
+    const { ranks } = this.#otherwise
+    if (ranks !== undefined) {
+      await this.#import(A, 'held', NAMES_OF_B.slice(0, ranks.get(A)?.length))
+      await this.#import(A, 'sought', NAMES_OF_A)
+      await this.#import(B, 'held', NAMES_OF_A.slice(0, ranks.get(B)?.length))
+      await this.#import(B, 'sought', NAMES_OF_B)
+      return
+    }
     await this.#import(A, 'held', NAMES_OF_B, HEALTH)
     await this.#import(A, 'sought', [...NAMES_OF_A, 'Гончар Юрій Олегович'])
     await this.#import(B, 'held', NAMES_OF_A)
@@ -119,7 +141,11 @@ class Play {
   }
 
   async #import(by: PartyId, list: 'held' | 'sought', names: readonly string[], health?: string) {
-    const persons = names.map((name, i) => recordOf(name, i, health ?? null))
+    const ranks = list === 'held' ? this.#otherwise.ranks?.get(by) : undefined
+    const persons = names.map((name, i) => ({
+      ...recordOf(name, i, health ?? null),
+      rank: ranks?.[i] ?? null,
+    }))
     const file = { list, fileName: `${list}.csv`, file: (list === 'held' ? 'a' : 'b').repeat(64) }
     sure(await importList(this.#world.seat(by), { ...file, persons, account: {} }, START))
   }
