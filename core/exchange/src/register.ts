@@ -248,38 +248,31 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isDeskKind(entry.kind)) {
-    const desks = applyDesk(register.desks, entry.kind, entry)
-    return desks.ok ? ok({ ...register, desks: desks.value }) : desks
+    return withPart(register, 'desks', applyDesk(register.desks, entry.kind, entry))
   }
   if (entry.kind === CARE_NOTED) {
-    const care = applyCare(register.care, entry)
-    return care.ok ? ok({ ...register, care: care.value }) : care
+    return withPart(register, 'care', applyCare(register.care, entry))
   }
   if (isRemainsKind(entry.kind)) {
     const sides = applyRemains(register, entry.kind, entry)
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isFamilyKind(entry.kind)) {
-    const families = applyFamilyNote(register.families, entry.kind, entry)
-    return families.ok ? ok({ ...register, families: families.value }) : families
+    return withPart(register, 'families', applyFamilyNote(register.families, entry.kind, entry))
   }
   if (entry.kind === HOME_NOTED) {
-    const homes = applyHomeNote(register.homes, entry)
-    return homes.ok ? ok({ ...register, homes: homes.value }) : homes
+    return withPart(register, 'homes', applyHomeNote(register.homes, entry))
   }
   if (isStatementKind(entry.kind)) {
-    const drafts = applyStatementNote(register.drafts, entry.kind, entry)
-    return drafts.ok ? ok({ ...register, drafts: drafts.value }) : drafts
+    return withPart(register, 'drafts', applyStatementNote(register.drafts, entry.kind, entry))
   }
   switch (entry.kind) {
     case 'register.imported':
       return imported(register, entry)
     case 'match.decided':
       return decided(register, entry)
-    case 'ranks.read': {
-      const ranks = applyRanks(register.ranks, entry)
-      return ranks.ok ? ok({ ...register, ranks: ranks.value }) : ranks
-    }
+    case 'ranks.read':
+      return withPart(register, 'ranks', applyRanks(register.ranks, entry))
     case 'family.told':
       return told(register, entry)
     case 'interview.recorded':
@@ -288,15 +281,21 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
       return counted(register, entry)
     case 'lottery.drawn':
       return drawn(register, entry)
-    case 'media.noted': {
-      const media = applyMedia(register.media, entry)
-      return media.ok ? ok({ ...register, media: media.value }) : media
-    }
+    case 'media.noted':
+      return withPart(register, 'media', applyMedia(register.media, entry))
     case 'remains.released':
       return lotReleased(register, entry)
     default:
       return ok(register)
   }
+}
+
+function withPart<Name extends keyof Register>(
+  register: Register,
+  name: Name,
+  part: Result<Register[Name], Refusal<'field'>>,
+): Result<Register, Refusal<'field'>> {
+  return part.ok ? ok({ ...register, [name]: part.value }) : part
 }
 
 /** The key a decision about a pair is kept under. */

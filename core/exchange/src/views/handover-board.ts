@@ -22,6 +22,7 @@ import {
 import type { TrancheRow } from './tranche-outlook.ts'
 import { refusedReceipts } from './refused-receipts.ts'
 import type { RefusedReceipt } from './refused-receipts.ts'
+import { owedRows } from './owed-rows.ts'
 import { sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
@@ -385,19 +386,4 @@ function deviceRows({ entries }: Outlook, tranche: Tranche): HandoverBoard['devi
   return [...devices]
     .sort(([x], [y]) => (x < y ? -1 : 1))
     .map(([name, device]) => ({ name, ...device }))
-}
-
-/**
- * What each side owes the other in whole persons: by the closing account once there is one, before that
- * what an earlier day of the series left. A tranche under way is nobody's debt.
- */
-export function owedRows({ state, viewer }: Outlook): HandoverBoard['owed'] {
-  if (!sightOf(viewer.role).negotiation) return []
-  const debts = (state.account?.content ?? state.carried?.account)?.debts ?? []
-  return debts.map((d) => ({
-    from: d.debtor,
-    to: d.creditor,
-    people: d.persons,
-    category: d.category,
-  }))
 }
