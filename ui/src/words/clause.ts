@@ -109,7 +109,8 @@ type Table = Extract<Clause, { readonly kind: 'equivalents' }>
 
 function tableText({ ranks, otherwise }: Table, { t, n, language }: Writer): string {
   const rows = ranks.map(({ rank, weight }) =>
-    t('clause.equivalents.row', { rank, weight: n(weight) }),
+    // A code is not broken at its hyphen.
+    t('clause.equivalents.row', { rank: rank.replaceAll('-', '-\u2060'), weight: n(weight) }),
   )
   const list = rows.join(TERM_WORDS[language].comma)
   return t('clause.equivalents', { list, otherwise: n(otherwise) })

@@ -110,6 +110,18 @@ function withPeople(problem: PlanProblem, asked: PlanTrialBody): Result<PlanProb
   return stranger === undefined ? ok({ ...problem, people }) : refuse('not-found', stranger)
 }
 
+const turns = new WeakMap<SolverPort, Promise<unknown>>()
+
+/** One trial at a time: a solver's thread that is ended over one question takes all others with it. */
+async function inTurn<Found>(solver: SolverPort, ask: () => Promise<Found>): Promise<Found> {
+  const found = (turns.get(solver) ?? Promise.resolve()).then(ask)
+  turns.set(
+    solver,
+    found.catch(() => undefined),
+  )
+  return await found
+}
+
 /** A draft of one question, as far as the next question can start from it. */
 export interface Asked {
   readonly problem: PlanProblem
@@ -125,12 +137,18 @@ export async function draftTrial(
   { solver, hashing }: { readonly solver: SolverPort; readonly hashing: Desk['hashing'] },
   before: Asked | null,
 ): Promise<Asked | null> {
-  const end = performance.now() + LIMIT_MS
-  const means = { solver, hashing, remaining: () => end - performance.now() }
   const alike = before === null ? problem : withPersonsOf(before.problem, problem)
   const groundwork = before === null ? {} : { groundwork: before.draft.groundwork }
-  const draft = await draftPlan(alike, { ...means, ...groundwork })
+  const draft = await inTurn(solver, () =>
+    draftPlan(alike, { solver, hashing, remaining: remainingFrom(), ...groundwork }),
+  )
   return draft === null ? null : { problem: alike, draft }
+}
+
+/** The time an officer waits, from now on. */
+function remainingFrom(): () => number {
+  const end = performance.now() + LIMIT_MS
+  return () => end - performance.now()
 }
 
 // Groundwork serves for the very same persons, so equal ones are taken for the same.
@@ -148,11 +166,11 @@ export async function solveTrial(
   { problem }: Trial,
   { solver, hashing }: { readonly solver: SolverPort; readonly hashing: Desk['hashing'] },
 ): Promise<PlanDraft | readonly string[] | null> {
-  const end = performance.now() + LIMIT_MS
-  const means = { solver, hashing, remaining: () => end - performance.now() }
-  const draft = await draftPlan(problem, means)
-  if (draft !== null) return draft
-  const plan = await solvePlan(problem, means)
+  const plan = await inTurn(solver, async () => {
+    const means = { solver, hashing, remaining: remainingFrom() }
+    return (await draftPlan(problem, means)) ?? (await solvePlan(problem, means))
+  })
+  if (!('outcome' in plan)) return plan
   if (plan.outcome === 'planned' || plan.refusal.code !== 'infeasible') return null
   return plan.refusal.terms ?? []
 }
