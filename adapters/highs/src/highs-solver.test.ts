@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { LinearModel, SolverStep } from '@parley/planning'
-import { openHighs } from './highs-solver.ts'
+import { openHighs, SolverError } from './highs-solver.ts'
 
 const solver = openHighs()
 after(() => solver.close())
 
 const TIME = 10_000
+const NO_TIME = -1995 // of the two seconds of grace, five milliseconds are left
 const model: LinearModel = {
   columnLower: [0, 0],
   columnUpper: [5, 5],
@@ -105,6 +106,52 @@ test('a session goes on in a new thread after its own was ended', async () => {
     asked({ rowBounds: [{ index: 0, lower: -Infinity, upper: 12 }] }),
   )
   assert.equal(answer.objective, 6)
+  await own.close()
+})
+
+test('a thread ended over one question answers the others, in their turn and as they stood', async () => {
+  const own = openHighs()
+  const [slow, quick] = [await own.open(knapsack(20_000)), await own.open(model)]
+  await quick.solve(asked({ columnBounds: [{ index: 0, lower: 0, upper: 1 }] }))
+  const first = slow.solve({ ...heavy(20_000), relaxed: false, timeLimitMs: NO_TIME })
+  const others = await Promise.all(
+    [1, 2, 3].map(() => quick.solve(asked({ objective: both, relaxed: false }))),
+  )
+  assert.deepEqual(
+    others.map(({ objective }) => objective),
+    [3, 3, 3],
+  )
+  const { status, point } = await first
+  assert.deepEqual([status, point], ['time-limit', null])
+  await own.close()
+})
+
+test('who waited longer than there was time is told so, and what the question changed stays', async () => {
+  const own = openHighs()
+  const [slow, quick] = [await own.open(knapsack(400)), await own.open(model)]
+  const busy = slow.solve({ ...heavy(400), relaxed: false, timeLimitMs: 3000 })
+  const late = quick.solve({
+    ...asked({ objective: both, columnBounds: [{ index: 0, lower: 0, upper: 1 }] }),
+    timeLimitMs: NO_TIME,
+  })
+  assert.equal((await late).status, 'time-limit')
+  assert.equal((await quick.solve(asked({}))).objective, 3.5)
+  const narrower = [{ index: 1, lower: 0, upper: 1 }]
+  assert.equal((await quick.solve(asked({ columnBounds: narrower }))).objective, 2)
+  await busy
+  await own.close()
+})
+
+test('whoever waits when the solver is closed hears that it was', async () => {
+  const own = openHighs()
+  const [slow, quick] = [await own.open(knapsack(250)), await own.open(model)]
+  const asking = [slow.solve({ ...heavy(250), relaxed: false, timeLimitMs: TIME })]
+  asking.push(quick.solve(asked({ objective: both })), quick.solve(asked({})))
+  const heard = Promise.allSettled(asking)
+  await own.close()
+  for (const one of await heard)
+    assert.ok(one.status === 'rejected' && one.reason instanceof SolverError)
+  assert.equal((await quick.solve(asked({ objective: both }))).objective, 3.5)
   await own.close()
 })
 

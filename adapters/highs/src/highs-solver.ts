@@ -44,7 +44,7 @@ export function openHighs(): HighsSolver {
     open: (model) => openIn(thread, model),
     aside: { open: (model) => openIn(other, model) },
     close: async () => {
-      await Promise.all([thread.end(), other.end()])
+      await Promise.all([thread.close(), other.close()])
     },
   }
 }
@@ -67,7 +67,32 @@ class HighsSession implements SolverSession {
     this.#model = packed(model)
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return this.#thread.inTurn(() => this.#open())
+  }
+
+  /** The time of a question begins with its turn; one that waited longer than it has is not asked at all. */
+  async solve(step: SolverStep): Promise<SolverAnswer> {
+    const most = step.timeLimitMs + GRACE_MS
+    const came = performance.now()
+    return await this.#thread.inTurn(async () => {
+      if (performance.now() - came > most) return this.#late(step)
+      if (this.#generation !== this.#thread.generation) await this.#open()
+      this.#keep(step)
+      const session = this.#number
+      const request = { ask: 'solve', session, step: packedStep(step) } as const
+      return (await this.#thread.ask(request, most)) ?? TIMED_OUT
+    })
+  }
+
+  close(): Promise<void> {
+    return this.#thread.inTurn(async () => {
+      if (this.#generation !== this.#thread.generation) return
+      await this.#thread.ask({ ask: 'close', session: this.#number }, Infinity)
+    })
+  }
+
+  async #open(): Promise<void> {
     this.#number = this.#thread.nextSession()
     this.#generation = this.#thread.generation
     await this.#thread.ask({ ask: 'open', session: this.#number, model: this.#model }, Infinity)
@@ -77,16 +102,15 @@ class HighsSession implements SolverSession {
     }
   }
 
-  async solve(step: SolverStep): Promise<SolverAnswer> {
-    if (this.#generation !== this.#thread.generation) await this.start()
-    if (changesSomething(step)) this.#steps.push(step)
-    const request = { ask: 'solve', session: this.#number, step: packedStep(step) } as const
-    return (await this.#thread.ask(request, step.timeLimitMs + GRACE_MS)) ?? TIMED_OUT
+  // What it changes stays, though it was not asked: the thread hears of it with everything before it.
+  #late(step: SolverStep): SolverAnswer {
+    this.#keep(step)
+    this.#generation = -1
+    return TIMED_OUT
   }
 
-  async close(): Promise<void> {
-    if (this.#generation !== this.#thread.generation) return
-    await this.#thread.ask({ ask: 'close', session: this.#number }, Infinity)
+  #keep(step: SolverStep): void {
+    if (changesSomething(step)) this.#steps.push(step)
   }
 }
 
@@ -109,9 +133,28 @@ class SolverThread {
   #waiting = new Map<number, Waiting>()
   #lastId = 0
   #lastSession = 0
+  #last: Promise<unknown> = Promise.resolve()
+  #closed = 0
 
   nextSession(): number {
     return ++this.#lastSession
+  }
+
+  /** One after the other: a thread that is ended over one question takes none with it that waits. */
+  inTurn<Found>(act: () => Promise<Found>): Promise<Found> {
+    const closed = this.#closed
+    const found = this.#last.then(() => {
+      if (closed !== this.#closed) throw new SolverError(CLOSED)
+      return act()
+    })
+    this.#last = found.catch(() => undefined)
+    return found
+  }
+
+  /** Ends the thread and whatever is asked or waits. */
+  async close(): Promise<void> {
+    this.#closed++
+    await this.end()
   }
 
   async ask(question: Question, withinMs: number): Promise<SolverAnswer | null> {
@@ -141,7 +184,7 @@ class SolverThread {
     if (worker === null) return
     this.#worker = null
     this.generation++
-    const error = new SolverError('the solver was closed while a question was open')
+    const error = new SolverError(CLOSED)
     for (const waiting of this.#waiting.values()) waiting.reject(error)
     this.#waiting.clear()
     await worker.terminate()
@@ -170,6 +213,7 @@ class SolverThread {
   }
 }
 
+const CLOSED = 'the solver was closed while a question was open'
 const MAX_TIMER_MS = 2 ** 31 - 1
 
 // From sources, a thread must first learn to read TypeScript: Node 20 does not hand the loader that

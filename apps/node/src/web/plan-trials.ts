@@ -112,7 +112,7 @@ function withPeople(problem: PlanProblem, asked: PlanTrialBody): Result<PlanProb
 
 const turns = new WeakMap<SolverPort, Promise<unknown>>()
 
-/** One trial at a time: a solver's thread that is ended over one question takes all others with it. */
+/** One trial at a time, each with the whole of its time: side by side they would all run out of it. */
 async function inTurn<Found>(solver: SolverPort, ask: () => Promise<Found>): Promise<Found> {
   const found = (turns.get(solver) ?? Promise.resolve()).then(ask)
   turns.set(
