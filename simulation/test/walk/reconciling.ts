@@ -39,7 +39,8 @@ async function mistake(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Same person' }).waitFor()
 }
 
-async function confirmInBulk(officer: Officer): Promise<void> {
+/** Confirms every pair that is sure enough, with the error that is stated. */
+export async function confirmInBulk(officer: Officer): Promise<void> {
   const { page } = officer
   await officer.open('/matches')
   await officer.press('Confirm many at once')
