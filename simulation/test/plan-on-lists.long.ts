@@ -23,7 +23,9 @@ const PATIENCE_MS = 600_000 // thousands of persons are sealed one by one, on tw
 const LISTS = join(ROOT, '..', 'shared', 'data', 'lists', 'istanbul')
 const PICTURES = process.env['PARLEY_WALK_PICTURES']
 const isPublished = existsSync(LISTS)
-const NUMBERS = isPublished ? { soldiers: 270, civilians: 120 } : { soldiers: 4, civilians: 1 }
+const NUMBERS = isPublished
+  ? { soldiers: 270, civilians: 30, tranches: 3 }
+  : { soldiers: 4, civilians: 1 }
 const SIDES = ['a', 'b'] as const
 
 const lacking = missing()

@@ -4,6 +4,8 @@ import type { Offices, Officer } from './officer.ts'
 export interface Numbers {
   readonly soldiers: number
   readonly civilians: number
+  /** One tranche without it. */
+  readonly tranches?: number
 }
 
 export async function agree(offices: Offices, numbers: Numbers): Promise<void> {
@@ -19,7 +21,10 @@ export async function agree(offices: Offices, numbers: Numbers): Promise<void> {
   await med.look('agreement')
 }
 
-async function propose(med: Officer, { soldiers, civilians }: Numbers): Promise<void> {
+async function propose(
+  med: Officer,
+  { soldiers, civilians, tranches = 1 }: Numbers,
+): Promise<void> {
   const { page } = med
   await med.open('/agreement/new')
   const fill = async (label: string, value: number): Promise<void> => {
@@ -30,7 +35,7 @@ async function propose(med: Officer, { soldiers, civilians }: Numbers): Promise<
     await fill(`Persons: Servicemen from ${side}`, soldiers)
     await fill(`Persons: Civilians from ${side}`, civilians)
   }
-  await fill('Number of tranches', 1)
+  await fill('Number of tranches', tranches)
   await med.look('agreement-new')
   await med.act('Propose these terms')
   await page.waitForURL('**/agreement')

@@ -30,7 +30,7 @@ export async function bringIn(
     await upload(officer, kind, file)
     if (withDoubts && kind === 'sought') await setAColumnRight(officer)
     await page.getByText('Every row is accounted for').waitFor()
-    await officer.press(/^Commit \d+ persons$/)
+    await officer.press(/^Commit [\d,]+ persons$/)
     await page.getByText('The list is committed.').waitFor()
   }
   await officer.open('/imports')

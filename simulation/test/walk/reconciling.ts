@@ -48,7 +48,7 @@ export async function confirmInBulk(officer: Officer): Promise<void> {
   await dialog.getByRole('checkbox').focus()
   await page.keyboard.press('Space')
   await officer.look('bulk')
-  await officer.press(/^Confirm \d+ pairs?$/)
+  await officer.press(/^Confirm [\d,]+ pairs?$/)
   await dialog.waitFor({ state: 'detached' })
 }
 
