@@ -113,11 +113,15 @@ function sortsOf({ people }: PlanProblem, { singled, attributes }: Names): Float
     ...attributes.map((key) => (p: PlanPerson) => attributeOf(p, key)),
   ]) {
     const digits = new Map<unknown, number>()
-    let [last, digit]: [unknown, number] = [digits, 0] // neighbours in a list are often alike
+    let last: unknown = digits
+    let digit = 0
     people.forEach((person, i) => {
       const own = value(person)
-      if (own !== last) [last, digit] = [own, numberIn(digits, own)]
-      sorts[i] = (sorts[i] ?? 0) + span * digit
+      if (own !== last) {
+        last = own // neighbours in a list are often alike
+        digit = numberIn(digits, own)
+      }
+      if (digit > 0) sorts[i] = (sorts[i] ?? 0) + span * digit
     })
     span *= digits.size
     if (span > 2 ** 31) span = shorten(sorts) // by the next digit it stays below 2^53

@@ -10,7 +10,8 @@ export type Whole = number | bigint
 /** `sum` + `y` times `value`. */
 export function exactly(sum: Whole, y: number, value: Whole): Whole {
   if (typeof sum === 'number' && typeof value === 'number') {
-    const [product, whole] = [y * value, sum + y * value]
+    const product = y * value
+    const whole = sum + product
     if (Number.isSafeInteger(product) && Number.isSafeInteger(whole)) return whole
   }
   return BigInt(sum) + BigInt(y) * BigInt(value)
