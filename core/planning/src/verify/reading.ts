@@ -113,8 +113,7 @@ function sortsOf({ people }: PlanProblem, { singled, attributes }: Names): Float
     ...attributes.map((key) => (p: PlanPerson) => attributeOf(p, key)),
   ]) {
     const digits = new Map<unknown, number>()
-    let last: unknown = digits
-    let digit = 0
+    let [last, digit]: [unknown, number] = [digits, 0]
     people.forEach((person, i) => {
       const own = value(person)
       if (own !== last) {

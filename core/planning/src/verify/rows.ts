@@ -215,11 +215,8 @@ export class BoundRows {
     const [part, by] = [wholeIn(at), wholeIn(divisor)]
     const tranches = this.#parts[part]?.flatMap((t) => this.#reading.problem.tranches[t] ?? [])
     if (tranches === undefined || keys.length !== names.split('+').length || !(by >= 1)) return null
-    const share = (of: (key: number) => number): number => {
-      let sum = 0
-      for (const key of keys) sum += of(key)
-      return Math.floor(sum / by)
-    }
+    const share = (of: (key: number) => number): number =>
+      Math.floor(keys.reduce((sum, key) => sum + of(key), 0) / by)
     const upper = tranches.reduce((all, tranche) => {
       const limits = capacityOf(tranche, party)
       return all + share((key) => limits[KEYS[key] ?? 'people'] ?? NaN) // NaN: no limit
