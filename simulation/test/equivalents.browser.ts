@@ -12,7 +12,7 @@ import { signIn } from './walk/officer.ts'
 const LIMIT_MS = 600_000
 const ANSWER_MS = 30_000 // several plans on two busy cores
 const WIDTHS = [1360, 820] as const
-const PICTURES = process.env['PARLEY_EQUIVALENTS_PICTURES'] // a folder: every look is kept there as a picture
+const PICTURES = process.env['PARLEY_WALK_PICTURES'] // a folder: every look is kept there as a picture
 
 const lacking = missing()
 
