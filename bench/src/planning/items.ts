@@ -230,7 +230,16 @@ export const ITEMS: readonly Item[] = [
       name: `kidney ${number}`,
       limit: isLarge ? '3 times faster' : '10 s',
       file: join(KIDNEY, `${name}.wmd.gz`),
-      measure: () => (number === '101' ? coverWithPeers(name) : coverPool(name, isLarge)),
+      measure: () => coverPool(name, isLarge),
+    }
+  }),
+  ...['101', '151'].map((number): Item => {
+    const name = `00036-00000${number}`
+    return {
+      name: `kidney ${number}: other solvers`,
+      limit: '',
+      file: join(KIDNEY, `${name}.wmd.gz`),
+      measure: () => coverWithPeers(name),
     }
   }),
   {

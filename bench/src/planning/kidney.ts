@@ -84,9 +84,9 @@ function optimumOf(name: string): number | null {
   return all.find(({ file }) => file.startsWith(name))?.optimum ?? null
 }
 
-/** As `coverPool`, and whatever other solvers are installed. */
+/** As `coverPool`, and whatever other solvers are installed; the peak of memory is that of all of them. */
 export async function coverWithPeers(name: string): Promise<Measured> {
-  const own = await coverPool(name, true)
+  const own = await coverPool(name, false)
   const peers = await askPeers(pool(name))
   const told = peers.map(({ peer, answer, seconds }) => {
     const ratio = (seconds / Number(own.processor)).toFixed(1)

@@ -1,23 +1,15 @@
 // Other solvers, put to a pool with every cycle a column: programs on PATH read it as a file, packages are
-// those of bench/peers (`npm ci` there). What is not installed is not measured.
+// asked in this process. What is not installed is not measured.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { cyclesUpTo3 } from '@parley/planning'
 import type { Giving } from '@parley/planning'
+import { askCpSat, askYalps } from './peer-packages.ts'
+import type { PeerAnswer } from './peer-packages.ts'
 
 const LIMIT_S = 20
-const YALPS = join(import.meta.dirname, '../../peers/node_modules/yalps/dist/index.js')
-
-export interface PeerAnswer {
-  readonly peer: string
-  /** What it says is covered, or why it says nothing. */
-  readonly answer: string
-  /** Wall seconds, for programs are processes of their own. */
-  readonly seconds: number
-}
 
 /** Asks every peer that is there. */
 export async function askPeers(giving: Giving): Promise<readonly PeerAnswer[]> {
@@ -27,7 +19,8 @@ export async function askPeers(giving: Giving): Promise<readonly PeerAnswer[]> {
   const glpsol = program('glpsol', ['--lp', file, '--tmlim', `${LIMIT_S}`, '-w', `${file}.out`])
   const cbc = program('cbc', [file, 'seconds', `${LIMIT_S}`, 'solve'])
   rmSync(folder, { recursive: true })
-  return [glpsol, cbc, await yalps(giving)].flatMap((peer) => (peer === null ? [] : [peer]))
+  const packages = [await askYalps(giving, LIMIT_S), await askCpSat(giving, LIMIT_S)]
+  return [glpsol, cbc, ...packages].flatMap((peer) => (peer === null ? [] : [peer]))
 }
 
 // The text format that both programs read.
@@ -70,30 +63,4 @@ function program(name: string, args: readonly string[]): PeerAnswer | null {
 
 function lastBound(said: string): string {
   return said.split('\n').findLast((line) => line.includes('mip =')) ?? ''
-}
-
-interface Yalps {
-  solve(model: object, options: object): { readonly status: string; readonly result: number }
-}
-
-async function yalps(giving: Giving): Promise<PeerAnswer | null> {
-  if (!existsSync(YALPS)) return null
-  const peer = (await import(pathToFileURL(YALPS).href)) as Yalps // as its documentation says
-  const began = performance.now()
-  const cycles = cyclesUpTo3(giving)
-  const variables = cycles.map((cycle, j) => [
-    `c${j}`,
-    { covered: cycle.length, ...Object.fromEntries(cycle.map((i) => [`p${i}`, 1])) },
-  ])
-  const constraints = Array.from({ length: giving.count }, (_, i) => [`p${i}`, { max: 1 }])
-  const model = {
-    direction: 'maximize',
-    objective: 'covered',
-    variables,
-    constraints,
-    binaries: true,
-  }
-  const { status, result } = peer.solve(model, { timeout: LIMIT_S * 1000 })
-  const answer = status === 'optimal' ? `${result}` : `${result}, ${status}`
-  return { peer: 'yalps', answer, seconds: (performance.now() - began) / 1000 }
 }
