@@ -1,7 +1,6 @@
 // One form for every note: a digit says what it is about, and the cursor stands in its first field.
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { Button, NativeSelect } from '@mantine/core'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import {
   FOLLOW_UP_OUTCOMES,
   HOME_PAPERS,
@@ -12,7 +11,9 @@ import {
   type HomeView,
 } from '@parley/api'
 import { Panel, RefusalNotice, useWords, type WordKey } from '@parley/ui'
-import { isTyping } from '../../shell/keys.ts'
+import { NoteField } from '../../parts/note-field.tsx'
+import type { NoteOption } from '../../parts/note-field.tsx'
+import { useChoiceByDigit } from '../../parts/use-choice-by-digit.ts'
 import { FIELDS, noteFrom, WRITABLE } from './note-model.ts'
 import type { FieldName, Typed, WritablePart } from './note-model.ts'
 import type { HomeActing } from './use-home-act.ts'
@@ -45,7 +46,7 @@ const LIMITS: Readonly<Partial<Record<FieldName, number>>> = {
   inventory: 240,
   seal: 40,
 }
-const LATIN: ReadonlySet<FieldName> = new Set(['case', 'since', 'until', 'lastOn', 'days', 'kg'])
+const CODES: ReadonlySet<FieldName> = new Set(['case', 'since', 'until', 'lastOn', 'days', 'kg'])
 
 interface NoteFormProps {
   readonly row: HomeView
@@ -58,21 +59,11 @@ export function NoteForm({ row, acting }: NoteFormProps): ReactNode {
   const [typed, setTyped] = useState<Typed>({})
   const form = useRef<HTMLFormElement>(null)
   const choices = useChoices(row)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const chosen = isTyping(event) ? undefined : WRITABLE[Number(event.key) - 1]
-      if (chosen === undefined) return
-      event.preventDefault()
-      // Drawn at once: whoever types on must come into the first field, and not choose again by the next digit.
-      flushSync(() => {
-        setPart(chosen)
-        setTyped({})
-      })
-      form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+  const choose = useCallback((chosen: WritablePart): void => {
+    setPart(chosen)
+    setTyped({})
   }, [])
+  useChoiceByDigit(form, WRITABLE, choose)
   const filled = withDefaults(part, typed, choices)
   const says = noteFrom(part, filled)
   const keep = async (): Promise<void> => {
@@ -96,8 +87,7 @@ export function NoteForm({ row, acting }: NoteFormProps): ReactNode {
           value={part}
           onChange={(event) => {
             const chosen = WRITABLE.find((one) => one === event.currentTarget.value)
-            if (chosen !== undefined) setPart(chosen)
-            setTyped({})
+            if (chosen !== undefined) choose(chosen)
           }}
           data={WRITABLE.map((one, i) => ({
             value: one,
@@ -105,11 +95,13 @@ export function NoteForm({ row, acting }: NoteFormProps): ReactNode {
           }))}
         />
         {FIELDS[part].map((name, i) => (
-          <Field
+          <NoteField
             key={`${part} ${name}`}
-            name={name}
+            label={t(LABELS[name])}
             isFirst={i === 0}
             options={choices[name]}
+            isCode={CODES.has(name)}
+            limit={LIMITS[name] ?? 120}
             value={filled[name] ?? ''}
             onChange={(value) => setTyped({ ...typed, [name]: value })}
           />
@@ -122,12 +114,7 @@ export function NoteForm({ row, acting }: NoteFormProps): ReactNode {
   )
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-type Choices = Readonly<Partial<Record<FieldName, readonly Option[]>>>
+type Choices = Readonly<Partial<Record<FieldName, readonly NoteOption[]>>>
 
 function useChoices(row: HomeView): Choices {
   const { t } = useWords()
@@ -151,40 +138,4 @@ function useChoices(row: HomeView): Choices {
 function withDefaults(part: WritablePart, typed: Typed, choices: Choices): Typed {
   const firsts = FIELDS[part].map((name) => [name, choices[name]?.[0]?.value ?? ''] as const)
   return { ...Object.fromEntries(firsts), ...typed }
-}
-
-interface FieldProps {
-  readonly name: FieldName
-  readonly isFirst: boolean
-  readonly options: readonly Option[] | undefined
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-function Field({ name, isFirst, options, value, onChange }: FieldProps): ReactNode {
-  const { t } = useWords()
-  const first = isFirst ? { 'data-first': true } : {}
-  const label = t(LABELS[name])
-  if (options !== undefined) {
-    return (
-      <NativeSelect
-        {...first}
-        label={label}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        data={[...options]}
-      />
-    )
-  }
-  return (
-    <TextInput
-      {...first}
-      {...(LATIN.has(name) ? { dir: 'ltr' } : {})}
-      label={label}
-      autoComplete="off"
-      maxLength={LIMITS[name] ?? 120}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  )
 }

@@ -1,11 +1,11 @@
 // Everybody of this side who has arrived, whoever needs the desk first at the top, and what they told of those who
 // remain.
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { EvidenceView, Homes, HomeView } from '@parley/api'
 import { Chip, Empty, Figure, PageHead, Panel, Scroll, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
-import { isTyping, letterOf } from '../../shell/keys.ts'
+import { useRowsByKey } from '../../parts/use-rows-by-key.ts'
 import { FollowUps, STAGE_TONES } from './marks.tsx'
 import './homes.css'
 
@@ -42,18 +42,7 @@ function HomesOf({ homes: { rows, evidence } }: { readonly homes: Homes }): Reac
 
 function Arrived({ rows }: { readonly rows: readonly HomeView[] }): ReactNode {
   const { t } = useWords()
-  const table = useRef<HTMLTableElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
-      if (step === undefined) return
-      const links = [...(table.current?.querySelectorAll('a') ?? [])]
-      const at = links.findIndex((link) => link === document.activeElement)
-      links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const table = useRowsByKey()
   return (
     <Panel hint={t('home.keys')}>
       <Scroll label={t('screen.homes')} className="manifest-scroll">
@@ -77,8 +66,6 @@ function Arrived({ rows }: { readonly rows: readonly HomeView[] }): ReactNode {
     </Panel>
   )
 }
-
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
 
 function Row({ row }: { readonly row: HomeView }): ReactNode {
   const { t, n, times } = useWords()

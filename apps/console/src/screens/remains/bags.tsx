@@ -17,6 +17,7 @@ import {
 } from '@parley/ui'
 import { useAct } from '../../parts/act.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { useRowsByKey } from '../../parts/use-rows-by-key.ts'
 import { isTyping, letterOf } from '../../shell/keys.ts'
 import { Field } from './note-form.tsx'
 import { foundFrom } from './note-model.ts'
@@ -103,8 +104,6 @@ function InOurHands({ here, chain }: HandsProps): ReactNode {
   )
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
-
 interface BagsProps {
   readonly bags: readonly RemainsBag[]
   readonly mayNote: boolean
@@ -112,18 +111,7 @@ interface BagsProps {
 
 function Bags({ bags, mayNote }: BagsProps): ReactNode {
   const { t } = useWords()
-  const table = useRef<HTMLTableElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
-      if (step === undefined) return
-      const links = [...(table.current?.querySelectorAll('a') ?? [])]
-      const at = links.findIndex((link) => link === document.activeElement)
-      links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const table = useRowsByKey()
   const hint = t(mayNote ? 'remains.keys' : 'remains.keys.read')
   if (bags.length === 0) {
     return (

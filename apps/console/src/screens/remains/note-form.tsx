@@ -1,11 +1,12 @@
 // One form for every note of a bag: a digit says what is noted, and the cursor stands in its first field. Only what
 // may follow the bag's stage is offered.
 import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import { FINGERPRINT_STATES, SEAL_STATES, SEXES, TEETH_STATES, type RemainsBag } from '@parley/api'
 import { Notice, Panel, RefusalNotice, useWords, type WordKey } from '@parley/ui'
-import { isTyping } from '../../shell/keys.ts'
+import { NoteField } from '../../parts/note-field.tsx'
+import type { NoteOption } from '../../parts/note-field.tsx'
+import { useChoiceByDigit } from '../../parts/use-choice-by-digit.ts'
 import { actFrom, choicesOf, FIELDS, findingsOf, partsIn } from './note-model.ts'
 import type { Choice, FieldName, Typed } from './note-model.ts'
 import type { RemainsActing } from './use-remains-act.ts'
@@ -51,21 +52,11 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
   const form = useRef<HTMLFormElement>(null)
   const options = useOptions(bag, others)
   const choice = choices.find((one) => one === chosen) ?? choices[0]
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const next = isTyping(event) ? undefined : choices[Number(event.key) - 1]
-      if (next === undefined) return
-      event.preventDefault()
-      // Drawn at once: whoever types on must come into the first field, and not choose again by the next digit.
-      flushSync(() => {
-        setChosen(next)
-        setTyped({})
-      })
-      form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [choices])
+  const choose = useCallback((next: Choice | null): void => {
+    setChosen(next)
+    setTyped({})
+  }, [])
+  useChoiceByDigit(form, choices, choose)
   if (choice === undefined) {
     return <p className="soft">{t(bag.isOurs ? 'remains.nothing-to-note' : 'remains.not-ours')}</p>
   }
@@ -99,8 +90,7 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
           label={t('home.note.about')}
           value={choice}
           onChange={(event) => {
-            setChosen(choices.find((one) => one === event.currentTarget.value) ?? null)
-            setTyped({})
+            choose(choices.find((one) => one === event.currentTarget.value) ?? null)
           }}
           data={choices.map((one, i) => ({
             value: one,
@@ -177,12 +167,7 @@ function SplitFields({ bag, typed, onChange }: SplitFieldsProps): ReactNode {
   )
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
-type Options = Readonly<Partial<Record<FieldName, readonly Option[]>>>
+type Options = Readonly<Partial<Record<FieldName, readonly NoteOption[]>>>
 
 function useOptions(bag: RemainsBag, others: readonly string[]): Options {
   const { t } = useWords()
@@ -209,37 +194,15 @@ function withDefaults(choice: Choice, typed: Typed, options: Options): Typed {
 interface FieldProps {
   readonly name: FieldName
   readonly isFirst: boolean
-  readonly options?: readonly Option[] | undefined
+  readonly options?: readonly NoteOption[] | undefined
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
 const WORDED: ReadonlySet<FieldName> = new Set(['keeper', 'place'])
 
-export function Field({ name, isFirst, options, value, onChange }: FieldProps): ReactNode {
+export function Field({ name, ...field }: FieldProps): ReactNode {
   const { t } = useWords()
-  const first = isFirst ? { 'data-first': true } : {}
-  const label = t(LABELS[name])
-  if (options !== undefined) {
-    return (
-      <NativeSelect
-        {...first}
-        label={label}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        data={[...options]}
-      />
-    )
-  }
-  return (
-    <TextInput
-      {...first}
-      {...(WORDED.has(name) ? {} : { dir: 'ltr' })}
-      label={label}
-      autoComplete="off"
-      maxLength={WORDED.has(name) ? 120 : 64}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  )
+  const isCode = !WORDED.has(name)
+  return <NoteField {...field} label={t(LABELS[name])} isCode={isCode} limit={isCode ? 64 : 120} />
 }
