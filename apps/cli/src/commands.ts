@@ -24,6 +24,7 @@ import { match } from './commands/match.ts'
 import { matchWorker } from './commands/match-worker.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
+import { recordGather } from './commands/record-gather.ts'
 import { recordRead } from './commands/record.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { foundRehearse } from './commands/rehearse.ts'
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   answersEnter,
   solve,
   verify,
+  recordGather,
   recordRead,
   ledgerVerify,
   ledgerCompare,
