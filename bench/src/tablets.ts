@@ -85,7 +85,7 @@ print([
   ],
   [
     '  read back',
-    `${synced.acknowledged} acknowledged, ${synced.again} offered again, ${synced.lost} lost, ${synced.doubled} doubled`,
+    `${synced.acknowledged} acknowledged, ${synced.again} offered again, ${synced.cutOff} connections broken, ${synced.lost} lost, ${synced.doubled} doubled`,
   ],
   ['  answer to an entry', `p50 ${ms(synced.p50)}, p99 ${ms(synced.p99)}`],
 ])

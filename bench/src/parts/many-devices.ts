@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { diskReader, openDiskFiles } from '@parley/files'
 import { openHub } from '@parley/hub'
 import { seededChance, valueOf } from '@parley/kernel'
+import type { Bytes } from '@parley/kernel'
 import { decodeBundle, hexHashOf, parseCheckpoint, parseNote, TILE_WIDTH } from '@parley/ledger'
 import type { HubPort } from '@parley/ledger'
 import { nodeCryptography as cryptography } from '@parley/system'
-import { hubOverHttp, hubRoutes, listen } from '@parley/wire'
+import { hubOverHttp, hubRoutes, listen, WireError } from '@parley/wire'
 import { authorKey, logKey, manyDevices, openWitnesses, origin, policy } from './ledger-log.ts'
 import type { SignedEntry } from './ledger-log.ts'
 
@@ -22,6 +23,8 @@ export interface Synced {
   readonly acknowledged: number
   /** Entries whose answer was lost, offered a second time. */
   readonly again: number
+  /** Connections that broke before an answer; the entry was offered until there was one. */
+  readonly cutOff: number
   readonly lost: number
   readonly doubled: number
   readonly p50: number
@@ -44,7 +47,17 @@ export async function syncing(forMs: number): Promise<Synced> {
   for (const { note, blobs } of first) valueOf(await port.submit(note, blobs))
   const waits: number[] = []
   const acknowledged: SignedEntry[] = []
-  let again = 0
+  let [again, cutOff] = [0, 0]
+  const offer = async (note: Bytes): Promise<void> => {
+    for (;;) {
+      try {
+        return void valueOf(await port.submit(note, []))
+      } catch (fault) {
+        if (!(fault instanceof WireError)) throw fault
+        cutOff += 1 // a connection that breaks is no answer: whoever holds the entry offers it again
+      }
+    }
+  }
   const began = performance.now()
   const until = began + forMs
   await Promise.all(
@@ -52,13 +65,13 @@ export async function syncing(forMs: number): Promise<Synced> {
       for (let round = i; performance.now() < until; round++) {
         const entry = await next()
         const offered = performance.now()
-        valueOf(await port.submit(entry.note, []))
+        await offer(entry.note)
         waits.push(performance.now() - offered)
         acknowledged.push(entry)
         if (round % LOST_ANSWERS !== 0) continue
         again += 1
-        valueOf(await port.submit(entry.note, []))
-        await port.checkpoint()
+        await offer(entry.note)
+        await port.checkpoint().catch(() => null)
       }
     }),
   )
@@ -70,7 +83,7 @@ export async function syncing(forMs: number): Promise<Synced> {
   await hub.close()
   const sorted = waits.toSorted((x, y) => x - y)
   const of = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? NaN
-  const figures = { perSecond, acknowledged: acknowledged.length, again, lost, doubled }
+  const figures = { perSecond, acknowledged: acknowledged.length, again, cutOff, lost, doubled }
   return { devices: sign.length, ...figures, p50: of(0.5), p99: of(0.99) }
 }
 
