@@ -25,6 +25,7 @@ import { matchWorker } from './commands/match-worker.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
 import { recordGather } from './commands/record-gather.ts'
+import { recordKnown } from './commands/record-known.ts'
 import { recordRead } from './commands/record.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { foundRehearse } from './commands/rehearse.ts'
@@ -50,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
   solve,
   verify,
   recordGather,
+  recordKnown,
   recordRead,
   ledgerVerify,
   ledgerCompare,

@@ -21,6 +21,18 @@ export type {
 } from './document.ts'
 export { exchangesOfRecord, standingOfRecord } from './exchange-record.ts'
 export type { ExchangeRecord, StandingRecord } from './exchange-record.ts'
+export { gapsIn, totalsOf } from './known/completeness.ts'
+export type { Gap, KnownTotal } from './known/completeness.ts'
+export { readKnown } from './known/known-exchanges.ts'
+export type {
+  Figure,
+  KnownExchange,
+  KnownKind,
+  KnownSide,
+  KnownTable,
+  TableFault,
+} from './known/known-exchanges.ts'
+export { REPORTED_EXCHANGES } from './known/reported-exchanges.ts'
 export type { Lexicon } from './lexicon.ts'
 export { originsOf } from './origins.ts'
 export type { Worded } from './origins.ts'
