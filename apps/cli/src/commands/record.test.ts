@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { MisusedError, parseArguments } from '../command.ts'
+import { CLAIM_HEAD, sentenceAt } from './record-exports.ts'
 import { recordRead } from './record.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-record-'))
@@ -62,4 +63,48 @@ test('statements against each other, and what the record says of each exchange, 
     readFileSync(exchanges, 'utf8'),
     /"docs":\["a","b"\],"dates":\["2025-03-14"\],"mediators":"not stated"/,
   )
+})
+
+test('claims go out as a table with their sentences, and verdicts as reviews', async () => {
+  const swap = 'Russia and Ukraine exchanged prisoners of war on Friday.'
+  const words = `${swap} Ukraine received 150 soldiers, "all alive"; Russia 150. The talks go on.`
+  const source = { url: 'https://gazette.example/a', outlet: '=Gazette' }
+  put('a.json', JSON.stringify({ ...JSON.parse(report('a', words)), ...source }))
+  put('b.json', report('b', `${swap} Ukraine received 189 soldiers.`))
+  const [out, claims, reviews] = ['out', 'claims.csv', 'reviews.json'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string] // three names, three paths
+  await read('--out', out, '--claims', claims, '--reviews', reviews)
+  const [head, first] = readFileSync(claims, 'utf8').split('\r\n')
+  assert.equal(head, `\ufeff${CLAIM_HEAD.join(';')}`)
+  assert.match(
+    first ?? '',
+    /^a;2025-03-14;'=Gazette;https:\/\/gazette\.example\/a;.*;UA;military;150;/,
+  )
+  assert.ok(first?.includes('"Ukraine received 150 soldiers, ""all alive""; Russia 150."'), first)
+  const reviewed = JSON.parse(readFileSync(reviews, 'utf8')) as readonly {
+    readonly '@type': string
+    readonly claimReviewed: string
+    readonly reviewRating: { readonly alternateName: string }
+  }[] // as written
+  assert.ok(reviewed.every((one) => one['@type'] === 'ClaimReview'))
+  const contradiction = reviewed.find(
+    ({ reviewRating }) => reviewRating.alternateName === 'contradiction',
+  )
+  assert.match(contradiction?.claimReviewed ?? '', /: 150 or 189 to UA$/)
+})
+
+test('a sentence is found around its passage, at the ends too', () => {
+  const text = 'First one. Second 41 here! Third'
+  const source = { title: 'Title 41', date: null, url: null, outlet: null, text }
+  const around = (word: string): string => {
+    const start = text.indexOf(word)
+    return sentenceAt(source, { of: 'text', start, end: start + word.length })
+  }
+  assert.deepEqual(
+    [around('First'), around('41'), around('Third')],
+    ['First one.', 'Second 41 here!', 'Third'],
+  )
+  assert.equal(sentenceAt(source, { of: 'title', start: 6, end: 8 }), 'Title 41')
+  assert.equal(sentenceAt(undefined, { of: 'text', start: 0, end: 4 }), '')
 })

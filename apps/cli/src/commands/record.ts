@@ -2,6 +2,7 @@
 // whom, according to whom, and which reports tell of the same exchange.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { valueOf } from '@parley/kernel'
 import type { Json, JsonObject } from '@parley/kernel'
 import {
   clustersOf,
@@ -21,8 +22,11 @@ import type {
   ReadReport,
   ReportDocument,
 } from '@parley/record'
+import { writeCsv } from '@parley/spreadsheets'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError, needed } from '../command.ts'
+import { claimReviews, claimRows } from './record-exports.ts'
+import type { SourceText } from './record-exports.ts'
 
 export const recordRead: Command = {
   name: 'record read',
@@ -50,6 +54,16 @@ export const recordRead: Command = {
       name: 'exchanges',
       value: 'FILE',
       help: 'where each exchange goes with its reports, days and mediators, or that none is stated, and each figure of captives held with its origins',
+    },
+    {
+      name: 'claims',
+      value: 'FILE',
+      help: 'where a table goes, CSV, a figure to a line with its sentence, speaker and rule',
+    },
+    {
+      name: 'reviews',
+      value: 'FILE',
+      help: 'where the verdicts go as reviews of claims (schema.org, JSON-LD)',
     },
   ],
   run: runRead,
@@ -94,6 +108,14 @@ async function runRead(given: Arguments): Promise<Told> {
   const exchanges = given.value('exchanges')
   if (exchanges !== undefined) {
     await writeLines(exchanges, recordLines(reports, clusters, origins))
+  }
+  const [claims, reviews] = [given.value('claims'), given.value('reviews')]
+  const texts = new Map(documents.map((document) => [document.id, document]))
+  if (claims !== undefined) {
+    await writeFile(claims, valueOf(writeCsv(claimRows(reports, clusters, texts))))
+  }
+  if (reviews !== undefined) {
+    await writeFile(reviews, `${JSON.stringify(claimReviews(judged, texts), null, 1)}\n`)
   }
   return toldOf(reports, clusters, { discords: discords.length, problems })
 }
@@ -167,8 +189,11 @@ function toldOf(
 const writeLines = (path: string, lines: readonly JsonObject[]): Promise<void> =>
   writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 
+/** A report with where it was published. */
+type Sourced = ReportDocument & SourceText
+
 interface Found {
-  readonly documents: readonly ReportDocument[]
+  readonly documents: readonly Sourced[]
   readonly problems: readonly string[]
 }
 
@@ -177,7 +202,7 @@ async function documentsIn(dir: string): Promise<Found> {
   if (names.length === 0) {
     throw new MisusedError(`${dir}: expected reports as *.json files, found none`)
   }
-  const documents: ReportDocument[] = []
+  const documents: Sourced[] = []
   const problems: string[] = []
   for (const name of names) {
     const document = documentOf(await readFile(join(dir, name), 'utf8'))
@@ -188,10 +213,10 @@ async function documentsIn(dir: string): Promise<Found> {
 }
 
 /** A report, or why the text is none. */
-function documentOf(text: string): ReportDocument | string {
+function documentOf(text: string): Sourced | string {
   const read = parsed(text)
   if (read === null || typeof read !== 'object') return 'expected a JSON object, found none'
-  const { id, title, date, lang, text: body } = read as Record<string, unknown> // checked below
+  const { id, title, date, lang, url, outlet, text: body } = read as Record<string, unknown> // checked below
   if (typeof id !== 'string' || id === '') return 'expected an "id", found none'
   if (typeof body !== 'string') return 'expected a "text", found none'
   const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null
@@ -203,6 +228,8 @@ function documentOf(text: string): ReportDocument | string {
     title: typeof title === 'string' ? title : null,
     date: day,
     lang: typeof lang === 'string' ? lang : null,
+    url: typeof url === 'string' ? url : null,
+    outlet: typeof outlet === 'string' ? outlet : null,
     text: body,
   }
 }
