@@ -17,6 +17,17 @@ function* sources(folder: string, isWithTests = false): Generator<string> {
   }
 }
 
+// What ships as data is no rule; nothing that reads reports may look into it.
+const KNOWN = 'known'
+
+function* rules(): Generator<string> {
+  for (const entry of readdirSync(SOURCE, { withFileTypes: true })) {
+    const path = join(SOURCE, entry.name)
+    if (entry.isDirectory() && entry.name !== KNOWN) yield* sources(path)
+    if (entry.isFile() && !entry.name.endsWith('.test.ts')) yield readFileSync(path, 'utf8')
+  }
+}
+
 const RUN = 8 // words in a row that nobody writes twice by chance; names of offices are shorter
 
 function* runs(text: string): Generator<string> {
@@ -36,8 +47,15 @@ test('no sentence of a report stands in rules, packs or tests', { skip }, () => 
 })
 
 test('no report, outlet or count of the development set stands in the rules', { skip }, () => {
-  const rules = [...sources(SOURCE)].join('\n')
-  const words = new Set(rules.toLowerCase().match(/[\p{L}\d.-]+/gu) ?? [])
+  const all = [...rules()]
+  const looking = all.filter((rule) => rule.includes(`/${KNOWN}/`))
+  assert.deepEqual([looking.length, looking[0]?.startsWith('export { clustersOf }')], [1, true]) // the index alone
+  const words = new Set(
+    all
+      .join('\n')
+      .toLowerCase()
+      .match(/[\p{L}\d.-]+/gu) ?? [],
+  )
   let looked = 0
   for (const name of readdirSync(join(SHARED, 'gold'))) {
     const label = JSON.parse(readFileSync(join(SHARED, 'gold', name), 'utf8')) as {
