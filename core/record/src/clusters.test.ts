@@ -137,3 +137,29 @@ test('a verdict says whether the figures differ between reports, within one, or 
   )
   assert.deepEqual(wheres(home('a', 150), recalls), ['117/150 earlier'])
 })
+
+test('a thousand copies are judged as two are, each by its reports', () => {
+  const lexicons = openLexicons()
+  const reported = (id: string, count: number) =>
+    readReport(
+      {
+        id,
+        title: null,
+        date: '2031-05-06',
+        lang: 'en',
+        text: `Russia and Ukraine exchanged prisoners of war on Sunday. Ukraine received ${count} soldiers, the staff said.`,
+      },
+      lexicons,
+    )
+  const judged = (copies: number) => {
+    const reports = Array.from({ length: copies * 2 }, (_, i) =>
+      reported(`r${i}`, i % 2 === 0 ? 41 : 63),
+    )
+    const clusters = clustersOf(reports)
+    return verdictsOf(reports, clusters, new Map())
+  }
+  const [few, many] = [judged(2), judged(1000)]
+  const bare = (all: ReturnType<typeof judged>) => all.map((one) => ({ ...one, reports: [] }))
+  assert.deepEqual(bare(many), bare(few))
+  assert.deepEqual(many.find(({ verdict }) => verdict === 'contradiction')?.reports.length, 2000)
+})

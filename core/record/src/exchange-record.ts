@@ -18,24 +18,40 @@ export function exchangesOfRecord(
   reports: readonly ReadReport[],
   clusters: Clusters,
 ): readonly ExchangeRecord[] {
-  const found = new Map<string, ExchangeRecord>()
+  const found = new Map<string, Gathered>()
   for (const { id, exchanges } of reports) {
     for (const [i, { role, date, mediators }] of exchanges.entries()) {
       const cluster = clusters.get(id)?.[i] ?? id
-      const known = found.get(cluster)
-      const named = known === undefined || known.mediators === 'not stated' ? [] : known.mediators
-      const all = sorted([...named, ...mediators])
-      found.set(cluster, {
-        cluster,
-        reports: sorted([...(known?.reports ?? []), id]),
-        role: role === 'main' || known?.role === 'main' ? 'main' : 'background',
-        dates: sorted([...(known?.dates ?? []), ...(date === null ? [] : [date])]),
-        mediators: all.length === 0 ? 'not stated' : all,
-      })
+      const known = found.get(cluster) ?? gathering()
+      found.set(cluster, known)
+      known.reports.add(id)
+      if (role === 'main') known.isMain = true
+      if (date !== null) known.dates.add(date)
+      for (const mediator of mediators) known.mediators.add(mediator)
     }
   }
-  return [...found.values()]
+  return [...found].map(([cluster, { reports: ids, isMain, dates, mediators }]) => ({
+    cluster,
+    reports: sorted(ids),
+    role: isMain ? 'main' : 'background',
+    dates: sorted(dates),
+    mediators: mediators.size === 0 ? 'not stated' : sorted(mediators),
+  }))
 }
+
+interface Gathered {
+  readonly reports: Set<string>
+  readonly dates: Set<string>
+  readonly mediators: Set<string>
+  isMain: boolean
+}
+
+const gathering = (): Gathered => ({
+  reports: new Set(),
+  dates: new Set(),
+  mediators: new Set(),
+  isMain: false,
+})
 
 export interface StandingRecord {
   readonly holder: string
@@ -50,22 +66,29 @@ export function standingOfRecord(
   reports: readonly ReadReport[],
   groups: ReadonlyMap<string, string>,
 ): readonly StandingRecord[] {
-  const found = new Map<string, StandingRecord & { readonly from: ReadonlySet<string> }>()
+  const found = new Map<string, Standing>()
   for (const { id, standing } of reports) {
     for (const { holder, count, by } of standing) {
       const key = `${holder} ${String(count)}`
-      const known = found.get(key)
-      const from = new Set([...(known?.from ?? []), `${by ?? ''} ${groups.get(id) ?? id}`])
-      const all = sorted([...(known?.reports ?? []), id])
-      found.set(key, { holder, count, reports: all, origins: from.size, from })
+      const known = found.get(key) ?? { holder, count, reports: new Set(), from: new Set() }
+      found.set(key, known)
+      known.reports.add(id)
+      known.from.add(`${by ?? ''} ${groups.get(id) ?? id}`)
     }
   }
-  return [...found.values()].map(({ holder, count, reports: all, origins }) => ({
+  return [...found.values()].map(({ holder, count, reports: ids, from }) => ({
     holder,
     count,
-    reports: all,
-    origins,
+    reports: sorted(ids),
+    origins: from.size,
   }))
 }
 
-const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
+interface Standing {
+  readonly holder: string
+  readonly count: number
+  readonly reports: Set<string>
+  readonly from: Set<string>
+}
+
+const sorted = (names: ReadonlySet<string>): readonly string[] => [...names].sort()

@@ -65,7 +65,9 @@ function claimsBy(
           ? []
           : [{ report: id, side, category, count, approx, status, by, isRecalled }],
       )
-      found.set(cluster, [...(found.get(cluster) ?? []), ...claims])
+      const known = found.get(cluster)
+      if (known === undefined) found.set(cluster, claims)
+      else known.push(...claims)
     }
   }
   return found
@@ -77,24 +79,43 @@ function judgedOf(
   claims: readonly Claim[],
   origins: ReadonlyMap<string, string>,
 ): readonly Judged[] {
-  const pairs = pairsOf(claims)
+  const pairs = pairsOf(claims, twiceAtMost(claims))
   const disputed = new Set(pairs.map(({ side }) => side))
   const alone = unconfirmed(claims).filter(({ side }) => !disputed.has(side))
   return [...pairs, ...alone, ...uncorroborated(claims, origins)]
 }
 
-function pairsOf(claims: readonly Claim[]): readonly Judged[] {
+// Of reports that claim the same a third stands to all others as the first two do: ten thousand copies are two.
+function twiceAtMost(claims: readonly Claim[]): readonly Claim[] {
+  const byReport = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const own = byReport.get(claim.report) ?? []
+    byReport.set(claim.report, own)
+    own.push(claim)
+  }
+  const seen = new Map<string, number>()
+  return [...byReport.values()].flatMap((own) => {
+    const same = JSON.stringify(own.map((claim) => ({ ...claim, report: '' })))
+    const times = seen.get(same) ?? 0
+    seen.set(same, times + 1)
+    return times < 2 ? own : []
+  })
+}
+
+function pairsOf(claims: readonly Claim[], judging: readonly Claim[]): readonly Judged[] {
   const told = new Set<string>()
   const judged: Judged[] = []
-  for (const [i, one] of claims.entries()) {
-    for (const other of claims.slice(0, i)) {
-      const verdict = one.side === other.side ? judge(one, other, claims) : null
-      if (verdict === null) continue
+  for (const [i, one] of judging.entries()) {
+    for (const other of judging.slice(0, i)) {
+      if (one.side !== other.side) continue
       const values = [...new Set([other.count, one.count])].toSorted((a, b) => a - b)
       const key = `${one.side} ${values.join(' ')}`
-      if (told.has(key)) continue
+      const verdict = told.has(key) ? null : judge(one, other, judging)
+      if (verdict === null) continue
       told.add(key)
-      const giving = claims.filter(({ side, count }) => side === one.side && values.includes(count))
+      const giving = judging.filter(
+        ({ side, count }) => side === one.side && values.includes(count),
+      )
       judged.push({
         side: one.side,
         values,
