@@ -234,6 +234,11 @@ test('days are those of the calendar, as they were written', () => {
   }
 })
 
+test('what no reader sees is not in a text, and letters are whole', async () => {
+  const { text } = await report('Sol\u00addiers\u200b re\u2060turned; пі\u0438\u0306шли\u202e.')
+  assert.equal(text, 'Soldiers returned; пійшли.')
+})
+
 test('one text at one address has one id, and another text another', async () => {
   const [first, again, other] = [
     await report(pageOf('')),

@@ -57,7 +57,7 @@ export function reported(
     read,
   }: { readonly text: string; readonly stated: Stated; readonly read: string | Uint8Array },
 ): Gathered {
-  const words = text.trim()
+  const words = text.normalize('NFC').replaceAll(UNSEEN, '').trim()
   if (!/\p{L}/u.test(words)) return { kind: 'empty', place }
   const { url = null, title = null, language = null, outlet = null, passedOnFrom = null } = stated
   const date = stated.date ?? dayInUrl(url)
@@ -78,6 +78,9 @@ export function reported(
   }
   return { kind: 'report', place, report }
 }
+
+// Where a page lets a word break, and marks of direction: no reader sees them, and they part words from themselves.
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 const sha256 = (read: string | Uint8Array): string =>
   createHash('sha256').update(read).digest('hex')

@@ -27,7 +27,7 @@ for (let i = 0; i < LATIN_LOOKS.length; i++) {
 // Digits in groups of three (spaces, points, commas, apostrophes between them), other digits, what French elides before
 // a word, words, single marks.
 const TOKEN =
-  /\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|(?<!\p{L})(?:[dlnsjcmt]|qu)['’](?=[a-zà-ÿ])|\p{L}[\p{L}\p{M}]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}]*)*|[^\s]/giu
+  /\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|(?<!\p{L})(?:[dlnsjcmt]|qu)['’](?=[a-zà-ÿ])|\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’ʼ‘]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*|[^\s]/giu
 
 /** Reads the tokens of a text. */
 export function tokensOf(text: string): readonly Token[] {
@@ -46,13 +46,19 @@ export function tokensOf(text: string): readonly Token[] {
 
 /** A word as the packs spell it. */
 export function folded(word: string): string {
-  const plain = oneAlphabet(word)
+  const plain = oneAlphabet(UNSEEN.test(word) ? visible(word) : word)
     .toLowerCase()
     .replace(/['’ʼ‘]/gu, "'")
   if (!/[^a-z']/u.test(plain)) return plain
   if (/[а-яёіїєґ]/u.test(plain)) return plain.replaceAll('ё', 'е')
   return plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
 }
+
+// Marks apart from their letters, and places where a page lets a word break.
+const UNSEEN = /[\p{M}\u00ad\u200b-\u200d\u2060]/u
+
+const visible = (word: string): string =>
+  word.replaceAll(/[\u00ad\u200b-\u200d\u2060]/g, '').normalize('NFC')
 
 // A word with letters of two alphabets is meant in the one that more of its letters belong to without doubt.
 function oneAlphabet(word: string): string {
