@@ -16,6 +16,7 @@ import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
 import { care, careAct, careActed, careSummary, careSummaryOf } from './care.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
+import { detention, detentionAct, detentionActed, detentionFile } from './detention.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { homeForms } from './home-forms.ts'
 import { homeAct, homeActed, homes } from './home.ts'
@@ -136,6 +137,9 @@ export const contract = {
   media: read(media),
   remains: read(remains),
   remainsAct: { ...read(remainsActed), body: remainsAct },
+  detention: read(detention),
+  detentionFile: { ...read(detentionFile), params: z.object({ ref }) },
+  detentionAct: { ...read(detentionActed), body: detentionAct },
   series: read(series),
   log: { ...read(log), query: logQuery },
   logEntry: { ...read(logEntry), params: byIndex },

@@ -31,6 +31,29 @@ export {
   SIGHT_BASES,
 } from './home-words.ts'
 export type {
+  ClockView,
+  Detention,
+  DetentionAct,
+  DetentionActed,
+  DetentionFileView,
+  DetentionPartView,
+  DetentionRowView,
+} from './detention.ts'
+export {
+  CLOCK_STATES,
+  COMPLAINT_OUTCOMES,
+  COMPLAINTS,
+  DETENTION_ENDS,
+  DETENTION_PARTS,
+  DETENTION_REFUSALS,
+  DETENTION_STAGES,
+  LEGAL_STATUSES,
+  STATUS_GROUNDS,
+  VISIT_GROUNDS,
+  VISIT_STATES,
+} from './detention-words.ts'
+export type { DetentionPartWord, DetentionStageWord, LegalStatusWord } from './detention-words.ts'
+export type {
   RemainsAct,
   RemainsActed,
   RemainsBag,

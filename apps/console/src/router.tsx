@@ -234,6 +234,20 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/remains/bag.tsx'), 'BagScreen'),
   }),
   createRoute({
+    ...at('/detention'),
+    component: lazyRouteComponent(
+      () => import('./screens/detention/screen.tsx'),
+      'DetentionScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/detention/$ref'),
+    component: lazyRouteComponent(
+      () => import('./screens/detention/file.tsx'),
+      'DetentionFileScreen',
+    ),
+  }),
+  createRoute({
     ...at('/series'),
     component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
   }),

@@ -161,6 +161,19 @@ export {
   waitingRemains,
 } from './remains/remains-desk.ts'
 export type { BoardWord } from './remains/remains-desk.ts'
+export { detentionFault } from './detention/detention-chain.ts'
+export type { Detained, DetentionBook, DetentionRefusal } from './detention/detention-chain.ts'
+export {
+  DETENTION_CODES,
+  DETENTION_NOTED,
+  detentionReportOf,
+  ownDetention,
+} from './detention/detention-desk.ts'
+export type { DetentionDesk, KeptNote, Reporting } from './detention/detention-desk.ts'
+export { detentionPart } from './detention/detention-note.ts'
+export type { DetentionNote, DetentionPart, DetentionReport } from './detention/detention-note.ts'
+export { detentionBoard } from './views/detention-board.ts'
+export type { DetentionBoard, DetentionFile, DetentionRow } from './views/detention-board.ts'
 export {
   BOARD_FINDINGS,
   FINGERPRINT_STATES,

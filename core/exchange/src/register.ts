@@ -13,6 +13,12 @@ import { readShape, textUpTo, time, word } from './shape.ts'
 import type { Fields, Reader } from './shape.ts'
 import { applyCare, CARE_NOTED } from './care/care-desk.ts'
 import type { CareDesk } from './care/care-desk.ts'
+import {
+  applyDetention,
+  EMPTY_DETENTION_DESK,
+  isDetentionKind,
+} from './detention/detention-desk.ts'
+import type { DetentionDesk } from './detention/detention-desk.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
@@ -113,6 +119,8 @@ export interface Register {
   readonly lots: ReadonlyMap<string, ReleasedLot>
   /** Own notes of bags of remains, a board's words, and whose remains they are. */
   readonly remains: RemainsDesk
+  /** Own notes of persons in detention, with the facilities and names that no report carries. */
+  readonly detention: DetentionDesk
 }
 
 /** A lot released with this side's signature; the other side's receipt turns it into an entry. */
@@ -147,6 +155,7 @@ export const EMPTY_REGISTER: Register = {
   care: new Map(),
   lots: new Map(),
   remains: EMPTY_REMAINS_DESK,
+  detention: EMPTY_DETENTION_DESK,
 }
 
 interface ImportPart {
@@ -256,6 +265,9 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   if (isRemainsKind(entry.kind)) {
     const sides = applyRemains(register, entry.kind, entry)
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
+  }
+  if (isDetentionKind(entry.kind)) {
+    return withPart(register, 'detention', applyDetention(register.detention, entry.kind, entry))
   }
   if (isFamilyKind(entry.kind)) {
     return withPart(register, 'families', applyFamilyNote(register.families, entry.kind, entry))

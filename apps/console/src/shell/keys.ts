@@ -20,6 +20,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   homes: 'o',
   calls: 'j',
   statements: 's',
+  detention: 'v',
   remains: 'd',
   series: 'c',
   log: 'l',

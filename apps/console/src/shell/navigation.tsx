@@ -24,6 +24,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   homes: 'homes',
   calls: 'calls',
   statements: 'statements',
+  detention: 'detention',
   remains: 'remains',
   series: 'series',
   log: 'log',

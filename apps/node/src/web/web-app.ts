@@ -13,6 +13,7 @@ import { boardHandlers } from './board-handlers.ts'
 import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
 import { careHandlers } from './care-desk.ts'
+import { detentionHandlers } from './detention-desk.ts'
 import { homeDeskHandlers } from './home-desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
@@ -137,6 +138,7 @@ function handlersOf({
     ...homeHandlers,
     ...homeDeskHandlers,
     ...remainsDeskHandlers,
+    ...detentionHandlers,
     ...careHandlers,
     ...noticeHandlers,
     ...statementHandlers,
