@@ -67,5 +67,6 @@ export const DETENTION_REFUSALS = [
 ] as const
 
 export type LegalStatusWord = (typeof LEGAL_STATUSES)[number]
+export type StatusGroundWord = (typeof STATUS_GROUNDS)[number]
 export type DetentionPartWord = (typeof DETENTION_PARTS)[number]
 export type DetentionStageWord = (typeof DETENTION_STAGES)[number]

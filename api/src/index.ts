@@ -52,7 +52,12 @@ export {
   VISIT_GROUNDS,
   VISIT_STATES,
 } from './detention-words.ts'
-export type { DetentionPartWord, DetentionStageWord, LegalStatusWord } from './detention-words.ts'
+export type {
+  DetentionPartWord,
+  DetentionStageWord,
+  LegalStatusWord,
+  StatusGroundWord,
+} from './detention-words.ts'
 export type {
   RemainsAct,
   RemainsActed,

@@ -285,7 +285,7 @@ test('codes of facilities count once both sides open theirs, for persons whom th
       says: { at: NOON, opens, places: [], notes: [], ...more },
     })
   const sure = (book: ReturnType<typeof say>): DetentionBook => {
-    assert.ok(typeof book !== 'string', String(book))
+    assert.ok(typeof book !== 'string', JSON.stringify(book))
     return book
   }
   const held = sure(say(EMPTY_DETENTION, B, true, { notes }))

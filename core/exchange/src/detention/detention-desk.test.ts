@@ -13,7 +13,8 @@ import { EMPTY_EXCHANGE } from '../state.ts'
 import type { ExchangeState } from '../state.ts'
 import { detentionBoard } from '../views/detention-board.ts'
 import { NameBook } from '../views/name-forms.ts'
-import { ROLES, rowNamed, seenBy, WatchedExchange } from '../views/watched-exchange.testing.ts'
+import { ROLES, rowNamed, seenBy } from '../views/watched-exchange.testing.ts'
+import type { WatchedExchange } from '../views/watched-exchange.testing.ts'
 import {
   DETENTION_CODES,
   DETENTION_NOTED,
@@ -150,7 +151,7 @@ test('every report fits its one size, is admitted, and leaves what it has no roo
       const bytes = utf8Bytes(canonicalJson(draft.data)).length
       assert.ok(bytes <= DETENTION_REPORT_BYTES - 1024, String(bytes))
       const after = withDetentionReport(open.detention, B, { seats: SEATS, says: report })
-      assert.ok(typeof after !== 'string', String(after))
+      assert.ok(typeof after !== 'string', JSON.stringify(after))
       const left = mayReport(reporting({ ...open, detention: after }, register)).length
       assert.equal(left, all - report.notes.length)
       assert.ok(report.notes.length > 0 || all === 0, 'a report goes on as long as anything waits')

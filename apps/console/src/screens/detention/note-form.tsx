@@ -115,18 +115,16 @@ export function NoteForm(props: NoteFormProps): ReactNode {
 }
 
 function useDigits(choices: readonly Choice[], onChosen: (choice: Choice) => void): void {
-  const latest = useRef(onChosen)
-  latest.current = onChosen
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const next = isTyping(event) ? undefined : choices[Number(event.key) - 1]
       if (next === undefined) return
       event.preventDefault()
-      latest.current(next)
+      onChosen(next)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [choices])
+  }, [choices, onChosen])
 }
 
 /** The digits that choose, first and last; the mark keeps their order in a line from right to left. */

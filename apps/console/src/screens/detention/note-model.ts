@@ -5,7 +5,6 @@ import {
   COMPLAINTS,
   DETENTION_ENDS,
   LEGAL_STATUSES,
-  STATUS_GROUNDS,
   VISIT_GROUNDS,
 } from '@parley/api'
 import type {
@@ -14,7 +13,7 @@ import type {
   DetentionPartView,
   DetentionRowView,
 } from '@parley/api'
-import type { DetentionPartWord, LegalStatusWord } from '@parley/api'
+import type { DetentionPartWord, LegalStatusWord, StatusGroundWord } from '@parley/api'
 
 export type Choice = Exclude<DetentionPartWord, 'detained'>
 
@@ -84,7 +83,7 @@ export function nextNumber(choice: Choice, { by, visits, complaints }: Shown): s
 }
 
 // GC III art. 4, 5, 33, 82 and 85; GC IV art. 42 and 78.
-const GROUNDS: Readonly<Record<LegalStatusWord, readonly (typeof STATUS_GROUNDS)[number][]>> = {
+const GROUNDS: Readonly<Record<LegalStatusWord, readonly StatusGroundWord[]>> = {
   'prisoner-of-war': ['member-of-forces', 'with-the-forces', 'in-doubt'],
   'civilian-internee': ['security', 'own-request'],
   charged: ['offence-before-capture', 'offence-in-captivity'],
@@ -97,7 +96,7 @@ export function statusOf(typed: Typed): LegalStatusWord {
   return LEGAL_STATUSES.find((one) => one === typed.status) ?? LEGAL_STATUSES[0]
 }
 
-export function groundsFor(status: LegalStatusWord): readonly (typeof STATUS_GROUNDS)[number][] {
+export function groundsFor(status: LegalStatusWord): readonly StatusGroundWord[] {
   return GROUNDS[status]
 }
 

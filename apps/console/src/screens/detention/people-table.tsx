@@ -1,10 +1,9 @@
 // Persons in detention as a table by keyboard: J and K move, X marks, and what is marked is noted or entered together.
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DetentionRowView } from '@parley/api'
 import { Panel, Scroll, useWords } from '@parley/ui'
-import { letterOf } from '../../shell/keys.ts'
 import { CardMark, OpenMarks, StageMark } from './marks.tsx'
 
 const PAGE = 100
@@ -21,13 +20,6 @@ export function PeopleTable({ title, rows, marked, onMark }: PeopleTableProps): 
   const { t, n } = useWords()
   const [limit, setLimit] = useState(PAGE)
   const shown = rows.slice(0, limit)
-  const onKey = (event: KeyboardEvent<HTMLTableElement>): void => {
-    const row = (event.target as HTMLElement).closest('tr') // what has the focus is an element
-    const ref = row?.dataset['ref']
-    if (letterOf(event.nativeEvent) !== 'x' || ref === undefined || marked === null) return
-    event.preventDefault()
-    onMark([ref], !marked.has(ref))
-  }
   if (rows.length === 0) return null
   return (
     <Panel
@@ -40,7 +32,7 @@ export function PeopleTable({ title, rows, marked, onMark }: PeopleTableProps): 
       }
     >
       <Scroll label={title} className="manifest-scroll">
-        <table className="plain-table" data-people onKeyDown={onKey}>
+        <table className="plain-table" data-people>
           <thead>
             <tr>
               {marked !== null && <MarkAll shown={shown} marked={marked} onMark={onMark} />}

@@ -22,10 +22,12 @@ export function DetentionScreen(): ReactNode {
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
 
-/** J and K go through the persons of every table of the page. */
-function useSteps(): void {
+/** J and K go through the persons of every table of the page, X marks the one that has the focus. */
+function useRowKeys(mark: (ref: string) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      const ref = document.activeElement?.closest('tr')?.dataset['ref']
+      if (!isTyping(event) && letterOf(event) === 'x' && ref !== undefined) mark(ref)
       const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
       if (step === undefined) return
       const links = [...document.querySelectorAll<HTMLElement>('[data-people] a')]
@@ -35,13 +37,12 @@ function useSteps(): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  }, [mark])
 }
 
 function DetentionOf({ detention }: { readonly detention: Detention }): ReactNode {
   const { t, n } = useWords()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  useSteps()
   const { people, seat } = detention
   const isBureau = seat === 'bureau'
   const late = people.filter(({ lateDays, lacksNotice }) => lateDays > 0 || lacksNotice)
@@ -52,6 +53,7 @@ function DetentionOf({ detention }: { readonly detention: Detention }): ReactNod
       else all.delete(ref)
     setMarked(all)
   }
+  useRowKeys((ref) => mark([ref], !marked.has(ref)))
   const ours = people.filter(({ isOurs }) => isOurs)
   const away = people.filter(({ isOurs }) => !isOurs)
   const lead = t(isBureau ? 'detention.lead' : 'detention.lead.visitor')
