@@ -17,6 +17,7 @@ import { board } from './board.ts'
 import { care, careAct, careActed, careSummary, careSummaryOf } from './care.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
 import { detention, detentionAct, detentionActed, detentionFile } from './detention.ts'
+import { evidence, evidenceAct, evidenceActed } from './evidence.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { homeForms } from './home-forms.ts'
 import { homeAct, homeActed, homes } from './home.ts'
@@ -139,6 +140,8 @@ export const contract = {
   remainsAct: { ...read(remainsActed), body: remainsAct },
   detention: read(detention),
   detentionFile: { ...read(detentionFile), params: z.object({ ref }) },
+  evidence: read(evidence),
+  evidenceAct: { ...read(evidenceActed), body: evidenceAct },
   detentionAct: { ...read(detentionActed), body: detentionAct },
   series: read(series),
   log: { ...read(log), query: logQuery },

@@ -70,3 +70,28 @@ export type LegalStatusWord = (typeof LEGAL_STATUSES)[number]
 export type StatusGroundWord = (typeof STATUS_GROUNDS)[number]
 export type DetentionPartWord = (typeof DETENTION_PARTS)[number]
 export type DetentionStageWord = (typeof DETENTION_STAGES)[number]
+
+export const EVIDENCE_SOURCES = ['letter', 'visit', 'footage', 'account'] as const
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export const CONTEST_STAGES = ['open', 'inquiry', 'held', 'not-held'] as const
+export const NOT_HELD_GROUNDS = [
+  'registers-searched',
+  'left-our-hands',
+  'another-person',
+  'too-little-known',
+] as const
+export const CONTEST_PARTS = ['contested', 'inquired', 'found-held', 'not-held-again'] as const
+
+/** Why a sign of life or a word on a contest is not taken; each has a sentence. */
+export const EVIDENCE_REFUSALS = [
+  'not-the-seeker',
+  'not-asked-to-answer',
+  'no-such-contest',
+  'found-already',
+  'inquiry-too-long',
+  'not-answered-not-held',
+  'no-such-sign',
+  'second-officer-needed',
+  'seen-already',
+  'sign-too-long',
+] as const

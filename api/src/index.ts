@@ -39,15 +39,28 @@ export type {
   DetentionPartView,
   DetentionRowView,
 } from './detention.ts'
+export type {
+  EvidenceAct,
+  EvidenceActed,
+  EvidenceCase,
+  EvidenceCases,
+  SignView,
+} from './evidence.ts'
 export {
   CLOCK_STATES,
   COMPLAINT_OUTCOMES,
   COMPLAINTS,
+  CONFIDENCES,
+  CONTEST_PARTS,
+  CONTEST_STAGES,
   DETENTION_ENDS,
   DETENTION_PARTS,
   DETENTION_REFUSALS,
   DETENTION_STAGES,
+  EVIDENCE_REFUSALS,
+  EVIDENCE_SOURCES,
   LEGAL_STATUSES,
+  NOT_HELD_GROUNDS,
   STATUS_GROUNDS,
   VISIT_GROUNDS,
   VISIT_STATES,

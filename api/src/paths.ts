@@ -64,6 +64,8 @@ export const PATHS = {
   detention: ['get', '/api/detention'],
   detentionFile: ['get', '/api/detention/{ref}'],
   detentionAct: ['post', '/api/detention/act'],
+  evidence: ['get', '/api/evidence'],
+  evidenceAct: ['post', '/api/evidence/act'],
   series: ['get', '/api/series'],
   log: ['get', '/api/log'],
   logEntry: ['get', '/api/log/{index}'],

@@ -33,6 +33,7 @@ export const SCREENS = [
   'arrivals',
   'care',
   'detention',
+  'evidence',
   'families',
   'homes',
   'calls',

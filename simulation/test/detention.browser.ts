@@ -20,6 +20,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
   let offices: Offices
   let ref = ''
   let name = ''
+  let about = ''
 
   before(async () => {
     demo = await startDemo(['--step', '600000'])
@@ -59,7 +60,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     await b.page.getByText('Sent late').waitFor()
     await noted(b, '3', ['Charged'], 'Legal status')
     await b.page.getByText('No notice given').waitFor()
-    await noted(b, '4', ['c-1', 'Mail'], 'Complaint')
+    await noted(b, '4', ['', 'Mail'], 'Complaint')
     await b.open('/detention')
     await b.act('Report')
     await b.page.getByText('0 notes not reported').waitFor()
@@ -73,8 +74,8 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     await neutral.open('/detention')
     await neutral.page.getByRole('link', { name: ref }).waitFor()
     assert.equal((await neutral.page.content()).includes(name), false)
-    await med.open('/detention')
-    assert.equal((await med.page.content()).includes(ref), false)
+    const asked = await med.page.request.get(demo.urlOf('med', '/api/detention'))
+    assert.equal(asked.status(), 403)
   })
 
   test('a visit is asked for by the visitor, and the holder grants a day', async () => {
@@ -113,6 +114,41 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     assert.deepEqual(offices.findings, [])
   })
 
+  test('a not-held is contested with a sign of life, and the other bureau says until when it inquires', async () => {
+    const [a, b] = [offices.at('a-bureau'), offices.at('b-bureau')]
+    await a.open('/detention')
+    await keys(a, 'g', 'z')
+    await a.page.locator('[data-cases]').first().waitFor()
+    about = await a.page.evaluate(async () => {
+      const answer: unknown = await (await fetch('/api/evidence')).json()
+      const { cases } = answer as { cases: Record<string, unknown>[] } // the contract of the api
+      return String(cases.find((one) => one['mayContest'] === true)?.['ref'])
+    })
+    await a.open(`/evidence/${about}`)
+    await keys(a, 'n', 'Tab')
+    await a.page.keyboard.type('2026-04-30')
+    await keys(a, 'Tab', 'Tab')
+    await a.page.keyboard.type('asks for warm socks')
+    await keys(a, 'Enter')
+    await a.page.locator('[data-sign] input').focus()
+    await keys(a, 'x')
+    await a.press('Contest with 1 sign')
+    await a.page.locator('.detention-history strong').getByText('Contested with evidence').waitFor()
+    await a.open('/detention')
+    await a.act('Report')
+    await b.open(`/evidence/${about}`)
+    await b.page.locator('.detention-history strong').getByText('Contested with evidence').waitFor()
+    assert.equal((await b.page.content()).includes('socks'), false)
+    await keys(b, 'e', 'Tab')
+    await b.page.keyboard.type('2026-06-10')
+    await keys(b, 'Enter')
+    await b.page.locator('.detention-history strong').getByText('Under inquiry').waitFor()
+    await b.open('/detention')
+    await b.act('Report')
+    await a.open(`/evidence/${about}`)
+    await a.page.locator('.detention-history strong').getByText('Under inquiry').waitFor()
+  })
+
   for (const language of LANGUAGES) {
     for (const width of WIDTHS) {
       test(`table, person and forms are without barriers in ${language} at ${width} px`, async () => {
@@ -123,9 +159,14 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
             language,
           )
           await officer.page.setViewportSize({ width, height: 1000 })
+          const cases = [
+            ['evidence', '/evidence'],
+            ['evidence-case', `/evidence/${about}`],
+          ] as const
           for (const [shot, path] of [
             ['detention', '/detention'],
             ['detention-file', `/detention/${ref}`],
+            ...(seat === 'neutral' ? [] : cases),
           ] as const) {
             await officer.open(path)
             if (shot === 'detention') await officer.page.locator('[data-people]').first().waitFor()

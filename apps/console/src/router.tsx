@@ -248,6 +248,14 @@ const routes = [
     ),
   }),
   createRoute({
+    ...at('/evidence'),
+    component: lazyRouteComponent(() => import('./screens/evidence/screen.tsx'), 'EvidenceScreen'),
+  }),
+  createRoute({
+    ...at('/evidence/$ref'),
+    component: lazyRouteComponent(() => import('./screens/evidence/case.tsx'), 'CaseScreen'),
+  }),
+  createRoute({
     ...at('/series'),
     component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
   }),

@@ -161,6 +161,12 @@ export {
   waitingRemains,
 } from './remains/remains-desk.ts'
 export type { BoardWord } from './remains/remains-desk.ts'
+export { CONFIDENCES, EVIDENCE_SOURCES, NOT_HELD_GROUNDS } from './detention/contest.ts'
+export type { ContestedAnswer, ContestPart, Evidence } from './detention/contest.ts'
+export { crossing, LIFE_NOTED, LIFE_SEEN, writtenLifeNote } from './detention/life-notes.ts'
+export type { LifeNote, SignOfLife } from './detention/life-notes.ts'
+export { evidenceBoard } from './views/evidence-board.ts'
+export type { CaseRow, EvidenceBoard } from './views/evidence-board.ts'
 export { detentionFault } from './detention/detention-chain.ts'
 export type { Detained, DetentionBook, DetentionRefusal } from './detention/detention-chain.ts'
 export {

@@ -13,12 +13,11 @@ import { readShape, textUpTo, time, word } from './shape.ts'
 import type { Fields, Reader } from './shape.ts'
 import { applyCare, CARE_NOTED } from './care/care-desk.ts'
 import type { CareDesk } from './care/care-desk.ts'
-import {
-  applyDetention,
-  EMPTY_DETENTION_DESK,
-  isDetentionKind,
-} from './detention/detention-desk.ts'
+import { applyBureau, isBureauKind } from './detention/bureau-notes.ts'
+import { EMPTY_DETENTION_DESK } from './detention/detention-desk.ts'
 import type { DetentionDesk } from './detention/detention-desk.ts'
+import { EMPTY_LIFE } from './detention/life-notes.ts'
+import type { LifeBook } from './detention/life-notes.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
@@ -121,6 +120,8 @@ export interface Register {
   readonly remains: RemainsDesk
   /** Own notes of persons in detention, with the facilities and names that no report carries. */
   readonly detention: DetentionDesk
+  /** Evidence of life, as the bureau keeps it. */
+  readonly life: LifeBook
 }
 
 /** A lot released with this side's signature; the other side's receipt turns it into an entry. */
@@ -156,6 +157,7 @@ export const EMPTY_REGISTER: Register = {
   lots: new Map(),
   remains: EMPTY_REMAINS_DESK,
   detention: EMPTY_DETENTION_DESK,
+  life: EMPTY_LIFE,
 }
 
 interface ImportPart {
@@ -266,8 +268,9 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     const sides = applyRemains(register, entry.kind, entry)
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
-  if (isDetentionKind(entry.kind)) {
-    return withPart(register, 'detention', applyDetention(register.detention, entry.kind, entry))
+  if (isBureauKind(entry.kind)) {
+    const sides = applyBureau(register, entry.kind, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isFamilyKind(entry.kind)) {
     return withPart(register, 'families', applyFamilyNote(register.families, entry.kind, entry))

@@ -21,6 +21,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   calls: 'j',
   statements: 's',
   detention: 'v',
+  evidence: 'z',
   remains: 'd',
   series: 'c',
   log: 'l',

@@ -25,6 +25,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   calls: 'calls',
   statements: 'statements',
   detention: 'detention',
+  evidence: 'evidence',
   remains: 'remains',
   series: 'series',
   log: 'log',

@@ -119,7 +119,7 @@ function partOf(says: Json): Result<DetentionPart, Refusal<'field'>> {
   return readShape(detentionPart, says, 'says')
 }
 
-interface Saying {
+export interface Saying {
   readonly ref: PersonRef
   readonly says: DetentionPart
   readonly facility: string | null
@@ -127,7 +127,7 @@ interface Saying {
 }
 
 /** Keeps what is said of each person in one entry, judged with everything noted before. */
-async function keep(desk: Desk, sayings: readonly Saying[]): Promise<Result<DetentionActed>> {
+export async function keep(desk: Desk, sayings: readonly Saying[]): Promise<Result<DetentionActed>> {
   const { seat } = desk
   const { frame, detention } = seat.exchange()
   invariant(frame !== null, 'a frame before any note')

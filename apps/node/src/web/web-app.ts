@@ -14,6 +14,7 @@ import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
 import { careHandlers } from './care-desk.ts'
 import { detentionHandlers } from './detention-desk.ts'
+import { evidenceHandlers } from './evidence-desk.ts'
 import { homeDeskHandlers } from './home-desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
@@ -139,6 +140,7 @@ function handlersOf({
     ...homeDeskHandlers,
     ...remainsDeskHandlers,
     ...detentionHandlers,
+    ...evidenceHandlers,
     ...careHandlers,
     ...noticeHandlers,
     ...statementHandlers,

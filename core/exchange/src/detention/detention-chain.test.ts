@@ -6,6 +6,7 @@ import { addDays, personRef } from '@parley/kernel'
 import type { Instant, PartialDate, PartyId } from '@parley/kernel'
 import { A, B, MED, NEUTRAL, NOON, OBS, TRANSIT } from '../small-exchange.testing.ts'
 import { WatchedExchange } from '../views/watched-exchange.testing.ts'
+import { isContestPart } from './contest.ts'
 import {
   detentionFault,
   EMPTY_DETENTION,
@@ -47,7 +48,8 @@ const CHARGED: DetentionPart = {
 }
 
 const noteOf = (book: DetentionBook, [by, ref, says]: Move, at: Instant = NOON): DetentionNote => {
-  const number = (book.people.get(personRef(ref))?.notes.get(by) ?? 0) + 1
+  const chains = isContestPart(says) ? book.contests : book.people
+  const number = (chains.get(personRef(ref))?.notes.get(by) ?? 0) + 1
   return { at, number, ref: personRef(ref), says }
 }
 
@@ -81,6 +83,10 @@ const drawnMove: fc.Arbitrary<Move> = fc.tuple(
     COMPLAINT,
     ANSWERED,
     ENDED,
+    { part: 'contested', evidence: [{ source: 'letter', on: null, confidence: 'high' }] },
+    { part: 'inquired', until: on('2031-05-30') },
+    { part: 'found-held', held: personRef('p9') },
+    { part: 'not-held-again', ground: 'another-person' },
   ),
 )
 const histories = fc
@@ -157,6 +163,7 @@ test('no note that fitted when it was kept is overtaken by what others report fi
         const [by, ref, { part }] = one.move
         // Refs are random: no two sides enter one.
         if (part === 'detained' && by !== (ref === 'p1' ? B : A)) continue
+        if (part === 'contested' && by !== (ref === 'p1' ? A : B)) continue
         const own = (waiting.get(by) ?? []).reduce((all, n) => withDetentionNote(all, by, n), book)
         const note = noteOf(own, one.move)
         if (detentionFault({ book: own, by, seats: SEATS, note }) === null)

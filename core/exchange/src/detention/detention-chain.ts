@@ -10,10 +10,12 @@ import type {
   Day,
   DetentionEnd,
   DetentionNote,
-  DetentionPart,
   DetentionReport,
+  RegisterPart,
   VisitGround,
 } from './detention-note.ts'
+import { contestFault, isContestPart, withContest } from './contest.ts'
+import type { ContestBook, ContestRefusal } from './contest.ts'
 import { firstDayOf } from './detention-clock.ts'
 
 export interface Visit {
@@ -37,7 +39,7 @@ export interface Complaint {
 export interface DetentionLink {
   readonly at: Instant
   readonly by: PartyId
-  readonly says: DetentionPart
+  readonly says: RegisterPart
 }
 
 export interface Detained {
@@ -48,7 +50,7 @@ export interface Detained {
   readonly arrivedOn: PartialDate
   /** When the card was sent from there; null until then. */
   readonly cardOn: Day | null
-  readonly status: Omit<Extract<DetentionPart, { readonly part: 'status' }>, 'part'> | null
+  readonly status: Omit<Extract<RegisterPart, { readonly part: 'status' }>, 'part'> | null
   readonly ended: { readonly how: DetentionEnd; readonly on: Day } | null
   readonly visits: readonly Visit[]
   readonly complaints: readonly Complaint[]
@@ -59,6 +61,8 @@ export interface Detained {
 
 export interface DetentionBook {
   readonly people: ReadonlyMap<PersonRef, Detained>
+  /** Contested answers, by the ref under which the person is sought. */
+  readonly contests: ContestBook
   /** Sides that open their facility codes, by their last report. */
   readonly opens: ReadonlySet<PartyId>
   /** Codes as reported, with the time of the report. */
@@ -67,6 +71,7 @@ export interface DetentionBook {
 
 export const EMPTY_DETENTION: DetentionBook = {
   people: new Map(),
+  contests: new Map(),
   opens: new Set(),
   places: new Map(),
 }
@@ -78,6 +83,7 @@ export interface DetentionSeats {
 }
 
 export type DetentionRefusal =
+  | ContestRefusal
   | 'detention-out-of-order'
   | 'before-own-note'
   | 'not-yet'
@@ -105,15 +111,21 @@ interface Said {
 
 /** Why a note of a party cannot follow what is there, or null. */
 export function detentionFault(said: Said): DetentionRefusal | null {
-  const { book, by, note } = said
-  const known = book.people.get(note.ref)
-  if (note.number !== (known?.notes.get(by) ?? 0) + 1) return 'detention-out-of-order'
-  const lastOwn = known?.links.findLast((link) => link.by === by)
-  if (lastOwn !== undefined && note.at < lastOwn.at) return 'before-own-note'
-  if (isAhead(note)) return 'not-yet'
-  if (note.says.part === 'detained') return enteringFault(said, known)
-  if (known === undefined) return 'no-such-person'
-  return partFault(said, known)
+  const { book, by, note, seats } = said
+  const { ref, says, at } = note
+  const isContest = isContestPart(says)
+  const chain = isContest ? book.contests.get(ref) : book.people.get(ref)
+  if (note.number !== (chain?.notes.get(by) ?? 0) + 1) return 'detention-out-of-order'
+  const lastOwn = chain?.links.findLast((link: { readonly by: PartyId }) => link.by === by)
+  if (lastOwn !== undefined && at < lastOwn.at) return 'before-own-note'
+  if (isContest) {
+    const { belligerents } = seats
+    return contestFault(book.contests.get(ref), { by, at, says, belligerents })
+  }
+  const known = book.people.get(ref)
+  if (isAhead(at, says)) return 'not-yet'
+  if (says.part === 'detained') return enteringFault(said, known)
+  return known === undefined ? 'no-such-person' : partFault(said, known, says)
 }
 
 function enteringFault({ by, seats }: Said, known: Detained | undefined): DetentionRefusal | null {
@@ -124,7 +136,7 @@ function enteringFault({ by, seats }: Said, known: Detained | undefined): Detent
 }
 
 // Whoever writes may be a day ahead of UTC.
-function isAhead({ at, says }: DetentionNote): boolean {
+function isAhead(at: Instant, says: RegisterPart): boolean {
   const tomorrow = addDays(at, 1).slice(0, 10)
   switch (says.part) {
     case 'detained':
@@ -141,8 +153,11 @@ function isAhead({ at, says }: DetentionNote): boolean {
   }
 }
 
-function partFault({ by, seats, note }: Said, known: Detained): DetentionRefusal | null {
-  const { says } = note
+function partFault(
+  { by, seats }: Said,
+  known: Detained,
+  says: RegisterPart,
+): DetentionRefusal | null {
   switch (says.part) {
     case 'visit-asked': {
       if (by === known.holder) return 'not-the-visitor'
@@ -160,7 +175,7 @@ function partFault({ by, seats, note }: Said, known: Detained): DetentionRefusal
   }
 }
 
-function holderFault(known: Detained, says: DetentionPart): DetentionRefusal | null {
+function holderFault(known: Detained, says: RegisterPart): DetentionRefusal | null {
   switch (says.part) {
     case 'visit-granted':
     case 'visit-refused':
@@ -175,7 +190,7 @@ function holderFault(known: Detained, says: DetentionPart): DetentionRefusal | n
   }
 }
 
-function presentFault(known: Detained, says: DetentionPart): DetentionRefusal | null {
+function presentFault(known: Detained, says: RegisterPart): DetentionRefusal | null {
   switch (says.part) {
     case 'moved':
     case 'card-sent':
@@ -196,16 +211,19 @@ export function withDetentionNote(
   by: PartyId,
   note: DetentionNote,
 ): DetentionBook {
-  const { says, at, ref } = note
+  const { says, at, ref, number } = note
+  if (isContestPart(says)) {
+    return { ...book, contests: withContest(book.contests, { ref, by, at, number, says }) }
+  }
   const known = book.people.get(ref)
   const before = says.part === 'detained' ? entered(known, { ref, by, since: says.since }) : known
   if (before === undefined) return book
   const person = {
     ...before,
     links: [...before.links, { at, by, says }],
-    notes: new Map(before.notes).set(by, note.number),
+    notes: new Map(before.notes).set(by, number),
   }
-  return { ...book, people: new Map(book.people).set(ref, after(person, by, note)) }
+  return { ...book, people: new Map(book.people).set(ref, after(person, { at, by, says })) }
 }
 
 interface Entering {
@@ -220,7 +238,7 @@ function entered(known: Detained | undefined, { ref, by, since }: Entering): Det
   return { ...past, ...known, ref, holder: by, since, arrivedOn: since, cardOn: null, ended: null }
 }
 
-function after(person: Detained, by: PartyId, { at, says }: DetentionNote): Detained {
+function after(person: Detained, { at, by, says }: DetentionLink): Detained {
   switch (says.part) {
     case 'detained':
       return person
@@ -263,7 +281,7 @@ function after(person: Detained, by: PartyId, { at, says }: DetentionNote): Deta
 }
 
 type VisitPart = Extract<
-  DetentionPart,
+  RegisterPart,
   { readonly part: 'visit-granted' | 'visit-refused' | 'visit-made' }
 >
 

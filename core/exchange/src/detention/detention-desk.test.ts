@@ -48,7 +48,11 @@ function kept(notes: readonly Kept[], opens = false): Register {
     const number = (numbers.get(ref) ?? 0) + 1
     numbers.set(ref, number)
     const note = { at: NOON, number, ref, says: { ...says } }
-    fold(DETENTION_NOTED, { persons: [{ note, facility, name }] })
+    // words, numbers and null alone
+    fold(
+      DETENTION_NOTED,
+      JSON.parse(JSON.stringify({ persons: [{ note, facility, name }] })) as Json,
+    )
   }
   fold(DETENTION_CODES, { at: NOON, opens })
   return register

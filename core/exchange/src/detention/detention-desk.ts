@@ -7,6 +7,7 @@ import type { Entry } from '../event.ts'
 import { flag, list, nullOr, object, readShape, textUpTo, time, word } from '../shape.ts'
 import { withEntry } from '../state.ts'
 import type { ExchangeState } from '../state.ts'
+import { isContestPart } from './contest.ts'
 import { codesAreOpen, detentionFault, withDetentionNote } from './detention-chain.ts'
 import type { DetentionBook, DetentionSeats } from './detention-chain.ts'
 import { detentionNote } from './detention-note.ts'
@@ -88,9 +89,11 @@ export function waitingDetention(
   by: PartyId,
   desk: DetentionDesk,
 ): readonly DetentionNote[] {
-  return [...desk.notes].flatMap(([ref, notes]) =>
-    notes.slice(book.people.get(ref)?.notes.get(by) ?? 0),
-  )
+  return [...desk.notes].flatMap(([ref, notes]) => {
+    // A held ref is in the register, a sought one in contests; nobody gives one ref to both.
+    const chains = [book.people.get(ref), book.contests.get(ref)]
+    return notes.slice(chains.reduce((sum, chain) => sum + (chain?.notes.get(by) ?? 0), 0))
+  })
 }
 
 /** The book as a party knows it: what was reported, and its own notes that no report carries yet. */
@@ -110,11 +113,13 @@ export function ownDetention(
 
 /** Refs under which a side has told the other that it holds somebody; nobody else is in its reports. */
 export function toldHeld(state: ExchangeState, by: PartyId): ReadonlySet<PersonRef> {
-  return new Set(
-    [...state.answers.values()].flatMap((given) =>
-      given.by === by && given.answer.answer === 'held' ? [given.answer.heldRef] : [],
-    ),
+  const answered = [...state.answers.values()].flatMap((given) =>
+    given.by === by && given.answer.answer === 'held' ? [given.answer.heldRef] : [],
   )
+  const found = [...state.detention.contests.values()].flatMap(({ by: seeker, held }) =>
+    held !== null && seeker !== by ? [held] : [],
+  )
+  return new Set([...answered, ...found])
 }
 
 /** The size of every report of detention, so that it says nothing of how many there are. */
@@ -161,7 +166,8 @@ export function mayReport({ state, desk, by, seats }: Reporting): readonly Deten
   const told = toldHeld(state, by)
   let book = state.detention
   return waitingDetention(book, by, desk).filter((note) => {
-    if (!told.has(note.ref) && !book.people.has(note.ref)) return false
+    const isTold = told.has(note.ref) || book.people.has(note.ref) || isContestPart(note.says)
+    if (!isTold) return false
     if (detentionFault({ book, by, seats, note }) !== null) return false
     book = withDetentionNote(book, by, note)
     return true

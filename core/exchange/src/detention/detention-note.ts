@@ -3,6 +3,8 @@
 // notes, so that a report can leave them out while the two sides have not opened them to each other.
 import { isJsonObject, parsePartialDate } from '@parley/kernel'
 import type { Instant, PartialDate, PersonRef } from '@parley/kernel'
+import { CONTEST_PARTS } from './contest.ts'
+import type { ContestPart } from './contest.ts'
 import { flag, integer, list, nullOr, object, oneOf, person, ShapeError } from '../shape.ts'
 import { time, word } from '../shape.ts'
 import type { Reader } from '../shape.ts'
@@ -61,7 +63,8 @@ export type ComplaintOutcome = (typeof COMPLAINT_OUTCOMES)[number]
 export const DETENTION_ENDS = ['released', 'escaped', 'died'] as const
 export type DetentionEnd = (typeof DETENTION_ENDS)[number]
 
-export type DetentionPart =
+/** What is said of somebody in the register. */
+export type RegisterPart =
   | { readonly part: 'detained'; readonly since: PartialDate }
   /** Arrived at another facility. */
   | { readonly part: 'moved'; readonly on: Day }
@@ -86,6 +89,7 @@ export type DetentionPart =
     }
   | { readonly part: 'ended'; readonly how: DetentionEnd; readonly on: Day }
 
+export type DetentionPart = RegisterPart | ContestPart
 export type DetentionPartName = DetentionPart['part']
 
 export interface DetentionNote {
@@ -169,6 +173,7 @@ const PARTS: { readonly [Name in DetentionPartName]: Reader<PartOf<Name>> } = {
     how: oneOf<DetentionEnd>(...DETENTION_ENDS),
     on: day,
   }),
+  ...CONTEST_PARTS,
 }
 
 export const DETENTION_PARTS = Object.keys(PARTS) as DetentionPartName[] // the keys of the very table

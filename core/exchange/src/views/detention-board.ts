@@ -159,6 +159,12 @@ function personsOf(outlook: Outlook, names: NameBook): ReadonlyMap<PersonRef, Kn
     const name = record === undefined ? null : names.of(record).name
     persons.set(answer.heldRef, { name, holder: other, toldAt: at })
   }
+  for (const { ref: sought, by, held, links } of state.detention.contests.values()) {
+    if (held === null || by !== own || persons.has(held)) continue
+    const record = register.sought.get(sought)
+    const name = record === undefined ? null : names.of(record).name
+    persons.set(held, { name, holder: other, toldAt: links.at(-1)?.at ?? null })
+  }
   return persons
 }
 

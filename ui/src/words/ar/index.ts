@@ -21,6 +21,7 @@ import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
 import { screensDetention } from './screens-detention.ts'
+import { screensEvidence } from './screens-evidence.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -51,6 +52,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensHome,
   ...screensRemains,
   ...screensDetention,
+  ...screensEvidence,
   ...screensForms,
   ...codes,
 }

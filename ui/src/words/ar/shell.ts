@@ -21,6 +21,7 @@ export const shell: Translated<typeof english, 'ar'> = {
   'screen.homes': 'العودة',
   'screen.statements': 'البيانات',
   'screen.detention': 'الاحتجاز',
+  'screen.evidence': 'أدلة الحياة',
   'screen.remains': 'الرفات',
   'screen.series': 'السلسلة والحساب',
   'screen.log': 'السجل والشهود',

@@ -19,6 +19,7 @@ import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
 import { screensDetention } from './screens-detention.ts'
+import { screensEvidence } from './screens-evidence.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...screensHome,
   ...screensRemains,
   ...screensDetention,
+  ...screensEvidence,
   ...screensForms,
   ...codes,
 }

@@ -18,6 +18,7 @@ export const shell = {
   'screen.homes': 'Home',
   'screen.statements': 'Statements',
   'screen.detention': 'Detention',
+  'screen.evidence': 'Evidence of life',
   'screen.remains': 'Remains',
   'screen.series': 'Series and account',
   'screen.log': 'Log and witnesses',

@@ -21,6 +21,7 @@ export const shell: Translated<typeof english, 'ru'> = {
   'screen.homes': 'Возвращение',
   'screen.statements': 'Заявления',
   'screen.detention': 'Содержание',
+  'screen.evidence': 'Признаки жизни',
   'screen.remains': 'Тела погибших',
   'screen.series': 'Серия и итог',
   'screen.log': 'Журнал и свидетели',

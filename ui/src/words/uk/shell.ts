@@ -21,6 +21,7 @@ export const shell: Translated<typeof english, 'uk'> = {
   'screen.homes': 'Повернення',
   'screen.statements': 'Заяви',
   'screen.detention': 'Утримання',
+  'screen.evidence': 'Ознаки життя',
   'screen.remains': 'Тіла загиблих',
   'screen.series': 'Серія і підсумок',
   'screen.log': 'Журнал і свідки',
