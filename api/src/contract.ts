@@ -43,6 +43,7 @@ import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
+import { remaining } from './remaining.ts'
 import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
 import { media, remains, series, statements } from './statements.ts'
@@ -140,6 +141,7 @@ export const contract = {
   remainsAct: { ...read(remainsActed), body: remainsAct },
   detention: read(detention),
   detentionFile: { ...read(detentionFile), params: z.object({ ref }) },
+  remaining: read(remaining),
   evidence: read(evidence),
   evidenceAct: { ...read(evidenceActed), body: evidenceAct },
   detentionAct: { ...read(detentionActed), body: detentionAct },

@@ -95,3 +95,18 @@ export const EVIDENCE_REFUSALS = [
   'seen-already',
   'sign-too-long',
 ] as const
+
+export const SIGN_SOURCES = ['letter', 'visit', 'footage', 'account', 'card'] as const
+
+/** Why somebody is not home yet. */
+export const REMAINING_STATUSES = [
+  'no-answer',
+  'not-held',
+  'contested',
+  'other-answer',
+  'not-nominated',
+  'nominated',
+  'left-out',
+  'planned',
+  'on-the-way',
+] as const

@@ -39,6 +39,7 @@ export type {
   DetentionPartView,
   DetentionRowView,
 } from './detention.ts'
+export type { Remaining, RemainingRowView } from './remaining.ts'
 export type {
   EvidenceAct,
   EvidenceActed,
@@ -61,6 +62,8 @@ export {
   EVIDENCE_SOURCES,
   LEGAL_STATUSES,
   NOT_HELD_GROUNDS,
+  REMAINING_STATUSES,
+  SIGN_SOURCES,
   STATUS_GROUNDS,
   VISIT_GROUNDS,
   VISIT_STATES,

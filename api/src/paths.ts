@@ -64,6 +64,7 @@ export const PATHS = {
   detention: ['get', '/api/detention'],
   detentionFile: ['get', '/api/detention/{ref}'],
   detentionAct: ['post', '/api/detention/act'],
+  remaining: ['get', '/api/remaining'],
   evidence: ['get', '/api/evidence'],
   evidenceAct: ['post', '/api/evidence/act'],
   series: ['get', '/api/series'],

@@ -34,6 +34,7 @@ export const SCREENS = [
   'care',
   'detention',
   'evidence',
+  'remaining',
   'families',
   'homes',
   'calls',

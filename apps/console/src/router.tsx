@@ -256,6 +256,13 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/evidence/case.tsx'), 'CaseScreen'),
   }),
   createRoute({
+    ...at('/remaining'),
+    component: lazyRouteComponent(
+      () => import('./screens/remaining/screen.tsx'),
+      'RemainingScreen',
+    ),
+  }),
+  createRoute({
     ...at('/series'),
     component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
   }),

@@ -165,6 +165,8 @@ export { CONFIDENCES, EVIDENCE_SOURCES, NOT_HELD_GROUNDS } from './detention/con
 export type { ContestedAnswer, ContestPart, Evidence } from './detention/contest.ts'
 export { crossing, LIFE_NOTED, LIFE_SEEN, writtenLifeNote } from './detention/life-notes.ts'
 export type { LifeNote, SignOfLife } from './detention/life-notes.ts'
+export { remainingBoard } from './views/remaining-board.ts'
+export type { RemainingBoard, RemainingRow } from './views/remaining-board.ts'
 export { evidenceBoard } from './views/evidence-board.ts'
 export type { CaseRow, EvidenceBoard } from './views/evidence-board.ts'
 export { detentionFault } from './detention/detention-chain.ts'

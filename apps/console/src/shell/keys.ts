@@ -22,6 +22,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   statements: 's',
   detention: 'v',
   evidence: 'z',
+  remaining: 'y',
   remains: 'd',
   series: 'c',
   log: 'l',

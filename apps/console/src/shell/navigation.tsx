@@ -26,6 +26,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   statements: 'statements',
   detention: 'detention',
   evidence: 'evidence',
+  remaining: 'remaining',
   remains: 'remains',
   series: 'series',
   log: 'log',

@@ -220,3 +220,32 @@ test('a node that starts again has every sign and every word of a second officer
   const again = await sitAt(world, 'bureau', A)
   assert.deepEqual(sure(await again.call('evidence', {})), before)
 })
+
+test('who remains is answered to the bureau with names and reasons, and to no other desk', async () => {
+  const { world, a, about } = await contestable()
+  sure(await contest(a, about, await noted(a, about)))
+  await sendReport(a)
+  const { rows, totals } = sure(await a.call('remaining', {}))
+  const row = rows.find(({ ref }) => ref === about)
+  assert.deepEqual([row?.status, row?.contest, row?.sign?.source], ['contested', 'open', 'letter'])
+  assert.equal(
+    totals.reduce((sum, { people }) => sum + people, 0),
+    rows.length,
+  )
+  for (const role of BARRED) {
+    const desk = await sitAt(world, role)
+    assert.equal(word(await desk.call('remaining', {})), 'not-allowed', role)
+  }
+})
+
+test('whoever is home remains no longer, and whoever was left behind does with the plan’s reason', async () => {
+  const { world } = await playedTo('home')
+  const a = await sitAt(world, 'bureau', A)
+  const { rows } = sure(await a.call('remaining', {}))
+  const { home, answers } = world.seat(A).exchange()
+  for (const { ref } of rows) {
+    const answer = answers.get(personRef(ref))?.answer
+    assert.equal(answer?.answer === 'held' && home.has(answer.heldRef), false, ref)
+  }
+  assert.ok(rows.length > 0 && rows.length < world.seat(A).register().sought.size)
+})

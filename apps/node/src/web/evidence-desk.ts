@@ -1,7 +1,7 @@
 // Evidence of life at a bureau: what it notes, what a second officer has seen, and how it contests a `not-held` or
 // answers one that the other side contests. What crosses waits for the report of detention.
-import { crossing, evidenceBoard, LIFE_NOTED, LIFE_SEEN, sightOf } from '@parley/exchange'
-import { writtenLifeNote } from '@parley/exchange'
+import { crossing, evidenceBoard, LIFE_NOTED, LIFE_SEEN, remainingBoard } from '@parley/exchange'
+import { sightOf, writtenLifeNote } from '@parley/exchange'
 import type { CaseRow, ContestPart, SignOfLife } from '@parley/exchange'
 import type { EvidenceAct, Handlers } from '@parley/api'
 import { ok, parsePartialDate, personRef, refuse, toHex } from '@parley/kernel'
@@ -11,7 +11,14 @@ import { keep } from './detention-desk.ts'
 
 type ActOf<Name extends EvidenceAct['do']> = Extract<EvidenceAct, { readonly do: Name }>
 
-export const evidenceHandlers: Pick<Handlers<Desk>, 'evidence' | 'evidenceAct'> = {
+type Operations = 'remaining' | 'evidence' | 'evidenceAct'
+
+export const evidenceHandlers: Pick<Handlers<Desk>, Operations> = {
+  remaining: (_, desk) => {
+    if (sightOf(desk.role).detention !== 'bureau') return refuse('not-allowed', 'remaining')
+    const board = remainingBoard(desk.outlook(), desk.names)
+    return board === null ? refuse('not-framed') : ok(board)
+  },
   evidence: (_, desk) => {
     const board = boardOf(desk)
     if (!board.ok) return board

@@ -71,7 +71,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
   transit: ['arrivals', 'care', 'line', 'board', 'people', 'handover', 'statements', 'log'],
   neutral: ['interviews', 'detention', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
-  bureau: ['detention', 'evidence'],
+  bureau: ['detention', 'evidence', 'remaining'],
   'family-desk': ['families', 'homes', 'people'],
   hotline: ['calls'],
   'press-office': ['statements', 'log'],

@@ -22,6 +22,7 @@ import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
 import { screensDetention } from './screens-detention.ts'
 import { screensEvidence } from './screens-evidence.ts'
+import { screensRemaining } from './screens-remaining.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -53,6 +54,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensRemains,
   ...screensDetention,
   ...screensEvidence,
+  ...screensRemaining,
   ...screensForms,
   ...codes,
 }

@@ -22,6 +22,7 @@ export const shell: Translated<typeof english, 'ar'> = {
   'screen.statements': 'البيانات',
   'screen.detention': 'الاحتجاز',
   'screen.evidence': 'أدلة الحياة',
+  'screen.remaining': 'الباقون',
   'screen.remains': 'الرفات',
   'screen.series': 'السلسلة والحساب',
   'screen.log': 'السجل والشهود',

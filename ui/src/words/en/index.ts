@@ -20,6 +20,7 @@ import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
 import { screensDetention } from './screens-detention.ts'
 import { screensEvidence } from './screens-evidence.ts'
+import { screensRemaining } from './screens-remaining.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...screensRemains,
   ...screensDetention,
   ...screensEvidence,
+  ...screensRemaining,
   ...screensForms,
   ...codes,
 }

@@ -19,6 +19,7 @@ export const shell = {
   'screen.statements': 'Statements',
   'screen.detention': 'Detention',
   'screen.evidence': 'Evidence of life',
+  'screen.remaining': 'Who remains',
   'screen.remains': 'Remains',
   'screen.series': 'Series and account',
   'screen.log': 'Log and witnesses',

@@ -22,6 +22,7 @@ export const shell: Translated<typeof english, 'ru'> = {
   'screen.statements': 'Заявления',
   'screen.detention': 'Содержание',
   'screen.evidence': 'Признаки жизни',
+  'screen.remaining': 'Кто остаётся',
   'screen.remains': 'Тела погибших',
   'screen.series': 'Серия и итог',
   'screen.log': 'Журнал и свидетели',

@@ -22,6 +22,7 @@ export const shell: Translated<typeof english, 'uk'> = {
   'screen.statements': 'Заяви',
   'screen.detention': 'Утримання',
   'screen.evidence': 'Ознаки життя',
+  'screen.remaining': 'Хто лишається',
   'screen.remains': 'Тіла загиблих',
   'screen.series': 'Серія і підсумок',
   'screen.log': 'Журнал і свідки',
