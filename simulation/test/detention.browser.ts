@@ -149,6 +149,16 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     await a.page.locator('.detention-history strong').getByText('Under inquiry').waitFor()
   })
 
+  test('g y opens who remains, and Enter the case of whoever stands first', async () => {
+    const a = offices.at('a-bureau')
+    await a.open('/detention')
+    await keys(a, 'g', 'y')
+    await a.page.locator('[data-remaining]').waitFor()
+    await a.page.getByText('Days held by last sign of life').first().waitFor()
+    await keys(a, 'j', 'Enter')
+    await a.page.waitForURL('**/evidence/*')
+  })
+
   for (const language of LANGUAGES) {
     for (const width of WIDTHS) {
       test(`table, person and forms are without barriers in ${language} at ${width} px`, async () => {
@@ -162,6 +172,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
           const cases = [
             ['evidence', '/evidence'],
             ['evidence-case', `/evidence/${about}`],
+            ['remaining', '/remaining'],
           ] as const
           for (const [shot, path] of [
             ['detention', '/detention'],
