@@ -127,7 +127,10 @@ export interface Saying {
 }
 
 /** Keeps what is said of each person in one entry, judged with everything noted before. */
-export async function keep(desk: Desk, sayings: readonly Saying[]): Promise<Result<DetentionActed>> {
+export async function keep(
+  desk: Desk,
+  sayings: readonly Saying[],
+): Promise<Result<DetentionActed>> {
   const { seat } = desk
   const { frame, detention } = seat.exchange()
   invariant(frame !== null, 'a frame before any note')
