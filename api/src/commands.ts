@@ -171,6 +171,8 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('remains.receive'), code: z.string().max(4000) }),
   /** Sends what this side noted of bags of remains, as far as one report has room; none is a report too. */
   z.object({ do: z.literal('remains.report') }),
+  /** Sends what this party noted of persons in detention, as far as one report has room; none is a report too. */
+  z.object({ do: z.literal('detention.report') }),
   /** Enrols the tablet that showed a code, for one tranche and so many hours. */
   z.object({
     do: z.literal('device.enrol'),

@@ -16,6 +16,8 @@ import { hash, ref, type Frozen } from './basics.ts'
 import { board } from './board.ts'
 import { care, careAct, careActed, careSummary, careSummaryOf } from './care.ts'
 import { command, prepared, signatures, submission, submitted } from './commands.ts'
+import { detention, detentionAct, detentionActed, detentionFile } from './detention.ts'
+import { evidence, evidenceAct, evidenceActed } from './evidence.ts'
 import { handover, handoverQuery, receipt } from './handover.ts'
 import { homeForms } from './home-forms.ts'
 import { homeAct, homeActed, homes } from './home.ts'
@@ -41,6 +43,7 @@ import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
+import { remaining } from './remaining.ts'
 import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
 import { media, remains, series, statements } from './statements.ts'
@@ -136,6 +139,12 @@ export const contract = {
   media: read(media),
   remains: read(remains),
   remainsAct: { ...read(remainsActed), body: remainsAct },
+  detention: read(detention),
+  detentionFile: { ...read(detentionFile), params: z.object({ ref }) },
+  remaining: read(remaining),
+  evidence: read(evidence),
+  evidenceAct: { ...read(evidenceActed), body: evidenceAct },
+  detentionAct: { ...read(detentionActed), body: detentionAct },
   series: read(series),
   log: { ...read(log), query: logQuery },
   logEntry: { ...read(logEntry), params: byIndex },

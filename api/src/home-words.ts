@@ -29,7 +29,7 @@ export const FOLLOW_UP_OUTCOMES = ['well', 'needs-care', 'not-reached'] as const
 export const SIGHT_BASES = ['seen', 'heard'] as const
 
 /** Forms to print; `capture` is GC III annex IV B, `death` annex IV D and headquarters' alone. */
-export const HOME_FORMS = ['repatriation', 'detention', 'capture', 'death'] as const
+export const HOME_FORMS = ['repatriation', 'detention', 'capture', 'internment', 'death'] as const
 
 /** Why a note of a home desk is not kept; each has a sentence. */
 export const HOME_REFUSALS = ['not-arrived', 'note-too-long', 'no-such-note', 'no-form'] as const

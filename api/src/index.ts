@@ -31,6 +31,50 @@ export {
   SIGHT_BASES,
 } from './home-words.ts'
 export type {
+  ClockView,
+  Detention,
+  DetentionAct,
+  DetentionActed,
+  DetentionFileView,
+  DetentionPartView,
+  DetentionRowView,
+} from './detention.ts'
+export type { Remaining, RemainingRowView } from './remaining.ts'
+export type {
+  EvidenceAct,
+  EvidenceActed,
+  EvidenceCase,
+  EvidenceCases,
+  SignView,
+} from './evidence.ts'
+export {
+  CLOCK_STATES,
+  COMPLAINT_OUTCOMES,
+  COMPLAINTS,
+  CONFIDENCES,
+  CONTEST_PARTS,
+  CONTEST_STAGES,
+  DETENTION_ENDS,
+  DETENTION_PARTS,
+  DETENTION_REFUSALS,
+  DETENTION_STAGES,
+  EVIDENCE_REFUSALS,
+  EVIDENCE_SOURCES,
+  LEGAL_STATUSES,
+  NOT_HELD_GROUNDS,
+  REMAINING_STATUSES,
+  SIGN_SOURCES,
+  STATUS_GROUNDS,
+  VISIT_GROUNDS,
+  VISIT_STATES,
+} from './detention-words.ts'
+export type {
+  DetentionPartWord,
+  DetentionStageWord,
+  LegalStatusWord,
+  StatusGroundWord,
+} from './detention-words.ts'
+export type {
   RemainsAct,
   RemainsActed,
   RemainsBag,

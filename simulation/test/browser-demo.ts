@@ -22,6 +22,8 @@ export const SEATS = [
   'a-home',
   'a-board',
   'a-hotline',
+  'a-bureau',
+  'b-bureau',
 ] as const
 
 export type SeatId = (typeof SEATS)[number]

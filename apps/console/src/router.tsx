@@ -234,6 +234,35 @@ const routes = [
     component: lazyRouteComponent(() => import('./screens/remains/bag.tsx'), 'BagScreen'),
   }),
   createRoute({
+    ...at('/detention'),
+    component: lazyRouteComponent(
+      () => import('./screens/detention/screen.tsx'),
+      'DetentionScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/detention/$ref'),
+    component: lazyRouteComponent(
+      () => import('./screens/detention/file.tsx'),
+      'DetentionFileScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/evidence'),
+    component: lazyRouteComponent(() => import('./screens/evidence/screen.tsx'), 'EvidenceScreen'),
+  }),
+  createRoute({
+    ...at('/evidence/$ref'),
+    component: lazyRouteComponent(() => import('./screens/evidence/case.tsx'), 'CaseScreen'),
+  }),
+  createRoute({
+    ...at('/remaining'),
+    component: lazyRouteComponent(
+      () => import('./screens/remaining/screen.tsx'),
+      'RemainingScreen',
+    ),
+  }),
+  createRoute({
     ...at('/series'),
     component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
   }),

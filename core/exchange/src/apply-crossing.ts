@@ -12,6 +12,7 @@ import { entryRefusal, holderOf } from './late-receipt.ts'
 import { overtakeSchedules } from './proposal.ts'
 import { remainsReceipt } from './remains.ts'
 import { withReport, withTransfer } from './remains/remains-chain.ts'
+import { withDetentionReport } from './detention/detention-chain.ts'
 import { readShape } from './shape.ts'
 import { withEntry } from './state.ts'
 import type { Conflict, Custody, ExchangeState, Whereabouts } from './state.ts'
@@ -62,6 +63,8 @@ function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
       return remainsTransferred(state, entry, event.says, context)
     case 'remains.reported':
       return remainsReported(state, entry, event.says)
+    case 'detention.reported':
+      return detentionReported(state, entry, event.says)
     default:
       return null
   }
@@ -319,4 +322,17 @@ function remainsReported(
   if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
   const remainsBook = withReport(state.remainsBook, entry.party, says.notes)
   return typeof remainsBook === 'string' ? refuse(remainsBook) : ok({ ...state, remainsBook })
+}
+
+function detentionReported(
+  state: ExchangeState,
+  entry: Entry,
+  says: Kinds['detention.reported'],
+): Step {
+  const { frame } = state
+  const isNeutral = frame !== null && entry.party === frame.neutral
+  if (frame === null || !(isNeutral || isBelligerent(state, entry.party)))
+    return refuse('not-a-party-to-it')
+  const detention = withDetentionReport(state.detention, entry.party, { seats: frame, says })
+  return typeof detention === 'string' ? refuse(detention) : ok({ ...state, detention })
 }

@@ -4,16 +4,18 @@ import type { Json, JsonObject } from '@parley/kernel'
 import { canonicalJson } from '@parley/kernel'
 import { placeOf } from './event.ts'
 import type { Kind, Kinds } from './event.ts'
+import { DETENTION_REPORT_BYTES } from './detention/detention-desk.ts'
 import { REMAINS_REPORT_BYTES } from './remains/remains-desk.ts'
 
 /**
  * Who reads what (spec/exchange.md): `lists` the belligerents; `terms` they and the mediator; `crossing`
  * everyone at the line, with refs and no names; `interview` the neutral interviewer; `care` the treating team and the receiving hospitals;
  * `oversight` the transit state and the observer: numbers of the dead, and requests for care that were refused;
- * `remains` the belligerents and the observer: bags of remains and who keeps them, without a name.
+ * `remains` the belligerents and the observer: bags of remains and who keeps them, without a name; `detention` the
+ * belligerents and the neutral visitor: who is held, cards, status, visits and complaints, without a name.
  */
 export type AudienceName =
-  'lists' | 'terms' | 'crossing' | 'interview' | 'care' | 'oversight' | 'remains'
+  'lists' | 'terms' | 'crossing' | 'interview' | 'care' | 'oversight' | 'remains' | 'detention'
 
 export interface Draft {
   readonly kind: Kind
@@ -68,6 +70,7 @@ const AUDIENCE: { readonly [K in Kind]: AudienceName | null } = {
   'consent.recorded': 'crossing',
   'remains.transferred': 'crossing',
   'remains.reported': 'remains',
+  'detention.reported': 'detention',
   'statement.released': null,
   'statement.corrected': null,
   // Only the two negotiate its words; mediator and hub read it once both have accepted and it is released.
@@ -94,6 +97,12 @@ export const STEPPED: ReadonlySet<Kind> = new Set([
   'manifest.proposed',
 ])
 
+/** Reports of one size each, so that their number says when, and their size nothing. */
+const REPORT_BYTES: ReadonlyMap<Kind, number> = new Map<Kind, number>([
+  ['remains.reported', REMAINS_REPORT_BYTES],
+  ['detention.reported', DETENTION_REPORT_BYTES],
+])
+
 export function audienceOf(kind: Kind): AudienceName | null {
   return AUDIENCE[kind]
 }
@@ -112,7 +121,7 @@ export function draftOf<K extends Kind>(
     data: inBody ? null : said,
     audience: AUDIENCE[kind],
     more: size.more ?? [],
-    padTo: kind === 'remains.reported' ? REMAINS_REPORT_BYTES : sizeOf(kind, size.padTo),
+    padTo: REPORT_BYTES.get(kind) ?? sizeOf(kind, size.padTo),
   }
 }
 

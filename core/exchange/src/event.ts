@@ -14,6 +14,8 @@ import { bagStep, careStep } from './care/care-note.ts'
 import type { BagStep, CareStep } from './care/care-note.ts'
 import { careRefused } from './care/care-refused.ts'
 import type { CareRefused } from './care/care-refused.ts'
+import { detentionReport } from './detention/detention-note.ts'
+import type { DetentionReport } from './detention/detention-note.ts'
 import { handoverStep, manifest, presentationStep } from './handover.ts'
 import type { HandoverStep, PresentationStep } from './handover.ts'
 import { arrivalStep, fitnessStep, homeStep, triageStep } from './homecoming.ts'
@@ -124,6 +126,7 @@ export interface Kinds {
   readonly 'consent.recorded': { readonly at: Instant; readonly mayBeNamed: boolean }
   readonly 'remains.transferred': RemainsTransfer
   readonly 'remains.reported': RemainsReport
+  readonly 'detention.reported': DetentionReport
   readonly 'statement.released': ReleasedStatement
   readonly 'statement.corrected': CorrectingStatement
   readonly 'statement.proposed': JointProposed
@@ -232,6 +235,7 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'consent.recorded': { in: 'data', read: object({ at: time, mayBeNamed: flag }) },
   'remains.transferred': { in: 'data', read: remainsTransfer },
   'remains.reported': { in: 'data', read: remainsReport },
+  'detention.reported': { in: 'data', read: detentionReport },
   'statement.released': { in: 'body', read: releasedStatement },
   'statement.corrected': { in: 'body', read: correctingStatement },
   'statement.proposed': { in: 'data', read: jointProposed },

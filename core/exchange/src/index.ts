@@ -161,6 +161,27 @@ export {
   waitingRemains,
 } from './remains/remains-desk.ts'
 export type { BoardWord } from './remains/remains-desk.ts'
+export { CONFIDENCES, EVIDENCE_SOURCES, NOT_HELD_GROUNDS } from './detention/contest.ts'
+export type { ContestedAnswer, ContestPart, Evidence } from './detention/contest.ts'
+export { crossing, LIFE_NOTED, LIFE_SEEN, writtenLifeNote } from './detention/life-notes.ts'
+export type { LifeNote, SignOfLife } from './detention/life-notes.ts'
+export { remainingBoard } from './views/remaining-board.ts'
+export type { RemainingBoard, RemainingRow } from './views/remaining-board.ts'
+export { evidenceBoard } from './views/evidence-board.ts'
+export type { CaseRow, EvidenceBoard } from './views/evidence-board.ts'
+export { detentionFault } from './detention/detention-chain.ts'
+export type { Detained, DetentionBook, DetentionRefusal } from './detention/detention-chain.ts'
+export {
+  DETENTION_CODES,
+  DETENTION_NOTED,
+  detentionReportOf,
+  ownDetention,
+} from './detention/detention-desk.ts'
+export type { DetentionDesk, KeptNote, Reporting } from './detention/detention-desk.ts'
+export { detentionPart } from './detention/detention-note.ts'
+export type { DetentionNote, DetentionPart, DetentionReport } from './detention/detention-note.ts'
+export { detentionBoard } from './views/detention-board.ts'
+export type { DetentionBoard, DetentionFile, DetentionRow } from './views/detention-board.ts'
 export {
   BOARD_FINDINGS,
   FINGERPRINT_STATES,

@@ -13,6 +13,11 @@ import { readShape, textUpTo, time, word } from './shape.ts'
 import type { Fields, Reader } from './shape.ts'
 import { applyCare, CARE_NOTED } from './care/care-desk.ts'
 import type { CareDesk } from './care/care-desk.ts'
+import { applyBureau, isBureauKind } from './detention/bureau-notes.ts'
+import { EMPTY_DETENTION_DESK } from './detention/detention-desk.ts'
+import type { DetentionDesk } from './detention/detention-desk.ts'
+import { EMPTY_LIFE } from './detention/life-notes.ts'
+import type { LifeBook } from './detention/life-notes.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
@@ -113,6 +118,10 @@ export interface Register {
   readonly lots: ReadonlyMap<string, ReleasedLot>
   /** Own notes of bags of remains, a board's words, and whose remains they are. */
   readonly remains: RemainsDesk
+  /** Own notes of persons in detention, with the facilities and names that no report carries. */
+  readonly detention: DetentionDesk
+  /** Evidence of life, as the bureau keeps it. */
+  readonly life: LifeBook
 }
 
 /** A lot released with this side's signature; the other side's receipt turns it into an entry. */
@@ -147,6 +156,8 @@ export const EMPTY_REGISTER: Register = {
   care: new Map(),
   lots: new Map(),
   remains: EMPTY_REMAINS_DESK,
+  detention: EMPTY_DETENTION_DESK,
+  life: EMPTY_LIFE,
 }
 
 interface ImportPart {
@@ -255,6 +266,10 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   }
   if (isRemainsKind(entry.kind)) {
     const sides = applyRemains(register, entry.kind, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
+  }
+  if (isBureauKind(entry.kind)) {
+    const sides = applyBureau(register, entry.kind, entry)
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (isFamilyKind(entry.kind)) {

@@ -7,6 +7,8 @@ import type { CareBook } from './care/care-record.ts'
 import type { RefusedCare } from './care/care-refused.ts'
 import type { OpenedCounts } from './counts.ts'
 import type { DeviceBook } from './devices.ts'
+import { EMPTY_DETENTION } from './detention/detention-chain.ts'
+import type { DetentionBook } from './detention/detention-chain.ts'
 import type { ListKind, SoughtPerson, Answer } from './sought-list.ts'
 import type { Arrival, Fitness, Triage } from './homecoming.ts'
 import type { HeldOffer, ProblemParts } from './problem.ts'
@@ -167,6 +169,8 @@ export interface ExchangeState {
   readonly remains: readonly RemainsTransfer[]
   /** Bags and their custody as both sides reported them; only they and the observer open it. */
   readonly remainsBook: RemainsBook
+  /** Persons in detention as the sides and the neutral visitor reported them; only those three open it. */
+  readonly detention: DetentionBook
   readonly statements: readonly PublicStatement[]
   /** Proposed statements of both parties by proposing entry, for those who can open them. */
   readonly jointDrafts: ReadonlyMap<string, JointStatement>
@@ -215,6 +219,7 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   consents: new Set(),
   remains: [],
   remainsBook: EMPTY_REMAINS,
+  detention: EMPTY_DETENTION,
   statements: [],
   jointDrafts: new Map(),
   jointDigests: new Map(),

@@ -53,6 +53,8 @@ export const PLACES: readonly Place[] = [
   place('a-home', 'a', 'family-desk', { title: 'home desk of A', officer: 1 }),
   place('a-board', 'a', 'headquarters', { title: 'second officer of A', officer: 1 }),
   place('a-hotline', 'a', 'hotline', { title: 'hotline of A', officer: 1 }),
+  place('a-bureau', 'a', 'bureau', { title: 'information bureau of A', officer: 1 }),
+  place('b-bureau', 'b', 'bureau', { title: 'information bureau of B', officer: 1 }),
 ]
 
 const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit'])

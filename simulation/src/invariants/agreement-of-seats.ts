@@ -49,6 +49,7 @@ const SEALED: readonly { readonly slices: readonly Slice[]; readonly to: readonl
   { slices: ['dossiers', 'fitness'], to: ['neutral'] },
   { slices: ['care', 'careNotes'], to: ['transit'] },
   { slices: ['bags', 'refusedCare'], to: ['transit', 'obs'] },
+  { slices: ['detention'], to: ['a', 'b', 'neutral'] },
   { slices: LISTS, to: ['a', 'b'] },
   {
     slices: ['offers', 'families', 'plans', 'plan', 'schedules', 'account'],

@@ -29,7 +29,7 @@ import { MisusedError, wholeNumber } from '../command.ts'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
 const TEMPLATE = join(ROOT, '.cache', 'demo')
-const PACKED_LOGS = join(TEMPLATE, 'logs-2.pack') // the number of its form: an older copy is made anew
+const PACKED_LOGS = join(TEMPLATE, 'logs-3.pack') // the number of its form and audiences: an older copy is made anew
 const CONSOLE = join(ROOT, 'apps', 'console', 'dist')
 const TABLET = join(ROOT, 'apps', 'tablet', 'dist')
 const SEED = '7'

@@ -22,6 +22,7 @@ const NEEDED: Readonly<Record<AudienceName, true>> = {
   care: true,
   oversight: true,
   remains: true,
+  detention: true,
 }
 
 test('an opening grants every audience that a kind is sealed to', () => {
@@ -35,5 +36,14 @@ test('the two sides and the observer read of remains, and nobody else does', () 
     const remains = all.find(({ audience }) => audience === 'remains')
     assert.deepEqual(remains?.members, ['a', 'b', 'obs'])
     assert.deepEqual(remains.owners, ['a'])
+  }
+})
+
+test('the two sides and the neutral visitor read of detention, and nobody else does', () => {
+  for (const transit of [ROLES.transit, null]) {
+    const all = exchangeAudiences({ ...ROLES, transit }, new Set(['a/hospital']))
+    const detention = all.find(({ audience }) => audience === 'detention')
+    assert.deepEqual(detention?.members, ['a', 'b', 'neutral'])
+    assert.deepEqual(detention.owners, ['a'])
   }
 })

@@ -36,6 +36,7 @@ export function exchangeAudiences(
     audience('crossing', [...sides, mediator, neutral, observer, ...host], mediator),
     audience('interview', [neutral], neutral),
     ...sides.slice(0, 1).map((first) => audience('remains', [...sides, observer], first)),
+    ...sides.slice(0, 1).map((first) => audience('detention', [...sides, neutral], first)),
     ...host.map((owner) => audience('care', [...hospitals, owner], owner)),
     ...host.map((owner) => audience('oversight', [observer, owner], owner)),
   ]

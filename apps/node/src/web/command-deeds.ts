@@ -1,6 +1,6 @@
 // Commands of the screens, each turned into the entry it stands for. Whatever the rules refuse is refused by
 // the seat when it prepares the entry; here only what a command leaves open is filled in.
-import { accountOf, mayTellFamily, seriesBoard, signable } from '@parley/exchange'
+import { accountOf, mayTellFamily, seriesBoard, sightOf, signable } from '@parley/exchange'
 import type { Outlook } from '@parley/exchange'
 import type { Command } from '@parley/api'
 import { instant, ok, personRef, refuse } from '@parley/kernel'
@@ -26,6 +26,7 @@ import {
   wristbandsDeed,
 } from './desk-deeds.ts'
 import type { Desk } from './desk.ts'
+import { detentionReportDeed } from './detention-desk.ts'
 import { interviewDeed } from './interview-deed.ts'
 import { lotDeed, receiveLotDeed, stepDeed } from './line-deeds.ts'
 import { planDeed } from './planning-deed.ts'
@@ -143,6 +144,8 @@ async function besideLine(desk: Desk, command: Command): Promise<Result<Deed>> {
       return withdrawDeed(desk, command)
     case 'desk.report':
       return await reportDeed(desk, command)
+    case 'detention.report':
+      return detentionReportDeed(desk)
     default:
       return refuse('not-from-here', command.do)
   }
@@ -160,6 +163,7 @@ export function barred({ role }: Desk, command: Command): string | null {
   if (name === 'desk.report' || name === 'desk.withdraw') return barredAtDesk(role, command)
   if (name === 'consent.record')
     return role === 'mediator' || role === 'transit' ? null : 'mediator'
+  if (name === 'detention.report') return sightOf(role).detention === null ? 'bureau' : null
   if (role === 'headquarters') return OF_CLINICIANS.test(name) ? 'transit' : null
   if (name === 'interview.record') return role === 'neutral' ? null : 'neutral'
   if (OF_LINE.test(name)) return role === 'transit' ? null : 'headquarters'

@@ -20,8 +20,8 @@ export const homeDeskHandlers: Pick<Handlers<Desk>, 'homes' | 'homeAct' | 'forms
     return await desk.station.inTurn(() => note(desk, body))
   },
   forms: ({ params }, desk) => {
-    const { homecoming, boards } = sightOf(desk.role)
-    if (!homecoming && !boards) return refuse('not-allowed', 'forms')
+    const { homecoming, boards, detention } = sightOf(desk.role)
+    if (!homecoming && !boards && detention !== 'bureau') return refuse('not-allowed', 'forms')
     const forms = homeForms(desk.outlook(), desk.names, personRef(params.ref))
     return forms === null ? refuse('no-form', params.ref) : ok(forms)
   },

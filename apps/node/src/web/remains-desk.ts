@@ -20,7 +20,7 @@ import type { BoardWord, Kinds, RemainsBook, RemainsNote, RemainsPart } from '@p
 import type { BoardOutcome, Handlers, RemainsAct, RemainsActed } from '@parley/api'
 import { ok, personRef, refuse, secondsOf } from '@parley/kernel'
 import type { Instant, Json, PartyId, PersonRef, Result } from '@parley/kernel'
-import { exchangeAudiences } from '../process/exchange-audiences.ts'
+import { awaitedOwner } from './awaited-readers.ts'
 import { actDeed } from './deed.ts'
 import type { Deed } from './deed.ts'
 import type { Desk } from './desk.ts'
@@ -145,11 +145,8 @@ export function unreportedOf({ seat }: Desk): readonly RemainsNote[] {
  * The side whose node has yet to begin the audience `remains`; null once it has, or before anybody exchanges. Exchanges
  * opened before there was that audience begin without it.
  */
-export function awaitsReadersOf({ seat }: Desk): PartyId | null {
-  const { frame } = seat.exchange()
-  if (frame === null || seat.hasAudience('remains')) return null
-  const audience = exchangeAudiences(frame, new Set()).find((one) => one.audience === 'remains')
-  return audience?.owners[0] ?? null
+export function awaitsReadersOf(desk: Desk): PartyId | null {
+  return awaitedOwner(desk, 'remains')
 }
 
 /** The report as an act of this desk's officer: what waits and fits, which may be nothing. */

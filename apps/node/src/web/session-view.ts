@@ -69,8 +69,9 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'log',
   ],
   transit: ['arrivals', 'care', 'line', 'board', 'people', 'handover', 'statements', 'log'],
-  neutral: ['interviews', 'board', 'people', 'handover', 'log'],
+  neutral: ['interviews', 'detention', 'board', 'people', 'handover', 'log'],
   observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
+  bureau: ['detention', 'evidence', 'remaining'],
   'family-desk': ['families', 'homes', 'people'],
   hotline: ['calls'],
   'press-office': ['statements', 'log'],
@@ -158,6 +159,7 @@ export function mayOpen(role: ViewerRole, kind: string, audience: string | null)
   if (audience === 'care') return sight.care
   if (audience === 'oversight') return sight.care || role === 'observer'
   if (audience === 'remains') return role === 'headquarters' || role === 'observer'
+  if (audience === 'detention') return sight.detention !== null
   if (audience === 'interview') return sight.wishes
   if (audience === 'crossing')
     return sight.persons === 'all-known' || sight.persons === 'at-the-line'

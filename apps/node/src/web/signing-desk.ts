@@ -323,6 +323,7 @@ function readersOf(desk: Desk, audience: AudienceName): readonly PartyId[] {
     care: host,
     oversight: [observer, ...host],
     remains: [...belligerents, observer],
+    detention: [...belligerents, neutral],
   }
   return [...readers[audience]].sort()
 }

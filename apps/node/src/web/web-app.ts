@@ -13,6 +13,8 @@ import { boardHandlers } from './board-handlers.ts'
 import { trialHandlers } from './plan-trial-handlers.ts'
 import type { Desk } from './desk.ts'
 import { careHandlers } from './care-desk.ts'
+import { detentionHandlers } from './detention-desk.ts'
+import { evidenceHandlers } from './evidence-desk.ts'
 import { homeDeskHandlers } from './home-desk.ts'
 import { homeHandlers } from './home-handlers.ts'
 import { importHandlers } from './import-desk.ts'
@@ -137,6 +139,8 @@ function handlersOf({
     ...homeHandlers,
     ...homeDeskHandlers,
     ...remainsDeskHandlers,
+    ...detentionHandlers,
+    ...evidenceHandlers,
     ...careHandlers,
     ...noticeHandlers,
     ...statementHandlers,

@@ -13,6 +13,7 @@ export const CARE_ASKERS = [
   'mediator',
   'neutral',
   'observer',
+  'bureau',
   'family-desk',
   'hotline',
   'press-office',

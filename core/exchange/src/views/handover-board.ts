@@ -163,6 +163,7 @@ const COUNTS_ONLY = new Set([
   'observer',
   'mediator',
   'press-office',
+  'bureau',
   'family-desk',
   'hotline',
   'public',

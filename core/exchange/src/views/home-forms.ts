@@ -12,8 +12,11 @@ import { recordsOf } from './person-row.ts'
 import { oppositeOf, sightOf } from './viewer.ts'
 import type { Outlook } from './viewer.ts'
 
-/** Certificate of repatriation, attestation of detention, capture card (GC III annex IV B), death notice (IV D). */
-export type HomeForm = 'repatriation' | 'detention' | 'capture' | 'death'
+/**
+ * Certificate of repatriation, attestation of detention, capture card (GC III annex IV B), internment card (GC IV annex
+ * III), death notice (GC III annex IV D).
+ */
+export type HomeForm = 'repatriation' | 'detention' | 'capture' | 'internment' | 'death'
 
 export interface FormPerson {
   /** As the list writes it; '' where it has none. */
@@ -61,9 +64,10 @@ export interface BoardCase {
 
 /** The forms of one person; null for other desks, and where this desk has none to print of this person. */
 export function homeForms(outlook: Outlook, names: NameBook, ref: PersonRef): HomeForms | null {
-  const { homecoming, boards } = sightOf(outlook.viewer.role)
+  const { homecoming, boards, detention } = sightOf(outlook.viewer.role)
   if (homecoming) return formsAtHome(outlook, names, ref)
-  return boards ? formsOfBoard(outlook, names, ref) : null
+  if (boards) return formsOfBoard(outlook, names, ref)
+  return detention === 'bureau' ? formsOfHeld(outlook, names, ref) : null
 }
 
 /** Cases with a death notice to print, by case number; null for every desk but headquarters. */
@@ -90,7 +94,7 @@ function formsAtHome(outlook: Outlook, names: NameBook, ref: PersonRef): HomeFor
   const isCivilian = records.some(({ category }) => category === 'civilian')
   return {
     ref,
-    forms: isCivilian ? ['repatriation', 'detention'] : ['repatriation', 'detention', 'capture'],
+    forms: ['repatriation', 'detention', isCivilian ? 'internment' : 'capture'],
     home: person.home,
     holder: person.holder,
     person: personIn(records, names),
@@ -102,6 +106,31 @@ function formsAtHome(outlook: Outlook, names: NameBook, ref: PersonRef): HomeFor
         ? []
         : [{ place: says.place, from: says.from, until: says.until }],
     ),
+    boardAt: null,
+    at: now,
+  }
+}
+
+// A bureau prints the card of whoever its own side holds, from its own list: a prisoner's or an internee's.
+function formsOfHeld(outlook: Outlook, names: NameBook, ref: PersonRef): HomeForms | null {
+  const { state, register, viewer, now } = outlook
+  const record = register.held.get(ref)
+  const home = oppositeOf(state, viewer.party)
+  if (record === undefined || home === null) return null
+  const { detention } = state
+  const status = register.detention.notes.get(ref)?.findLast(({ says }) => says.part === 'status')
+  const said = status?.says.part === 'status' ? status.says : detention.people.get(ref)?.status
+  const isInternee = said?.status === 'civilian-internee' || record.category === 'civilian'
+  return {
+    ref,
+    forms: [isInternee ? 'internment' : 'capture'],
+    home,
+    holder: viewer.party,
+    person: personIn([record], names),
+    handedOverAt: null,
+    homeAt: null,
+    entry: null,
+    detained: [],
     boardAt: null,
     at: now,
   }

@@ -14,6 +14,7 @@ export type ViewerRole =
   | 'transit'
   | 'neutral'
   | 'observer'
+  | 'bureau'
   | 'family-desk'
   | 'hotline'
   | 'press-office'
@@ -70,6 +71,8 @@ export interface Sight {
   /** What a board found of the dead, and the notice of death that follows. */
   readonly boards: boolean
   readonly drafts: boolean
+  /** The register of detention: a bureau names own persons, the neutral visitor reads refs. */
+  readonly detention: 'bureau' | 'visitor' | null
 }
 
 const NOTHING: Sight = {
@@ -85,6 +88,7 @@ const NOTHING: Sight = {
   homecoming: false,
   boards: false,
   drafts: false,
+  detention: null,
 }
 
 // notes of the roles in docs: one line per role, so that a reviewer can read who sees what at a glance.
@@ -121,8 +125,11 @@ const SIGHT: Readonly<Record<ViewerRole, Sight>> = {
     presentation: true,
     wishes: true,
     operations: true,
+    detention: 'visitor',
   },
   observer: { ...NOTHING, persons: 'at-the-line' },
+  // A bureau of information (GC III art. 122) knows who is held and how; it negotiates nothing.
+  bureau: { ...NOTHING, detention: 'bureau' },
   'family-desk': {
     ...NOTHING,
     persons: 'own-arrived',

@@ -19,6 +19,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   care: [TRANSIT],
   oversight: [TRANSIT, OBS],
   remains: [A, B, OBS],
+  detention: [A, B, NEUTRAL],
 }
 
 export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {
@@ -27,6 +28,7 @@ export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {
   transit: TRANSIT,
   neutral: NEUTRAL,
   observer: OBS,
+  bureau: A,
   'family-desk': A,
   hotline: A,
   'press-office': A,
@@ -39,6 +41,7 @@ export const ROLES: readonly ViewerRole[] = [
   'transit',
   'neutral',
   'observer',
+  'bureau',
   'family-desk',
   'hotline',
   'press-office',

@@ -18,6 +18,9 @@ import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
+import { screensDetention } from './screens-detention.ts'
+import { screensEvidence } from './screens-evidence.ts'
+import { screensRemaining } from './screens-remaining.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -47,6 +50,9 @@ export const en = {
   ...screensCalls,
   ...screensHome,
   ...screensRemains,
+  ...screensDetention,
+  ...screensEvidence,
+  ...screensRemaining,
   ...screensForms,
   ...codes,
 }

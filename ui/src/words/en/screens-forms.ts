@@ -79,4 +79,15 @@ export const screensForms = {
   'form.note.death':
     'Lines that are empty are not known here. Leave a line empty rather than guess.',
   'form.printed': 'Printed on {time} (UTC)',
+  'form.title.internment': 'Internment card of a civilian',
+  'form.under.internment': 'Fourth Geneva Convention, article 106 and annex III',
+  'form.note.internment':
+    'To be filled in by each internee at the latest a week after arrival at a place of internment, and again when sick or moved to another place or a hospital. Strike out what does not apply. Add no remarks.',
+  'form.field.nationality': 'Nationality',
+  'form.field.occupation': 'Occupation',
+  'form.field.address-before': 'Address before detention',
+  'form.field.interned-on': 'Interned on',
+  'form.hint.card':
+    'Only what the own list says is printed; the other lines are for the person’s own pen. Then note the card as sent.',
+  'form.back.detention': 'Back to the register',
 }

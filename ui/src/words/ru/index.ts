@@ -20,6 +20,9 @@ import { screensTrial } from './screens-trial.ts'
 import { screensPress } from './screens-press.ts'
 import { screensHome } from './screens-home.ts'
 import { screensRemains } from './screens-remains.ts'
+import { screensDetention } from './screens-detention.ts'
+import { screensEvidence } from './screens-evidence.ts'
+import { screensRemaining } from './screens-remaining.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -49,6 +52,9 @@ export const ru: Translated<English, 'ru'> = {
   ...screensCalls,
   ...screensHome,
   ...screensRemains,
+  ...screensDetention,
+  ...screensEvidence,
+  ...screensRemaining,
   ...screensForms,
   ...codes,
 }

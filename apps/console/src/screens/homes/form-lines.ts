@@ -58,6 +58,8 @@ export function linesOf(form: HomeFormWord, view: HomeFormsView): readonly FormL
       ]
     case 'capture':
       return captureCard(view)
+    case 'internment':
+      return internmentCard(view)
     case 'death':
       return deathNotice(view)
   }
@@ -85,6 +87,34 @@ function captureCard(view: HomeFormsView): readonly FormLine[] {
     numbered('8', 'form.field.number', text(person.serviceNumber)),
     { ...numbered('9', 'form.field.kin', []), isTall: true },
     numbered('10', 'form.field.captured-on', date(person.capturedOn)),
+    line('form.field.coming-from', []),
+    { ...numbered('11', 'form.field.health', []), marks },
+    { ...numbered('12', 'form.field.address', []), isTall: true },
+    numbered('13', 'form.field.date', []),
+    numbered('14', 'form.field.signature', []),
+  ]
+}
+
+// GC IV annex III, by its own numbers.
+function internmentCard(view: HomeFormsView): readonly FormLine[] {
+  const { person } = view
+  const marks = HEALTH.map((one) => [one, `form.health.${one}`] as const)
+  return [
+    numbered('1', 'form.field.nationality', []),
+    ...(person.surname === null
+      ? [numbered('2–3', 'form.field.name', text(person.name)), ...latinLine(view)]
+      : [
+          numbered('2', 'form.field.surname', text(person.surname)),
+          numbered('3', 'form.field.given', text(person.given)),
+          ...latinLine(view),
+        ]),
+    numbered('4', 'form.field.father', []),
+    numbered('5', 'form.field.born', date(person.born)),
+    numbered('6', 'form.field.birth-place', []),
+    numbered('7', 'form.field.occupation', []),
+    { ...numbered('8', 'form.field.address-before', []), isTall: true },
+    { ...numbered('9', 'form.field.kin', []), isTall: true },
+    numbered('10', 'form.field.interned-on', date(person.capturedOn)),
     line('form.field.coming-from', []),
     { ...numbered('11', 'form.field.health', []), marks },
     { ...numbered('12', 'form.field.address', []), isTall: true },

@@ -3,8 +3,9 @@ import { Button, NativeSelect } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
 import { LANGUAGES, type HomeFormsView, type HomeFormWord, type Language } from '@parley/api'
-import { Empty, PageHead, useWords } from '@parley/ui'
+import { Empty, PageHead, useWords, type WordKey } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useSession } from '../../parts/session.tsx'
 import { isTyping } from '../../shell/keys.ts'
 import { FormSheet } from './form-sheet.tsx'
 import './forms.css'
@@ -26,6 +27,7 @@ export function HomeFormsScreen(): ReactNode {
 
 function FormsOf({ view }: { readonly view: HomeFormsView }): ReactNode {
   const { t, language } = useWords()
+  const isBureau = useSession().seat.kind === 'bureau'
   const [chosen, setForm] = useState<HomeFormWord | null>(null)
   const [pair, setPair] = useState<readonly [Language, Language]>([language, other(language)])
   const form = view.forms.find((one) => one === chosen) ?? view.forms[0]
@@ -42,7 +44,7 @@ function FormsOf({ view }: { readonly view: HomeFormsView }): ReactNode {
   return (
     <div className="stack">
       <div className="no-print">
-        <PageHead title={name} lead={t(view.boardAt === null ? 'form.hint' : 'form.hint.death')} />
+        <PageHead title={name} lead={t(leadOf(view, isBureau))} />
         <div className="form-acts">
           <Choice
             label={t('form.which')}
@@ -52,18 +54,39 @@ function FormsOf({ view }: { readonly view: HomeFormsView }): ReactNode {
           />
           <Languages pair={pair} onChange={setPair} />
           <Button onClick={() => window.print()}>{t('form.print')}</Button>
-          {view.boardAt === null ? (
-            <Link to="/homes/$ref" params={{ ref: view.ref }}>
-              {t('form.back')}
-            </Link>
-          ) : (
-            <Link to="/families">{t('notice.back')}</Link>
-          )}
+          <Back view={view} isBureau={isBureau} />
         </div>
       </div>
       <FormSheet form={form} view={view} languages={pair} />
     </div>
   )
+}
+
+interface BackProps {
+  readonly view: HomeFormsView
+  readonly isBureau: boolean
+}
+
+function Back({ view: { ref, boardAt }, isBureau }: BackProps): ReactNode {
+  const { t } = useWords()
+  if (isBureau) {
+    return (
+      <Link to="/detention/$ref" params={{ ref }}>
+        {t('form.back.detention')}
+      </Link>
+    )
+  }
+  if (boardAt !== null) return <Link to="/families">{t('notice.back')}</Link>
+  return (
+    <Link to="/homes/$ref" params={{ ref }}>
+      {t('form.back')}
+    </Link>
+  )
+}
+
+function leadOf({ boardAt }: HomeFormsView, isBureau: boolean): WordKey {
+  if (isBureau) return 'form.hint.card'
+  return boardAt === null ? 'form.hint' : 'form.hint.death'
 }
 
 interface LanguagesProps {

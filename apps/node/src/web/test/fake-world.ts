@@ -38,6 +38,7 @@ const READERS: Readonly<Record<AudienceName, readonly PartyId[]>> = {
   care: [TRANSIT],
   oversight: [TRANSIT, OBS],
   remains: [A, B, OBS],
+  detention: [A, B, NEUTRAL],
 }
 
 // A signature of these worlds is a digest of key and text, as long as a real one.

@@ -23,6 +23,7 @@ export const PARTY_OF: Readonly<Record<ViewerRole, PartyId>> = {
   transit: TRANSIT,
   neutral: NEUTRAL,
   observer: OBS,
+  bureau: A,
   'family-desk': A,
   hotline: A,
   'press-office': A,
