@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { withoutDeskWords } from './src/desk-words.ts'
 
 /** Writes the service worker with the list of what it keeps, so that a tablet starts without any network. */
 function offline(): Plugin {
@@ -24,10 +25,19 @@ function offline(): Plugin {
   }
 }
 
+/** Leaves the words of desks out. */
+function wordsOfTablet(): Plugin {
+  return {
+    name: 'parley-words-of-tablet',
+    enforce: 'pre',
+    load: (id) => withoutDeskWords(id.split('?')[0] ?? id),
+  }
+}
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/tablet/',
-  plugins: [react(), offline()],
+  plugins: [wordsOfTablet(), react(), offline()],
   // Our packages are read from their sources, so the tablet needs no earlier `tsc -b`.
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {
