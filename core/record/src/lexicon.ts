@@ -91,6 +91,7 @@ export type CueKind =
   | 'nth'
   | 'assist'
   | 'aid'
+  | 'idiom'
 
 export interface Cue {
   readonly kind: CueKind
@@ -181,7 +182,7 @@ function cuesIn(
       cues.push(cue)
     }
   }
-  return cues.filter((cue) => !isWithinDay(cue, cues))
+  return cues.filter((cue) => !isWithinDay(cue, cues) && !isOfIdiom(cue, cues))
 }
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
@@ -201,6 +202,14 @@ const isWithinDay = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     ({ kind, value, first, after }) =>
       kind === 'day' && value !== '1' && first <= cue.first && after >= cue.after,
+  )
+
+// "De acuerdo con": according to, and nothing that anyone agreed.
+const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cue.kind !== 'idiom' &&
+  cue.kind !== 'says' &&
+  cues.some(
+    ({ kind, first, after }) => kind === 'idiom' && first <= cue.first && after >= cue.after,
   )
 
 function digitsOf({ cues }: Pack): readonly (readonly [string, number])[] {

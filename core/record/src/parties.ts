@@ -20,7 +20,20 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
   if (all.length === 1 && first === 'UA') all.push('RU')
   if (all.length === 0 && (language === 'uk' || isOfOffice(sentences))) all.push('UA', 'RU')
   const isOwn = language === 'uk' || (counts.size === 0 && isOfOffice(sentences))
-  return { all: pairOf(all), own: isOwn ? 'UA' : null }
+  return { all: pairOf(withCounterpart(all, language)), own: isOwn ? 'UA' : null }
+}
+
+// "The Houthis freed 109 fighters and five Saudis": whoever is known as the other side of one named need not be named.
+function withCounterpart(ranked: readonly string[], language: string): readonly string[] {
+  const isWhole = PAIRS.some(([a, b]) => ranked.includes(a) && ranked.includes(b))
+  const isOfUkraine = language === 'uk' && ranked.includes('RU') && !ranked.includes('UA')
+  if (isOfUkraine) return ['UA', 'RU', ...ranked.filter((side) => side !== 'RU')]
+  if (isWhole) return ranked
+  const other = ranked
+    .map((side) => PAIRS.slice(1).find((pair) => pair.includes(side) && side !== 'RU' && side !== 'US'))
+    .find((pair) => pair !== undefined)
+  if (other === undefined) return ranked
+  return [...other, ...ranked.filter((side) => !other.includes(side))]
 }
 
 // Offices whose only business is this war's prisoners.

@@ -1,6 +1,7 @@
 // To whom persons or bodies went. The words for the persons themselves count most ("Russian servicemen"), then
 // where they were held, where they went, who handed over and who received; last, what the figure beside it says.
 import { holderOf } from './captivity.ts'
+import { inOwnClause } from './clause.ts'
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf, near } from './near.ts'
@@ -38,6 +39,22 @@ export function sidesOf(
   sides: Sides,
   { before, speaker, beside }: Known,
 ): readonly string[] {
+  const clause = inOwnClause(figure)
+  const told = clause === null ? null : sidesTold(clause, sides, { before, speaker, beside })
+  if (told !== null) return told
+  const all = sidesTold(figure, sides, { before, speaker, beside })
+  if (all !== null) return all
+  if (beside.length > 0) return beside
+  const last = saidBy(figure, sides, sideOfSpeaker(speaker)) ?? (isComing(figure) ? sides.own : null)
+  return last === null || !isSide(last, sides) ? [] : [last]
+}
+
+// What the words of a clause or a sentence tell; null where they tell nothing.
+function sidesTold(
+  figure: Figure,
+  sides: Sides,
+  { before, speaker }: Known,
+): readonly string[] | null {
   const both = sides.all.length >= 2 ? sides.all.slice(0, 2) : []
   if (isEach(figure) && both.length === 2) return both
   const right = rightTo(figure, sides)
@@ -59,10 +76,7 @@ export function sidesOf(
     bySubject(figure, sides) ??
     inReturn(figure, sides, before) ??
     byNeighbour(figure, sides)
-  if (found !== null && isSide(found, sides)) return [found]
-  if (beside.length > 0) return beside
-  const last = saidBy(figure, sides, saying) ?? (isComing(figure) ? sides.own : null)
-  return last === null || !isSide(last, sides) ? [] : [last]
+  return found !== null && isSide(found, sides) ? [found] : null
 }
 
 function freedFrom(figure: Figure, sides: Sides): string | null {
@@ -343,12 +357,20 @@ function subjectOf(sentence: Sentence, verb: Cue, sides: Sides): Cue | undefined
       (kind === 'state' || kind === 'nation') &&
       isSide(value, sides) &&
       after <= verb.first &&
-      !isReceiver(sentence, first, after),
+      !isReceiver(sentence, first, after) &&
+      !isBehindPreposition(sentence, first),
   )
   const near = before.findLast(({ after }) => verb.first - after < FAR_BEFORE)
   if (near !== undefined || !isCoordinated(sentence, verb)) return near
   return before.find(({ kind }) => kind === 'state')
 }
+
+// "обмен с Россией", "in Russia": whoever acts stands behind no preposition, but for that of a genitive.
+const isBehindPreposition = ({ cues, tokens }: Sentence, at: number): boolean =>
+  !GENITIVE.has(tokens[at - 1]?.word ?? '') &&
+  cues.some(({ kind, after }) => (kind === 'from' || kind === 'in') && after === at)
+
+const GENITIVE = new Set("of de d' du del der".split(' '))
 
 // "Russia handed over ... and got back": of whoever did the first.
 const isCoordinated = ({ tokens }: Sentence, { first }: Cue): boolean =>

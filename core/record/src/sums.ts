@@ -20,7 +20,9 @@ export function bySums(told: readonly Told[]): readonly Told[] {
     if (isBreakdown(sum, parts) || !isResolved(sum, parts)) continue
     changed.set(sum, { ...sum, role: 'both-sides' })
     for (const part of parts) {
-      const to = sum.to.length > 0 ? sum.to : part.to
+      // A sum of both sides, without a word of whose they are, went to neither alone.
+      const isOfBoth = sum.role === 'both-sides' && sum.figure.nation === null
+      const to = sum.to.length > 0 && !(isOfBoth && part.to.length > 0) ? sum.to : part.to
       changed.set(part, { ...part, role: 'released', to })
     }
   }

@@ -8,6 +8,7 @@ export const de: Pack = {
   abbreviations:
     '#|z|b|u|a|d|h|bzw|ca|dr|prof|st|nr|jan|feb|aug|sept|okt|nov|dez|usw|etc|mio|mrd|evtl|ggf|str|inkl',
   cues: {
+    idiom: 'im vorfeld|im einvernehmen',
     happened: 'fand|fanden|stattgefunden|erfolgte',
     handed:
       'ubergeben*|uberstellt*|ausgehandigt|uberfuhrt*|herausgegeben*|abgegeben*|ausgeliefert*|weggegeben|uberreicht*|zuruckgegeben*',
@@ -89,7 +90,7 @@ export const de: Pack = {
     gave: 'ubergab|ubergaben|ubergibt|uberstellte|uberstellten|liess|liessen|entliess|entliessen|gab|gaben|lieferte|ubergeben hat|ubergeben habe|freigelassen hat|lasst|lassen|uberliess|schickte|schickten|ubergeben konnte|uberstellt hat|handigte|handigten|handigt|lieferte aus|lieferten|ubersandte|ubersandten|entlasst|entlassen hat|freiliess|freiliessen|freigab|uberfuhrte|uberfuhrten|schickt|schicken|gab frei|gaben frei|zuruckgab|zuruckgaben|uberreichte|repatriierte|repatriierten|ruckte heraus|trat ab',
     got: 'erhaltene|empfangene|erhielt|erhielten|erhalt|erhalten|bekam|bekamen|bekommen|bekommt|empfing|empfangen|nahm|nahmen|holte|holten|entgegen|entgegengenommen|brachte|zuruckbekommen|zuruckbekam|zuruckbekamen|zuruckerhielt|zuruckholte|zuruckholen|heimholte|heimholten|heimholen|ubernahm|ubernahmen|ubernommen|ubernimmt|empfangt|begrusst*|nimmt|in empfang|entgegennahm|abholte|erhalt zuruck|hat zuruckerhalten|freibekommen|freibekam|zuruckgewann|wiederbekommen|gewann zuruck|erwirkte|erreichte die freilassung|holt|holen|befreite|zuruckgeholt*|heimgeholt*|zuruckerhalten*',
     each: {
-      each: 'je seite|in jede richtung|jeweils|jede seite|jeder seite|auf beiden seiten|beiderseits|pro seite|auf jeder seite|von jeder seite|beide seiten je|jedes land|beide lander je|auf jede seite|pro land|jede partei|jeder partei|jede der beiden|jeder der beiden|beide parteien je|je land|je partei|in beide richtungen|pro partei|beidseits|beidseitig|auf jeder der|von beiden seiten je',
+      each: 'je seite|in jede richtung|jeweils|jede seite|jeder seite|auf beiden seiten|beiderseits|pro seite|auf jeder seite|von jeder seite|beide seiten je|jedes land|beide lander je|auf jede seite|pro land|jede partei|jeder partei|jede der beiden|jeder der beiden|beide parteien je|je land|je partei|in beide richtungen|pro partei|beidseits|beidseitig|auf jeder der|von beiden seiten je|in jedes der beiden lander|in jedes land|in beide lander|jedem land|jedem der beiden|auf jede der|je lager|jedes lager|jeder der|pro kriegspartei|von beiden seiten',
       next: 'je',
     },
     same: 'ebenso viele|ebensoviele|gleich viele|genauso viele|die gleiche zahl|dieselbe zahl|gleiche anzahl|dieselbe anzahl|die gleiche anzahl|gleich grosse|ebenso vielen|identische zahl|genau so viele|genauso vielen|gleich vielen|gleiche zahl|gleicher zahl|gleicher anzahl|derselben zahl|in derselben zahl|die identische|identische anzahl|ebenso vieler|ebensovielen|ebenso hohe zahl|entsprechende zahl|entsprechende anzahl|gleich hohe|dieselbe menge|gleich grosse gruppe|in gleicher|noch einmal so viele|noch einmal so vielen|ebenfalls so viele',
