@@ -140,7 +140,7 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   if (number.value === null || isSmallWord || countsOther(sentence, number)) return null
   const noun = sentence.cues.find((cue) => cue.kind === 'noun') ?? null
   const isSame = last?.sentence === sentence
-  const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within']
+  const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
   const isSwap =
     (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)

@@ -63,7 +63,9 @@ function isOfCaptives(told: readonly Told[]): boolean {
       kind === 'captivity' || (kind === 'noun' && ['captive', 'military', 'body'].includes(value)),
   )
   const isOffice = cues.some(({ kind, value }) => kind === 'speaker' && OFFICES.has(value))
-  const sides = new Set(cues.filter(({ kind }) => kind === 'state').map(({ value }) => value))
+  const sides = new Set(
+    cues.filter(({ kind }) => kind === 'state' || kind === 'nation').map(({ value }) => value),
+  )
   return isNamed || isOffice || (sides.has('RU') && sides.has('UA'))
 }
 

@@ -13,7 +13,10 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
     }
   }
   const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  const all = ranked.filter(([, n]) => n >= LEAST).map(([side]) => side)
+  const isOfWar = counts.has('RU') || counts.has('UA')
+  const all = ranked
+    .filter(([side, n]) => n >= LEAST && !(isOfWar && side === 'BY')) // whose border they cross
+    .map(([side]) => side)
   const [first] = all
   const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
   if (all.length === 1 && own !== null && !all.includes(own)) all.push(own)

@@ -71,11 +71,12 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
-  if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
+  if ((near(figure, 'agreed', 9) || isSet) && isRound(figure) && !isCarriedOut(figure))
+    return 'agreed'
   if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
     return setting.isToCome ? 'planned' : 'released'
-  if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
+  if (isAgreedOnly(figure)) return 'agreed'
   if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
   if (isSum && !isFollowedByParts(figure)) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
@@ -90,13 +91,52 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     near(figure, 'own', 3)
   if (setting.before === 'held') return 'held'
   if (isToState(figure)) return 'released'
+  if (setting.isOfSwap && isPlainlyTold(figure)) return 'released'
   if (setting.isOfSwap && isPerSide(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
 
+// "Under the accord 1,000 bodies were brought back": what the accord led to, and not what it set.
+const isCarriedOut = (figure: Figure): boolean =>
+  figure.head === 'body' && isDoneNear(figure) && !near(figure, 'agreed', 4) && !near(figure, 'each', 6)
+
+const isAgreedOnly = (figure: Figure): boolean =>
+  near(figure, 'agreed', isRound(figure) ? 9 : 4) && !isDoneNear(figure) && !isDoneIn(figure.sentence)
+
 // "Going the other way were 188 Russians."
 const isInReturn = (figure: Figure): boolean =>
   figure.nation !== null && figure.head !== 'subset' && near(figure, 'return', 6)
+
+// Soldiers or bodies of a side, in a report of an exchange, with a verb that no pack knows: nothing else that could be
+// said of them stands in the sentence.
+const isPlainlyTold = (figure: Figure): boolean =>
+  (figure.head === 'military' || figure.head === 'body' || figure.head === 'person') &&
+  !figure.isElliptic &&
+  (figure.nation !== null || figure.head === 'body' || near(figure, 'own', 3)) &&
+  OTHERWISE.every((kind) => !has(figure.sentence, kind)) &&
+  !(isRound(figure) && has(figure.sentence, 'agreed')) &&
+  !isBehindPart(figure)
+
+const isBehindPart = ({ sentence, from }: Figure): boolean =>
+  sentence.cues.some(
+    ({ kind, after }) => (kind === 'within' || kind === 'part' || kind === 'unit') && after <= from,
+  )
+
+const OTHERWISE = [
+  'held',
+  'harmed',
+  'captured',
+  'talks',
+  'future',
+  'failed',
+  'earlier',
+  'since',
+  'supposed',
+  'not',
+  'total',
+  'about',
+  'mail',
+] as const
 
 // "Sixty-six prisoners of war from each side changed hands", with whatever verb.
 const isPerSide = (figure: Figure): boolean =>
@@ -285,9 +325,20 @@ function isPlanned(figure: Figure): boolean {
 function isOfBoth(figure: Figure, { sides }: Setting): boolean {
   const { sentence, nation } = figure
   if (nation !== null || has(sentence, 'each') || isForFor(figure)) return false
-  if (isTotal(figure)) return true
+  if (isTotal(figure)) return !isOneWay(sentence)
   const isMutual = has(sentence, 'both') || sides.size > 1
   return isMutual && has(sentence, 'swap') && !hasDirection(sentence) && !isReturnOf(figure)
+}
+
+// "In all 1,245 bodies has Russia brought to Ukraine": a sum of what one side received.
+function isOneWay({ cues }: Sentence): boolean {
+  if (!cues.some(({ kind }) => kind === 'gave' || kind === 'got' || kind === 'handed')) return false
+  const receivers = cues.filter(
+    ({ kind, value, first }) =>
+      kind === 'dative' ||
+      (kind === 'state' && cues.some((to) => to.kind === 'to' && first - to.after <= 1 && first >= to.after) && value !== 'BY'),
+  )
+  return new Set(receivers.map(({ value }) => value)).size === 1
 }
 
 // "213 in all", "in total 213"

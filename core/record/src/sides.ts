@@ -73,6 +73,7 @@ function sidesTold(
     received(figure, sides) ??
     toward(figure, sides) ??
     given(figure, sides, FAR) ??
+    spokenOf(figure, sides) ??
     bySubject(figure, sides) ??
     inReturn(figure, sides, before) ??
     byNeighbour(figure, sides)
@@ -100,6 +101,23 @@ function saidBy(
 
 const isComing = ({ sentence }: Figure): boolean =>
   sentence.cues.some(({ kind }) => kind === 'came' || kind === 'got' || kind === 'home')
+
+// "Russia spoke of 195 soldiers returned": what a side tells of, right behind the verb of saying, is its own.
+function spokenOf({ sentence, from, to, head }: Figure, sides: Sides): string | null {
+  const { cues } = sentence
+  const says = cues.find(({ kind, after }) => kind === 'says' && after <= from && from - after < 3)
+  if (says === undefined || head === 'body') return null
+  const isHanded = cues.some(({ kind, first }) => kind === 'handed' && first >= to && first - to < 4)
+  if (isHanded) return null
+  const subject = cues.findLast(
+    ({ kind, after, value }) =>
+      (kind === 'speaker' || (kind === 'state' && isSide(value, sides))) &&
+      after <= says.first &&
+      says.first - after < 4,
+  )
+  if (subject === undefined) return null
+  return subject.kind === 'state' ? subject.value : sideOfSpeaker(subject.value)
+}
 
 // "its soldiers": of whoever does or says it.
 function byOwn(
@@ -227,8 +245,9 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   const isElliptic = figure.isElliptic || figure.from < first // its noun stands with the number before it
   const { cues } = sentence
   const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
+  const isGap = isDash || GAP.has(sentence.tokens[first - 1]?.word ?? '') // "Ucrania a 277"
   const state = cues.find(
-    (cue) => cue.kind === 'state' && cue.after === (isDash ? first - 1 : first),
+    (cue) => cue.kind === 'state' && cue.after === (isGap ? first - 1 : first),
   )
   const verb = cues.findLast(
     ({ kind, first: at }) => (kind === 'gave' || kind === 'got') && at < first,
@@ -240,6 +259,8 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   ) // "to Ukraine were given 152, Russia - 153"
   return verb.kind === 'got' || isReceiver ? state.value : otherThan(state.value, sides)
 }
+
+const GAP = new Set("a de d' an von an".split(' '))
 
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
