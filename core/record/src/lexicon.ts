@@ -92,6 +92,7 @@ export type CueKind =
   | 'assist'
   | 'aid'
   | 'idiom'
+  | 'besides'
 
 export interface Cue {
   readonly kind: CueKind

@@ -33,6 +33,7 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   const found = new Set<string>()
   for (const cue of mediating) {
     if (isDenied(sentence, cue) || isOffered(sentence, cue)) continue
+    if (cue.value === 'aided' && !isOfDeal(sentence, cue)) continue
     for (const state of statesNear(cues, cue, sentence)) {
       const name = NAMES[state.value]
       if (name !== undefined && !parties.includes(state.value)) found.add(name)
@@ -40,6 +41,15 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   }
   return [...found].sort()
 }
+
+// "Helped to arrange the exchange", not "helped with buses".
+const isOfDeal = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.every(({ kind }) => kind !== 'aid' && kind !== 'host') &&
+  cues.some(
+    (cue) =>
+      (cue.kind === 'swap' || cue.kind === 'accord') &&
+      (cue.first >= after ? cue.first - after < 5 : first - cue.after < 5),
+  )
 
 function statesNear(
   cues: readonly Cue[],
@@ -57,13 +67,13 @@ function statesNear(
   )
   const behind = states.filter((cue) => cue.first >= after)
   const before = states.filter((cue) => cue.after <= first).toReversed()
-  const reach = value === 'help' ? REACH : FAR // "mediation, the ministry said, was offered by"
+  const reach = value !== 'mediate' ? REACH : FAR // "mediation, the ministry said, was offered by"
   const ahead =
     (behind[0]?.first ?? Infinity) - after < reach ? chain(behind, { first, after }, sentence) : []
   const back =
     first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, { first, after }, sentence) : []
   return [...ahead, ...back].filter(
-    (cue) => cue.value !== 'ICRC' || (value !== 'help' && isRight(cue, { first, after })),
+    (cue) => cue.value !== 'ICRC' || (value === 'mediate' && isRight(cue, { first, after })),
   )
 }
 

@@ -13,15 +13,14 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
     }
   }
   const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  const isOfWar = counts.has('RU') || counts.has('UA')
   const all = ranked
-    .filter(([side, n]) => n >= LEAST && !(isOfWar && side === 'BY')) // whose border they cross
+    .filter(([side, n]) => n >= LEAST && (side !== 'BY' || isOfOthers(counts))) // whose border they cross
     .map(([side]) => side)
   const [first] = all
   const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
   if (all.length === 1 && own !== null && !all.includes(own)) all.push(own)
   if (all.length === 1 && first === 'UA') all.push('RU')
-  if (all.length === 0 && (language === 'uk' || isOfOffice(sentences))) all.push('UA', 'RU')
+  if (all.length === 0) all.push('UA', 'RU') // of the war whose parties need no name
   const isOwn = language === 'uk' || (counts.size === 0 && isOfOffice(sentences))
   return { all: pairOf(withCounterpart(all, language)), own: isOwn ? 'UA' : null }
 }
@@ -38,6 +37,10 @@ function withCounterpart(ranked: readonly string[], language: string): readonly 
   if (other === undefined) return ranked
   return [...other, ...ranked.filter((side) => !other.includes(side))]
 }
+
+// Belarus has exchanges of its own, with others than the two whose prisoners cross its border.
+const isOfOthers = (counts: ReadonlyMap<string, number>): boolean =>
+  counts.size > 1 && !counts.has('RU') && !counts.has('UA')
 
 // Offices whose only business is this war's prisoners.
 const isOfOffice = (sentences: readonly Sentence[]): boolean =>

@@ -134,7 +134,7 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
           approx: one.figure.approx,
           by: one.by,
           passage: passageOf(one.figure),
-          rule: `${role}:${one.figure.head}`,
+          rule: `${role}:${one.figure.head}${isBesides(one.figure) ? ':besides' : ''}`,
           isDerived: role === 'same',
         })
       }
@@ -142,6 +142,10 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
   }
   return rows
 }
+
+// "In addition, 22 badly wounded were let go": a group of its own, told as one.
+const isBesides = ({ sentence: { cues }, from, nation }: Figure): boolean =>
+  nation !== null && cues.some(({ kind, after }) => kind === 'besides' && after <= from)
 
 // Whoever is called a soldier or a prisoner of war anywhere in the report is one; a group of which some are said to
 // be civilians is mixed.

@@ -318,7 +318,22 @@ const isDoneNear = (figure: Figure): boolean =>
   near(figure, 'gave', 4) || near(figure, 'came', 4) || near(figure, 'got', 4)
 
 function isPlanned(figure: Figure): boolean {
-  return near(figure, 'future', 7) && !has(figure.sentence, 'earlier')
+  return isToCome(figure) && !has(figure.sentence, 'earlier')
+}
+
+// "1,245 bodies, the last that the accord provides for": behind a comma it is said of something else.
+function isToCome(figure: Figure): boolean {
+  const { cues, tokens } = figure.sentence
+  const isApart = cues.some(
+    ({ kind, first }) =>
+      kind === 'future' &&
+      first >= figure.to &&
+      tokens.slice(figure.to, first).some(({ word }) => word === ','),
+  )
+  const isBefore = cues.some(
+    ({ kind, after }) => kind === 'future' && after <= figure.from && figure.from - after < 7,
+  )
+  return near(figure, 'future', 7) && (isBefore || !isApart || !isDoneNear(figure))
 }
 
 // "Russia and Ukraine swapped 500 prisoners": of both together, unless something says each.
