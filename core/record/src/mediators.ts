@@ -47,7 +47,7 @@ const isOfDeal = ({ cues }: Sentence, { first, after }: Cue): boolean =>
   cues.every(({ kind }) => kind !== 'aid' && kind !== 'host') &&
   cues.some(
     (cue) =>
-      (cue.kind === 'swap' || cue.kind === 'accord') &&
+      (cue.kind === 'swap' || cue.kind === 'accord' || cue.kind === 'agreed') &&
       (cue.first >= after ? cue.first - after < 5 : first - cue.after < 5),
   )
 

@@ -20,7 +20,8 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
   const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
   if (all.length === 1 && own !== null && !all.includes(own)) all.push(own)
   if (all.length === 1 && first === 'UA') all.push('RU')
-  if (all.length === 0) all.push('UA', 'RU') // of the war whose parties need no name
+  const isUnnamed = all.length === 0 && (language === 'uk' || isOfOffice(sentences) || isOfPrisoners(sentences))
+  if (isUnnamed) all.push('UA', 'RU') // the war whose parties need no name
   const isOwn = language === 'uk' || (counts.size === 0 && isOfOffice(sentences))
   return { all: pairOf(withCounterpart(all, language)), own: isOwn ? 'UA' : null }
 }
@@ -37,6 +38,12 @@ function withCounterpart(ranked: readonly string[], language: string): readonly 
   if (other === undefined) return ranked
   return [...other, ...ranked.filter((side) => !other.includes(side))]
 }
+
+// Prisoners of war or bodies, told of more than once.
+const isOfPrisoners = (sentences: readonly Sentence[]): boolean =>
+  sentences.filter(({ cues }) =>
+    cues.some(({ kind, value }) => kind === 'noun' && (value === 'military' || value === 'body')),
+  ).length > 1
 
 // Belarus has exchanges of its own, with others than the two whose prisoners cross its border.
 const isOfOthers = (counts: ReadonlyMap<string, number>): boolean =>

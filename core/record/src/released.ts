@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts'
 import { WESTERN_STATES } from './parties.ts'
 import type { Role } from './roles.ts'
 import { passageOf } from './told.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldFigure } from './told.ts'
 
 /** More than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
 export const MOST_AT_ONCE = 3000
@@ -129,7 +129,7 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
       for (const side of one.to) {
         rows.push({
           side,
-          category: categoryIn(one.figure, all),
+          category: categoryIn(one, side, all),
           count: one.figure.value,
           approx: one.figure.approx,
           by: one.by,
@@ -149,12 +149,18 @@ const isBesides = ({ sentence: { cues }, from, nation }: Figure): boolean =>
 
 // Whoever is called a soldier or a prisoner of war anywhere in the report is one; a group of which some are said to
 // be civilians is mixed.
-function categoryIn(figure: Figure, told: readonly Told[]): Category {
+function categoryIn(
+  { figure, to }: ToldFigure,
+  side: string,
+  told: readonly Told[],
+): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
   if (figure.nation === 'WEST' || WESTERN_STATES.has(figure.nation ?? '')) return 'unknown'
-  const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
+  const isAlike = to.length > 1 || ARMIES.has(side)
+  const isMilitary =
+    told.some((one) => namesSoldiers(one, isAlike ? null : side)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
 
@@ -194,17 +200,37 @@ const isOfHostages = (told: readonly Told[]): boolean =>
     figures.some(({ figure }) => figure.nation === 'PS' || figure.nation === 'IL'),
   )
 
-// Soldiers that are a part of a group ("two of them soldiers") say nothing of the others.
-function namesSoldiers({ sentence, figures }: Told): boolean {
+// In the war of two armies, as many soldiers are exchanged as come back: where one side's are, so are the other's.
+const ARMIES: ReadonlySet<string> = new Set(['RU', 'UA'])
+
+// Soldiers that are a part of a group ("two of them soldiers") say nothing of the others, nor do those of the other side.
+function namesSoldiers({ sentence, figures }: Told, side: string | null): boolean {
   return sentence.cues.some(
-    ({ kind, value, first }) =>
+    ({ kind, value, first, after }) =>
       kind === 'noun' &&
       value === 'military' &&
       !figures.some(
         ({ role, figure }) => role === 'part' && figure.first <= first && first < figure.to,
-      ),
+      ) &&
+      !(side !== null && isOfOther({ sentence, figures }, { first, after }, side)),
   )
 }
+
+// "59 Russian soldiers" says nothing of the Ukrainians.
+const isOfOther = (
+  { sentence, figures }: Pick<Told, 'sentence' | 'figures'>,
+  { first, after }: { readonly first: number; readonly after: number },
+  side: string,
+): boolean =>
+  figures.some(
+    ({ figure, to }) =>
+      figure.from <= first &&
+      after <= figure.to &&
+      to.length === 1 &&
+      to[0] !== side &&
+      figure.nation !== null &&
+      sentence === figure.sentence,
+  )
 
 // "110 people, defenders and civilians"
 function namesBoth({ sentence, to }: Figure): boolean {
