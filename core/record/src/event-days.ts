@@ -14,6 +14,10 @@ export function bestDay(one: Told): NamedDay | null {
   const later = all.filter((day) => !isBeginning(one.sentence, day))
   const days = later.length > 0 ? later : all
   const month = one.sentence.of === 'text' ? days[0] : undefined
+  const [first, next] = days
+  // "in the night from Wednesday to Thursday"
+  const isNight = first?.rank === 'weekday' && next?.rank === 'weekday' && next.first - first.after <= 1
+  if (isNight) return next
   return days.find(({ rank }) => rank !== 'month') ?? month ?? null
 }
 

@@ -205,7 +205,8 @@ function asBody(figure: Figure, last: Figure | null): Figure {
   if (head === 'body' || head === 'subset' || head === 'child') return figure
   const bodies = sentence.cues.filter(({ kind, value }) => kind === 'noun' && value === 'body')
   const isRight = bodies.some(({ after }) => after <= from && from - after < 4)
-  if (isRight) return { ...figure, head: 'body' }
+  const isDead = bodies.some(({ first }) => first === figure.to) // "31 soldiers fallen in battle"
+  if (isRight || (isDead && head === 'military')) return { ...figure, head: 'body' }
   const isLast = last?.head === 'body' && (figure.isElliptic || isOnlyOwners(figure))
   const isAfter = isLast || bodies.some(({ after }) => after <= from)
   const isOpen =

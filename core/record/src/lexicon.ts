@@ -93,6 +93,7 @@ export type CueKind =
   | 'aid'
   | 'idiom'
   | 'besides'
+  | 'thanks'
 
 export interface Cue {
   readonly kind: CueKind

@@ -139,6 +139,10 @@ function chain(
 }
 
 function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
+  const isThanked = cues.some(
+    ({ kind, after }) => kind === 'thanks' && after <= first && first - after < 4,
+  ) // "remercie à Abou Dhabi": one word says whither and where
+  if (isThanked) return false
   return cues.some(
     ({ kind, after }) =>
       kind === 'in' &&

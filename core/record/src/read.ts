@@ -9,7 +9,7 @@ import type { Figure } from './figures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
 import { impliedIn, postedIn } from './mentions.ts'
-import { has } from './near.ts'
+import { has, isOutOf } from './near.ts'
 import { cueAt } from './numbers.ts'
 import { sidesIn } from './parties.ts'
 import { roleOf } from './roles.ts'
@@ -73,7 +73,7 @@ function toldBy(
   let isAfterRelease = false
   let speaker: string | null = null
   let saying: Saying | null = null
-  const isOfSwap = sentences.some((one) => has(one, 'swap'))
+  const isOfSwap = sentences.some((one) => has(one, 'swap') || has(one, 'mediate') || isOutOf(one))
   for (const [at, sentence] of sentences.entries()) {
     const named = namedIn(sentence, sides)
     speaker = onlySpeaker(sentence) ?? speaker

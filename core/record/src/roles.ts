@@ -110,7 +110,7 @@ const isInReturn = (figure: Figure): boolean =>
 // Soldiers or bodies of a side, in a report of an exchange, with a verb that no pack knows: nothing else that could be
 // said of them stands in the sentence.
 const isPlainlyTold = (figure: Figure): boolean =>
-  (figure.head === 'military' || figure.head === 'body' || figure.head === 'person') &&
+  figure.head !== 'subset' &&
   !figure.isElliptic &&
   (figure.nation !== null || figure.head === 'body' || near(figure, 'own', 3)) &&
   OTHERWISE.every((kind) => !has(figure.sentence, kind)) &&
@@ -249,7 +249,7 @@ const WITH = new Set('and und sowie et y и та й і'.split(' '))
 function isAmongThem({ sentence, to }: Figure): boolean {
   const { cues, tokens } = sentence
   return cues.some(({ kind, first, after }) => {
-    const isEnd = tokens[after] === undefined || /^[.;)]$/.test(tokens[after]?.word ?? '')
+    const isEnd = tokens[after] === undefined || /^[.,;)]$/.test(tokens[after]?.word ?? '')
     return kind === 'within' && first >= to && first - to < 9 && isEnd
   })
 }

@@ -264,8 +264,9 @@ const GAP = new Set("a de d' an von an".split(' '))
 
 // "160 for Russia": right behind the number.
 function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
-  const { cues } = sentence
-  const direction = cues.find(({ kind, first }) => kind === 'to' && first === after)
+  const { cues, tokens } = sentence
+  const at = /^[—–-]$/u.test(tokens[after]?.word ?? '') ? after + 1 : after // "четверо - в США"
+  const direction = cues.find(({ kind, first }) => kind === 'to' && first === at)
   if (direction === undefined) return null
   const state = cues.find(
     ({ kind, value, first }) =>

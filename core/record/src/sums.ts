@@ -18,6 +18,12 @@ export function bySums(told: readonly Told[]): readonly Told[] {
     if (isBreakdown(sum, parts) && sum.role === 'both-sides' && isOneSide(sum, parts))
       changed.set(sum, { ...sum, role: 'released' })
     if (isBreakdown(sum, parts) || !isResolved(sum, parts)) continue
+    const side = sum.to.length > 1 ? sideOfParts(parts) : null
+    if (side !== null) {
+      changed.set(sum, { ...sum, role: 'released', to: sum.to.filter((one) => one !== side) })
+      for (const part of parts) changed.set(part, { ...part, role: 'released' })
+      continue
+    }
     changed.set(sum, { ...sum, role: 'both-sides' })
     for (const part of parts) {
       // A sum of both sides, without a word of whose they are, went to neither alone.
@@ -43,6 +49,12 @@ function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly Told
     if (i > 0 && total === sum.figure.value) return next.slice(0, i + 1)
   }
   return []
+}
+
+// "25 each; to Kyiv came 24 soldiers and a civilian": resolved for one of two sides.
+function sideOfParts(parts: readonly ToldFigure[]): string | null {
+  const [side, ...more] = new Set(parts.flatMap(({ to }) => to))
+  return side !== undefined && more.length === 0 && parts.every(({ to }) => to.length === 1) ? side : null
 }
 
 // Soldiers and civilians, or groups that were each released: they say more than their sum.
@@ -103,11 +115,12 @@ export function asStanding(told: readonly Told[]): readonly Told[] {
 }
 
 // "370 people: 260 military and 110 civilians".
-export function isSumOf({ value }: Figure, all: readonly Figure[]): boolean {
+export function isSumOf({ value, from }: Figure, all: readonly Figure[]): boolean {
   const smaller = all.filter((one) => one.value !== null && one.value < (value ?? 0))
+  const isBetween = smaller.some((one) => one.from < from) && smaller.some((one) => one.from > from)
   const sum = smaller.reduce((total, one) => total + (one.value ?? 0), 0)
   const isTwice = all.some(
     (one) => one.value !== null && one.value * 2 === value && near(one, 'each', 4),
   )
-  return isTwice || (smaller.length > 1 && sum === value)
+  return isTwice || (smaller.length > 1 && sum === value && !isBetween)
 }
