@@ -76,9 +76,20 @@ const OFFICES = new Set([
 ])
 
 function isToldWithout(lead: readonly Told[]): boolean {
-  return lead.some(
+  return isToldTogether(lead) || lead.some(
     ({ sentence }) =>
       has(sentence, 'noun') &&
       (has(sentence, 'swap') || (has(sentence, 'came') && isOutOf(sentence))),
   )
 }
+
+// "The first stage of the exchange went ahead. Soldiers under 25 returned": in two sentences.
+const isToldTogether = (lead: readonly Told[]): boolean =>
+  lead.some(({ sentence }) => has(sentence, 'swap') && has(sentence, 'happened')) &&
+  lead.some(({ sentence }) => has(sentence, 'came') && isOfCaptured(sentence)) &&
+  lead.every(({ sentence, figures }) => figures.every(({ role }) => role !== 'held') && !has(sentence, 'harmed'))
+
+const isOfCaptured = ({ cues }: Sentence): boolean =>
+  cues.some(({ kind, value }) => kind === 'noun' && CAPTURED.has(value))
+
+const CAPTURED: ReadonlySet<string> = new Set(['military', 'body', 'captive'])

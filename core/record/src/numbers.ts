@@ -92,11 +92,21 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
   return isAny && value > 0 && !isArticle ? { value, first: at, after: i } : null
 }
 
+// "a German who", "un alemán y": of a Western state, and no court or hospital of it.
+const isAlone = ({ tokens, cues }: Sentence, { value, after }: Cue): boolean =>
+  WESTERN.has(value) &&
+  (tokens[after]?.kind !== 'word' ||
+    JOINS.has(tokens[after]?.word ?? '') ||
+    cues.some(({ kind, first }) => first === after && (kind === 'in' || kind === 'came')))
+
+const WESTERN: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
+
 // "one Azerbaijani soldier", "one civilian"
 function isOneOf(sentence: Sentence, after: number): boolean {
   if (cueAt(sentence, after, 'noun')?.value === 'civilian') return true
   const nation = cueAt(sentence, after, 'nation')
   if (nation === null) return false
+  if (isAlone(sentence, nation)) return true
   const noun = cueAt(sentence, nation.after, 'noun')
   return noun?.value === 'military' || noun?.value === 'civilian'
 }

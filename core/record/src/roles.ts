@@ -341,7 +341,7 @@ function isOfBoth(figure: Figure, { sides }: Setting): boolean {
   const { sentence, nation } = figure
   if (nation !== null || has(sentence, 'each') || isForFor(figure)) return false
   if (isTotal(figure)) return !isOneWay(sentence)
-  const isMutual = has(sentence, 'both') || sides.size > 1
+  const isMutual = has(sentence, 'both') || sides.size > 1 || isTraded(figure)
   return isMutual && has(sentence, 'swap') && !hasDirection(sentence) && !isReturnOf(figure)
 }
 
@@ -355,6 +355,11 @@ function isOneWay({ cues }: Sentence): boolean {
   )
   return new Set(receivers.map(({ value }) => value)).size === 1
 }
+
+// "exchanged 24 prisoners": right behind the verb, and nothing else that anyone did.
+const isTraded = ({ sentence: { cues }, from }: Figure): boolean =>
+  cues.some(({ kind, after }) => kind === 'swap' && after === from) &&
+  cues.every(({ kind }) => kind !== 'gave' && kind !== 'got' && kind !== 'handed' && kind !== 'home')
 
 // "213 in all", "in total 213"
 function isTotal({ sentence, from, to }: Figure): boolean {

@@ -61,6 +61,8 @@ function sidesTold(
   if (right !== null) return [right]
   const gapped = afterGap(figure, sides)
   if (gapped !== null) return [gapped]
+  const west = toWest(figure)
+  if (west !== null) return [west]
   const own = figure.nation
   if (own !== null) return isSide(own, sides) || !NEAR.has(own) || isPersons(figure) ? [own] : []
   const saying = sideOfSpeaker(speaker)
@@ -276,6 +278,20 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
       first - direction.after <= 1,
   )
   return state?.value ?? null
+}
+
+// "twelve people went to Germany": a Western state, whoever the two sides are.
+function toWest({ sentence: { cues, tokens }, to, nation }: Figure): string | null {
+  const state = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'state' &&
+      WESTERN_STATES.has(value) &&
+      first >= to &&
+      first - to < 6 &&
+      cues.some((cue) => cue.kind === 'to' && cue.after <= first && first - cue.after < 2),
+  )
+  if (state === undefined || nation !== null) return null
+  return tokens.slice(to, state.first).some(({ kind }) => kind === 'number' || kind === 'mark') ? null : state.value
 }
 
 // "188 soldiers handed over by the Ukrainians"

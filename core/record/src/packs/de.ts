@@ -11,7 +11,7 @@ export const de: Pack = {
     thanks: 'dank*|dankte*|bedankt*|dankbar*|wurdigt*|lobte*',
     besides: 'zusatzlich|ausserdem|daruber hinaus|ferner|zudem|uberdies|als geste|geste des guten|gesondert|separat|neben dem austausch|ausserhalb des',
     idiom: 'im vorfeld|im einvernehmen',
-    happened: 'fand|fanden|stattgefunden|erfolgte',
+    happened: 'fand|fanden|stattgefunden|erfolgte|fand statt|fanden statt|vollzog*|vollzogen|uber die buhne|durchgefuhrt|abgeschlossen|verlief|ging vonstatten|abgewickelt',
     handed:
       'ubergeben*|uberstellt*|ausgehandigt|uberfuhrt*|herausgegeben*|abgegeben*|ausgeliefert*|weggegeben|uberreicht*|zuruckgegeben*',
     fiction:

@@ -11,7 +11,7 @@ export const en: Pack = {
     idiom: 'according to|as agreed with|in accordance with|in agreement with',
     issued: 'message , released on|statement released on|statement of|published on|issued on|dated',
     happened:
-      'took place|happened|occurred|was held|were held|was carried out|taken place|carried out',
+      'took place|happened|occurred|was held|were held|was carried out|taken place|carried out|went ahead|got under way|came off|was held on|was conducted|was completed|were completed|was made|unfolded',
     handed:
       'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered|given over|passed over|passed to|given to|handed back|given back|sent over|conveyed|sent across|surrendered',
     fiction:

@@ -9,7 +9,7 @@ export const es: Pack = {
     thanks: 'agradec*|gratitud|gracias|agradeci*|reconocimiento a|elogi*',
     besides: 'ademas|aparte|adicionalmente|por separado|buena voluntad|asimismo|al margen|fuera del canje|por anadidura|de forma adicional',
     idiom: 'de acuerdo con|de acuerdo a|en aplicacion de|al parecer',
-    happened: 'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo',
+    happened: 'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo|se completo|concluyo|se consumo|se desarrollo',
     handed:
       'entregado*|devuelto*|entregada*|cedid*|puestos a disposicion|transferid*|traspasad*|remitid*|restituid*',
     fiction:

@@ -8,7 +8,7 @@ export const fr: Pack = {
     thanks: 'remerci*|gratitude|reconnaissan*|salue*|saluent|rendu hommage',
     besides: "en outre|de plus|en plus|par ailleurs|separement|bonne volonte|hors echange|hors de l'echange|en dehors de l'echange|en sus|a part",
     idiom: "d'apres|en accord avec|a l'accord pres|il est convenu de",
-    happened: "a eu lieu|ont eu lieu|s'est deroule|s'est tenu",
+    happened: "a eu lieu|ont eu lieu|s'est deroule|s'est tenu|s'est deroulee|s'est tenue|s'est fait|a ete mene|a ete realise|s'est acheve|s'est achevee|a ete effectue|s'est produit",
     handed:
       'remis|remises|rendus|rendues|restitues|restituees|remise|rendu|rendue|restitue|restituee|livres|livrees|cedes|cedees|transmis|transmises|confies|retrocedes|transferes vers',
     fiction:
