@@ -150,7 +150,7 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
   const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
   if (isAge) return null
-  const nation = nationRightBefore(sentence, number)
+  const nation = nationRightBefore(sentence, number) ?? nationMeasured(sentence, number)
   const read = figureOf(sentence, number, { noun, nation, subset: null })
   const figure = { ...read, to: number.after } // its noun stands elsewhere
   const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
@@ -250,6 +250,19 @@ function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
     if (cue !== undefined) return cue
   }
   return null
+}
+
+// "put the number of Ukrainians freed at 169"
+function nationMeasured({ cues }: Sentence, { first }: Counted): Cue | null {
+  const measure = cues.findLast(
+    ({ kind, after }) => kind === 'measure' && after <= first && first - after < 9,
+  )
+  if (measure === undefined) return null
+  return (
+    cues.find(
+      ({ kind, first: at }) => kind === 'nation' && at >= measure.after && at - measure.after < 3,
+    ) ?? null
+  )
 }
 
 interface Named {

@@ -118,7 +118,28 @@ function rowsIn(
   all: readonly Told[],
 ): readonly Released[] {
   const rows = roles.flatMap((role) => figuresOf(told, role, all))
-  return withoutRepeats(rows.filter(({ count }) => count === null || count <= MOST_AT_ONCE))
+  const few = rows.filter(({ count }) => count === null || count <= MOST_AT_ONCE)
+  const isWithCivilians = all.some(({ sentence }) =>
+    sentence.cues.some(({ kind, value }) => kind === 'noun' && value === 'civilian'),
+  )
+  return withoutRepeats(few.map((row) => (isWithCivilians && isOfMore(row, few) ? { ...row, category: 'unknown' } : row)))
+}
+
+const MORE = 1.25
+
+// "125 Ukrainians", where another counts 118 soldiers: more than the soldiers, whoever the others are.
+function isOfMore(row: Released, rows: readonly Released[]): boolean {
+  const { side, count, category, by } = row
+  if (!isOfPeople(row) || category !== 'military' || count === null) return false
+  return rows.some(
+    (one) =>
+      one.side === side &&
+      one.category === 'military' &&
+      one.count !== null &&
+      one.count < count &&
+      one.count * MORE >= count &&
+      one.by !== by,
+  )
 }
 
 function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): readonly Released[] {

@@ -51,6 +51,14 @@ const isDenied = (cues: readonly Cue[], { first }: Cue): boolean =>
 const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
   last !== null && value !== null && value < last && nation === null
 
+// "The ministry spoke of 205; the president named 223 returnees": another count of them.
+const isCountedAnew = (figure: Figure, { last }: Setting): boolean =>
+  last !== null &&
+  figure.value !== null &&
+  figure.value > last &&
+  figure.value < last * 1.3 &&
+  near(figure, 'says', 5)
+
 // "412 bodies, of them 263 from one front and 149 from another"
 const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
   head === 'body' && [0, 1, 2].some((n) => cueAt(sentence, to + n, 'within') !== null)
@@ -83,7 +91,8 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isOfBoth(figure, setting)) return 'both-sides'
   if (isDone(sentence) || isOutOf(sentence) || isInReturn(figure)) return 'released'
   const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
-  if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'other'
+  if (isNamed && isSmallerPart(figure, setting)) return 'part'
+  if (isNamed) return isCountedAnew(figure, setting) ? 'released' : 'other'
   const isTold =
     has(sentence, 'says') ||
     figure.nation !== null ||

@@ -24,7 +24,7 @@ export const de: Pack = {
       UA: 'der ukraine|der ukrainischen seite|den ukrainern|den ukrainischen behorden',
       RU: 'der russischen seite|den russen|den russischen behorden|dem kreml',
     },
-    measure: 'die zahl der|zahl der|die anzahl der|anzahl der|gruppe von',
+    measure: 'die zahl der|zahl der|die anzahl der|anzahl der|gruppe von|zahl von|zahl an',
     host: 'gastgeber*|gastgebend*|ausgerichtet*|ausrichter*|beherberg*|austragungsort|tagte|tagten|bereitgestellt|zur verfugung gestellt|schauplatz',
     age: 'jungste|jungster|jungsten|jungstem|alteste*|altester|alter von|im alter|alter',
     about:

@@ -16,7 +16,7 @@ export const fr: Pack = {
     label: 'age de|agee de|ages de|article|numero|paragraphe|resolution|point',
     signed: 'signe*|conclu*|entre en vigueur|entree en vigueur|convenu*',
     measure:
-      "le nombre de|le nombre des|nombre de|le chiffre de|groupe de|un groupe de|d'un groupe de",
+      "le nombre de|le nombre des|nombre de|le chiffre de|groupe de|un groupe de|d'un groupe de|nombre des|le total des",
     host: "heberg*|abrit*|hote|hotes|lieu de la rencontre|prete son|pretait|terre d'accueil|a accueilli|ont accueilli|accueillait|avait accueilli|accueillir",
     age: "le plus jeune|la plus jeune|le plus age|la plus agee|plus ages|plus jeunes|plus jeune|plus age|plus agee|benjamin|benjamine|doyen|doyenne|ages de|age de|agee de|agees de|cadet|aine|l'age",
     about:
