@@ -184,9 +184,18 @@ function isOfEach(sentence: Sentence, { first, after }: Counted): boolean {
 }
 
 // A word that says nothing here right behind a number is what it counts: letters, envelopes.
+// "a dozen penal colonies"
+const countsPlaces = (sentence: Sentence, after: number): boolean =>
+  [after, after + 1].some(
+    (at) =>
+      cueAt(sentence, at, 'captivity') !== null &&
+      (at === after || GENITIVE.has(sentence.tokens[after]?.word ?? '')),
+  )
+
 function countsOther(sentence: Sentence, { after }: Counted): boolean {
   const { tokens, cues } = sentence
   const next = tokens[after]
+  if (countsPlaces(sentence, after)) return true
   if (next?.kind !== 'word' || JOINS.has(next.word)) return false
   const isReturn = cues.some(
     ({ kind, first }) => kind === 'return' && first > after && first - after < 5,

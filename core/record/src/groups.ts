@@ -55,7 +55,7 @@ function continues({ sentence, days, figures }: Told): boolean {
   const isPointing = ['that', 'then', 'тогда', 'тоді', 'damals', 'alors', 'entonces'].includes(
     first,
   )
-  return isPointing && days.length === 0 && figures.length === 0
+  return isPointing && days.length === 0 && (figures.length === 0 || first !== 'that')
 }
 
 // "The deal was struck in March with Qatar's mediation": of the exchange that it led to, whatever its own day.

@@ -94,6 +94,7 @@ export type CueKind =
   | 'idiom'
   | 'besides'
   | 'thanks'
+  | 'would'
 
 export interface Cue {
   readonly kind: CueKind

@@ -33,6 +33,7 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   const found = new Set<string>()
   for (const cue of mediating) {
     if (isDenied(sentence, cue) || isOffered(sentence, cue)) continue
+    if (isOfOthers(sentence, cue)) continue
     if (cue.value === 'aided' && !isOfDeal(sentence, cue)) continue
     for (const state of statesNear(cues, cue, sentence)) {
       const name = NAMES[state.value]
@@ -41,6 +42,17 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   }
   return [...found].sort()
 }
+
+// "The Emirates, mediators of most earlier exchanges, congratulated": of others than this one.
+const isOfOthers = ({ cues, tokens }: Sentence, { after }: Cue): boolean =>
+  cues.some(
+    ({ kind, first }) =>
+      kind === 'earlier' &&
+      first >= after &&
+      first - after < 8 &&
+      tokens.slice(first, first + 4).some(({ word }) => word === ',') &&
+      cues.some((swap) => swap.kind === 'swap' && swap.first >= after && swap.first <= first + 2),
+  )
 
 // "Helped to arrange the exchange", not "helped with buses".
 const isOfDeal = ({ cues }: Sentence, { first, after }: Cue): boolean =>
@@ -79,6 +91,7 @@ function statesNear(
 
 // "without any mediator", "no mediators took part": in the same clause, right before.
 const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
+  cues.every(({ kind }) => kind !== 'would') && // "without it nothing would have come of this"
   cues.some(
     ({ kind, first, after }) =>
       kind === 'not' &&

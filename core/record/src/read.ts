@@ -79,7 +79,8 @@ function toldBy(
     speaker = onlySpeaker(sentence) ?? speaker
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
-    const isToCome = days.some((day) => isAhead(day, published))
+    // "On the eve of 9 May 374 were freed": done, whatever day it names.
+    const isToCome = days.some((day) => isAhead(day, published)) && !isDoneOnly(sentence)
     const found = figuresIn(sentence, lastFigure)
     const figures: ToldFigure[] = []
     for (const figure of found) {
@@ -126,6 +127,9 @@ const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
       .filter(({ kind, value }) => kind === 'state' && all.includes(value))
       .map(({ value }) => value),
   )
+
+const isDoneOnly = (sentence: Sentence): boolean =>
+  !has(sentence, 'future') && !has(sentence, 'agreed') && (['came', 'gave', 'got', 'swap'] as const).some((kind) => has(sentence, kind))
 
 const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
   rank === 'explicit' && published !== null && date > published

@@ -282,6 +282,9 @@ function withoutRepeats(rows: readonly Released[]): readonly Released[] {
     const isTitle = row.passage.of === 'title'
     const isKnown = isTitle && kept.some((one) => one.side === row.side && isLike(one, row))
     if (same === undefined && !isKnown) kept.push(row)
+    // "31 people from the border region", whom the title calls residents
+    const isNamed = same !== undefined && same.category === 'unknown' && row.category === 'civilian'
+    if (isNamed) kept[kept.indexOf(same)] = { ...same, category: row.category }
   }
   return kept
 }

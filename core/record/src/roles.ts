@@ -100,7 +100,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     near(figure, 'own', 3)
   if (setting.before === 'held') return 'held'
   if (isToState(figure)) return 'released'
-  if (setting.isOfSwap && isPlainlyTold(figure)) return 'released'
+  if (setting.isOfSwap && sentence.of === 'text' && isPlainlyTold(figure)) return 'released'
   if (setting.isOfSwap && isPerSide(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
