@@ -9,7 +9,7 @@ import type { Told, ToldFigure } from './told.ts'
 
 /** The figures of a report, read once more in the light of the others. */
 export function acrossSentences(told: readonly Told[], sides: Sides): readonly Told[] {
-  return [mirrored, countedAgain, summedUp, alongside].reduce(
+  return [divided, mirrored, countedAgain, summedUp, alongside].reduce(
     (read, rule) =>
       changedBy(
         read,
@@ -53,6 +53,46 @@ function mirrored(all: readonly ToldFigure[], sides: Sides): Changes {
       changes.set(one, { ...one, to: [other] })
   }
   return changes
+}
+
+// "Nineteen children found their families. 13 of them were brought to Ukraine, six to Russia": parts by where they went
+// are what each side received.
+function divided(all: readonly ToldFigure[], sides: Sides): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  for (const [i, one] of all.entries()) {
+    const next = all[i + 1]
+    if (next === undefined || next.figure.sentence !== one.figure.sentence) continue
+    const [first, second] = [wayOf(one.figure, sides), wayOf(next.figure, sides)]
+    if (first === null && second === null) continue
+    const [a, b] = [first ?? otherThan(second ?? '', sides), second ?? otherThan(first ?? '', sides)]
+    if (a === null || b === null || a === b) continue
+    const sum = all
+      .slice(0, i)
+      .find(
+        ({ figure: { value } }) =>
+          value !== null && value === (one.figure.value ?? 0) + (next.figure.value ?? 0),
+      )
+    if (sum === undefined) continue
+    const head = sum.figure.head
+    changes.set(sum, { ...sum, role: 'both-sides' })
+    changes.set(one, { ...one, role: 'released', to: [a], figure: { ...one.figure, head }, partOf: null })
+    changes.set(next, { ...next, role: 'released', to: [b], figure: { ...next.figure, head }, partOf: null })
+  }
+  return changes
+}
+
+// Whither, in so many words, up to the next number.
+function wayOf({ sentence: { cues, tokens }, to }: Figure, { all }: Sides): string | null {
+  const state = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'state' &&
+      all.includes(value) &&
+      first >= to &&
+      first - to < 10 &&
+      cues.some((cue) => (cue.kind === 'to' || cue.kind === 'dative') && (cue.first === first || (cue.after <= first && first - cue.after < 3))),
+  )
+  if (state === undefined) return null
+  return tokens.slice(to, state.first).some(({ kind }) => kind === 'number') ? null : state.value
 }
 
 const ALIKE = 0.1 // two who count the same bodies are no further apart

@@ -4,7 +4,7 @@ import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import type { Agreement } from './document.ts'
 import type { Cue } from './lexicon.ts'
-import { has } from './near.ts'
+import { has, isOfPersonsOnly } from './near.ts'
 import type { Sentence } from './sentences.ts'
 import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
@@ -23,7 +23,10 @@ export function bestDay(one: Told): NamedDay | null {
 
 // "Begun on Thursday, the exchange ended on Saturday": the report is about its last day.
 const isBeginning = ({ tokens }: Sentence, { first }: NamedDay): boolean =>
-  tokens.slice(Math.max(0, first - 3), first).some(({ word }) => BEGUN.test(word))
+  tokens.slice(Math.max(0, first - 3), first).some(({ word }) => BEGUN.test(word)) ||
+  SINCE_DAY.has(tokens[first - 1]?.word ?? '')
+
+const SINCE_DAY = new Set('since seit ab depuis des desde з із від с со'.split(' '))
 
 const BEGUN =
   /^(begun|began|started|opened|commence|entame|debute|begonnen|begann|gestartet|empezad[oa]|iniciad[oa]|comenzad[oa]|arranco|начавш|начал|розпочат|розпоча|почав)/u
@@ -47,7 +50,11 @@ function eventDays({ sentence, days, figures }: Told): readonly NamedDay[] {
   const isEvent = (['swap', 'came', 'gave', 'got'] as const).some((kind) => has(sentence, kind))
   if (!isEvent && !isCounted) return []
   return ownDays({ sentence, days }).filter(
-    (day) => !isAhead(sentence, day) && !isSinceThen(sentence, day),
+    (day) =>
+      !isAhead(sentence, day) &&
+      !isSinceThen(sentence, day) &&
+      !isEve(sentence, day) &&
+      !isOfPersonsOnly(sentence, day.first),
   )
 }
 
@@ -78,6 +85,9 @@ const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boo
   rank === 'month' &&
   (cues.some(({ kind, after }) => kind === 'from' && after === first) ||
     tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
+
+const isEve = ({ cues }: Sentence, { first }: NamedDay): boolean =>
+  cues.some(({ kind, after }) => kind === 'before' && after <= first && first - after < 2)
 
 // "A swap that the accord made possible took place on": what comes first in the sentence took place.
 function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {

@@ -123,7 +123,7 @@ function headBehind(sentence: Sentence, number: Counted, start: number): Figure 
   for (let at = number.first - 1; at >= start; at--) {
     if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
     const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
-    if (noun === undefined) continue
+    if (noun === undefined || cueAt(sentence, noun.first, 'dative') !== null) continue
     const nation = nationRightBefore(sentence, number) ?? ownNation(sentence, noun.first - 1)
     const figure = figureOf(sentence, number, { noun, nation, subset: null })
     return { ...figure, from: noun.first }

@@ -95,6 +95,7 @@ export type CueKind =
   | 'besides'
   | 'thanks'
   | 'would'
+  | 'before'
 
 export interface Cue {
   readonly kind: CueKind

@@ -64,7 +64,7 @@ export const isOfEarlierTime = (sentence: Sentence): boolean =>
     (cue) =>
       cue.kind === 'earlier' &&
       !sentence.cues.some(({ kind, first }) => kind === 'noun' && first === cue.after) &&
-      !RELATIVE.has(sentence.tokens[cue.first - 1]?.word ?? '') &&
+      !isOfPersonsOnly(sentence, cue.first) &&
       !isOfSaying(sentence, cue) &&
       !isOfAccord(sentence, cue),
   )
@@ -93,9 +93,42 @@ const isOfSaying = ({ cues }: Sentence, { first, after }: Cue): boolean =>
 
 const MOVES: ReadonlySet<CueKind> = new Set(['came', 'gave', 'got', 'swap'])
 
-const RELATIVE = new Set(
-  'who whom которых которые которого яких які якого qui lesquels quienes'.split(' '),
+/** "Two soldiers who last August had strayed over the border": what a relative clause of persons tells is of them alone. */
+export function isOfPersonsOnly({ tokens, cues, lexicon }: Sentence, at: number): boolean {
+  let relative = at - 1
+  while (relative >= 0 && at - relative < REACH_OF_CLAUSE) {
+    const word = tokens[relative]?.word ?? ''
+    if (isRelative(word, tokens[relative - 1]?.word ?? '', lexicon.language)) break
+    if (/^[,;:—–]$/u.test(word)) return false
+    relative--
+  }
+  if (relative < 1 || at - relative >= REACH_OF_CLAUSE) return false
+  const comma = tokens.findIndex(({ word }, i) => i > at && /^[,;.]$/u.test(word))
+  const end = comma < 0 ? tokens.length : comma
+  const isMoved = cues.some(({ kind, first }) => MOVES.has(kind) && first > relative && first < end)
+  const isOfSwap = cues.some(
+    ({ kind, after }) => kind === 'swap' && after <= relative && relative - after < 6,
+  )
+  const before = cues.findLast(
+    ({ kind, value, after }) =>
+      after <= relative && ((kind === 'noun' && value !== 'body') || kind === 'nation'),
+  )
+  const isNear = before !== undefined && relative - before.after < 5
+  return !isMoved && isNear && !isOfSwap
+}
+
+const REACH_OF_CLAUSE = 9
+
+const RELATIVES = new Set(
+  'who whom которых которые которого которая который яких які якого який яка котрі qui lesquels que quienes'.split(
+    ' ',
+  ),
 )
+
+const ARTICLES = new Set('die der das deren denen dessen'.split(' ')) // behind a comma
+
+const isRelative = (word: string, before: string, language: string): boolean =>
+  RELATIVES.has(word) || (language === 'de' && before === ',' && ARTICLES.has(word))
 
 /** Whether a sentence says that an exchange failed: said of it, not of talks. */
 export const isCalledOff = ({ cues }: Sentence): boolean =>

@@ -132,6 +132,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (isFilled && cueAt(sentence, after + 1, 'month') !== null && (value ?? 99) <= 31) return true
   if (/[€$£₴₽№#§%]/u.test(word(first - 1)) || /[%°]/u.test(word(after))) return true
   if (cueEndingAt(sentence, first, 'label') !== null) return true
+  if (isRatio(sentence, after)) return true
   if (isShare(sentence, after) || isShareOf(sentence, first)) return true
   if (/^[-–]$/u.test(word(first - 1)) && isAttached(sentence, first)) return true
   if (isFirstDay(sentence, { value, first, after })) return true
@@ -152,6 +153,16 @@ function isOrdinal(sentence: Sentence, after: number): boolean {
   const [number, ending] = [sentence.tokens[after - 1], sentence.tokens[after]]
   if (cue === null || ending === undefined) return false
   return ending.word.length > 1 || number?.end === ending.start
+}
+
+// "quince por uno", "по п'ятнадцять за кожного": how many for one.
+const isRatio = (sentence: Sentence, after: number): boolean => {
+  const tie = cueAt(sentence, after, 'for')
+  if (tie === null) return false
+  const isOne = sentence.cues.some(
+    ({ kind, value, first }) => kind === 'digit' && value === '1' && first === tie.after,
+  )
+  return isOne || cueAt(sentence, tie.after, 'each') !== null
 }
 
 // "nine in ten", "neuf sur dix"

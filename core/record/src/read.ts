@@ -79,8 +79,7 @@ function toldBy(
     speaker = onlySpeaker(sentence) ?? speaker
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
-    // "On the eve of 9 May 374 were freed": done, whatever day it names.
-    const isToCome = days.some((day) => isAhead(day, published)) && !isDoneOnly(sentence)
+    const isToCome = days.some((day) => isAhead(day, published) && !isEveOf(sentence, day))
     const found = figuresIn(sentence, lastFigure)
     const figures: ToldFigure[] = []
     for (const figure of found) {
@@ -128,8 +127,9 @@ const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
       .map(({ value }) => value),
   )
 
-const isDoneOnly = (sentence: Sentence): boolean =>
-  !has(sentence, 'future') && !has(sentence, 'agreed') && (['came', 'gave', 'got', 'swap'] as const).some((kind) => has(sentence, kind))
+// "On the eve of 9 May 374 were freed": before a day, and not on it.
+const isEveOf = ({ cues }: Sentence, { first }: NamedDay): boolean =>
+  cues.some(({ kind, after }) => kind === 'before' && after <= first && first - after < 2)
 
 const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
   rank === 'explicit' && published !== null && date > published

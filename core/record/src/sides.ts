@@ -67,6 +67,7 @@ function sidesTold(
   if (own !== null) return isSide(own, sides) || !NEAR.has(own) || isPersons(figure) ? [own] : []
   const saying = sideOfSpeaker(speaker)
   const found =
+    claimed(figure, sides) ??
     byOwn(figure, sides, saying) ??
     toUs(figure, saying) ??
     freedFrom(figure, sides) ??
@@ -103,6 +104,33 @@ function saidBy(
 
 const isComing = ({ sentence }: Figure): boolean =>
   sentence.cues.some(({ kind }) => kind === 'came' || kind === 'got' || kind === 'home')
+
+const CLAIM = 14 // tokens
+
+// "1,120 people who the Russian side says were Ukrainian servicemen": theirs by that word, for a report.
+function claimed({ sentence, to, head }: Figure, sides: Sides): string | null {
+  if (head !== 'body') return null
+  const { cues } = sentence
+  const soldiers = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'nation' &&
+      isSide(value, sides) &&
+      first >= to &&
+      first - to < CLAIM &&
+      cues.some(
+        (noun) =>
+          noun.kind === 'noun' &&
+          noun.value === 'military' &&
+          (Math.abs(noun.first - first) <= 2 || noun.after === first),
+      ) &&
+      !cues.some((cue) => isMoving(cue) && cue.first >= to && cue.first < first) &&
+      !sentence.tokens.slice(to, first).some(({ kind: of, word }) => of === 'number' || word === ';'),
+  )
+  return soldiers?.value ?? null
+}
+
+const isMoving = ({ kind }: Cue): boolean =>
+  kind === 'came' || kind === 'gave' || kind === 'got' || kind === 'handed'
 
 // "Russia spoke of 195 soldiers returned": what a side tells of, right behind the verb of saying, is its own.
 function spokenOf({ sentence, from, to, head }: Figure, sides: Sides): string | null {

@@ -8,6 +8,7 @@ export const de: Pack = {
   abbreviations:
     '#|z|b|u|a|d|h|bzw|ca|dr|prof|st|nr|jan|feb|aug|sept|okt|nov|dez|usw|etc|mio|mrd|evtl|ggf|str|inkl',
   cues: {
+    before: 'am vorabend|vor|am vortag',
     would: 'ware|waren nicht|hatte nicht|hatten nicht|ware nicht',
     thanks: 'dank*|dankte*|bedankt*|dankbar*|wurdigt*|lobte*',
     besides: 'zusatzlich|ausserdem|daruber hinaus|ferner|zudem|uberdies|als geste|geste des guten|gesondert|separat|neben dem austausch|ausserhalb des',

@@ -6,6 +6,7 @@ export const en: Pack = {
   abbreviations:
     'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mr|mrs|ms|dr|gen|lt|col|sgt|st|no|u|s|vs|gov|rep|sen|prof|e|g|i|approx|a|m|p',
   cues: {
+    before: 'on the eve of|ahead of|before|the day before',
     would: 'would have|nothing would|would not',
     thanks: 'thank*|gratitude|grateful|appreciat*|credited|praised',
     besides: 'additionally|in addition|besides|on top of|on top|separately|beyond the|outside the exchange|outside the swap|goodwill|over and above|as well as these|apart from',
