@@ -62,9 +62,7 @@ function divided(all: readonly ToldFigure[], sides: Sides): Changes {
   for (const [i, one] of all.entries()) {
     const next = all[i + 1]
     if (next === undefined || next.figure.sentence !== one.figure.sentence) continue
-    const [first, second] = [wayOf(one.figure, sides), wayOf(next.figure, sides)]
-    if (first === null && second === null) continue
-    const [a, b] = [first ?? otherThan(second ?? '', sides), second ?? otherThan(first ?? '', sides)]
+    const [a, b] = [wayOf(one.figure, sides, next.figure.from), wayOf(next.figure, sides, Infinity)]
     if (a === null || b === null || a === b) continue
     const sum = all
       .slice(0, i)
@@ -82,18 +80,23 @@ function divided(all: readonly ToldFigure[], sides: Sides): Changes {
 }
 
 // Whither, in so many words, up to the next number.
-function wayOf({ sentence: { cues, tokens }, to }: Figure, { all }: Sides): string | null {
+function wayOf({ sentence: { cues }, to }: Figure, { all }: Sides, until: number): string | null {
   const state = cues.find(
     ({ kind, value, first }) =>
       kind === 'state' &&
       all.includes(value) &&
       first >= to &&
-      first - to < 10 &&
-      cues.some((cue) => (cue.kind === 'to' || cue.kind === 'dative') && (cue.first === first || (cue.after <= first && first - cue.after < 3))),
+      first < until &&
+      first - to < WAY &&
+      cues.some((cue) => WAYS.has(cue.kind) && cue.first <= first && first - cue.after < 3) &&
+      cues.some((cue) => cue.kind !== 'in' && WAYS.has(cue.kind) && cue.first >= to && cue.first <= first),
   )
-  if (state === undefined) return null
-  return tokens.slice(to, state.first).some(({ kind }) => kind === 'number') ? null : state.value
+  return state?.value ?? null
 }
+
+const WAY = 12 // tokens
+
+const WAYS: ReadonlySet<string> = new Set(['to', 'dative', 'in'])
 
 const ALIKE = 0.1 // two who count the same bodies are no further apart
 

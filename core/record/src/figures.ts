@@ -123,7 +123,7 @@ function headBehind(sentence: Sentence, number: Counted, start: number): Figure 
   for (let at = number.first - 1; at >= start; at--) {
     if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
     const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
-    if (noun === undefined || cueAt(sentence, noun.first, 'dative') !== null) continue
+    if (noun === undefined || isOfAnother(sentence, noun)) continue
     const nation = nationRightBefore(sentence, number) ?? ownNation(sentence, noun.first - 1)
     const figure = figureOf(sentence, number, { noun, nation, subset: null })
     return { ...figure, from: noun.first }
@@ -131,17 +131,27 @@ function headBehind(sentence: Sentence, number: Counted, start: number): Figure 
   return null
 }
 
+// "to the Ukrainians were given 176", "the headquarters for prisoners of war": no noun of the number.
+const isOfAnother = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.some(
+    (cue) =>
+      (cue.kind === 'dative' && cue.first === first) ||
+      (cue.kind === 'speaker' && cue.first < first && cue.after >= after),
+  )
+
 const isDash = (sentence: Sentence, at: number, { first }: Counted): boolean =>
   /^[—–-]$/u.test(sentence.tokens[at]?.word ?? '') && first - at <= 2
 
 // "230 of these", "31 more", "140 from each side": the noun is the neighbour's, or the sentence's only one.
 function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Figure | null {
   const isSmallWord = (number.value ?? 0) < 3 && sentence.tokens[number.first]?.kind === 'word'
-  if (number.value === null || isSmallWord || countsOther(sentence, number)) return null
+  const isAlone = isHandedOver(sentence, number)
+  if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone)) return null
   const noun = sentence.cues.find((cue) => cue.kind === 'noun') ?? null
   const isSame = last?.sentence === sentence
   const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
-  const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
+  const isTied =
+    kinds.some((kind) => cueAt(sentence, number.after, kind) !== null) || isAlone
   const isSwap =
     (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
   const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
@@ -159,6 +169,17 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
 }
+
+// "780 had been turned over"
+const isHandedOver = ({ cues, tokens }: Sentence, { after }: Counted): boolean =>
+  cues.some(
+    ({ kind, first }) =>
+      kind === 'handed' &&
+      first >= after &&
+      first - after < 3 &&
+      tokens.slice(after, first).every((one) => one.kind === 'word') &&
+      !cues.some((cue) => cue.kind === 'noun' && cue.first >= after && cue.first < first),
+  )
 
 // "We were given 37.", "They received 118 as well, soldiers": right behind the verb, and nothing that it counts.
 function isMovedAlone({ cues, tokens }: Sentence, { first, after }: Counted): boolean {
@@ -287,7 +308,7 @@ function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }:
   return {
     ...number,
     sentence,
-    head: isOwnCitizen(sentence, noun) ? 'person' : (value as Head), // the values of the packs
+    head: isOwnCitizen(sentence, noun) || isOfState(noun, behind) ? 'person' : (value as Head), // the values of the packs
     what: value === 'subset' ? wordOf(sentence, noun) : wordOf(sentence, subset),
     nation: behind?.value ?? null,
     from: number.first,
@@ -295,6 +316,10 @@ function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }:
     isElliptic: false,
   }
 }
+
+// "five citizens of Armenia": whoever they are; of the two sides of the war, those named apart from soldiers.
+const isOfState = (noun: Cue | null, nation: Cue | null): boolean =>
+  noun?.value === 'civilian' && nation?.kind === 'state' && nation.value !== 'RU' && nation.value !== 'UA'
 
 // "67 of its citizens": whoever they are.
 const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>

@@ -68,6 +68,7 @@ function toldBy(
   const told: Told[] = []
   let last: number | null = null
   let lastFigure: Figure | null = null
+  let topic: Figure | null = null // what a report of bodies counts, before it has counted any
   let lastRole: Role | null = null
   let before: readonly string[] = []
   let isAfterRelease = false
@@ -80,7 +81,8 @@ function toldBy(
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
     const isToCome = days.some((day) => isAhead(day, published) && !isEveOf(sentence, day))
-    const found = figuresIn(sentence, lastFigure)
+    const found = figuresIn(sentence, lastFigure ?? topic)
+    topic = found.find(({ head }) => head === 'body') ?? topic
     const figures: ToldFigure[] = []
     for (const figure of found) {
       const isSum = isSumOf(figure, found)

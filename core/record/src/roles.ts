@@ -55,9 +55,8 @@ const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
 const isCountedAnew = (figure: Figure, { last }: Setting): boolean =>
   last !== null &&
   figure.value !== null &&
-  figure.value > last &&
-  figure.value < last * 1.3 &&
-  near(figure, 'says', 5)
+  ((figure.value > last && figure.value < last * 1.3 && near(figure, 'says', 5)) ||
+    (has(figure.sentence, 'measure') && has(figure.sentence, 'says') && near(figure, 'own', 9)))
 
 // "412 bodies, of them 263 from one front and 149 from another"
 const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
@@ -79,6 +78,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
+  if (isRound(figure) && near(figure, 'each', 4) && has(sentence, 'talks')) return 'agreed'
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure) && !isCarriedOut(figure))
     return 'agreed'
   if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
@@ -196,7 +196,9 @@ function isWithin(figure: Figure): boolean {
 
 function isHarmed(figure: Figure): boolean {
   const { sentence, from, to } = figure
-  const isBefore = [1, 2].some((n) => cueEndingAt(sentence, from - n + 1, 'harmed') !== null)
+  const approx = sentence.cues.find(({ kind, after }) => kind === 'approx' && after === from)
+  const begin = approx?.first ?? from // "found at least 20 soldiers"
+  const isBefore = [1, 2].some((n) => cueEndingAt(sentence, begin - n + 1, 'harmed') !== null)
   const isBehind = [0, 1, 2].some((n) => cueAt(sentence, to + n, 'harmed') !== null)
   const isDeadIn = sentence.cues.some(
     ({ kind, first }) => kind === 'harmed' && first >= from && first < to,

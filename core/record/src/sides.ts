@@ -135,7 +135,12 @@ const isMoving = ({ kind }: Cue): boolean =>
 // "Russia spoke of 195 soldiers returned": what a side tells of, right behind the verb of saying, is its own.
 function spokenOf({ sentence, from, to, head }: Figure, sides: Sides): string | null {
   const { cues } = sentence
-  const says = cues.find(({ kind, after }) => kind === 'says' && after <= from && from - after < 3)
+  const says = cues.findLast(
+    ({ kind, after }) =>
+      kind === 'says' &&
+      after <= from &&
+      (from - after < 3 || (from - after < 12 && isReturnBefore(sentence, from))),
+  )
   if (says === undefined || head === 'body') return null
   const isHanded = cues.some(({ kind, first }) => kind === 'handed' && first >= to && first - to < 4)
   if (isHanded) return null
@@ -148,6 +153,11 @@ function spokenOf({ sentence, from, to, head }: Figure, sides: Sides): string | 
   if (subject === undefined) return null
   return subject.kind === 'state' ? subject.value : sideOfSpeaker(subject.value)
 }
+
+// "announced on 22 May the return of 71": the word for coming home right before the number.
+const isReturnBefore = ({ cues }: Sentence, from: number): boolean =>
+  cues.some(({ kind, after }) => kind === 'came' && after <= from && from - after < 2) &&
+  !cues.some(({ kind, after }) => (kind === 'gave' || kind === 'handed') && after <= from && from - after < 2)
 
 // "its soldiers": of whoever does or says it.
 function byOwn(

@@ -201,7 +201,7 @@ export const de: Pack = {
       'Russian Ministry of Defence':
         'russische verteidigungsministerium|russisches verteidigungsministerium|russischen verteidigungsministeriums|verteidigungsministerium in moskau|moskauer verteidigungsministerium|moskauer verteidigungsministeriums|verteidigungsministerium*|das ministerium|russische militar|verteidigungsministeriums in moskau',
       'Coordination Headquarters (Ukraine)':
-        'koordinierungsstab*|koordinationsstab*|koordinierungsrat|koordinationshauptquartier|kiewer stab|der stab|koordinationszentrum|koordinationsstelle',
+        'koordinierungsstab*|koordinationsstab*|koordinierungsrat|koordinationshauptquartier|kiewer stab|der stab|koordinationszentrum|koordinationsstelle|stab fur kriegsgefangene|koordinierungsstab fur die behandlung von kriegsgefangenen|stab fur die behandlung von kriegsgefangenen|koordinierungsstab fur kriegsgefangene',
       'Volodymyr Zelenskyy':
         'selenskyj*|selenski*|zelensky*|ukrainische prasident|ukrainischer prasident|ukraines prasident',
       'Vladimir Medinsky': 'medinski*|medinskij*|kremlberater*',

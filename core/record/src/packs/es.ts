@@ -204,7 +204,7 @@ export const es: Pack = {
       'Russian Ministry of Defence':
         'ministerio de defensa ruso|ministerio de defensa de rusia|ministerio ruso de defensa|ministerio de defensa|defensa rusa|el ministerio|cartera de defensa|ministerio ruso',
       'Coordination Headquarters (Ukraine)':
-        'cuartel general de coordinacion|estado mayor de coordinacion|centro de coordinacion|cuartel general|sede de coordinacion|cuartel de coordinacion|mando de coordinacion',
+        'cuartel general de coordinacion|estado mayor de coordinacion|centro de coordinacion|cuartel general|sede de coordinacion|cuartel de coordinacion|mando de coordinacion|cuartel general de coordinacion para el trato a los prisioneros de guerra|cuartel general de coordinacion para el tratamiento de los prisioneros de guerra|estado mayor de coordinacion para el trato de los prisioneros de guerra',
       'Volodymyr Zelenskyy':
         'zelensk*|presidente ucraniano|mandatario ucraniano|presidente de ucrania',
       'Vladimir Medinsky': 'medinsk*|asesor del kremlin',

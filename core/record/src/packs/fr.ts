@@ -99,7 +99,7 @@ export const fr: Pack = {
     part: "des ukrainiens|des russes|des soldats|des prisonniers|d'entre eux|parmi eux|dont|de ces|d'entre elles|appartiennent|etaient parmi|des liberes|font partie|figuraient parmi|sur ce nombre|des militaires|des rapatries|des combattants|de ceux - ci|de celles - ci|de ce groupe|de ce nombre|de ce total|d'entre|des combattants liberes|du groupe|de la liste|etaient au nombre|figurent parmi|se trouvent parmi|appartenaient|appartient|proviennent|provenaient",
     within:
       'dont|parmi eux|parmi elles|parmi lesquels|y compris|notamment|parmi les|comprend|compte|comptent|incluant|au nombre desquels|au sein du groupe|dans le groupe|le groupe compte|le groupe comptait|le groupe comprend|le groupe comprenait|comprenait|comprenaient|comprennent|comptait|comptaient|on compte|on denombre|figurent|figuraient|au nombre des|incluent|incluait|inclut|dans leurs rangs|dans ses rangs|au sein de ce groupe|parmi ces|se trouvaient notamment|se trouvent aussi|en comptant|en incluant|sans compter',
-    own: 'ses|leurs|nos|son|leur|des siens|les siens|siens|propres|ses propres|de ses',
+    own: 'ses|leurs|nos|son|leur|des siens|les siens|siens|propres|ses propres|de ses|des leurs|les leurs|leurs propres',
     home: 'chez eux|au pays|patrie|maison|chez elles',
     total:
       'au total|en tout|total|somme|globalement|tous camps confondus|au cumul|tous confondus|les deux camps confondus|toutes parties confondues|des deux cotes confondus|cumules|additionnes|total cumule|les deux parties reunies|en cumulant|pris ensemble|le total|la somme|un total|totalise*',
@@ -186,7 +186,7 @@ export const fr: Pack = {
       'Russian Ministry of Defence':
         'ministere russe de la defense|ministere de la defense russe|ministere de la defense|defense russe|ministere|ministere russe|armee russe',
       'Coordination Headquarters (Ukraine)':
-        'quartier general de coordination|etat - major de coordination|centre de coordination|quartier general ukrainien|quartier general|qg de coordination|coordination ukrainienne|cellule de coordination',
+        'quartier general de coordination|etat - major de coordination|centre de coordination|quartier general ukrainien|quartier general|qg de coordination|coordination ukrainienne|cellule de coordination|etat - major de coordination pour le traitement des prisonniers de guerre|quartier general de coordination pour le traitement des prisonniers de guerre|centre de coordination pour le traitement des prisonniers de guerre|etat - major charge du traitement des prisonniers de guerre',
       'Volodymyr Zelenskyy': "zelensky*|zelenskyy|president ukrainien|chef de l'etat ukrainien",
       'Vladimir Medinsky': 'medinski*|medinsky|conseiller du kremlin',
       'Vladimir Putin': 'poutine|president russe',
