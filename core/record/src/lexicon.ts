@@ -208,10 +208,11 @@ const isWithinDay = (cue: Cue, cues: readonly Cue[]): boolean =>
       kind === 'day' && value !== '1' && first <= cue.first && after >= cue.after,
   )
 
+const KEPT: ReadonlySet<CueKind> = new Set(['idiom', 'says', 'swap', 'noun', 'state', 'nation'])
+
 // "De acuerdo con": according to, and nothing that anyone agreed.
 const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
-  cue.kind !== 'idiom' &&
-  cue.kind !== 'says' &&
+  !KEPT.has(cue.kind) &&
   cues.some(
     ({ kind, first, after }) => kind === 'idiom' && first <= cue.first && after >= cue.after,
   )

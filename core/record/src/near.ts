@@ -141,3 +141,10 @@ export const isCalledOff = ({ cues }: Sentence): boolean =>
           (swap.first >= after ? swap.first - after : first - swap.after) < 14,
       ),
   )
+
+/** "according to Kyiv": who is cited, and does nothing. Right behind a phrase of citing, and not the verb "said". */
+export const isCited = ({ cues }: Pick<Sentence, 'cues'>, { first }: Pick<Cue, 'first'>): boolean =>
+  cues.some(
+    ({ kind, first: from, after }) =>
+      kind === 'says' && after - from > 1 && after <= first && first - after < 2,
+  )

@@ -14,7 +14,8 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
   }
   const ranked = [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
   const all = ranked
-    .filter(([side, n]) => n >= LEAST && (side !== 'BY' || isOfOthers(counts))) // whose border they cross
+    .filter(([side]) => side !== 'BY' || isOfOthers(counts)) // whose border they cross
+    .filter(([side]) => side !== 'US' || isSwapping(sentences, side))
     .map(([side]) => side)
   const [first] = all
   const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
@@ -39,6 +40,22 @@ function withCounterpart(ranked: readonly string[], language: string): readonly 
   return [...other, ...ranked.filter((side) => !other.includes(side))]
 }
 
+// Washington mediates more often than it exchanges: it is a side where its people are counted, or named with Russia in
+// a sentence on an exchange.
+const isSwapping = (sentences: readonly Sentence[], side: string): boolean =>
+  sentences.some(({ cues, tokens }) => {
+    const isCounted = cues.some(
+      ({ kind, value, first }) =>
+        kind === 'nation' &&
+        value === side &&
+        (tokens[first - 1]?.kind === 'number' || cues.some((cue) => cue.kind === 'digit' && cue.after === first)),
+    )
+    const isOfBoth = (['swap', 'gave', 'got'] as const).some((kind) => cues.some((cue) => cue.kind === kind))
+    const isMediating = cues.some(({ kind }) => kind === 'mediate')
+    const states = new Set(cues.filter(({ kind }) => kind === 'state').map(({ value }) => value))
+    return isCounted || (isOfBoth && !isMediating && states.has(side) && states.has('RU') && !states.has('UA'))
+  })
+
 // Prisoners of war or bodies, told of more than once.
 const isOfPrisoners = (sentences: readonly Sentence[]): boolean =>
   sentences.filter(({ cues }) =>
@@ -56,8 +73,6 @@ const isOfOffice = (sentences: readonly Sentence[]): boolean =>
       ({ kind, value }) => kind === 'speaker' && value === 'Coordination Headquarters (Ukraine)',
     ),
   )
-
-const LEAST = 1
 
 /** Who can be a side of an exchange. */
 export const PARTIES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
 import type { Cue, CueKind } from './lexicon.ts'
 import { has, isOutOf, isReference, near } from './near.ts'
-import { cueAt, cueEndingAt } from './numbers.ts'
+import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
@@ -69,6 +69,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isHarmed(figure) || isCompared(figure)) return 'other'
   if (figure.isElliptic && isToState(figure) && setting.isAfterRelease && !isPlanned(figure))
     return 'released'
+  if (isWhole(figure) && (has(sentence, 'came') || setting.isAfterRelease)) return 'released'
   if (isPart(figure, setting)) return 'part'
   if (isTaken(figure)) return 'other'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
@@ -203,13 +204,25 @@ function isHarmed(figure: Figure): boolean {
   const isDeadIn = sentence.cues.some(
     ({ kind, first }) => kind === 'harmed' && first >= from && first < to,
   )
-  return figure.head === 'body' ? isDeadIn : isBefore || isBehind
+  return figure.head === 'body' ? isDeadIn && !isDoneNear(figure) : isBefore || isBehind
 }
 
 // "236 on each side, against 190 the day before"
 const isCompared = ({ sentence, first, after, to }: Figure): boolean =>
   cueEndingAt(sentence, first, 'for') !== null &&
   [after, to].some((at) => cueAt(sentence, at, 'earlier') !== null)
+
+const OUT_OF = new Set('of von de sur из із з entre'.split(' '))
+
+// "Of the 84 freed on Thursday, 51 are civilians"
+const isWhole = ({ sentence: { tokens }, first, head }: Figure): boolean =>
+  head !== 'subset' && first > 0 && first < 3 && OUT_OF.has(tokens[0]?.word ?? '')
+
+const isOfWhole = ({ sentence, first, nation }: Figure): boolean => {
+  const [whole] = countedIn(sentence)
+  const isLed = OUT_OF.has(sentence.tokens[0]?.word ?? '')
+  return isLed && sentence.cues.every((cue) => cue.value !== 'military' || cue.kind !== 'noun') && nation === null && whole !== undefined && whole.first > 0 && whole.first < 3 && first > whole.after
+}
 
 function isPart(figure: Figure, setting: Setting): boolean {
   const { last } = setting
@@ -218,6 +231,7 @@ function isPart(figure: Figure, setting: Setting): boolean {
   const behind = [after, to]
   const isNamedPart = behind.some((at) => cueAt(sentence, at, 'part') !== null)
   if (isNamedPart && !isOwnGroup(figure)) return true
+  if (isOfWhole(figure)) return true
   const isUnder = sentence.cues.some(
     ({ kind, first: at, after: end }) =>
       (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
@@ -261,7 +275,9 @@ function isAmongThem({ sentence, to }: Figure): boolean {
   const { cues, tokens } = sentence
   return cues.some(({ kind, first, after }) => {
     const isEnd = tokens[after] === undefined || /^[.,;)]$/.test(tokens[after]?.word ?? '')
-    return kind === 'within' && first >= to && first - to < 9 && isEnd
+    const isNext = !cues.some((cue) => cue.kind === 'digit' && cue.first >= to && cue.first < first)
+    const isOwn = isNext && tokens.slice(to, first).every((one) => one.kind !== 'number')
+    return kind === 'within' && first >= to && first - to < 9 && isEnd && isOwn
   })
 }
 
@@ -348,10 +364,11 @@ function isToCome(figure: Figure): boolean {
 }
 
 // "Russia and Ukraine swapped 500 prisoners": of both together, unless something says each.
-function isOfBoth(figure: Figure, { sides }: Setting): boolean {
+function isOfBoth(figure: Figure, { sides, before }: Setting): boolean {
   const { sentence, nation } = figure
   if (nation !== null || has(sentence, 'each') || isForFor(figure)) return false
   if (isTotal(figure)) return !isOneWay(sentence)
+  if (before === 'released' || (has(sentence, 'same') && !isTraded(figure))) return false // "155 came to Kyiv and as many to Moscow"
   const isMutual = has(sentence, 'both') || sides.size > 1 || isTraded(figure)
   return isMutual && has(sentence, 'swap') && !hasDirection(sentence) && !isReturnOf(figure)
 }

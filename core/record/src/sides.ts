@@ -4,7 +4,7 @@ import { holderOf } from './captivity.ts'
 import { inOwnClause } from './clause.ts'
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
-import { isOutOf, near } from './near.ts'
+import { isCited, isOutOf, near } from './near.ts'
 import { countedIn, cueAt } from './numbers.ts'
 import { sideOfSpeaker, WESTERN_STATES } from './parties.ts'
 import { isEvenFormula, isForFor } from './roles.ts'
@@ -45,9 +45,14 @@ export function sidesOf(
   const all = sidesTold(figure, sides, { before, speaker, beside })
   if (all !== null) return all
   if (beside.length > 0) return beside
+  if (isMatched(figure) && sides.all.length >= 2) return sides.all.slice(0, 2)
   const last = saidBy(figure, sides, sideOfSpeaker(speaker)) ?? (isComing(figure) ? sides.own : null)
   return last === null || !isSide(last, sides) ? [] : [last]
 }
+
+// "155 soldiers arrived in Chernihiv and as many in Moscow"
+const isMatched = ({ sentence, to }: Figure): boolean =>
+  sentence.cues.some(({ kind, first }) => kind === 'same' && first >= to)
 
 // What the words of a clause or a sentence tell; null where they tell nothing.
 function sidesTold(
@@ -434,12 +439,32 @@ function subjectOf(sentence: Sentence, verb: Cue, sides: Sides): Cue | undefined
       isSide(value, sides) &&
       after <= verb.first &&
       !isReceiver(sentence, first, after) &&
-      !isBehindPreposition(sentence, first),
+      !isBehindPreposition(sentence, first) &&
+      !isCited(sentence, { first }),
   )
   const near = before.findLast(({ after }) => verb.first - after < FAR_BEFORE)
+  if (near === undefined) {
+    const behind = subjectBehind(sentence, verb, sides)
+    if (behind !== undefined) return behind
+  }
   if (near !== undefined || !isCoordinated(sentence, verb)) return near
   return before.find(({ kind }) => kind === 'state')
 }
+
+// "According to a deputy got Moscow 27 bodies", as languages with a free order say it: right behind the verb.
+const subjectBehind = (sentence: Sentence, verb: Cue, sides: Sides): Cue | undefined =>
+  sentence.cues.find(
+    ({ kind, value, first, after }) =>
+      kind === 'state' &&
+      isSide(value, sides) &&
+      first >= verb.after &&
+      first - verb.after < 2 &&
+      !isReceiver(sentence, first, after) &&
+      !isBehindPreposition(sentence, first) &&
+      !sentence.cues.some(
+        (cue) => cue.kind === 'to' && cue.after <= first && first - cue.after < 2 && cue.first >= verb.after,
+      ),
+  )
 
 // "обмен с Россией", "in Russia": whoever acts stands behind no preposition, but for that of a genitive.
 const isBehindPreposition = ({ cues, tokens }: Sentence, at: number): boolean =>

@@ -1,7 +1,7 @@
 // How many captives a side holds now, and according to whom.
 import type { StandingFigure } from './document.ts'
 import type { Cue } from './lexicon.ts'
-import { near } from './near.ts'
+import { isCited, near } from './near.ts'
 import type { Sentence } from './sentences.ts'
 import { otherThan } from './sides.ts'
 import type { Sides } from './sides.ts'
@@ -58,8 +58,8 @@ const ADDED = new Set(
 
 // "in Russian prisons", "in Ukrainian hands", "captive in Russia"
 function keeperIn({ cues }: Sentence, sides: Sides): string | null {
-  const isOne = ({ kind, value }: Cue): boolean =>
-    (kind === 'nation' || kind === 'state') && sides.all.includes(value)
+  const isOne = (cue: Cue): boolean =>
+    (cue.kind === 'nation' || cue.kind === 'state') && sides.all.includes(cue.value) && !isCited({ cues }, cue)
   const places = cues.filter(({ kind }) => kind === 'captivity' || kind === 'held')
   const keeper =
     cues.find(
@@ -82,7 +82,7 @@ function holderOf(
   const keeper = keeperIn(sentence, sides)
   if (keeper !== null) return keeper
   const states = sentence.cues
-    .filter(({ kind, value }) => kind === 'state' && sides.all.includes(value))
+    .filter((cue) => cue.kind === 'state' && sides.all.includes(cue.value) && !isCited(sentence, cue))
     .toSorted((a, b) => Math.abs(a.first - to) - Math.abs(b.first - from))
   return states[0]?.value ?? null
 }
