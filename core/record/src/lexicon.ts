@@ -96,6 +96,7 @@ export type CueKind =
   | 'thanks'
   | 'would'
   | 'before'
+  | 'fund'
 
 export interface Cue {
   readonly kind: CueKind
@@ -208,13 +209,16 @@ const isWithinDay = (cue: Cue, cues: readonly Cue[]): boolean =>
       kind === 'day' && value !== '1' && first <= cue.first && after >= cue.after,
   )
 
-const KEPT: ReadonlySet<CueKind> = new Set(['idiom', 'says', 'swap', 'noun', 'state', 'nation'])
+const KEPT: ReadonlySet<CueKind> = new Set(['says', 'swap', 'noun', 'state', 'nation'])
 
-// "De acuerdo con": according to, and nothing that anyone agreed.
+// "De acuerdo con": according to, and nothing that anyone agreed. An "exchange fund" is no exchange.
 const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
-  !KEPT.has(cue.kind) &&
   cues.some(
-    ({ kind, first, after }) => kind === 'idiom' && first <= cue.first && after >= cue.after,
+    ({ kind, first, after }) =>
+      kind !== cue.kind &&
+      (kind === 'fund' || (kind === 'idiom' && !KEPT.has(cue.kind))) &&
+      first <= cue.first &&
+      after >= cue.after,
   )
 
 function digitsOf({ cues }: Pack): readonly (readonly [string, number])[] {

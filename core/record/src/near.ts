@@ -142,9 +142,14 @@ export const isCalledOff = ({ cues }: Sentence): boolean =>
       ),
   )
 
-/** "according to Kyiv": who is cited, and does nothing. Right behind a phrase of citing, and not the verb "said". */
-export const isCited = ({ cues }: Pick<Sentence, 'cues'>, { first }: Pick<Cue, 'first'>): boolean =>
+/** "according to Kyiv", "by Armenian accounts": who is cited, and does nothing. */
+export const isCited = (
+  { cues }: Pick<Sentence, 'cues'>,
+  { first, kind, after }: Pick<Cue, 'first' | 'kind' | 'after'>,
+): boolean =>
   cues.some(
-    ({ kind, first: from, after }) =>
-      kind === 'says' && after - from > 1 && after <= first && first - after < 2,
+    (says) =>
+      says.kind === 'says' &&
+      ((says.after - says.first > 1 && says.after <= first && first - says.after < 2) ||
+        (kind === 'nation' && says.first === after)),
   )

@@ -47,7 +47,9 @@ function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): bo
 
 // What a report of torture, of a trial, of a capture opens with.
 const isOfOther = ({ sentence }: Told): boolean =>
-  has(sentence, 'about') || (has(sentence, 'captured') && !isTellingSwap(sentence))
+  has(sentence, 'about') ||
+  has(sentence, 'fund') ||
+  (has(sentence, 'captured') && !isTellingSwap(sentence))
 
 const isTellingSwap = (sentence: Sentence): boolean =>
   has(sentence, 'swap') || has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')

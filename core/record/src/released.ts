@@ -34,7 +34,8 @@ export function unconfirmedIn(
 // unless another row has the same number, or another speaker counts the same people otherwise.
 function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
   if (isLateSecond(row, rows, all) || isRough(row, rows, all) || isTooManyChildren(row)) return true
-  if (!isOfPeople(row) || row.count === null || isOfTwoVoices(row, rows)) return false
+  if (!isOfPeople(row) || row.count === null) return false
+  if (isOfTwoVoices(row, rows) || isWithOthers(row, rows, all)) return false
   if (rows.some((one) => one !== row && one.count === row.count)) return false
   const at = rows.indexOf(row)
   return rows.some(
@@ -63,6 +64,17 @@ function isOfTwoVoices(
         (other) => other.category === 'civilian' && (one.count ?? 0) + (other.count ?? 0) === count,
       ),
   )
+}
+
+// "Kyiv counts 92, five of them civilians", where the other capital counts 87 soldiers.
+function isWithOthers(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
+  const soldiers = rows.filter(({ side, category }) => side === row.side && category === 'military')
+  const others = all.flatMap(({ figures }) =>
+    figures.flatMap(({ role, figure }) =>
+      role === 'part' && figure.head === 'civilian' ? [figure.value ?? 0] : [],
+    ),
+  )
+  return soldiers.some((one) => others.some((n) => n > 0 && (one.count ?? 0) + n === row.count))
 }
 
 const LATE = 4 // sentences of the text behind which a report recalls and gives parts more often than it counts anew

@@ -99,7 +99,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     figure.nation !== null ||
     sentence.of === 'title' ||
     near(figure, 'own', 3)
-  if (setting.before === 'held') return 'held'
+  if (setting.before === 'held') return has(sentence, 'harmed') ? 'other' : 'held'
   if (isToState(figure)) return 'released'
   if (setting.isOfSwap && sentence.of === 'text' && isPlainlyTold(figure)) return 'released'
   if (setting.isOfSwap && isPerSide(figure)) return 'released'

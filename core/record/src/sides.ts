@@ -440,7 +440,7 @@ function subjectOf(sentence: Sentence, verb: Cue, sides: Sides): Cue | undefined
       after <= verb.first &&
       !isReceiver(sentence, first, after) &&
       !isBehindPreposition(sentence, first) &&
-      !isCited(sentence, { first }),
+      !isCited(sentence, { first, kind: 'state', after }),
   )
   const near = before.findLast(({ after }) => verb.first - after < FAR_BEFORE)
   if (near === undefined) {

@@ -61,14 +61,14 @@ function keeperIn({ cues }: Sentence, sides: Sides): string | null {
   const isOne = (cue: Cue): boolean =>
     (cue.kind === 'nation' || cue.kind === 'state') && sides.all.includes(cue.value) && !isCited({ cues }, cue)
   const places = cues.filter(({ kind }) => kind === 'captivity' || kind === 'held')
+  const ones = cues.filter(isOne)
   const keeper =
-    cues.find(
-      (cue) =>
-        isOne(cue) &&
-        places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after),
-    ) ??
-    cues.find(
-      (cue) => isOne(cue) && cues.some(({ kind, after }) => kind === 'in' && after === cue.first),
+    ones.find((cue) => places.some(({ first, after }) => cue.first >= first && cue.after <= after)) ??
+    ones.find((cue) => places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after)) ??
+    ones.find((cue) => cues.some(({ kind, after }) => kind === 'in' && after === cue.first)) ??
+    ones.find((cue) => places.some(
+        ({ first, after }) => after - first > 1 && cue.first >= after && cue.first - after < 2,
+      ),
     )
   return keeper?.value ?? null
 }

@@ -12,7 +12,7 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   for (const [i, sum] of all.entries()) {
     const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
     if (parts.length === 0 || sum.role === 'held' || !isOneVoice(sum, parts)) continue
-    if (!isOneNation(sum, parts)) continue
+    if (!isOneNation(sum, parts) || isOfTwoSides(sum, parts)) continue
     if (isWhence(parts) || isBreakdown(sum, parts))
       for (const part of parts) changed.set(part, { ...part, role: 'part' })
     if (isBreakdown(sum, parts) && sum.role === 'both-sides' && isOneSide(sum, parts))
@@ -94,6 +94,13 @@ const isWhence = (parts: readonly ToldFigure[]): boolean =>
 
 const isOneNation = ({ figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
   parts.every((part) => (part.figure.nation ?? figure.nation) === figure.nation)
+
+// "Kyiv counts 92, five of them civilians; 87 came back to Russia": one that went elsewhere is no part of it.
+const isOfTwoSides = ({ to, role, figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  role === 'released' &&
+  figure.head !== 'body' &&
+  to.length === 1 &&
+  parts.some((part) => part.role === 'released' && part.to.length === 1 && part.to[0] !== to[0])
 
 // Two who count differently are both right to be heard.
 const isOneVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>

@@ -8,11 +8,12 @@ export const de: Pack = {
   abbreviations:
     '#|z|b|u|a|d|h|bzw|ca|dr|prof|st|nr|jan|feb|aug|sept|okt|nov|dez|usw|etc|mio|mrd|evtl|ggf|str|inkl',
   cues: {
+    fund: 'austauschfonds|austauschfond|tauschfonds',
     before: 'am vorabend|vor|am vortag',
     would: 'ware|waren nicht|hatte nicht|hatten nicht|ware nicht',
     thanks: 'dank*|dankte*|bedankt*|dankbar*|wurdigt*|lobte*',
     besides: 'zusatzlich|ausserdem|daruber hinaus|ferner|zudem|uberdies|als geste|geste des guten|gesondert|separat|neben dem austausch|ausserhalb des',
-    idiom: 'im vorfeld|im einvernehmen|bisher grosst*|bislang grosst*|bisher umfangreichst*',
+    idiom: 'im vorfeld|im einvernehmen|bisher grosst*|bislang grosst*|bisher umfangreichst*|ging von|ging zuletzt von|geht von|gehen von|gingen von|geht derzeit von',
     happened: 'fand|fanden|stattgefunden|erfolgte|fand statt|fanden statt|vollzog*|vollzogen|uber die buhne|durchgefuhrt|abgeschlossen|verlief|ging vonstatten|abgewickelt',
     handed:
       'ubergeben*|uberstellt*|ausgehandigt|uberfuhrt*|herausgegeben*|abgegeben*|ausgeliefert*|weggegeben|uberreicht*|zuruckgegeben*',

@@ -6,6 +6,7 @@ export const en: Pack = {
   abbreviations:
     'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mr|mrs|ms|dr|gen|lt|col|sgt|st|no|u|s|vs|gov|rep|sen|prof|e|g|i|approx|a|m|p',
   cues: {
+    fund: 'exchange fund|swap fund|exchange pool',
     before: 'on the eve of|ahead of|before|the day before',
     would: 'would have|nothing would|would not',
     thanks: 'thank*|gratitude|grateful|appreciat*|credited|praised',
@@ -17,7 +18,7 @@ export const en: Pack = {
     handed:
       'handed over|transferred|given up|turned over|sent back|handed|given in exchange|delivered|given over|passed over|passed to|given to|handed back|given back|sent over|conveyed|sent across|surrendered',
     fiction:
-      'exchange fund|universit*|pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional|goalkeeper|season|league|playoffs|clubs|smartphone*|handset*|painting*',
+      'universit*|pupils|pupil|footballer*|players|midfielder|striker|transfer window|schoolchildren|film|movie|novel|documentary|screenplay|theatre|theater|museum|exhibition|fictional|goalkeeper|season|league|playoffs|clubs|smartphone*|handset*|painting*',
     label:
       'aged|oldest is|youngest is|oldest was|youngest was|age of|aged between|between|under the age of|article|paragraph|no|number|highway|resolution|point|room|section|flight',
     signed: 'reached|agreed|came into force|into force|signed|concluded|struck',

@@ -6,6 +6,7 @@ export const es: Pack = {
   abbreviations:
     'sr|sra|dr|ee|uu|ee.uu|ene|feb|abr|ago|sept|oct|nov|dic|art|num|etc|p|ej|aprox|gral|d|h',
   cues: {
+    fund: 'fondo de canje|fondo de intercambio|fondo de canjes',
     before: 'en visperas|en vispera|antes de|antes del',
     would: 'habria|habrian|hubiera|seria',
     thanks: 'agradec*|gratitud|gracias|agradeci*|reconocimiento a|elogi*',

@@ -5,6 +5,7 @@ export const fr: Pack = {
   language: 'fr',
   abbreviations: 'm|mm|mme|dr|st|env|janv|fevr|juil|sept|oct|nov|dec|art|no|etc|cf|p|ex|av',
   cues: {
+    fund: "fonds d'echange|fonds d'echanges",
     before: 'a la veille|avant|avant le|a la veille du',
     would: "n'aurait|n'auraient|aurait ete|ne serait|n'eut",
     thanks: 'remerci*|gratitude|reconnaissan*|salue*|saluent|rendu hommage',
