@@ -35,7 +35,7 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
     if (isDenied(sentence, cue) || isOffered(sentence, cue)) continue
     if (isOfOthers(sentence, cue)) continue
     if (cue.value === 'aided' && !isOfDeal(sentence, cue)) continue
-    for (const state of statesNear(cues, cue, sentence)) {
+    for (const state of statesNear(thirdStates(sentence, parties), cue, sentence)) {
       const name = NAMES[state.value]
       if (name !== undefined && !parties.includes(state.value)) found.add(name)
     }
@@ -62,6 +62,10 @@ const isOfDeal = ({ cues }: Sentence, { first, after }: Cue): boolean =>
       (cue.kind === 'swap' || cue.kind === 'accord' || cue.kind === 'agreed') &&
       (cue.first >= after ? cue.first - after < 5 : first - cue.after < 5),
   )
+
+// The parties stand between a mediator and what it did ("said Russia's ministry"), and are none.
+const thirdStates = ({ cues }: Sentence, parties: readonly string[]): readonly Cue[] =>
+  cues.filter(({ kind, value }) => kind !== 'state' || !parties.includes(value))
 
 function statesNear(
   cues: readonly Cue[],

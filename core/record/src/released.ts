@@ -199,6 +199,7 @@ function categoryIn(
 
 function isMixed(mixed: Figure, told: readonly Told[]): boolean {
   if (mixed.head === 'person' && (namesBoth(mixed) || isMadeUp(mixed, told))) return true
+  if (mixed.head === 'person' && mixed.nation !== null && isOfKinds(mixed, told)) return true
   return told.some(({ figures }) =>
     figures.some(
       ({ figure, role, partOf }) =>
@@ -209,6 +210,16 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
         (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),
     ),
   )
+}
+
+// "Among them are soldiers and civilians", in a sentence without a number behind the group.
+function isOfKinds({ sentence }: Figure, told: readonly Told[]): boolean {
+  const at = told.findIndex((one) => one.sentence === sentence)
+  return told.slice(at + 1, at + 3).some(({ sentence: next, figures }) => {
+    const kinds = new Set(next.cues.flatMap(({ kind, value }) => (kind === 'noun' ? [value] : [])))
+    const isWithin = next.cues.some(({ kind }) => kind === 'within' || kind === 'besides')
+    return figures.length === 0 && isWithin && kinds.has('civilian') && (kinds.has('military') || kinds.has('subset'))
+  })
 }
 
 // "158 came home", where others tell of 152 soldiers and six civilians.

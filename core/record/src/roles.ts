@@ -80,6 +80,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
   if (isRound(figure) && near(figure, 'each', 4) && has(sentence, 'talks')) return 'agreed'
+  if (isBeyondOneDay(figure) && setting.before !== 'held') return 'agreed'
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure) && !isCarriedOut(figure))
     return 'agreed'
   if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
@@ -105,6 +106,11 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (setting.isOfSwap && isPerSide(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
+
+const MOST_EACH = 1000 // persons of each side: more than any day has seen, and what accords are made about
+
+const isBeyondOneDay = (figure: Figure): boolean =>
+  figure.head !== 'body' && (figure.value ?? 0) >= MOST_EACH && near(figure, 'each', 6)
 
 // "Under the accord 1,000 bodies were brought back": what the accord led to, and not what it set.
 const isCarriedOut = (figure: Figure): boolean =>
@@ -413,8 +419,7 @@ const hasDirection = (sentence: Sentence): boolean =>
 /** "205 for 205", as many for as many: not "1,020 for 38". */
 export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): boolean {
   const { sentence, first, after, value } = figure
-  return sentence.cues.some((cue) => {
-    if (cue.kind !== 'for') return false
+  return tiesIn(sentence).some((cue) => {
     const behind = behindHyphen(sentence, cue.after)
     const other =
       behind === first
@@ -428,16 +433,26 @@ export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): bool
 const behindHyphen = ({ tokens }: Sentence, at: number): number =>
   /^[-‑]$/u.test(tokens[at]?.word ?? '') ? at + 1 : at
 
-/** "205 for 205". */
+/** "205 for 205", "205 to 205". */
 export function isForFor({ sentence, first, after }: Figure): boolean {
-  const { tokens, cues } = sentence
-  const isNumber = (at: number): boolean =>
-    tokens[at]?.kind === 'number' || cueAt(sentence, at, 'digit') !== null
-  return cues.some((cue) => {
-    if (cue.kind !== 'for') return false
+  const { tokens } = sentence
+  return tiesIn(sentence).some((cue) => {
     const behind = behindHyphen(sentence, cue.after)
-    if (behind === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
+    if (behind === first) return [1, 2, 3].some((n) => isNumber(sentence, cue.first - n))
     const isTime = [1, 2].some((n) => cueAt(sentence, behind + n, 'unit') !== null) // "30 in six weeks"
-    return cue.first >= after && cue.first - after < 3 && isNumber(behind) && !isTime
+    return cue.first >= after && cue.first - after < 3 && tokens[behind] !== undefined && isNumber(sentence, behind) && !isTime
   })
 }
+
+const isNumber = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at]?.kind === 'number' || cueAt(sentence, at, 'digit') !== null
+
+// "at a ratio of 200 to 200": as many for as many, where both numbers are the same.
+const tiesIn = ({ cues, tokens }: Sentence): readonly Cue[] =>
+  cues.filter(
+    ({ kind, first, after }) =>
+      kind === 'for' ||
+      (kind === 'to' &&
+        tokens[first - 1]?.kind === 'number' &&
+        tokens[first - 1]?.word === tokens[after]?.word),
+  )

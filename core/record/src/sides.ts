@@ -320,7 +320,15 @@ function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
       first >= direction.after &&
       first - direction.after <= 1,
   )
-  return state?.value ?? null
+  const nation = cues.find(
+    ({ kind, value, first, after: end }) =>
+      kind === 'nation' &&
+      isSide(value, sides) &&
+      first >= direction.after &&
+      first - direction.after <= 1 &&
+      tokens[end]?.kind !== 'word',
+  ) // "43 to the Russian"
+  return (state ?? nation)?.value ?? null
 }
 
 // "twelve people went to Germany": a Western state, whoever the two sides are.

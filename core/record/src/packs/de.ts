@@ -193,7 +193,7 @@ export const de: Pack = {
       'gesprache*|verhandlung*|verhandlungen|treffen|runde|delegationen|verhandlungsrunde|konsultation*|unterredung*|gipfel*|beratung*|sitzung*|gesprachsrunde*|zusammenkunft*',
     accord:
       'verstandigt*|einigten|geeinigt|abkommen|einigung|absprache*|waffenruhe|abmachung*|pakt|memorandum|konsultation*|ubereinkunft*|ubereinkommen|verabred*|feuerpause|waffenstillstand*|vereinbar*|abkommens|verstandigung*|gesprach*|verhandlung*',
-    to: 'nach|an|an die|in die|zur|zum|zuruck in|wieder in',
+    to: 'nach|an|an die|in die|zur|zum|zuruck in|wieder in|zu',
     from: 'aus|von|aus der',
     in: 'in|in der|auf dem gebiet|im',
     by: 'durch|von',
