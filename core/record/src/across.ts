@@ -3,8 +3,8 @@
 import type { Figure } from './figures.ts'
 import { near } from './near.ts'
 import { PARTIES } from './parties.ts'
-import { otherThan } from './sides.ts'
-import type { Sides } from './sides.ts'
+import { otherThan } from './parties.ts'
+import type { Sides } from './parties.ts'
 import type { Told, ToldFigure } from './told.ts'
 
 /** The figures of a report, read once more in the light of the others. */
@@ -73,8 +73,20 @@ function divided(all: readonly ToldFigure[], sides: Sides): Changes {
     if (sum === undefined) continue
     const head = sum.figure.head
     changes.set(sum, { ...sum, role: 'both-sides' })
-    changes.set(one, { ...one, role: 'released', to: [a], figure: { ...one.figure, head }, partOf: null })
-    changes.set(next, { ...next, role: 'released', to: [b], figure: { ...next.figure, head }, partOf: null })
+    changes.set(one, {
+      ...one,
+      role: 'released',
+      to: [a],
+      figure: { ...one.figure, head },
+      partOf: null,
+    })
+    changes.set(next, {
+      ...next,
+      role: 'released',
+      to: [b],
+      figure: { ...next.figure, head },
+      partOf: null,
+    })
   }
   return changes
 }
@@ -89,7 +101,9 @@ function wayOf({ sentence: { cues }, to }: Figure, { all }: Sides, until: number
       first < until &&
       first - to < WAY &&
       cues.some((cue) => WAYS.has(cue.kind) && cue.first <= first && first - cue.after < 3) &&
-      cues.some((cue) => cue.kind !== 'in' && WAYS.has(cue.kind) && cue.first >= to && cue.first <= first),
+      cues.some(
+        (cue) => cue.kind !== 'in' && WAYS.has(cue.kind) && cue.first >= to && cue.first <= first,
+      ),
   )
   return state?.value ?? null
 }

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf } from './near.ts'
 import type { Sentence } from './sentences.ts'
-import type { Sides } from './sides.ts'
+import type { Sides } from './parties.ts'
 
 /** The side that held the persons of a figure, as their sentence says it; null where it does not. */
 export function holderOf(figure: Figure, sides: Sides): string | null {

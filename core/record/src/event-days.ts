@@ -16,7 +16,8 @@ export function bestDay(one: Told): NamedDay | null {
   const month = one.sentence.of === 'text' ? days[0] : undefined
   const [first, next] = days
   // "in the night from Wednesday to Thursday"
-  const isNight = first?.rank === 'weekday' && next?.rank === 'weekday' && next.first - first.after <= 1
+  const isNight =
+    first?.rank === 'weekday' && next?.rank === 'weekday' && next.first - first.after <= 1
   if (isNight) return next
   return days.find(({ rank }) => rank !== 'month') ?? month ?? null
 }

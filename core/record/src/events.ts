@@ -12,7 +12,7 @@ import { isNews } from './news.ts'
 import type { Figure } from './figures.ts'
 import { MOST_AT_ONCE, releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
-import type { Sides } from './sides.ts'
+import type { Sides } from './parties.ts'
 import { LEAD, passageOf } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -115,7 +115,10 @@ function statusOf(
 
 // "The first stage went ahead on Monday; 1,000 are to follow": done, though its numbers are of what is to come.
 const isCarriedOut = ({ sentence }: Told): boolean =>
-  has(sentence, 'swap') && has(sentence, 'happened') && !has(sentence, 'future') && !isOfEarlierTime(sentence)
+  has(sentence, 'swap') &&
+  has(sentence, 'happened') &&
+  !has(sentence, 'future') &&
+  !isOfEarlierTime(sentence)
 
 function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
   const { day } = group

@@ -146,12 +146,12 @@ const isDash = (sentence: Sentence, at: number, { first }: Counted): boolean =>
 function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Figure | null {
   const isSmallWord = (number.value ?? 0) < 3 && sentence.tokens[number.first]?.kind === 'word'
   const isAlone = isHandedOver(sentence, number)
-  if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone)) return null
+  if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone))
+    return null
   const noun = sentence.cues.find((cue) => cue.kind === 'noun') ?? null
   const isSame = last?.sentence === sentence
   const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
-  const isTied =
-    kinds.some((kind) => cueAt(sentence, number.after, kind) !== null) || isAlone
+  const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null) || isAlone
   const isSwap =
     (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
   const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
@@ -319,7 +319,10 @@ function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }:
 
 // "five citizens of Armenia": whoever they are; of the two sides of the war, those named apart from soldiers.
 const isOfState = (noun: Cue | null, nation: Cue | null): boolean =>
-  noun?.value === 'civilian' && nation?.kind === 'state' && nation.value !== 'RU' && nation.value !== 'UA'
+  noun?.value === 'civilian' &&
+  nation?.kind === 'state' &&
+  nation.value !== 'RU' &&
+  nation.value !== 'UA'
 
 // "67 of its citizens": whoever they are.
 const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>

@@ -78,10 +78,13 @@ const OFFICES = new Set([
 ])
 
 function isToldWithout(lead: readonly Told[]): boolean {
-  return isToldTogether(lead) || lead.some(
-    ({ sentence }) =>
-      has(sentence, 'noun') &&
-      (has(sentence, 'swap') || (has(sentence, 'came') && isOutOf(sentence))),
+  return (
+    isToldTogether(lead) ||
+    lead.some(
+      ({ sentence }) =>
+        has(sentence, 'noun') &&
+        (has(sentence, 'swap') || (has(sentence, 'came') && isOutOf(sentence))),
+    )
   )
 }
 
@@ -89,7 +92,10 @@ function isToldWithout(lead: readonly Told[]): boolean {
 const isToldTogether = (lead: readonly Told[]): boolean =>
   lead.some(({ sentence }) => has(sentence, 'swap') && has(sentence, 'happened')) &&
   lead.some(({ sentence }) => has(sentence, 'came') && isOfCaptured(sentence)) &&
-  lead.every(({ sentence, figures }) => figures.every(({ role }) => role !== 'held') && !has(sentence, 'harmed'))
+  lead.every(
+    ({ sentence, figures }) =>
+      figures.every(({ role }) => role !== 'held') && !has(sentence, 'harmed'),
+  )
 
 const isOfCaptured = ({ cues }: Sentence): boolean =>
   cues.some(({ kind, value }) => kind === 'noun' && CAPTURED.has(value))

@@ -1,6 +1,20 @@
 // The two sides of a report: those it names most often, as persons or as states, where they are known as each other's.
 import type { Sentence } from './sentences.ts'
-import type { Sides } from './sides.ts'
+
+/** The two sides of a report's exchange; the second is null where only one is named. */
+export interface Sides {
+  readonly all: readonly string[]
+  /** The side whose language the report is written in, where that tells one. */
+  readonly own: string | null
+}
+
+/** The other side; null where there are not exactly two. */
+export function otherThan(side: string, { all }: Sides): string | null {
+  const [first, second] = all
+  if (first === undefined || second === undefined) return null
+  if (side === first) return second
+  return side === second ? first : null
+}
 
 // The sides of a report are the two that it names most often, as persons or as states.
 export function sidesIn(sentences: readonly Sentence[], language: string): Sides {
@@ -21,7 +35,8 @@ export function sidesIn(sentences: readonly Sentence[], language: string): Sides
   const own = language === 'uk' ? 'UA' : first === 'UA' ? 'RU' : first === 'RU' ? 'UA' : null
   if (all.length === 1 && own !== null && !all.includes(own)) all.push(own)
   if (all.length === 1 && first === 'UA') all.push('RU')
-  const isUnnamed = all.length === 0 && (language === 'uk' || isOfOffice(sentences) || isOfPrisoners(sentences))
+  const isUnnamed =
+    all.length === 0 && (language === 'uk' || isOfOffice(sentences) || isOfPrisoners(sentences))
   if (isUnnamed) all.push('UA', 'RU') // the war whose parties need no name
   const isOwn = language === 'uk' || (counts.size === 0 && isOfOffice(sentences))
   return { all: pairOf(withCounterpart(all, language)), own: isOwn ? 'UA' : null }
@@ -34,7 +49,9 @@ function withCounterpart(ranked: readonly string[], language: string): readonly 
   if (isOfUkraine) return ['UA', 'RU', ...ranked.filter((side) => side !== 'RU')]
   if (isWhole) return ranked
   const other = ranked
-    .map((side) => PAIRS.slice(1).find((pair) => pair.includes(side) && side !== 'RU' && side !== 'US'))
+    .map((side) =>
+      PAIRS.slice(1).find((pair) => pair.includes(side) && side !== 'RU' && side !== 'US'),
+    )
     .find((pair) => pair !== undefined)
   if (other === undefined) return ranked
   return [...other, ...ranked.filter((side) => !other.includes(side))]
@@ -48,12 +65,18 @@ const isSwapping = (sentences: readonly Sentence[], side: string): boolean =>
       ({ kind, value, first }) =>
         kind === 'nation' &&
         value === side &&
-        (tokens[first - 1]?.kind === 'number' || cues.some((cue) => cue.kind === 'digit' && cue.after === first)),
+        (tokens[first - 1]?.kind === 'number' ||
+          cues.some((cue) => cue.kind === 'digit' && cue.after === first)),
     )
-    const isOfBoth = (['swap', 'gave', 'got'] as const).some((kind) => cues.some((cue) => cue.kind === kind))
+    const isOfBoth = (['swap', 'gave', 'got'] as const).some((kind) =>
+      cues.some((cue) => cue.kind === kind),
+    )
     const isMediating = cues.some(({ kind }) => kind === 'mediate')
     const states = new Set(cues.filter(({ kind }) => kind === 'state').map(({ value }) => value))
-    return isCounted || (isOfBoth && !isMediating && states.has(side) && states.has('RU') && !states.has('UA'))
+    return (
+      isCounted ||
+      (isOfBoth && !isMediating && states.has(side) && states.has('RU') && !states.has('UA'))
+    )
   })
 
 // Prisoners of war or bodies, told of more than once.

@@ -16,8 +16,9 @@ import { roleOf } from './roles.ts'
 import type { Role } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
-import { otherThan, sidesOf } from './sides.ts'
-import type { Sides } from './sides.ts'
+import { otherThan } from './parties.ts'
+import { sidesOf } from './sides.ts'
+import type { Sides } from './parties.ts'
 import { onlySpeaker, sayingAt, speakerOf } from './speakers.ts'
 import type { Saying } from './speakers.ts'
 import { standingIn } from './standing.ts'
@@ -74,13 +75,13 @@ function toldBy(
   let isAfterRelease = false
   let speaker: string | null = null
   let saying: Saying | null = null
-  const isOfSwap = sentences.some((one) => has(one, 'swap') || has(one, 'mediate') || isOutOf(one))
+  const isOfSwap = sentences.some(isOnSwap)
   for (const [at, sentence] of sentences.entries()) {
     const named = namedIn(sentence, sides)
     speaker = onlySpeaker(sentence) ?? speaker
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
-    const isToCome = days.some((day) => isAhead(day, published) && !isEveOf(sentence, day))
+    const isToCome = namesDayToCome(sentence, days, published)
     const found = figuresIn(sentence, lastFigure ?? topic)
     topic = found.find(({ head }) => head === 'body') ?? topic
     const figures: ToldFigure[] = []
@@ -98,14 +99,9 @@ function toldBy(
       })
       const own = speakerOf(figure)
       const by = own ?? saying?.speaker ?? null
-      const to =
-        role === 'other'
-          ? []
-          : sidesOf(figure, sides, {
-              before,
-              speaker: own ?? speaker,
-              beside: figures.findLast((one) => one.role !== 'agreed')?.to ?? [],
-            })
+      const beside = figures.findLast((one) => one.role !== 'agreed')?.to ?? []
+      const known = { before, speaker: own ?? speaker, beside }
+      const to = role === 'other' ? [] : sidesOf(figure, sides, known)
       lastRole = role
       figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
       if (role !== 'released') continue
@@ -128,6 +124,15 @@ const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
       .filter(({ kind, value }) => kind === 'state' && all.includes(value))
       .map(({ value }) => value),
   )
+
+const isOnSwap = (sentence: Sentence): boolean =>
+  has(sentence, 'swap') || has(sentence, 'mediate') || isOutOf(sentence)
+
+const namesDayToCome = (
+  sentence: Sentence,
+  days: readonly NamedDay[],
+  published: string | null,
+): boolean => days.some((day) => isAhead(day, published) && !isEveOf(sentence, day))
 
 // "On the eve of 9 May 374 were freed": before a day, and not on it.
 const isEveOf = ({ cues }: Sentence, { first }: NamedDay): boolean =>

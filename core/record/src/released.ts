@@ -134,7 +134,11 @@ function rowsIn(
   const isWithCivilians = all.some(({ sentence }) =>
     sentence.cues.some(({ kind, value }) => kind === 'noun' && value === 'civilian'),
   )
-  return withoutRepeats(few.map((row) => (isWithCivilians && isOfMore(row, few) ? { ...row, category: 'unknown' } : row)))
+  return withoutRepeats(
+    few.map((row) =>
+      isWithCivilians && isOfMore(row, few) ? { ...row, category: 'unknown' } : row,
+    ),
+  )
 }
 
 const MORE = 1.25
@@ -182,11 +186,7 @@ const isBesides = ({ sentence: { cues }, from, nation }: Figure): boolean =>
 
 // Whoever is called a soldier or a prisoner of war anywhere in the report is one; a group of which some are said to
 // be civilians is mixed.
-function categoryIn(
-  { figure, to }: ToldFigure,
-  side: string,
-  told: readonly Told[],
-): Category {
+function categoryIn({ figure, to }: ToldFigure, side: string, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
@@ -218,7 +218,12 @@ function isOfKinds({ sentence }: Figure, told: readonly Told[]): boolean {
   return told.slice(at + 1, at + 3).some(({ sentence: next, figures }) => {
     const kinds = new Set(next.cues.flatMap(({ kind, value }) => (kind === 'noun' ? [value] : [])))
     const isWithin = next.cues.some(({ kind }) => kind === 'within' || kind === 'besides')
-    return figures.length === 0 && isWithin && kinds.has('civilian') && (kinds.has('military') || kinds.has('subset'))
+    return (
+      figures.length === 0 &&
+      isWithin &&
+      kinds.has('civilian') &&
+      (kinds.has('military') || kinds.has('subset'))
+    )
   })
 }
 

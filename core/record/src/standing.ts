@@ -3,8 +3,8 @@ import type { StandingFigure } from './document.ts'
 import type { Cue } from './lexicon.ts'
 import { isCited, near } from './near.ts'
 import type { Sentence } from './sentences.ts'
-import { otherThan } from './sides.ts'
-import type { Sides } from './sides.ts'
+import { otherThan } from './parties.ts'
+import type { Sides } from './parties.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
 
@@ -59,14 +59,21 @@ const ADDED = new Set(
 // "in Russian prisons", "in Ukrainian hands", "captive in Russia"
 function keeperIn({ cues }: Sentence, sides: Sides): string | null {
   const isOne = (cue: Cue): boolean =>
-    (cue.kind === 'nation' || cue.kind === 'state') && sides.all.includes(cue.value) && !isCited({ cues }, cue)
+    (cue.kind === 'nation' || cue.kind === 'state') &&
+    sides.all.includes(cue.value) &&
+    !isCited({ cues }, cue)
   const places = cues.filter(({ kind }) => kind === 'captivity' || kind === 'held')
   const ones = cues.filter(isOne)
   const keeper =
-    ones.find((cue) => places.some(({ first, after }) => cue.first >= first && cue.after <= after)) ??
-    ones.find((cue) => places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after)) ??
+    ones.find((cue) =>
+      places.some(({ first, after }) => cue.first >= first && cue.after <= after),
+    ) ??
+    ones.find((cue) =>
+      places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after),
+    ) ??
     ones.find((cue) => cues.some(({ kind, after }) => kind === 'in' && after === cue.first)) ??
-    ones.find((cue) => places.some(
+    ones.find((cue) =>
+      places.some(
         ({ first, after }) => after - first > 1 && cue.first >= after && cue.first - after < 2,
       ),
     )
@@ -82,7 +89,9 @@ function holderOf(
   const keeper = keeperIn(sentence, sides)
   if (keeper !== null) return keeper
   const states = sentence.cues
-    .filter((cue) => cue.kind === 'state' && sides.all.includes(cue.value) && !isCited(sentence, cue))
+    .filter(
+      (cue) => cue.kind === 'state' && sides.all.includes(cue.value) && !isCited(sentence, cue),
+    )
     .toSorted((a, b) => Math.abs(a.first - to) - Math.abs(b.first - from))
   return states[0]?.value ?? null
 }

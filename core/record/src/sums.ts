@@ -54,7 +54,9 @@ function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly Told
 // "25 each; to Kyiv came 24 soldiers and a civilian": resolved for one of two sides.
 function sideOfParts(parts: readonly ToldFigure[]): string | null {
   const [side, ...more] = new Set(parts.flatMap(({ to }) => to))
-  return side !== undefined && more.length === 0 && parts.every(({ to }) => to.length === 1) ? side : null
+  return side !== undefined && more.length === 0 && parts.every(({ to }) => to.length === 1)
+    ? side
+    : null
 }
 
 // Soldiers and civilians, or groups that were each released: they say more than their sum.

@@ -12,9 +12,12 @@ export const de: Pack = {
     before: 'am vorabend|vor|am vortag',
     would: 'ware|waren nicht|hatte nicht|hatten nicht|ware nicht',
     thanks: 'dank*|dankte*|bedankt*|dankbar*|wurdigt*|lobte*',
-    besides: 'zusatzlich|ausserdem|daruber hinaus|ferner|zudem|uberdies|als geste|geste des guten|gesondert|separat|neben dem austausch|ausserhalb des',
-    idiom: 'im vorfeld|im einvernehmen|bisher grosst*|bislang grosst*|bisher umfangreichst*|ging von|ging zuletzt von|geht von|gehen von|gingen von|geht derzeit von',
-    happened: 'fand|fanden|stattgefunden|erfolgte|fand statt|fanden statt|vollzog*|vollzogen|uber die buhne|durchgefuhrt|abgeschlossen|verlief|ging vonstatten|abgewickelt',
+    besides:
+      'zusatzlich|ausserdem|daruber hinaus|ferner|zudem|uberdies|als geste|geste des guten|gesondert|separat|neben dem austausch|ausserhalb des',
+    idiom:
+      'im vorfeld|im einvernehmen|bisher grosst*|bislang grosst*|bisher umfangreichst*|ging von|ging zuletzt von|geht von|gehen von|gingen von|geht derzeit von',
+    happened:
+      'fand|fanden|stattgefunden|erfolgte|fand statt|fanden statt|vollzog*|vollzogen|uber die buhne|durchgefuhrt|abgeschlossen|verlief|ging vonstatten|abgewickelt',
     handed:
       'ubergeben*|uberstellt*|ausgehandigt|uberfuhrt*|herausgegeben*|abgegeben*|ausgeliefert*|weggegeben|uberreicht*|zuruckgegeben*',
     fiction:
@@ -184,7 +187,8 @@ export const de: Pack = {
       'zum auftakt|am ersten tag|der bislang letzte|der vorige|zuletzt|vorherig*|vorige*|fruher*|zuvor|letzte*|vergangene*|davor|bereits am|am vortag|vor einem monat|vorangegangen*|vor zwei wochen|vor drei wochen|vorletzt*|wochen zuvor|tage zuvor|beim letzten|am tag zuvor|eine woche zuvor|einen monat zuvor|zwei wochen zuvor|drei wochen zuvor|vor einer woche|vor wenigen tagen|vor tagen|vorhergehende*|voriges mal|beim vorigen|beim vorangegangenen|das letzte mal|die vorherige|der letzte austausch|der bisher letzte|schon am|im vormonat|im vorjahr|vorausgegangen*|vorausging|tags zuvor|wenige tage zuvor|monate zuvor|war vorausgegangen|schon anfang|schon mitte|schon ende|bereits anfang|bereits mitte|bereits ende|hatte es eine|hatte es einen|zuvor hatte|davor hatte|beim letzten mal|letztmals|letztmalig|seinerzeit|wochen davor|tage davor|monat davor|einst|im letzten monat|in der vorwoche|zum letzten mal|jungste austausch|jungster austausch|in fruheren|im fruheren|vormalig*|tags davor',
     more: 'weitere|weiteren|zusatzlich|noch|andere|ausserdem|weiterer',
     mediate: {
-      aided: 'half|halfen|hilft|mitgeholfen|geholfen|einsatz des|einsatz der|bemuhungen des|bemuhungen der|intervention des|eingefadelt*|organisierte*|organisiert*|arrangiert*|vorbereitet*|bereitete*|ausgehandelt*|handelte*|handelten|brachten zustande|eingeleitet*',
+      aided:
+        'half|halfen|hilft|mitgeholfen|geholfen|einsatz des|einsatz der|bemuhungen des|bemuhungen der|intervention des|eingefadelt*|organisierte*|organisiert*|arrangiert*|vorbereitet*|bereitete*|ausgehandelt*|handelte*|handelten|brachten zustande|eingeleitet*',
       mediate:
         'mittler*|vermittl*|vermittler*|vermittlung*|unter vermittlung|gute dienste|makler*|vermittel*|mittelsmann*|makel*|guten dienste|guten diensten|eingefadel*|ausgehandelt*|unterhandl*|pendeldiplomatie|schirmherrschaft|mittlerin|mittlerrolle|vermittlerrolle|fursprache|zwischenhandler|eingefadelt|moderiert*|brucke*nbauer|bruckenbauer|vermittelt hat|vermittelt haben|als vermittler|als vermittlerin|vermittlungsrolle|in der rolle des vermittlers|vermittelnd|zwischen den seiten vermittelt|als makler|makelte|mittelte|unterhandelte|unterhandler|fadenzieher|eingefadelt*|fadelte|ausgehandelt von|ausgehandelt hat*|aushandelte*|verhandelt hatte*|zustande gebracht|eingeleitet von|arrangiert*|arrangierte*|auf initiative|dank der initiative|schaltete sich ein|eingeschaltet',
       help: 'dank der bemuhungen|koordin*|dank der hilfe|mit hilfe|mithilfe|mit unterstutzung|ermoglich*|moglich gemacht|moglich machte*',

@@ -10,8 +10,10 @@ export const en: Pack = {
     before: 'on the eve of|ahead of|before|the day before',
     would: 'would have|nothing would|would not',
     thanks: 'thank*|gratitude|grateful|appreciat*|credited|praised',
-    besides: 'additionally|in addition|besides|on top of|on top|separately|beyond the|outside the exchange|outside the swap|goodwill|over and above|as well as these|apart from',
-    idiom: 'according to|as agreed with|in accordance with|in agreement with|exchange so far|swap so far|exchange to date|swap to date|operation so far',
+    besides:
+      'additionally|in addition|besides|on top of|on top|separately|beyond the|outside the exchange|outside the swap|goodwill|over and above|as well as these|apart from',
+    idiom:
+      'according to|as agreed with|in accordance with|in agreement with|exchange so far|swap so far|exchange to date|swap to date|operation so far',
     issued: 'message , released on|statement released on|statement of|published on|issued on|dated',
     happened:
       'took place|happened|occurred|was held|were held|was carried out|taken place|carried out|went ahead|got under way|came off|was held on|was conducted|was completed|were completed|was made|unfolded',
@@ -177,7 +179,8 @@ export const en: Pack = {
       'on the first day|the day before|days earlier|weeks earlier|previous|previously|earlier|last exchange|last swap|the last time|the last such|at the last|last sunday|prior|before that|preceding|a year ago|last year|last month|last week|in the first part|had swapped|had exchanged|past exchange*|weeks ago|days ago|months ago|latest before|the preceding|two days before|a day earlier|a week earlier|a month earlier|a week before|a month before|the one before|in the previous|most recent|the last one|the latest before|a fortnight earlier|the time before|the previous time|a month ago|a week ago|the week before|the month before|the most recent exchange|the penultimate|last handover|last repatriation|the last repatriation|in past months|in previous months|the previous such|last autumn|last spring|last summer|last winter|on an earlier|in an earlier|hitherto|the last transfer|last transfer|before this one',
     more: 'more|another|further|additional|extra|other',
     mediate: {
-      aided: 'helped|helps|assisted in|aided in|lent a hand|intervention by|intervention of|help of|efforts of|arranged|organised|organized|prepared|worked out|negotiated|set up|engineered|orchestrated|secured|clinched|oversaw',
+      aided:
+        'helped|helps|assisted in|aided in|lent a hand|intervention by|intervention of|help of|efforts of|arranged|organised|organized|prepared|worked out|negotiated|set up|engineered|orchestrated|secured|clinched|oversaw',
       mediate:
         'put together by|worked out by|arranged through|acting as go|acting as mediator*|acting as intermediar*|coordinated the|go - between*|as an intermediary|served as intermediar*|as mediator*|mediat*|broker*|intermediar*|go between|facilitated by|coordinated by|good offices|negotiated by|arranged by|acted as a bridge|as a bridge|as a channel|brokerage|brokering|mediators|go - between|go - betweens|peacemaker*|interced*|conciliat*|under the auspices|auspices of|had mediated|as the mediator|the mediation|helped mediate|helped to mediate|helped to broker|helping to broker|helped to negotiate|helping to negotiate|helped to arrange|helped to organise|helped to organize|helped organise|helped organize|took on the role of|played the part of|the role of the|in the role of|served as a channel|served as channel|served as a conduit|back channel|backchannel|acted as the|as conduit|as a conduit|shuttle diplomacy|negotiated through|through the offices|secured through|struck through|hammered out by|brokers',
       help: 'helped negotiate|helped broker|thanks to|thanks to the efforts|with the help of|through the efforts of|helped arrange|helped secure|made possible|making possible|made it possible',

@@ -10,9 +10,12 @@ export const es: Pack = {
     before: 'en visperas|en vispera|antes de|antes del',
     would: 'habria|habrian|hubiera|seria',
     thanks: 'agradec*|gratitud|gracias|agradeci*|reconocimiento a|elogi*',
-    besides: 'ademas|aparte|adicionalmente|por separado|buena voluntad|asimismo|al margen|fuera del canje|por anadidura|de forma adicional',
-    idiom: 'de acuerdo con|de acuerdo a|en aplicacion de|al parecer|canje hasta la fecha|intercambio hasta la fecha|canje hasta ahora',
-    happened: 'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo|se completo|concluyo|se consumo|se desarrollo',
+    besides:
+      'ademas|aparte|adicionalmente|por separado|buena voluntad|asimismo|al margen|fuera del canje|por anadidura|de forma adicional',
+    idiom:
+      'de acuerdo con|de acuerdo a|en aplicacion de|al parecer|canje hasta la fecha|intercambio hasta la fecha|canje hasta ahora',
+    happened:
+      'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo|se completo|concluyo|se consumo|se desarrollo',
     handed:
       'entregado*|devuelto*|entregada*|cedid*|puestos a disposicion|transferid*|traspasad*|remitid*|restituid*',
     fiction:
@@ -187,7 +190,8 @@ export const es: Pack = {
       'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo|un dia antes|una semana antes|un mes antes|meses antes|precedente*|la semana anterior|el mes anterior|el dia anterior|el pasado mes|hace una semana|hace tres semanas|hace dos meses|hace diez dias|hace unos dias|hace unas semanas|hace apenas|la ultima vez|el mas reciente|la mas reciente|en la ocasion anterior|con anterioridad|se remonta|se remontaba|dias atras|semanas atras|meses atras|se habian canjeado|se habian intercambiado|habian sido canjeados|data de|habian sido liberados|la vez anterior|la ocasion anterior|la anterior entrega|el canje anterior|penultim*|ultima entrega|ultimo trueque|ultima repatriacion|ultimo traspaso|el verano pasado|la primavera pasada|el otoño pasado|el invierno pasado|mes atras|en su dia|en el pasado|ultima devolucion',
     more: 'otros|otras|mas|adicionales|ademas|otro',
     mediate: {
-      aided: 'ayudo|ayudaron|ha ayudado|contribuyo|contribuyeron|intervencion de|intervencion del|ayuda de|ayuda del|apoyo de|organizo|organizaron|organizado|organizada|preparo|prepararon|negocio|negociaron|gestionaron|gestiono|fraguaron|orquest*',
+      aided:
+        'ayudo|ayudaron|ha ayudado|contribuyo|contribuyeron|intervencion de|intervencion del|ayuda de|ayuda del|apoyo de|organizo|organizaron|organizado|organizada|preparo|prepararon|negocio|negociaron|gestionaron|gestiono|fraguaron|orquest*',
       mediate:
         'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados|tercera parte|facilitador*|mediadora*|mediacion|interlocutor neutral|arbitr*|labor de mediacion|oficios|medio entre|mediar|mediacion de|mediaron|media|mediaba|mediaban|ejercio de mediador*|ejercieron de mediador*|hizo de mediador*|hicieron de mediador*|papel de mediador*|papel mediador|rol mediador|tarea mediadora|oficio de mediador|con la mediacion|bajo la mediacion|por mediacion|gestion* del canje|gestiono|gestionaron|gestionada por|negociada por|negocio el|negocio la|negocio su|negociaron el|negociaron la|fraguado por|fraguo|tejio|tejieron|pactado a traves|sirvio de puente|sirvieron de puente|sirvio de enlace|el enlace|como enlace|parte mediadora|paises mediadores|los mediadores|las gestiones de|ayudo a gestionar|ayudaron a gestionar|ayudo a negociar|ayudaron a negociar|ayudo a organizar|contribuyo a la mediacion|contribuyeron a la mediacion',
       help: 'gracias a|gestiones de|esfuerzos de|gracias a los esfuerzos|coordinad* por|facilitad* por|coordino|coordinaron|con la ayuda de|con el apoyo de|hizo posible|hicieron posible|hecho posible|impulsad*|posible gracias|propiciad*|auspiciad*',

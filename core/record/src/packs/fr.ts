@@ -9,9 +9,12 @@ export const fr: Pack = {
     before: 'a la veille|avant|avant le|a la veille du',
     would: "n'aurait|n'auraient|aurait ete|ne serait|n'eut",
     thanks: 'remerci*|gratitude|reconnaissan*|salue*|saluent|rendu hommage',
-    besides: "en outre|de plus|en plus|par ailleurs|separement|bonne volonte|hors echange|hors de l'echange|en dehors de l'echange|en sus|a part",
-    idiom: "d'apres|en accord avec|a l'accord pres|il est convenu de|echange a ce jour|operation a ce jour",
-    happened: "a eu lieu|ont eu lieu|s'est deroule|s'est tenu|s'est deroulee|s'est tenue|s'est fait|a ete mene|a ete realise|s'est acheve|s'est achevee|a ete effectue|s'est produit",
+    besides:
+      "en outre|de plus|en plus|par ailleurs|separement|bonne volonte|hors echange|hors de l'echange|en dehors de l'echange|en sus|a part",
+    idiom:
+      "d'apres|en accord avec|a l'accord pres|il est convenu de|echange a ce jour|operation a ce jour",
+    happened:
+      "a eu lieu|ont eu lieu|s'est deroule|s'est tenu|s'est deroulee|s'est tenue|s'est fait|a ete mene|a ete realise|s'est acheve|s'est achevee|a ete effectue|s'est produit",
     handed:
       'remis|remises|rendus|rendues|restitues|restituees|remise|rendu|rendue|restitue|restituee|livres|livrees|cedes|cedees|transmis|transmises|confies|retrocedes|transferes vers',
     fiction:
@@ -169,7 +172,8 @@ export const fr: Pack = {
       "au premier jour|le premier jour|precedent*|dernier echange|auparavant|la veille|deja|l'an dernier|le mois dernier|la semaine derniere|avant cela|plus tot|derniere fois|jusqu'alors|il y a un mois|il y a deux semaines|lors du dernier|avait eu lieu|remonte|semaines plus tot|jours plus tot|un jour plus tot|deux jours plus tot|une semaine plus tot|un mois plus tot|mois plus tot|jours auparavant|semaines auparavant|mois auparavant|precedemment|dernier en date|derniere en date|la derniere fois|la precedente|le precedent|plus recent|la semaine precedente|le mois precedent|il y a une semaine|il y a trois semaines|il y a deux mois|il y a dix jours|il y a quelques|la derniere operation|le dernier remonte|avait deja|avaient deja|la fois precedente|fois precedente|une remise comparable|une operation comparable|en date du precedent|comme en|les premieres etapes|anterieur*|la semaine d'avant|le mois d'avant|naguere|l'annee derniere|l'an passe|l'ete dernier|le printemps dernier|l'automne dernier|dernier transfert|derniere remise|le mois passe|la semaine passee|par le passe|en son temps|dernier rapatriement",
     more: 'autres|autre|encore|supplementaire*|de plus|en plus',
     mediate: {
-      aided: 'a aide|ont aide|a contribue|a facilite|intervention du|intervention de|aide du|aide de|soutien du|soutien de|a organise|ont organise|avait organise|avaient organise|organise par|a prepare|ont prepare|avaient arrange|avait arrange|a arrange|ont arrange|a orchestre|ont orchestre|a monte|ont monte|a mis sur pied',
+      aided:
+        'a aide|ont aide|a contribue|a facilite|intervention du|intervention de|aide du|aide de|soutien du|soutien de|a organise|ont organise|avait organise|avaient organise|organise par|a prepare|ont prepare|avaient arrange|avait arrange|a arrange|ont arrange|a orchestre|ont orchestre|a monte|ont monte|a mis sur pied',
       mediate:
         "l'intermediaire|mediat*|negocie sous|l'entremise|bons offices|negocie par|sous l'egide|facilite par|parrain*|courtier|arrange par|d'intermediaire|s'entremett*|entremet*|interced*|intercession|par l'entremise|courtage|conciliat*|la houlette|sous les auspices|auspices|trait d'union|negociee par|negocies par|arrangee par|intermediair*|entremis*|s'est entremis|ont entremis|joue les intermediaires|negociateur neutre|tierce partie|mediation|mediations|mediatrice*|negociee sous|facilitateur*|facilitatrice*|a fait office de mediat*|fait office de mediat*|ont fait office|role de mediat*|role de mediation|joue les mediat*|en qualite de mediat*|en tant que mediat*|comme mediat*|a negocie|ont negocie|avait negocie|avaient negocie|negociee|negociees par|mene la mediation|conduit la mediation|menee par|orchestre*|prepare par|preparee par|prepare pendant|arrache par|obtenu par|obtenue par|conclu par l'entremise|conclu grace a|a oeuvre|ont oeuvre|œuvre a|ont œuvre|a œuvre|s'est entremise|se sont entremis|s'entremet|bons offices de|a rapproche les|servi de mediat*|servi d'intermediaire*|sert d'intermediaire|a servi de pont|fait le lien|a fait le lien|a aide a organiser|ont aide a organiser|a aide a negocier|ont aide a negocier|a contribue a la mediation|ont contribue|a mene la mediation|assure la mediation|assuraient la mediation|assurait la mediation|etait assuree",
       help: "facilit*|coordonn*|grace a|efforts de|efforts des|efforts du|efforts deployes|avec l'aide de|avec le concours|avec l'appui|rendu possible|rendue possible|rendus possibles|ont rendu possible|a rendu possible|piloté par|permis par",
