@@ -148,7 +148,9 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isAlone = isHandedOver(sentence, number)
   if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone))
     return null
-  const noun = sentence.cues.find((cue) => cue.kind === 'noun') ?? null
+  const nouns = sentence.cues.filter((cue) => cue.kind === 'noun')
+  const isPartOnly = last !== null && (nouns[0]?.first ?? 0) > number.first && nouns[0]?.value === 'subset'
+  const noun = isPartOnly ? null : (nouns[0] ?? null) // "put it at 158, for it counts three policemen"
   const isSame = last?.sentence === sentence
   const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
   const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null) || isAlone

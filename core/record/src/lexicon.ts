@@ -97,6 +97,7 @@ export type CueKind =
   | 'would'
   | 'before'
   | 'fund'
+  | 'void'
 
 export interface Cue {
   readonly kind: CueKind
@@ -216,7 +217,7 @@ const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     ({ kind, first, after }) =>
       kind !== cue.kind &&
-      (kind === 'fund' || (kind === 'idiom' && !KEPT.has(cue.kind))) &&
+      (kind === 'fund' || kind === 'void' || (kind === 'idiom' && !KEPT.has(cue.kind))) &&
       first <= cue.first &&
       after >= cue.after,
   )

@@ -101,7 +101,7 @@ const isComing = ({ sentence }: Figure): boolean =>
 
 const CLAIM = 14 // tokens
 
-// "1,120 people who the Russian side says were Ukrainian servicemen": theirs by that word, for a report.
+// "1,040 people who the Russian side says were Ukrainian servicemen": theirs by that word, for a report.
 function claimed({ sentence, to, head }: Figure, sides: Sides): string | null {
   if (head !== 'body') return null
   const { cues } = sentence
@@ -238,7 +238,7 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   const isElliptic = figure.isElliptic || figure.from < first // its noun stands with the number before it
   const { cues } = sentence
   const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
-  const isGap = isDash || GAP.has(sentence.tokens[first - 1]?.word ?? '') // "Ucrania a 277"
+  const isGap = isDash || GAP.has(sentence.tokens[first - 1]?.word ?? '') // "Ucrania a 97"
   const state = cues.find(
     (cue) => cue.kind === 'state' && cue.after === (isGap ? first - 1 : first),
   )

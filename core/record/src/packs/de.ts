@@ -8,6 +8,7 @@ export const de: Pack = {
   abbreviations:
     '#|z|b|u|a|d|h|bzw|ca|dr|prof|st|nr|jan|feb|aug|sept|okt|nov|dez|usw|etc|mio|mrd|evtl|ggf|str|inkl',
   cues: {
+    void: 'fur die behandlung von kriegsgefangenen|fur den umgang mit kriegsgefangenen',
     fund: 'austauschfonds|austauschfond|tauschfonds',
     before: 'am vorabend|vor|am vortag',
     would: 'ware|waren nicht|hatte nicht|hatten nicht|ware nicht',
@@ -206,7 +207,7 @@ export const de: Pack = {
       'Russian Ministry of Defence':
         'russische verteidigungsministerium|russisches verteidigungsministerium|russischen verteidigungsministeriums|verteidigungsministerium in moskau|moskauer verteidigungsministerium|moskauer verteidigungsministeriums|verteidigungsministerium*|das ministerium|russische militar|verteidigungsministeriums in moskau',
       'Coordination Headquarters (Ukraine)':
-        'koordinierungsstab*|koordinationsstab*|koordinierungsrat|koordinationshauptquartier|kiewer stab|der stab|koordinationszentrum|koordinationsstelle|stab fur kriegsgefangene|koordinierungsstab fur die behandlung von kriegsgefangenen|stab fur die behandlung von kriegsgefangenen|koordinierungsstab fur kriegsgefangene',
+        'koordinierungsstab*|koordinationsstab*|koordinierungsrat|koordinationshauptquartier|kiewer stab|der stab|koordinationszentrum|koordinationsstelle',
       'Volodymyr Zelenskyy':
         'selenskyj*|selenski*|zelensky*|ukrainische prasident|ukrainischer prasident|ukraines prasident',
       'Vladimir Medinsky': 'medinski*|medinskij*|kremlberater*',

@@ -6,6 +6,7 @@ export const en: Pack = {
   abbreviations:
     'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mr|mrs|ms|dr|gen|lt|col|sgt|st|no|u|s|vs|gov|rep|sen|prof|e|g|i|approx|a|m|p',
   cues: {
+    void: 'for the treatment of prisoners of war|for prisoners of war , hostages|on prisoners of war , hostages',
     fund: 'exchange fund|swap fund|exchange pool',
     before: 'on the eve of|ahead of|before|the day before',
     would: 'would have|nothing would|would not',
@@ -198,7 +199,7 @@ export const en: Pack = {
       'Russian Ministry of Defence':
         "russian defence ministry|russian defense ministry|russia's defence ministry|russia's defense ministry|russian ministry of defence|russian ministry of defense|russia's ministry of defence|russia's ministry of defense|ministry of defense of the russian federation|ministry of defence of the russian federation|moscow's defence ministry|moscow's defense ministry|defence ministry in moscow|defense ministry in moscow|russian military|defence ministry|defense ministry|ministry of defence|ministry of defense|the ministry",
       'Coordination Headquarters (Ukraine)':
-        "coordination headquarters|coordinating headquarters|coordination headquarters'|coordination staff|coordination center|coordination centre|headquarters for the treatment|headquarters for prisoners|the headquarters|coordination hq|headquarters for prisoners of war|headquarters on prisoners of war|headquarters for the treatment of prisoners of war|coordination headquarters for the treatment of prisoners of war",
+        "coordination headquarters|coordinating headquarters|coordination headquarters'|coordination staff|coordination center|coordination centre|headquarters for the treatment|headquarters for prisoners|the headquarters|coordination hq",
       'Volodymyr Zelenskyy':
         "zelensk*|ukrainian president|president of ukraine|ukraine's president|president zelensk*|ukrainian leader",
       'Vladimir Medinsky': 'medinsk*|kremlin adviser|kremlin aide|presidential aide',

@@ -6,6 +6,7 @@ export const es: Pack = {
   abbreviations:
     'sr|sra|dr|ee|uu|ee.uu|ene|feb|abr|ago|sept|oct|nov|dic|art|num|etc|p|ej|aprox|gral|d|h',
   cues: {
+    void: 'para el trato a los prisioneros de guerra|para el tratamiento de los prisioneros de guerra|para el trato de los prisioneros de guerra',
     fund: 'fondo de canje|fondo de intercambio|fondo de canjes',
     before: 'en visperas|en vispera|antes de|antes del',
     would: 'habria|habrian|hubiera|seria',
@@ -209,7 +210,7 @@ export const es: Pack = {
       'Russian Ministry of Defence':
         'ministerio de defensa ruso|ministerio de defensa de rusia|ministerio ruso de defensa|ministerio de defensa|defensa rusa|el ministerio|cartera de defensa|ministerio ruso',
       'Coordination Headquarters (Ukraine)':
-        'cuartel general de coordinacion|estado mayor de coordinacion|centro de coordinacion|cuartel general|sede de coordinacion|cuartel de coordinacion|mando de coordinacion|cuartel general de coordinacion para el trato a los prisioneros de guerra|cuartel general de coordinacion para el tratamiento de los prisioneros de guerra|estado mayor de coordinacion para el trato de los prisioneros de guerra',
+        'cuartel general de coordinacion|estado mayor de coordinacion|centro de coordinacion|cuartel general|sede de coordinacion|cuartel de coordinacion|mando de coordinacion',
       'Volodymyr Zelenskyy':
         'zelensk*|presidente ucraniano|mandatario ucraniano|presidente de ucrania',
       'Vladimir Medinsky': 'medinsk*|asesor del kremlin',

@@ -5,6 +5,7 @@ export const fr: Pack = {
   language: 'fr',
   abbreviations: 'm|mm|mme|dr|st|env|janv|fevr|juil|sept|oct|nov|dec|art|no|etc|cf|p|ex|av',
   cues: {
+    void: 'pour le traitement des prisonniers de guerre|du traitement des prisonniers de guerre|charge du traitement des prisonniers',
     fund: "fonds d'echange|fonds d'echanges",
     before: 'a la veille|avant|avant le|a la veille du',
     would: "n'aurait|n'auraient|aurait ete|ne serait|n'eut",
@@ -191,7 +192,7 @@ export const fr: Pack = {
       'Russian Ministry of Defence':
         'ministere russe de la defense|ministere de la defense russe|ministere de la defense|defense russe|ministere|ministere russe|armee russe',
       'Coordination Headquarters (Ukraine)':
-        'quartier general de coordination|etat - major de coordination|centre de coordination|quartier general ukrainien|quartier general|qg de coordination|coordination ukrainienne|cellule de coordination|etat - major de coordination pour le traitement des prisonniers de guerre|quartier general de coordination pour le traitement des prisonniers de guerre|centre de coordination pour le traitement des prisonniers de guerre|etat - major charge du traitement des prisonniers de guerre',
+        'quartier general de coordination|etat - major de coordination|centre de coordination|quartier general ukrainien|quartier general|qg de coordination|coordination ukrainienne|cellule de coordination',
       'Volodymyr Zelenskyy': "zelensky*|zelenskyy|president ukrainien|chef de l'etat ukrainien",
       'Vladimir Medinsky': 'medinski*|medinsky|conseiller du kremlin',
       'Vladimir Putin': 'poutine|president russe',
