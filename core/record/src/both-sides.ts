@@ -64,7 +64,8 @@ const isReturnOf = ({ sentence, from }: Figure): boolean =>
 
 const hasDirection = (sentence: Sentence): boolean =>
   isOneWay(sentence) ||
-  (['got', 'for', 'dative'] as const).some((kind) => has(sentence, kind)) || isOutOf(sentence)
+  (['got', 'for', 'dative'] as const).some((kind) => has(sentence, kind)) ||
+  isOutOf(sentence)
 
 /** "205 for 205", as many for as many: not "1,020 for 38". */
 export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): boolean {

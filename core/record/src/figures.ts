@@ -149,7 +149,8 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone))
     return null
   const nouns = sentence.cues.filter((cue) => cue.kind === 'noun')
-  const isPartOnly = last !== null && (nouns[0]?.first ?? 0) > number.first && nouns[0]?.value === 'subset'
+  const isPartOnly =
+    last !== null && (nouns[0]?.first ?? 0) > number.first && nouns[0]?.value === 'subset'
   const noun = isPartOnly ? null : (nouns[0] ?? null) // "put it at 158, for it counts three policemen"
   const isSame = last?.sentence === sentence
   const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
@@ -167,7 +168,9 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const figure = { ...read, to: number.after } // its noun stands elsewhere
   const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
   if (isFormula) return { ...figure, head: 'person', isElliptic: true } // "264 for 264"
-  const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
+  const isOwn = cueAt(sentence, number.after, 'own') !== null // "the other side told of 45 of its own"
+  const isOther = last?.head === 'civilian' || (isOwn && last?.head === 'child')
+  const isOwnLast = (isSame || noun === null) && !isOther
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
 }

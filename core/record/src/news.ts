@@ -26,6 +26,7 @@ export function isNews(
   if (isOfSomethingElse(lead, rows) || !isOfCaptives(told)) return false
   if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence) && !isOfEarlierTime(sentence)))
     return true
+  if (published !== null && lead.some((one) => isHeldToday(one, published))) return true
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true
@@ -101,3 +102,16 @@ const isOfCaptured = ({ cues }: Sentence): boolean =>
   cues.some(({ kind, value }) => kind === 'noun' && CAPTURED.has(value))
 
 const CAPTURED: ReadonlySet<string> = new Set(['military', 'body', 'captive'])
+
+// "Another exchange was carried out today", whatever its number.
+const isHeldToday = ({ sentence, days }: Told, published: string): boolean =>
+  has(sentence, 'swap') &&
+  has(sentence, 'happened') &&
+  !has(sentence, 'future') &&
+  !has(sentence, 'failed') &&
+  !has(sentence, 'not') &&
+  !isOfEarlierTime(sentence) &&
+  days.some(
+    ({ date, rank }) =>
+      rank !== 'month' && date <= published && daysBetween(date, published) <= FRESH,
+  )

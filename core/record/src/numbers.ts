@@ -235,10 +235,18 @@ function isYear(sentence: Sentence, { value, first, after }: Read): boolean {
 function approxOf(sentence: Sentence, { first }: Read): Approx | null {
   for (let at = first; at >= Math.max(0, first - 1); at--) {
     const cue = cueEndingAt(sentence, at, 'approx')
+    if (cue !== null && isOfVerb(sentence, cue)) continue
     if (cue !== null) return cue.value as Approx // the three values of the pack
   }
   return null
 }
+
+// "handed over 137": no more than 137.
+const isOfVerb = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.some(
+    ({ kind, first: from, after: to }) =>
+      (kind === 'handed' || kind === 'gave' || kind === 'came') && from < first && to === after,
+  )
 
 /** The cue of a kind that begins at a token. */
 export function cueAt(sentence: Sentence, at: number, kind: Cue['kind']): Cue | null {

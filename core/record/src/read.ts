@@ -69,7 +69,7 @@ function toldBy(
   const told: Told[] = []
   let last: number | null = null
   let lastFigure: Figure | null = null
-  let topic: Figure | null = null // what a report of bodies counts, before it has counted any
+  let topic: Figure | null = null // what is told of before anything is told as released
   let lastRole: Role | null = null
   let before: readonly string[] = []
   let isAfterRelease = false
@@ -83,7 +83,6 @@ function toldBy(
     const days = daysIn(sentence, published)
     const isToCome = namesDayToCome(sentence, days, published)
     const found = figuresIn(sentence, lastFigure ?? topic)
-    topic = found.find(({ head }) => head === 'body') ?? topic
     const figures: ToldFigure[] = []
     for (const figure of found) {
       const isSum = isSumOf(figure, found)
@@ -113,6 +112,7 @@ function toldBy(
     figures.push(
       ...sameAgain(sentence, lastLike(told, figures, sentence) ?? lastFigure, before, sides),
     )
+    topic = topicOf(figures) ?? topic
     told.push({ sentence, figures, days })
   }
   return acrossSentences(asStanding(bySums(told)), sides)
@@ -124,6 +124,10 @@ const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
       .filter(({ kind, value }) => kind === 'state' && all.includes(value))
       .map(({ value }) => value),
   )
+
+const topicOf = (figures: readonly ToldFigure[]): Figure | null =>
+  figures.find(({ figure, role }) => figure.head === 'body' || role === 'both-sides')?.figure ??
+  null
 
 const isOnSwap = (sentence: Sentence): boolean =>
   has(sentence, 'swap') || has(sentence, 'mediate') || isOutOf(sentence)

@@ -89,7 +89,8 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isAgreedOnly(figure)) return 'agreed'
   if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
   if (isSum && !isFollowedByParts(figure)) return 'both-sides'
-  if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
+  if (figure.head === 'subset' && !isWholeGroup(figure, setting) && !isBesideGroup(figure, setting))
+    return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
   if (isDone(sentence) || isOutOf(sentence) || isInReturn(figure)) return 'released'
   const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
@@ -359,6 +360,19 @@ function isWholeGroup(figure: Figure, { last }: Setting): boolean {
   const isHandled = near(figure, 'gave', 5) || near(figure, 'got', 5)
   return isHandled || figure.nation !== null || last === null || (figure.value ?? 0) >= last
 }
+
+// "Home came 175 soldiers and 22 badly wounded": a second group behind the first.
+const isBesideGroup = (
+  { sentence: { cues, tokens }, from, nation }: Figure,
+  { before }: Setting,
+): boolean =>
+  before === 'released' &&
+  nation === null &&
+  WITH.has(tokens[from - 1]?.word ?? '') &&
+  cues.some(
+    ({ kind, value, after }) => value === 'military' && kind === 'noun' && after === from - 1,
+  ) &&
+  cues.every(({ kind, after }) => (kind !== 'within' && kind !== 'part') || after > from)
 
 const isDoneNear = (figure: Figure): boolean =>
   near(figure, 'gave', 4) || near(figure, 'came', 4) || near(figure, 'got', 4)

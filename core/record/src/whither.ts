@@ -17,7 +17,8 @@ export function given({ sentence, from, to }: Figure, sides: Sides, reach: numbe
       kind === 'dative' &&
       isSide(value, sides) &&
       (first >= to ? first - to < 5 && !hasComma(sentence, to, first) : from - after < reach) &&
-      !isInside(sentence, first),
+      !isInside(sentence, first) &&
+      !isWhence(sentence, first),
   )
   return near?.value ?? null
 }
@@ -53,6 +54,10 @@ export const isReceiver = (
 const ARTICLES = new Set("the la le l' el den die das der".split(' '))
 
 const ALSO_WHERE = new Set(['ru', 'uk']) // one word says whither and where
+
+// "з Росії": a form that two cases share, behind the word for whence.
+const isWhence = ({ cues }: Sentence, at: number): boolean =>
+  cues.some(({ kind, after }) => kind === 'from' && after === at)
 
 const isInside = ({ cues }: Sentence, at: number): boolean =>
   cues.some(({ kind, after }) => kind === 'in' && after === at)
