@@ -6,6 +6,7 @@ import { otherThan } from './parties.ts'
 import type { Sides } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { hasComma, isReceiver, isSide } from './whither.ts'
+import { AND, BROUGHT_BACK, OF, WHILE } from './packs/small-words.ts'
 
 // "188 soldiers handed over by the Ukrainians"
 export function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
@@ -56,11 +57,9 @@ const isOfNextClause = (
   subject.first > to &&
   tokens.slice(to, subject.first).some(({ word }) => word === ';' || WHILE.has(word))
 
-const WHILE = new Set('while whereas tandis wahrend mientras а тогда тоді'.split(' '))
-
 // "Украина вернула из плена": the word for handing back, where it says out of captivity or home, is for bringing back.
 const isBroughtBack = (sentence: Sentence, { first }: Cue): boolean =>
-  /^(вернул|возврат|поверну)/u.test(sentence.tokens[first]?.word ?? '') &&
+  BROUGHT_BACK.test(sentence.tokens[first]?.word ?? '') &&
   (isOutOf(sentence) || sentence.cues.some(({ kind }) => kind === 'home'))
 
 const FAR_BEFORE = 12
@@ -105,16 +104,12 @@ const subjectBehind = (sentence: Sentence, verb: Cue, sides: Sides): Cue | undef
 
 // "обмен с Россией", "in Russia": whoever acts stands behind no preposition, but for that of a genitive.
 const isBehindPreposition = ({ cues, tokens }: Sentence, at: number): boolean =>
-  !GENITIVE.has(tokens[at - 1]?.word ?? '') &&
+  !OF.has(tokens[at - 1]?.word ?? '') &&
   cues.some(({ kind, after }) => (kind === 'from' || kind === 'in') && after === at)
-
-const GENITIVE = new Set("of de d' du del der".split(' '))
 
 // "Russia handed over ... and got back": of whoever did the first.
 const isCoordinated = ({ tokens }: Sentence, { first }: Cue): boolean =>
   [first, first - 1, first - 2].some((at) => AND.has(tokens[at]?.word ?? ''))
-
-const AND = new Set('and und et y e и та й і'.split(' '))
 
 // "hat ... übergeben": handed over by whoever stands before.
 const isActive = ({ cues }: Sentence, { kind, first }: Cue): boolean =>

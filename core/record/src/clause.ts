@@ -4,6 +4,7 @@ import type { Figure } from './figures.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import { countedIn } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
+import { AND } from './packs/small-words.ts'
 
 /** The figure within its own clause; null where its sentence has one clause only. */
 export function inOwnClause(figure: Figure): Figure | null {
@@ -44,8 +45,6 @@ function boundsOf(sentence: Sentence): readonly number[] {
 const isBound = ({ cues }: Sentence, word: string, at: number): boolean =>
   (MARKS.test(word) || AND.has(word)) &&
   !cues.some(({ first, after }) => first <= at && after > at && after - first > 1)
-
-const AND = new Set('and und et y e и та й і'.split(' '))
 
 // The part behind a bound goes up to the next bound behind its first number.
 const endOfFirstPart = (

@@ -8,6 +8,7 @@ import { has, isOfPersonsOnly } from './near.ts'
 import type { Sentence } from './sentences.ts'
 import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
+import { BEGUN, DAY_LINKS, SINCE, SINCE_DAY } from './packs/small-words.ts'
 
 export function bestDay(one: Told): NamedDay | null {
   const all = eventDays(one)
@@ -26,11 +27,6 @@ export function bestDay(one: Told): NamedDay | null {
 const isBeginning = ({ tokens }: Sentence, { first }: NamedDay): boolean =>
   tokens.slice(Math.max(0, first - 3), first).some(({ word }) => BEGUN.test(word)) ||
   SINCE_DAY.has(tokens[first - 1]?.word ?? '')
-
-const SINCE_DAY = new Set('since seit ab depuis des desde з із від с со'.split(' '))
-
-const BEGUN =
-  /^(begun|began|started|opened|commence|entame|debute|begonnen|begann|gestartet|empezad[oa]|iniciad[oa]|comenzad[oa]|arranco|начавш|начал|розпочат|розпоча|почав)/u
 
 // Where no sentence about the exchange names its day: a day of the last week, in the lead.
 export function freshDay(told: readonly Told[], published: string | null): NamedDay | null {
@@ -73,15 +69,11 @@ function ownDays({ sentence, days }: Pick<Told, 'sentence' | 'days'>): readonly 
 function isInList({ tokens }: Sentence, last: NamedDay, day: NamedDay): boolean {
   const between = tokens.slice(last.after, day.first)
   return (
-    between.length <= 3 && between.every(({ kind, word }) => kind !== 'word' || LINKS.has(word))
+    between.length <= 3 && between.every(({ kind, word }) => kind !== 'word' || DAY_LINKS.has(word))
   )
 }
 
-const LINKS = new Set('and on und am et le y el и та й і'.split(' '))
-
 // "exchanges have gone on since February"
-const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи'])
-
 const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boolean =>
   rank === 'month' &&
   (cues.some(({ kind, after }) => kind === 'from' && after === first) ||

@@ -6,6 +6,7 @@ import type { Cue, CueKind } from './lexicon.ts'
 import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
+import { JOINING, OF_THE, OWN_SENTENCE } from './packs/small-words.ts'
 
 type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
 
@@ -215,24 +216,20 @@ const countsPlaces = (sentence: Sentence, after: number): boolean =>
   [after, after + 1].some(
     (at) =>
       cueAt(sentence, at, 'captivity') !== null &&
-      (at === after || GENITIVE.has(sentence.tokens[after]?.word ?? '')),
+      (at === after || OF_THE.has(sentence.tokens[after]?.word ?? '')),
   )
 
 function countsOther(sentence: Sentence, { after }: Counted): boolean {
   const { tokens, cues } = sentence
   const next = tokens[after]
   if (countsPlaces(sentence, after)) return true
-  if (next?.kind !== 'word' || JOINS.has(next.word)) return false
+  if (next?.kind !== 'word' || JOINING.has(next.word)) return false
   const isReturn = cues.some(
     ({ kind, first }) => kind === 'return' && first > after && first - after < 5,
   )
   if (isReturn || cueAt(sentence, after + 1, 'own') !== null) return false // "41 of its own"
   return !cues.some(({ first, after: end }) => first <= after && end > after)
 }
-
-const JOINS = new Set(
-  'and or but as и а но та й і але und oder aber et ou mais y o e pero'.split(' '),
-)
 
 // "the bodies of 1,040 soldiers", "1,010 soldiers were returned" in a sentence about bodies.
 function asBody(figure: Figure, last: Figure | null): Figure {
@@ -336,16 +333,14 @@ const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>
     ({ kind, first, after }) => kind === 'own' && after <= noun.first && noun.first - first < 3,
   )
 
-const GENITIVE = new Set(['of', 'de', "d'", 'du', 'der', 'des', 'del', 'the', 'la', "l'"])
-
 function nationAfter(sentence: Sentence, at: number): Cue | null {
   for (let i = at; i < at + 4; i++) {
     const word = sentence.tokens[i]?.word ?? ''
-    const isOf = GENITIVE.has(word) // "de l'armée ukrainienne": also a word for whence
-    if (STOPS.has(word) || word === ',' || RELATIVES.has(word)) return null
+    const isOf = OF_THE.has(word) // "de l'armée ukrainienne": also a word for whence
+    if (STOPS.has(word) || word === ',' || OWN_SENTENCE.has(word)) return null
     if (!isOf && isVerb(sentence, i)) return null
     if (sentence.tokens[i]?.kind === 'number') return null
-    const isTheirs = i === at || GENITIVE.has(sentence.tokens[i - 1]?.word ?? '')
+    const isTheirs = i === at || OF_THE.has(sentence.tokens[i - 1]?.word ?? '')
     const state = isTheirs ? cueAt(sentence, i, 'state') : null
     const isWhence = i > at && cueEndingAt(sentence, i, 'from') !== null && !isForce(state)
     const nation = ownNation(sentence, i) ?? (isWhence ? null : state)
@@ -358,8 +353,6 @@ function nationAfter(sentence: Sentence, at: number): Cue | null {
 const isForce = (state: Cue | null): boolean => state !== null && state.after - state.first > 1
 
 // "838 bodies that the Russian side says are": a sentence of its own begins.
-const RELATIVES = new Set('that which who whom que qui dont quienes которые які що'.split(' '))
-
 const isVerb = (sentence: Sentence, at: number): boolean =>
   (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from', 'by', 'held'] as const).some(
     (kind) => cueAt(sentence, at, kind) !== null,

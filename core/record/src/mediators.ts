@@ -1,6 +1,7 @@
 // Who mediated an exchange and who helped. Hosts of talks are neither; a person stands for a state.
 import type { Cue } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
+import { CONTRASTS, PRONOUNS, READY } from './packs/small-words.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   AE: 'UAE',
@@ -110,8 +111,6 @@ const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
 const isOffered = ({ tokens }: Sentence, { first }: Cue): boolean =>
   tokens.slice(Math.max(0, first - 3), first).some(({ word }) => READY.test(word))
 
-const READY = /^(ready|prepared|willing|bereit|prete?s?|dispuest[oa]s?|готов|готов[аийі])$/u
-
 function clauseAround({ tokens }: Sentence, at: number): readonly [number, number] {
   const marks = tokens.flatMap(({ word }, i) => (word === ';' ? [i] : []))
   return [marks.findLast((i) => i < at) ?? 0, marks.find((i) => i > at) ?? tokens.length]
@@ -129,12 +128,6 @@ const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): bool
   (cue.first >= after && cue.first - after < 3) || (cue.after <= first && first - cue.after < 2)
 
 // "The Emirates mediated, while Belarus lent its territory"
-const CONTRASTS = new Set(
-  'while whereas but although though wahrend aber obwohl tandis mais mientras pero aunque тогда тоді но але хотя хоча'.split(
-    ' ',
-  ),
-)
-
 // A list of mediators goes on as long as one name follows the other closely.
 function chain(
   states: readonly Cue[],
@@ -170,12 +163,6 @@ function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
 }
 
 // "in which American envoys mediated", "посередничали в ньому Емірати": the word for where is another's.
-const PRONOUNS = new Set(
-  'which it them dem der denen ihm ihr welchem welcher laquelle lequel lesquels elle lui que ella ello cual нем ней котором которой которых них ньому ній яких якому якій себя себе sich'.split(
-    ' ',
-  ),
-)
-
 /**
  * The helpers a sentence names that are no mediators: the Red Cross, and third states that provided transport, checks
  * of health or lists.

@@ -2,6 +2,7 @@
 import type { Figure } from './figures.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
+import { DETERMINERS, RELATIVE, RELATIVE_BEHIND_COMMA } from './packs/small-words.ts'
 
 /** Whether a sentence has a cue of a kind. */
 export const has = (sentence: Sentence, kind: CueKind): boolean =>
@@ -35,10 +36,6 @@ export function isOutOf({ cues }: Sentence): boolean {
 }
 
 // "The freed", "les libérés": a participle that names the persons told before says nothing of what was done now.
-const DETERMINERS = new Set(
-  'les des aux ces ses leurs los las esos estos sus tous todos'.split(' '),
-)
-
 const NEEDS_DETERMINER = new Set(['fr', 'es'])
 
 // "95 freed soldiers": the participle of a noun that a number counts tells of their release.
@@ -119,16 +116,8 @@ export function isOfPersonsOnly({ tokens, cues, lexicon }: Sentence, at: number)
 
 const REACH_OF_CLAUSE = 9
 
-const RELATIVES = new Set(
-  'who whom которых которые которого которая который яких які якого який яка котрі qui lesquels que quienes'.split(
-    ' ',
-  ),
-)
-
-const ARTICLES = new Set('die der das deren denen dessen'.split(' ')) // behind a comma
-
 const isRelative = (word: string, before: string, language: string): boolean =>
-  RELATIVES.has(word) || (language === 'de' && before === ',' && ARTICLES.has(word))
+  RELATIVE.has(word) || (language === 'de' && before === ',' && RELATIVE_BEHIND_COMMA.has(word))
 
 /** Whether a sentence says that an exchange failed: said of it, not of talks. */
 export const isCalledOff = ({ cues }: Sentence): boolean =>

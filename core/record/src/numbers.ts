@@ -4,6 +4,7 @@ import type { Approx } from './document.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import type { Cue } from './lexicon.ts'
+import { IN_NUMBERS, IN_TEN, TO_DAY } from './packs/small-words.ts'
 
 export interface Counted {
   /** Null for dozens, hundreds, several: a number is meant and not given. */
@@ -80,7 +81,7 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
       i = cue.after
       continue
     }
-    const isJoin = isAny && JOINS.has(sentence.tokens[i]?.word ?? '')
+    const isJoin = isAny && IN_NUMBERS.has(sentence.tokens[i]?.word ?? '')
     if (isJoin && cueAt(sentence, i + 1, 'digit') !== null && isLarge(part)) {
       i++
       continue
@@ -96,7 +97,7 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
 const isAlone = ({ tokens, cues }: Sentence, { value, after }: Cue): boolean =>
   WESTERN.has(value) &&
   (tokens[after]?.kind !== 'word' ||
-    JOINS.has(tokens[after]?.word ?? '') ||
+    IN_NUMBERS.has(tokens[after]?.word ?? '') ||
     cues.some(({ kind, first }) => first === after && (kind === 'in' || kind === 'came')))
 
 const WESTERN: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
@@ -110,8 +111,6 @@ function isOneOf(sentence: Sentence, after: number): boolean {
   const noun = cueAt(sentence, nation.after, 'noun')
   return noun?.value === 'military' || noun?.value === 'civilian'
 }
-
-const JOINS = new Set(['and', '-', 'und', 'y', 'et', '‑'])
 
 const isLarge = (part: number): boolean => part === 0 || part % 10 === 0
 
@@ -168,16 +167,14 @@ const isRatio = (sentence: Sentence, after: number): boolean => {
 // "nine in ten", "neuf sur dix"
 function isShare(sentence: Sentence, after: number): boolean {
   return [0, 1, 2, 3].some(
-    (n) => OUT_OF.has(sentence.tokens[after + n]?.word ?? '') && isTen(sentence, after + n + 1),
+    (n) => IN_TEN.has(sentence.tokens[after + n]?.word ?? '') && isTen(sentence, after + n + 1),
   )
 }
 
 const isShareOf = (sentence: Sentence, first: number): boolean =>
-  OUT_OF.has(sentence.tokens[first - 1]?.word ?? '') &&
+  IN_TEN.has(sentence.tokens[first - 1]?.word ?? '') &&
   isTen(sentence, first) &&
   cueAt(sentence, first + 1, 'noun') === null
-
-const OUT_OF = new Set(['in', 'of', 'sur', 'von', 'из', 'з', 'із', 'cada'])
 
 const isTen = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at]?.word === '10' ||
@@ -192,8 +189,6 @@ function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
   const month = ['.', 'de', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   return cueAt(sentence, month, 'month') !== null
 }
-
-const TO_DAY = new Set('and und et y и та і й bis a au al to до по - – —'.split(' '))
 
 // "Friday 13" and "viernes 17": a day, where nothing follows that it could count.
 function isDayOfWeek(sentence: Sentence, { value, first, after }: Read): boolean {

@@ -5,6 +5,7 @@ import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
 import { isForFor, isOfBoth, isTotal } from './both-sides.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
+import { AND_LAST, OUT_OF_WHOLE, SINCE_YEAR } from './packs/small-words.ts'
 
 export type Role =
   | 'released'
@@ -224,15 +225,13 @@ const isCompared = ({ sentence, first, after, to }: Figure): boolean =>
   cueEndingAt(sentence, first, 'for') !== null &&
   [after, to].some((at) => cueAt(sentence, at, 'earlier') !== null)
 
-const OUT_OF = new Set('of von de sur из із з entre'.split(' '))
-
 // "Of the 84 freed on Thursday, 51 are civilians"
 const isWhole = ({ sentence: { tokens }, first, head }: Figure): boolean =>
-  head !== 'subset' && first > 0 && first < 3 && OUT_OF.has(tokens[0]?.word ?? '')
+  head !== 'subset' && first > 0 && first < 3 && OUT_OF_WHOLE.has(tokens[0]?.word ?? '')
 
 const isOfWhole = ({ sentence, first, nation }: Figure): boolean => {
   const [whole] = countedIn(sentence)
-  const isLed = OUT_OF.has(sentence.tokens[0]?.word ?? '')
+  const isLed = OUT_OF_WHOLE.has(sentence.tokens[0]?.word ?? '')
   return (
     isLed &&
     sentence.cues.every((cue) => cue.value !== 'military' || cue.kind !== 'noun') &&
@@ -278,7 +277,7 @@ const isTaken = (figure: Figure): boolean =>
 // "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
 function isLastOfKinds({ sentence, head, from }: Figure): boolean {
   const { cues, tokens } = sentence
-  if (head !== 'civilian' || !WITH.has(tokens[from - 1]?.word ?? '')) return false
+  if (head !== 'civilian' || !AND_LAST.has(tokens[from - 1]?.word ?? '')) return false
   const isCounted = tokens
     .slice(0, from)
     .some(({ kind }, i) => kind === 'number' || cueAt(sentence, i, 'digit') !== null)
@@ -287,8 +286,6 @@ function isLastOfKinds({ sentence, head, from }: Figure): boolean {
   )
   return isNamed && !isCounted
 }
-
-const WITH = new Set('and und sowie et y и та й і'.split(' '))
 
 // "110 soldiers, three Sudanese who had fought beside them among them"
 function isAmongThem({ sentence, to }: Figure): boolean {
@@ -314,7 +311,8 @@ function isSinceYear(figure: Figure): boolean {
   const { tokens } = figure.sentence
   const at = tokens.findIndex(
     ({ word }, i) =>
-      SINCE.has(word) && tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
+      SINCE_YEAR.has(word) &&
+      tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
   )
   const isOfClause = !tokens
     .slice(figure.to, Math.max(at, figure.to))
@@ -333,8 +331,6 @@ const isAfterSerial = (figure: Figure): boolean =>
         .slice(Math.max(0, first - 2), first)
         .some((one) => one.kind === 'number'),
   )
-
-const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи', 'від', 'з', 'с'])
 
 function isSince(figure: Figure): boolean {
   const isSaid = near(figure, 'since', 14) || isSinceYear(figure)
@@ -368,7 +364,7 @@ const isBesideGroup = (
 ): boolean =>
   before === 'released' &&
   nation === null &&
-  WITH.has(tokens[from - 1]?.word ?? '') &&
+  AND_LAST.has(tokens[from - 1]?.word ?? '') &&
   cues.some(
     ({ kind, value, after }) => value === 'military' && kind === 'noun' && after === from - 1,
   ) &&

@@ -12,6 +12,7 @@ import { otherThan, sideOfSpeaker } from './parties.ts'
 import type { Sides } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { CLOSE, FAR, given, isReceiver, isSide, rightTo, toward, toWest } from './whither.ts'
+import { IN_GAP, TO_US } from './packs/small-words.ts'
 
 interface Known {
   /** The sides of the released figure told before. */
@@ -193,12 +194,10 @@ function behindVerb({ cues }: Sentence, to: number, sides: Sides): string | null
 // "We were given 37": to whoever says it.
 function toUs({ sentence, from, to }: Figure, saying: string | null): string | null {
   const isUs = sentence.tokens.some(
-    ({ word }, i) => US.has(word) && (i >= to ? i - to < 4 : from - i < 5),
+    ({ word }, i) => TO_US.has(word) && (i >= to ? i - to < 4 : from - i < 5),
   )
   return isUs ? saying : null
 }
-
-const US = new Set('нам uns nous'.split(' '))
 
 // "260 military and 110 civilians": what one of them is told of holds for the other.
 function byNeighbour({ sentence, from, to }: Figure, sides: Sides): string | null {
@@ -238,7 +237,7 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   const isElliptic = figure.isElliptic || figure.from < first // its noun stands with the number before it
   const { cues } = sentence
   const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
-  const isGap = isDash || GAP.has(sentence.tokens[first - 1]?.word ?? '') // "Ucrania a 97"
+  const isGap = isDash || IN_GAP.has(sentence.tokens[first - 1]?.word ?? '') // "Ucrania a 97"
   const state = cues.find(
     (cue) => cue.kind === 'state' && cue.after === (isGap ? first - 1 : first),
   )
@@ -252,8 +251,6 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   ) // "to Ukraine were given 152, Russia - 153"
   return verb.kind === 'got' || isReceiver ? state.value : otherThan(state.value, sides)
 }
-
-const GAP = new Set("a de d' an von an".split(' '))
 
 // "Zelenskyy, in turn, spoke of": whose turn it is to speak.
 const isOfSpeaker = ({ sentence: { cues } }: Figure): boolean =>

@@ -7,6 +7,7 @@ import { otherThan } from './parties.ts'
 import type { Sides } from './parties.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
+import { ADDED } from './packs/small-words.ts'
 
 // Who was captured in a week, or in all, is not who is held now; nor are a few that a report tells more of.
 const isTaken = (figure: ToldFigure['figure']): boolean =>
@@ -49,12 +50,6 @@ function standingOf(
 // "To these come 1,900 civilians": whoever holds those told before.
 const isAdded = ({ sentence }: ToldFigure['figure']): boolean =>
   sentence.tokens.slice(0, 4).some(({ word }) => ADDED.has(word))
-
-const ADDED = new Set(
-  "hinzu dazu ausserdem additionally another further ajoutent s'ajoutent suman también ademas кроме также крім також додаються добавляются".split(
-    ' ',
-  ),
-)
 
 // "in Russian prisons", "in Ukrainian hands", "captive in Russia"
 function keeperIn({ cues }: Sentence, sides: Sides): string | null {

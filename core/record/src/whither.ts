@@ -5,6 +5,7 @@ import { WESTERN_STATES } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { otherThan } from './parties.ts'
 import type { Sides } from './parties.ts'
+import { AND, ARTICLES } from './packs/small-words.ts'
 
 // "украинцам отдали": a case of its own says to whom.
 export const CLOSE = 6 // tokens
@@ -50,8 +51,6 @@ export const isReceiver = (
         from - after <= 1 &&
         first < from),
   )
-
-const ARTICLES = new Set("the la le l' el den die das der".split(' '))
 
 const ALSO_WHERE = new Set(['ru', 'uk']) // one word says whither and where
 
@@ -140,5 +139,3 @@ function nearestFirst(cues: readonly Cue[], to: number, from: number): readonly 
   const away = ({ first, after }: Cue): number => (first >= to ? first - to : from - after)
   return cues.filter(({ kind }) => kind === 'state').toSorted((a, b) => away(a) - away(b))
 }
-
-const AND = new Set('and und et y e и та й і'.split(' '))
