@@ -35,7 +35,7 @@ export function unconfirmedIn(
 function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
   if (isLateSecond(row, rows, all) || isRough(row, rows, all) || isTooManyChildren(row)) return true
   if (!isOfPeople(row) || row.count === null) return false
-  if (isOfTwoVoices(row, rows) || isWithOthers(row, rows, all)) return false
+  if (isWithOthers(row, rows, all)) return false
   if (rows.some((one) => one !== row && one.count === row.count)) return false
   const at = rows.indexOf(row)
   return rows.some(
@@ -46,23 +46,6 @@ function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly T
       one.category !== 'body' &&
       (row.by === null || one.by === row.by) &&
       (!isOfPeople(one) || i < at),
-  )
-}
-
-// "158 came home", where another speaker tells of 152 soldiers and who says 158 of six civilians more.
-function isOfTwoVoices(
-  { side, category, by, count }: Released,
-  rows: readonly Released[],
-): boolean {
-  if (category !== 'unknown' || by === null) return false
-  const own = rows.filter((one) => one.side === side)
-  return own.some(
-    (one) =>
-      one.category === 'military' &&
-      one.by !== by &&
-      own.some(
-        (other) => other.category === 'civilian' && (one.count ?? 0) + (other.count ?? 0) === count,
-      ),
   )
 }
 

@@ -11,7 +11,8 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   const changed = new Map<ToldFigure, ToldFigure>()
   for (const [i, sum] of all.entries()) {
     const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
-    if (parts.length === 0 || sum.role === 'held' || !isOneVoice(sum, parts)) continue
+    if (parts.length === 0 || sum.role === 'held' || sum.role === 'same' || !isOneVoice(sum, parts))
+      continue
     if (!isOneNation(sum, parts) || isOfTwoSides(sum, parts)) continue
     if (isWhence(parts) || isBreakdown(sum, parts))
       for (const part of parts) changed.set(part, { ...part, role: 'part' })
