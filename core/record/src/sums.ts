@@ -10,7 +10,9 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   const all = told.flatMap(({ figures }) => figures)
   const changed = new Map<ToldFigure, ToldFigure>()
   for (const [i, sum] of all.entries()) {
-    const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
+    const next = all.slice(i + 1, i + 1 + MOST_PARTS)
+    const own = summandsOf(sum, next)
+    const parts = own.length > 0 ? own : summandsOf(sum, next.filter((one) => isOfSide(one, sum)))
     if (parts.length === 0 || sum.role === 'held' || sum.role === 'same' || !isOneVoice(sum, parts))
       continue
     if (!isOneNation(sum, parts) || isOfTwoSides(sum, parts)) continue
@@ -40,6 +42,10 @@ export function bySums(told: readonly Told[]): readonly Told[] {
 }
 
 const MOST_PARTS = 6
+
+// "71 came home; 63 were swapped for 63 Russians, eight were given": what went the other way is not counted.
+const isOfSide = ({ to }: ToldFigure, sum: ToldFigure): boolean =>
+  sum.to.length !== 1 || to.length !== 1 || to[0] === sum.to[0]
 
 /** The figures right behind one that add up to it. */
 function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
@@ -95,8 +101,11 @@ const isWhence = (parts: readonly ToldFigure[]): boolean =>
   parts.every(({ figure }) => figure.head === 'body') &&
   parts.some(({ figure }) => near(figure, 'from', 3))
 
-const isOneNation = ({ figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
-  parts.every((part) => (part.figure.nation ?? figure.nation) === figure.nation)
+const isOneNation = ({ figure, to }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  parts.every(
+    ({ figure: { nation } }) =>
+      nation === null || nation === figure.nation || (figure.nation === null && to.includes(nation)),
+  )
 
 // "Kyiv counts 92, five of them civilians; 87 came back to Russia": one that went elsewhere is no part of it.
 const isOfTwoSides = ({ to, role, figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
