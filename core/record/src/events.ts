@@ -10,7 +10,7 @@ import { passageOfSentence } from './statements.ts'
 import { has, isCalledOff, isOfEarlierTime } from './near.ts'
 import { isNews } from './news.ts'
 import type { Figure } from './figures.ts'
-import { MOST_AT_ONCE, releasedIn, unconfirmedIn } from './released.ts'
+import { MOST_AT_ONCE, MOST_PERSONS, releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './parties.ts'
 import { LEAD, passageOf } from './told.ts'
@@ -177,4 +177,5 @@ function totalsOf(told: readonly Told[]): readonly Total[] {
   )
 }
 
-const isTooMany = ({ value }: Figure): boolean => (value ?? 0) > MOST_AT_ONCE
+const isTooMany = ({ value, head }: Figure): boolean =>
+  (value ?? 0) > (head === 'body' ? MOST_AT_ONCE : MOST_PERSONS)

@@ -7,8 +7,13 @@ import type { Role } from './roles.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
 
-/** More than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
+/** More bodies than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
 export const MOST_AT_ONCE = 3000
+
+/** The same for persons: exchanges of more went over several days. */
+export const MOST_PERSONS = 999
+
+const mostOf = (category: Category): number => (category === 'body' ? MOST_AT_ONCE : MOST_PERSONS)
 
 /** The rows that sentences tell as released, or as planned. @param all the whole report, which says who is a soldier */
 export function releasedIn(
@@ -113,7 +118,7 @@ function rowsIn(
   all: readonly Told[],
 ): readonly Released[] {
   const rows = roles.flatMap((role) => figuresOf(told, role, all))
-  const few = rows.filter(({ count }) => count === null || count <= MOST_AT_ONCE)
+  const few = rows.filter(({ count, category }) => count === null || count <= mostOf(category))
   const isWithCivilians = all.some(({ sentence }) =>
     sentence.cues.some(({ kind, value }) => kind === 'noun' && value === 'civilian'),
   )

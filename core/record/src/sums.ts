@@ -12,7 +12,13 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   for (const [i, sum] of all.entries()) {
     const next = all.slice(i + 1, i + 1 + MOST_PARTS)
     const own = summandsOf(sum, next)
-    const parts = own.length > 0 ? own : summandsOf(sum, next.filter((one) => isOfSide(one, sum)))
+    const parts =
+      own.length > 0
+        ? own
+        : summandsOf(
+            sum,
+            next.filter((one) => isOfSide(one, sum)),
+          )
     if (parts.length === 0 || sum.role === 'held' || sum.role === 'same' || !isOneVoice(sum, parts))
       continue
     if (!isOneNation(sum, parts) || isOfTwoSides(sum, parts)) continue
@@ -104,7 +110,9 @@ const isWhence = (parts: readonly ToldFigure[]): boolean =>
 const isOneNation = ({ figure, to }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
   parts.every(
     ({ figure: { nation } }) =>
-      nation === null || nation === figure.nation || (figure.nation === null && to.includes(nation)),
+      nation === null ||
+      nation === figure.nation ||
+      (figure.nation === null && to.includes(nation)),
   )
 
 // "Kyiv counts 92, five of them civilians; 87 came back to Russia": one that went elsewhere is no part of it.

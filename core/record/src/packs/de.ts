@@ -22,7 +22,7 @@ export const de: Pack = {
     handed:
       'ubergeben*|uberstellt*|ausgehandigt|uberfuhrt*|herausgegeben*|abgegeben*|ausgeliefert*|weggegeben|uberreicht*|zuruckgegeben*',
     fiction:
-      'universitat*|schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*|sturmer*|verein|vereine|klub|klubs|liga|ablose|trainer|saison*|wechselfrist|transferfenster|mittelfeld*|torhuter*|handys|smartphone*|gemalde|museen',
+      'universitat*|schuler*|gymnasium|realschule|handball*|fussball*|film|spielfilm|roman|kino|serie|theater|museum|ausstellung|drehbuch|regisseur*|sturmer*|verein|vereine|klub|klubs|liga|ablose|trainer|saison*|wechselfrist|transferfenster|mittelfeld*|torhuter*|handys|smartphone*|gemalde|museen|theaterstuck|wahrungstausch|wahrungsswap|schuldentausch',
     label:
       'alteste ist|jungste ist|im alter von|der jungste|der alteste|alter|artikel|paragraf|nummer|nr .|punkt|resolution',
     signed: 'unterzeichnet*|in kraft|geschlossen|erzielt*|getroffen*|vereinbart*',
@@ -171,7 +171,7 @@ export const de: Pack = {
     future:
       'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur|kunftig|in der kommenden|in den nachsten|nachste woche|nachsten monat|bis ende|bis zum jahresende|bis jahresende|in vorbereitung|angesetzt|terminiert|anberaumt|in aussicht|wurden freikommen|wird stattfinden|sollen freikommen|sollen ubergeben|steht an|stehen an|erwartet wird|voraussichtlich|folgen sollen|ist geplant|sind geplant|beabsichtig*|bevor steh*|in planung|in kurze|bald|in baldiger|zu erwarten|vorhaben|hat vor|haben vor|noch in dieser woche|in den kommenden tagen|kunftige|in absehbarer|spatestens',
     supposed:
-      'hypothetisch*|gedankenspiel*|theoretisch|angenommen|idee|denkbar|szenario*|gedankenexperiment|liefe auf',
+      'hypothetisch*|gedankenspiel*|theoretisch|angenommen|idee|denkbar|szenario*|gedankenexperiment|liefe auf|alle gegen alle|aller gegen alle|jeder gegen jeden|schlagt vor|schlug vor',
     mail: 'briefe ausgetauscht|tauschen briefe|tauschten briefe|austausch von briefen|briefaustausch|austausch von listen|tauschten listen|tauschen listen|listen ausgetauscht|pakete ausgetauscht',
     failed:
       'geplatzt|ausgeblieben|platzt|kommt nicht|gescheitert|scheiterte|platzte|abgesagt|verschoben|kam nicht zustande|fand nicht statt|nicht stattgefunden|ausgefallen|abgebrochen|blockiert|vorerst gescheitert|nicht zustande|nicht zu stande|nicht erschienen|nicht eingetroffen|erschien nicht|abgeblasen|auf eis|vertagt|aufgeschoben|ausfallen|findet nicht|nicht statt|nicht stattfand|hinfallig|ins stocken|nicht vollzogen|blieb aus|bleibt aus|blieben aus|fiel aus|fallt aus|zerschlagen|zerschlug|ins wasser gefallen|fiel ins wasser|absage|aufschub|unterblieb*|unterbleib*|entfiel|entfallt|entfallen|nicht durchgefuhrt|verzogert*|torpediert*|ruckzieher|scheitern|scheitert|scheiterten|platzen|nicht abgeholt|nicht ubernommen|unverrichteter dinge|hinausgeschoben|vereitel*|nicht wie geplant|sagte ab|abzusagen|verschieben|verschob',

@@ -20,7 +20,7 @@ export const es: Pack = {
     handed:
       'entregado*|devuelto*|entregada*|cedid*|puestos a disposicion|transferid*|traspasad*|remitid*|restituid*',
     fiction:
-      'universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta|delantero|liga|entrenador|temporada|portero|centrocampista|club|clubes|pinturas',
+      'universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta|delantero|liga|entrenador|temporada|portero|centrocampista|club|clubes|pinturas|obra de teatro|canje de divisas|canje de deuda|canje de bonos',
     label: 'edad de|de edad|entre los|articulo|numero|parrafo|resolucion|punto',
     signed: 'firmado*|firmaron|entro en vigor|suscrito*|alcanzado*|vigor',
     measure: 'el numero de|numero de|la cifra de|grupo de|un grupo de|el total de|la cantidad de',
@@ -174,7 +174,7 @@ export const es: Pack = {
     future:
       'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|seran entregados|proximo|recibira|recibiran|entregara|entregaran|liberara|liberaran|devolvera|devolveran|volveran|regresaran|canjearan|intercambiaran|debera|deberan|planea|planean|preven|se preparan|se prepara|la proxima semana|la semana que viene|el mes que viene|el proximo mes|el proximo|la proxima|antes de fin de|antes de que acabe|antes de que termine|de aqui a|en las proximas|proximamente|esta previst*|estan previst*|fijad* para|prevista para|previsto para|programad*|se esperan|tienen previsto|tiene previsto|en preparacion|a punto de|esta por|estan por|tienen intencion|tiene intencion|inminente|se celebrara|se realizara|se efectuara|se llevara a cabo|se producira|tendria lugar|podria tener lugar|podrian ser|podria ser|a mas tardar|en las semanas|en los dias que vienen|aspiran a|confian en|saldran|soltara|soltaran|cruzaran|llegaran',
     supposed:
-      'hipote*|en teoria|consistiria|idea|supongamos|escenario hipotetico|y si|implicaria|supondria',
+      'hipote*|en teoria|consistiria|idea|supongamos|escenario hipotetico|y si|implicaria|supondria|todos por todos|propone canjear|propuso canjear',
     mail: 'intercambio de cartas|intercambian cartas|intercambiaron cartas|canje de cartas|intercambio de listas|intercambiaron listas|intercambian listas|intercambio de paquetes',
     failed:
       'no se ha producido|no se presentaron|no pudo|cancelaron|no se produjo|no tuvo lugar|se frustro|no se realizo|no se llevo a cabo|suspendio|aplazo|cancelo|se malogr*|malograd*|no se celebro|no se concreto|no aparecieron|no acudieron|quedo en suspenso|en suspenso|queda aplazad*|quedo aplazad*|quedo cancelad*|aplazamiento|cancelacion|abort*|en punto muerto|paralizad*|truncad*|frustr*|fracas*|no se materializo|no ha tenido lugar|pospon*|pospuest*|cancelad*|aplazad*|no salio adelante|postergad*|dio marcha atras|desconvoc*|no se efectuo|no pudo realizarse|no pudo concretarse|se cayo|se vino abajo|anulad*|anulo|quedo sin efecto|reprogramad*|diferid*|fallid*|no llego a producirse|no llego a celebrarse|no se realizara|no se celebrara|aplazar*|suspender*|cancelar*|quedo en nada|dieron marcha atras|dieron media vuelta|no cuajo|se echo atras|no se habia producido|fue aplazad*|fue suspendid*|fue cancelad*',

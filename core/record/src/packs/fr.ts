@@ -19,7 +19,7 @@ export const fr: Pack = {
     handed:
       'remis|remises|rendus|rendues|restitues|restituees|remise|rendu|rendue|restitue|restituee|livres|livrees|cedes|cedees|transmis|transmises|confies|retrocedes|transferes vers',
     fiction:
-      'universite*|eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur|championnat|entraineur|saison|mercato|club|clubs|gardien de but|tableaux',
+      'universite*|eleves|lycee|college|joueurs|footballeurs|film|roman|cinema|serie|theatre|musee|exposition|realisatrice|realisateur|championnat|entraineur|saison|mercato|club|clubs|gardien de but|tableaux|echange de devises|echange de dette',
     label: 'age de|agee de|ages de|article|numero|paragraphe|resolution|point',
     signed: 'signe*|conclu*|entre en vigueur|entree en vigueur|convenu*',
     measure:
@@ -156,7 +156,7 @@ export const fr: Pack = {
     future:
       "sera|seront|doit|doivent|devrait|devraient|prevu*|attendu*|aura lieu|auront lieu|dans les prochains jours|demain|prochain echange|prochaine etape|prochain|a venir|va|vont|devant|devra|devront|se prepare|se preparent|est prevu|sont prevus|d'ici la fin|d'ici a|la semaine prochaine|le mois prochain|dans les jours|programme*|sont attendus|prochainement|liberera|libereront|remettra|remettront|rendra|rendront|echangeront|echangera|recevra|recevront|reviendront|rentreront|procederont|prochains|prochaines|planifi*|envisage*|imminent*|doivent etre|doit etre|fixe au|fixee au|projette*|s'apprete*|sur le point de|bientot|se tiendra|se deroulera|interviendra|sous peu|en preparation|sont attendues|est attendue|au plus tard|dans les semaines|ces prochains jours|ces prochaines|entendent|comptent|souhaitent|pourrait avoir lieu|pourraient etre|pourrait etre|etre bientot",
     supposed:
-      'consisterait|hypothe*|et si|imagin*|en theorie|idee|scenario|supposons|reviendrait a|impliquerait',
+      "consisterait|hypothe*|et si|imagin*|en theorie|idee|scenario|supposons|reviendrait a|impliquerait|tous contre tous|propose d'echanger|proposait d'echanger",
     mail: 'echange de lettres|echangent des lettres|echange des lettres|ont echange des lettres|echange de listes|ont echange des listes|echangent des listes|echange de colis|echange de courrier',
     failed:
       "n'ont pas ete|fait defaut|ajourne|tombe|remis a plus tard|echoue|echec|annule*|reporte*|n'a pas eu lieu|capote|avorte*|ajourne*|tombe a l'eau|suspendu*|n'aura pas lieu|n'ont pas eu lieu|n'a finalement pas|n'ont finalement pas|a tourne court|tourne court|au point mort|annulation|remis sine die|ne s'est pas tenu|ne s'est pas produit|ne s'est pas deroule|n'a pas abouti|a ete suspendu|n'est venu|ne sont pas venus|ne s'est presente|fiasco|n'a pu avoir lieu|pas eu lieu|repousse|repoussee|differe|differee|gele|interrompu|n'a pu se tenir|n'ont pu se tenir|fut annule*|tomber a l'eau|enterre|a ete retarde|decale|decalee|avorter|rompu|report de l'echange|le report|a ete differe|remise a plus tard|reporter|annuler|annulait|fait echouer|fait capoter|ne s'est pas concretise|ne se sont pas presentes|rebrousse chemin|faute de|n'aura finalement|n'avait pas eu lieu|a du etre annule|suspension de l'echange",
