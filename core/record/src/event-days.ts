@@ -80,7 +80,7 @@ const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boo
     tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
 
 const isEve = ({ cues }: Sentence, { first }: NamedDay): boolean =>
-  cues.some(({ kind, after }) => kind === 'before' && after <= first && first - after < 2)
+  cues.some(({ kind, after }) => kind === 'before' && after === first)
 
 // "A swap that the accord made possible took place on": what comes first in the sentence took place.
 function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {

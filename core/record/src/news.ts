@@ -40,11 +40,23 @@ export function isNews(
 // A film, letters that were exchanged, a trial, an idea of how one could exchange.
 function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): boolean {
   const opening = lead.slice(0, 2)
-  if (lead.some(({ sentence }) => has(sentence, 'fiction'))) return true
+  if (isOfFiction(lead)) return true
   if (lead.slice(0, 1).some(({ sentence }) => has(sentence, 'mail'))) return true
   if (opening.some(isOfOther) && !opening.some(isTellingRelease)) return true
   return rows.length === 0 && lead.some(({ sentence }) => has(sentence, 'supposed'))
 }
+
+// A word for a film or a club is no veto where a release has been told before it.
+function isOfFiction(lead: readonly Told[]): boolean {
+  const first = lead.findIndex(({ sentence }) => has(sentence, 'fiction'))
+  return first >= 0 && !lead.slice(0, first).some(isTellingPlainly)
+}
+
+const isTellingPlainly = ({ sentence, figures }: Told): boolean =>
+  !isOfEarlierTime(sentence) &&
+  figures.some(
+    ({ role, to, figure }) => role === 'released' && to.length > 0 && figure.value !== null,
+  )
 
 // What a report of torture, of a trial, of a capture opens with.
 const isOfOther = ({ sentence }: Told): boolean =>

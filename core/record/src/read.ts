@@ -140,7 +140,7 @@ const namesDayToCome = (
 
 // "On the eve of 9 May 374 were freed": before a day, and not on it.
 const isEveOf = ({ cues }: Sentence, { first }: NamedDay): boolean =>
-  cues.some(({ kind, after }) => kind === 'before' && after <= first && first - after < 2)
+  cues.some(({ kind, after }) => kind === 'before' && after === first)
 
 const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
   rank === 'explicit' && published !== null && date > published

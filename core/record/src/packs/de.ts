@@ -10,7 +10,7 @@ export const de: Pack = {
   cues: {
     void: 'fur die behandlung von kriegsgefangenen|fur den umgang mit kriegsgefangenen',
     fund: 'austauschfonds|austauschfond|tauschfonds',
-    before: 'am vorabend|vor|am vortag',
+    before: 'am vorabend|vor|am vortag|vor dem|vor der',
     would: 'ware|waren nicht|hatte nicht|hatten nicht|ware nicht',
     thanks: 'dank*|dankte*|bedankt*|dankbar*|wurdigt*|lobte*',
     besides:

@@ -8,7 +8,7 @@ export const en: Pack = {
   cues: {
     void: 'for the treatment of prisoners of war|for prisoners of war , hostages|on prisoners of war , hostages',
     fund: 'exchange fund|swap fund|exchange pool',
-    before: 'on the eve of|ahead of|before|the day before',
+    before: 'on the eve of|ahead of|before|the day before|before the|ahead of the',
     would: 'would have|nothing would|would not',
     thanks: 'thank*|gratitude|grateful|appreciat*|credited|praised',
     besides:
