@@ -121,8 +121,10 @@ function isLimit(sentence: Sentence, at: number): boolean {
 
 function headBehind(sentence: Sentence, number: Counted, start: number): Figure | null {
   if (countsOther(sentence, number)) return null
+  const isOwn = cueAt(sentence, number.after, 'own') !== null // "handed over soldiers, got 84 of its own"
   for (let at = number.first - 1; at >= start; at--) {
     if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
+    if (isOwn && sentence.tokens[at]?.word === ',') break
     const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
     if (noun === undefined || isOfAnother(sentence, noun)) continue
     const nation = nationRightBefore(sentence, number) ?? ownNation(sentence, noun.first - 1)

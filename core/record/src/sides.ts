@@ -244,7 +244,8 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   const verb = cues.findLast(
     ({ kind, first: at }) => (kind === 'gave' || kind === 'got') && at < first,
   )
-  if (!isElliptic || nation !== null || state === undefined || verb === undefined) return null
+  if (!(isElliptic || isDash) || nation !== null || state === undefined || verb === undefined)
+    return null
   if (!isSide(state.value, sides) || verb.first > state.first) return null
   const isReceiver = cues.some(
     ({ kind, after }) => kind === 'dative' && after <= verb.first && verb.first - after < 3,
