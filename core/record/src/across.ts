@@ -3,13 +3,13 @@
 import type { Figure } from './figures.ts'
 import { near } from './near.ts'
 import { PARTIES } from './parties.ts'
-import { otherThan } from './sides.ts'
-import type { Sides } from './sides.ts'
+import { otherThan } from './parties.ts'
+import type { Sides } from './parties.ts'
 import type { Told, ToldFigure } from './told.ts'
 
 /** The figures of a report, read once more in the light of the others. */
 export function acrossSentences(told: readonly Told[], sides: Sides): readonly Told[] {
-  return [mirrored, countedAgain, summedUp, alongside].reduce(
+  return [divided, mirrored, countedAgain, summedUp, alongside].reduce(
     (read, rule) =>
       changedBy(
         read,
@@ -54,6 +54,63 @@ function mirrored(all: readonly ToldFigure[], sides: Sides): Changes {
   }
   return changes
 }
+
+// "Nineteen children found their families. 13 of them were brought to Ukraine, six to Russia": parts by where they went
+// are what each side received.
+function divided(all: readonly ToldFigure[], sides: Sides): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  for (const [i, one] of all.entries()) {
+    const next = all[i + 1]
+    if (next === undefined || next.figure.sentence !== one.figure.sentence) continue
+    const [a, b] = [wayOf(one.figure, sides, next.figure.from), wayOf(next.figure, sides, Infinity)]
+    if (a === null || b === null || a === b) continue
+    const sum = all
+      .slice(0, i)
+      .find(
+        ({ figure: { value } }) =>
+          value !== null && value === (one.figure.value ?? 0) + (next.figure.value ?? 0),
+      )
+    if (sum === undefined) continue
+    const head = sum.figure.head
+    changes.set(sum, { ...sum, role: 'both-sides' })
+    changes.set(one, {
+      ...one,
+      role: 'released',
+      to: [a],
+      figure: { ...one.figure, head },
+      partOf: null,
+    })
+    changes.set(next, {
+      ...next,
+      role: 'released',
+      to: [b],
+      figure: { ...next.figure, head },
+      partOf: null,
+    })
+  }
+  return changes
+}
+
+// Whither, in so many words, up to the next number.
+function wayOf({ sentence: { cues }, to }: Figure, { all }: Sides, until: number): string | null {
+  const state = cues.find(
+    ({ kind, value, first }) =>
+      kind === 'state' &&
+      all.includes(value) &&
+      first >= to &&
+      first < until &&
+      first - to < WAY &&
+      cues.some((cue) => WAYS.has(cue.kind) && cue.first <= first && first - cue.after < 3) &&
+      cues.some(
+        (cue) => cue.kind !== 'in' && WAYS.has(cue.kind) && cue.first >= to && cue.first <= first,
+      ),
+  )
+  return state?.value ?? null
+}
+
+const WAY = 12 // tokens
+
+const WAYS: ReadonlySet<string> = new Set(['to', 'dative', 'in'])
 
 const ALIKE = 0.1 // two who count the same bodies are no further apart
 

@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf } from './near.ts'
 import type { Sentence } from './sentences.ts'
-import type { Sides } from './sides.ts'
+import type { Sides } from './parties.ts'
 
 /** The side that held the persons of a figure, as their sentence says it; null where it does not. */
 export function holderOf(figure: Figure, sides: Sides): string | null {
@@ -47,14 +47,16 @@ function holderBeside({ cues }: Sentence, { first, after }: Cue, sides: Sides): 
     (cue) =>
       (cue.kind === 'nation' || cue.kind === 'state') &&
       isSide(cue.value, sides) &&
-      ((cue.after <= first && first - cue.after < 3 && !isVerbBetween(cues, cue, first)) ||
+      ((cue.after <= first && first - cue.after < 3 && !isParted(cues, cue, first)) ||
         (cue.first >= after && cue.first - after < 5)),
   )
   return found?.value ?? null
 }
 
-// "Ukraine returned from captivity": who acts, not who held.
-const isVerbBetween = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
-  cues.some((cue) => isMove(cue) && cue.first >= after && cue.first < until)
+// "Ukraine returned from captivity", "to Ukraine from captivity": who acts or whither they went, not who held.
+const isParted = (cues: readonly Cue[], { after }: Cue, until: number): boolean =>
+  cues.some(
+    (cue) => (isMove(cue) || cue.kind === 'from') && cue.first >= after && cue.first < until,
+  )
 
 const isSide = (side: string, { all }: Sides): boolean => all.includes(side)

@@ -3,6 +3,7 @@
 // year stays unknown (`XXXX-07-04`).
 import { cueAt } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
+import { DAY_FILL } from './packs/small-words.ts'
 
 export interface NamedDay {
   /** `YYYY-MM-DD` or `YYYY-MM`; `XXXX` for a year that nothing tells. */
@@ -93,12 +94,10 @@ function monthBehindDay(sentence: Sentence, at: number): MonthRead | null {
   const day = dayNumber(sentence, at)
   if (day === null) return null
   let next = at + 1
-  while (next < at + 4 && FILL.has(sentence.tokens[next]?.word ?? '')) next++
+  while (next < at + 4 && DAY_FILL.has(sentence.tokens[next]?.word ?? '')) next++
   const month = cueAt(sentence, next, 'month')
   return month === null ? null : { month: Number(month.value), day, after: month.after }
 }
-
-const FILL = new Set(['.', 'de', 'of', 'er', 'st', 'nd', 'rd', 'th', 'the', 'го'])
 
 // "August 24", "Aug. 24th"; a month alone
 function monthBeforeDay(sentence: Sentence, at: number): MonthRead | null {
@@ -110,7 +109,7 @@ function monthBeforeDay(sentence: Sentence, at: number): MonthRead | null {
   const isYearNext = sentence.tokens[next]?.word.length === 4
   if (day === null || isYearNext)
     return { month: Number(month.value), day: null, after: month.after }
-  const ends = FILL.has(sentence.tokens[next + 1]?.word ?? '') ? 2 : 1
+  const ends = DAY_FILL.has(sentence.tokens[next + 1]?.word ?? '') ? 2 : 1
   return { month: Number(month.value), day, after: next + ends }
 }
 

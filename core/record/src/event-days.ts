@@ -4,25 +4,29 @@ import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import type { Agreement } from './document.ts'
 import type { Cue } from './lexicon.ts'
-import { has } from './near.ts'
+import { has, isOfPersonsOnly } from './near.ts'
 import type { Sentence } from './sentences.ts'
 import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
+import { BEGUN, DAY_LINKS, SINCE, SINCE_DAY } from './packs/small-words.ts'
 
 export function bestDay(one: Told): NamedDay | null {
   const all = eventDays(one)
   const later = all.filter((day) => !isBeginning(one.sentence, day))
   const days = later.length > 0 ? later : all
   const month = one.sentence.of === 'text' ? days[0] : undefined
+  const [first, next] = days
+  // "in the night from Wednesday to Thursday"
+  const isNight =
+    first?.rank === 'weekday' && next?.rank === 'weekday' && next.first - first.after <= 1
+  if (isNight) return next
   return days.find(({ rank }) => rank !== 'month') ?? month ?? null
 }
 
 // "Begun on Thursday, the exchange ended on Saturday": the report is about its last day.
 const isBeginning = ({ tokens }: Sentence, { first }: NamedDay): boolean =>
-  tokens.slice(Math.max(0, first - 3), first).some(({ word }) => BEGUN.test(word))
-
-const BEGUN =
-  /^(begun|began|started|opened|commence|entame|debute|begonnen|begann|gestartet|empezad[oa]|iniciad[oa]|comenzad[oa]|arranco|начавш|начал|розпочат|розпоча|почав)/u
+  tokens.slice(Math.max(0, first - 3), first).some(({ word }) => BEGUN.test(word)) ||
+  SINCE_DAY.has(tokens[first - 1]?.word ?? '')
 
 // Where no sentence about the exchange names its day: a day of the last week, in the lead.
 export function freshDay(told: readonly Told[], published: string | null): NamedDay | null {
@@ -43,7 +47,11 @@ function eventDays({ sentence, days, figures }: Told): readonly NamedDay[] {
   const isEvent = (['swap', 'came', 'gave', 'got'] as const).some((kind) => has(sentence, kind))
   if (!isEvent && !isCounted) return []
   return ownDays({ sentence, days }).filter(
-    (day) => !isAhead(sentence, day) && !isSinceThen(sentence, day),
+    (day) =>
+      !isAhead(sentence, day) &&
+      !isSinceThen(sentence, day) &&
+      !isEve(sentence, day) &&
+      !isOfPersonsOnly(sentence, day.first),
   )
 }
 
@@ -61,19 +69,18 @@ function ownDays({ sentence, days }: Pick<Told, 'sentence' | 'days'>): readonly 
 function isInList({ tokens }: Sentence, last: NamedDay, day: NamedDay): boolean {
   const between = tokens.slice(last.after, day.first)
   return (
-    between.length <= 3 && between.every(({ kind, word }) => kind !== 'word' || LINKS.has(word))
+    between.length <= 3 && between.every(({ kind, word }) => kind !== 'word' || DAY_LINKS.has(word))
   )
 }
 
-const LINKS = new Set('and on und am et le y el и та й і'.split(' '))
-
 // "exchanges have gone on since February"
-const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи'])
-
 const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boolean =>
   rank === 'month' &&
   (cues.some(({ kind, after }) => kind === 'from' && after === first) ||
     tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
+
+const isEve = ({ cues }: Sentence, { first }: NamedDay): boolean =>
+  cues.some(({ kind, after }) => kind === 'before' && after === first)
 
 // "A swap that the accord made possible took place on": what comes first in the sentence took place.
 function isOfSwap(cues: readonly Cue[], { first }: NamedDay): boolean {

@@ -7,12 +7,12 @@ import { grouped } from './groups.ts'
 import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { passageOfSentence } from './statements.ts'
-import { has, isCalledOff } from './near.ts'
+import { has, isCalledOff, isOfEarlierTime } from './near.ts'
 import { isNews } from './news.ts'
 import type { Figure } from './figures.ts'
-import { MOST_AT_ONCE, releasedIn, unconfirmedIn } from './released.ts'
+import { MOST_AT_ONCE, MOST_PERSONS, releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
-import type { Sides } from './sides.ts'
+import type { Sides } from './parties.ts'
 import { LEAD, passageOf } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -108,9 +108,17 @@ function statusOf(
   if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence))) return 'failed'
   if (rows.length > 0) return 'completed'
   if (lead.some(({ sentence }) => has(sentence, 'failed'))) return 'failed'
+  if (lead.some(isCarriedOut)) return 'completed'
   if (planned.length > 0) return 'planned'
   return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
 }
+
+// "The first stage went ahead on Monday; 1,000 are to follow": done, though its numbers are of what is to come.
+const isCarriedOut = ({ sentence }: Told): boolean =>
+  has(sentence, 'swap') &&
+  has(sentence, 'happened') &&
+  !has(sentence, 'future') &&
+  !isOfEarlierTime(sentence)
 
 function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
   const { day } = group
@@ -169,4 +177,5 @@ function totalsOf(told: readonly Told[]): readonly Total[] {
   )
 }
 
-const isTooMany = ({ value }: Figure): boolean => (value ?? 0) > MOST_AT_ONCE
+const isTooMany = ({ value, head }: Figure): boolean =>
+  (value ?? 0) > (head === 'body' ? MOST_AT_ONCE : MOST_PERSONS)

@@ -6,6 +6,7 @@ import type { Cue, CueKind } from './lexicon.ts'
 import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
+import { JOINING, OF_THE, OWN_SENTENCE } from './packs/small-words.ts'
 
 type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
 
@@ -120,10 +121,12 @@ function isLimit(sentence: Sentence, at: number): boolean {
 
 function headBehind(sentence: Sentence, number: Counted, start: number): Figure | null {
   if (countsOther(sentence, number)) return null
+  const isOwn = cueAt(sentence, number.after, 'own') !== null // "handed over soldiers, got 84 of its own"
   for (let at = number.first - 1; at >= start; at--) {
     if (STOPS.has(sentence.tokens[at]?.word ?? '') && !isDash(sentence, at, number)) break
+    if (isOwn && sentence.tokens[at]?.word === ',') break
     const noun = sentence.cues.find((cue) => cue.kind === 'noun' && cue.after === at + 1)
-    if (noun === undefined) continue
+    if (noun === undefined || isOfAnother(sentence, noun)) continue
     const nation = nationRightBefore(sentence, number) ?? ownNation(sentence, noun.first - 1)
     const figure = figureOf(sentence, number, { noun, nation, subset: null })
     return { ...figure, from: noun.first }
@@ -131,17 +134,30 @@ function headBehind(sentence: Sentence, number: Counted, start: number): Figure 
   return null
 }
 
+// "to the Ukrainians were given 176", "the headquarters for prisoners of war": no noun of the number.
+const isOfAnother = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.some(
+    (cue) =>
+      (cue.kind === 'dative' && cue.first === first) ||
+      (cue.kind === 'speaker' && cue.first < first && cue.after >= after),
+  )
+
 const isDash = (sentence: Sentence, at: number, { first }: Counted): boolean =>
   /^[—–-]$/u.test(sentence.tokens[at]?.word ?? '') && first - at <= 2
 
 // "230 of these", "31 more", "140 from each side": the noun is the neighbour's, or the sentence's only one.
 function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Figure | null {
   const isSmallWord = (number.value ?? 0) < 3 && sentence.tokens[number.first]?.kind === 'word'
-  if (number.value === null || isSmallWord || countsOther(sentence, number)) return null
-  const noun = sentence.cues.find((cue) => cue.kind === 'noun') ?? null
+  const isAlone = isHandedOver(sentence, number)
+  if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone))
+    return null
+  const nouns = sentence.cues.filter((cue) => cue.kind === 'noun')
+  const isPartOnly =
+    last !== null && (nouns[0]?.first ?? 0) > number.first && nouns[0]?.value === 'subset'
+  const noun = isPartOnly ? null : (nouns[0] ?? null) // "put it at 158, for it counts three policemen"
   const isSame = last?.sentence === sentence
-  const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within']
-  const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null)
+  const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
+  const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null) || isAlone
   const isSwap =
     (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
   const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
@@ -150,15 +166,28 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
   const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
   if (isAge) return null
-  const nation = nationRightBefore(sentence, number)
+  const nation = nationRightBefore(sentence, number) ?? nationMeasured(sentence, number)
   const read = figureOf(sentence, number, { noun, nation, subset: null })
   const figure = { ...read, to: number.after } // its noun stands elsewhere
   const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
   if (isFormula) return { ...figure, head: 'person', isElliptic: true } // "264 for 264"
-  const isOwnLast = (isSame || noun === null) && last?.head !== 'civilian'
+  const isOwn = cueAt(sentence, number.after, 'own') !== null // "the other side told of 45 of its own"
+  const isOther = last?.head === 'civilian' || (isOwn && last?.head === 'child')
+  const isOwnLast = (isSame || noun === null) && !isOther
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
 }
+
+// "780 had been turned over"
+const isHandedOver = ({ cues, tokens }: Sentence, { after }: Counted): boolean =>
+  cues.some(
+    ({ kind, first }) =>
+      kind === 'handed' &&
+      first >= after &&
+      first - after < 3 &&
+      tokens.slice(after, first).every((one) => one.kind === 'word') &&
+      !cues.some((cue) => cue.kind === 'noun' && cue.first >= after && cue.first < first),
+  )
 
 // "We were given 37.", "They received 118 as well, soldiers": right behind the verb, and nothing that it counts.
 function isMovedAlone({ cues, tokens }: Sentence, { first, after }: Counted): boolean {
@@ -184,10 +213,19 @@ function isOfEach(sentence: Sentence, { first, after }: Counted): boolean {
 }
 
 // A word that says nothing here right behind a number is what it counts: letters, envelopes.
+// "a dozen penal colonies"
+const countsPlaces = (sentence: Sentence, after: number): boolean =>
+  [after, after + 1].some(
+    (at) =>
+      cueAt(sentence, at, 'captivity') !== null &&
+      (at === after || OF_THE.has(sentence.tokens[after]?.word ?? '')),
+  )
+
 function countsOther(sentence: Sentence, { after }: Counted): boolean {
   const { tokens, cues } = sentence
   const next = tokens[after]
-  if (next?.kind !== 'word' || JOINS.has(next.word)) return false
+  if (countsPlaces(sentence, after)) return true
+  if (next?.kind !== 'word' || JOINING.has(next.word)) return false
   const isReturn = cues.some(
     ({ kind, first }) => kind === 'return' && first > after && first - after < 5,
   )
@@ -195,17 +233,14 @@ function countsOther(sentence: Sentence, { after }: Counted): boolean {
   return !cues.some(({ first, after: end }) => first <= after && end > after)
 }
 
-const JOINS = new Set(
-  'and or but as и а но та й і але und oder aber et ou mais y o e pero'.split(' '),
-)
-
 // "the bodies of 1,040 soldiers", "1,010 soldiers were returned" in a sentence about bodies.
 function asBody(figure: Figure, last: Figure | null): Figure {
   const { sentence, head, from } = figure
   if (head === 'body' || head === 'subset' || head === 'child') return figure
   const bodies = sentence.cues.filter(({ kind, value }) => kind === 'noun' && value === 'body')
   const isRight = bodies.some(({ after }) => after <= from && from - after < 4)
-  if (isRight) return { ...figure, head: 'body' }
+  const isDead = bodies.some(({ first }) => first === figure.to) // "31 soldiers fallen in battle"
+  if (isRight || (isDead && head === 'military')) return { ...figure, head: 'body' }
   const isLast = last?.head === 'body' && (figure.isElliptic || isOnlyOwners(figure))
   const isAfter = isLast || bodies.some(({ after }) => after <= from)
   const isOpen =
@@ -251,6 +286,19 @@ function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
   return null
 }
 
+// "put the number of Ukrainians freed at 169"
+function nationMeasured({ cues }: Sentence, { first }: Counted): Cue | null {
+  const measure = cues.findLast(
+    ({ kind, after }) => kind === 'measure' && after <= first && first - after < 9,
+  )
+  if (measure === undefined) return null
+  return (
+    cues.find(
+      ({ kind, first: at }) => kind === 'nation' && at >= measure.after && at - measure.after < 3,
+    ) ?? null
+  )
+}
+
 interface Named {
   readonly noun: Cue | null
   readonly nation: Cue | null
@@ -264,7 +312,7 @@ function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }:
   return {
     ...number,
     sentence,
-    head: isOwnCitizen(sentence, noun) ? 'person' : (value as Head), // the values of the packs
+    head: isOwnCitizen(sentence, noun) || isOfState(noun, behind) ? 'person' : (value as Head), // the values of the packs
     what: value === 'subset' ? wordOf(sentence, noun) : wordOf(sentence, subset),
     nation: behind?.value ?? null,
     from: number.first,
@@ -273,6 +321,13 @@ function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }:
   }
 }
 
+// "five citizens of Armenia": whoever they are; of the two sides of the war, those named apart from soldiers.
+const isOfState = (noun: Cue | null, nation: Cue | null): boolean =>
+  noun?.value === 'civilian' &&
+  nation?.kind === 'state' &&
+  nation.value !== 'RU' &&
+  nation.value !== 'UA'
+
 // "67 of its citizens": whoever they are.
 const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>
   noun?.value === 'civilian' &&
@@ -280,16 +335,14 @@ const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>
     ({ kind, first, after }) => kind === 'own' && after <= noun.first && noun.first - first < 3,
   )
 
-const GENITIVE = new Set(['of', 'de', "d'", 'du', 'der', 'des', 'del', 'the', 'la', "l'"])
-
 function nationAfter(sentence: Sentence, at: number): Cue | null {
   for (let i = at; i < at + 4; i++) {
     const word = sentence.tokens[i]?.word ?? ''
-    const isOf = GENITIVE.has(word) // "de l'armée ukrainienne": also a word for whence
-    if (STOPS.has(word) || word === ',' || RELATIVES.has(word)) return null
+    const isOf = OF_THE.has(word) // "de l'armée ukrainienne": also a word for whence
+    if (STOPS.has(word) || word === ',' || OWN_SENTENCE.has(word)) return null
     if (!isOf && isVerb(sentence, i)) return null
     if (sentence.tokens[i]?.kind === 'number') return null
-    const isTheirs = i === at || GENITIVE.has(sentence.tokens[i - 1]?.word ?? '')
+    const isTheirs = i === at || OF_THE.has(sentence.tokens[i - 1]?.word ?? '')
     const state = isTheirs ? cueAt(sentence, i, 'state') : null
     const isWhence = i > at && cueEndingAt(sentence, i, 'from') !== null && !isForce(state)
     const nation = ownNation(sentence, i) ?? (isWhence ? null : state)
@@ -302,8 +355,6 @@ function nationAfter(sentence: Sentence, at: number): Cue | null {
 const isForce = (state: Cue | null): boolean => state !== null && state.after - state.first > 1
 
 // "838 bodies that the Russian side says are": a sentence of its own begins.
-const RELATIVES = new Set('that which who whom que qui dont quienes которые які що'.split(' '))
-
 const isVerb = (sentence: Sentence, at: number): boolean =>
   (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from', 'by', 'held'] as const).some(
     (kind) => cueAt(sentence, at, kind) !== null,

@@ -3,6 +3,7 @@ import { daysBetween } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { bestDay, freshDay } from './event-days.ts'
 import { has, isOfEarlierTime } from './near.ts'
+import { POINTING } from './packs/small-words.ts'
 import { FRESH } from './told.ts'
 import type { Told } from './told.ts'
 
@@ -52,10 +53,8 @@ export function grouped(told: readonly Told[], published: string | null): readon
 // "That operation ...", right behind what it points to.
 function continues({ sentence, days, figures }: Told): boolean {
   const first = sentence.tokens[0]?.word ?? ''
-  const isPointing = ['that', 'then', 'тогда', 'тоді', 'damals', 'alors', 'entonces'].includes(
-    first,
-  )
-  return isPointing && days.length === 0 && figures.length === 0
+  const isPointing = POINTING.has(first)
+  return isPointing && days.length === 0 && (figures.length === 0 || first !== 'that')
 }
 
 // "The deal was struck in March with Qatar's mediation": of the exchange that it led to, whatever its own day.

@@ -91,6 +91,13 @@ export type CueKind =
   | 'nth'
   | 'assist'
   | 'aid'
+  | 'idiom'
+  | 'besides'
+  | 'thanks'
+  | 'would'
+  | 'before'
+  | 'fund'
+  | 'void'
 
 export interface Cue {
   readonly kind: CueKind
@@ -181,7 +188,7 @@ function cuesIn(
       cues.push(cue)
     }
   }
-  return cues.filter((cue) => !isWithinDay(cue, cues))
+  return cues.filter((cue) => !isWithinDay(cue, cues) && !isOfIdiom(cue, cues))
 }
 
 function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
@@ -201,6 +208,18 @@ const isWithinDay = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     ({ kind, value, first, after }) =>
       kind === 'day' && value !== '1' && first <= cue.first && after >= cue.after,
+  )
+
+const KEPT: ReadonlySet<CueKind> = new Set(['says', 'swap', 'noun', 'state', 'nation'])
+
+// "De acuerdo con": according to, and nothing that anyone agreed. An "exchange fund" is no exchange.
+const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
+  cues.some(
+    ({ kind, first, after }) =>
+      kind !== cue.kind &&
+      (kind === 'fund' || kind === 'void' || (kind === 'idiom' && !KEPT.has(cue.kind))) &&
+      first <= cue.first &&
+      after >= cue.after,
   )
 
 function digitsOf({ cues }: Pack): readonly (readonly [string, number])[] {

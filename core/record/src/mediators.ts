@@ -1,6 +1,7 @@
 // Who mediated an exchange and who helped. Hosts of talks are neither; a person stands for a state.
 import type { Cue } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
+import { CONTRASTS, PRONOUNS, READY } from './packs/small-words.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   AE: 'UAE',
@@ -33,13 +34,39 @@ export function mediatorsIn(sentence: Sentence, parties: readonly string[]): rea
   const found = new Set<string>()
   for (const cue of mediating) {
     if (isDenied(sentence, cue) || isOffered(sentence, cue)) continue
-    for (const state of statesNear(cues, cue, sentence)) {
+    if (isOfOthers(sentence, cue)) continue
+    if (cue.value === 'aided' && !isOfDeal(sentence, cue)) continue
+    for (const state of statesNear(thirdStates(sentence, parties), cue, sentence)) {
       const name = NAMES[state.value]
       if (name !== undefined && !parties.includes(state.value)) found.add(name)
     }
   }
   return [...found].sort()
 }
+
+// "The Emirates, mediators of most earlier exchanges, congratulated": of others than this one.
+const isOfOthers = ({ cues, tokens }: Sentence, { after }: Cue): boolean =>
+  cues.some(
+    ({ kind, first }) =>
+      kind === 'earlier' &&
+      first >= after &&
+      first - after < 8 &&
+      tokens.slice(first, first + 4).some(({ word }) => word === ',') &&
+      cues.some((swap) => swap.kind === 'swap' && swap.first >= after && swap.first <= first + 2),
+  )
+
+// "Helped to arrange the exchange", not "helped with buses".
+const isOfDeal = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.every(({ kind }) => kind !== 'aid' && kind !== 'host') &&
+  cues.some(
+    (cue) =>
+      (cue.kind === 'swap' || cue.kind === 'accord' || cue.kind === 'agreed') &&
+      (cue.first >= after ? cue.first - after < 5 : first - cue.after < 5),
+  )
+
+// The parties stand between a mediator and what it did ("said Russia's ministry"), and are none.
+const thirdStates = ({ cues }: Sentence, parties: readonly string[]): readonly Cue[] =>
+  cues.filter(({ kind, value }) => kind !== 'state' || !parties.includes(value))
 
 function statesNear(
   cues: readonly Cue[],
@@ -57,18 +84,19 @@ function statesNear(
   )
   const behind = states.filter((cue) => cue.first >= after)
   const before = states.filter((cue) => cue.after <= first).toReversed()
-  const reach = value === 'help' ? REACH : FAR // "mediation, the ministry said, was offered by"
+  const reach = value !== 'mediate' ? REACH : FAR // "mediation, the ministry said, was offered by"
   const ahead =
     (behind[0]?.first ?? Infinity) - after < reach ? chain(behind, { first, after }, sentence) : []
   const back =
     first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, { first, after }, sentence) : []
   return [...ahead, ...back].filter(
-    (cue) => cue.value !== 'ICRC' || (value !== 'help' && isRight(cue, { first, after })),
+    (cue) => cue.value !== 'ICRC' || (value === 'mediate' && isRight(cue, { first, after })),
   )
 }
 
 // "without any mediator", "no mediators took part": in the same clause, right before.
 const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
+  cues.every(({ kind }) => kind !== 'would') && // "without it nothing would have come of this"
   cues.some(
     ({ kind, first, after }) =>
       kind === 'not' &&
@@ -82,8 +110,6 @@ const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
 // "is ready to mediate": another time.
 const isOffered = ({ tokens }: Sentence, { first }: Cue): boolean =>
   tokens.slice(Math.max(0, first - 3), first).some(({ word }) => READY.test(word))
-
-const READY = /^(ready|prepared|willing|bereit|prete?s?|dispuest[oa]s?|готов|готов[аийі])$/u
 
 function clauseAround({ tokens }: Sentence, at: number): readonly [number, number] {
   const marks = tokens.flatMap(({ word }, i) => (word === ';' ? [i] : []))
@@ -102,12 +128,6 @@ const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): bool
   (cue.first >= after && cue.first - after < 3) || (cue.after <= first && first - cue.after < 2)
 
 // "The Emirates mediated, while Belarus lent its territory"
-const CONTRASTS = new Set(
-  'while whereas but although though wahrend aber obwohl tandis mais mientras pero aunque тогда тоді но але хотя хоча'.split(
-    ' ',
-  ),
-)
-
 // A list of mediators goes on as long as one name follows the other closely.
 function chain(
   states: readonly Cue[],
@@ -129,6 +149,10 @@ function chain(
 }
 
 function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
+  const isThanked = cues.some(
+    ({ kind, after }) => kind === 'thanks' && after <= first && first - after < 4,
+  ) // "remercie à Abou Dhabi": one word says whither and where
+  if (isThanked) return false
   return cues.some(
     ({ kind, after }) =>
       kind === 'in' &&
@@ -139,12 +163,6 @@ function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
 }
 
 // "in which American envoys mediated", "посередничали в ньому Емірати": the word for where is another's.
-const PRONOUNS = new Set(
-  'which it them dem der denen ihm ihr welchem welcher laquelle lequel lesquels elle lui que ella ello cual нем ней котором которой которых них ньому ній яких якому якій себя себе sich'.split(
-    ' ',
-  ),
-)
-
 /**
  * The helpers a sentence names that are no mediators: the Red Cross, and third states that provided transport, checks
  * of health or lists.

@@ -2,6 +2,7 @@
 import type { Figure } from './figures.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
+import { DETERMINERS, RELATIVE, RELATIVE_BEHIND_COMMA } from './packs/small-words.ts'
 
 /** Whether a sentence has a cue of a kind. */
 export const has = (sentence: Sentence, kind: CueKind): boolean =>
@@ -35,10 +36,6 @@ export function isOutOf({ cues }: Sentence): boolean {
 }
 
 // "The freed", "les libérés": a participle that names the persons told before says nothing of what was done now.
-const DETERMINERS = new Set(
-  'les des aux ces ses leurs los las esos estos sus tous todos'.split(' '),
-)
-
 const NEEDS_DETERMINER = new Set(['fr', 'es'])
 
 // "95 freed soldiers": the participle of a noun that a number counts tells of their release.
@@ -64,7 +61,7 @@ export const isOfEarlierTime = (sentence: Sentence): boolean =>
     (cue) =>
       cue.kind === 'earlier' &&
       !sentence.cues.some(({ kind, first }) => kind === 'noun' && first === cue.after) &&
-      !RELATIVE.has(sentence.tokens[cue.first - 1]?.word ?? '') &&
+      !isOfPersonsOnly(sentence, cue.first) &&
       !isOfSaying(sentence, cue) &&
       !isOfAccord(sentence, cue),
   )
@@ -93,9 +90,34 @@ const isOfSaying = ({ cues }: Sentence, { first, after }: Cue): boolean =>
 
 const MOVES: ReadonlySet<CueKind> = new Set(['came', 'gave', 'got', 'swap'])
 
-const RELATIVE = new Set(
-  'who whom которых которые которого яких які якого qui lesquels quienes'.split(' '),
-)
+/** "Two soldiers who last August had strayed over the border": what a relative clause of persons tells is of them alone. */
+export function isOfPersonsOnly({ tokens, cues, lexicon }: Sentence, at: number): boolean {
+  let relative = at - 1
+  while (relative >= 0 && at - relative < REACH_OF_CLAUSE) {
+    const word = tokens[relative]?.word ?? ''
+    if (isRelative(word, tokens[relative - 1]?.word ?? '', lexicon.language)) break
+    if (/^[,;:—–]$/u.test(word)) return false
+    relative--
+  }
+  if (relative < 1 || at - relative >= REACH_OF_CLAUSE) return false
+  const comma = tokens.findIndex(({ word }, i) => i > at && /^[,;.]$/u.test(word))
+  const end = comma < 0 ? tokens.length : comma
+  const isMoved = cues.some(({ kind, first }) => MOVES.has(kind) && first > relative && first < end)
+  const isOfSwap = cues.some(
+    ({ kind, after }) => kind === 'swap' && after <= relative && relative - after < 6,
+  )
+  const before = cues.findLast(
+    ({ kind, value, after }) =>
+      after <= relative && ((kind === 'noun' && value !== 'body') || kind === 'nation'),
+  )
+  const isNear = before !== undefined && relative - before.after < 5
+  return !isMoved && isNear && !isOfSwap
+}
+
+const REACH_OF_CLAUSE = 9
+
+const isRelative = (word: string, before: string, language: string): boolean =>
+  RELATIVE.has(word) || (language === 'de' && before === ',' && RELATIVE_BEHIND_COMMA.has(word))
 
 /** Whether a sentence says that an exchange failed: said of it, not of talks. */
 export const isCalledOff = ({ cues }: Sentence): boolean =>
@@ -107,4 +129,16 @@ export const isCalledOff = ({ cues }: Sentence): boolean =>
           swap.kind === 'swap' &&
           (swap.first >= after ? swap.first - after : first - swap.after) < 14,
       ),
+  )
+
+/** "according to Kyiv", "by Armenian accounts": who is cited, and does nothing. */
+export const isCited = (
+  { cues }: Pick<Sentence, 'cues'>,
+  { first, kind, after }: Pick<Cue, 'first' | 'kind' | 'after'>,
+): boolean =>
+  cues.some(
+    (says) =>
+      says.kind === 'says' &&
+      ((says.after - says.first > 1 && says.after <= first && first - says.after < 2) ||
+        (kind === 'nation' && says.first === after)),
   )

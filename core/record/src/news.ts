@@ -26,6 +26,7 @@ export function isNews(
   if (isOfSomethingElse(lead, rows) || !isOfCaptives(told)) return false
   if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence) && !isOfEarlierTime(sentence)))
     return true
+  if (published !== null && lead.some((one) => isHeldToday(one, published))) return true
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true
@@ -39,15 +40,29 @@ export function isNews(
 // A film, letters that were exchanged, a trial, an idea of how one could exchange.
 function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): boolean {
   const opening = lead.slice(0, 2)
-  if (lead.some(({ sentence }) => has(sentence, 'fiction'))) return true
+  if (isOfFiction(lead)) return true
   if (lead.slice(0, 1).some(({ sentence }) => has(sentence, 'mail'))) return true
   if (opening.some(isOfOther) && !opening.some(isTellingRelease)) return true
   return rows.length === 0 && lead.some(({ sentence }) => has(sentence, 'supposed'))
 }
 
+// A word for a film or a club is no veto where a release has been told before it.
+function isOfFiction(lead: readonly Told[]): boolean {
+  const first = lead.findIndex(({ sentence }) => has(sentence, 'fiction'))
+  return first >= 0 && !lead.slice(0, first).some(isTellingPlainly)
+}
+
+const isTellingPlainly = ({ sentence, figures }: Told): boolean =>
+  !isOfEarlierTime(sentence) &&
+  figures.some(
+    ({ role, to, figure }) => role === 'released' && to.length > 0 && figure.value !== null,
+  )
+
 // What a report of torture, of a trial, of a capture opens with.
 const isOfOther = ({ sentence }: Told): boolean =>
-  has(sentence, 'about') || (has(sentence, 'captured') && !isTellingSwap(sentence))
+  has(sentence, 'about') ||
+  has(sentence, 'fund') ||
+  (has(sentence, 'captured') && !isTellingSwap(sentence))
 
 const isTellingSwap = (sentence: Sentence): boolean =>
   has(sentence, 'swap') || has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
@@ -63,7 +78,9 @@ function isOfCaptives(told: readonly Told[]): boolean {
       kind === 'captivity' || (kind === 'noun' && ['captive', 'military', 'body'].includes(value)),
   )
   const isOffice = cues.some(({ kind, value }) => kind === 'speaker' && OFFICES.has(value))
-  const sides = new Set(cues.filter(({ kind }) => kind === 'state').map(({ value }) => value))
+  const sides = new Set(
+    cues.filter(({ kind }) => kind === 'state' || kind === 'nation').map(({ value }) => value),
+  )
   return isNamed || isOffice || (sides.has('RU') && sides.has('UA'))
 }
 
@@ -74,9 +91,39 @@ const OFFICES = new Set([
 ])
 
 function isToldWithout(lead: readonly Told[]): boolean {
-  return lead.some(
-    ({ sentence }) =>
-      has(sentence, 'noun') &&
-      (has(sentence, 'swap') || (has(sentence, 'came') && isOutOf(sentence))),
+  return (
+    isToldTogether(lead) ||
+    lead.some(
+      ({ sentence }) =>
+        has(sentence, 'noun') &&
+        (has(sentence, 'swap') || (has(sentence, 'came') && isOutOf(sentence))),
+    )
   )
 }
+
+// "The first stage of the exchange went ahead. Soldiers under 25 returned": in two sentences.
+const isToldTogether = (lead: readonly Told[]): boolean =>
+  lead.some(({ sentence }) => has(sentence, 'swap') && has(sentence, 'happened')) &&
+  lead.some(({ sentence }) => has(sentence, 'came') && isOfCaptured(sentence)) &&
+  lead.every(
+    ({ sentence, figures }) =>
+      figures.every(({ role }) => role !== 'held') && !has(sentence, 'harmed'),
+  )
+
+const isOfCaptured = ({ cues }: Sentence): boolean =>
+  cues.some(({ kind, value }) => kind === 'noun' && CAPTURED.has(value))
+
+const CAPTURED: ReadonlySet<string> = new Set(['military', 'body', 'captive'])
+
+// "Another exchange was carried out today", whatever its number.
+const isHeldToday = ({ sentence, days }: Told, published: string): boolean =>
+  has(sentence, 'swap') &&
+  has(sentence, 'happened') &&
+  !has(sentence, 'future') &&
+  !has(sentence, 'failed') &&
+  !has(sentence, 'not') &&
+  !isOfEarlierTime(sentence) &&
+  days.some(
+    ({ date, rank }) =>
+      rank !== 'month' && date <= published && daysBetween(date, published) <= FRESH,
+  )

@@ -4,6 +4,7 @@ import type { Approx } from './document.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import type { Cue } from './lexicon.ts'
+import { IN_NUMBERS, IN_TEN, TO_DAY } from './packs/small-words.ts'
 
 export interface Counted {
   /** Null for dozens, hundreds, several: a number is meant and not given. */
@@ -80,7 +81,7 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
       i = cue.after
       continue
     }
-    const isJoin = isAny && JOINS.has(sentence.tokens[i]?.word ?? '')
+    const isJoin = isAny && IN_NUMBERS.has(sentence.tokens[i]?.word ?? '')
     if (isJoin && cueAt(sentence, i + 1, 'digit') !== null && isLarge(part)) {
       i++
       continue
@@ -92,16 +93,24 @@ function wordsAt(sentence: Sentence, at: number): Read | null {
   return isAny && value > 0 && !isArticle ? { value, first: at, after: i } : null
 }
 
+// "a German who", "un alemán y": of a Western state, and no court or hospital of it.
+const isAlone = ({ tokens, cues }: Sentence, { value, after }: Cue): boolean =>
+  WESTERN.has(value) &&
+  (tokens[after]?.kind !== 'word' ||
+    IN_NUMBERS.has(tokens[after]?.word ?? '') ||
+    cues.some(({ kind, first }) => first === after && (kind === 'in' || kind === 'came')))
+
+const WESTERN: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
+
 // "one Azerbaijani soldier", "one civilian"
 function isOneOf(sentence: Sentence, after: number): boolean {
   if (cueAt(sentence, after, 'noun')?.value === 'civilian') return true
   const nation = cueAt(sentence, after, 'nation')
   if (nation === null) return false
+  if (isAlone(sentence, nation)) return true
   const noun = cueAt(sentence, nation.after, 'noun')
   return noun?.value === 'military' || noun?.value === 'civilian'
 }
-
-const JOINS = new Set(['and', '-', 'und', 'y', 'et', '‑'])
 
 const isLarge = (part: number): boolean => part === 0 || part % 10 === 0
 
@@ -122,6 +131,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   if (isFilled && cueAt(sentence, after + 1, 'month') !== null && (value ?? 99) <= 31) return true
   if (/[€$£₴₽№#§%]/u.test(word(first - 1)) || /[%°]/u.test(word(after))) return true
   if (cueEndingAt(sentence, first, 'label') !== null) return true
+  if (isRatio(sentence, after)) return true
   if (isShare(sentence, after) || isShareOf(sentence, first)) return true
   if (/^[-–]$/u.test(word(first - 1)) && isAttached(sentence, first)) return true
   if (isFirstDay(sentence, { value, first, after })) return true
@@ -144,19 +154,27 @@ function isOrdinal(sentence: Sentence, after: number): boolean {
   return ending.word.length > 1 || number?.end === ending.start
 }
 
+// "quince por uno", "по п'ятнадцять за кожного": how many for one.
+const isRatio = (sentence: Sentence, after: number): boolean => {
+  const tie = cueAt(sentence, after, 'for')
+  if (tie === null) return false
+  const isOne = sentence.cues.some(
+    ({ kind, value, first }) => kind === 'digit' && value === '1' && first === tie.after,
+  )
+  return isOne || cueAt(sentence, tie.after, 'each') !== null
+}
+
 // "nine in ten", "neuf sur dix"
 function isShare(sentence: Sentence, after: number): boolean {
   return [0, 1, 2, 3].some(
-    (n) => OUT_OF.has(sentence.tokens[after + n]?.word ?? '') && isTen(sentence, after + n + 1),
+    (n) => IN_TEN.has(sentence.tokens[after + n]?.word ?? '') && isTen(sentence, after + n + 1),
   )
 }
 
 const isShareOf = (sentence: Sentence, first: number): boolean =>
-  OUT_OF.has(sentence.tokens[first - 1]?.word ?? '') &&
+  IN_TEN.has(sentence.tokens[first - 1]?.word ?? '') &&
   isTen(sentence, first) &&
   cueAt(sentence, first + 1, 'noun') === null
-
-const OUT_OF = new Set(['in', 'of', 'sur', 'von', 'из', 'з', 'із', 'cada'])
 
 const isTen = ({ tokens, cues }: Sentence, at: number): boolean =>
   tokens[at]?.word === '10' ||
@@ -171,8 +189,6 @@ function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
   const month = ['.', 'de', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   return cueAt(sentence, month, 'month') !== null
 }
-
-const TO_DAY = new Set('and und et y и та і й bis a au al to до по - – —'.split(' '))
 
 // "Friday 13" and "viernes 17": a day, where nothing follows that it could count.
 function isDayOfWeek(sentence: Sentence, { value, first, after }: Read): boolean {
@@ -214,10 +230,18 @@ function isYear(sentence: Sentence, { value, first, after }: Read): boolean {
 function approxOf(sentence: Sentence, { first }: Read): Approx | null {
   for (let at = first; at >= Math.max(0, first - 1); at--) {
     const cue = cueEndingAt(sentence, at, 'approx')
+    if (cue !== null && isOfVerb(sentence, cue)) continue
     if (cue !== null) return cue.value as Approx // the three values of the pack
   }
   return null
 }
+
+// "handed over 137": no more than 137.
+const isOfVerb = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.some(
+    ({ kind, first: from, after: to }) =>
+      (kind === 'handed' || kind === 'gave' || kind === 'came') && from < first && to === after,
+  )
 
 /** The cue of a kind that begins at a token. */
 export function cueAt(sentence: Sentence, at: number, kind: Cue['kind']): Cue | null {

@@ -9,15 +9,16 @@ import type { Figure } from './figures.ts'
 import type { Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
 import { impliedIn, postedIn } from './mentions.ts'
-import { has } from './near.ts'
+import { has, isOutOf } from './near.ts'
 import { cueAt } from './numbers.ts'
 import { sidesIn } from './parties.ts'
 import { roleOf } from './roles.ts'
 import type { Role } from './roles.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
-import { otherThan, sidesOf } from './sides.ts'
-import type { Sides } from './sides.ts'
+import { otherThan } from './parties.ts'
+import { sidesOf } from './sides.ts'
+import type { Sides } from './parties.ts'
 import { onlySpeaker, sayingAt, speakerOf } from './speakers.ts'
 import type { Saying } from './speakers.ts'
 import { standingIn } from './standing.ts'
@@ -68,19 +69,20 @@ function toldBy(
   const told: Told[] = []
   let last: number | null = null
   let lastFigure: Figure | null = null
+  let topic: Figure | null = null // what is told of before anything is told as released
   let lastRole: Role | null = null
   let before: readonly string[] = []
   let isAfterRelease = false
   let speaker: string | null = null
   let saying: Saying | null = null
-  const isOfSwap = sentences.some((one) => has(one, 'swap'))
+  const isOfSwap = sentences.some(isOnSwap)
   for (const [at, sentence] of sentences.entries()) {
     const named = namedIn(sentence, sides)
     speaker = onlySpeaker(sentence) ?? speaker
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
-    const isToCome = days.some((day) => isAhead(day, published))
-    const found = figuresIn(sentence, lastFigure)
+    const isToCome = namesDayToCome(sentence, days, published)
+    const found = figuresIn(sentence, lastFigure ?? topic)
     const figures: ToldFigure[] = []
     for (const figure of found) {
       const isSum = isSumOf(figure, found)
@@ -96,14 +98,9 @@ function toldBy(
       })
       const own = speakerOf(figure)
       const by = own ?? saying?.speaker ?? null
-      const to =
-        role === 'other'
-          ? []
-          : sidesOf(figure, sides, {
-              before,
-              speaker: own ?? speaker,
-              beside: figures.findLast((one) => one.role !== 'agreed')?.to ?? [],
-            })
+      const beside = figures.findLast((one) => one.role !== 'agreed')?.to ?? []
+      const known = { before, speaker: own ?? speaker, beside }
+      const to = role === 'other' ? [] : sidesOf(figure, sides, known)
       lastRole = role
       figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
       if (role !== 'released') continue
@@ -115,6 +112,7 @@ function toldBy(
     figures.push(
       ...sameAgain(sentence, lastLike(told, figures, sentence) ?? lastFigure, before, sides),
     )
+    topic = topicOf(figures) ?? topic
     told.push({ sentence, figures, days })
   }
   return acrossSentences(asStanding(bySums(told)), sides)
@@ -126,6 +124,23 @@ const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
       .filter(({ kind, value }) => kind === 'state' && all.includes(value))
       .map(({ value }) => value),
   )
+
+const topicOf = (figures: readonly ToldFigure[]): Figure | null =>
+  figures.find(({ figure, role }) => figure.head === 'body' || role === 'both-sides')?.figure ??
+  null
+
+const isOnSwap = (sentence: Sentence): boolean =>
+  has(sentence, 'swap') || has(sentence, 'mediate') || isOutOf(sentence)
+
+const namesDayToCome = (
+  sentence: Sentence,
+  days: readonly NamedDay[],
+  published: string | null,
+): boolean => days.some((day) => isAhead(day, published) && !isEveOf(sentence, day))
+
+// "On the eve of 9 May 374 were freed": before a day, and not on it.
+const isEveOf = ({ cues }: Sentence, { first }: NamedDay): boolean =>
+  cues.some(({ kind, after }) => kind === 'before' && after === first)
 
 const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
   rank === 'explicit' && published !== null && date > published

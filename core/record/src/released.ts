@@ -5,10 +5,15 @@ import type { Figure } from './figures.ts'
 import { WESTERN_STATES } from './parties.ts'
 import type { Role } from './roles.ts'
 import { passageOf } from './told.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldFigure } from './told.ts'
 
-/** More than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
+/** More bodies than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
 export const MOST_AT_ONCE = 3000
+
+/** The same for persons: exchanges of more went over several days. */
+export const MOST_PERSONS = 999
+
+const mostOf = (category: Category): number => (category === 'body' ? MOST_AT_ONCE : MOST_PERSONS)
 
 /** The rows that sentences tell as released, or as planned. @param all the whole report, which says who is a soldier */
 export function releasedIn(
@@ -34,7 +39,8 @@ export function unconfirmedIn(
 // unless another row has the same number, or another speaker counts the same people otherwise.
 function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
   if (isLateSecond(row, rows, all) || isRough(row, rows, all) || isTooManyChildren(row)) return true
-  if (!isOfPeople(row) || row.count === null || isOfTwoVoices(row, rows)) return false
+  if (!isOfPeople(row) || row.count === null) return false
+  if (isWithOthers(row, rows, all)) return false
   if (rows.some((one) => one !== row && one.count === row.count)) return false
   const at = rows.indexOf(row)
   return rows.some(
@@ -48,21 +54,15 @@ function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly T
   )
 }
 
-// "158 came home", where another speaker tells of 152 soldiers and who says 158 of six civilians more.
-function isOfTwoVoices(
-  { side, category, by, count }: Released,
-  rows: readonly Released[],
-): boolean {
-  if (category !== 'unknown' || by === null) return false
-  const own = rows.filter((one) => one.side === side)
-  return own.some(
-    (one) =>
-      one.category === 'military' &&
-      one.by !== by &&
-      own.some(
-        (other) => other.category === 'civilian' && (one.count ?? 0) + (other.count ?? 0) === count,
-      ),
+// "Kyiv counts 92, five of them civilians", where the other capital counts 87 soldiers.
+function isWithOthers(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
+  const soldiers = rows.filter(({ side, category }) => side === row.side && category === 'military')
+  const others = all.flatMap(({ figures }) =>
+    figures.flatMap(({ role, figure }) =>
+      role === 'part' && figure.head === 'civilian' ? [figure.value ?? 0] : [],
+    ),
   )
+  return soldiers.some((one) => others.some((n) => n > 0 && (one.count ?? 0) + n === row.count))
 }
 
 const LATE = 4 // sentences of the text behind which a report recalls and gives parts more often than it counts anew
@@ -118,7 +118,32 @@ function rowsIn(
   all: readonly Told[],
 ): readonly Released[] {
   const rows = roles.flatMap((role) => figuresOf(told, role, all))
-  return withoutRepeats(rows.filter(({ count }) => count === null || count <= MOST_AT_ONCE))
+  const few = rows.filter(({ count, category }) => count === null || count <= mostOf(category))
+  const isWithCivilians = all.some(({ sentence }) =>
+    sentence.cues.some(({ kind, value }) => kind === 'noun' && value === 'civilian'),
+  )
+  return withoutRepeats(
+    few.map((row) =>
+      isWithCivilians && isOfMore(row, few) ? { ...row, category: 'unknown' } : row,
+    ),
+  )
+}
+
+const MORE = 1.25
+
+// "125 Ukrainians", where another counts 118 soldiers: more than the soldiers, whoever the others are.
+function isOfMore(row: Released, rows: readonly Released[]): boolean {
+  const { side, count, category, by } = row
+  if (!isOfPeople(row) || category !== 'military' || count === null) return false
+  return rows.some(
+    (one) =>
+      one.side === side &&
+      one.category === 'military' &&
+      one.count !== null &&
+      one.count < count &&
+      one.count * MORE >= count &&
+      one.by !== by,
+  )
 }
 
 function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): readonly Released[] {
@@ -129,12 +154,12 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
       for (const side of one.to) {
         rows.push({
           side,
-          category: categoryIn(one.figure, all),
+          category: categoryIn(one, side, all),
           count: one.figure.value,
           approx: one.figure.approx,
           by: one.by,
           passage: passageOf(one.figure),
-          rule: `${role}:${one.figure.head}`,
+          rule: `${role}:${one.figure.head}${isBesides(one.figure) ? ':besides' : ''}`,
           isDerived: role === 'same',
         })
       }
@@ -143,19 +168,26 @@ function figuresOf(told: readonly Told[], role: Role, all: readonly Told[]): rea
   return rows
 }
 
+// "In addition, 22 badly wounded were let go": a group of its own, told as one.
+const isBesides = ({ sentence: { cues }, from, nation }: Figure): boolean =>
+  nation !== null && cues.some(({ kind, after }) => kind === 'besides' && after <= from)
+
 // Whoever is called a soldier or a prisoner of war anywhere in the report is one; a group of which some are said to
 // be civilians is mixed.
-function categoryIn(figure: Figure, told: readonly Told[]): Category {
+function categoryIn({ figure, to }: ToldFigure, side: string, told: readonly Told[]): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own
   if (figure.nation === 'WEST' || WESTERN_STATES.has(figure.nation ?? '')) return 'unknown'
-  const isMilitary = told.some((one) => namesSoldiers(one)) && !isOfHostages(told)
+  const isAlike = to.length > 1 || ARMIES.has(side)
+  const isMilitary =
+    told.some((one) => namesSoldiers(one, isAlike ? null : side)) && !isOfHostages(told)
   return isMilitary && !isMixed(figure, told) ? 'military' : 'unknown'
 }
 
 function isMixed(mixed: Figure, told: readonly Told[]): boolean {
   if (mixed.head === 'person' && (namesBoth(mixed) || isMadeUp(mixed, told))) return true
+  if (mixed.head === 'person' && mixed.nation !== null && isOfKinds(mixed, told)) return true
   return told.some(({ figures }) =>
     figures.some(
       ({ figure, role, partOf }) =>
@@ -166,6 +198,21 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
         (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),
     ),
   )
+}
+
+// "Among them are soldiers and civilians", in a sentence without a number behind the group.
+function isOfKinds({ sentence }: Figure, told: readonly Told[]): boolean {
+  const at = told.findIndex((one) => one.sentence === sentence)
+  return told.slice(at + 1, at + 3).some(({ sentence: next, figures }) => {
+    const kinds = new Set(next.cues.flatMap(({ kind, value }) => (kind === 'noun' ? [value] : [])))
+    const isWithin = next.cues.some(({ kind }) => kind === 'within' || kind === 'besides')
+    return (
+      figures.length === 0 &&
+      isWithin &&
+      kinds.has('civilian') &&
+      (kinds.has('military') || kinds.has('subset'))
+    )
+  })
 }
 
 // "158 came home", where others tell of 152 soldiers and six civilians.
@@ -190,17 +237,37 @@ const isOfHostages = (told: readonly Told[]): boolean =>
     figures.some(({ figure }) => figure.nation === 'PS' || figure.nation === 'IL'),
   )
 
-// Soldiers that are a part of a group ("two of them soldiers") say nothing of the others.
-function namesSoldiers({ sentence, figures }: Told): boolean {
+// In the war of two armies, as many soldiers are exchanged as come back: where one side's are, so are the other's.
+const ARMIES: ReadonlySet<string> = new Set(['RU', 'UA'])
+
+// Soldiers that are a part of a group ("two of them soldiers") say nothing of the others, nor do those of the other side.
+function namesSoldiers({ sentence, figures }: Told, side: string | null): boolean {
   return sentence.cues.some(
-    ({ kind, value, first }) =>
+    ({ kind, value, first, after }) =>
       kind === 'noun' &&
       value === 'military' &&
       !figures.some(
         ({ role, figure }) => role === 'part' && figure.first <= first && first < figure.to,
-      ),
+      ) &&
+      !(side !== null && isOfOther({ sentence, figures }, { first, after }, side)),
   )
 }
+
+// "59 Russian soldiers" says nothing of the Ukrainians.
+const isOfOther = (
+  { sentence, figures }: Pick<Told, 'sentence' | 'figures'>,
+  { first, after }: { readonly first: number; readonly after: number },
+  side: string,
+): boolean =>
+  figures.some(
+    ({ figure, to }) =>
+      figure.from <= first &&
+      after <= figure.to &&
+      to.length === 1 &&
+      to[0] !== side &&
+      figure.nation !== null &&
+      sentence === figure.sentence,
+  )
 
 // "110 people, defenders and civilians"
 function namesBoth({ sentence, to }: Figure): boolean {
@@ -231,6 +298,9 @@ function withoutRepeats(rows: readonly Released[]): readonly Released[] {
     const isTitle = row.passage.of === 'title'
     const isKnown = isTitle && kept.some((one) => one.side === row.side && isLike(one, row))
     if (same === undefined && !isKnown) kept.push(row)
+    // "31 people from the border region", whom the title calls residents
+    const isNamed = same !== undefined && same.category === 'unknown' && row.category === 'civilian'
+    if (isNamed) kept[kept.indexOf(same)] = { ...same, category: row.category }
   }
   return kept
 }

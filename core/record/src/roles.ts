@@ -1,10 +1,11 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
 import type { Cue, CueKind } from './lexicon.ts'
 import { has, isOutOf, isReference, near } from './near.ts'
-import { cueAt, cueEndingAt } from './numbers.ts'
-import type { Counted } from './numbers.ts'
+import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
+import { isForFor, isOfBoth, isTotal } from './both-sides.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
+import { AND_LAST, OUT_OF_WHOLE, SINCE_YEAR } from './packs/small-words.ts'
 
 export type Role =
   | 'released'
@@ -51,6 +52,13 @@ const isDenied = (cues: readonly Cue[], { first }: Cue): boolean =>
 const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
   last !== null && value !== null && value < last && nation === null
 
+// "The ministry spoke of 205; the president named 223 returnees": another count of them.
+const isCountedAnew = (figure: Figure, { last }: Setting): boolean =>
+  last !== null &&
+  figure.value !== null &&
+  ((figure.value > last && figure.value < last * 1.3 && near(figure, 'says', 5)) ||
+    (has(figure.sentence, 'measure') && has(figure.sentence, 'says') && near(figure, 'own', 9)))
+
 // "412 bodies, of them 263 from one front and 149 from another"
 const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
   head === 'body' && [0, 1, 2].some((n) => cueAt(sentence, to + n, 'within') !== null)
@@ -62,6 +70,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isHarmed(figure) || isCompared(figure)) return 'other'
   if (figure.isElliptic && isToState(figure) && setting.isAfterRelease && !isPlanned(figure))
     return 'released'
+  if (isWhole(figure) && (has(sentence, 'came') || setting.isAfterRelease)) return 'released'
   if (isPart(figure, setting)) return 'part'
   if (isTaken(figure)) return 'other'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
@@ -71,32 +80,86 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
   const isSet = has(sentence, 'agreed') && has(sentence, 'each')
-  if ((near(figure, 'agreed', 9) || isSet) && isRound(figure)) return 'agreed'
+  if (isRound(figure) && near(figure, 'each', 4) && has(sentence, 'talks')) return 'agreed'
+  if (isBeyondOneDay(figure) && setting.before !== 'held') return 'agreed'
+  if ((near(figure, 'agreed', 9) || isSet) && isRound(figure) && !isCarriedOut(figure))
+    return 'agreed'
   if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
     return setting.isToCome ? 'planned' : 'released'
-  if (near(figure, 'agreed', 9) && !isDoneNear(figure) && !isDoneIn(sentence)) return 'agreed'
+  if (isAgreedOnly(figure)) return 'agreed'
   if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
   if (isSum && !isFollowedByParts(figure)) return 'both-sides'
-  if (figure.head === 'subset' && !isWholeGroup(figure, setting)) return 'part'
+  if (figure.head === 'subset' && !isWholeGroup(figure, setting) && !isBesideGroup(figure, setting))
+    return 'part'
   if (isOfBoth(figure, setting)) return 'both-sides'
   if (isDone(sentence) || isOutOf(sentence) || isInReturn(figure)) return 'released'
   const isNamed = sentence.cues.some((cue) => cue.kind === 'came' && isReference(sentence, cue))
-  if (isNamed) return isSmallerPart(figure, setting) ? 'part' : 'other'
+  if (isNamed && isSmallerPart(figure, setting)) return 'part'
+  if (isNamed) return isCountedAnew(figure, setting) ? 'released' : 'other'
   const isTold =
     has(sentence, 'says') ||
     figure.nation !== null ||
     sentence.of === 'title' ||
     near(figure, 'own', 3)
-  if (setting.before === 'held') return 'held'
+  if (setting.before === 'held') return has(sentence, 'harmed') ? 'other' : 'held'
   if (isToState(figure)) return 'released'
+  if (setting.isOfSwap && sentence.of === 'text' && isPlainlyTold(figure)) return 'released'
   if (setting.isOfSwap && isPerSide(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
 
+const MOST_EACH = 1000 // persons of each side: more than any day has seen, and what accords are made about
+
+const isBeyondOneDay = (figure: Figure): boolean =>
+  figure.head !== 'body' && (figure.value ?? 0) >= MOST_EACH && near(figure, 'each', 6)
+
+// "Under the accord 1,000 bodies were brought back": what the accord led to, and not what it set.
+const isCarriedOut = (figure: Figure): boolean =>
+  figure.head === 'body' &&
+  isDoneNear(figure) &&
+  !near(figure, 'agreed', 4) &&
+  !near(figure, 'each', 6)
+
+const isAgreedOnly = (figure: Figure): boolean =>
+  near(figure, 'agreed', isRound(figure) ? 9 : 4) &&
+  !isDoneNear(figure) &&
+  !isDoneIn(figure.sentence)
+
 // "Going the other way were 188 Russians."
 const isInReturn = (figure: Figure): boolean =>
   figure.nation !== null && figure.head !== 'subset' && near(figure, 'return', 6)
+
+// Soldiers or bodies of a side, in a report of an exchange, with a verb that no pack knows: nothing else that could be
+// said of them stands in the sentence.
+const isPlainlyTold = (figure: Figure): boolean =>
+  figure.head !== 'subset' &&
+  !figure.isElliptic &&
+  (figure.nation !== null || figure.head === 'body' || near(figure, 'own', 3)) &&
+  OTHERWISE.every((kind) => !has(figure.sentence, kind)) &&
+  !(isRound(figure) && has(figure.sentence, 'agreed')) &&
+  !isBehindPart(figure)
+
+const isBehindPart = ({ sentence, from }: Figure): boolean =>
+  sentence.cues.some(
+    ({ kind, after }) => (kind === 'within' || kind === 'part' || kind === 'unit') && after <= from,
+  )
+
+const OTHERWISE = [
+  'held',
+  'harmed',
+  'captured',
+  'talks',
+  'future',
+  'failed',
+  'earlier',
+  'since',
+  'supposed',
+  'not',
+  'total',
+  'about',
+  'mail',
+] as const
 
 // "Sixty-six prisoners of war from each side changed hands", with whatever verb.
 const isPerSide = (figure: Figure): boolean =>
@@ -147,18 +210,38 @@ function isWithin(figure: Figure): boolean {
 
 function isHarmed(figure: Figure): boolean {
   const { sentence, from, to } = figure
-  const isBefore = [1, 2].some((n) => cueEndingAt(sentence, from - n + 1, 'harmed') !== null)
+  const approx = sentence.cues.find(({ kind, after }) => kind === 'approx' && after === from)
+  const begin = approx?.first ?? from // "found at least 20 soldiers"
+  const isBefore = [1, 2].some((n) => cueEndingAt(sentence, begin - n + 1, 'harmed') !== null)
   const isBehind = [0, 1, 2].some((n) => cueAt(sentence, to + n, 'harmed') !== null)
   const isDeadIn = sentence.cues.some(
     ({ kind, first }) => kind === 'harmed' && first >= from && first < to,
   )
-  return figure.head === 'body' ? isDeadIn : isBefore || isBehind
+  return figure.head === 'body' ? isDeadIn && !isDoneNear(figure) : isBefore || isBehind
 }
 
 // "236 on each side, against 190 the day before"
 const isCompared = ({ sentence, first, after, to }: Figure): boolean =>
   cueEndingAt(sentence, first, 'for') !== null &&
   [after, to].some((at) => cueAt(sentence, at, 'earlier') !== null)
+
+// "Of the 84 freed on Thursday, 51 are civilians"
+const isWhole = ({ sentence: { tokens }, first, head }: Figure): boolean =>
+  head !== 'subset' && first > 0 && first < 3 && OUT_OF_WHOLE.has(tokens[0]?.word ?? '')
+
+const isOfWhole = ({ sentence, first, nation }: Figure): boolean => {
+  const [whole] = countedIn(sentence)
+  const isLed = OUT_OF_WHOLE.has(sentence.tokens[0]?.word ?? '')
+  return (
+    isLed &&
+    sentence.cues.every((cue) => cue.value !== 'military' || cue.kind !== 'noun') &&
+    nation === null &&
+    whole !== undefined &&
+    whole.first > 0 &&
+    whole.first < 3 &&
+    first > whole.after
+  )
+}
 
 function isPart(figure: Figure, setting: Setting): boolean {
   const { last } = setting
@@ -167,6 +250,7 @@ function isPart(figure: Figure, setting: Setting): boolean {
   const behind = [after, to]
   const isNamedPart = behind.some((at) => cueAt(sentence, at, 'part') !== null)
   if (isNamedPart && !isOwnGroup(figure)) return true
+  if (isOfWhole(figure)) return true
   const isUnder = sentence.cues.some(
     ({ kind, first: at, after: end }) =>
       (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
@@ -193,7 +277,7 @@ const isTaken = (figure: Figure): boolean =>
 // "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
 function isLastOfKinds({ sentence, head, from }: Figure): boolean {
   const { cues, tokens } = sentence
-  if (head !== 'civilian' || !WITH.has(tokens[from - 1]?.word ?? '')) return false
+  if (head !== 'civilian' || !AND_LAST.has(tokens[from - 1]?.word ?? '')) return false
   const isCounted = tokens
     .slice(0, from)
     .some(({ kind }, i) => kind === 'number' || cueAt(sentence, i, 'digit') !== null)
@@ -203,14 +287,14 @@ function isLastOfKinds({ sentence, head, from }: Figure): boolean {
   return isNamed && !isCounted
 }
 
-const WITH = new Set('and und sowie et y и та й і'.split(' '))
-
 // "110 soldiers, three Sudanese who had fought beside them among them"
 function isAmongThem({ sentence, to }: Figure): boolean {
   const { cues, tokens } = sentence
   return cues.some(({ kind, first, after }) => {
-    const isEnd = tokens[after] === undefined || /^[.;)]$/.test(tokens[after]?.word ?? '')
-    return kind === 'within' && first >= to && first - to < 9 && isEnd
+    const isEnd = tokens[after] === undefined || /^[.,;)]$/.test(tokens[after]?.word ?? '')
+    const isNext = !cues.some((cue) => cue.kind === 'digit' && cue.first >= to && cue.first < first)
+    const isOwn = isNext && tokens.slice(to, first).every((one) => one.kind !== 'number')
+    return kind === 'within' && first >= to && first - to < 9 && isEnd && isOwn
   })
 }
 
@@ -227,7 +311,8 @@ function isSinceYear(figure: Figure): boolean {
   const { tokens } = figure.sentence
   const at = tokens.findIndex(
     ({ word }, i) =>
-      SINCE.has(word) && tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
+      SINCE_YEAR.has(word) &&
+      tokens.slice(i + 1, i + 6).some((next) => /^20[12]\d$/.test(next.word)),
   )
   const isOfClause = !tokens
     .slice(figure.to, Math.max(at, figure.to))
@@ -246,8 +331,6 @@ const isAfterSerial = (figure: Figure): boolean =>
         .slice(Math.max(0, first - 2), first)
         .some((one) => one.kind === 'number'),
   )
-
-const SINCE = new Set(['since', 'seit', 'depuis', 'desde', 'відколи', 'від', 'з', 'с'])
 
 function isSince(figure: Figure): boolean {
   const isSaid = near(figure, 'since', 14) || isSinceYear(figure)
@@ -274,71 +357,37 @@ function isWholeGroup(figure: Figure, { last }: Setting): boolean {
   return isHandled || figure.nation !== null || last === null || (figure.value ?? 0) >= last
 }
 
+// "Home came 175 soldiers and 22 badly wounded": a second group behind the first.
+const isBesideGroup = (
+  { sentence: { cues, tokens }, from, nation }: Figure,
+  { before }: Setting,
+): boolean =>
+  before === 'released' &&
+  nation === null &&
+  AND_LAST.has(tokens[from - 1]?.word ?? '') &&
+  cues.some(
+    ({ kind, value, after }) => value === 'military' && kind === 'noun' && after === from - 1,
+  ) &&
+  cues.every(({ kind, after }) => (kind !== 'within' && kind !== 'part') || after > from)
+
 const isDoneNear = (figure: Figure): boolean =>
   near(figure, 'gave', 4) || near(figure, 'came', 4) || near(figure, 'got', 4)
 
 function isPlanned(figure: Figure): boolean {
-  return near(figure, 'future', 7) && !has(figure.sentence, 'earlier')
+  return isToCome(figure) && !has(figure.sentence, 'earlier')
 }
 
-// "Russia and Ukraine swapped 500 prisoners": of both together, unless something says each.
-function isOfBoth(figure: Figure, { sides }: Setting): boolean {
-  const { sentence, nation } = figure
-  if (nation !== null || has(sentence, 'each') || isForFor(figure)) return false
-  if (isTotal(figure)) return true
-  const isMutual = has(sentence, 'both') || sides.size > 1
-  return isMutual && has(sentence, 'swap') && !hasDirection(sentence) && !isReturnOf(figure)
-}
-
-// "213 in all", "in total 213"
-function isTotal({ sentence, from, to }: Figure): boolean {
-  return sentence.cues.some(
-    ({ kind, first, after }) =>
-      kind === 'total' && ((after <= from && from - after < 4) || (first >= to && first - to < 2)),
+// "1,245 bodies, the last that the accord provides for": behind a comma it is said of something else.
+function isToCome(figure: Figure): boolean {
+  const { cues, tokens } = figure.sentence
+  const isApart = cues.some(
+    ({ kind, first }) =>
+      kind === 'future' &&
+      first >= figure.to &&
+      tokens.slice(figure.to, first).some(({ word }) => word === ','),
   )
-}
-
-// "the return of 90 soldiers in an exchange with Ukraine"
-const isReturnOf = ({ sentence, from }: Figure): boolean =>
-  sentence.cues.some(
-    ({ kind, first, after }) =>
-      kind === 'came' &&
-      after <= from &&
-      from - after < 3 &&
-      cueAt(sentence, first, 'swap') === null,
+  const isBefore = cues.some(
+    ({ kind, after }) => kind === 'future' && after <= figure.from && figure.from - after < 7,
   )
-
-const hasDirection = (sentence: Sentence): boolean =>
-  (['got', 'for', 'dative'] as const).some((kind) => has(sentence, kind)) || isOutOf(sentence)
-
-/** "205 for 205", as many for as many: not "1,020 for 38". */
-export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): boolean {
-  const { sentence, first, after, value } = figure
-  return sentence.cues.some((cue) => {
-    if (cue.kind !== 'for') return false
-    const behind = behindHyphen(sentence, cue.after)
-    const other =
-      behind === first
-        ? numbers.findLast((one) => one.after <= cue.first && cue.first - one.after < 3)
-        : numbers.find((one) => one.first === behind && cue.first >= after)
-    return other !== undefined && other.value === value
-  })
-}
-
-// "205-for-205"
-const behindHyphen = ({ tokens }: Sentence, at: number): number =>
-  /^[-‑]$/u.test(tokens[at]?.word ?? '') ? at + 1 : at
-
-/** "205 for 205". */
-export function isForFor({ sentence, first, after }: Figure): boolean {
-  const { tokens, cues } = sentence
-  const isNumber = (at: number): boolean =>
-    tokens[at]?.kind === 'number' || cueAt(sentence, at, 'digit') !== null
-  return cues.some((cue) => {
-    if (cue.kind !== 'for') return false
-    const behind = behindHyphen(sentence, cue.after)
-    if (behind === first) return [1, 2, 3].some((n) => isNumber(cue.first - n))
-    const isTime = [1, 2].some((n) => cueAt(sentence, behind + n, 'unit') !== null) // "30 in six weeks"
-    return cue.first >= after && cue.first - after < 3 && isNumber(behind) && !isTime
-  })
+  return near(figure, 'future', 7) && (isBefore || !isApart || !isDoneNear(figure))
 }

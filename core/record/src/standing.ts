@@ -1,12 +1,13 @@
 // How many captives a side holds now, and according to whom.
 import type { StandingFigure } from './document.ts'
 import type { Cue } from './lexicon.ts'
-import { near } from './near.ts'
+import { isCited, near } from './near.ts'
 import type { Sentence } from './sentences.ts'
-import { otherThan } from './sides.ts'
-import type { Sides } from './sides.ts'
+import { otherThan } from './parties.ts'
+import type { Sides } from './parties.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
+import { ADDED } from './packs/small-words.ts'
 
 // Who was captured in a week, or in all, is not who is held now; nor are a few that a report tells more of.
 const isTaken = (figure: ToldFigure['figure']): boolean =>
@@ -50,25 +51,26 @@ function standingOf(
 const isAdded = ({ sentence }: ToldFigure['figure']): boolean =>
   sentence.tokens.slice(0, 4).some(({ word }) => ADDED.has(word))
 
-const ADDED = new Set(
-  "hinzu dazu ausserdem additionally another further ajoutent s'ajoutent suman también ademas кроме также крім також додаються добавляются".split(
-    ' ',
-  ),
-)
-
 // "in Russian prisons", "in Ukrainian hands", "captive in Russia"
 function keeperIn({ cues }: Sentence, sides: Sides): string | null {
-  const isOne = ({ kind, value }: Cue): boolean =>
-    (kind === 'nation' || kind === 'state') && sides.all.includes(value)
+  const isOne = (cue: Cue): boolean =>
+    (cue.kind === 'nation' || cue.kind === 'state') &&
+    sides.all.includes(cue.value) &&
+    !isCited({ cues }, cue)
   const places = cues.filter(({ kind }) => kind === 'captivity' || kind === 'held')
+  const ones = cues.filter(isOne)
   const keeper =
-    cues.find(
-      (cue) =>
-        isOne(cue) &&
-        places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after),
+    ones.find((cue) =>
+      places.some(({ first, after }) => cue.first >= first && cue.after <= after),
     ) ??
-    cues.find(
-      (cue) => isOne(cue) && cues.some(({ kind, after }) => kind === 'in' && after === cue.first),
+    ones.find((cue) =>
+      places.some(({ first, after }) => cue.after >= first - 1 && cue.after <= after),
+    ) ??
+    ones.find((cue) => cues.some(({ kind, after }) => kind === 'in' && after === cue.first)) ??
+    ones.find((cue) =>
+      places.some(
+        ({ first, after }) => after - first > 1 && cue.first >= after && cue.first - after < 2,
+      ),
     )
   return keeper?.value ?? null
 }
@@ -82,7 +84,9 @@ function holderOf(
   const keeper = keeperIn(sentence, sides)
   if (keeper !== null) return keeper
   const states = sentence.cues
-    .filter(({ kind, value }) => kind === 'state' && sides.all.includes(value))
+    .filter(
+      (cue) => cue.kind === 'state' && sides.all.includes(cue.value) && !isCited(sentence, cue),
+    )
     .toSorted((a, b) => Math.abs(a.first - to) - Math.abs(b.first - from))
   return states[0]?.value ?? null
 }

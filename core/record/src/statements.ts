@@ -6,7 +6,7 @@ import type { Passage, Statement } from './document.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import { nameOfState } from './mediators.ts'
 import type { Sentence } from './sentences.ts'
-import type { Sides } from './sides.ts'
+import type { Sides } from './parties.ts'
 
 /** The statements of a report, in the order of its sentences. @param published `YYYY-MM-DD`, or null */
 export function statementsIn(

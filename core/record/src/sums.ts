@@ -10,17 +10,34 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   const all = told.flatMap(({ figures }) => figures)
   const changed = new Map<ToldFigure, ToldFigure>()
   for (const [i, sum] of all.entries()) {
-    const parts = summandsOf(sum, all.slice(i + 1, i + 1 + MOST_PARTS))
-    if (parts.length === 0 || sum.role === 'held' || !isOneVoice(sum, parts)) continue
-    if (!isOneNation(sum, parts)) continue
+    const next = all.slice(i + 1, i + 1 + MOST_PARTS)
+    const own = summandsOf(sum, next)
+    const parts =
+      own.length > 0
+        ? own
+        : summandsOf(
+            sum,
+            next.filter((one) => isOfSide(one, sum)),
+          )
+    if (parts.length === 0 || sum.role === 'held' || sum.role === 'same' || !isOneVoice(sum, parts))
+      continue
+    if (!isOneNation(sum, parts) || isOfTwoSides(sum, parts)) continue
     if (isWhence(parts) || isBreakdown(sum, parts))
       for (const part of parts) changed.set(part, { ...part, role: 'part' })
     if (isBreakdown(sum, parts) && sum.role === 'both-sides' && isOneSide(sum, parts))
       changed.set(sum, { ...sum, role: 'released' })
     if (isBreakdown(sum, parts) || !isResolved(sum, parts)) continue
+    const side = sum.to.length > 1 ? sideOfParts(parts) : null
+    if (side !== null) {
+      changed.set(sum, { ...sum, role: 'released', to: sum.to.filter((one) => one !== side) })
+      for (const part of parts) changed.set(part, { ...part, role: 'released' })
+      continue
+    }
     changed.set(sum, { ...sum, role: 'both-sides' })
     for (const part of parts) {
-      const to = sum.to.length > 0 ? sum.to : part.to
+      // A sum of both sides, without a word of whose they are, went to neither alone.
+      const isOfBoth = sum.role === 'both-sides' && sum.figure.nation === null
+      const to = sum.to.length > 0 && !(isOfBoth && part.to.length > 0) ? sum.to : part.to
       changed.set(part, { ...part, role: 'released', to })
     }
   }
@@ -32,6 +49,10 @@ export function bySums(told: readonly Told[]): readonly Told[] {
 
 const MOST_PARTS = 6
 
+// "71 came home; 63 were swapped for 63 Russians, eight were given": what went the other way is not counted.
+const isOfSide = ({ to }: ToldFigure, sum: ToldFigure): boolean =>
+  sum.to.length !== 1 || to.length !== 1 || to[0] === sum.to[0]
+
 /** The figures right behind one that add up to it. */
 function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
   let total = 0
@@ -41,6 +62,14 @@ function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly Told
     if (i > 0 && total === sum.figure.value) return next.slice(0, i + 1)
   }
   return []
+}
+
+// "25 each; to Kyiv came 24 soldiers and a civilian": resolved for one of two sides.
+function sideOfParts(parts: readonly ToldFigure[]): string | null {
+  const [side, ...more] = new Set(parts.flatMap(({ to }) => to))
+  return side !== undefined && more.length === 0 && parts.every(({ to }) => to.length === 1)
+    ? side
+    : null
 }
 
 // Soldiers and civilians, or groups that were each released: they say more than their sum.
@@ -78,8 +107,20 @@ const isWhence = (parts: readonly ToldFigure[]): boolean =>
   parts.every(({ figure }) => figure.head === 'body') &&
   parts.some(({ figure }) => near(figure, 'from', 3))
 
-const isOneNation = ({ figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
-  parts.every((part) => (part.figure.nation ?? figure.nation) === figure.nation)
+const isOneNation = ({ figure, to }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  parts.every(
+    ({ figure: { nation } }) =>
+      nation === null ||
+      nation === figure.nation ||
+      (figure.nation === null && to.includes(nation)),
+  )
+
+// "Kyiv counts 92, five of them civilians; 87 came back to Russia": one that went elsewhere is no part of it.
+const isOfTwoSides = ({ to, role, figure }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
+  role === 'released' &&
+  figure.head !== 'body' &&
+  to.length === 1 &&
+  parts.some((part) => part.role === 'released' && part.to.length === 1 && part.to[0] !== to[0])
 
 // Two who count differently are both right to be heard.
 const isOneVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
@@ -101,11 +142,12 @@ export function asStanding(told: readonly Told[]): readonly Told[] {
 }
 
 // "370 people: 260 military and 110 civilians".
-export function isSumOf({ value }: Figure, all: readonly Figure[]): boolean {
+export function isSumOf({ value, from }: Figure, all: readonly Figure[]): boolean {
   const smaller = all.filter((one) => one.value !== null && one.value < (value ?? 0))
+  const isBetween = smaller.some((one) => one.from < from) && smaller.some((one) => one.from > from)
   const sum = smaller.reduce((total, one) => total + (one.value ?? 0), 0)
   const isTwice = all.some(
     (one) => one.value !== null && one.value * 2 === value && near(one, 'each', 4),
   )
-  return isTwice || (smaller.length > 1 && sum === value)
+  return isTwice || (smaller.length > 1 && sum === value && !isBetween)
 }
