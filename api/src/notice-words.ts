@@ -19,4 +19,9 @@ export const NOTICE_JUDGEMENTS = [
 export const CALL_ANSWERS = ['fits', 'no-fit', 'too-many-calls'] as const
 
 /** Why an act on a notice is not done; each has a sentence. */
-export const NOTICE_REFUSALS = ['no-such-notice', 'withdrawn-before', 'board-before'] as const
+export const NOTICE_REFUSALS = [
+  'no-such-notice',
+  'withdrawn-before',
+  'board-before',
+  'no-board-notice',
+] as const

@@ -27,8 +27,14 @@ export const noticeRow = z.object({
   note: z.string(),
 })
 
-/** A board has given its notice, and nobody has come home: a death notice can be printed. */
-export const boardCase = z.object({ ref, name: z.string(), at: instant })
+/** A board has given its notice, and nobody has come home: a death notice can be printed unless it was taken back. */
+export const boardCase = z.object({
+  ref,
+  name: z.string(),
+  /** Of the notice, or of its being taken back. */
+  at: instant,
+  isReversed: z.boolean(),
+})
 
 /** The newest first; boards by case number, absent for every desk but headquarters. */
 export const notices = z.object({
@@ -42,6 +48,8 @@ export const noticeAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('withdraw'), code, reason: z.enum(WITHDRAWAL_REASONS) }),
   /** An identification board has given its notice of this case; the sheet then asks the family to come or call. */
   z.object({ do: z.literal('board'), case: ref }),
+  /** That notice is taken back: there is a sign of life of somebody who was said to be dead. */
+  z.object({ do: z.literal('board-reversed'), case: ref }),
 ])
 
 /** The notice that was issued or withdrawn; null where the act was about none. */

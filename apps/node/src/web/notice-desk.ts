@@ -76,6 +76,8 @@ async function act(desk: Desk, body: NoticeAct): Promise<Acted> {
       return await withdraw(desk, body)
     case 'board':
       return await board(desk, body)
+    case 'board-reversed':
+      return await boardReversed(desk, body)
   }
 }
 
@@ -111,6 +113,14 @@ async function board(desk: Desk, body: ActOf<'board'>): Promise<Acted> {
   const about = personRef(body.case)
   if (desk.seat.register().families.boards.has(about)) return refuse('board-before', about)
   return await noted(desk, 'board.notified', { at: desk.seat.now(), case: about })
+}
+
+/** The first word was headquarters', and so is the second. */
+async function boardReversed(desk: Desk, body: ActOf<'board-reversed'>): Promise<Acted> {
+  if (!sightOf(desk.role).boards) return refuse('not-allowed', 'headquarters')
+  const about = personRef(body.case)
+  if (!desk.seat.register().families.boards.has(about)) return refuse('no-board-notice', about)
+  return await noted(desk, 'board.reversed', { at: desk.seat.now(), case: about })
 }
 
 type Noted = Readonly<Record<string, string>>

@@ -17,7 +17,9 @@ export function noticeSentence(outlook: Outlook, asked: PersonRef): NoticeSenten
   if (!sightOf(viewer.role).families) return null
   // Whoever was said to be dead and comes home is alive: the person's own arrival goes before any board.
   if (casesAtHome(outlook).has(asked)) return 'home'
-  return register.families.boards.has(asked) ? 'call' : 'wait'
+  // Word of death that was taken back is news too, and told face to face as the first was.
+  const { boards, reversed } = register.families
+  return boards.has(asked) || reversed.has(asked) ? 'call' : 'wait'
 }
 
 /**

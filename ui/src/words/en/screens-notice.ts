@@ -3,11 +3,13 @@ export const screensNotice = {
   'kind.notice.issued': 'Notice to a family',
   'kind.notice.withdrawn': 'Notice withdrawn',
   'kind.board.notified': 'Notice of a board',
+  'kind.board.reversed': 'Notice of a board taken back',
   'refusal.no-such-notice':
     'No notice of this seat has this code. Read it again, character by character.',
   'refusal.withdrawn-before':
     'This notice is withdrawn already. Issue a new one if the family needs it.',
   'refusal.board-before': 'The board’s notice of this case is entered already.',
+  'refusal.no-board-notice': 'No board’s notice of this case stands. Check the case number.',
   'notice.title': 'Notices to families',
   'notice.lead':
     'A signed sheet that a family can check by itself. What it says is found by the case number alone; until a person’s own arrival or a board’s notice it is the same sentence for everybody.',
@@ -19,6 +21,12 @@ export const screensNotice = {
   'notice.board': 'Enter a board’s notice',
   'notice.board.hint':
     'The identification board has given its notice of this case. From then on sheets ask the family to come or call; nothing else is written down.',
+  'notice.board.reverse': 'Take back: there is a sign of life',
+  'notice.board.reverse.title': 'Take back the board’s notice of case {case}?',
+  'notice.board.reverse.hint':
+    'Do this when you know that the person may be alive: a talk, a letter, a witness, an arrival. The notice of death is gone from then on, sheets given since the board’s notice no longer count, and new ones ask the family to come or call. Tell the family in person before anything else.',
+  'notice.board.reversed': 'Taken back: sign of life',
+  'notice.board.stands': 'Stands',
   'notice.column.code': 'Code',
   'notice.column.says': 'Says',
   'notice.column.until': 'Valid until',

@@ -32,7 +32,7 @@ export function NoticesPanel(): ReactNode {
         {({ rows, boards = [] }) => (
           <>
             <Issued rows={rows} onWithdraw={setWithdrawing} />
-            {boards.length > 0 && <Boards boards={boards} />}
+            {boards.length > 0 && <Boards boards={boards} acting={acting} />}
           </>
         )}
       </Loaded>
