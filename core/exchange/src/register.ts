@@ -17,6 +17,8 @@ import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
 import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
 import type { FamilyBook } from './families/family-notes.ts'
+import { applySendingNote, isSendingKind } from './families/sending.ts'
+import type { SendingBook } from './families/sending.ts'
 import { applyHomeNote } from './home/home-book.ts'
 import type { HomeBook } from './home/home-book.ts'
 import { HOME_NOTED } from './home/home-note.ts'
@@ -91,6 +93,8 @@ export interface Register {
   readonly told: ReadonlyMap<PersonRef, Instant>
   /** Notices to families and the boards' notices behind them. */
   readonly families: FamilyBook
+  /** Notices on their way to families by e-mail or telephone. */
+  readonly sendings: SendingBook
   /** Files of own persons who are home: for the home desk alone. */
   readonly homes: HomeBook
   readonly drafts: ReadonlyMap<number, StatementDraft>
@@ -135,6 +139,7 @@ export const EMPTY_REGISTER: Register = {
   ranks: new Map(),
   told: new Map(),
   families: EMPTY_FAMILIES,
+  sendings: new Map(),
   homes: new Map(),
   drafts: new Map(),
   media: new Map(),
@@ -259,6 +264,9 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
   }
   if (isFamilyKind(entry.kind)) {
     return withPart(register, 'families', applyFamilyNote(register.families, entry.kind, entry))
+  }
+  if (isSendingKind(entry.kind)) {
+    return withPart(register, 'sendings', applySendingNote(register.sendings, entry.kind, entry))
   }
   if (entry.kind === HOME_NOTED) {
     return withPart(register, 'homes', applyHomeNote(register.homes, entry))

@@ -13,6 +13,7 @@ const IN_EXCHANGE: Readonly<Record<string, PersonPlace>> = { 'dossier.delivered'
 const IN_PRIVATE: Readonly<Record<string, PersonPlace>> = {
   'home.noted': 'data',
   'interview.recorded': 'data',
+  'notice.queued': 'data',
   'question.kept': 'data',
   'register.imported': 'more',
 }
