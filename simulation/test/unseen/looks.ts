@@ -31,7 +31,7 @@ export async function eventsTo({ id, events }: WatchedDesk): Promise<readonly st
   return [await events.headers, ...events.last].map((event) => mapping.of(`${id} ${event}`))
 }
 
-/** Every row of a desk's tables in the order in which the database keeps them, and the names of those tables. */
+/** Every row of a desk's tables, and their names; in which order rows were written is when the machine had time. */
 export async function rowsOf(engine: Engine, seat: PartyId): Promise<readonly string[]> {
   const session = engine.session(seat)
   const mapping = new Mapping()
@@ -39,7 +39,7 @@ export async function rowsOf(engine: Engine, seat: PartyId): Promise<readonly st
   const people = await session.selectFrom('people').selectAll().execute()
   const views = await session.selectFrom('views').selectAll().execute()
   const own = tables.map(({ schema, name }) => `${schema}.${name}`)
-  const rows = [...people, ...views].map((row) => JSON.stringify(row))
+  const rows = [...people, ...views].map((row) => JSON.stringify(row)).toSorted()
   return [own.join(' '), `${rows.length} rows`, ...rows.map((row) => mapping.of(`${seat} ${row}`))]
 }
 

@@ -35,7 +35,8 @@ export async function lookAt(world: TwinWorld, asked: Asked): Promise<Look> {
   }
   for (const owner of world.owners()) {
     if (owner.includes('-outbox-')) continue // what is on its way at this moment
-    look.files.set(owner, await filesIn(owner, world.reader(owner)))
+    const files = await filesIn(owner, world.reader(owner))
+    if (files.length > 0) look.files.set(owner, files) // a witness has checkpoints alone
   }
   const entries = new Map([['hub', entriesSeen(assembled.cast.obs.entries())]])
   return { ...look, entries }
