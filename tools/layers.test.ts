@@ -21,6 +21,7 @@ const ADAPTERS = [
   'pages',
   'ristretto',
   'browser-store',
+  'channels',
 ]
 const SERVER = [...CORE, ...ADAPTERS, 'api', 'ui']
 

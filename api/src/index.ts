@@ -103,6 +103,7 @@ export type {
 } from './remains-words.ts'
 export type {
   BoardCaseView,
+  ChannelView,
   CallAnswered,
   CallTaken,
   NoticeAct,

@@ -18,5 +18,19 @@ export const NOTICE_JUDGEMENTS = [
 /** What a call is answered with. */
 export const CALL_ANSWERS = ['fits', 'no-fit', 'too-many-calls'] as const
 
+/** Ways of sending a notice to a family that is far away. */
+export const CHANNELS = ['mail', 'sms'] as const
+
+/** What became of a notice that was to be sent. */
+export const SENDING_STATES = ['waiting', 'taken', 'refused', 'dropped'] as const
+
 /** Why an act on a notice is not done; each has a sentence. */
-export const NOTICE_REFUSALS = ['no-such-notice', 'withdrawn-before', 'board-before'] as const
+export const NOTICE_REFUSALS = [
+  'no-such-notice',
+  'withdrawn-before',
+  'board-before',
+  'no-board-notice',
+  'no-channel',
+  'bad-address',
+  'notice-void',
+] as const

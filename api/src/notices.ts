@@ -5,8 +5,10 @@ import { instant, ref, type Shape } from './basics.ts'
 import { LANGUAGES } from './words.ts'
 import {
   CALL_ANSWERS,
+  CHANNELS,
   NOTICE_SENTENCES,
   NOTICE_STATES,
+  SENDING_STATES,
   WITHDRAWAL_REASONS,
 } from './notice-words.ts'
 
@@ -25,14 +27,32 @@ export const noticeRow = z.object({
   reason: z.enum(WITHDRAWAL_REASONS).nullable(),
   /** The signed notice as the sheet's QR code has it. */
   note: z.string(),
+  /** Addresses are not shown again. */
+  sendings: z.array(
+    z.object({
+      id: z.string(),
+      channel: z.enum(CHANNELS),
+      at: instant,
+      state: z.enum(SENDING_STATES),
+      endedAt: instant.nullable(),
+    }),
+  ),
 })
 
-/** A board has given its notice, and nobody has come home: a death notice can be printed. */
-export const boardCase = z.object({ ref, name: z.string(), at: instant })
+/** A board has given its notice, and nobody has come home: a death notice can be printed unless it was taken back. */
+export const boardCase = z.object({
+  ref,
+  name: z.string(),
+  /** Of the notice, or of its being taken back. */
+  at: instant,
+  isReversed: z.boolean(),
+})
 
 /** The newest first; boards by case number, absent for every desk but headquarters. */
 export const notices = z.object({
   rows: z.array(noticeRow),
+  /** Ways of sending that this node has; none unless its operator set one up. */
+  channels: z.array(z.enum(CHANNELS)),
   boards: z.array(boardCase).optional(),
 })
 
@@ -40,8 +60,12 @@ export const noticeAct = z.discriminatedUnion('do', [
   /** Of any case whatever: what may be said of it is the node's to find. */
   z.object({ do: z.literal('issue'), case: ref, lang: z.enum(LANGUAGES) }),
   z.object({ do: z.literal('withdraw'), code, reason: z.enum(WITHDRAWAL_REASONS) }),
+  /** Sends a notice that stands; to is an address of that channel: for `sms` a number from + on. */
+  z.object({ do: z.literal('send'), code, channel: z.enum(CHANNELS), to: z.string().max(254) }),
   /** An identification board has given its notice of this case; the sheet then asks the family to come or call. */
   z.object({ do: z.literal('board'), case: ref }),
+  /** That notice is taken back: there is a sign of life of somebody who was said to be dead. */
+  z.object({ do: z.literal('board-reversed'), case: ref }),
 ])
 
 /** The notice that was issued or withdrawn; null where the act was about none. */
@@ -66,6 +90,7 @@ export const noticeOffice = z.object({
   withdrawn: z.array(code),
 })
 
+export type ChannelView = Notices['channels'][number]
 export type NoticeView = Shape<typeof noticeRow>
 export type BoardCaseView = Shape<typeof boardCase>
 export type Notices = Shape<typeof notices>

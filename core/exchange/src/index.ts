@@ -82,6 +82,15 @@ export type { Notice, NoticeJudgement, NoticeLanguage, NoticeOffice } from './fa
 export type { NoticeSentence, NoticeSight } from './families/notice.ts'
 export { encodeNoticeCode, noteInAddress, noticeAddress } from './families/notice-code.ts'
 export { readNoticeCode } from './families/notice-code.ts'
+export { CHANNEL_KINDS, readChannelAddress } from './families/channel.ts'
+export type {
+  CarryOutcome,
+  ChannelKind,
+  ChannelMessage,
+  FamilyChannel,
+} from './families/channel.ts'
+export { queuedNoteOf, waitingSendings } from './families/sending.ts'
+export type { Sending, SendingBook, SendingEnd } from './families/sending.ts'
 export { FOLLOW_UP_DAYS, HOME_NOTE_BYTES, HOME_NOTED, readHomePart } from './home/home-note.ts'
 export { writtenHomeNote } from './home/home-note.ts'
 export type { HomeNote, HomePart } from './home/home-note.ts'

@@ -1,9 +1,8 @@
 // A party's own register: the lists it imported, what its officers decided about matches, whom its
 // family desk told, what it drafted. It is folded from the party's private log, in the same way and by
 // the same code as an exchange from its own; there is no state outside logs.
-import type { Instant, Json, PartyId, PersonRef } from '@parley/kernel'
 import { isJsonObject, ok } from '@parley/kernel'
-import type { Refusal, Result } from '@parley/kernel'
+import type { Instant, Json, PartyId, PersonRef, Refusal, Result } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import { countOpening } from './counts.ts'
 import type { CountOpening } from '@parley/ledger'
@@ -20,8 +19,10 @@ import { EMPTY_LIFE } from './detention/life-notes.ts'
 import type { LifeBook } from './detention/life-notes.ts'
 import { applyDesk, isDeskKind } from './desk/desk-notes.ts'
 import type { DeskBook } from './desk/desk-notes.ts'
-import { applyFamilyNote, EMPTY_FAMILIES, isFamilyKind } from './families/family-notes.ts'
+import { applyFamilies, isFamiliesKind } from './families/family-sides.ts'
+import { EMPTY_FAMILIES } from './families/family-notes.ts'
 import type { FamilyBook } from './families/family-notes.ts'
+import type { SendingBook } from './families/sending.ts'
 import { applyHomeNote } from './home/home-book.ts'
 import type { HomeBook } from './home/home-book.ts'
 import { HOME_NOTED } from './home/home-note.ts'
@@ -96,6 +97,8 @@ export interface Register {
   readonly told: ReadonlyMap<PersonRef, Instant>
   /** Notices to families and the boards' notices behind them. */
   readonly families: FamilyBook
+  /** Notices on their way to families by e-mail or telephone. */
+  readonly sendings: SendingBook
   /** Files of own persons who are home: for the home desk alone. */
   readonly homes: HomeBook
   readonly drafts: ReadonlyMap<number, StatementDraft>
@@ -144,6 +147,7 @@ export const EMPTY_REGISTER: Register = {
   ranks: new Map(),
   told: new Map(),
   families: EMPTY_FAMILIES,
+  sendings: new Map(),
   homes: new Map(),
   drafts: new Map(),
   media: new Map(),
@@ -272,8 +276,9 @@ export function applyPrivate(register: Register, entry: Entry): Result<Register,
     const sides = applyBureau(register, entry.kind, entry)
     return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
-  if (isFamilyKind(entry.kind)) {
-    return withPart(register, 'families', applyFamilyNote(register.families, entry.kind, entry))
+  if (isFamiliesKind(entry.kind)) {
+    const sides = applyFamilies(register, entry.kind, entry)
+    return sides.ok ? ok({ ...register, ...sides.value }) : sides
   }
   if (entry.kind === HOME_NOTED) {
     return withPart(register, 'homes', applyHomeNote(register.homes, entry))

@@ -14,6 +14,7 @@ const IN_PRIVATE: Readonly<Record<string, PersonPlace>> = {
   'home.noted': 'data',
   'interview.recorded': 'data',
   'life.noted': 'data',
+  'notice.queued': 'data',
   'question.kept': 'data',
   'register.imported': 'more',
 }

@@ -26,6 +26,9 @@ import type { Cast } from './cast.ts'
 import { arrive, comeHome } from './homecoming.ts'
 import { trancheOf } from './scene.ts'
 import type { Crossing } from './scene.ts'
+import type { Troubles } from './troubles.ts'
+
+type Wish = 'willing' | 'unwilling' | 'undecided'
 
 const STEP_SECONDS = 600 // every step lasts ten minutes, whatever happens in it
 
@@ -133,7 +136,7 @@ async function interview(
   await done(cast, `fitness in step ${step}`, fitness)
   const heard = lines.map(({ ref }) => ({
     ref,
-    wish: troubles.unwilling.has(ref) ? 'unwilling' : 'willing',
+    wish: wishOf(troubles, ref),
     note: '',
   }))
   await done(
@@ -144,6 +147,11 @@ async function interview(
   const outcomes = lines.map(({ ref }) => ({ ref, outcome: outcomeFor(cast, ref) }))
   const presented = present(cast.neutral, tranche, { step, at, outcomes })
   await done(cast, `presentation in step ${step}`, presented)
+}
+
+function wishOf({ unwilling, undecided }: Troubles, ref: PersonRef): Wish {
+  if (unwilling.has(ref)) return 'unwilling'
+  return undecided?.has(ref) === true ? 'undecided' : 'willing'
 }
 
 // The neutral's own node decides from what it alone can read: the interview, and the clinicians' finding.

@@ -7,6 +7,8 @@ export interface Troubles {
   readonly absent: ReadonlySet<PersonRef>
   /** Does not want to go; says so to the neutral interviewer alone. */
   readonly unwilling: ReadonlySet<PersonRef>
+  /** Cannot say yes: afraid, or does not know where to go. Absent: nobody. */
+  readonly undecided?: ReadonlySet<PersonRef>
   /** A stretcher case whom clinicians find unfit for the journey today. */
   readonly unfit: ReadonlySet<PersonRef>
   /**

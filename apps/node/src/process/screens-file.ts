@@ -4,6 +4,8 @@ import { SEAT_KINDS } from '@parley/api'
 import type { PartyId } from '@parley/kernel'
 import { isJsonObject, parsePartyId } from '@parley/kernel'
 import type { Leg, ViewerRole } from '@parley/exchange'
+import { readChannelsFile } from './channels-file.ts'
+import type { ChannelsFile } from './channels-file.ts'
 import { ConfigError } from './config-file.ts'
 import type { ConfigFields } from './config-file.ts'
 import { readLoopbackAddress } from './listen-address.ts'
@@ -34,6 +36,8 @@ export interface ScreensFile {
   /** Whether lists are compared over the queue of that PostgreSQL, where workers take shards. */
   readonly matchQueue: boolean
   readonly desks: readonly DeskFile[]
+  /** How notices are sent to families; null sends none. */
+  readonly channels: ChannelsFile | null
   /** Seconds a one-time address works. */
   readonly signInSeconds: number
 }
@@ -58,6 +62,13 @@ export function readScreensFile(fields: ConfigFields): ScreensFile {
     throw new ConfigError(`${fields.place}: signInSeconds`, `1 to ${SIGN_IN_SECONDS}`)
   }
   const has = (name: string): boolean => fields.json(name) !== null
+  const channels = fields.within('channels', readChannelsFile)
+  if (channels !== null && !has('address')) {
+    throw new ConfigError(
+      `${fields.place}: channels`,
+      '`address` beside it, where families check notices',
+    )
+  }
   return {
     listen: readLoopbackAddress(fields),
     address: has('address') ? addressOf(fields) : null,
@@ -67,6 +78,7 @@ export function readScreensFile(fields: ConfigFields): ScreensFile {
     postgres: has('postgres') ? fields.path('postgres') : null,
     matchQueue: matchQueueIn(fields),
     desks,
+    channels,
     signInSeconds,
   }
 }

@@ -2,8 +2,10 @@
 // way to the exchange but the seat itself, and listens on this machine alone.
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { lockDirectory } from '@parley/files'
 import { openHighs } from '@parley/highs'
+import type { FamilyChannel } from '@parley/exchange'
 import type { PartyId, Result } from '@parley/kernel'
 import { ok, refuse, toHex, utf8Bytes, utf8Text } from '@parley/kernel'
 import { parsePolicy } from '@parley/ledger'
@@ -15,6 +17,8 @@ import { nodeCryptography, systemChance, systemClock } from '@parley/system'
 import { listen } from '@parley/wire'
 import type { Listening } from '@parley/wire'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
+import { keepSendings } from '../families/sending-keeper.ts'
+import type { SendingKeeper } from '../families/sending-keeper.ts'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
 import { keepDossiers } from '../web/dossier-keeper.ts'
@@ -27,6 +31,7 @@ import { openPasskeys } from '../web/passkeys.ts'
 import type { Passkeys } from '../web/passkeys.ts'
 import type { Installation } from '../web/session-view.ts'
 import { webApp } from '../web/web-app.ts'
+import { openChannels } from './channels-file.ts'
 import { ConfigError } from './config-file.ts'
 import { readKeyFiles } from './key-file.ts'
 import { readOwnerFile } from './owner-file.ts'
@@ -65,6 +70,7 @@ export interface ScreensOptions {
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
   readonly tabletDirectory: string | null
+  readonly onFault: (fault: unknown) => void
 }
 
 /**
@@ -99,19 +105,23 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
   const solver = openHighs()
   const desks = new Map<string, Desk>()
   // A play's director does what a real seat's node does by itself.
+  const channels = screens.channels === null ? [] : await openChannels(screens.channels)
   const keepers =
     file.play === null ? [keepDossiers(running.seat), keepPresentations(running.seat)] : []
+  const sendings = channels.length === 0 ? null : sendingsOf(options, channels)
   let listening: Listening | null = null
   const close = async (): Promise<void> => {
     await listening?.close()
     for (const desk of desks.values()) desk.close()
     for (const keeper of keepers) keeper.close()
+    await sendings?.close()
+    for (const channel of channels) await channel.close()
     await solver.close()
     await engine.close()
   }
   try {
     for (const desk of screens.desks) {
-      desks.set(desk.id, await deskOf(desk, { running, engine, solver, screens }))
+      desks.set(desk.id, await deskOf(desk, { running, engine, solver, screens, channels }))
     }
     const door = openDoor({
       chance: systemChance,
@@ -142,6 +152,22 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
     await close()
     throw fault
   }
+}
+
+// A play's clock is its director's, and its families are nobody's: nothing goes out.
+function sendingsOf(
+  { file, screens, running, onFault }: ScreensOptions,
+  channels: readonly FamilyChannel[],
+): SendingKeeper | null {
+  if (file.play !== null || screens.address === null) return null
+  return keepSendings({
+    seat: running.seat,
+    channels,
+    page: `${screens.address}/notice/`,
+    now: () => performance.now(),
+    pause: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(() => undefined), // woken
+    onFault,
+  })
 }
 
 interface Served {
@@ -216,6 +242,7 @@ interface DeskMeans {
   readonly engine: Engine
   readonly solver: SolverPort
   readonly screens: ScreensFile
+  readonly channels: readonly FamilyChannel[]
 }
 
 async function deskOf({ id, role, officer, line }: DeskFile, means: DeskMeans): Promise<Desk> {
@@ -225,7 +252,9 @@ async function deskOf({ id, role, officer, line }: DeskFile, means: DeskMeans): 
   const solver = role === 'mediator' || role === 'headquarters' ? means.solver : null
   const station = line === null ? {} : { line: { from: 'here' as const, devices: line } }
   const { publicNames } = means.screens
-  return openDesk({ seat, people, hashing, id, role, officer, solver, publicNames, ...station })
+  const channels = means.channels.map(({ kind }) => kind)
+  const own = { seat, people, hashing, id, role, officer, solver, publicNames, channels }
+  return openDesk({ ...own, ...station })
 }
 
 function addressFor(

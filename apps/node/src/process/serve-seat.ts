@@ -99,13 +99,13 @@ async function keepErasures(
 }
 
 async function screensOf(
-  { file, consoleDirectory = null, tabletDirectory = null }: ServeSeatOptions,
+  { file, onFault, consoleDirectory = null, tabletDirectory = null }: ServeSeatOptions,
   running: RunningSeat,
   { hub, isConnected }: Following,
 ): Promise<Screens | null> {
   const { screens } = file
   if (screens === null) return null
-  const served = { consoleDirectory, tabletDirectory }
+  const served = { consoleDirectory, tabletDirectory, onFault }
   return openScreens({ file, screens, running, hub, hubConnected: isConnected, ...served })
 }
 

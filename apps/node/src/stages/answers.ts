@@ -107,8 +107,15 @@ export async function offerHeld(
   return perform(seat, { kind: 'persons.offered', says: { at, persons }, author })
 }
 
-/** What such an offer says now; null before anything was agreed and asked. */
+/**
+ * What such an offer says now, by ref; null before anything was agreed and asked. In the order of the other side's list
+ * its readers, who may not know that list, would learn who stands where in it.
+ */
 export function offersOf(seat: Seat): readonly Offer[] | null {
+  return offersAsAsked(seat)?.toSorted((x, y) => (x.ref < y.ref ? -1 : 1)) ?? null
+}
+
+function offersAsAsked(seat: Seat): readonly Offer[] | null {
   const state = seat.exchange()
   const terms = state.agreement?.content
   const table = equivalentsOf(terms)
@@ -154,7 +161,7 @@ export interface OfferedRanks {
 /** How the own list writes the ranks of those who are offered; null without a table of equivalents. */
 export function offeredRanks(seat: Seat): OfferedRanks | null {
   const table = equivalentsOf(seat.exchange().agreement?.content)
-  const offers = offersOf(seat)
+  const offers = offersAsAsked(seat)
   if (table === null || offers === null) return null
   const { held, ranks } = seat.register()
   const byKey = new Map<string, { written: string; people: number }>()

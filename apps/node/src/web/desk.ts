@@ -1,7 +1,7 @@
 // A desk: one seat as somebody sits at it. Its people table is kept level with the folded state; whatever a
 // screen asks for is worked out from that state under the sight of the desk's role.
 import { EMPTY_REGISTER, NameBook, personRows } from '@parley/exchange'
-import type { Outlook, ViewerRole } from '@parley/exchange'
+import type { ChannelKind, Outlook, ViewerRole } from '@parley/exchange'
 import type { Hashing, PartyId } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
 import type { PeopleViews } from '@parley/postgres'
@@ -28,6 +28,8 @@ export interface DeskOptions {
   readonly line?: LineOption
   /** What the public reads for a mediator or transit state that consented to be named, by party id. */
   readonly publicNames?: Readonly<Record<string, string>>
+  /** Ways by which this node sends notices to families; absent: none. */
+  readonly channels?: readonly ChannelKind[]
 }
 
 export interface Desk {
@@ -44,6 +46,7 @@ export interface Desk {
   readonly publicNameOf: (party: PartyId) => string | null
   /** What the seat knows now, as this role may look at it. */
   readonly outlook: () => Outlook
+  readonly channels: readonly ChannelKind[]
   /** The people table once it stands for everything folded so far. */
   readonly people: () => Promise<PeopleViews>
   /** Makes the people table anew, so that nothing erased lies on in it. */
@@ -97,6 +100,7 @@ export function openDesk(options: DeskOptions): Desk {
     hashing,
     solver,
     names,
+    channels: options.channels ?? [],
     publicNameOf: (party) => options.publicNames?.[party] ?? null,
     station: new LineStation(options.line ?? { from: 'elsewhere' }),
     outlook,

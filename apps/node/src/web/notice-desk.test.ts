@@ -103,7 +103,7 @@ test('a family desk hears of a case no more than it typed', async () => {
   }
 })
 
-const KEYS = ['at', 'case', 'code', 'lang', 'note', 'reason', 'says', 'state', 'until']
+const KEYS = ['at', 'case', 'code', 'lang', 'note', 'reason', 'says', 'sendings', 'state', 'until']
 
 test('whoever comes home is alive, by each case number and whatever a board had said', async () => {
   const { world, crossing } = await playedTo('home')

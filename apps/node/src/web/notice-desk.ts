@@ -9,8 +9,9 @@ import {
   noticeSentence,
   noticeText,
 } from '@parley/exchange'
+import { queuedNoteOf, readChannelAddress, waitingSendings } from '@parley/exchange'
 import { readNoticeCode, sightOf, withdrawnCodes } from '@parley/exchange'
-import type { NoticeRow } from '@parley/exchange'
+import type { NoticeRow, Sending } from '@parley/exchange'
 import type { CallAnswered, CallTaken, Handlers, NoticeAct } from '@parley/api'
 import { ok, personRef, refuse, toHex, utf8Bytes } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
@@ -28,7 +29,8 @@ export const noticeHandlers: Pick<
     const rows = noticeRows(outlook)
     if (rows === null) return refuse('not-allowed', 'notices')
     const boards = boardCases(outlook, desk.names)
-    return ok(boards === null ? { rows } : { rows, boards })
+    const { channels } = desk
+    return ok({ rows, channels: [...channels], ...(boards === null ? {} : { boards }) })
   },
   noticeAct: async ({ body }, desk) => {
     if (!sightOf(desk.role).families) return refuse('not-allowed', body.do)
@@ -74,8 +76,12 @@ async function act(desk: Desk, body: NoticeAct): Promise<Acted> {
       return await issue(desk, body)
     case 'withdraw':
       return await withdraw(desk, body)
+    case 'send':
+      return await send(desk, body)
     case 'board':
       return await board(desk, body)
+    case 'board-reversed':
+      return await boardReversed(desk, body)
   }
 }
 
@@ -105,12 +111,43 @@ async function withdraw(desk: Desk, body: ActOf<'withdraw'>): Promise<Acted> {
   return await noted(desk, 'notice.withdrawn', { at: seat.now(), code, reason: body.reason })
 }
 
+/** Queues a notice that stands: noted here, carried out by the node. The same once more changes nothing while it waits. */
+async function send(desk: Desk, { code: typed, channel, to }: ActOf<'send'>): Promise<Acted> {
+  const { seat } = desk
+  if (!desk.channels.includes(channel)) return refuse('no-channel', channel)
+  const address = readChannelAddress(channel, to)
+  if (address === null) return refuse('bad-address', channel)
+  const rows = noticeRows(desk.outlook()) ?? []
+  const notice = rows.find(({ code }) => code === readNoticeCode(typed))
+  if (notice === undefined) return refuse('no-such-notice', typed)
+  const { code, case: about } = notice
+  if (notice.state !== 'valid') return refuse('notice-void', code)
+  const isSame = (one: Sending): boolean =>
+    one.code === code && one.channel === channel && one.to === address
+  if (waitingSendings(seat.register().sendings).some(isSame)) return ok({ notice })
+  const id = toHex(seat.chance.bytes(16))
+  const queued = queuedNoteOf({ id, at: seat.now(), case: about, code, channel, to: address })
+  if (queued === null) return refuse('bad-address', channel)
+  const kept = await seat.note('notice.queued', queued, [], desk.officer)
+  if (!kept.ok) return kept
+  const after = noticeRows(desk.outlook()) ?? []
+  return ok({ notice: after.find((row) => row.code === code) ?? null })
+}
+
 /** Only headquarters hears from a board; the desk that tells families gets the sentence and not the finding. */
 async function board(desk: Desk, body: ActOf<'board'>): Promise<Acted> {
   if (!sightOf(desk.role).boards) return refuse('not-allowed', 'headquarters')
   const about = personRef(body.case)
   if (desk.seat.register().families.boards.has(about)) return refuse('board-before', about)
   return await noted(desk, 'board.notified', { at: desk.seat.now(), case: about })
+}
+
+/** The first word was headquarters', and so is the second. */
+async function boardReversed(desk: Desk, body: ActOf<'board-reversed'>): Promise<Acted> {
+  if (!sightOf(desk.role).boards) return refuse('not-allowed', 'headquarters')
+  const about = personRef(body.case)
+  if (!desk.seat.register().families.boards.has(about)) return refuse('no-board-notice', about)
+  return await noted(desk, 'board.reversed', { at: desk.seat.now(), case: about })
 }
 
 type Noted = Readonly<Record<string, string>>

@@ -24,6 +24,8 @@ export interface FamilyBook {
   readonly issued: ReadonlyMap<NoticeCode, IssuedNotice>
   /** Cases of which a board has given its notice, by case number. */
   readonly boards: ReadonlyMap<PersonRef, Instant>
+  /** Cases of which such a notice was taken back, because somebody believed dead is alive after all. */
+  readonly reversed: ReadonlyMap<PersonRef, Instant>
   /** When somebody called about a case, whatever was answered; by case number. */
   readonly calls: ReadonlyMap<PersonRef, readonly Instant[]>
   /** What the codes that stand for nobody are made from; null before the first notice. */
@@ -33,6 +35,7 @@ export interface FamilyBook {
 export const EMPTY_FAMILIES: FamilyBook = {
   issued: new Map(),
   boards: new Map(),
+  reversed: new Map(),
   calls: new Map(),
   filler: null,
 }
@@ -41,6 +44,7 @@ export const FAMILY_KINDS = [
   'notice.issued',
   'notice.withdrawn',
   'board.notified',
+  'board.reversed',
   'call.taken',
 ] as const
 export type FamilyKind = (typeof FAMILY_KINDS)[number]
@@ -71,6 +75,8 @@ export function applyFamilyNote(
       return withdrawn(book, entry)
     case 'board.notified':
       return notified(book, entry)
+    case 'board.reversed':
+      return reversed(book, entry)
     case 'call.taken':
       return called(book, entry)
   }
@@ -102,7 +108,37 @@ function withdrawn(book: FamilyBook, entry: Entry): Result<FamilyBook, Refusal<'
 function notified(book: FamilyBook, entry: Entry): Result<FamilyBook, Refusal<'field'>> {
   const read = readShape(boardNote, entry.data ?? undefined)
   if (!read.ok) return read
-  return ok({ ...book, boards: withEntry(book.boards, read.value.case, read.value.at) })
+  const { at, case: about } = read.value
+  const boards = withEntry(book.boards, about, at)
+  return ok({ ...book, boards, reversed: withoutKey(book.reversed, about) })
+}
+
+/**
+ * A family that holds a sheet from the time of the board's notice was told that somebody is dead. The sheet says no
+ * such word, but whoever checks it must not read that all is as it was: it counts no longer.
+ */
+function reversed(book: FamilyBook, entry: Entry): Result<FamilyBook, Refusal<'field'>> {
+  const read = readShape(boardNote, entry.data ?? undefined)
+  if (!read.ok) return read
+  const { at, case: about } = read.value
+  if (!book.boards.has(about)) return ok(book)
+  const isOld = (one: IssuedNotice): boolean =>
+    one.case === about && one.says === 'call' && one.withdrawn === null
+  const withdrawal = { at, reason: 'replaced' as const }
+  const issued = new Map(
+    [...book.issued].map(([code, one]) => [
+      code,
+      isOld(one) ? { ...one, withdrawn: withdrawal } : one,
+    ]),
+  )
+  const boards = withoutKey(book.boards, about)
+  return ok({ ...book, issued, boards, reversed: withEntry(book.reversed, about, at) })
+}
+
+function withoutKey<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): ReadonlyMap<Key, Value> {
+  const rest = new Map(map)
+  rest.delete(key)
+  return rest
 }
 
 function called(book: FamilyBook, entry: Entry): Result<FamilyBook, Refusal<'field'>> {

@@ -55,11 +55,13 @@ export interface HomeForms {
   readonly at: Instant
 }
 
-/** A case of which a board has given its notice, and nobody has come home. */
+/** A case of which a board has given its notice, standing or taken back, and nobody has come home. */
 export interface BoardCase {
   readonly ref: PersonRef
   readonly name: string
   readonly at: Instant
+  /** Whether the notice was taken back at that time: there is none of death any more. */
+  readonly isReversed: boolean
 }
 
 /** The forms of one person; null for other desks, and where this desk has none to print of this person. */
@@ -70,13 +72,17 @@ export function homeForms(outlook: Outlook, names: NameBook, ref: PersonRef): Ho
   return detention === 'bureau' ? formsOfHeld(outlook, names, ref) : null
 }
 
-/** Cases with a death notice to print, by case number; null for every desk but headquarters. */
+/** Cases with a board's notice, those taken back too, by case number; null for every desk but headquarters. */
 export function boardCases(outlook: Outlook, names: NameBook): readonly BoardCase[] | null {
   if (!sightOf(outlook.viewer.role).boards) return null
   const alive = casesAtHome(outlook)
-  return [...outlook.register.families.boards]
+  const { boards, reversed } = outlook.register.families
+  return [...boards, ...reversed]
     .filter(([ref]) => !alive.has(ref))
-    .map(([ref, at]) => ({ ref, at, name: personIn(ownRecords(outlook, ref), names).name }))
+    .map(([ref, at]) => {
+      const { name } = personIn(ownRecords(outlook, ref), names)
+      return { ref, at, name, isReversed: reversed.has(ref) }
+    })
     .sort((x, y) => (x.ref < y.ref ? -1 : 1))
 }
 

@@ -3,8 +3,11 @@
 // by the same work: a case is looked for among those who are home and those of a board, and nowhere else.
 import { secondsOf } from '@parley/kernel'
 import type { Instant, PersonRef } from '@parley/kernel'
+import type { ChannelKind } from '../families/channel.ts'
 import type { WithdrawalReason } from '../families/family-notes.ts'
 import type { NoticeLanguage, NoticeSentence } from '../families/notice.ts'
+import type { SendingEnd } from '../families/sending.ts'
+import type { Register } from '../register.ts'
 import type { ExchangeState } from '../state.ts'
 import { knownPersons } from './known-person.ts'
 import type { KnownPerson } from './known-person.ts'
@@ -17,7 +20,9 @@ export function noticeSentence(outlook: Outlook, asked: PersonRef): NoticeSenten
   if (!sightOf(viewer.role).families) return null
   // Whoever was said to be dead and comes home is alive: the person's own arrival goes before any board.
   if (casesAtHome(outlook).has(asked)) return 'home'
-  return register.families.boards.has(asked) ? 'call' : 'wait'
+  // Word of death that was taken back is news too, and told face to face as the first was.
+  const { boards, reversed } = register.families
+  return boards.has(asked) || reversed.has(asked) ? 'call' : 'wait'
 }
 
 /**
@@ -52,6 +57,16 @@ export interface NoticeRow {
   readonly state: 'valid' | 'expired' | 'withdrawn'
   readonly reason: WithdrawalReason | null
   readonly note: string
+  /** What was sent of it, or waits to be; the addresses are not shown again. */
+  readonly sendings: readonly SendingRow[]
+}
+
+export interface SendingRow {
+  readonly id: string
+  readonly channel: ChannelKind
+  readonly at: Instant
+  readonly state: 'waiting' | SendingEnd
+  readonly endedAt: Instant | null
 }
 
 /** Notices of this seat, the newest first; null for who tells no families. */
@@ -63,7 +78,16 @@ export function noticeRows({ register, viewer, now }: Outlook): readonly NoticeR
       const standing = secondsOf(until) <= secondsOf(now) ? 'expired' : 'valid'
       const state = withdrawn === null ? standing : 'withdrawn'
       const reason = withdrawn?.reason ?? null
-      return { code, case: notice.case, lang, says, at, until, note, state, reason }
+      const sendings = sendingsOf(register, code)
+      return { code, case: notice.case, lang, says, at, until, note, state, reason, sendings }
     })
     .toReversed()
+}
+
+function sendingsOf({ sendings }: Pick<Register, 'sendings'>, code: string): readonly SendingRow[] {
+  return [...sendings.values()]
+    .filter((one) => one.code === code)
+    .map(({ id, channel, at, ended }) => {
+      return { id, channel, at, state: ended?.as ?? 'waiting', endedAt: ended?.at ?? null }
+    })
 }

@@ -3,11 +3,13 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import { LANGUAGES, WITHDRAWAL_REASONS, type Language, type NoticeView } from '@parley/api'
+import { LANGUAGES, WITHDRAWAL_REASONS } from '@parley/api'
+import type { ChannelView, Language, NoticeView } from '@parley/api'
 import { Chip, Panel, RefusalNotice, Scroll, useWords, type Tone } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
 import { Boards } from './boards.tsx'
+import { SendButton, SendingsOf } from './sending.tsx'
 import { useNoticeAct, type NoticeActing } from './use-notice-act.ts'
 
 const CASE = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -29,10 +31,10 @@ export function NoticesPanel(): ReactNode {
       <Issuing acting={acting} />
       {seat.kind === 'headquarters' && <OfBoard acting={acting} />}
       <Loaded operation="notices" asking={{}}>
-        {({ rows, boards = [] }) => (
+        {({ rows, channels, boards = [] }) => (
           <>
-            <Issued rows={rows} onWithdraw={setWithdrawing} />
-            {boards.length > 0 && <Boards boards={boards} />}
+            <Issued rows={rows} sending={{ channels, acting }} onWithdraw={setWithdrawing} />
+            {boards.length > 0 && <Boards boards={boards} acting={acting} />}
           </>
         )}
       </Loaded>
@@ -137,12 +139,18 @@ function OfBoard({ acting }: { readonly acting: NoticeActing }): ReactNode {
   )
 }
 
+interface Sending {
+  readonly channels: readonly ChannelView[]
+  readonly acting: NoticeActing
+}
+
 interface IssuedProps {
   readonly rows: readonly NoticeView[]
+  readonly sending: Sending
   readonly onWithdraw: (row: NoticeView) => void
 }
 
-function Issued({ rows, onWithdraw }: IssuedProps): ReactNode {
+function Issued({ rows, sending, onWithdraw }: IssuedProps): ReactNode {
   const { t } = useWords()
   if (rows.length === 0) return <p className="soft">{t('notice.none')}</p>
   return (
@@ -162,7 +170,7 @@ function Issued({ rows, onWithdraw }: IssuedProps): ReactNode {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <IssuedRow key={row.code} row={row} onWithdraw={onWithdraw} />
+            <IssuedRow key={row.code} row={row} sending={sending} onWithdraw={onWithdraw} />
           ))}
         </tbody>
       </table>
@@ -172,9 +180,11 @@ function Issued({ rows, onWithdraw }: IssuedProps): ReactNode {
 
 function IssuedRow({
   row,
+  sending,
   onWithdraw,
 }: {
   readonly row: NoticeView
+  readonly sending: Sending
   readonly onWithdraw: IssuedProps['onWithdraw']
 }): ReactNode {
   const { t, times } = useWords()
@@ -197,9 +207,11 @@ function IssuedRow({
       <td>
         <Chip tone={TONES[row.state]}>{t(`notice.state.${row.state}`)}</Chip>{' '}
         {row.reason !== null && <span className="soft">{t(`notice.reason.${row.reason}`)}</span>}
+        <SendingsOf row={row} />
       </td>
       <td>{times.moment(row.until)}</td>
       <td>
+        <SendButton row={row} {...sending} />
         {row.state !== 'withdrawn' && (
           <Button size="xs" variant="default" onClick={() => onWithdraw(row)}>
             {t('notice.withdraw')}

@@ -1,7 +1,7 @@
 // A desk with its app over a fake seat. Its people lie in memory, unless a test brings a database.
 import { createCall } from '@parley/api'
 import type { Call } from '@parley/api'
-import type { ViewerRole } from '@parley/exchange'
+import type { ChannelKind, ViewerRole } from '@parley/exchange'
 import { nobleCryptography, partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { SolverPort } from '@parley/planning'
@@ -51,6 +51,7 @@ export async function sitAt(
     readonly signIn?: true
     readonly officer?: string
     readonly solver?: SolverPort
+    readonly channels?: readonly ChannelKind[]
   } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
@@ -64,6 +65,7 @@ export async function sitAt(
     role,
     officer: given.officer ?? seat.officers[0] ?? '',
     solver: given.solver ?? null,
+    channels: given.channels ?? [],
     line: given.line ?? lineHere(party),
     publicNames: { [MED]: 'The Republic of M', [TRANSIT]: 'The Kingdom of T' },
   })
