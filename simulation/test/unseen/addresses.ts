@@ -29,6 +29,7 @@ const PARAMETERS: Partial<Record<Operation, Values>> = {
   planPeople: (asked) => asked.plans,
   receipt: (asked) => asked.indexes.map(String),
   careSummary: (asked) => asked.wristbands,
+  detentionFile: (asked) => asked.refs,
   logEntry: (asked) => asked.indexes.map(String),
   signature: () => ['1', 'nothing'],
 }

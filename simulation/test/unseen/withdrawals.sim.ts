@@ -11,9 +11,10 @@ import { playWithdrawal, WITHDRAWALS } from './withdrawal-world.ts'
 import type { WithdrawalWorld } from './withdrawal-world.ts'
 
 /** Desks that may know none of it; the transit state's clinicians know what they found. */
-const DESKS = 'a a-families a-hotline a-press b b-families b-hotline b-press med obs public'.split(
-  ' ',
-)
+const DESKS =
+  'a a-families a-hotline a-press a-bureau b b-families b-hotline b-press b-bureau med obs public'.split(
+    ' ',
+  )
 const NOBODY = personRef('p00000000000000000000') // as long as any, and drawn by nobody
 
 const looks: Look[] = []
@@ -55,7 +56,7 @@ test('withdrawal: tables hold the same rows, whichever reason it was', () =>
 test('withdrawal: every folder has files of the same sizes, whichever reason it was', () => {
   const own = 'neutral-private' // what the interviewer wrote down
   const owners = [...(looks[0]?.files.keys() ?? [])].filter((owner) => owner !== own)
-  assert.ok(owners.length > 12, `${owners.length} folders`)
+  assert.ok(owners.length >= 12, `${owners.length} folders`)
   assertSame(looks, { output: 'files', of: 'withdrawal' }, owners)
 })
 
