@@ -4,7 +4,7 @@
 // the same id. One at a time means one such message for each time it is killed.
 import { secondsOf } from '@parley/kernel'
 import { waitingSendings } from '@parley/exchange'
-import type { CarryOutcome, FamilyChannel, IssuedNotice, Sending } from '@parley/exchange'
+import type { FamilyChannel, IssuedNotice, Sending, SendingEnd } from '@parley/exchange'
 import type { Seat } from '../seat/seat.ts'
 import { noticeMessage } from './notice-message.ts'
 
@@ -50,6 +50,8 @@ interface Tried {
 class Keeper {
   readonly #options: SendingsOptions
   readonly #tried = new Map<string, Tried>()
+  /** Ends that stand nowhere yet: a log that cannot be written must not send a family the same again and again. */
+  readonly #ends = new Map<string, SendingEnd>()
   readonly #ending = new AbortController()
   readonly #unhear: () => void
   #waking = new AbortController()
@@ -86,15 +88,21 @@ class Keeper {
   }
 
   async #carry(sending: Sending, channel: FamilyChannel): Promise<void> {
-    const { seat, page } = this.#options
-    const notice = standing(seat, sending)
-    if (notice === null) return await this.#end(sending, 'dropped')
-    const { is } = await channel.carry(noticeMessage(sending, notice, page))
-    if (is === 'later') return this.#later(sending)
-    await this.#end(sending, is)
+    const end = this.#ends.get(sending.id) ?? (await this.#triedOn(sending, channel))
+    if (end === 'later') return this.#later(sending)
+    this.#ends.set(sending.id, end)
+    await this.#end(sending, end)
+    this.#ends.delete(sending.id)
   }
 
-  async #end({ id }: Sending, as: Exclude<CarryOutcome['is'], 'later'> | 'dropped'): Promise<void> {
+  async #triedOn(sending: Sending, channel: FamilyChannel): Promise<SendingEnd | 'later'> {
+    const { seat, page } = this.#options
+    const notice = standing(seat, sending)
+    if (notice === null) return 'dropped'
+    return (await channel.carry(noticeMessage(sending, notice, page))).is
+  }
+
+  async #end({ id }: Sending, as: SendingEnd): Promise<void> {
     const { seat } = this.#options
     const noted = await seat.note('notice.sent', { as, at: seat.now(), id })
     if (!noted.ok) throw new Error(`notice.sent: expected to be noted, found ${noted.refusal.code}`)

@@ -153,13 +153,13 @@ test('a message that was taken is noted and not sent again, also by a node that 
   assert.deepEqual(await statesOf(desk, code), ['taken'])
 })
 
-/** A seat that dies once, as it is about to note what was sent. */
-function dyingOnce(seat: Seat): Seat {
-  let isDying = true
+/** A seat that so many times cannot note what was sent. */
+function failing(seat: Seat, times: number): Seat {
+  let left = times
   const note: Seat['note'] = (kind, ...said) => {
-    if (!isDying || kind !== 'notice.sent') return seat.note(kind, ...said)
-    isDying = false
-    return Promise.reject(new Error('the disk is gone'))
+    if (kind !== 'notice.sent' || left <= 0) return seat.note(kind, ...said)
+    left -= 1
+    return Promise.reject(new Error('the disk is full'))
   }
   return new Proxy(seat, {
     get: (target, name) => {
@@ -169,14 +169,25 @@ function dyingOnce(seat: Seat): Seat {
   })
 }
 
-test('a message whose end could not be noted goes again with the same id, and is then noted', async () => {
+test('a log that cannot be written sends nobody the same again, and is written when it can be', async () => {
   const { world, desk, issue, about } = await office()
   const { code } = await issue(about)
   sure(await send(desk, code, 'mail'))
   const mail = keeping('mail')
   const faults: unknown[] = []
-  await carriedOut(dyingOnce(world.seat(A)), [mail.channel], faults)
-  assert.equal(faults.length, 1)
+  await carriedOut(failing(world.seat(A), 3), [mail.channel], faults)
+  assert.deepEqual([faults.length, mail.sent.length], [3, 1])
+  assert.deepEqual(await statesOf(desk, code), ['taken'])
+})
+
+test('a node that ends before it could note an end sends again with the same id', async () => {
+  const { world, desk, issue, about } = await office()
+  const { code } = await issue(about)
+  sure(await send(desk, code, 'mail'))
+  const mail = keeping('mail')
+  await carriedOut(failing(world.seat(A), Infinity), [mail.channel])
+  assert.deepEqual([mail.sent.length, await statesOf(desk, code)], [1, ['waiting']])
+  await carriedOut(world.seat(A), [mail.channel])
   assert.equal(mail.sent.length, 2)
   assert.equal(new Set(mail.sent.map(({ id }) => id)).size, 1)
   assert.deepEqual(await statesOf(desk, code), ['taken'])
