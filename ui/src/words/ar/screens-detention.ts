@@ -189,7 +189,7 @@ export const screensDetention = {
     many: '{count} ملاحظة تنتظر: ليس لدى الطرف الآخر جواب بعد',
     other: '{count} ملاحظة تنتظر: ليس لدى الطرف الآخر جواب بعد',
   },
-  'detention.last-report': 'آخر تقرير للطرف {party}: {time}',
+  'detention.last-report': '{party}: آخر تقرير {time}',
   'detention.codes.open': 'فتح رموز أماكننا',
   'detention.codes.close': 'إغلاق رموز أماكننا',
   'detention.codes.both': 'فتح الطرفان رموزهما: تُرسل مع كل تقرير.',

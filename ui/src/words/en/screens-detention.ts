@@ -171,7 +171,7 @@ export const screensDetention = {
     one: '{count} note waits: the other side has no answer on the person yet',
     other: '{count} notes wait: the other side has no answer on these persons yet',
   },
-  'detention.last-report': 'Last report of {party}: {time}',
+  'detention.last-report': '{party}: last report {time}',
   'detention.codes.open': 'Open our facility codes',
   'detention.codes.close': 'Close our facility codes',
   'detention.codes.both': 'Both sides open their codes: they cross with each report.',

@@ -185,7 +185,7 @@ export const screensDetention = {
     many: '{count} записей ждут: у другой стороны ещё нет ответа об этих лицах',
     other: '{count} записи ждут: у другой стороны ещё нет ответа об этих лицах',
   },
-  'detention.last-report': 'Последний отчёт стороны {party}: {time}',
+  'detention.last-report': '{party}: последний отчёт {time}',
   'detention.codes.open': 'Открыть наши коды мест содержания',
   'detention.codes.close': 'Закрыть наши коды мест содержания',
   'detention.codes.both': 'Обе стороны открыли коды: они идут с каждым отчётом.',

@@ -184,7 +184,7 @@ export const screensDetention = {
     many: '{count} записів чекають: друга сторона ще не має відповіді про цих осіб',
     other: '{count} запису чекають: друга сторона ще не має відповіді про цих осіб',
   },
-  'detention.last-report': 'Останній звіт сторони {party}: {time}',
+  'detention.last-report': '{party}: останній звіт {time}',
   'detention.codes.open': 'Відкрити наші коди місць утримання',
   'detention.codes.close': 'Закрити наші коди місць утримання',
   'detention.codes.both': 'Обидві сторони відкрили коди: вони йдуть із кожним звітом.',
