@@ -39,7 +39,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     const b = offices.at('b-bureau')
     await b.open('/start')
     await keys(b, 'g', 'v')
-    await b.page.locator('[data-people]').first().waitFor()
+    await b.page.locator('[data-rows]').first().waitFor()
     ref = await toldAndHere(b)
     const row = b.page.locator(`tr[data-ref="${ref}"]`)
     name = (await row.locator('th a').innerText()).trim()
@@ -118,7 +118,8 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     const [a, b] = [offices.at('a-bureau'), offices.at('b-bureau')]
     await a.open('/detention')
     await keys(a, 'g', 'z')
-    await a.page.locator('[data-cases]').first().waitFor()
+    await a.page.waitForURL('**/evidence')
+    await a.page.locator('[data-rows]').first().waitFor()
     about = await a.page.evaluate(async () => {
       const answer: unknown = await (await fetch('/api/evidence')).json()
       const { cases } = answer as { cases: Record<string, unknown>[] } // the contract of the api
@@ -153,7 +154,6 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     const a = offices.at('a-bureau')
     await a.open('/detention')
     await keys(a, 'g', 'y')
-    await a.page.locator('[data-remaining]').waitFor()
     await a.page.getByText('Days held by last sign of life').first().waitFor()
     await keys(a, 'j', 'Enter')
     await a.page.waitForURL('**/evidence/*')
@@ -180,7 +180,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
             ...(seat === 'neutral' ? [] : cases),
           ] as const) {
             await officer.open(path)
-            if (shot === 'detention') await officer.page.locator('[data-people]').first().waitFor()
+            if (shot === 'detention') await officer.page.locator('[data-rows]').first().waitFor()
             await officer.look(`${shot}-${language}-${width}`)
           }
         }

@@ -22,3 +22,8 @@ export function useChoiceByDigit<Choice>(
     return () => document.removeEventListener('keydown', onKey)
   }, [form, choices, choose])
 }
+
+/** The digits that choose, first and last; the mark keeps their order in a line from right to left. */
+export function digitsOf(count: number): string {
+  return count === 1 ? '1' : `\u200e1–${count}`
+}

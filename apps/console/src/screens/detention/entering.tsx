@@ -1,9 +1,8 @@
 // Entering persons: those marked in the table under one facility, or somebody whom no list names.
-import { Button } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { DetentionAct } from '@parley/api'
-import { Panel, RefusalNotice, useWords } from '@parley/ui'
-import { isTyping, letterOf } from '../../shell/keys.ts'
+import { RefusalNotice, useWords } from '@parley/ui'
+import { LetteredForm } from '../../parts/lettered-form.tsx'
 import { enterFrom, enterNewFrom } from './note-model.ts'
 import { Field } from './note-form.tsx'
 import { useDetentionAct } from './use-detention-act.ts'
@@ -21,7 +20,7 @@ export function EnterMarked({ refs, onKept }: EnterProps): ReactNode {
     <Entering
       title={t('detention.enter')}
       hint={t('detention.enter.hint')}
-      keyName="e"
+      letter="e"
       act={enterFrom(refs, facility, since)}
       onKept={onKept}
     >
@@ -45,7 +44,7 @@ export function EnterNew(): ReactNode {
     <Entering
       title={t('detention.new')}
       hint={t('detention.new.hint')}
-      keyName="n"
+      letter="n"
       act={enterNewFrom(name, facility, since)}
       onKept={() => {
         setName('')
@@ -62,49 +61,20 @@ export function EnterNew(): ReactNode {
 interface EnteringProps {
   readonly title: string
   readonly hint: string
-  /** The letter that puts the cursor into the first field. */
-  readonly keyName: string
-  /** Null while something is missing or odd. */
+  readonly letter: string
   readonly act: DetentionAct | null
   readonly onKept: () => void
   readonly children: ReactNode
 }
 
-function Entering({ title, hint, keyName, act, onKept, children }: EnteringProps): ReactNode {
+function Entering({ act, children, ...form }: EnteringProps): ReactNode {
   const { t } = useWords()
   const acting = useDetentionAct()
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (isTyping(event) || letterOf(event) !== keyName) return
-      event.preventDefault()
-      form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [keyName])
-  const keep = async (): Promise<void> => {
-    if (act === null || (await acting.act(act)) === null) return
-    onKept()
-    form.current?.focus() // out of the field, so that letters are keys again
-  }
+  const keep = act === null ? null : async () => (await acting.act(act)) !== null
   return (
-    <Panel title={title} hint={hint}>
+    <LetteredForm {...form} button={t('detention.enter')} keep={keep}>
       {acting.refusal !== null && <RefusalNotice refusal={acting.refusal} />}
-      <form
-        ref={form}
-        tabIndex={-1}
-        className="detention-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void keep()
-        }}
-      >
-        {children}
-        <Button type="submit" disabled={act === null}>
-          {t('detention.enter')}
-        </Button>
-      </form>
-    </Panel>
+      {children}
+    </LetteredForm>
   )
 }

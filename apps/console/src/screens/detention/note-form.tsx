@@ -1,8 +1,7 @@
 // One form for every note of detention: a digit says what is noted, and the cursor stands in its first field. Only what
 // may be noted from this desk is offered. It serves one person's page and those marked in the table alike.
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { flushSync } from 'react-dom'
+import { Button, NativeSelect } from '@mantine/core'
+import { useCallback, useRef, useState, type ReactNode } from 'react'
 import {
   COMPLAINT_OUTCOMES,
   COMPLAINTS,
@@ -11,7 +10,9 @@ import {
   VISIT_GROUNDS,
 } from '@parley/api'
 import { Panel, RefusalNotice, useWords, type WordKey, type Wording } from '@parley/ui'
-import { isTyping } from '../../shell/keys.ts'
+import { NoteField } from '../../parts/note-field.tsx'
+import type { NoteOption } from '../../parts/note-field.tsx'
+import { digitsOf, useChoiceByDigit } from '../../parts/use-choice-by-digit.ts'
 import {
   FIELDS,
   groundsFor,
@@ -57,15 +58,11 @@ export function NoteForm(props: NoteFormProps): ReactNode {
   const [typed, setTyped] = useState<Typed>({})
   const form = useRef<HTMLFormElement>(null)
   const choice = choices.find((one) => one === chosen) ?? choices[0]
-  const choose = (next: Choice | null): void => {
+  const choose = useCallback((next: Choice | null): void => {
     setChosen(next)
     setTyped({})
-  }
-  useDigits(choices, (next) => {
-    // Drawn at once: whoever types on must come into the first field, and not choose again by the next digit.
-    flushSync(() => choose(next))
-    form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-  })
+  }, [])
+  useChoiceByDigit(form, choices, choose)
   if (choice === undefined) return null
   const filled = withDefaults(choice, { typed, shown, today })
   const act = noteFrom(refs, choice, filled)
@@ -114,24 +111,6 @@ export function NoteForm(props: NoteFormProps): ReactNode {
   )
 }
 
-function useDigits(choices: readonly Choice[], onChosen: (choice: Choice) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const next = isTyping(event) ? undefined : choices[Number(event.key) - 1]
-      if (next === undefined) return
-      event.preventDefault()
-      onChosen(next)
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [choices, onChosen])
-}
-
-/** The digits that choose, first and last; the mark keeps their order in a line from right to left. */
-function digitsOf(count: number): string {
-  return count === 1 ? '1' : `\u200e1–${count}`
-}
-
 interface Filling {
   readonly typed: Typed
   readonly shown: Shown
@@ -153,11 +132,6 @@ function withDefaults(choice: Choice, { typed, shown, today }: Filling): Typed {
   }
 }
 
-interface Option {
-  readonly value: string
-  readonly label: string
-}
-
 interface Offering {
   readonly filled: Typed
   readonly shown: Shown
@@ -168,8 +142,8 @@ function optionsOf(
   name: FieldName,
   choice: Choice,
   { filled, shown, words: { t } }: Offering,
-): readonly Option[] | null {
-  const plain = (values: readonly string[]): readonly Option[] =>
+): readonly NoteOption[] | null {
+  const plain = (values: readonly string[]): readonly NoteOption[] =>
     values.map((value) => ({ value, label: value }))
   switch (name) {
     case 'status':
@@ -198,35 +172,21 @@ function optionsOf(
 export interface FieldProps {
   readonly label: string
   readonly isFirst?: boolean
-  readonly options?: readonly Option[] | null
+  readonly options?: readonly NoteOption[] | null
   readonly isWorded?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
 }
 
 export function Field(props: FieldProps): ReactNode {
-  const { label, isFirst = false, options = null, isWorded = false, value, onChange } = props
-  const first = isFirst ? { 'data-first': true } : {}
-  if (options !== null) {
-    return (
-      <NativeSelect
-        {...first}
-        label={label}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        data={[...options]}
-      />
-    )
-  }
+  const { isFirst = false, options = null, isWorded = false, ...field } = props
   return (
-    <TextInput
-      {...first}
-      {...(isWorded ? {} : { dir: 'ltr' })}
-      label={label}
-      autoComplete="off"
-      maxLength={isWorded ? 200 : 64}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+    <NoteField
+      {...field}
+      isFirst={isFirst}
+      options={options ?? undefined}
+      isCode={!isWorded}
+      limit={isWorded ? 200 : 64}
     />
   )
 }

@@ -1,12 +1,10 @@
 // Persons in detention as a table by keyboard: J and K move, X marks, and what is marked is noted or entered together.
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { DetentionRowView } from '@parley/api'
-import { Panel, Scroll, useWords } from '@parley/ui'
+import { useWords } from '@parley/ui'
+import { LongTable } from '../../parts/long-table.tsx'
 import { CardMark, OpenMarks, StageMark } from './marks.tsx'
-
-const PAGE = 100
 
 export interface PeopleTableProps {
   readonly title: string
@@ -17,46 +15,26 @@ export interface PeopleTableProps {
 }
 
 export function PeopleTable({ title, rows, marked, onMark }: PeopleTableProps): ReactNode {
-  const { t, n } = useWords()
-  const [limit, setLimit] = useState(PAGE)
-  const shown = rows.slice(0, limit)
+  const { t } = useWords()
   if (rows.length === 0) return null
   return (
-    <Panel
+    <LongTable
       title={title}
       hint={t(marked === null ? 'detention.keys.read' : 'detention.keys')}
-      acts={
-        <span className="soft">
-          {t('detention.shown', { shown: n(shown.length), total: n(rows.length) })}
-        </span>
-      }
-    >
-      <Scroll label={title} className="manifest-scroll">
-        <table className="plain-table" data-people>
-          <thead>
-            <tr>
-              {marked !== null && <MarkAll shown={shown} marked={marked} onMark={onMark} />}
-              <th scope="col">{t('people.column.name')}</th>
-              <th scope="col">{t('detention.column.since')}</th>
-              <th scope="col">{t('detention.column.facility')}</th>
-              <th scope="col">{t('detention.column.status')}</th>
-              <th scope="col">{t('detention.column.card')}</th>
-              <th scope="col">{t('detention.column.open')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.ref} row={row} marked={marked} onMark={onMark} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {shown.length < rows.length && (
-        <Button variant="default" onClick={() => setLimit(limit + PAGE)}>
-          {t('detention.more')}
-        </Button>
+      rows={rows}
+      head={(shown) => (
+        <>
+          {marked !== null && <MarkAll shown={shown} marked={marked} onMark={onMark} />}
+          <th scope="col">{t('people.column.name')}</th>
+          <th scope="col">{t('detention.column.since')}</th>
+          <th scope="col">{t('detention.column.facility')}</th>
+          <th scope="col">{t('detention.column.status')}</th>
+          <th scope="col">{t('detention.column.card')}</th>
+          <th scope="col">{t('detention.column.open')}</th>
+        </>
       )}
-    </Panel>
+      row={(row) => <Row key={row.ref} row={row} marked={marked} onMark={onMark} />}
+    />
   )
 }
 

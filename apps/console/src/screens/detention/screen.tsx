@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { Detention, DetentionRowView } from '@parley/api'
 import { Empty, Figure, PageHead, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
+import { useRowsByKey } from '../../parts/use-rows-by-key.ts'
 import { isTyping, letterOf } from '../../shell/keys.ts'
 import { EnterMarked, EnterNew } from './entering.tsx'
 import { choicesOfMany } from './note-model.ts'
@@ -20,20 +21,12 @@ export function DetentionScreen(): ReactNode {
   )
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
-
-/** J and K go through the persons of every table of the page, X marks the one that has the focus. */
-function useRowKeys(mark: (ref: string) => void): void {
+/** X marks the person that has the focus. */
+function useMarkByKey(mark: (ref: string) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const ref = document.activeElement?.closest('tr')?.dataset['ref']
       if (!isTyping(event) && letterOf(event) === 'x' && ref !== undefined) mark(ref)
-      const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
-      if (step === undefined) return
-      const links = [...document.querySelectorAll<HTMLElement>('[data-people] a')]
-      const row = document.activeElement?.closest('tr') ?? null
-      const at = links.findIndex((link) => link.closest('tr') === row)
-      links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -53,7 +46,8 @@ function DetentionOf({ detention }: { readonly detention: Detention }): ReactNod
       else all.delete(ref)
     setMarked(all)
   }
-  useRowKeys((ref) => mark([ref], !marked.has(ref)))
+  const tables = useRowsByKey<HTMLDivElement>()
+  useMarkByKey((ref) => mark([ref], !marked.has(ref)))
   const ours = people.filter(({ isOurs }) => isOurs)
   const away = people.filter(({ isOurs }) => !isOurs)
   const lead = t(isBureau ? 'detention.lead' : 'detention.lead.visitor')
@@ -73,7 +67,7 @@ function DetentionOf({ detention }: { readonly detention: Detention }): ReactNod
           label={t('detention.people')}
         />
       </PageHead>
-      <div className="stack">
+      <div className="stack" ref={tables}>
         <Reporting detention={detention} />
         {people.length === 0 && (
           <Empty icon="detention" title={t('detention.none')} hint={t('detention.none.hint')} />

@@ -1,10 +1,9 @@
 // Forms of a case: a new sign of life, and the answer to a contest.
-import { Button } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { CONFIDENCES, EVIDENCE_SOURCES, NOT_HELD_GROUNDS } from '@parley/api'
 import type { EvidenceAct } from '@parley/api'
-import { Panel, useWords } from '@parley/ui'
-import { isTyping, letterOf } from '../../shell/keys.ts'
+import { useWords } from '@parley/ui'
+import { LetteredForm } from '../../parts/lettered-form.tsx'
 import { Field } from '../detention/note-form.tsx'
 import { answerFrom, ANSWERS, signFrom } from './evidence-model.ts'
 import type { Typed } from './evidence-model.ts'
@@ -20,13 +19,12 @@ export function SignForm({ about, acting }: CaseFormProps): ReactNode {
   const [typed, setTyped] = useState<Typed>({})
   const field = fieldsOf(typed, setTyped)
   return (
-    <CaseForm
+    <LetteredForm
       title={t('evidence.note')}
       hint={t('evidence.note.hint')}
       letter="n"
       button={t('home.note.keep')}
-      act={signFrom(about, typed)}
-      acting={acting}
+      keep={keeping(signFrom(about, typed), acting)}
       onKept={() => setTyped({})}
     >
       <Field
@@ -42,7 +40,7 @@ export function SignForm({ about, acting }: CaseFormProps): ReactNode {
         options={CONFIDENCES.map((value) => ({ value, label: t(`evidence.confidence.${value}`) }))}
       />
       <Field {...field('words')} label={t('evidence.field.words')} isWorded />
-    </CaseForm>
+    </LetteredForm>
   )
 }
 
@@ -52,13 +50,12 @@ export function AnswerForm({ about, acting }: CaseFormProps): ReactNode {
   const field = fieldsOf(typed, setTyped)
   const part = ANSWERS.find((one) => one === typed['part']) ?? ANSWERS[0]
   return (
-    <CaseForm
+    <LetteredForm
       title={t('evidence.answer')}
       hint={t('evidence.answer.hint')}
       letter="e"
       button={t('evidence.answer')}
-      act={answerFrom(about, part, typed)}
-      acting={acting}
+      keep={keeping(answerFrom(about, part, typed), acting)}
       onKept={() => setTyped({})}
     >
       <Field
@@ -79,7 +76,7 @@ export function AnswerForm({ about, acting }: CaseFormProps): ReactNode {
           }))}
         />
       )}
-    </CaseForm>
+    </LetteredForm>
   )
 }
 
@@ -90,51 +87,6 @@ function fieldsOf(typed: Typed, setTyped: (typed: Typed) => void) {
   })
 }
 
-interface FormProps {
-  readonly title: string
-  readonly hint: string
-  /** The letter that puts the cursor into the first field. */
-  readonly letter: string
-  readonly button: string
-  readonly act: EvidenceAct | null
-  readonly acting: EvidenceActing
-  readonly onKept: () => void
-  readonly children: ReactNode
-}
-
-function CaseForm(props: FormProps): ReactNode {
-  const { title, hint, letter, button, act, acting, onKept, children } = props
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (isTyping(event) || letterOf(event) !== letter) return
-      event.preventDefault()
-      form.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [letter])
-  const keep = async (): Promise<void> => {
-    if (act === null || (await acting.act(act)) === null) return
-    onKept()
-    form.current?.focus() // out of the field, so that letters are keys again
-  }
-  return (
-    <Panel title={title} hint={hint}>
-      <form
-        ref={form}
-        tabIndex={-1}
-        className="detention-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void keep()
-        }}
-      >
-        {children}
-        <Button type="submit" disabled={act === null}>
-          {button}
-        </Button>
-      </form>
-    </Panel>
-  )
+function keeping(act: EvidenceAct | null, acting: EvidenceActing): (() => Promise<boolean>) | null {
+  return act === null ? null : async () => (await acting.act(act)) !== null
 }

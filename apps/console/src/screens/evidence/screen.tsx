@@ -1,11 +1,11 @@
 // Cases of a bureau: people it seeks with the last sign of life, and own answers that the other side contests.
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
-import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { EvidenceCase, EvidenceCases } from '@parley/api'
-import { Chip, Empty, Figure, PageHead, Panel, Scroll, useWords, type Tone } from '@parley/ui'
+import { Chip, Empty, Figure, PageHead, useWords, type Tone } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
-import { isTyping, letterOf } from '../../shell/keys.ts'
+import { LongTable } from '../../parts/long-table.tsx'
+import { useRowsByKey } from '../../parts/use-rows-by-key.ts'
 import { ClockText } from '../detention/marks.tsx'
 import '../detention/detention.css'
 
@@ -24,21 +24,9 @@ export function EvidenceScreen(): ReactNode {
   )
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
-
 function CasesOf({ evidence: { cases } }: { readonly evidence: EvidenceCases }): ReactNode {
   const { t, n } = useWords()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
-      if (step === undefined) return
-      const links = [...document.querySelectorAll<HTMLElement>('[data-cases] a')]
-      const at = links.findIndex((link) => link === document.activeElement)
-      links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const tables = useRowsByKey<HTMLDivElement>()
   const ours = cases.filter(({ isOurs }) => isOurs)
   const contested = ours.filter(({ contest }) => contest !== null)
   return (
@@ -52,7 +40,7 @@ function CasesOf({ evidence: { cases } }: { readonly evidence: EvidenceCases }):
         <Figure value={n(contested.length)} label={t('evidence.contested')} />
         <Figure value={n(ours.length)} label={t('evidence.ours')} />
       </PageHead>
-      <div className="stack">
+      <div className="stack" ref={tables}>
         {cases.length === 0 && (
           <Empty icon="evidence" title={t('evidence.none')} hint={t('evidence.none.hint')} />
         )}
@@ -63,54 +51,32 @@ function CasesOf({ evidence: { cases } }: { readonly evidence: EvidenceCases }):
   )
 }
 
-const PAGE = 100
-
 interface CasesProps {
   readonly title: string
   readonly rows: readonly EvidenceCase[]
 }
 
 function Cases({ title, rows }: CasesProps): ReactNode {
-  const { t, n } = useWords()
-  const [limit, setLimit] = useState(PAGE)
+  const { t } = useWords()
   if (rows.length === 0) return null
   // Whoever can be contested is looked at first: there a word of this desk is waited for.
   const sorted = rows.toSorted((x, y) => Number(y.mayContest) - Number(x.mayContest))
-  const shown = sorted.slice(0, limit)
   return (
-    <Panel
+    <LongTable
       title={title}
       hint={t('evidence.keys')}
-      acts={
-        <span className="soft">
-          {t('detention.shown', { shown: n(shown.length), total: n(rows.length) })}
-        </span>
-      }
-    >
-      <Scroll label={title} className="manifest-scroll">
-        <table className="plain-table" data-cases>
-          <thead>
-            <tr>
-              <th scope="col">{t('people.column.name')}</th>
-              <th scope="col">{t('evidence.column.answer')}</th>
-              <th scope="col">{t('evidence.column.last')}</th>
-              <th scope="col">{t('evidence.column.stage')}</th>
-              <th scope="col">{t('evidence.column.clock')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.ref} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {shown.length < rows.length && (
-        <Button variant="default" onClick={() => setLimit(limit + PAGE)}>
-          {t('detention.more')}
-        </Button>
+      rows={sorted}
+      head={() => (
+        <>
+          <th scope="col">{t('people.column.name')}</th>
+          <th scope="col">{t('evidence.column.answer')}</th>
+          <th scope="col">{t('evidence.column.last')}</th>
+          <th scope="col">{t('evidence.column.stage')}</th>
+          <th scope="col">{t('evidence.column.clock')}</th>
+        </>
       )}
-    </Panel>
+      row={(row) => <Row key={row.ref} row={row} />}
+    />
   )
 }
 

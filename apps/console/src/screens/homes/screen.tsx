@@ -42,7 +42,7 @@ function HomesOf({ homes: { rows, evidence } }: { readonly homes: Homes }): Reac
 
 function Arrived({ rows }: { readonly rows: readonly HomeView[] }): ReactNode {
   const { t } = useWords()
-  const table = useRowsByKey()
+  const table = useRowsByKey<HTMLTableElement>()
   return (
     <Panel hint={t('home.keys')}>
       <Scroll label={t('screen.homes')} className="manifest-scroll">

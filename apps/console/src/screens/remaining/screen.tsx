@@ -1,7 +1,6 @@
 // Who remains: totals by status, days held by last sign of life, and every person with why not yet.
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Remaining, RemainingRowView } from '@parley/api'
 import {
   Chip,
@@ -10,14 +9,14 @@ import {
   PageHead,
   Panel,
   RemainingChart,
-  Scroll,
   useWords,
   type Tone,
   type Wording,
 } from '@parley/ui'
 import { Choice } from '../../parts/choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
-import { isTyping, letterOf } from '../../shell/keys.ts'
+import { LongTable } from '../../parts/long-table.tsx'
+import { useRowsByKey } from '../../parts/use-rows-by-key.ts'
 
 type Status = RemainingRowView['status']
 
@@ -41,8 +40,6 @@ export function RemainingScreen(): ReactNode {
   )
 }
 
-const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 }
-
 function RemainingOf({
   remaining: { rows, totals },
 }: {
@@ -50,17 +47,7 @@ function RemainingOf({
 }): ReactNode {
   const { t, n } = useWords()
   const [status, setStatus] = useState<Status | undefined>()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
-      if (step === undefined) return
-      const links = [...document.querySelectorAll<HTMLElement>('[data-remaining] a')]
-      const at = links.findIndex((link) => link === document.activeElement)
-      links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
+  const table = useRowsByKey<HTMLDivElement>()
   if (rows.length === 0) {
     return (
       <>
@@ -79,7 +66,7 @@ function RemainingOf({
           label={t('remaining.silent')}
         />
       </PageHead>
-      <div className="stack">
+      <div className="stack" ref={table}>
         <Panel title={t('remaining.totals')}>
           <div className="figures">
             {some.map((one) => (
@@ -113,45 +100,23 @@ function RemainingOf({
   )
 }
 
-const PAGE = 100
-
 function Rows({ rows }: { readonly rows: readonly RemainingRowView[] }): ReactNode {
-  const { t, n } = useWords()
-  const [limit, setLimit] = useState(PAGE)
-  const shown = rows.slice(0, limit)
+  const { t } = useWords()
   return (
-    <Panel
+    <LongTable
       title={t('screen.remaining')}
       hint={t('remaining.keys')}
-      acts={
-        <span className="soft">
-          {t('detention.shown', { shown: n(shown.length), total: n(rows.length) })}
-        </span>
-      }
-    >
-      <Scroll label={t('screen.remaining')} className="manifest-scroll">
-        <table className="plain-table" data-remaining>
-          <thead>
-            <tr>
-              <th scope="col">{t('people.column.name')}</th>
-              <th scope="col">{t('remaining.column.days')}</th>
-              <th scope="col">{t('remaining.column.status')}</th>
-              <th scope="col">{t('evidence.column.last')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <Row key={row.ref} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {shown.length < rows.length && (
-        <Button variant="default" onClick={() => setLimit(limit + PAGE)}>
-          {t('detention.more')}
-        </Button>
+      rows={rows}
+      head={() => (
+        <>
+          <th scope="col">{t('people.column.name')}</th>
+          <th scope="col">{t('remaining.column.days')}</th>
+          <th scope="col">{t('remaining.column.status')}</th>
+          <th scope="col">{t('evidence.column.last')}</th>
+        </>
       )}
-    </Panel>
+      row={(row) => <Row key={row.ref} row={row} />}
+    />
   )
 }
 

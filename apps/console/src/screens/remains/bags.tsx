@@ -111,7 +111,7 @@ interface BagsProps {
 
 function Bags({ bags, mayNote }: BagsProps): ReactNode {
   const { t } = useWords()
-  const table = useRowsByKey()
+  const table = useRowsByKey<HTMLTableElement>()
   const hint = t(mayNote ? 'remains.keys' : 'remains.keys.read')
   if (bags.length === 0) {
     return (

@@ -6,7 +6,7 @@ import { FINGERPRINT_STATES, SEAL_STATES, SEXES, TEETH_STATES, type RemainsBag }
 import { Notice, Panel, RefusalNotice, useWords, type WordKey } from '@parley/ui'
 import { NoteField } from '../../parts/note-field.tsx'
 import type { NoteOption } from '../../parts/note-field.tsx'
-import { useChoiceByDigit } from '../../parts/use-choice-by-digit.ts'
+import { digitsOf, useChoiceByDigit } from '../../parts/use-choice-by-digit.ts'
 import { actFrom, choicesOf, FIELDS, findingsOf, partsIn } from './note-model.ts'
 import type { Choice, FieldName, Typed } from './note-model.ts'
 import type { RemainsActing } from './use-remains-act.ts'
@@ -114,11 +114,6 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
       </form>
     </Panel>
   )
-}
-
-/** The digits that choose, first and last; the mark keeps their order in a line from right to left. */
-function digitsOf(count: number): string {
-  return count === 1 ? '1' : `\u200e1–${count}`
 }
 
 /** A case is asked for only where somebody is identified. */
