@@ -94,8 +94,10 @@ function overreach(cast: Cast): readonly Breach[] {
   )
 }
 
-function isFilled(value: ExchangeState[Slice]): boolean {
-  if (value === null) return false
+// A book of several maps is filled where one of them is.
+function isFilled(value: unknown): boolean {
+  if (value === null || value === undefined) return false
   if (value instanceof Map || value instanceof Set) return value.size > 0
-  return !Array.isArray(value) || value.length > 0
+  if (Array.isArray(value)) return value.length > 0
+  return typeof value !== 'object' || Object.values(value).some(isFilled)
 }
