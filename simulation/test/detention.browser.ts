@@ -89,7 +89,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     await keys(b, '4', 'Tab')
     await b.page.keyboard.type('2099-01-01')
     await keys(b, 'Enter')
-    await b.page.locator('.detention-history strong').getByText('Visit granted').waitFor()
+    await b.page.locator('.note-history strong').getByText('Visit granted').waitFor()
     await b.page.getByText('Granted', { exact: true }).first().waitFor()
   })
 
@@ -134,20 +134,20 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     await a.page.locator('[data-sign] input').focus()
     await keys(a, 'x')
     await a.press('Contest with 1 sign')
-    await a.page.locator('.detention-history strong').getByText('Contested with evidence').waitFor()
+    await a.page.locator('.note-history strong').getByText('Contested with evidence').waitFor()
     await a.open('/detention')
     await a.act('Report')
     await b.open(`/evidence/${about}`)
-    await b.page.locator('.detention-history strong').getByText('Contested with evidence').waitFor()
+    await b.page.locator('.note-history strong').getByText('Contested with evidence').waitFor()
     assert.equal((await b.page.content()).includes('socks'), false)
     await keys(b, 'e', 'Tab')
     await b.page.keyboard.type('2026-06-10')
     await keys(b, 'Enter')
-    await b.page.locator('.detention-history strong').getByText('Under inquiry').waitFor()
+    await b.page.locator('.note-history strong').getByText('Under inquiry').waitFor()
     await b.open('/detention')
     await b.act('Report')
     await a.open(`/evidence/${about}`)
-    await a.page.locator('.detention-history strong').getByText('Under inquiry').waitFor()
+    await a.page.locator('.note-history strong').getByText('Under inquiry').waitFor()
   })
 
   test('g y opens who remains, and Enter the case of whoever stands first', async () => {
@@ -214,12 +214,12 @@ async function noted(
   title: string,
 ): Promise<void> {
   const { page } = officer
-  await page.locator('.detention-form').waitFor()
+  await page.locator('.note-form').waitFor()
   await keys(officer, digit)
   for (const [i, text] of texts.entries()) {
     if (i > 0) await keys(officer, 'Tab')
     await page.keyboard.type(text)
   }
-  await page.locator('.detention-form [data-keep]').press('Enter')
-  await page.locator('.detention-history strong').getByText(title, { exact: true }).last().waitFor()
+  await page.locator('.note-form [data-keep]').press('Enter')
+  await page.locator('.note-history strong').getByText(title, { exact: true }).last().waitFor()
 }

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Panel } from '@parley/ui'
 import { isTyping, letterOf } from '../shell/keys.ts'
+import './notes.css'
 
 interface LetteredFormProps {
   readonly title: string
@@ -38,7 +39,7 @@ export function LetteredForm(props: LetteredFormProps): ReactNode {
       <form
         ref={form}
         tabIndex={-1}
-        className="detention-form"
+        className="note-form"
         onSubmit={(event) => {
           event.preventDefault()
           void kept()

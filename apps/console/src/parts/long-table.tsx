@@ -24,7 +24,7 @@ export function LongTable<Row>({ title, hint, rows, head, row }: LongTableProps<
       hint={hint}
       acts={
         <span className="soft">
-          {t('detention.shown', { shown: n(shown.length), total: n(rows.length) })}
+          {t('table.shown', { shown: n(shown.length), total: n(rows.length) })}
         </span>
       }
     >
@@ -38,7 +38,7 @@ export function LongTable<Row>({ title, hint, rows, head, row }: LongTableProps<
       </Scroll>
       {shown.length < rows.length && (
         <Button variant="default" onClick={() => setLimit(limit + PAGE)}>
-          {t('detention.more')}
+          {t('table.more')}
         </Button>
       )}
     </Panel>

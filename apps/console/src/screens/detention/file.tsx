@@ -22,6 +22,7 @@ import { NoteForm } from './note-form.tsx'
 import { Facility } from './people-table.tsx'
 import { useDetentionAct } from './use-detention-act.ts'
 import './detention.css'
+import '../../parts/notes.css'
 
 export function DetentionFileScreen(): ReactNode {
   const { ref = '' } = useParams({ strict: false })
@@ -193,7 +194,7 @@ function History({ file }: { readonly file: DetentionFileView }): ReactNode {
   const { t, times, party } = words
   return (
     <Panel title={t('detention.history')}>
-      <ol className="detention-history">
+      <ol className="note-history">
         {file.links.map(({ at, by, says }, i) => (
           <li key={`${at} ${i}`}>
             <span className="soft">{times.moment(at)}</span>

@@ -24,6 +24,7 @@ import {
 } from './note-model.ts'
 import type { Choice, FieldName, Shown, Typed } from './note-model.ts'
 import type { DetentionActing } from './use-detention-act.ts'
+import '../../parts/notes.css'
 
 const LABELS: Readonly<Record<FieldName, WordKey>> = {
   on: 'detention.field.on',
@@ -78,7 +79,7 @@ export function NoteForm(props: NoteFormProps): ReactNode {
       <form
         ref={form}
         tabIndex={-1}
-        className="detention-form"
+        className="note-form"
         onSubmit={(event) => {
           event.preventDefault()
           void keep()

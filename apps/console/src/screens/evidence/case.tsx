@@ -21,6 +21,7 @@ import { STAGE_TONES } from './screen.tsx'
 import { Signs } from './signs.tsx'
 import { useEvidenceAct } from './use-evidence-act.ts'
 import '../detention/detention.css'
+import '../../parts/notes.css'
 
 export function CaseScreen(): ReactNode {
   const { ref } = useParams({ strict: false })
@@ -105,7 +106,7 @@ function History({ contest, isOurs }: HistoryProps): ReactNode {
   const { t, times, party } = words
   return (
     <Panel title={t(isOurs ? 'evidence.told' : 'evidence.told-us')}>
-      <ol className="detention-history">
+      <ol className="note-history">
         {contest.links.map(({ at, by, says }, i) => (
           <li key={`${at} ${i}`}>
             <span className="soft">{times.moment(at)}</span>

@@ -8,6 +8,7 @@ import { NoteForm } from './note-form.tsx'
 import { STAGE_TONES } from './bags.tsx'
 import { useRemainsAct } from './use-remains-act.ts'
 import './remains.css'
+import '../../parts/notes.css'
 
 export function BagScreen(): ReactNode {
   const { bag } = useParams({ strict: false })
@@ -134,7 +135,7 @@ function Chain({ bag }: { readonly bag: RemainsBag }): ReactNode {
   const { t, times, party } = words
   return (
     <Panel title={t('remains.chain')}>
-      <ol className="remains-chain">
+      <ol className="note-history">
         {bag.links.map((link, i) => (
           <li key={`${link.at} ${i}`}>
             <span className="soft">{times.moment(link.at)}</span>

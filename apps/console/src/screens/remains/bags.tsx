@@ -24,6 +24,7 @@ import { foundFrom } from './note-model.ts'
 import type { Typed } from './note-model.ts'
 import { useRemainsAct } from './use-remains-act.ts'
 import './remains.css'
+import '../../parts/notes.css'
 
 export const STAGE_TONES: Readonly<Record<RemainsBag['stage'], Tone>> = {
   found: 'open',
@@ -209,7 +210,7 @@ function NewBag(): ReactNode {
       <form
         ref={form}
         tabIndex={-1}
-        className="remains-form"
+        className="note-form"
         onSubmit={(event) => {
           event.preventDefault()
           void keep()

@@ -10,6 +10,7 @@ import { digitsOf, useChoiceByDigit } from '../../parts/use-choice-by-digit.ts'
 import { actFrom, choicesOf, FIELDS, findingsOf, partsIn } from './note-model.ts'
 import type { Choice, FieldName, Typed } from './note-model.ts'
 import type { RemainsActing } from './use-remains-act.ts'
+import '../../parts/notes.css'
 
 export const LABELS: Readonly<Record<FieldName, WordKey>> = {
   label: 'remains.field.label',
@@ -80,7 +81,7 @@ export function NoteForm({ bag, others, acting }: NoteFormProps): ReactNode {
       <form
         ref={form}
         tabIndex={-1}
-        className="remains-form"
+        className="note-form"
         onSubmit={(event) => {
           event.preventDefault()
           void keep()
@@ -141,7 +142,7 @@ function SplitFields({ bag, typed, onChange }: SplitFieldsProps): ReactNode {
         </p>
       )}
       {rows.map((row) => (
-        <fieldset key={row} className="remains-wide remains-form">
+        <fieldset key={row} className="remains-wide note-form">
           <legend>
             <bdi className="mono">{`${bag.bag}.${row}`}</bdi>
           </legend>
