@@ -2,7 +2,7 @@
 // own role in one embedded database, and no way to the others than the hub. A side's press office is a
 // second desk of the same node, with the second officer: a statement needs two who have read it, and so does a board
 // that identifies remains.
-import type { ViewerRole } from '@parley/exchange'
+import type { ChannelKind, ViewerRole } from '@parley/exchange'
 import { partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import { lineHere, openDesk, webApp } from '@parley/node'
@@ -71,6 +71,8 @@ export interface SeatsOptions {
    * play sign, and the line on the pages only looks on.
    */
   readonly byHand: boolean
+  /** How desks of A send notices to families; absent sends none. */
+  readonly channels?: readonly ChannelKind[]
 }
 
 /** Every desk of a demonstration with its page; whoever starts it listens at the ports. */
@@ -79,17 +81,18 @@ export async function seatsFor(
   views: Promise<PgliteEngine>,
   options: SeatsOptions,
 ): Promise<readonly DemoSeat[]> {
-  const urlOf = (i: number): string => `http://127.0.0.1:${options.firstPort + i}`
-  const others = PLACES.map(({ id, seat, role }, i) => ({
+  const urlOf = (id: PartyId): string => addressAt(options.firstPort, id)
+  const others = PLACES.map(({ id, seat, role }) => ({
     id,
     kind: role,
     party: seat,
-    url: urlOf(i),
+    url: urlOf(id),
   }))
   const evidence = await evidenceOf(assembled)
   const seats: DemoSeat[] = []
   for (const [i, { id, title }] of PLACES.entries()) {
-    const desk = deskFor(id, { cast: assembled.cast, views, byHand: options.byHand })
+    const { byHand, channels = [] } = options
+    const desk = deskFor(id, { cast: assembled.cast, views, byHand, channels })
     const app = webApp({
       desk,
       installation: {
@@ -104,18 +107,24 @@ export async function seatsFor(
       tabletDirectory: options.tabletDirectory ?? null,
       hosts: ['127.0.0.1', 'localhost'],
     })
-    seats.push({ id, title, port: options.firstPort + i, url: urlOf(i), app })
+    seats.push({ id, title, port: options.firstPort + i, url: urlOf(id), app })
   }
   return seats
+}
+
+/** Where a desk is reached by browsers. */
+export function addressAt(firstPort: number, desk: PartyId): string {
+  return `http://127.0.0.1:${firstPort + PLACES.findIndex(({ id }) => id === desk)}`
 }
 
 interface DeskPlace {
   readonly cast: Cast
   readonly views: Promise<PgliteEngine>
   readonly byHand: boolean
+  readonly channels: readonly ChannelKind[]
 }
 
-function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
+function deskFor(id: PartyId, { cast, views, byHand, channels }: DeskPlace): Desk {
   const found = PLACES.find((one) => one.id === id)
   const seat = seatsOf(cast).find((one) => one.id === found?.seat)
   if (found === undefined || seat === undefined) throw new Error(`no desk of the name ${id}`)
@@ -132,13 +141,14 @@ function deskFor(id: PartyId, { cast, views, byHand }: DeskPlace): Desk {
     solver: isFirst && PLANNERS.has(role) ? cast.solver : null,
     line: isFirst && byHand && AT_THE_LINE.has(role) ? lineHere(seat.id) : { from: 'elsewhere' },
     publicNames: { med: 'M', transit: 'T' },
+    channels: seat.id === cast.a.id ? channels : [],
   })
 }
 
 /** Fills every desk's tables, so that a copy of them is what a start begins from. */
 export async function fillTables(cast: Cast, views: PgliteEngine): Promise<void> {
   for (const { id } of PLACES) {
-    const desk = deskFor(id, { cast, views: Promise.resolve(views), byHand: false })
+    const desk = deskFor(id, { cast, views: Promise.resolve(views), byHand: false, channels: [] })
     await desk.people()
     desk.close()
   }

@@ -1,8 +1,11 @@
 // The demonstration: the seats of one play served to people. It goes on by itself, and waits where somebody
 // holds a tranche.
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openSmsChannel } from '@parley/channels'
 import { lockDirectory } from '@parley/files'
 import type { LogFiles } from '@parley/files'
 import type { Instant } from '@parley/kernel'
+import { keepSendings } from '@parley/node'
 import type { Seat } from '@parley/node'
 import { openPglite } from '@parley/postgres'
 import type { PgliteEngine } from '@parley/postgres'
@@ -15,7 +18,7 @@ import { listsOfWorld } from '../play/play-lists.ts'
 import { runPlay } from '../play/play.ts'
 import { goOn } from '../play/script.ts'
 import { storyOf } from '../story/story.ts'
-import { fillTables, pumping, seatsFor } from './demo-seats.ts'
+import { addressAt, fillTables, pumping, seatsFor } from './demo-seats.ts'
 import type { DemoSeat } from './demo-seats.ts'
 import { filesFrom } from './log-pack.ts'
 import type { LogStores } from './log-pack.ts'
@@ -71,6 +74,8 @@ export interface OpenDemoOptions {
   readonly tabletDirectory?: string
   readonly firstPort: number
   readonly stepMs: number
+  /** A gateway on this machine that the desks of A send notices to; absent sends none. */
+  readonly smsGateway?: string
   readonly tell: (line: string) => void
 }
 
@@ -87,7 +92,12 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
   })
   const views = laterViews(options.views)
   const cast: Cast = { ...assembled.cast, pace: pacing(assembled.cast, options.stepMs) }
-  const seats = await seatsFor(assembled, views.engine, { ...options, byHand: false })
+  const sendings = sendingsOf(cast.a, options)
+  const seats = await seatsFor(assembled, views.engine, {
+    ...options,
+    byHand: false,
+    channels: sendings === null ? [] : ['sms'],
+  })
   const pump = pumping(assembled)
   const stopTelling = telling(cast.med, options.tell)
   return {
@@ -103,6 +113,7 @@ export async function openDemo(options: OpenDemoOptions): Promise<Demo> {
     close: async () => {
       stopTelling()
       pump.stop()
+      await sendings?.close()
       views.begin() // whoever waits for a table gets it, and then it is closed
       await (await views.engine).close()
       await assembled.close()
@@ -130,12 +141,34 @@ function laterViews(template: Blob | null): {
   return { engine, begin: () => begin() }
 }
 
+function sendingsOf(
+  seat: Seat,
+  { smsGateway, firstPort, tell }: OpenDemoOptions,
+): { readonly close: () => Promise<void> } | null {
+  if (smsGateway === undefined) return null
+  const channel = openSmsChannel({ url: smsGateway, token: null })
+  const keeper = keepSendings({
+    seat,
+    channels: [channel],
+    page: `${addressAt(firstPort, seat.id)}/notice/`,
+    now: () => performance.now(),
+    pause: (ms, signal) => sleep(ms, undefined, { signal, ref: false }).catch(() => undefined), // woken
+    onFault: (fault) => tell(`A notice was not sent: ${wordOf(fault)}`),
+  })
+  return {
+    close: async () => {
+      await channel.close()
+      await keeper.close()
+    },
+  }
+}
+
 // A tranche that somebody holds on a screen waits until both sides resume it there.
 function pacing(cast: Cast, stepMs: number): () => Promise<void> {
   const isHeld = (): boolean =>
     [...cast.med.exchange().tranches.values()].some((tranche) => tranche.stage === 'held')
   return async () => {
-    do await sleep(stepMs)
+    do await sleep(stepMs, undefined, { ref: false })
     while (isHeld())
   }
 }
@@ -151,8 +184,4 @@ function telling(seat: Seat, tell: (line: string) => void): () => void {
 
 function wordOf(fault: unknown): string {
   return fault instanceof Error ? fault.message : String(fault)
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms).unref())
 }

@@ -59,6 +59,11 @@ export const demo: Command = {
     },
     { name: 'step', value: 'MS', help: 'milliseconds between steps at the line (default 12000)' },
     {
+      name: 'sms',
+      value: 'URL',
+      help: 'a gateway on this machine that takes text messages: then the desks of A can send notices to families',
+    },
+    {
       name: 'by-hand',
       help: 'begin with empty lists on the clock of this machine, driven by nobody',
     },
@@ -83,8 +88,9 @@ async function runDemo(given: Arguments): Promise<Told> {
     const stray = ['persons', 'lists-out'].find((name) => given.value(name) !== undefined)
     if (stray !== undefined) throw new MisusedError(`--${stray}: expected together with --by-hand`)
   }
+  const sms = gatewayIn(given)
   const began = Date.now()
-  const running = given.has('by-hand') ? await byHand(given) : await underWay(given)
+  const running = given.has('by-hand') ? await byHand(given) : await underWay(given, sms)
   if (running === null) {
     return { lines: ['The demonstration could not be prepared.'], json: null, exit: 1 }
   }
@@ -103,8 +109,17 @@ async function runDemo(given: Arguments): Promise<Told> {
   return { lines: [], json: null, exit: 0 }
 }
 
+/** Families of a demonstration are nobody's: what is sent to them stays on this machine. */
+function gatewayIn(given: Arguments): string | undefined {
+  const url = given.value('sms')
+  if (url === undefined) return undefined
+  if (given.has('by-hand')) throw new MisusedError('--sms: expected without --by-hand')
+  if (/^http:\/\/(127\.0\.0\.1|localhost):\d{1,5}(\/|$)/.test(url)) return url
+  throw new MisusedError(`--sms: expected http://127.0.0.1 with a port, found ${url}`)
+}
+
 /** The prepared exchange; null where it could not be prepared. */
-async function underWay(given: Arguments): Promise<Demo | null> {
+async function underWay(given: Arguments, sms: string | undefined): Promise<Demo | null> {
   if (!existsSync(PACKED_LOGS)) {
     process.stdout.write('The demonstration was not prepared yet; doing it once.\n')
     // In a process of its own, so that the memory of playing is given back.
@@ -124,6 +139,7 @@ async function underWay(given: Arguments): Promise<Demo | null> {
     tabletDirectory: TABLET,
     firstPort: wholeNumber(given, 'port', FIRST_PORT),
     stepMs: wholeNumber(given, 'step', STEP_MS),
+    ...(sms === undefined ? {} : { smsGateway: sms }),
     tell: (line) => process.stdout.write(`${line}\n`),
   })
 }
