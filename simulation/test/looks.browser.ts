@@ -1,5 +1,5 @@
-// The seats that look on, or that write for themselves alone, as they are used: on paper and in the sun, on a desk and
-// on a tablet, from left to right and from right to left. What headquarters do is in the walk of a whole exchange.
+// Every kind of seat as it is used: in a room, in the sun and at night, on a desk and on a tablet, from left to right and
+// from right to left. What headquarters do on their screens is in the walk of a whole exchange.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
@@ -7,19 +7,30 @@ import { missing, startDemo } from './browser-demo.ts'
 import type { RunningDemo, SeatId } from './browser-demo.ts'
 import { barriers, watchedPage } from './browser-page.ts'
 
-const LIMIT_MS = 900_000
 const PICTURES = process.env['PARLEY_WALK_PICTURES'] // a folder: then every language and width is kept as a picture
-const SEATS: readonly SeatId[] = ['neutral', 'obs', 'a-home', 'a-hotline', 'a-press']
+const LIMIT_MS = PICTURES === undefined ? 900_000 : 3_600_000
+const SEATS: readonly SeatId[] = [
+  'a',
+  'med',
+  'transit',
+  'neutral',
+  'obs',
+  'a-home',
+  'a-hotline',
+  'a-press',
+  'a-bureau',
+]
 
 interface Look {
   readonly language: 'en' | 'uk' | 'ru' | 'ar'
-  readonly light: 'paper' | 'sun'
+  readonly light: 'paper' | 'sun' | 'night'
   readonly width: 1360 | 820
 }
 
 const LOOKS: readonly Look[] = [
   { language: 'en', light: 'paper', width: 1360 },
   { language: 'ar', light: 'sun', width: 820 },
+  { language: 'uk', light: 'night', width: 820 },
   ...(PICTURES === undefined ? [] : otherLooks()),
 ]
 
@@ -27,6 +38,7 @@ function otherLooks(): readonly Look[] {
   return (['en', 'uk', 'ru', 'ar'] as const).flatMap((language) => [
     { language, light: 'paper', width: 820 } as const,
     { language, light: 'sun', width: 1360 } as const,
+    { language, light: 'night', width: 1360 } as const,
   ])
 }
 
@@ -40,7 +52,7 @@ describe('seats as they are used', { skip: lacking ?? false, timeout: LIMIT_MS }
   after(() => demo.close())
 
   for (const seat of SEATS) {
-    test(`every screen of ${seat} on paper and in the sun, wide and narrow, in either direction`, async () => {
+    test(`every screen of ${seat} in a room, in the sun and at night, wide and narrow, in either direction`, async () => {
       const watched = await watchedPage(demo, seat)
       const { page } = watched
       await watched.open('/start')

@@ -16,10 +16,38 @@ const teal: MantineColorsTuple = [
   '#0c252e',
 ]
 
+// What stops or is lost; 7 is the red of the tokens, 8.2:1 on white.
+const red: MantineColorsTuple = [
+  '#fae6e2',
+  '#f4ccc5',
+  '#ffb8ae',
+  '#ff9c8f',
+  '#e0695a',
+  '#c84a3a',
+  '#b03526',
+  '#98281b',
+  '#7a0f04',
+  '#5c0a02',
+]
+
+// Night, from text to ground; the tokens of the look in the same hues.
+const dark: MantineColorsTuple = [
+  '#f1ede4',
+  '#d9dcdb',
+  '#c3cbce',
+  '#71828a',
+  '#52636b',
+  '#2b3a41',
+  '#1a252a',
+  '#121c21',
+  '#0b1216',
+  '#050b0e',
+]
+
 export const theme: ReturnType<typeof createTheme> = createTheme({
-  colors: { teal },
+  colors: { teal, red, dark },
   primaryColor: 'teal',
-  primaryShade: 7,
+  primaryShade: { light: 7, dark: 6 },
   black: '#10242c',
   fontFamily: "'Noto Sans Variable', 'Noto Sans Arabic Variable', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'DejaVu Sans Mono', Menlo, monospace",

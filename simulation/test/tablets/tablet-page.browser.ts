@@ -14,6 +14,27 @@ import { isBuilt, NEXT_CACHE, tabletServer } from './tablet-server.ts'
 
 const skip = missing() ?? (isBuilt ? false : 'the tablet is not built: npx vite build apps/tablet')
 
+const PICTURES = process.env['PARLEY_WALK_PICTURES'] // a folder: every look is kept there as a picture
+const LANGUAGES = ['en', 'uk', 'ru', 'ar'] as const
+const WIDTHS = [820, 1360] as const
+
+/** A tablet of A with its pack of six persons, held by an officer. */
+async function atTheLine(seed: string, size?: { readonly width: number; readonly height: number }) {
+  const night = await nightOf({ seed, toA: 3, toB: 3, exposure: 10 })
+  const server = await tabletServer()
+  const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
+  await tablet.start(size)
+  const { vkey, recipient } = valueOf(parseEnrolment(await tablet.enrol(A, 1), nodeCryptography))
+  await tablet.takeScope(await night.scopeFor(vkey))
+  assert.deepEqual(await barriers(tablet.page), [])
+  await tablet.takePack(await night.packFor(vkey, [{ vkey, recipient, party: A }]), night.hour)
+  const close = async (): Promise<void> => {
+    await tablet.close()
+    await server.close()
+  }
+  return { night, tablet, page: tablet.page, close }
+}
+
 // Asked again and again: waiting for a function takes the promise of an answer for an answer.
 const IS_SETTLED = `caches.keys().then(async (names) => {
   const { installing, waiting } = await navigator.serviceWorker.ready
@@ -50,18 +71,8 @@ test(
   'on a low screen no button lies under the bar, and whoever holds the tablet is asked',
   { skip },
   async () => {
-    const night = await nightOf({ seed: 'low', toA: 3, toB: 3, exposure: 10 })
-    const server = await tabletServer()
-    const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
+    const { tablet, page, close } = await atTheLine('low', { width: 1024, height: 560 })
     try {
-      await tablet.start({ width: 1024, height: 560 })
-      const { page } = tablet
-      const { vkey, recipient } = valueOf(
-        parseEnrolment(await tablet.enrol(A, 1), nodeCryptography),
-      )
-      await tablet.takeScope(await night.scopeFor(vkey))
-      assert.deepEqual(await barriers(page), [])
-      await tablet.takePack(await night.packFor(vkey, [{ vkey, recipient, party: A }]), night.hour)
       const covered: unknown = await page.evaluate(`
       [...document.querySelectorAll('section.person button')].filter((one) => {
         const { left, top, width, height } = one.getBoundingClientRect()
@@ -79,8 +90,7 @@ test(
       await tablet.press('Safety')
       assert.deepEqual(await barriers(page), [])
     } finally {
-      await tablet.close()
-      await server.close()
+      await close()
     }
   },
 )
@@ -89,17 +99,8 @@ test(
   'the lines of a passport are set beside the person, and another birth date is said and proves nothing',
   { skip },
   async () => {
-    const night = await nightOf({ seed: 'passport', toA: 3, toB: 3, exposure: 10 })
-    const server = await tabletServer()
-    const tablet = new BrowserTablet('a/dev/tablet-1', server.url)
+    const { night, page, close } = await atTheLine('passport')
     try {
-      await tablet.start()
-      const { page } = tablet
-      const { vkey, recipient } = valueOf(
-        parseEnrolment(await tablet.enrol(A, 1), nodeCryptography),
-      )
-      await tablet.takeScope(await night.scopeFor(vkey))
-      await tablet.takePack(await night.packFor(vkey, [{ vkey, recipient, party: A }]), night.hour)
       const latin = (await page.locator('.known .other-name bdi').first().textContent()) ?? ''
       const known = present(
         night.known.find(({ names }) => names.includes(latin)),
@@ -120,20 +121,58 @@ test(
       await page.getByText('The name is the one in the pack.').waitFor()
       await mark.waitFor()
       assert.deepEqual(await barriers(page), [])
-      const folder = process.env['PARLEY_WALK_PICTURES']
-      for (const language of folder === undefined ? [] : ['en', 'uk', 'ru', 'ar']) {
+      for (const language of PICTURES === undefined ? [] : LANGUAGES) {
         await page.locator('footer select').selectOption(language)
-        for (const width of [820, 1360]) {
+        for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 1180 })
           await page.screenshot({
-            path: `${folder}/passport-${language}-${width}.png`,
+            path: `${PICTURES}/passport-${language}-${width}.png`,
             fullPage: true,
           })
         }
       }
     } finally {
-      await tablet.close()
-      await server.close()
+      await close()
+    }
+  },
+)
+
+test(
+  'every page of the tablet is without barriers in a room, in the sun and at night, wide and narrow',
+  { skip, timeout: 300_000 },
+  async () => {
+    const { page, close } = await atTheLine('light')
+    const looked = async (name: string): Promise<void> => {
+      assert.deepEqual(await barriers(page), [], name)
+      const beyond = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+      assert.equal(beyond, 0, `${name} runs out of the page`)
+      if (PICTURES === undefined) return
+      await page.screenshot({ path: `${PICTURES}/tablet-${name}.png`, fullPage: true })
+    }
+    try {
+      const tabs = page.locator('nav.tabs button')
+      for (const language of PICTURES === undefined ? (['en', 'ar'] as const) : LANGUAGES) {
+        await page.locator('footer select').selectOption(language)
+        await page.waitForFunction(`document.documentElement.lang === '${language}'`)
+        for (const [look, button] of [
+          ['paper', null],
+          ['sun', 0],
+          ['night', 1],
+        ] as const) {
+          if (button !== null) await page.locator('footer button').nth(button).click()
+          assert.equal(await page.locator('html').getAttribute('data-look'), look)
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 1180 })
+            for (let i = 0; i < (await tabs.count()); i += 1) {
+              await tabs.nth(i).click()
+              await looked(`${i + 1}-${language}-${look}-${width}`)
+            }
+          }
+        }
+        await page.locator('footer button').nth(1).click() // back to paper
+      }
+    } finally {
+      await close()
     }
   },
 )

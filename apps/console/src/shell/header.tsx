@@ -5,8 +5,8 @@ import type { Session } from '@parley/api'
 import { Icon, PhaseRail, seriesName, useWords } from '@parley/ui'
 import { useSeatName, useSession } from '../parts/session.tsx'
 import { signOut } from '../session-call.ts'
-import { useChoices } from './language.tsx'
 import { LanguageMenu } from './language-menu.tsx'
+import { LookMenu } from './look-menu.tsx'
 
 export interface HeaderProps {
   readonly onSearch: () => void
@@ -52,7 +52,7 @@ export function Header({ onSearch, onHelp, nodeSilent }: HeaderProps): ReactNode
         >
           <Icon name="search" />
         </ActionIcon>
-        <SunToggle />
+        <LookMenu />
         <ActionIcon
           variant="subtle"
           color="gray.0"
@@ -70,25 +70,6 @@ export function Header({ onSearch, onHelp, nodeSilent }: HeaderProps): ReactNode
         <SeatMenu />
       </div>
     </header>
-  )
-}
-
-function SunToggle(): ReactNode {
-  const { t } = useWords()
-  const { look, setLook } = useChoices()
-  const isSun = look === 'sun'
-  return (
-    <ActionIcon
-      variant={isSun ? 'filled' : 'subtle'}
-      color={isSun ? 'teal' : 'gray.0'}
-      size="lg"
-      aria-pressed={isSun}
-      aria-label={t('look.sun')}
-      title={isSun ? t('look.paper') : t('look.sun')}
-      onClick={() => setLook(isSun ? 'paper' : 'sun')}
-    >
-      <Icon name="sun" />
-    </ActionIcon>
   )
 }
 

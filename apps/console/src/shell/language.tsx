@@ -58,7 +58,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
   if (loaded === null) return null
   return (
     <DirectionProvider initialDirection={directionOf(loaded.language)} detectDirection={false}>
-      <MantineProvider theme={theme} forceColorScheme="light">
+      <MantineProvider theme={theme} forceColorScheme={look === 'night' ? 'dark' : 'light'}>
         <Context.Provider value={choices}>
           <WordsProvider language={loaded.language} words={loaded.words}>
             <Direction language={loaded.language} />

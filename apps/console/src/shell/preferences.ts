@@ -20,7 +20,9 @@ export const SHOWN_SCHEMES = [
 
 export type ShownScheme = (typeof SHOWN_SCHEMES)[number]
 
-export type Look = 'paper' | 'sun'
+/** Lights a screen is made for, in the order of their menu. */
+export const LOOKS = ['paper', 'sun', 'night'] as const
+export type Look = (typeof LOOKS)[number]
 
 /** The stored language, else the browser's first that we have, else English. */
 export function startLanguage(): Language {
@@ -31,7 +33,7 @@ export function startLanguage(): Language {
 }
 
 export function startLook(): Look {
-  return kept(LOOK_KEY) === 'sun' ? 'sun' : 'paper'
+  return LOOKS.find((look) => look === kept(LOOK_KEY)) ?? 'paper'
 }
 
 export function keepLanguage(language: Language): void {

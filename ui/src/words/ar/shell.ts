@@ -68,6 +68,8 @@ export const shell: Translated<typeof english, 'ar'> = {
   'language.ar': 'العربية',
   'look.sun': 'وضع الشمس',
   'look.paper': 'الإضاءة العادية',
+  'look.night': 'وضع الليل',
+  'look.label': 'الإضاءة',
   'party.name': 'الطرف {party}',
   'direction.home': 'العائدون إلى {party}',
   'search.open': 'بحث',

@@ -65,6 +65,8 @@ export const shell = {
   'language.ar': 'العربية',
   'look.sun': 'Sun mode',
   'look.paper': 'Normal light',
+  'look.night': 'Night mode',
+  'look.label': 'Light',
   'party.name': 'Party {party}',
   'direction.home': 'Going home to {party}',
   'search.open': 'Search',

@@ -68,6 +68,8 @@ export const shell: Translated<typeof english, 'ru'> = {
   'language.ar': 'العربية',
   'look.sun': 'Яркое солнце',
   'look.paper': 'Обычный свет',
+  'look.night': 'Ночь',
+  'look.label': 'Свет',
   'party.name': 'Сторона {party}',
   'direction.home': 'Домой к стороне {party}',
   'search.open': 'Поиск',

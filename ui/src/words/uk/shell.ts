@@ -68,6 +68,8 @@ export const shell: Translated<typeof english, 'uk'> = {
   'language.ar': 'العربية',
   'look.sun': 'Яскраве сонце',
   'look.paper': 'Звичайне світло',
+  'look.night': 'Ніч',
+  'look.label': 'Світло',
   'party.name': 'Сторона {party}',
   'direction.home': 'Додому до сторони {party}',
   'search.open': 'Пошук',

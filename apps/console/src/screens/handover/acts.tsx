@@ -29,7 +29,7 @@ export function HandoverActs({ handover }: HandoverActsProps): ReactNode {
       key={name}
       size="md"
       variant={variantOf(name, handover)}
-      color={STOPPING.includes(name) ? 'red.9' : 'teal'}
+      color={STOPPING.includes(name) ? 'red' : 'teal'}
       onClick={() => start(name)}
     >
       {t(wordOf(name, handover))}
