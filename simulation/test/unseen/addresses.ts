@@ -2,6 +2,7 @@
 // that somebody might try. An operation that nobody has thought of here fails the test.
 import { OPENAPI_PATH, PATHS } from '@parley/api'
 import type { Operation } from '@parley/api'
+import type { Cast } from '@parley/simulation'
 
 export interface Asked {
   /** Of persons who are asked about, made-up ones among them. */
@@ -11,6 +12,8 @@ export interface Asked {
   readonly plans: readonly string[]
   readonly wristbands: readonly string[]
   readonly searches: readonly string[]
+  /** Of persons on a published list. */
+  readonly names: readonly string[]
 }
 
 type Values = (asked: Asked) => readonly string[]
@@ -59,6 +62,12 @@ const QUERIES: Partial<Record<Operation, Values>> = {
   log: () => ['?limit=200', '?kind=presentation.stepped', '?author=neutral/node/1'],
 }
 
+/** Names of everybody whom a side seeks, in an order of their own. */
+export function namesIn({ a, b }: Pick<Cast, 'a' | 'b'>): readonly string[] {
+  const sought = [a, b].flatMap((seat) => [...seat.register().sought.values()])
+  return sought.map(({ name }) => name.full).toSorted()
+}
+
 export const BESIDE_THE_CONTRACT = [
   OPENAPI_PATH,
   '/public/feed.atom',
@@ -76,7 +85,14 @@ export function reads(): readonly Operation[] {
 
 /** Addresses of one person: of each operation that names one. */
 export function addressesOfPersons(ref: string): readonly string[] {
-  const asked: Asked = { refs: [ref], indexes: [], plans: [], wristbands: [], searches: [ref] }
+  const asked: Asked = {
+    refs: [ref],
+    indexes: [],
+    plans: [],
+    wristbands: [],
+    searches: [ref],
+    names: [],
+  }
   const named = reads().filter((one) => PATHS[one][1].includes('{ref}'))
   return [...named.flatMap((one) => addressesOf(one, asked)), `/api/people?search=${ref}`]
 }

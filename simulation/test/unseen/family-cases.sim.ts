@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { NOTICE_LANGUAGES } from '@parley/exchange'
 import { personRef, present } from '@parley/kernel'
+import { namesIn } from './addresses.ts'
 import type { Asked } from './addresses.ts'
 import { FAMILY_CASES, playFamilyCase } from './family-world.ts'
 import type { FamilyWorld } from './family-world.ts'
@@ -48,6 +49,7 @@ function askedOf({ cast, about }: FamilyWorld): Asked {
     plans: [cast.med.exchange().plan?.hash ?? '', '0'.repeat(64)],
     wristbands: ['t1.1.1'],
     searches: [about, 'a'],
+    names: namesIn(cast),
   }
 }
 
@@ -82,6 +84,9 @@ async function actOn({ assembled, desks }: FamilyWorld, about: string): Promise<
 test('family: every GET answers the same bytes, whichever of four cases it is', () =>
   assertSame(looks, { output: 'answers', of: 'family' }, DESKS))
 
+test('family: every file that is asked for has the same content, whichever case it is', () =>
+  assertSame(looks, { output: 'exports', of: 'family' }, DESKS))
+
 test('family: the live stream tells the same after every step, whichever case it is', () =>
   assertSame(looks, { output: 'events', of: 'family' }, DESKS))
 
@@ -106,5 +111,7 @@ test('family: a case that nobody applied under is answered as one that is known'
   assert.deepEqual(signed(actsOfNobody), signed(acts.at(-1) ?? []))
 })
 
-test('family: headquarters sees which case it is, so these looks can see a difference', () =>
-  assert.ok(differencesFor(looks, 'answers', 'a') > 0))
+test('family: headquarters sees which case it is, so these looks can see a difference', () => {
+  assert.ok(differencesFor(looks, 'answers', 'a') > 0)
+  assert.ok(differencesFor(looks, 'exports', 'a') > 0)
+})

@@ -1,8 +1,10 @@
 // What one desk, or whoever holds a party's files, sees of a world, as lines that can be set beside those of its twin.
+import { valueOf } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { Engine } from '@parley/postgres'
 import type { LogFiles } from '@parley/files'
 import type { SeatEntry } from '@parley/node'
+import { readTables } from '@parley/spreadsheets'
 import { addresses } from './addresses.ts'
 import type { Asked } from './addresses.ts'
 import type { WatchedDesk } from './desks.ts'
@@ -23,6 +25,64 @@ export async function answersTo(desk: WatchedDesk, asked: Asked): Promise<readon
     lines.push(mapping.of(`${desk.id} ${address} ${said}`))
   }
   return lines
+}
+
+/**
+ * Status and body of every file that a desk can ask for: the audit of a published list that names these persons, as CSV
+ * and JSON, and the answer sheet to each side's list.
+ */
+export async function exportsTo(
+  desk: WatchedDesk,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const mapping = new Mapping()
+  const lines: string[] = []
+  const post = async (path: string, body: Blob | string): Promise<string> => {
+    const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
+    const answer = await fetch(`${desk.url}${path}`, { method: 'POST', headers, body })
+    const text = await answer.text()
+    lines.push(mapping.of(`${desk.id} ${path} ${answer.status} ${unpacked(text)}`))
+    return text
+  }
+  const list = ['No;Name', ...names.map((name, i) => `${i + 1};${name}`)].join('\n')
+  const audited = await post('/api/audits?fileName=published.csv', new Blob([`${list}\n`]))
+  const id = /"id":"(\w+)"/.exec(audited)?.[1] ?? 'nothing'
+  for (const format of ['csv', 'json']) {
+    await post(`/api/audits/${id}/export`, JSON.stringify({ format, headings: [] }))
+  }
+  for (const of of ['sought-a', 'sought-b', 'held-a', 'held-b', 'nothing']) {
+    await post(`/api/answers/${of}/sheet`, JSON.stringify(SHEET_WORDS))
+  }
+  return lines
+}
+
+const SHEET_WORDS = {
+  titles: ['Answers'],
+  headings: {
+    key: 'Key',
+    no: 'No',
+    name: 'Name',
+    born: 'Born',
+    serviceNumber: 'Service number',
+    answer: 'Answer',
+    notice: 'Ground',
+  },
+  answers: [['held', 'held']],
+}
+
+/** A file within an answer as its bytes, so that a difference in one is seen where it is. */
+function unpacked(answer: string): string {
+  return answer.replace(/"content":"([A-Za-z0-9+/=]*)"/, (_, content: string) => {
+    const bytes = Buffer.from(content, 'base64')
+    const isPacked = bytes.subarray(0, 2).toString('latin1') === 'PK' // a spreadsheet: a zip of texts
+    return isPacked ? rowsIn(bytes) : bytes.toString('utf8')
+  })
+}
+
+function rowsIn(bytes: Uint8Array): string {
+  const { tables } = valueOf(readTables(new Uint8Array(bytes), { fileName: 'sheet.xlsx' }))
+  const cells = tables.map(({ rows }) => rows.map((row) => row.cells.map(({ text }) => text)))
+  return `${bytes.length} bytes ${JSON.stringify(cells)}`
 }
 
 /** The last event after each step of the play, with the headers of the stream. */

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { partyId } from '@parley/kernel'
 import type { Asked } from './addresses.ts'
-import { answersTo, entriesSeen, eventsTo, filesIn, rowsOf } from './looks.ts'
+import { answersTo, entriesSeen, eventsTo, exportsTo, filesIn, rowsOf } from './looks.ts'
 import { differences } from './mapping.ts'
 import { allWitnessed } from './twin-world.ts'
 import type { TwinWorld } from './twin-world.ts'
 
-export const OUTPUTS = ['answers', 'events', 'rows', 'files', 'entries'] as const
+export const OUTPUTS = ['answers', 'exports', 'events', 'rows', 'files', 'entries'] as const
 export type Output = (typeof OUTPUTS)[number]
 
 /** Lines by whoever sees them: a desk, the owner of a folder, or the hub. */
@@ -27,11 +27,12 @@ export async function lookAt(world: TwinWorld, asked: Asked): Promise<Look> {
   await allWitnessed(world)
   await desks.level()
   const none = (): Lines => new Map()
-  const look = { answers: none(), events: none(), rows: none(), files: none() }
+  const look = { answers: none(), exports: none(), events: none(), rows: none(), files: none() }
   for (const desk of desks.all) {
     look.events.set(desk.id, await eventsTo(desk))
     look.rows.set(desk.id, await rowsOf(database.engine, partyId(desk.id)))
     look.answers.set(desk.id, await answersTo(desk, asked))
+    look.exports.set(desk.id, await exportsTo(desk, asked.names))
   }
   for (const owner of world.owners()) {
     if (owner.includes('-outbox-')) continue // what is on its way at this moment

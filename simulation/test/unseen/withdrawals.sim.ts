@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { personRef } from '@parley/kernel'
-import { addressesOfPersons } from './addresses.ts'
+import { addressesOfPersons, namesIn } from './addresses.ts'
 import type { Asked } from './addresses.ts'
 import { assertSame, differencesFor, lookAt } from './sameness.ts'
 import type { Look } from './sameness.ts'
@@ -41,11 +41,15 @@ function askedOf({ cast, withdrawn }: WithdrawalWorld): Asked {
     plans: [cast.med.exchange().plan?.hash ?? '', '0'.repeat(64)],
     wristbands: [...cast.transit.exchange().arrivals.keys()].slice(0, 2),
     searches: [withdrawn, 'a'],
+    names: namesIn(cast),
   }
 }
 
 test('withdrawal: every GET answers the same bytes, whichever of three reasons it was', () =>
   assertSame(looks, { output: 'answers', of: 'withdrawal' }, DESKS))
+
+test('withdrawal: every file that is asked for has the same content, whichever reason it was', () =>
+  assertSame(looks, { output: 'exports', of: 'withdrawal' }, DESKS))
 
 test('withdrawal: the live stream tells the same after every step, whichever reason it was', () =>
   assertSame(looks, { output: 'events', of: 'withdrawal' }, [...DESKS, 'transit', 'neutral']))
