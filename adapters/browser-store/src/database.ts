@@ -20,22 +20,27 @@ export interface TabletDatabase extends DBSchema {
   copies: { key: number; value: StoredCopy }
   /** The sealed pack and the key of its hour. */
   values: { key: string; value: string }
+  /** A sealed photo by the ref of its person. */
+  photos: { key: string; value: Uint8Array }
 }
 
 export type Database = IDBPDatabase<TabletDatabase>
 
 const NAME = 'parley-tablet'
-const VERSION = 1
+const VERSION = 2 // 2 added photos
 
 export const STRICT: IDBTransactionOptions = { durability: 'strict' }
 
 export async function openDatabase(): Promise<Database> {
   return await openDB<TabletDatabase>(NAME, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore('keys', { keyPath: 'name' })
-      database.createObjectStore('records', { keyPath: ['device', 'seq'] })
-      database.createObjectStore('copies', { autoIncrement: true })
-      database.createObjectStore('values')
+    upgrade: (database, from) => {
+      if (from < 1) {
+        database.createObjectStore('keys', { keyPath: 'name' })
+        database.createObjectStore('records', { keyPath: ['device', 'seq'] })
+        database.createObjectStore('copies', { autoIncrement: true })
+        database.createObjectStore('values')
+      }
+      if (from < 2) database.createObjectStore('photos')
     },
   })
 }

@@ -45,9 +45,11 @@ export async function openTabletStore(): Promise<BrowserTabletStore> {
     keepSealed: (sealed) => keepValue(SEALED, sealed),
     keepHour: (hour) => keepValue(HOUR, hour),
     wipe: async () => {
-      const change = database.transaction('values', 'readwrite', STRICT)
+      const change = database.transaction(['values', 'photos'], 'readwrite', STRICT)
+      const values = change.objectStore('values')
+      const photos = change.objectStore('photos')
       // Whose packs it takes names nobody, and must not be anybody's to say anew.
-      await Promise.all([change.store.delete(SEALED), change.store.delete(HOUR), change.done])
+      await Promise.all([values.delete(SEALED), values.delete(HOUR), photos.clear(), change.done])
     },
     isPersistent: async () => await navigator.storage.persist().catch(() => false),
     close: () => database.close(),

@@ -4,10 +4,11 @@ import {
   lockHour,
   makeTabletKeys,
   openLock,
+  openPhotoStore,
   renewOpening,
   openTabletStore,
 } from '@parley/browser-store'
-import type { BrowserTabletStore, LockedHour } from '@parley/browser-store'
+import type { BrowserTabletStore, LockedHour, PhotoStore } from '@parley/browser-store'
 import type { TabletKeys } from '@parley/exchange'
 import { enrolmentText } from '@parley/exchange'
 import { instantOf, nobleCryptography } from '@parley/kernel'
@@ -20,6 +21,7 @@ export interface Machine {
   readonly memory: TabletMemory
   readonly line: TabletLine
   readonly store: BrowserTabletStore
+  readonly photos: PhotoStore
   /** Whether the browser promised to keep what lies here. */
   readonly isPersistent: boolean
 }
@@ -107,5 +109,6 @@ async function machineOf(
   const parts = { keys, store, cryptography: nobleCryptography, now }
   const memory = await TabletMemory.open(parts, hour)
   const isPersistent = await store.isPersistent()
-  return { memory, line: new TabletLine(memory), store, isPersistent }
+  const photos = await openPhotoStore(keys)
+  return { memory, line: new TabletLine(memory), store, photos, isPersistent }
 }

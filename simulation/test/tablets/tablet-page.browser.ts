@@ -7,7 +7,7 @@ import { present, valueOf } from '@parley/kernel'
 import { nodeCryptography } from '@parley/system'
 import { missing } from '../browser-demo.ts'
 import { barriers } from '../browser-page.ts'
-import { BrowserTablet } from './browser-tablet.ts'
+import { BrowserTablet, DURESS, PIN } from './browser-tablet.ts'
 import { A, nightOf } from './night.ts'
 import { passportOf } from './passport.ts'
 import { isBuilt, NEXT_CACHE, tabletServer } from './tablet-server.ts'
@@ -176,3 +176,86 @@ test(
     }
   },
 )
+
+test(
+  'photos that headquarters prepared stand beside their persons, are sealed on the disk, and go under duress',
+  { skip, timeout: 300_000 },
+  async () => {
+    const { tablet, page, close } = await atTheLine('photos')
+    try {
+      const png = await page.screenshot()
+      const jpeg = withPlaceIn(await page.screenshot({ type: 'jpeg' }))
+      await tablet.press('Safety')
+      await page
+        .locator('label.file', { hasText: 'Choose photos' })
+        .locator('input')
+        .setInputFiles([
+          { name: '1.jpg', mimeType: 'image/jpeg', buffer: jpeg },
+          { name: '2.png', mimeType: 'image/png', buffer: png },
+          { name: '3.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture at all') },
+          { name: '4.jpg', mimeType: 'image/jpeg', buffer: jpeg },
+          { name: '04.jpg', mimeType: 'image/jpeg', buffer: jpeg },
+          { name: 'IMG_0007.jpg', mimeType: 'image/jpeg', buffer: jpeg },
+        ])
+      for (const said of [
+        'Photos kept: 2',
+        'Persons with a photo: 2 of 6',
+        'Of nobody on this manifest, and not kept: IMG_0007.jpg',
+        'Two of one person, and neither kept: 4.jpg, 04.jpg',
+        'No picture in it: 3.jpg',
+      ]) {
+        await page.locator('section.safe').getByText(said).waitFor()
+      }
+      assert.deepEqual(await barriers(page), [])
+      await tablet.press('Person')
+      await page.locator('img.photo').waitFor()
+      const shown = Buffer.from(
+        await page.evaluate(async () => {
+          const { src } = document.querySelector('img.photo') as HTMLImageElement // waited for
+          return [...new Uint8Array(await (await fetch(src)).arrayBuffer())]
+        }),
+      )
+      assert.equal(shown.subarray(0, 2).toString('hex'), 'ffd8')
+      assert.equal(shown.includes(PLACE), false, 'where it was taken is gone')
+      assert.ok(jpeg.includes(PLACE))
+      assert.deepEqual(await barriers(page), [])
+      for (const width of PICTURES === undefined ? [] : WIDTHS) {
+        await page.setViewportSize({ width, height: 1180 })
+        await page.screenshot({ path: `${PICTURES}/tablet-photo-${width}.png`, fullPage: true })
+      }
+      const stored = await page.evaluate(STORED_PHOTOS)
+      assert.deepEqual(stored, ['age-encryption.org/v1', 'age-encryption.org/v1'])
+      await tablet.press('Lock')
+      await tablet.unlock(PIN)
+      await page.locator('img.photo').waitFor()
+      await tablet.press('Lock')
+      await tablet.unlock(DURESS)
+      assert.deepEqual(await page.evaluate(STORED_PHOTOS), [])
+    } finally {
+      await close()
+    }
+  },
+)
+
+const PLACE = 'N 50 27 E 30 31'
+
+/** A JPEG with what a camera writes into it, after its first two bytes. */
+function withPlaceIn(jpeg: Buffer): Buffer {
+  const words = Buffer.from(`Exif\0\0${PLACE}`)
+  const size = words.length + 2
+  const segment = Buffer.from([0xff, 0xe1, size >> 8, size & 0xff])
+  return Buffer.concat([jpeg.subarray(0, 2), segment, words, jpeg.subarray(2)])
+}
+
+// How each stored photo begins: whoever copies the disk sees that and no face.
+const STORED_PHOTOS = `new Promise((resolve, reject) => {
+  const open = indexedDB.open('parley-tablet')
+  open.onerror = () => reject(open.error)
+  open.onsuccess = () => {
+    const all = open.result.transaction('photos').objectStore('photos').getAll()
+    all.onsuccess = () => {
+      open.result.close()
+      resolve(all.result.map((bytes) => new TextDecoder().decode(bytes.slice(0, 21))))
+    }
+  }
+})`

@@ -2,6 +2,7 @@
 // is different has its own way, apart.
 import { useState } from 'react'
 import type { ReactNode } from 'react'
+import type { PhotoStore } from '@parley/browser-store'
 import type { LineDesk, RecordedFrom } from '@parley/exchange'
 import { useWords } from '@parley/ui'
 import type { TabletLine } from '../session/tablet-line.ts'
@@ -9,12 +10,14 @@ import { Fault, useAct } from './act.tsx'
 import type { Acting } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
 import { DocumentCheck } from './document-check.tsx'
+import { Photo } from './photos.tsx'
 import type { Row } from './rows.ts'
 import { Scanner } from './scanner.tsx'
 
 export interface PersonCardProps {
   readonly line: TabletLine
   readonly desk: LineDesk
+  readonly photos: PhotoStore
   readonly row: Row
   readonly from: RecordedFrom
   readonly onNext: () => void
@@ -22,12 +25,12 @@ export interface PersonCardProps {
 
 export function PersonCard(props: PersonCardProps): ReactNode {
   const { t, code } = useWords()
-  const { line, row, from, onNext } = props
+  const { line, photos, row, from, onNext } = props
   const [isOdd, setOdd] = useState(false)
   const act = useAct()
   return (
     <section className="person" aria-label={row.known?.names[0] ?? t('tablet.noname')}>
-      <Known row={row} />
+      <Known photos={photos} row={row} />
       {row.exception !== null && <p className="fault">{code('exception', row.exception)}</p>}
       {isOdd ? (
         <Odd {...{ line, row, from, act }} onDone={() => setOdd(false)} />
@@ -51,12 +54,13 @@ export function PersonCard(props: PersonCardProps): ReactNode {
   )
 }
 
-function Known({ row }: { readonly row: Row }): ReactNode {
+function Known({ photos, row }: Pick<PersonCardProps, 'photos' | 'row'>): ReactNode {
   const { t, times, party, code } = useWords()
   const { known } = row
   const [first, ...others] = known?.names ?? []
   return (
     <div className="known">
+      <Photo key={row.ref} photos={photos} of={row.ref} name={first ?? t('tablet.noname')} />
       <p className="way" data-party={row.from}>
         {t(row.side === 'releasing' ? 'tablet.releasing' : 'tablet.receiving')} · {party(row.from)}{' '}
         → {party(row.to)}

@@ -10,17 +10,20 @@ import { packFor } from '../node-call.ts'
 import { Fault, sentenceOf, useAct } from './act.tsx'
 import { CodeShown } from './code-shown.tsx'
 import { PackWays } from './packing.tsx'
+import { PhotoFiles } from './photos.tsx'
 import { Reporting } from './reporting.tsx'
+import type { Row } from './rows.ts'
 import { Scanner } from './scanner.tsx'
 
 export interface SafetyViewProps {
   readonly machine: Machine
   readonly tablet: Tablet
+  readonly rows: readonly Row[]
 }
 
 type Doing = 'give' | 'take' | 'file' | null
 
-export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
+export function SafetyView({ machine, tablet, rows }: SafetyViewProps): ReactNode {
   const { t, n } = useWords()
   const { memory } = machine
   const [doing, setDoing] = useState<Doing>(null)
@@ -47,13 +50,14 @@ export function SafetyView({ machine, tablet }: SafetyViewProps): ReactNode {
       </button>
       {doing === 'file' && <Filing machine={machine} />}
       <Renewing machine={machine} tablet={tablet} />
+      <PhotoFiles photos={machine.photos} rows={rows} />
       <Wiping machine={machine} />
     </section>
   )
 }
 
 /** What a second copy is asked of: whatever is stored here alone, with the records before it. */
-function Giving({ machine, tablet }: SafetyViewProps): ReactNode {
+function Giving({ machine, tablet }: Omit<SafetyViewProps, 'rows'>): ReactNode {
   const { t } = useWords()
   const act = useAct()
   // What the node or a file holds, no other tablet has: it needs the records from its own last one on.
@@ -131,7 +135,7 @@ function Filing({ machine }: { readonly machine: Machine }): ReactNode {
 }
 
 /** A newer pack of the same tranche: what the others did meanwhile comes with it, and records stay. */
-function Renewing({ machine: { memory }, tablet }: SafetyViewProps): ReactNode {
+function Renewing({ machine: { memory }, tablet }: Omit<SafetyViewProps, 'rows'>): ReactNode {
   const wording = useWords()
   const { t, times } = wording
   const act = useAct()

@@ -49,6 +49,7 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
           key={row.ref}
           line={machine.line}
           desk={standing.desk}
+          photos={machine.photos}
           row={row}
           from={from}
           onNext={() => setPicked(nextRow(rows, row.ref)?.ref ?? null)}
@@ -57,7 +58,7 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
       {view === 'person' && <p className="quiet alone">{t('tablet.alone')}</p>}
       {view === 'person' && row === null && <h1 className="notice">{t('tablet.done')}</h1>}
       {view === 'list' && <ManifestList rows={rows} onPick={pick} {...{ from, setFrom }} />}
-      {view === 'safe' && <SafetyView machine={machine} tablet={standing.tablet} />}
+      {view === 'safe' && <SafetyView {...{ machine, rows }} tablet={standing.tablet} />}
       <nav className="tabs" aria-label={t('tablet.title')}>
         {VIEWS.map((one) => (
           <button
