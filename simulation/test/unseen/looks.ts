@@ -38,7 +38,8 @@ export async function exportsTo(
   const mapping = new Mapping()
   const lines: string[] = []
   const post = async (path: string, body: Blob | string): Promise<string> => {
-    const headers = typeof body === 'string' ? { 'content-type': 'application/json' } : {}
+    const type = typeof body === 'string' ? 'application/json' : 'application/octet-stream'
+    const headers = { 'content-type': type }
     const answer = await fetch(`${desk.url}${path}`, { method: 'POST', headers, body })
     const text = await answer.text()
     lines.push(mapping.of(`${desk.id} ${path} ${answer.status} ${unpacked(text)}`))
@@ -46,7 +47,7 @@ export async function exportsTo(
   }
   const list = ['No;Name', ...names.map((name, i) => `${i + 1};${name}`)].join('\n')
   const audited = await post('/api/audits?fileName=published.csv', new Blob([`${list}\n`]))
-  const id = /"id":"(\w+)"/.exec(audited)?.[1] ?? 'nothing'
+  const id = /"id":"([\w-]+)"/.exec(audited)?.[1] ?? 'nothing'
   for (const format of ['csv', 'json']) {
     await post(`/api/audits/${id}/export`, JSON.stringify({ format, headings: [] }))
   }

@@ -48,8 +48,15 @@ function askedOf({ cast, withdrawn }: WithdrawalWorld): Asked {
 test('withdrawal: every GET answers the same bytes, whichever of three reasons it was', () =>
   assertSame(looks, { output: 'answers', of: 'withdrawal' }, DESKS))
 
-test('withdrawal: every file that is asked for has the same content, whichever reason it was', () =>
-  assertSame(looks, { output: 'exports', of: 'withdrawal' }, DESKS))
+test('withdrawal: every file that is asked for has the same content, whichever reason it was', () => {
+  const ofA = looks[0]?.exports.get('a') ?? []
+  assert.equal(
+    ofA.filter((line) => line.includes(' 200 ')).length,
+    4,
+    'an audit, twice saved, a sheet',
+  )
+  assertSame(looks, { output: 'exports', of: 'withdrawal' }, DESKS)
+})
 
 test('withdrawal: the live stream tells the same after every step, whichever reason it was', () =>
   assertSame(looks, { output: 'events', of: 'withdrawal' }, [...DESKS, 'transit', 'neutral']))
