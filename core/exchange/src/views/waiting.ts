@@ -103,6 +103,8 @@ function contentOf(state: ExchangeState, kind: ProposalKind): ReadonlyMap<string
       return state.schedules
     case 'manifest':
       return state.manifests
+    case 'barrier':
+      return state.barrierDrafts
     case 'closing':
       return state.closings
     case 'statement':
