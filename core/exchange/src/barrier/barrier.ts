@@ -182,3 +182,14 @@ export function shareOfPoint({ tranches, exposure }: Barrier, tranche: string): 
   if (place < 0) return 0
   return Math.floor(exposure / tranches.length) + (place < exposure % tranches.length ? 1 : 0)
 }
+
+/**
+ * How many persons within parity one side may be ahead at one point: what its manifest says, and no more than the
+ * point's share where it opens together with others.
+ */
+export function boundAt(barriers: Barriers, { id, manifest }: Tranche): number {
+  const barrier = barrierWith(barriers, id)
+  return barrier === null
+    ? manifest.exposure
+    : Math.min(manifest.exposure, shareOfPoint(barrier, id))
+}

@@ -68,7 +68,12 @@ export function hold(log: SmallExchange, by: PartyId, tranche: string, at: Insta
   return word(log.say(by, 'tranche.held', { tranche, at, reason: 'point-unsafe' }))
 }
 
-export function without(log: SmallExchange, by: PartyId, tranche: string, at = NOON): string {
+export function without(
+  log: SmallExchange,
+  by: PartyId,
+  tranche: string,
+  at: Instant = NOON,
+): string {
   const says = { at, barrier: 'b1', without: tranche, reason: 'point-unsafe' }
   return word(log.say(by, 'barrier.reduced', says))
 }
