@@ -1,8 +1,22 @@
 // The pack of an enrolled tablet: what its officer must know tonight and nothing beside it, sealed to the
 // release hour and then to the tablet (spec/tablet.md section 3).
 import { earlierBalance, formatPack, sealedPackText } from '@parley/exchange'
-import { barrierWith, knownPersons, recordsOf, shareOfPoint, sideOf, sightOf } from '@parley/exchange'
-import type { EnrolledDevice, ExchangeState, Leg, LineDesk, Pack, PackPerson } from '@parley/exchange'
+import {
+  barrierWith,
+  knownPersons,
+  recordsOf,
+  shareOfPoint,
+  sideOf,
+  sightOf,
+} from '@parley/exchange'
+import type {
+  EnrolledDevice,
+  ExchangeState,
+  Leg,
+  LineDesk,
+  Pack,
+  PackPerson,
+} from '@parley/exchange'
 import { ok, toBase64, utf8Bytes } from '@parley/kernel'
 import type { Instant, Result } from '@parley/kernel'
 import { openSealing } from '@parley/sealing'

@@ -161,6 +161,8 @@ export const domain: Translated<typeof english, 'ru'> = {
   'waiting.schedule-to-sign': 'Время и место ждут нашего согласия',
   'waiting.manifest-to-sign': 'Ведомость ждёт нашей подписи',
   'waiting.go-to-give': 'Ждут нашего разрешения начать',
+  'waiting.barrier-to-sign': 'Пункты, которые открываются вместе, ждут нашего слова',
+  'waiting.barrier-to-reduce': 'От пункта отказались; чтобы продолжить без него, нужно наше слово',
   'waiting.hold-to-lift': 'Транш приостановлен',
   'waiting.exceptions-open': {
     one: 'Не решено {count} исключение',
