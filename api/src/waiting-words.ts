@@ -1,4 +1,4 @@
-// What waits for a seat.
+// What the board's queue can ask of a seat.
 export const WAITING = [
   'import-problems',
   'matches-to-review',

@@ -311,7 +311,6 @@ export const COUNT_FINDINGS = [
   'delivered-otherwise',
 ] as const
 
-/** What the board's queue can ask of a seat. */
 /** What a column of a list means; `ignore` where nobody knows: its cells are kept and go nowhere else. */
 export const COLUMN_MEANINGS = [
   'ignore',
