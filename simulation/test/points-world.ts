@@ -31,6 +31,7 @@ import { BROWSER, FLAGS, ROOT } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 
 const SEED = '7'
+const FOLLOW_MS = 300
 const DESKS: readonly (readonly [string, ViewerRole])[] = [
   ['a', 'headquarters'],
   ['b', 'headquarters'],
@@ -78,7 +79,10 @@ export async function openPoints(): Promise<PointsWorld> {
     urls.set(id, one.url)
   }
   const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS })
+  // Nodes that run follow the log by themselves.
+  const following = setInterval(() => void cast.sync(), FOLLOW_MS)
   const stop = async (): Promise<void> => {
+    clearInterval(following)
     for (const one of served) await one.close()
     await assembled.close()
     await engine.close()

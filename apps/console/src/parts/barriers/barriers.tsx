@@ -69,13 +69,15 @@ function Proposing({ free, onAsked }: ProposingProps): ReactNode {
       <NumberInput
         mt="md"
         label={t('barrier.propose.bound')}
-        description={t('barrier.propose.bound.hint', { least: n(Math.max(2, tranches.length)) })}
         value={bound}
         min={Math.max(2, tranches.length)}
         allowDecimal={false}
         hideControls
         onChange={(value) => setBound(Number(value))}
       />
+      <p className="hint">
+        {t('barrier.propose.bound.hint', { least: n(Math.max(2, tranches.length)) })}
+      </p>
       <div className="dialog-acts">
         <Button
           disabled={command === null}
