@@ -5,18 +5,18 @@ import type { screensBarrier as english } from '../en/screens-barrier.ts'
 export const screensBarrier: Translated<typeof english, 'ar'> = {
   'barrier.title': 'نقاط تُفتح معًا',
   'barrier.hint':
-    'لا يعبر أحد في أي منها حتى يحضر كل المدرجين في كل نقطة ويُتحقق منهم، ويعطي الطرفان الإذن في كل نقطة. وما يوقف واحدة يوقفها كلها.',
-  'barrier.name': 'النقاط {points}',
+    'لا يعبر أحد في أي منها حتى يحضر كل المدرجين في كل نقطة ويُسمح بعبورهم، ويعطي الطرفان الإذن في كل نقطة. وما يوقف واحدة يوقفها كلها.',
+  'barrier.name': 'تُفتح معًا: النقاط {points}',
   'barrier.state.proposed': 'لم يُتفق عليها',
   'barrier.state.waiting': 'في الانتظار',
   'barrier.state.open': 'مفتوحة',
   'barrier.state.held': 'متوقفة',
   'barrier.state.over': 'انتهت',
   'barrier.because.not-agreed': 'لا إذن لهذه النقاط معًا بعد: لم يُتفق عليها. تنقص كلمة: {parties}.',
-  'barrier.because.count': 'بانتظار النقطة {number}: تُحقق من {cleared} من {listed}.',
+  'barrier.because.count': 'بانتظار النقطة {number}: سُمح بعبور {cleared} من {listed}.',
   'barrier.because.present':
-    'بانتظار النقطة {number}: حضر {present} من {listed}، ولم يُتحقق من الجميع.',
-  'barrier.because.go': 'بانتظار النقطة {number}: تُحقق من الجميع؛ ينقص إذن: {parties}.',
+    'بانتظار النقطة {number}: حضر {present} من {listed}، ولم يُسمح بعبور الجميع.',
+  'barrier.because.go': 'بانتظار النقطة {number}: سُمح بعبور الجميع؛ ينقص إذن: {parties}.',
   'barrier.because.hold':
     'أُوقفت النقطة {number}: لا يعبر أحد في أي مكان. للمتابعة تنقص كلمة: {parties}.',
   'barrier.because.given-up':
@@ -25,7 +25,7 @@ export const screensBarrier: Translated<typeof english, 'ar'> = {
   'barrier.because.over': 'كل النقاط مغلقة.',
   'barrier.point': 'النقطة {number}',
   'barrier.there': 'حضر {present} من {listed}',
-  'barrier.cleared': 'تُحقق من {cleared} من {listed}',
+  'barrier.cleared': 'سُمح بعبور {cleared} من {listed}',
   'barrier.crossed': 'عبر {crossed} من {listed}',
   'barrier.waits.count': 'تنتظر العدّ',
   'barrier.waits.go': 'تنتظر الإذن',

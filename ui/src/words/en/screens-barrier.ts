@@ -3,7 +3,7 @@ export const screensBarrier = {
   'barrier.title': 'Points that open together',
   'barrier.hint':
     'Nobody crosses at any of them until everybody listed at each is there and cleared, and both sides have said go at each. What stops one stops all.',
-  'barrier.name': 'Points {points}',
+  'barrier.name': 'Opening together: points {points}',
   'barrier.state.proposed': 'Not agreed',
   'barrier.state.waiting': 'Waiting',
   'barrier.state.open': 'Open',

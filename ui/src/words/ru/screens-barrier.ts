@@ -5,8 +5,8 @@ import type { screensBarrier as english } from '../en/screens-barrier.ts'
 export const screensBarrier: Translated<typeof english, 'ru'> = {
   'barrier.title': 'Пункты, которые открываются вместе',
   'barrier.hint':
-    'Ни на одном никто не переходит, пока на каждом все, кто есть в ведомости, не прибыли и не подтверждены и обе стороны не дали разрешения на каждом. Что останавливает один, останавливает все.',
-  'barrier.name': 'Пункты {points}',
+    'Ни на одном никто не переходит, пока на каждом все, кто есть в ведомости, не прибыли и не допущены и обе стороны не дали разрешения на каждом. Что останавливает один, останавливает все.',
+  'barrier.name': 'Открываются вместе: пункты {points}',
   'barrier.state.proposed': 'Не согласовано',
   'barrier.state.waiting': 'Ожидание',
   'barrier.state.open': 'Открыто',
@@ -14,10 +14,10 @@ export const screensBarrier: Translated<typeof english, 'ru'> = {
   'barrier.state.over': 'Завершено',
   'barrier.because.not-agreed':
     'Разрешения для этих пунктов вместе пока не дают: не согласовано. Не хватает слова: {parties}.',
-  'barrier.because.count': 'Ждём пункт П{number}: подтверждено {cleared} из {listed}.',
+  'barrier.because.count': 'Ждём пункт П{number}: допущено {cleared} из {listed}.',
   'barrier.because.present':
-    'Ждём пункт П{number}: прибыли {present} из {listed}, и подтверждены не все.',
-  'barrier.because.go': 'Ждём пункт П{number}: все подтверждены; не хватает разрешения: {parties}.',
+    'Ждём пункт П{number}: прибыли {present} из {listed}, и допущены не все.',
+  'barrier.because.go': 'Ждём пункт П{number}: все допущены; не хватает разрешения: {parties}.',
   'barrier.because.hold':
     'Остановлено на пункте П{number}: нигде никто не переходит. Чтобы продолжить, не хватает слова: {parties}.',
   'barrier.because.given-up':
@@ -26,7 +26,7 @@ export const screensBarrier: Translated<typeof english, 'ru'> = {
   'barrier.because.over': 'Все пункты закрыты.',
   'barrier.point': 'Пункт П{number}',
   'barrier.there': 'прибыли: {present} из {listed}',
-  'barrier.cleared': 'подтверждено: {cleared} из {listed}',
+  'barrier.cleared': 'допущено: {cleared} из {listed}',
   'barrier.crossed': 'перешли: {crossed} из {listed}',
   'barrier.waits.count': 'ждёт подсчёта',
   'barrier.waits.go': 'ждёт разрешения',

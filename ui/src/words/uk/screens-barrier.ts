@@ -5,8 +5,8 @@ import type { screensBarrier as english } from '../en/screens-barrier.ts'
 export const screensBarrier: Translated<typeof english, 'uk'> = {
   'barrier.title': 'Пункти, що відкриваються разом',
   'barrier.hint':
-    'На жодному ніхто не переходить, доки на кожному всі, хто є у відомості, не прибули й не підтверджені, і обидві сторони не дали дозволу на кожному. Що зупиняє один, зупиняє всі.',
-  'barrier.name': 'Пункти {points}',
+    'На жодному ніхто не переходить, доки на кожному всі, хто є у відомості, не прибули й не допущені, і обидві сторони не дали дозволу на кожному. Що зупиняє один, зупиняє всі.',
+  'barrier.name': 'Відкриваються разом: пункти {points}',
   'barrier.state.proposed': 'Не погоджено',
   'barrier.state.waiting': 'Очікування',
   'barrier.state.open': 'Відкрито',
@@ -14,10 +14,10 @@ export const screensBarrier: Translated<typeof english, 'uk'> = {
   'barrier.state.over': 'Завершено',
   'barrier.because.not-agreed':
     'Дозволу для цих пунктів разом ще не дають: не погоджено. Бракує слова: {parties}.',
-  'barrier.because.count': 'Чекаємо на пункт П{number}: підтверджено {cleared} із {listed}.',
+  'barrier.because.count': 'Чекаємо на пункт П{number}: допущено {cleared} із {listed}.',
   'barrier.because.present':
-    'Чекаємо на пункт П{number}: прибули {present} із {listed}, і підтверджено не всіх.',
-  'barrier.because.go': 'Чекаємо на пункт П{number}: усіх підтверджено; бракує дозволу: {parties}.',
+    'Чекаємо на пункт П{number}: прибули {present} із {listed}, і допущено не всіх.',
+  'barrier.because.go': 'Чекаємо на пункт П{number}: усіх допущено; бракує дозволу: {parties}.',
   'barrier.because.hold':
     'Зупинено на пункті П{number}: ніде ніхто не переходить. Щоб продовжити, бракує слова: {parties}.',
   'barrier.because.given-up':
@@ -26,7 +26,7 @@ export const screensBarrier: Translated<typeof english, 'uk'> = {
   'barrier.because.over': 'Усі пункти закрито.',
   'barrier.point': 'Пункт П{number}',
   'barrier.there': 'прибули: {present} із {listed}',
-  'barrier.cleared': 'підтверджено: {cleared} із {listed}',
+  'barrier.cleared': 'допущено: {cleared} із {listed}',
   'barrier.crossed': 'перейшли: {crossed} із {listed}',
   'barrier.waits.count': 'чекає на підрахунок',
   'barrier.waits.go': 'чекає на дозвіл',
