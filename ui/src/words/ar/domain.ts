@@ -58,6 +58,7 @@ export const domain: Translated<typeof english, 'ar'> = {
   'hold.identity-doubtful': 'شك في هوية شخص',
   'hold.point-unsafe': 'النقطة غير آمنة',
   'hold.medical': 'أسباب طبية',
+  'hold.another-point': 'أُوقفت نقطة أخرى',
   'hold.weather': 'الطقس',
   'hold.order': 'أمر من أحد الطرفين',
   'exception.listed-absent': 'مُدرَج وغائب',

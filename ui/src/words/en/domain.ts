@@ -56,6 +56,7 @@ export const domain = {
   'hold.identity-doubtful': 'an identity is in doubt',
   'hold.point-unsafe': 'the point is not safe',
   'hold.medical': 'medical reasons',
+  'hold.another-point': 'another point stopped',
   'hold.weather': 'weather',
   'hold.order': 'an order of one side',
   'exception.listed-absent': 'Listed, absent',

@@ -58,6 +58,7 @@ export const domain: Translated<typeof english, 'ru'> = {
   'hold.identity-doubtful': 'личность вызывает сомнение',
   'hold.point-unsafe': 'в пункте небезопасно',
   'hold.medical': 'медицинские причины',
+  'hold.another-point': 'остановлен другой пункт',
   'hold.weather': 'погода',
   'hold.order': 'приказ одной из сторон',
   'exception.listed-absent': 'В списке, но отсутствует',

@@ -58,6 +58,7 @@ export const domain: Translated<typeof english, 'uk'> = {
   'hold.identity-doubtful': 'особа викликає сумнів',
   'hold.point-unsafe': 'у пункті небезпечно',
   'hold.medical': 'медичні причини',
+  'hold.another-point': 'зупинено інший пункт',
   'hold.weather': 'погода',
   'hold.order': 'наказ однієї зі сторін',
   'exception.listed-absent': 'У списку, але відсутня',
