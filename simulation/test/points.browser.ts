@@ -135,10 +135,8 @@ interface Look {
   readonly light: 'paper' | 'sun'
 }
 
-const LOOKS: readonly Look[] = [
-  { language: 'en', light: 'paper' },
-  { language: 'ar', light: 'sun' },
-]
+const PLAIN: Look = { language: 'en', light: 'paper' }
+const LOOKS: readonly Look[] = [PLAIN, { language: 'ar', light: 'sun' }]
 const EVERY_LOOK: readonly Look[] = LANGUAGES.flatMap((language) =>
   (['paper', 'sun'] as const).map((light) => ({ language, light })),
 )
@@ -163,7 +161,7 @@ async function looks(seat: WatchedPage): Promise<void> {
       assert.equal(wide, 0, `${name} runs out of the page`)
     }
   }
-  await page.evaluate(prefer, { language: 'en', light: 'paper' })
+  await page.evaluate(prefer, PLAIN)
   await page.setViewportSize({ width: 1360, height: 900 })
   await seat.open('/board')
 }
