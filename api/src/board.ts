@@ -2,7 +2,9 @@
 // An observer gets no planned or estimated time of a tranche that is not completed: operational times.
 import { z } from '@hono/zod-openapi'
 import { count, direction, instant, party, trancheId, type Shape } from './basics.ts'
-import { MILESTONES, SCREENS, TRANCHE_STATES, WAITING } from './words.ts'
+import { barriers } from './barriers.ts'
+import { WAITING } from './waiting-words.ts'
+import { MILESTONES, SCREENS, TRANCHE_STATES } from './words.ts'
 
 export const milestone = z.object({
   code: z.enum(MILESTONES),
@@ -73,6 +75,7 @@ export const waiting = z.object({
 export const board = z.object({
   now: instant,
   tranches: z.array(boardTranche),
+  barriers,
   flow: z.array(flowSide),
   waiting: z.array(waiting),
   /** Agreed to cross in this exchange, and so far home, over both directions. */

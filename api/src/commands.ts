@@ -80,6 +80,20 @@ export const command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tranche.hold'), ...tranche, reason: z.enum(HOLD_REASONS) }),
   z.object({ do: z.literal('tranche.resume'), ...tranche }),
   z.object({ do: z.literal('tranche.close'), ...tranche }),
+  /** Several tranches that open together or not at all, with one bound over all. */
+  z.object({
+    do: z.literal('barrier.propose'),
+    tranches: z.array(trancheId).min(2).max(256),
+    exposure: z.int().min(1).max(1_000_000),
+  }),
+  z.object({ do: z.literal('barrier.accept'), ...proposal }),
+  /** Goes on without a point that was given up; both sides have to say it. */
+  z.object({
+    do: z.literal('barrier.reduce'),
+    barrier: z.string().max(64),
+    ...tranche,
+    reason: z.enum(HOLD_REASONS),
+  }),
   /** Closes a step at the line or at the reception and reports it; an earlier step is sent again. */
   z.object({
     do: z.literal('step.report'),

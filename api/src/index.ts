@@ -148,7 +148,6 @@ export {
   STATEMENT_STATES,
   TRANCHE_STATES,
   TRIAGE,
-  WAITING,
 } from './words.ts'
 export type {
   AnswerCode,
@@ -181,12 +180,15 @@ export type {
   StatementState,
   TrancheState,
   TriageCode,
-  WaitingCode,
 } from './words.ts'
+export { WAITING } from './waiting-words.ts'
+export type { WaitingCode } from './waiting-words.ts'
 export type { CareAct, CarePartView, CareRowView, CareView } from './care.ts'
 export type { AuditFindingShown, AuditRowShown, ListAuditShown } from './audit.ts'
 export type { Acceptance, Fact, FactValue, Frozen, Shape } from './basics.ts'
 export type { Changed, LogBadge, Session } from './session.ts'
+export { BARRIER_REASONS, BARRIER_REFUSALS, BARRIER_STATES, POINT_WAITS } from './barriers.ts'
+export type { BarrierPoint, BarrierRow, Barriers } from './barriers.ts'
 export type { Board, BoardTranche, FlowSide, Milestone, SideCounts, Waiting } from './board.ts'
 export { PEOPLE_SORTS } from './people.ts'
 export type {

@@ -2,6 +2,7 @@
 // is no entry yet; the step's report is, and only a receipt with both devices' signatures moves custody.
 import { z } from '@hono/zod-openapi'
 import { category, count, direction, instant, party, ref, trancheId, type Shape } from './basics.ts'
+import { barriers } from './barriers.ts'
 import { deskReport } from './homecoming.ts'
 import {
   CROSSING_STATES,
@@ -55,6 +56,8 @@ export const line = z.object({
   device: z.string().nullable(),
   tranches: z.array(z.object({ id: trancheId, number: z.int(), state: z.enum(TRANCHE_STATES) })),
   tranche: z.object({ id: trancheId, number: z.int(), state: z.enum(TRANCHE_STATES) }).nullable(),
+  /** Those that the tranche is of. */
+  barriers,
   leg,
   /** Where this seat works. */
   legs: z.array(leg),

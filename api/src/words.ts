@@ -311,34 +311,6 @@ export const COUNT_FINDINGS = [
   'delivered-otherwise',
 ] as const
 
-/** What the board's queue can ask of a seat. */
-export const WAITING = [
-  'import-problems',
-  'matches-to-review',
-  'answers-due',
-  'answers-overdue',
-  'agreement-to-sign',
-  'plan-to-sign',
-  'schedule-to-sign',
-  'manifest-to-sign',
-  'go-to-give',
-  'hold-to-lift',
-  'exceptions-open',
-  'receipts-open',
-  'interviews-to-hold',
-  'arrivals-to-triage',
-  'onward-to-arrange',
-  'homecomings-to-confirm',
-  'families-to-tell',
-  'statements-to-approve',
-  'statements-to-release',
-  'lists-to-send',
-  'plan-step',
-  'closing-to-sign',
-  'counts-to-open',
-  'witness-lagging',
-] as const
-
 /** What a column of a list means; `ignore` where nobody knows: its cells are kept and go nowhere else. */
 export const COLUMN_MEANINGS = [
   'ignore',
@@ -393,7 +365,6 @@ export type TriageCode = (typeof TRIAGE)[number]
 export type FitnessCode = (typeof FITNESS)[number]
 export type FamilyState = (typeof FAMILY_STATES)[number]
 export type StatementState = (typeof STATEMENT_STATES)[number]
-export type WaitingCode = (typeof WAITING)[number]
 export type LineLeg = (typeof LINE_LEGS)[number]
 export type LineSideWord = (typeof LINE_SIDES)[number]
 export type LineRefusalCode = (typeof LINE_REFUSALS)[number]

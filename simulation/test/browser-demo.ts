@@ -36,7 +36,7 @@ export interface RunningDemo {
   readonly close: () => Promise<void>
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

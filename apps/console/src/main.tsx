@@ -13,6 +13,7 @@ import './screens/interviews/interviews.css'
 import './screens/steps.css'
 import './screens/review.css'
 import './screens/line/line.css'
+import './parts/barriers/barriers.css'
 import './screens/interviews/interviews.css'
 
 const RETRIES = 2 // a node that is starting answers within a second or two

@@ -4,6 +4,9 @@ import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import { countAcceptance } from './acceptance.ts'
 import type { FoldContext, Occurrence, Step, VerifiedReceipt } from './apply.ts'
 import { deliveredPersons, isBelligerent } from './apply-lists.ts'
+import { applyBarrier, barriersSettled, closedWith } from './barrier/apply-barrier.ts'
+import { heldElsewhere, heldWith, liftedAt, namedBarrier } from './barrier/apply-barrier.ts'
+import { barrierWith } from './barrier/barrier.ts'
 import type { Entry, Kinds } from './event.ts'
 import { receiptFact } from './handover.ts'
 import type { HandoverStep, ReceiptFact } from './handover.ts'
@@ -24,10 +27,12 @@ import type { Manifest, Tranche } from './tranche.ts'
  * of an hour that is still open falls: which tranche it would move, some readers cannot know.
  */
 export function applyCrossing(state: ExchangeState, occurrence: Occurrence): Step | null {
-  const step = crossed(state, occurrence)
-  if (step === null || !step.ok || begunIn(step.value) <= begunIn(state)) return step
-  const proposals = overtakeSchedules(step.value.proposals, occurrence.entry.index)
-  return ok({ ...step.value, proposals })
+  const step = applyBarrier(state, occurrence) ?? crossed(state, occurrence)
+  if (step === null || !step.ok) return step
+  const after = barriersSettled(step.value, occurrence.event)
+  if (begunIn(after) <= begunIn(state)) return ok(after)
+  const proposals = overtakeSchedules(after.proposals, occurrence.entry.index)
+  return ok({ ...after, proposals })
 }
 
 function begunIn({ tranches }: ExchangeState): number {
@@ -48,9 +53,9 @@ function crossed(state: ExchangeState, occurrence: Occurrence): Step | null {
     case 'go.withdrawn':
       return actOfSide(state, entry, event.says, takeBackGo)
     case 'tranche.resumed':
-      return actOfSide(state, entry, event.says, resume)
+      return resumed(state, entry, event.says)
     case 'tranche.closed':
-      return actOfSide(state, entry, event.says, close)
+      return closed(state, entry, event.says)
     case 'tranche.held':
       return hold(state, entry, event.says)
     case 'fitness.stepped':
@@ -152,6 +157,8 @@ interface SideWord {
   readonly side: PartyId
   readonly at: Instant
   readonly both: readonly PartyId[]
+  /** Whether the tranche opens together with others or not at all. */
+  readonly isBarred: boolean
 }
 
 type SideAct = (tranche: Tranche, word: SideWord) => Tranche | string
@@ -166,15 +173,17 @@ function actOfSide(
   if (tranche === undefined) return refuse('no-such-tranche')
   if (!isBelligerent(state, entry.party)) return refuse('not-a-party-to-it')
   const both = state.frame?.belligerents ?? []
-  const after = act(tranche, { side: entry.party, at: says.at, both })
+  const isBarred = barrierWith(state.barriers, tranche.id) !== null
+  const after = act(tranche, { side: entry.party, at: says.at, both, isBarred })
   if (typeof after === 'string') return refuse(after)
   return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, after) })
 }
 
-const go: SideAct = (tranche, { side, at, both }) => {
+const go: SideAct = (tranche, { side, at, both, isBarred }) => {
   if (tranche.stage !== 'manifested') return 'not-waiting-for-go'
   const words = withWord(tranche.go, side, at)
-  if (words.size < both.length) return { ...tranche, go: words }
+  // Of several that open together none opens by its own words: `barriersSettled` opens them.
+  if (words.size < both.length || isBarred) return { ...tranche, go: words }
   return { ...tranche, go: words, stage: 'go', spans: opened(tranche.spans, saidByAll(words)) }
 }
 
@@ -185,10 +194,10 @@ const takeBackGo: SideAct = (tranche, { side }) => {
   return { ...tranche, go: withoutWord(tranche.go, side) }
 }
 
-const resume: SideAct = (tranche, { side, at, both }) => {
+const resume: SideAct = (tranche, { side, at, both, isBarred }) => {
   if (tranche.stage !== 'held') return 'not-held'
   const words = withWord(tranche.resume, side, at)
-  if (words.size < both.length) return { ...tranche, resume: words }
+  if (words.size < both.length || isBarred) return { ...tranche, resume: words }
   const spans = opened(tranche.spans, saidByAll(words))
   return { ...tranche, resume: new Map(), stage: 'go', spans }
 }
@@ -200,15 +209,39 @@ const close: SideAct = (tranche, { side, at, both }) => {
   return { ...tranche, close: words, stage: 'closed', spans: shut(tranche.spans, saidByAll(words)) }
 }
 
+function resumed(state: ExchangeState, entry: Entry, says: Kinds['tranche.resumed']): Step {
+  const before = state.tranches.get(says.tranche)
+  const isSide = isBelligerent(state, entry.party)
+  if (before?.stage === 'held' && isSide && heldElsewhere(state, says.tranche))
+    return refuse('held-elsewhere')
+  const step = actOfSide(state, entry, says, resume)
+  const after = step.ok ? step.value.tranches.get(says.tranche) : undefined
+  const isBarred = barrierWith(state.barriers, says.tranche) !== null
+  if (!step.ok || after === undefined || !isBarred) return step
+  if (after.resume.size < (state.frame?.belligerents.length ?? 2)) return step
+  const lifted = { ...after, resume: new Map() }
+  const tranches = withEntry(step.value.tranches, after.id, lifted)
+  return ok(liftedAt({ ...step.value, tranches }, after.id, saidByAll(after.resume)))
+}
+
+function closed(state: ExchangeState, entry: Entry, says: Kinds['tranche.closed']): Step {
+  const step = actOfSide(state, entry, says, close)
+  const after = step.ok ? step.value.tranches.get(says.tranche) : undefined
+  return step.ok && after !== undefined ? ok(closedWith(step.value, after)) : step
+}
+
 function hold(state: ExchangeState, entry: Entry, says: Kinds['tranche.held']): Step {
   const tranche = state.tranches.get(says.tranche)
   if (tranche === undefined) return refuse('no-such-tranche')
   const may = isBelligerent(state, entry.party) || entry.party === state.frame?.mediator
   if (!may) return refuse('not-a-party-to-it')
-  if (tranche.stage !== 'go') return refuse('not-open')
+  // What is held because another tranche is may have a reason of its own, which both must lift too.
+  const isHeldByAnother = tranche.stage === 'held' && heldElsewhere(state, tranche.id)
+  if (tranche.stage !== 'go' && !isHeldByAnother) return refuse('not-open')
   const spans = shut(tranche.spans, says.at)
   const held: Tranche = { ...tranche, stage: 'held', spans, heldAt: [...tranche.heldAt, says.at] }
-  return ok({ ...state, tranches: withEntry(state.tranches, tranche.id, held) })
+  const after = { ...state, tranches: withEntry(state.tranches, tranche.id, held) }
+  return ok(heldWith(after, tranche.id, says.at))
 }
 
 function presented(state: ExchangeState, entry: Entry, says: Kinds['presentation.stepped']): Step {
@@ -251,7 +284,8 @@ function withReceipts(
     if (refusal === 'already-received' && fact !== null && isSame(tranche, fact)) continue // the other side's copy
     if (fact === null || refusal !== null || fact.tranche !== tranche.id) {
       const code = refusal ?? 'other-tranche'
-      conflicts.push({ index, tranche: tranche.id, ref: fact?.ref ?? null, code })
+      const named = namedBarrier(state, tranche.id, code)
+      conflicts.push({ index, tranche: tranche.id, ref: fact?.ref ?? null, code, ...named })
       continue
     }
     custody.set(fact.ref, moved(state, custody.get(fact.ref), fact, index))

@@ -90,7 +90,9 @@ function framed(state: ExchangeState, { event, entry }: Occurrence): Step {
 // A proposing entry is known by its header alone, so that acceptances count alike for those who cannot
 // open what was proposed.
 function noteProposal(state: ExchangeState, entry: Entry): ExchangeState {
-  const match = /^(agreement|plan|schedule|manifest|closing|statement)\.proposed$/.exec(entry.kind)
+  const match = /^(agreement|plan|schedule|manifest|barrier|closing|statement)\.proposed$/.exec(
+    entry.kind,
+  )
   if (match === null) return state
   const kind = match[1] as ProposalKind // the alternatives above
   const proposal = {

@@ -6,6 +6,8 @@ import { account, carried } from './account.ts'
 import type { Account, Carried } from './account.ts'
 import { readAgreement } from './agreement.ts'
 import type { Agreement } from './agreement.ts'
+import { barrierAccepted, barrierProposed, barrierReduced } from './barrier/barrier.ts'
+import type { BarrierProposed, BarrierReduced } from './barrier/barrier.ts'
 import { countOpened } from './counts.ts'
 import type { CountOpened } from './counts.ts'
 import { deviceDismissed, deviceEnrolled } from './devices.ts'
@@ -106,6 +108,9 @@ export interface Kinds {
   readonly 'schedule.accepted': { readonly accepts: string; readonly at: Instant }
   readonly 'manifest.proposed': Manifest
   readonly 'manifest.accepted': { readonly accepts: string; readonly at: Instant }
+  readonly 'barrier.proposed': BarrierProposed
+  readonly 'barrier.accepted': { readonly accepts: string; readonly at: Instant }
+  readonly 'barrier.reduced': BarrierReduced
   readonly 'dossier.delivered': TrancheAct & { readonly part: number; readonly parts: number }
   readonly 'tranche.go': TrancheAct
   readonly 'go.withdrawn': TrancheAct
@@ -212,6 +217,9 @@ const KINDS: { readonly [K in Kind]: KindReading<Kinds[K]> } = {
   'schedule.accepted': { in: 'body', read: acceptance },
   'manifest.proposed': { in: 'data', read: manifest },
   'manifest.accepted': { in: 'body', read: acceptance },
+  'barrier.proposed': { in: 'data', read: barrierProposed },
+  'barrier.accepted': { in: 'body', read: barrierAccepted },
+  'barrier.reduced': { in: 'data', read: barrierReduced },
   'dossier.delivered': {
     in: 'data',
     read: object({ tranche: word, at: time, part: integer(1, 10_000), parts: integer(1, 10_000) }),

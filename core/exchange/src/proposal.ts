@@ -2,7 +2,8 @@
 // hash of the proposing entry's text. Until the last needed one is there the screen says "not agreed".
 import type { PartyId } from '@parley/kernel'
 
-export type ProposalKind = 'agreement' | 'plan' | 'schedule' | 'manifest' | 'closing' | 'statement'
+export type ProposalKind =
+  'agreement' | 'plan' | 'schedule' | 'manifest' | 'barrier' | 'closing' | 'statement'
 
 /** A proposing entry as every reader of the log sees it; what it proposes may be sealed to others. */
 export interface Proposal {
@@ -16,6 +17,8 @@ export interface Proposal {
   readonly overtakenAt: number | null
 }
 
+const OF_BOTH: ReadonlySet<ProposalKind> = new Set(['schedule', 'manifest', 'barrier', 'statement'])
+
 /** Whose acceptance each kind of proposal needs before it binds. */
 export function neededFor(
   kind: ProposalKind,
@@ -23,8 +26,7 @@ export function neededFor(
   mediator: PartyId,
 ): readonly PartyId[] {
   const both = [...belligerents].sort()
-  const isOfBoth = kind === 'schedule' || kind === 'manifest' || kind === 'statement'
-  return isOfBoth ? both : [...both, mediator].sort()
+  return OF_BOTH.has(kind) ? both : [...both, mediator].sort()
 }
 
 export type AcceptanceVoid = 'unknown-proposal' | 'not-a-party-to-it' | 'already-bound'

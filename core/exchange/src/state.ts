@@ -3,6 +3,7 @@
 import type { Instant, PartyId, PersonRef } from '@parley/kernel'
 import type { Account, Carried } from './account.ts'
 import type { Agreement } from './agreement.ts'
+import type { Barrier, BarrierProposed } from './barrier/barrier.ts'
 import type { CareBook } from './care/care-record.ts'
 import type { RefusedCare } from './care/care-refused.ts'
 import type { OpenedCounts } from './counts.ts'
@@ -95,6 +96,8 @@ export interface Conflict {
   readonly tranche: string
   readonly ref: PersonRef | null
   readonly code: string
+  /** The barrier that keeps the tranche shut, where that is why. */
+  readonly barrier?: string
 }
 
 export interface VoidEntry {
@@ -149,6 +152,10 @@ export interface ExchangeState {
   readonly schedule: Bound<Schedule> | null
   readonly manifests: ReadonlyMap<string, Manifest>
   readonly tranches: ReadonlyMap<string, Tranche>
+  /** Proposed barriers over several tranches, by proposing entry. */
+  readonly barrierDrafts: ReadonlyMap<string, BarrierProposed>
+  /** Barriers in force, by id. */
+  readonly barriers: ReadonlyMap<string, Barrier>
   /** Devices enrolled for a tranche each, by key name. */
   readonly devices: DeviceBook
   /** Names and birth dates of persons on a manifest; only the neutral interviewer opens them. */
@@ -206,6 +213,8 @@ export const EMPTY_EXCHANGE: ExchangeState = {
   schedule: null,
   manifests: new Map(),
   tranches: new Map(),
+  barrierDrafts: new Map(),
+  barriers: new Map(),
   devices: new Map(),
   dossiers: new Map(),
   fitness: new Map(),

@@ -109,17 +109,19 @@ export function exposureOf(tranche: Tranche): number {
 }
 
 /**
- * How many persons within parity one side was ahead of the other at most, by the times on the receipts: those of
- * one second count together. What the log heard first makes no difference.
+ * How many persons within parity one side was ahead of the other at most, over one tranche or several together, by
+ * the times on the receipts: those of one second count together. What the log heard first makes no difference.
  */
-export function widestExposure({ manifest, receipts }: Tranche): number {
-  const lines = new Map(manifest.persons.map((line) => [line.ref, line]))
-  const [first] = new Set(manifest.persons.map((line) => line.from))
+export function widestExposure(...tranches: readonly Tranche[]): number {
+  const [first] = tranches.flatMap(({ manifest }) => manifest.persons.map((line) => line.from))
   const steps = new Map<Instant, number>()
-  for (const { ref, leg, at } of receipts.values()) {
-    const line = lines.get(ref)
-    if (leg !== 'line' || line?.inParity !== true) continue
-    steps.set(at, (steps.get(at) ?? 0) + (line.from === first ? 1 : -1))
+  for (const { manifest, receipts } of tranches) {
+    const lines = new Map(manifest.persons.map((line) => [line.ref, line]))
+    for (const { ref, leg, at } of receipts.values()) {
+      const line = lines.get(ref)
+      if (leg !== 'line' || line?.inParity !== true) continue
+      steps.set(at, (steps.get(at) ?? 0) + (line.from === first ? 1 : -1))
+    }
   }
   let [ahead, widest] = [0, 0]
   for (const [, step] of [...steps].sort(([x], [y]) => (x < y ? -1 : 1))) {

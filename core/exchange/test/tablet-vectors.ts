@@ -178,9 +178,19 @@ function plainCases(): readonly (readonly [string, readonly TabletCase[]])[] {
     return { name, expect, keys: [], note }
   }
   const pack = formatPack(packFor())
+  const together = formatPack(
+    packFor({ together: { barrier: 'b1', points: 2, exposure: 3, share: 2 } }),
+  )
   const bundle = formatBundle({ device: TABLET, records: ['a record'] })
   return [
-    ['pack_valid', [one('as it is written', 'ok', pack), one('padded', 'ok', `${pack}   `)]],
+    [
+      'pack_valid',
+      [
+        one('as it is written', 'ok', pack),
+        one('padded', 'ok', `${pack}   `),
+        one('of a point that opens together with others', 'ok', together),
+      ],
+    ],
     [
       'pack_invalid',
       [
@@ -191,6 +201,10 @@ function plainCases(): readonly (readonly [string, readonly TabletCase[]])[] {
         one('with a space within', 'cut-off', pack.replace('{', '{ ')),
         one('with a field more', 'field', pack.replace('{', '{"a":1,')),
         one('a list', 'field', 'parley.dev/pack@v1\n[]\n'),
+        one('with no share', 'field', together.replace('"share":2', '"share":0')),
+        one('with a share below nought', 'field', together.replace('"share":2', '"share":-2')),
+        one('together with nobody', 'field', together.replace('"points":2', '"points":1')),
+        one('with a bound that is missing', 'field', together.replace('"exposure":3,', '')),
       ],
     ],
     ['records_valid', [one('as it is written', 'ok', bundle)]],

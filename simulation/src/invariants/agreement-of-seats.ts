@@ -15,6 +15,8 @@ const CLEAR: readonly Slice[] = ['frame', 'proposals', 'commitments', 'rounds', 
 const CROSSING: readonly Slice[] = [
   'manifests',
   'tranches',
+  'barrierDrafts',
+  'barriers',
   'custody',
   'arrivals',
   'home',

@@ -92,6 +92,12 @@ function lineSentence(event: ExchangeEvent, who: string): string | null {
       return `The manifest of ${event.says.tranche} lists ${event.says.persons.length} persons.`
     case 'manifest.accepted':
       return `${who} signs the manifest.`
+    case 'barrier.proposed':
+      return `${who} proposes that ${event.says.tranches.join(', ')} open together or not at all, one side at most ${event.says.exposure} ahead over all; not agreed yet.`
+    case 'barrier.accepted':
+      return `${who} agrees to the points opening together.`
+    case 'barrier.reduced':
+      return `${who} goes on without ${event.says.without} (${event.says.reason}); it counts when both have said it.`
     case 'tranche.go':
       return `${who} says go for ${event.says.tranche}.`
     case 'go.withdrawn':

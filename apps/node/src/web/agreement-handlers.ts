@@ -17,7 +17,8 @@ import type { AgreementCheck, AgreementDraft, Clause, Handlers } from '@parley/a
 import { ok } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import { agreementFrom, baseAgreement } from './agreement-draft.ts'
-import { acceptances, guard } from './board-handlers.ts'
+import { guard } from './board-handlers.ts'
+import { acceptances } from './levels.ts'
 import type { Desk } from './desk.ts'
 
 type AgreementOperations = Pick<Handlers<Desk>, 'agreement' | 'agreementDraft' | 'agreementCheck'>

@@ -7,6 +7,7 @@ import {
   commitmentKey,
   flowRows,
   handoverBoard,
+  heldElsewhere,
   hasBegun,
   planChanges,
   planOutlook,
@@ -17,7 +18,6 @@ import {
   whyNot,
 } from '@parley/exchange'
 import type {
-  AcceptanceOf,
   ClauseRow,
   HandoverBoard,
   ListKind,
@@ -27,7 +27,6 @@ import type {
   WaitingRow,
 } from '@parley/exchange'
 import type {
-  Acceptance,
   Board,
   BoardTranche,
   Handlers,
@@ -44,7 +43,9 @@ import { familiesOf, offeredRanks } from '../stages/answers.ts'
 import { ok, personRef, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
 import { offerAwaited } from './answers-deed.ts'
+import { barriersOf } from './barrier-desk.ts'
 import type { Desk } from './desk.ts'
+import { acceptances, levelAt } from './levels.ts'
 import { changeRows } from './plan-trials.ts'
 import { namesOf } from './person-names.ts'
 import { hasScreen } from './session-view.ts'
@@ -57,6 +58,8 @@ const SCREEN_OF: Readonly<Record<WaitingRow['code'], Screen>> = {
   'plan-to-sign': 'plan',
   'schedule-to-sign': 'handover',
   'manifest-to-sign': 'handover',
+  'barrier-to-sign': 'board',
+  'barrier-to-reduce': 'board',
   'go-to-give': 'handover',
   'hold-to-lift': 'handover',
   'exceptions-open': 'handover',
@@ -115,19 +118,6 @@ export function guard<Value>(desk: Desk, screen: Screen, run: () => Result<Value
   return hasScreen(desk.role, screen) ? run() : refuse('not-allowed', screen)
 }
 
-/** Acceptances with the level of the entries that gave them. */
-export function acceptances(desk: Desk, rows: readonly AcceptanceOf[]): readonly Acceptance[] {
-  return rows.map(({ party, at, index }) => ({ party, at, index, level: levelAt(desk, index) }))
-}
-
-export function levelAt(desk: Desk, index: number): 'provisional' | 'witnessed'
-export function levelAt(desk: Desk, index: number | null): 'provisional' | 'witnessed' | null
-export function levelAt(desk: Desk, index: number | null): 'provisional' | 'witnessed' | null {
-  if (index === null) return null
-  const { before, witnessedSize } = desk.seat.head()
-  return index < before + witnessedSize ? 'witnessed' : 'provisional'
-}
-
 function boardOf(desk: Desk): Board {
   const outlook = desk.outlook()
   const tranches = trancheRows(outlook)
@@ -140,6 +130,7 @@ function boardOf(desk: Desk): Board {
   return {
     now: outlook.now,
     tranches: tranches.map(boardTranche),
+    barriers: barriersOf(desk),
     flow,
     waiting: waitingOf(desk, outlook),
     totals: { planned, received, home },
@@ -334,8 +325,10 @@ function handoverActs(desk: Desk, board: HandoverBoard): readonly HandoverAct[] 
   if (tranche === undefined) return HANDOVER_ACTS.filter((act) => may.has(act))
   if (isSide && tranche.stage === 'manifested')
     may.add(tranche.go.has(desk.seat.id) ? 'go.withdraw' : 'go.give')
-  if (tranche.stage === 'go') may.add('tranche.hold')
-  if (isSide && tranche.stage === 'held' && !tranche.resume.has(desk.seat.id)) {
+  // What is held because another point is may be held itself, and is lifted where the hold was said.
+  const isOthers = tranche.stage === 'held' && heldElsewhere(state, id)
+  if (tranche.stage === 'go' || isOthers) may.add('tranche.hold')
+  if (isSide && tranche.stage === 'held' && !isOthers && !tranche.resume.has(desk.seat.id)) {
     may.add('tranche.resume')
   }
   const mayClose = tranche.stage !== 'closed' && tranche.stage !== 'aborted'

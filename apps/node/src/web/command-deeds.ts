@@ -15,6 +15,7 @@ import type { Act } from '../seat/seat.ts'
 import { agreementFrom } from './agreement-draft.ts'
 import { readSheetOf } from './answer-sheet-desk.ts'
 import { answersDeed, rankedOfferDeed, ranksDeed } from './answers-deed.ts'
+import { barrierDeed, withoutDeed } from './barrier-desk.ts'
 import { actDeed, isKeyElsewhere } from './deed.ts'
 import type { Deed } from './deed.ts'
 import {
@@ -81,6 +82,12 @@ export async function deedOf(desk: Desk, command: Command): Promise<Result<Deed>
     case 'tranche.resume':
     case 'tranche.close':
       return trancheDeed(desk, command)
+    case 'barrier.propose':
+      return barrierDeed(desk, command)
+    case 'barrier.accept':
+      return accept(desk, 'barrier.accepted', command.proposal)
+    case 'barrier.reduce':
+      return withoutDeed(desk, command)
     default:
       return await deskDeed(desk, command)
   }
@@ -155,7 +162,7 @@ const OF_PARTIES = /^(list|answers?|ranks|families|manifest|go|home)\./
 const OF_PRESS = /^(statement|joint|media)\./
 const OF_CLINICIANS = /^(arrival|fitness|wristbands)\./
 const OF_LINE = /^(step|device|tablet)\./
-const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|exchange)\./
+const OF_NEGOTIATION = /^(agreement|plan|schedule|tranche|barrier|exchange)\./
 
 /** Why a role has no business with a command; null where it may try. */
 export function barred({ role }: Desk, command: Command): string | null {
@@ -199,6 +206,7 @@ type Accepted =
   | 'plan.accepted'
   | 'schedule.accepted'
   | 'manifest.accepted'
+  | 'barrier.accepted'
   | 'closing.accepted'
 
 function accept(desk: Desk, kind: Accepted, proposal: string): Result<Deed> {

@@ -24,7 +24,8 @@ import type {
   RemainsLot,
 } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
-import { acceptances, guard } from './board-handlers.ts'
+import { guard } from './board-handlers.ts'
+import { acceptances } from './levels.ts'
 import type { Desk } from './desk.ts'
 import { unbanded } from './desk-deeds.ts'
 import { reportsUnderWay } from './desk-place.ts'

@@ -1,6 +1,7 @@
 // Entries that come from the line: a step's report and a lot of remains. They are signed in the dialog, as
 // everything is that goes into the log.
 import {
+  barrierWith,
   formatHandingCode,
   outboxOf,
   parseHandingCode,
@@ -50,13 +51,19 @@ export async function stepDeed(
     return refuse('step-out-of-order', String(line.step))
   const report = closed ?? stepReport(line, desk.seat.now())
   const { stage } = line.tranche
-  if (stage === 'manifested') return refuse('not-open', tranche)
+  if (stage === 'manifested' && !isCount(desk, report)) return refuse('not-open', tranche)
   const isHeld = leg === 'line' && stage === 'held' && report.receipts.length > 0
   if (isHeld) return refuse('tranche-held', tranche) // a receipt reported during a hold moves nobody
   const deed = actDeed({ kind: 'handover.stepped', says: report, author: device })
   const keep = { submitting: desk.station.keeper(name) }
   if (closed !== undefined) return ok({ ...deed, ...keep })
   return ok({ ...deed, ...keep, beforehand: () => closeStep(desk, device, report) })
+}
+
+/** Points that open together are counted before any go; who has crossed cannot be reported by then. */
+function isCount({ seat }: Desk, { tranche, leg, receipts }: HandoverStep): boolean {
+  const isBarred = barrierWith(seat.exchange().barriers, tranche) !== null
+  return isBarred && leg === 'line' && receipts.length === 0
 }
 
 /** Notes a step as closed; refuses if another page has closed it with something else in between. */

@@ -5,6 +5,7 @@ import type { Handlers, Line, LineRead } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
 import { guard } from './board-handlers.ts'
+import { barriersOf } from './barrier-desk.ts'
 import { deskSight, reportsAt } from './desk-place.ts'
 import type { Desk } from './desk.ts'
 import { actAtLine, codeFor } from './line-acts.ts'
@@ -44,6 +45,7 @@ function viewOf(desk: Desk, tranche: string | null, asked: Leg | null): Result<L
     tranches: rows.map(shortRow),
     leg,
     legs,
+    barriers: barriersAt(desk, row?.id ?? null),
   }
   if (row === undefined) return ok({ ...common, ...NOTHING, tranche: null })
   const at = atLine(desk, { tranche: row.id, leg })
@@ -91,6 +93,12 @@ const NOTHING = {
   homecomings: [],
   homeNoted: [],
   reports: [],
+}
+
+/** The barrier of one tranche; what may be proposed is the board's. */
+function barriersAt(desk: Desk, tranche: string | null): Line['barriers'] {
+  const { rows } = barriersOf(desk)
+  return { rows: rows.filter((r) => r.points.some((p) => p.tranche === tranche)), free: [] }
 }
 
 function openOf(rows: readonly TrancheRow[]): TrancheRow | undefined {

@@ -175,7 +175,7 @@ function shortOf(line: LineDesk): Line['short'] {
 function exposureOf(line: LineDesk): Line['exposure'] {
   const holders = [...new Set(line.tranche.manifest.persons.map((p) => p.from))].sort()
   const [first, second] = holders.map((side) => ({ side, count: releasedBy(line, side) }))
-  const bound = line.tranche.manifest.exposure
+  const { bound } = line
   if (first === undefined || second === undefined) return { bound, now: 0, ahead: null }
   const ahead: PartyId = first.count > second.count ? first.side : second.side
   const now = Math.abs(first.count - second.count)

@@ -11,7 +11,7 @@ import {
 } from '@parley/kernel'
 import type { PartyId, PersonRef, Result } from '@parley/kernel'
 import type { LogHead, SeatEntry } from '../seat/seat.ts'
-import { levelAt } from './board-handlers.ts'
+import { levelAt } from './levels.ts'
 import { sightOf } from './log-sight.ts'
 import type { Desk } from './desk.ts'
 import { namesOf } from './person-names.ts'

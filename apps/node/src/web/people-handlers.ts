@@ -17,7 +17,7 @@ import { ok, partyId, personRef, refuse } from '@parley/kernel'
 import type { PersonRef, Result } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 import type { PeopleQuery } from '@parley/postgres'
-import { levelAt } from './board-handlers.ts'
+import { levelAt } from './levels.ts'
 import type { Desk } from './desk.ts'
 import { hasScreen } from './session-view.ts'
 

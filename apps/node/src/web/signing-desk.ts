@@ -27,7 +27,7 @@ import {
 import type { Instant, Json, PartyId, Result } from '@parley/kernel'
 import { TWO_OFFICER_KINDS } from '../stages/perform.ts'
 import type { PreparedAct, SubmittedAct } from '../seat/seat.ts'
-import { levelAt } from './board-handlers.ts'
+import { levelAt } from './levels.ts'
 import { barred, deedOf } from './command-deeds.ts'
 import type { ActDeed, Deed, NoteDeed } from './deed.ts'
 import type { Desk } from './desk.ts'

@@ -1,8 +1,22 @@
 // The pack of an enrolled tablet: what its officer must know tonight and nothing beside it, sealed to the
 // release hour and then to the tablet (spec/tablet.md section 3).
 import { earlierBalance, formatPack, sealedPackText } from '@parley/exchange'
-import { knownPersons, recordsOf, sideOf, sightOf } from '@parley/exchange'
-import type { EnrolledDevice, Leg, LineDesk, Pack, PackPerson } from '@parley/exchange'
+import {
+  barrierWith,
+  knownPersons,
+  recordsOf,
+  shareOfPoint,
+  sideOf,
+  sightOf,
+} from '@parley/exchange'
+import type {
+  EnrolledDevice,
+  ExchangeState,
+  Leg,
+  LineDesk,
+  Pack,
+  PackPerson,
+} from '@parley/exchange'
 import { ok, toBase64, utf8Bytes } from '@parley/kernel'
 import type { Instant, Result } from '@parley/kernel'
 import { openSealing } from '@parley/sealing'
@@ -153,7 +167,17 @@ function composed(desk: Desk, { device, leg, enrolled }: Wanted): Pack | null {
     ...keysFor(seat, id, node),
     officers: seat.officers,
     persons: personsOf(desk, line),
+    ...togetherOf(state, id),
   }
+}
+
+/** The tablet's own part of a bound over several points: of the others it hears nothing before it reports. */
+function togetherOf({ barriers }: ExchangeState, tranche: string): Pick<Pack, 'together'> {
+  const barrier = barrierWith(barriers, tranche)
+  if (barrier === null) return {}
+  const { id, tranches, exposure } = barrier
+  const share = shareOfPoint(barrier, tranche)
+  return { together: { barrier: id, points: tranches.length, exposure, share } }
 }
 
 /** Whose signatures count at this tranche, and who of this side may hold a second copy. */

@@ -24,8 +24,8 @@ export function warningsAt(
 /** Whether this side has let go more of those within parity than the other side and the bound together. */
 function isBeyondExposure(line: LineDesk): boolean {
   if (line.notes.place.leg !== 'line') return false
-  const { persons, exposure } = line.tranche.manifest
+  const { persons } = line.tranche.manifest
   const others = new Set(persons.map((p) => p.from).filter((side) => side !== line.party))
   const across = Math.max(0, ...[...others].map((side) => releasedBy(line, side)))
-  return releasedBy(line, line.party) - across > exposure
+  return releasedBy(line, line.party) - across > line.bound
 }

@@ -1,7 +1,7 @@
 // A tablet at work: three numbers that always show how safe the records are, and one of three views.
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import type { RecordedFrom } from '@parley/exchange'
+import type { Pack, RecordedFrom } from '@parley/exchange'
 import type { PersonRef } from '@parley/kernel'
 import { useWords } from '@parley/ui'
 import type { Machine } from '../machine.ts'
@@ -21,6 +21,26 @@ export interface WorkingProps {
   readonly machine: Machine
   readonly standing: Extract<Standing, { readonly is: 'open' }>
   readonly onLock: () => void
+}
+
+/** What the bounds on this tablet are judged by: its own knowledge, and its own part of a bound over several points. */
+function Bounds({ pack }: { readonly pack: Pack }): ReactNode {
+  const { t, n } = useWords()
+  const { together } = pack
+  return (
+    <>
+      {together !== undefined && (
+        <p className="quiet alone">
+          {t('tablet.share', {
+            points: n(together.points),
+            share: n(together.share),
+            exposure: n(together.exposure),
+          })}
+        </p>
+      )}
+      <p className="quiet alone">{t('tablet.alone')}</p>
+    </>
+  )
 }
 
 export function Working({ machine, standing, onLock }: WorkingProps): ReactNode {
@@ -55,7 +75,7 @@ export function Working({ machine, standing, onLock }: WorkingProps): ReactNode 
           onNext={() => setPicked(nextRow(rows, row.ref)?.ref ?? null)}
         />
       )}
-      {view === 'person' && <p className="quiet alone">{t('tablet.alone')}</p>}
+      {view === 'person' && <Bounds pack={standing.tablet.pack} />}
       {view === 'person' && row === null && <h1 className="notice">{t('tablet.done')}</h1>}
       {view === 'list' && <ManifestList rows={rows} onPick={pick} {...{ from, setFrom }} />}
       {view === 'safe' && <SafetyView {...{ machine, rows }} tablet={standing.tablet} />}

@@ -2,6 +2,7 @@
 // the device's own notes on top. Both sides' desks judge for themselves, so neither has to trust the other.
 import type { PartyId, PersonRef } from '@parley/kernel'
 import { isJsonObject, parseCanonical } from '@parley/kernel'
+import { boundAt } from '../barrier/barrier.ts'
 import { receiptFact } from '../handover.ts'
 import type { HandoverStep, ReceiptFact } from '../handover.ts'
 import { readShape } from '../shape.ts'
@@ -29,11 +30,15 @@ export interface LineSight {
   readonly reported: ReadonlySet<number>
   /** What earlier tranches leave each side short of, where those tranches themselves are not at hand. */
   readonly earlier?: Shortage
+  /** The point's share of a bound over several points, where the barrier itself is not at hand. */
+  readonly share?: number
 }
 
 /** The tranche as the device knows it. */
 export interface LineDesk extends LineSight {
   readonly tranche: Tranche
+  /** How many persons within parity one side may be ahead here. */
+  readonly bound: number
   /** The step that is under way: the one after the last that was closed. */
   readonly step: number
   /** Released, and not known to be received. */
@@ -84,7 +89,8 @@ export function lineDesk(sight: LineSight): LineDesk | null {
     .filter((h) => h.side === 'releasing')
     .flatMap((h) => h.receipts.filter((r) => r.received === null))
     .filter(({ ref }) => !tranche.receipts.has(receiptKey(ref, notes.place.leg)))
-  const desk = { ...sight, tranche, step, released: new Set(waiting.map((r) => r.ref)) }
+  const bound = Math.min(boundAt(state.barriers, tranche), sight.share ?? Infinity)
+  const desk = { ...sight, tranche, bound, step, released: new Set(waiting.map((r) => r.ref)) }
   return { ...desk, keptBack: keepingBack({ ...desk, leg: notes.place.leg }) }
 }
 
@@ -242,10 +248,10 @@ function isGone({ state, notes }: LineDesk, ref: PersonRef): boolean {
 /** Whether one more from this person's side takes the difference beyond the bound and makes it wider. */
 function exceedsExposure(desk: LineDesk, line: ManifestLine): boolean {
   if (!line.inParity || desk.notes.place.leg !== 'line') return false
-  const { persons, exposure } = desk.tranche.manifest
+  const { persons } = desk.tranche.manifest
   const others = new Set(persons.map((p) => p.from).filter((side) => side !== line.from))
   const across = Math.max(0, ...[...others].map((side) => releasedBy(desk, side)))
-  return releasedBy(desk, line.from) + 1 - across > exposure
+  return releasedBy(desk, line.from) + 1 - across > desk.bound
 }
 
 /** Persons within parity a side has released, with those of this desk on their way. */

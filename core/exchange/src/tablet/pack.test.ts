@@ -37,8 +37,16 @@ const packs = fc
       fc.record({ key: fc.constant('a/soldier'), people: fc.integer({ min: -9, max: 9 }) }),
       { maxLength: 2 },
     ),
+    points: fc.option(fc.integer({ min: 2, max: 256 })),
   })
-  .map((change) => packFor(change))
+  .map(({ points, ...change }) =>
+    packFor({
+      ...change,
+      ...(points === null
+        ? {}
+        : { together: { barrier: 'b1', points, exposure: points, share: 1 } }),
+    }),
+  )
 
 test('a pack read back is the pack, whatever it is padded to', () => {
   fc.assert(

@@ -5,8 +5,8 @@ import { canonicalJson, isJsonObject, ok, parseCanonical, refuse, utf8Bytes } fr
 import type { Instant, Json, PartyId, PersonRef, Refusal, Result } from '@parley/kernel'
 import { exception, manifest, receiptFact } from '../handover.ts'
 import type { Exception, Leg, ReceiptFact } from '../handover.ts'
-import { integer, list, nullOr, object, oneOf, origin, party, person } from '../shape.ts'
-import { readShape, textUpTo, time, word } from '../shape.ts'
+import { integer, list, nullOr, object, oneOf, optional, origin, party } from '../shape.ts'
+import { person, readShape, textUpTo, time, word } from '../shape.ts'
 import type { Reader } from '../shape.ts'
 import type { Manifest, Presentation, TrancheStage } from '../tranche.ts'
 
@@ -27,6 +27,17 @@ export interface PackDevice {
   readonly party: PartyId
   /** First and last moment of a receipt that an enrolled device signs; null for a device of a ring. */
   readonly hours: { readonly from: Instant; readonly until: Instant } | null
+}
+
+/** How far a tablet may go by itself at one of several points that open together. */
+export interface PackBarrier {
+  readonly barrier: string
+  /** How many points there are. */
+  readonly points: number
+  /** How many persons within parity one side may be ahead over all of them. */
+  readonly exposure: number
+  /** This point's part of that; the parts of all points together are no more than it. */
+  readonly share: number
 }
 
 export interface Pack {
@@ -63,6 +74,8 @@ export interface Pack {
   readonly node: string
   readonly officers: readonly string[]
   readonly persons: readonly PackPerson[]
+  /** Absent where the point stands alone, as in every pack from before there were barriers. */
+  readonly together?: PackBarrier
 }
 
 export type PackRefusal = 'not-a-pack' | 'other-version' | 'cut-off' | 'field'
@@ -118,6 +131,14 @@ const pack: Reader<Pack> = object<Pack>({
   node: textUpTo(128),
   officers: list(textUpTo(128), 64),
   persons: list(packPerson, MAX_PERSONS),
+  together: optional(
+    object<PackBarrier>({
+      barrier: word,
+      points: integer(2, 256),
+      exposure: integer(1, 1_000_000),
+      share: integer(1, 1_000_000),
+    }),
+  ),
 })
 
 /**

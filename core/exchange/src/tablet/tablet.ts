@@ -97,7 +97,8 @@ export function deskOf({ pack, book, place }: Tablet): LineDesk {
   const earlier = new Map(pack.earlier.map(({ key, people }) => [key, people]))
   const reportedSteps = new Set(Array.from({ length: pack.step - 1 }, (_, i) => i + 1))
   const notes = notesAt(book, place)
-  const sight = { state, notes, party: pack.party, reported: reportedSteps, earlier }
+  const share = pack.together === undefined ? {} : { share: pack.together.share }
+  const sight = { state, notes, party: pack.party, reported: reportedSteps, earlier, ...share }
   const desk = lineDesk(sight)
   if (desk === null) throw new Error('expected the tranche of the pack')
   return desk

@@ -37,6 +37,7 @@ const ACCEPTING = {
   plan: 'plan.accepted',
   schedule: 'schedule.accepted',
   manifest: 'manifest.accepted',
+  barrier: 'barrier.accepted',
   closing: 'closing.accepted',
   statement: 'statement.accepted',
 } as const

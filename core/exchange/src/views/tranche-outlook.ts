@@ -4,6 +4,7 @@
 import type { Instant, Json, PartyId } from '@parley/kernel'
 import { trancheByRef } from './person-standing.ts'
 import { saidByAll } from '../open-span.ts'
+import { barrierWith } from '../barrier/barrier.ts'
 import { isOpen } from '../proposal.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Schedule } from '../schedule.ts'
@@ -125,7 +126,8 @@ export function maySeeHours({ viewer }: Outlook, tranche: Tranche | undefined): 
   return sightOf(viewer.role).operations || tranche?.stage === 'closed'
 }
 
-function heldBecause({ entries }: Outlook, id: string): string | null {
+function heldBecause({ state, entries }: Outlook, id: string): string | null {
+  if (barrierWith(state.barriers, id)?.holds.has(id) === false) return 'another-point'
   const holds = actsOf(entries, 'tranche.held').filter((act) => act.says.tranche === id)
   return holds.at(-1)?.says.reason ?? null
 }

@@ -2,6 +2,8 @@
 // only the node knows (matches to review, a lagging witness) is added there.
 import type { Instant, PartyId } from '@parley/kernel'
 import { answeringOf } from '../apply-lists.ts'
+import { heldElsewhere } from '../barrier/apply-barrier.ts'
+import { unsettled } from '../barrier/barrier.ts'
 import { commitmentKey } from '../state.ts'
 import { awaitedFor, neededFor, isOpen } from '../proposal.ts'
 import type { ProposalKind } from '../proposal.ts'
@@ -21,6 +23,8 @@ export type WaitingWord =
   | 'plan-to-sign'
   | 'schedule-to-sign'
   | 'manifest-to-sign'
+  | 'barrier-to-sign'
+  | 'barrier-to-reduce'
   | 'go-to-give'
   | 'hold-to-lift'
   | 'exceptions-open'
@@ -62,11 +66,12 @@ const SIGNED = {
   plan: 'plan-to-sign',
   schedule: 'schedule-to-sign',
   manifest: 'manifest-to-sign',
+  barrier: 'barrier-to-sign',
 } as const
 
 function signatures(outlook: Outlook): readonly WaitingRow[] {
   if (!sightOf(outlook.viewer.role).negotiation) return []
-  const kinds = ['agreement', 'plan', 'schedule', 'manifest', 'closing'] as const
+  const kinds = ['agreement', 'plan', 'schedule', 'manifest', 'barrier', 'closing'] as const
   return kinds.map((kind) => ({
     code: SIGNED[kind],
     count: signable(outlook, kind).length,
@@ -103,6 +108,8 @@ function contentOf(state: ExchangeState, kind: ProposalKind): ReadonlyMap<string
       return state.schedules
     case 'manifest':
       return state.manifests
+    case 'barrier':
+      return state.barrierDrafts
     case 'closing':
       return state.closings
     case 'statement':
@@ -111,6 +118,7 @@ function contentOf(state: ExchangeState, kind: ProposalKind): ReadonlyMap<string
 }
 
 function topicOf(state: ExchangeState, kind: ProposalKind, hash: string): string {
+  if (kind === 'barrier') return state.barrierDrafts.get(hash)?.barrier ?? ''
   return kind === 'manifest' ? (state.manifests.get(hash)?.tranche ?? '') : kind
 }
 
@@ -127,7 +135,13 @@ function sideActs(outlook: Outlook): readonly WaitingRow[] {
   const standing = answeringOf(state, own, now)
   const tranches = [...state.tranches.values()]
   const toGo = tranches.filter((t) => t.stage === 'manifested' && !t.go.has(own))
-  const toLift = tranches.filter((t) => t.stage === 'held' && !t.resume.has(own))
+  // A tranche held because another is waits for what is said there.
+  const toLift = tranches.filter(
+    (t) => t.stage === 'held' && !t.resume.has(own) && !heldElsewhere(state, t.id),
+  )
+  const toReduce = [...state.barriers.values()].flatMap((b) =>
+    unsettled(b).filter((id) => b.without.get(id)?.has(own) !== true),
+  )
   const hour = (id: string): Instant | null =>
     state.schedule?.content.tranches.find((t) => t.id === id)?.opensAt ?? null
   return [
@@ -136,6 +150,7 @@ function sideActs(outlook: Outlook): readonly WaitingRow[] {
     { code: 'answers-due', count: standing.pending - standing.overdue, due: standing.due },
     { code: 'go-to-give', count: toGo.length, due: hour(toGo[0]?.id ?? '') },
     { code: 'hold-to-lift', count: toLift.length, due: null },
+    { code: 'barrier-to-reduce', count: toReduce.length, due: null },
     { code: 'homecomings-to-confirm', count: notYetHome(outlook), due: null },
     { code: 'counts-to-open', count: countsToOpenBy(outlook), due: null },
   ]

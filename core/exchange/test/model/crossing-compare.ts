@@ -1,5 +1,6 @@
 // What must agree after every command, and what must hold whatever was said.
 import assert from 'node:assert/strict'
+import { releasedOver } from '../../src/barrier/barrier.ts'
 import type { Account } from '../../src/account.ts'
 import { accountOf } from '../../src/closing.ts'
 import type { ExchangeState } from '../../src/state.ts'
@@ -24,12 +25,15 @@ export function compare(model: CrossingModel, { all, fewer }: Readers): void {
   const told = [...model.persons].map(([ref, w]) => `${ref} ${w.holder} ${w.place}`).sort()
   assert.deepEqual(places, told)
   assert.deepEqual(
-    state.conflicts.map((c) => `${c.tranche}/${c.code}`),
+    state.conflicts.map((c) =>
+      [c.tranche, c.code, ...(c.barrier === undefined ? [] : ['b1'])].join('/'),
+    ),
     model.conflicts,
   )
   assert.deepEqual(state.bags, model.bags)
   compareAccount(model, state)
   nobodyTwice(state)
+  compareBarriers(model, state)
   aDeathMovesNothingForOthers(state, fewer.state)
 }
 
@@ -84,6 +88,27 @@ function compareAccount(model: CrossingModel, state: ExchangeState): void {
   assert.equal(account.unaccounted, onTheWay)
   const crossed = account.released.reduce((all, r) => all + r.inParity + r.outsideParity, 0)
   assert.equal(crossed, homes + onTheWay) // whoever was released is on the way or home
+}
+
+/** Tranches of one barrier are open together or not at all, and nobody has crossed where none was ever open. */
+function compareBarriers(model: CrossingModel, state: ExchangeState): void {
+  assert.deepEqual([...state.barriers.keys()].sort(), [...model.barriers.keys()].sort())
+  for (const [id, told] of model.barriers) {
+    const barrier = state.barriers.get(id)
+    assert.ok(barrier !== undefined)
+    assert.deepEqual(new Set(barrier.holds), told.holds)
+    assert.deepEqual(new Set(barrier.givenUp), told.gone)
+    const all = barrier.tranches.flatMap((one) => state.tranches.get(one) ?? [])
+    const open = all.filter(({ stage }) => stage !== 'closed')
+    assert.ok(new Set(open.map(({ stage }) => stage)).size <= 1, 'some open, some not')
+    if (!barrier.hasOpened) assert.deepEqual(all.flatMap(crossedIn), [])
+    const plain = told.ids.flatMap((one) => model.tranches.get(one) ?? [])
+    assert.equal(widestExposure(...all), worstMinute(...plain))
+    for (const side of [A, B]) {
+      const sum = plain.reduce((people, t) => people + releasedFrom(t, side), 0)
+      assert.equal(releasedOver(barrier, state.tranches, side), sum)
+    }
+  }
 }
 
 /** Nobody crosses twice, wears two wristbands, or stands in two open tranches. */

@@ -23,7 +23,23 @@ export interface DraftModel {
   bound: boolean
 }
 
+/** Several tranches that open together or not at all. */
+export interface BarrierModel {
+  readonly ids: readonly string[]
+  hasOpened: boolean
+  /** Where a hold was said that both have not lifted. */
+  readonly holds: Set<string>
+  /** Closed with somebody left. */
+  readonly gone: Set<string>
+  /** Who goes on without which. */
+  readonly without: Map<string, Map<PartyId, string>>
+  /** The latest minute of a word that lifted something. */
+  lastWord: string
+}
+
 export interface TrancheModel {
+  /** What it opens together with; null for a tranche that stands alone. */
+  barrier: BarrierModel | null
   readonly lines: ReadonlyMap<string, ManifestLine>
   /** Who said it, and at which minute first. */
   readonly go: Map<PartyId, string>
@@ -52,6 +68,17 @@ export interface CrossingModel {
   readonly dead: Set<string>
   readonly bags: Map<string, number>
   readonly conflicts: string[]
+  readonly barrierDrafts: BarrierDraftModel[]
+  readonly barriers: Map<string, BarrierModel>
+}
+
+export interface BarrierDraftModel {
+  readonly id: string
+  readonly ids: readonly string[]
+  readonly bound: number
+  readonly accepted: Set<PartyId>
+  readonly stands: boolean
+  inForce: boolean
 }
 
 export const EMPTY_MODEL = (): CrossingModel => ({
@@ -62,6 +89,8 @@ export const EMPTY_MODEL = (): CrossingModel => ({
   dead: new Set(),
   bags: new Map(),
   conflicts: [],
+  barrierDrafts: [],
+  barriers: new Map(),
 })
 
 const SIDES: readonly PartyId[] = [A, B]
@@ -104,10 +133,20 @@ export function stageOf({
   close,
   isHeld,
   go,
+  barrier,
 }: TrancheModel): 'manifested' | 'go' | 'held' | 'closed' {
   if (close.size === 2) return 'closed'
+  if (barrier !== null) {
+    if (!barrier.hasOpened) return 'manifested'
+    return isShut(barrier) ? 'held' : 'go'
+  }
   if (isHeld) return 'held'
   return go.size === 2 ? 'go' : 'manifested'
+}
+
+/** Whether something said at one of its tranches keeps all of them shut. */
+export function isShut({ holds, gone, without }: BarrierModel): boolean {
+  return holds.size > 0 || [...gone].some((id) => without.get(id)?.size !== 2)
 }
 
 /** Why a manifest cannot be in force beside what is, or null. */
@@ -137,6 +176,7 @@ export function manifestBar(
 export function bringInForce(model: CrossingModel, draft: DraftModel): void {
   draft.bound = true
   model.tranches.set(draft.tranche, {
+    barrier: null,
     lines: new Map(draft.lines.map((line) => [line.ref, line])),
     go: new Map(),
     resume: new Map(),
@@ -202,15 +242,20 @@ export function handOver(model: CrossingModel, t: TrancheModel, handed: HandedOv
   if (leg === 'line' && stageOf(t) === 'closed') t.afterwards.add(ref)
 }
 
-/** How far ahead one side was at the worst minute, with everybody whose receipt says that minute or one before. */
-export function worstMinute(t: TrancheModel): number {
+/**
+ * How far ahead one side was at the worst minute, over these tranches together, with everybody whose receipt says
+ * that minute or one before.
+ */
+export function worstMinute(...tranches: readonly TrancheModel[]): number {
   const acrossBy = (minute: string, side: PartyId): number =>
-    [...t.lines.values()].filter(({ ref, from, inParity }) => {
-      const text = t.handed.get(`line/${ref}`)
-      return (
-        from === side && inParity && text !== undefined && text.slice(0, minute.length) <= minute
-      )
-    }).length
+    tranches.flatMap((t) =>
+      [...t.lines.values()].filter(({ ref, from, inParity }) => {
+        const text = t.handed.get(`line/${ref}`)
+        return (
+          from === side && inParity && text !== undefined && text.slice(0, minute.length) <= minute
+        )
+      }),
+    ).length
   return Math.max(...MINUTES.map((m) => Math.abs(acrossBy(m, A) - acrossBy(m, B))))
 }
 

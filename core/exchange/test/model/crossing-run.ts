@@ -1,7 +1,8 @@
 // Runs the commands against the description so many times, and says how far they got: a run in which nobody
 // ever crossed would agree with any description.
 import fc from 'fast-check'
-import { COMMANDS, ending, LATECOMERS, opening } from './crossing-commands.ts'
+import { COMMANDS } from './crossing-commands.ts'
+import { ending, LATECOMERS, opening } from './crossing-openings.ts'
 import { TwoReaders } from './crossing-said.ts'
 import { EMPTY_MODEL } from './crossing-model.ts'
 import type { CrossingModel } from './crossing-model.ts'

@@ -19,6 +19,7 @@ export class TwoReaders {
   readonly fewer: SmallExchange = new SmallExchange().frame()
   readonly plan: string
   readonly drafts: string[] = []
+  readonly barrierDrafts: string[] = []
 
   constructor() {
     for (const log of [this.all, this.fewer]) {

@@ -58,6 +58,7 @@ export const domain: Translated<typeof english, 'ar'> = {
   'hold.identity-doubtful': 'شك في هوية شخص',
   'hold.point-unsafe': 'النقطة غير آمنة',
   'hold.medical': 'أسباب طبية',
+  'hold.another-point': 'أُوقفت نقطة أخرى',
   'hold.weather': 'الطقس',
   'hold.order': 'أمر من أحد الطرفين',
   'exception.listed-absent': 'مُدرَج وغائب',
@@ -169,6 +170,8 @@ export const domain: Translated<typeof english, 'ar'> = {
   'waiting.schedule-to-sign': 'زمان ومكان ينتظران قبولنا',
   'waiting.manifest-to-sign': 'كشف ينتظر توقيعنا',
   'waiting.go-to-give': 'الإذن من جانبنا مُنتظَر',
+  'waiting.barrier-to-sign': 'نقاط تُفتح معًا تنتظر كلمتنا',
+  'waiting.barrier-to-reduce': 'تُرك العمل بنقطة؛ والمتابعة من دونها تحتاج إلى كلمتنا',
   'waiting.hold-to-lift': 'دفعة موقوفة مؤقتًا',
   'waiting.exceptions-open': {
     zero: 'لا استثناءات مفتوحة',

@@ -56,6 +56,7 @@ export const domain = {
   'hold.identity-doubtful': 'an identity is in doubt',
   'hold.point-unsafe': 'the point is not safe',
   'hold.medical': 'medical reasons',
+  'hold.another-point': 'another point stopped',
   'hold.weather': 'weather',
   'hold.order': 'an order of one side',
   'exception.listed-absent': 'Listed, absent',
@@ -145,6 +146,8 @@ export const domain = {
   'waiting.schedule-to-sign': 'A time and place wait for our acceptance',
   'waiting.manifest-to-sign': 'A manifest waits for our signature',
   'waiting.go-to-give': 'The go from our side is awaited',
+  'waiting.barrier-to-sign': 'Points that open together wait for our word',
+  'waiting.barrier-to-reduce': 'A point was given up; going on without it needs our word',
   'waiting.hold-to-lift': 'A tranche is on hold',
   'waiting.exceptions-open': {
     one: '{count} exception is open',

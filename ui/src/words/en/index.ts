@@ -9,6 +9,7 @@ import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
+import { screensBarrier } from './screens-barrier.ts'
 import { screensEquivalents } from './screens-equivalents.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...screensLine,
   ...screensDevice,
   ...screensReports,
+  ...screensBarrier,
   ...screensEquivalents,
   ...screensReview,
   ...screensAudit,

@@ -140,6 +140,8 @@ export const screensTablet = {
   'tablet.handon': 'Hand the tablet on',
   'tablet.alone':
     'Bounds are judged by what this tablet knows. What others did since its pack was made is not in it: report, and take a newer pack.',
+  'tablet.share':
+    'This point opens together with others: {points} in all. The tablet hears nothing of the others. One side may be {share} ahead here at most; over all points together it is {exposure}.',
   'tablet.renew': 'A newer pack',
   'tablet.renew.hint':
     'This one was made at {time}. A newer one brings what others did; records stay.',

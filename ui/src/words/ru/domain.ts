@@ -58,6 +58,7 @@ export const domain: Translated<typeof english, 'ru'> = {
   'hold.identity-doubtful': 'личность вызывает сомнение',
   'hold.point-unsafe': 'в пункте небезопасно',
   'hold.medical': 'медицинские причины',
+  'hold.another-point': 'остановлен другой пункт',
   'hold.weather': 'погода',
   'hold.order': 'приказ одной из сторон',
   'exception.listed-absent': 'В списке, но отсутствует',
@@ -161,6 +162,8 @@ export const domain: Translated<typeof english, 'ru'> = {
   'waiting.schedule-to-sign': 'Время и место ждут нашего согласия',
   'waiting.manifest-to-sign': 'Ведомость ждёт нашей подписи',
   'waiting.go-to-give': 'Ждут нашего разрешения начать',
+  'waiting.barrier-to-sign': 'Пункты, которые открываются вместе, ждут нашего слова',
+  'waiting.barrier-to-reduce': 'От пункта отказались; чтобы продолжить без него, нужно наше слово',
   'waiting.hold-to-lift': 'Транш приостановлен',
   'waiting.exceptions-open': {
     one: 'Не решено {count} исключение',

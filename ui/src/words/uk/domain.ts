@@ -58,6 +58,7 @@ export const domain: Translated<typeof english, 'uk'> = {
   'hold.identity-doubtful': 'особа викликає сумнів',
   'hold.point-unsafe': 'у пункті небезпечно',
   'hold.medical': 'медичні причини',
+  'hold.another-point': 'зупинено інший пункт',
   'hold.weather': 'погода',
   'hold.order': 'наказ однієї зі сторін',
   'exception.listed-absent': 'У списку, але відсутня',
@@ -161,6 +162,9 @@ export const domain: Translated<typeof english, 'uk'> = {
   'waiting.schedule-to-sign': 'Час і місце чекають на нашу згоду',
   'waiting.manifest-to-sign': 'Відомість чекає на наш підпис',
   'waiting.go-to-give': 'Чекають на наш дозвіл починати',
+  'waiting.barrier-to-sign': 'Пункти, що відкриваються разом, чекають на наше слово',
+  'waiting.barrier-to-reduce':
+    'Від пункту відмовилися; щоб продовжити без нього, потрібне наше слово',
   'waiting.hold-to-lift': 'Транш призупинено',
   'waiting.exceptions-open': {
     one: '{count} виняток не вирішено',

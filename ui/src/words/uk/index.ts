@@ -11,6 +11,7 @@ import { screensSteps } from './screens-steps.ts'
 import { screensLine } from './screens-line.ts'
 import { screensDevice } from './screens-device.ts'
 import { screensReports } from './screens-reports.ts'
+import { screensBarrier } from './screens-barrier.ts'
 import { screensEquivalents } from './screens-equivalents.ts'
 import { screensReview } from './screens-review.ts'
 import { screensAudit } from './screens-audit.ts'
@@ -41,6 +42,7 @@ export const uk: Translated<English, 'uk'> = {
   ...screensLine,
   ...screensDevice,
   ...screensReports,
+  ...screensBarrier,
   ...screensEquivalents,
   ...screensReview,
   ...screensAudit,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Board } from '@parley/api'
 import { Empty, FlowChart, PageHead, Panel, useWords } from '@parley/ui'
+import { BarrierStrips } from '../../parts/barriers/barriers.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Departures } from './departures.tsx'
 import { leadOf } from './model.ts'
@@ -48,6 +49,7 @@ function BoardOf({ board }: { readonly board: Board }): ReactNode {
             <Empty icon="board" title={t('board.empty')} hint={t('board.empty.hint')} />
           </Panel>
         )}
+        <BarrierStrips barriers={board.barriers} />
         <div className="columns-2">
           {board.flow.length > 0 && (
             <Panel title={t('flow.title')} hint={t('flow.hint')}>

@@ -12,6 +12,7 @@ import {
   useWords,
 } from '@parley/ui'
 import { ActButton } from '../../parts/act.tsx'
+import { BarrierStrip } from '../../parts/barriers/strip.tsx'
 import { DeskReports } from '../../parts/desk-report.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Codes } from './codes.tsx'
@@ -141,6 +142,9 @@ function AtLine({ line, tranche }: AtLineProps): ReactNode {
           {t('line.elsewhere.hint')}
         </Notice>
       )}
+      {line.barriers.rows.map((row) => (
+        <BarrierStrip key={row.id} row={row} here={tranche} />
+      ))}
       <Counts line={line} />
       <Short line={line} />
       {isHere && <DeskReports reports={line.reports.filter(isFindingDue)} />}

@@ -1,0 +1,31 @@
+// What the board's queue can ask of a seat.
+export const WAITING = [
+  'import-problems',
+  'matches-to-review',
+  'answers-due',
+  'answers-overdue',
+  'agreement-to-sign',
+  'plan-to-sign',
+  'schedule-to-sign',
+  'manifest-to-sign',
+  'barrier-to-sign',
+  'barrier-to-reduce',
+  'go-to-give',
+  'hold-to-lift',
+  'exceptions-open',
+  'receipts-open',
+  'interviews-to-hold',
+  'arrivals-to-triage',
+  'onward-to-arrange',
+  'homecomings-to-confirm',
+  'families-to-tell',
+  'statements-to-approve',
+  'statements-to-release',
+  'lists-to-send',
+  'plan-step',
+  'closing-to-sign',
+  'counts-to-open',
+  'witness-lagging',
+] as const
+
+export type WaitingCode = (typeof WAITING)[number]

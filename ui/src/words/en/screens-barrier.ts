@@ -1,0 +1,53 @@
+/** Sentences of points that open together or not at all. */
+export const screensBarrier = {
+  'barrier.title': 'Points that open together',
+  'barrier.hint':
+    'Nobody crosses at any of them until everybody listed at each is there and cleared, and both sides have said go at each. What stops one stops all.',
+  'barrier.name': 'Opening together: points {points}',
+  'barrier.state.proposed': 'Not agreed',
+  'barrier.state.waiting': 'Waiting',
+  'barrier.state.open': 'Open',
+  'barrier.state.held': 'Stopped',
+  'barrier.state.over': 'Over',
+  'barrier.because.not-agreed':
+    'Nobody may give a go for these points together yet: not agreed. Word missing: {parties}.',
+  'barrier.because.count': 'Waiting for point P{number}: {cleared} of {listed} cleared.',
+  'barrier.because.present':
+    'Waiting for point P{number}: {present} of {listed} there, and not everybody cleared.',
+  'barrier.because.go': 'Waiting for point P{number}: everybody is cleared; go missing: {parties}.',
+  'barrier.because.hold':
+    'Held at point P{number}: nobody crosses anywhere. Word missing to go on: {parties}.',
+  'barrier.because.given-up':
+    'Point P{number} was given up: nobody crosses anywhere until both go on without it. Word missing: {parties}.',
+  'barrier.because.open': 'All points are open.',
+  'barrier.because.over': 'All points are closed.',
+  'barrier.point': 'Point P{number}',
+  'barrier.there': '{present} of {listed} there',
+  'barrier.cleared': '{cleared} of {listed} cleared',
+  'barrier.crossed': '{crossed} of {listed} across',
+  'barrier.waits.count': 'waits for the count',
+  'barrier.waits.go': 'waits for the go',
+  'barrier.waits.hold': 'held here',
+  'barrier.waits.given-up': 'given up',
+  'barrier.waits.others': 'ready; waits for the others',
+  'barrier.waits.nothing': 'open',
+  'barrier.waits.over': 'closed',
+  'barrier.waits.without': 'given up; both go on without it',
+  'barrier.waits.proposed': 'manifest signed',
+  'barrier.missing': 'Word missing: {parties}',
+  'barrier.bound': 'Over all points together one side may be at most {bound} ahead.',
+  'barrier.ahead': '{party} is {people} ahead now.',
+  'barrier.even': 'Even now.',
+  'barrier.share':
+    'One point hears the others only through the node. Each keeps to its own part of the bound.',
+  'barrier.agreed': 'agreed by {parties}',
+  'barrier.propose': 'Let points open together',
+  'barrier.propose.which': 'Which points',
+  'barrier.propose.bound': 'At most so many ahead, over all of them',
+  'barrier.propose.bound.hint': 'One for each point at least: {least}.',
+  'barrier.propose.few': 'Choose two points or more.',
+  'barrier.accept': 'Agree to these points opening together',
+  'barrier.reduce': 'Go on without point P{number}',
+  'barrier.reduce.why': 'Why',
+  'barrier.reduce.hint': 'Both sides have to say it. Who waited there goes on a later manifest.',
+}
