@@ -1,6 +1,7 @@
 // The exchanges a report tells of: the one it reports (or the two, of persons and of bodies) and earlier ones that it
 // recalls, with their days, mediators and agreements.
 import { dayBefore } from './dates.ts'
+import { doubtsIn } from './doubts.ts'
 import type { Doubt, Part, Passage, ReadExchange, Released, Status, Total } from './document.ts'
 import { agreementDaysIn, agreementsIn } from './event-days.ts'
 import { grouped } from './groups.ts'
@@ -9,8 +10,7 @@ import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { passageOfSentence } from './statements.ts'
 import { has, isCalledOff, isOfEarlierTime } from './near.ts'
 import { isNews } from './news.ts'
-import type { Figure } from './figures.ts'
-import { MOST_AT_ONCE, MOST_PERSONS, releasedIn, unconfirmedIn } from './released.ts'
+import { releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './parties.ts'
 import { LEAD, passageOf } from './told.ts'
@@ -24,12 +24,7 @@ export function exchangesOf(
   const groups = grouped(told, published)
   const exchanges = groups.flatMap((group) => exchangesIn(group, { told, sides, published }))
   const unconfirmed = groups.flatMap((group) => unconfirmedIn(group.told, DONE, told))
-  const doubts = unconfirmed.map(({ count, passage }) => ({
-    because: 'role-unknown' as const,
-    count,
-    passage,
-  }))
-  return { exchanges, doubts: [...doubtsIn(told), ...doubts] }
+  return { exchanges, doubts: doubtsIn(told, unconfirmed) }
 }
 
 const DONE = ['released', 'same'] as const
@@ -141,20 +136,6 @@ function dayToCome({ told }: Group, published: string): string | null {
   return explicit?.date ?? null
 }
 
-function doubtsIn(told: readonly Told[]): readonly Doubt[] {
-  return told.flatMap(({ figures }) =>
-    figures
-      .filter(
-        ({ role, to, figure }) => role === 'released' && (to.length === 0 || isTooMany(figure)),
-      )
-      .map(({ figure }) => ({
-        because: isTooMany(figure) ? ('role-unknown' as const) : ('side-unknown' as const),
-        count: figure.value,
-        passage: passageOf(figure),
-      })),
-  )
-}
-
 function partsOf(told: readonly Told[]): readonly Part[] {
   return told.flatMap(({ figures }) =>
     figures.flatMap(({ figure, role, to }) => {
@@ -176,6 +157,3 @@ function totalsOf(told: readonly Told[]): readonly Total[] {
     }),
   )
 }
-
-const isTooMany = ({ value, head }: Figure): boolean =>
-  (value ?? 0) > (head === 'body' ? MOST_AT_ONCE : MOST_PERSONS)

@@ -44,7 +44,7 @@ export function readReport(
   }
   if (lexicon === undefined) {
     const passage = { of: 'text', start: 0, end: 0 } as const
-    return { ...nothing, doubts: [{ because: 'language-unknown', count: null, passage }] }
+    return { ...nothing, doubts: [{ ...UNREAD, passage, sentence: passage }] }
   }
   const sentences = [
     ...(document.title === null ? [] : sentencesOf(document.title, 'title', lexicon)),
@@ -60,6 +60,15 @@ export function readReport(
   const read = { exchanges, standing, doubts, statements, mentions }
   return { id: document.id, language, isExchangeReport, ...read }
 }
+
+const UNREAD = {
+  because: 'language-unknown',
+  side: null,
+  category: null,
+  count: null,
+  approx: null,
+  by: null,
+} as const
 
 function toldBy(
   sentences: readonly Sentence[],
