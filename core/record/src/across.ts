@@ -118,10 +118,10 @@ const ALIKE = 0.1 // two who count the same bodies are no further apart
 function countedAgain(all: readonly ToldFigure[]): Changes {
   const changes = new Map<ToldFigure, ToldFigure>()
   for (const [i, one] of all.entries()) {
-    if (!isOfBodies(one) || one.by === null || one.figure.nation !== null) continue
+    if (!isOfBodies(one) || one.figure.nation !== null) continue
     const before = all
       .slice(0, i)
-      .find((other) => isOfBodies(other) && other.by !== one.by && isNearly(one, other))
+      .find((other) => isOfBodies(other) && (isToldAgain(one, other) || isNearly(one, other)))
     if (before === undefined || before.to.join() === one.to.join()) continue
     changes.set(one, { ...one, to: before.to })
   }
@@ -131,7 +131,16 @@ function countedAgain(all: readonly ToldFigure[]): Changes {
 const isOfBodies = ({ figure, role, to }: ToldFigure): boolean =>
   role === 'released' && figure.head === 'body' && to.length <= 1
 
+// "The staff confirmed that it had received 912": no two sides get as many bodies on one day.
+const isToldAgain = (one: ToldFigure, other: ToldFigure): boolean =>
+  one.figure.value === other.figure.value &&
+  one.figure.sentence !== other.figure.sentence &&
+  other.to.length === 1 &&
+  (other.figure.nation !== null || other.figure.sentence.of === 'text') &&
+  !near(one.figure, 'return', 8)
+
 function isNearly(one: ToldFigure, other: ToldFigure): boolean {
+  if (one.by === null || one.by === other.by) return false
   const [a, b] = [one.figure.value ?? 0, other.figure.value ?? 0]
   return a !== b && other.to.length === 1 && Math.abs(a - b) <= Math.max(a, b) * ALIKE
 }

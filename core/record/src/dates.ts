@@ -107,7 +107,7 @@ function monthBeforeDay(sentence: Sentence, at: number): MonthRead | null {
   const next = month.after + dot
   const day = dayNumber(sentence, next)
   const isYearNext = sentence.tokens[next]?.word.length === 4
-  if (day === null || isYearNext)
+  if (day === null || isYearNext || !sentence.lexicon.isDayBehindMonth)
     return { month: Number(month.value), day: null, after: month.after }
   const ends = DAY_FILL.has(sentence.tokens[next + 1]?.word ?? '') ? 2 : 1
   return { month: Number(month.value), day, after: next + ends }

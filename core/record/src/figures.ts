@@ -3,6 +3,7 @@
 // near the number, in the order in which evidence is trusted.
 import type { Category } from './document.ts'
 import type { Cue, CueKind } from './lexicon.ts'
+import { isEvenFormula, isForFor } from './both-sides.ts'
 import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
@@ -48,7 +49,11 @@ const STOPS = new Set([
 ])
 
 /** The figures of a sentence: numbers that count persons or bodies. */
-export function figuresIn(sentence: Sentence, last: Figure | null): readonly Figure[] {
+export function figuresIn(
+  sentence: Sentence,
+  last: Figure | null,
+  isOfSwap: boolean,
+): readonly Figure[] {
   const numbers = countedIn(sentence)
   const figures: Figure[] = []
   for (const [i, number] of numbers.entries()) {
@@ -56,7 +61,8 @@ export function figuresIn(sentence: Sentence, last: Figure | null): readonly Fig
     const before = numbers[i - 1]?.after ?? 0
     const read =
       headed(sentence, number, { before, next }) ??
-      elliptic(sentence, number, figures.at(-1) ?? last)
+      elliptic(sentence, number, figures.at(-1) ?? last) ??
+      (isOfSwap ? unnamed(sentence, number) : null)
     if (read !== null) figures.push(asBody(read, last))
   }
   return figures.map((figure, i) => sharingNoun(figure, figures[i + 1]))
@@ -177,6 +183,31 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const from = isOwnLast ? last : null
   return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
 }
+
+// "98 for 98." and "seven flew home", in a report of an exchange: persons, though no word says so.
+function unnamed(sentence: Sentence, number: Counted): Figure | null {
+  const { first, after, value } = number
+  const figure = figureOf(sentence, number, { noun: null, nation: null, subset: null })
+  const isCollective =
+    cueAt(sentence, first, 'collective') !== null && after - first === 1 && isMoving(figure)
+  const isFormula =
+    (value ?? 0) > FEW_EACH &&
+    (value ?? 0) < MANY_EACH &&
+    isForFor(figure) &&
+    isEvenFormula(figure, countedIn(sentence))
+  return isCollective || isFormula ? { ...figure, to: after, isElliptic: true } : null
+}
+
+const FEW_EACH = 4
+
+const MANY_EACH = 500 // and more are agreed, not exchanged
+
+const isMoving = ({ sentence: { cues }, first, after }: Figure): boolean =>
+  cues.some(
+    (cue) =>
+      (cue.kind === 'came' || cue.kind === 'gave' || cue.kind === 'got') &&
+      (cue.first >= after ? cue.first - after < 3 : first - cue.after < 3),
+  )
 
 // "780 had been turned over"
 const isHandedOver = ({ cues, tokens }: Sentence, { after }: Counted): boolean =>

@@ -88,10 +88,18 @@ function statesNear(
   const ahead =
     (behind[0]?.first ?? Infinity) - after < reach ? chain(behind, { first, after }, sentence) : []
   const back =
-    first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, { first, after }, sentence) : []
+    gapBefore(sentence, before[0], first) < REACH ? chain(before, { first, after }, sentence) : []
   return [...ahead, ...back].filter(
     (cue) => cue.value !== 'ICRC' || (value === 'mediate' && isRight(cue, { first, after })),
   )
+}
+
+// "Qatar, which has long worked for families, mediated": what stands between commas parts nothing.
+function gapBefore({ tokens }: Sentence, state: Cue | undefined, first: number): number {
+  if (state === undefined) return Infinity
+  const between = tokens.slice(state.after, first).map(({ word }) => word)
+  const end = between[0] === ',' ? between.indexOf(',', 1) : -1
+  return end > 0 ? between.length - end - 1 : between.length
 }
 
 // "without any mediator", "no mediators took part": in the same clause, right before.

@@ -30,6 +30,7 @@ export function isNews(
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true
+  if (rows.length > 0 && lead.some(isHeld)) return true
   const isUndated = published === null || isFresh || told[0]?.sentence.of === 'title'
   return (
     isSaid &&
@@ -43,7 +44,8 @@ function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): bo
   if (isOfFiction(lead)) return true
   if (lead.slice(0, 1).some(({ sentence }) => has(sentence, 'mail'))) return true
   if (opening.some(isOfOther) && !opening.some(isTellingRelease)) return true
-  return rows.length === 0 && lead.some(({ sentence }) => has(sentence, 'supposed'))
+  const isSupposed = lead.some(({ sentence }) => has(sentence, 'supposed'))
+  return isSupposed && (rows.length === 0 || !lead.some(isTellingPlainly))
 }
 
 // A word for a film or a club is no veto where a release has been told before it.
@@ -115,14 +117,16 @@ const isOfCaptured = ({ cues }: Sentence): boolean =>
 
 const CAPTURED: ReadonlySet<string> = new Set(['military', 'body', 'captive'])
 
-// "Another exchange was carried out today", whatever its number.
-const isHeldToday = ({ sentence, days }: Told, published: string): boolean =>
+// "The exchange has taken place. 98 for 98."
+const isHeld = ({ sentence }: Told): boolean =>
   has(sentence, 'swap') &&
   has(sentence, 'happened') &&
-  !has(sentence, 'future') &&
-  !has(sentence, 'failed') &&
-  !has(sentence, 'not') &&
-  !isOfEarlierTime(sentence) &&
+  (['future', 'failed', 'not', 'supposed'] as const).every((kind) => !has(sentence, kind)) &&
+  !isOfEarlierTime(sentence)
+
+// "Another exchange was carried out today", whatever its number.
+const isHeldToday = ({ sentence, days }: Told, published: string): boolean =>
+  isHeld({ sentence, days, figures: [] }) &&
   days.some(
     ({ date, rank }) =>
       rank !== 'month' && date <= published && daysBetween(date, published) <= FRESH,

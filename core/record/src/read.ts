@@ -91,7 +91,7 @@ function toldBy(
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
     const isToCome = namesDayToCome(sentence, days, published)
-    const found = figuresIn(sentence, lastFigure ?? topic)
+    const found = figuresIn(sentence, lastFigure ?? topic, isOfSwap)
     const figures: ToldFigure[] = []
     for (const figure of found) {
       const isSum = isSumOf(figure, found)

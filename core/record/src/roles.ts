@@ -5,7 +5,7 @@ import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
 import { isForFor, isOfBoth, isTotal } from './both-sides.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
-import { AND_LAST, OUT_OF_WHOLE, SINCE_YEAR } from './packs/small-words.ts'
+import { AND_LAST, OUT_OF_WHOLE, SINCE, SINCE_YEAR } from './packs/small-words.ts'
 
 export type Role =
   | 'released'
@@ -74,6 +74,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isPart(figure, setting)) return 'part'
   if (isTaken(figure)) return 'other'
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
+  if (setting.before === 'cumulative' && figure.isElliptic) return 'cumulative' // "14,000 to Kyiv; to Moscow, 600"
   if (isHeld(figure)) return 'held'
   if (near(figure, 'span', 9)) return 'days'
   const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
@@ -217,7 +218,7 @@ function isHarmed(figure: Figure): boolean {
   const isDeadIn = sentence.cues.some(
     ({ kind, first }) => kind === 'harmed' && first >= from && first < to,
   )
-  return figure.head === 'body' ? isDeadIn && !isDoneNear(figure) : isBefore || isBehind
+  return figure.head === 'body' ? isDeadIn && !isDoneInClause(figure) : isBefore || isBehind
 }
 
 // "236 on each side, against 190 the day before"
@@ -255,7 +256,12 @@ function isPart(figure: Figure, setting: Setting): boolean {
     ({ kind, first: at, after: end }) =>
       (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
   )
-  if (isUnder && isSmaller && !isOwnGroup(figure) && !isInExchange(figure)) return true
+  const isOpened = sentence.cues.some(
+    ({ kind, first: at, after: end }) =>
+      kind === 'within' && at < 2 && end <= first && first - end < 14,
+  )
+  const isLess = isSmaller || (isOpened && last === null) // "Among them are 14 officers", of whatever group
+  if (isUnder && isLess && !isOwnGroup(figure) && !isInExchange(figure)) return true
   if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
   if (isSmaller && setting.isListed && figure.nation === null) return true
   const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
@@ -320,6 +326,13 @@ function isSinceYear(figure: Figure): boolean {
   return at >= 0 && (at >= figure.to ? isOfClause && at - figure.to < 9 : figure.from - at < 14)
 }
 
+// "Since last summer Ukraine has taken in 17,400": said first, of the whole sentence.
+const isSinceLong = ({ tokens, cues }: Sentence): boolean =>
+  SINCE.has(tokens[0]?.word ?? '') &&
+  cues.some(
+    ({ kind, first }) => (kind === 'month' || kind === 'earlier' || kind === 'accord') && first < 5,
+  )
+
 // "It is the 48th exchange, and in all 2,707 people have returned": of all exchanges.
 const isAfterSerial = (figure: Figure): boolean =>
   isTotal(figure) &&
@@ -333,7 +346,7 @@ const isAfterSerial = (figure: Figure): boolean =>
   )
 
 function isSince(figure: Figure): boolean {
-  const isSaid = near(figure, 'since', 14) || isSinceYear(figure)
+  const isSaid = near(figure, 'since', 14) || isSinceYear(figure) || isSinceLong(figure.sentence)
   return isSaid && !(has(figure.sentence, 'held') && near(figure, 'held', 9))
 }
 

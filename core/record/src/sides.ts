@@ -237,7 +237,8 @@ function afterGap(figure: Figure, sides: Sides): string | null {
   const isElliptic = figure.isElliptic || figure.from < first // its noun stands with the number before it
   const { cues } = sentence
   const isDash = /^[—–-]$/u.test(sentence.tokens[first - 1]?.word ?? '') // "Россия - 38"
-  const isGap = isDash || IN_GAP.has(sentence.tokens[first - 1]?.word ?? '') // "Ucrania a 97"
+  const before = sentence.tokens[first - 1]?.word ?? ''
+  const isGap = isDash || before === ',' || IN_GAP.has(before) // "Ucrania a 97", "Moscou, 31"
   const state = cues.find(
     (cue) => cue.kind === 'state' && cue.after === (isGap ? first - 1 : first),
   )

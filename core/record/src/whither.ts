@@ -64,7 +64,14 @@ const isInside = ({ cues }: Sentence, at: number): boolean =>
 export const isSide = (side: string, { all }: Sides): boolean => all.includes(side)
 
 // "160 for Russia": right behind the number.
-export function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
+export function rightTo(figure: Figure, sides: Sides): string | null {
+  const { sentence, after, to } = figure
+  const isPlain = to > after && !ALSO_WHERE.has(sentence.lexicon.language)
+  return whitherAt(sentence, after, sides) ?? (isPlain ? whitherAt(sentence, to, sides) : null)
+}
+
+// A word for whither at a token, and a side right behind it.
+function whitherAt(sentence: Sentence, after: number, sides: Sides): string | null {
   const { cues, tokens } = sentence
   const at = /^[—–-]$/u.test(tokens[after]?.word ?? '') ? after + 1 : after // "четверо - в США"
   const direction = cues.find(({ kind, first }) => kind === 'to' && first === at)

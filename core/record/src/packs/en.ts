@@ -3,6 +3,7 @@ import type { Pack } from '../lexicon.ts'
 
 export const en: Pack = {
   language: 'en',
+  isDayBehindMonth: true,
   abbreviations:
     'jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mr|mrs|ms|dr|gen|lt|col|sgt|st|no|u|s|vs|gov|rep|sen|prof|e|g|i|approx|a|m|p',
   cues: {
@@ -36,7 +37,7 @@ export const en: Pack = {
     },
     noun: {
       military:
-        'members of the armed forces|members of the national guard|in uniform|uniformed|soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|militaries|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel|navy personnel|servicepeople|service people|service men|service women|infantrymen|infantryman|gunners|artillerymen|reservists|airmen|troopers|militiamen|militants|gunmen|paramilitaries|members of the military|members of its military|members of its armed forces|members of the army|members of its army|members of the ukrainian military|members of the russian military|men in uniform|captured troops|captured men|army men|men and officers|officers and men|draftee*|recruits|mercenaries|armed forces members|national guardsmen|garrison members|prisoner - of - war|prisoners - of - war|military prisoner*|military captive*|military men',
+        'members of the armed forces|members of the national guard|in uniform|uniformed|soldier*|serviceman|servicemen|servicewom*|service member*|service personnel|troops|fighter*|defender*|warrior*|military|army personnel|combatant*|pow|pows|prisoner of war|prisoners of war|war prisoner*|captured soldier*|conscript*|guardsmen|marines|armed forces personnel|navy personnel|servicepeople|service people|service men|service women|infantrymen|infantryman|gunners|artillerymen|reservists|airmen|troopers|militiamen|militants|gunmen|paramilitaries|members of the military|members of its military|members of its armed forces|members of the army|members of its army|members of the ukrainian military|members of the russian military|men in uniform|captured troops|captured men|army men|men and officers|officers and men|draftee*|recruits|mercenaries|armed forces members|national guardsmen|garrison members|prisoner - of - war|prisoners - of - war|military prisoner*|military captive*|military men',
       civilian:
         'civilian*|resident*|non combatant*|noncombatant*|villager*|citizen*|non - combatant*|townspeople|inhabitants|pensioners|farmers|civilian detainee*|civilian captive*|civilian prisoner*|civilian hostage*|evacuees|locals|ordinary people|dwellers',
       body: 'bodies|body|remains|corpse*|fallen|dead soldier*|dead servicemen|the dead|mortal remains|sets of remains|dead|deceased|slain|human remains|body bags|killed soldier*|killed servicemen|fallen soldier*|fallen servicem*|fallen defender*|fallen fighter*|dead fighter*|dead defender*|dead troops|casket*|coffin*|killed in action|fallen in battle',

@@ -218,7 +218,7 @@ export const fr: Pack = {
       '6': 'juin',
       '7': 'juillet|juil',
       '8': 'aout',
-      '9': 'septembre|sept',
+      '9': 'septembre|sept .',
       '10': 'octobre|oct',
       '11': 'novembre|nov',
       '12': 'decembre|dec',
