@@ -129,25 +129,29 @@ export interface Lexicon {
   compound(word: string): number | null
 }
 
-const INDEXED = 3 // letters of a phrase's first word that lead to it
+const INDEXED = 4 // letters of a stem that lead to its phrases
 
 /** Makes a pack ready to be searched. */
 export function openLexicon(pack: Pack): Lexicon {
-  const index = new Map<string, Phrase[]>()
+  const index = { words: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() }
   const between = new Set(split(pack.between ?? ''))
+  const digits = digitsOf(pack)
   for (const phrase of phrasesOf(pack)) {
     const first = phrase.words[0]
     if (first === undefined) continue
-    const key = first.text.slice(0, INDEXED)
-    index.set(key, [...(index.get(key) ?? []), phrase])
+    const [under, key] = first.isStem
+      ? [index.stems, first.text.slice(0, INDEXED)]
+      : [index.words, first.text]
+    const known = under.get(key)
+    if (known === undefined) under.set(key, [phrase])
+    else known.push(phrase)
   }
   return {
     language: pack.language,
     isDayBehindMonth: pack.isDayBehindMonth === true,
     abbreviations: new Set(split(pack.abbreviations)),
     cuesIn: (tokens) => cuesIn({ index, between }, tokens),
-    compound: (word) =>
-      pack.joint === undefined ? null : joined(word, digitsOf(pack), pack.joint),
+    compound: (word) => (pack.joint === undefined ? null : joined(word, digits, pack.joint)),
   }
 }
 
@@ -181,8 +185,14 @@ const split = (phrases: Phrases): readonly string[] =>
     .map((phrase) => phrase.trim().replace(ELIDED, "$1' ").replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
+interface Index {
+  /** Phrases by their first word, and those that begin with a stem by its first letters. */
+  readonly words: ReadonlyMap<string, readonly Phrase[]>
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>
+}
+
 interface Known {
-  readonly index: ReadonlyMap<string, readonly Phrase[]>
+  readonly index: Index
   readonly between: ReadonlySet<string>
 }
 
@@ -192,16 +202,14 @@ function cuesIn({ index, between }: Known, tokens: readonly Token[]): readonly C
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word ?? ''
     const longest = new Map<CueKind, Cue>()
-    for (let letters = 1; letters <= Math.min(INDEXED, word.length); letters++) {
-      for (const phrase of index.get(word.slice(0, letters)) ?? []) {
-        if (i < (until.get(phrase.kind) ?? 0)) continue
-        const after = endOf(phrase, tokens, { at: i, between })
-        if (after === null) continue
-        const { kind, value } = phrase
-        const known = longest.get(kind)
-        const cue = { kind, value, first: i, after }
-        if (known === undefined || known.after < cue.after) longest.set(kind, cue)
-      }
+    for (const phrase of phrasesAt(index, word)) {
+      if (i < (until.get(phrase.kind) ?? 0)) continue
+      const after = endOf(phrase, tokens, { at: i, between })
+      if (after === null) continue
+      const { kind, value } = phrase
+      const known = longest.get(kind)
+      const cue = { kind, value, first: i, after }
+      if (known === undefined || known.after < cue.after) longest.set(kind, cue)
     }
     for (const cue of longest.values()) {
       until.set(cue.kind, cue.after)
@@ -209,6 +217,14 @@ function cuesIn({ index, between }: Known, tokens: readonly Token[]): readonly C
     }
   }
   return cues.filter((cue) => !isWithinDay(cue, cues) && !isOfIdiom(cue, cues))
+}
+
+// The phrases that may begin with a word.
+function* phrasesAt({ words, stems }: Index, word: string): Generator<Phrase> {
+  yield* words.get(word) ?? []
+  if (word.endsWith("'s")) yield* words.get(word.slice(0, -2)) ?? []
+  for (let letters = 1; letters <= Math.min(INDEXED, word.length); letters++)
+    yield* stems.get(word.slice(0, letters)) ?? []
 }
 
 interface Start {
