@@ -18,7 +18,7 @@ export const es: Pack = {
     idiom:
       'de acuerdo con|de acuerdo a|en aplicacion de|al parecer|canje hasta la fecha|intercambio hasta la fecha|canje hasta ahora',
     happened:
-      'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo|se completo|concluyo|se consumo|se desarrollo',
+      'tuvo lugar|se produjo|se celebro|se realizo|se efectuo|se llevo a cabo|se completo|concluyo|se consumo|se desarrollo|tuvieron lugar|se produjeron|se celebraron|se realizaron|se efectuaron|se llevaron a cabo|se concreto|se materializo|ha tenido lugar|ha concluido|culmino|esta en marcha|esta teniendo lugar|se desarrolla|ha comenzado|finalizo|termino|acaba de',
     handed:
       'entregado*|devuelto*|entregada*|cedid*|puestos a disposicion|transferid*|traspasad*|remitid*|restituid*|devuelta*|restituido*|restituida*|cedido*|cedida*|remitido*|remitida*|transferido*|transferida*|traspasado*|traspasada*|liberado* por|liberada* por|soltado* por|excarcelado* por',
     fiction:
@@ -70,27 +70,27 @@ export const es: Pack = {
     state: {
       WEST: 'occidente|paises occidentales|estados occidentales',
       GE: 'georgia*|tiflis',
-      RU: 'rusia|moscu|federacion rusa|federacion de rusia|parte rusa|lado ruso|bando ruso|kremlin',
-      UA: 'ucrania|kiev|kyiv|parte ucraniana|lado ucraniano|bando ucraniano|gobierno ucraniano|fuerzas armadas ucranianas|fuerzas armadas de ucrania|ejercito ucraniano',
-      BY: 'bielorrusia|belarus|minsk|parte bielorrusa|lukashenko|bielorrus*',
-      US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .|casa blanca|gobierno estadounidense|administracion estadounidense|diplomacia estadounidense|estadounidense*|norteamerican*|departamento de estado|ee . uu .',
+      RU: 'rusia|moscu|federacion rusa|federacion de rusia|parte rusa|lado ruso|bando ruso|kremlin|autoridades rusas|gobierno ruso|ejercito ruso|capital rusa|moscovita*',
+      UA: 'ucrania|kiev|kyiv|parte ucraniana|lado ucraniano|bando ucraniano|gobierno ucraniano|fuerzas armadas ucranianas|fuerzas armadas de ucrania|ejercito ucraniano|autoridades ucranianas|capital ucraniana|fuerzas ucranianas',
+      BY: 'bielorrusia|belarus|minsk|parte bielorrusa|lukashenko|bielorrus*|bielorruso|bielorrusa|belaruso*|belarusa*|presidente bielorruso',
+      US: 'estados unidos|ee uu|ee . uu|eeuu|washington|ee .|casa blanca|gobierno estadounidense|administracion estadounidense|diplomacia estadounidense|estadounidense*|norteamerican*|departamento de estado|ee . uu .|e . e . u . u|witkoff|enviado estadounidense|mediadores estadounidenses|norteamericana',
       DE: 'alemania|berlin',
       PL: 'polonia|varsovia',
       AM: 'armenia|erevan|ereban|armenias',
       AZ: 'azerbaiyan|baku',
-      SA: 'arabia saudi|arabia saudita|riad|saudi|saudita|saudies|sauditas',
+      SA: 'arabia saudi|arabia saudita|riad|saudi|saudita|saudies|sauditas|reino saudi|reino saudita|riyad|corona saudi|principe heredero saudi',
       IL: 'israel|jerusalen|tel aviv',
       PS: 'hamas|la franja|enclave|gaza|franja de gaza|cisjordania|autoridad palestina|parte palestina',
       'YE-HOUTHI': 'huties|huti|hutis|ansar alla|ansar allah|rebeldes huties',
       'YE-GOV':
         'gobierno yemeni|gobierno de yemen|gobierno reconocido internacionalmente|gobierno internacionalmente reconocido|bando gubernamental|gobierno reconocido|parte gubernamental',
-      AE: 'emiratos arabes unidos|emiratos|eau|abu dabi|abu dhabi|emirati*|emiri*',
-      TR: 'turquia|ankara|turco|turca|turcos|turcas|diplomacia turca|erdogan',
-      QA: 'qatar|catar|doha|catari*|qatari*|cataries|emirato de catar',
-      OM: 'oman|omani|omanies|mascate',
-      EG: 'egipto|el cairo|egipcio*|egipcia|egipcias',
-      UN: 'naciones unidas|onu|onusian*',
-      VA: 'santa sede|papa|vatican*|pontific*|vaticana|sumo pontifice|santo padre',
+      AE: 'emiratos arabes unidos|emiratos|eau|abu dabi|abu dhabi|emirati*|emiri*|emiraties|emirati|emiratí|federacion de emiratos|mohamed bin zayed',
+      TR: 'turquia|ankara|turco|turca|turcos|turcas|diplomacia turca|erdogan|turquía|presidente turco|recep tayyip',
+      QA: 'qatar|catar|doha|catari*|qatari*|cataries|emirato de catar|catari|catarí|emir de catar|emir de qatar|qataries',
+      OM: 'oman|omani|omanies|mascate|omanita*|sultanato|sultanato de oman',
+      EG: 'egipto|el cairo|egipcio*|egipcia|egipcias|cairota*',
+      UN: 'naciones unidas|onu|onusian*|enviado de la onu|onusiano',
+      VA: 'santa sede|papa|vatican*|pontific*|vaticana|sumo pontifice|santo padre|vaticano|papal|papales|cardenal|nuncio|nunciatura|papa leon|papa francisco|pontifice',
       ICRC: 'cruz roja|cicr|media luna roja',
       CH: 'suiz*',
       IR: 'iran|irani',
@@ -110,9 +110,9 @@ export const es: Pack = {
     home: 'casa|hogar|patria|su pais',
     total:
       'en total|total|en conjunto|sumados|suma|en suma|entre ambos|globalmente|entre las dos partes|entre los dos bandos|entre ambas partes|entre ambos bandos|sumando|de ambos bandos en conjunto|totaliz*|las dos partes juntas|todos juntos|suma total',
-    span: 'en dos dias|en tres dias|durante tres dias|durante dos dias|en dos etapas|en tres etapas|este año|este ano|esta semana|en lo que va de año|en lo que va de ano|desde enero|en cuatro dias|a lo largo de tres dias|este mes|tres dias|en dos jornadas|en tres jornadas|en cuatro jornadas|en cinco dias|en varios dias|en varias jornadas|en varias etapas|a lo largo de dos dias|a lo largo de varios|durante cuatro dias|a lo largo de la semana|en una semana|en un mes|desde principios de ano|desde comienzos de ano|desde el 1 de enero|en lo que va del ano|en lo que va de mes|durante este ano|en el ultimo mes|en la ultima semana|en las ultimas semanas|en los ultimos dias|en tres fases|en dos fases|en tres tandas|en dos tandas|en varias tandas|este verano|desde el comienzo del ano|desde el inicio del ano|en el curso del ano|durante cinco dias|en los tres dias|en los dos dias|en estos tres dias|en esos tres dias|en las tres jornadas|en las dos jornadas|durante los tres dias|en ese tiempo|en el mismo periodo|en ese periodo|durante ese tiempo|en el mismo lapso|en ese lapso',
+    span: 'en dos dias|en tres dias|durante tres dias|durante dos dias|en dos etapas|en tres etapas|este año|este ano|esta semana|en lo que va de año|en lo que va de ano|desde enero|en cuatro dias|a lo largo de tres dias|este mes|tres dias|en dos jornadas|en tres jornadas|en cuatro jornadas|en cinco dias|en varios dias|en varias jornadas|en varias etapas|a lo largo de dos dias|a lo largo de varios|durante cuatro dias|a lo largo de la semana|en una semana|en un mes|desde principios de ano|desde comienzos de ano|desde el 1 de enero|en lo que va del ano|en lo que va de mes|durante este ano|en el ultimo mes|en la ultima semana|en las ultimas semanas|en los ultimos dias|en tres fases|en dos fases|en tres tandas|en dos tandas|en varias tandas|este verano|desde el comienzo del ano|desde el inicio del ano|en el curso del ano|durante cinco dias|en los tres dias|en los dos dias|en estos tres dias|en esos tres dias|en las tres jornadas|en las dos jornadas|durante los tres dias|en ese tiempo|en el mismo periodo|en ese periodo|durante ese tiempo|en el mismo lapso|en ese lapso|repartidos en|a lo largo de tres jornadas',
     since:
-      'desde el inicio|desde febrero de 2022|desde 2022|desde el comienzo|desde la invasion|hasta la fecha|hasta ahora|desde que|desde que comenzo|desde el 24|a lo largo de la guerra|desde marzo de 2022|en lo que va de guerra|desde entonces|durante la guerra|desde el principio|desde el inicio de la guerra|desde el comienzo de la guerra|desde que empezo|desde que estallo|desde que se inicio|desde el estallido|en tres anos de guerra|anos de guerra|con lo que suman|con lo que ya suman|ya suman|eleva el total|elevan el total|elevando el total|el total de liberados|en lo que va de conflicto|en lo que va de invasion|a dia de hoy|hasta el momento|hasta hoy|en mas de tres anos|en total desde|desde el otono de 2020|en todos los canjes|en el conjunto de los canjes|con todos los canjes|desde la agresion|desde el ataque|desde finales de febrero|desde fines de febrero|desde 2014|desde los inicios|durante toda la guerra|en el transcurso de la guerra|a lo largo del conflicto|a lo largo de la invasion|desde el primer dia de la guerra|desde la primavera de 2022|desde el inicio del conflicto|desde el principio de la guerra|el computo total|recuento total|cifra acumulada|acumulado',
+      'desde el inicio|desde febrero de 2022|desde 2022|desde el comienzo|desde la invasion|hasta la fecha|hasta ahora|desde que|desde que comenzo|desde el 24|a lo largo de la guerra|desde marzo de 2022|en lo que va de guerra|desde entonces|durante la guerra|desde el principio|desde el inicio de la guerra|desde el comienzo de la guerra|desde que empezo|desde que estallo|desde que se inicio|desde el estallido|en tres anos de guerra|anos de guerra|con lo que suman|con lo que ya suman|ya suman|eleva el total|elevan el total|elevando el total|el total de liberados|en lo que va de conflicto|en lo que va de invasion|a dia de hoy|hasta el momento|hasta hoy|en mas de tres anos|en total desde|desde el otono de 2020|en todos los canjes|en el conjunto de los canjes|con todos los canjes|desde la agresion|desde el ataque|desde finales de febrero|desde fines de febrero|desde 2014|desde los inicios|durante toda la guerra|en el transcurso de la guerra|a lo largo del conflicto|a lo largo de la invasion|desde el primer dia de la guerra|desde la primavera de 2022|desde el inicio del conflicto|desde el principio de la guerra|el computo total|recuento total|cifra acumulada|acumulado|hasta el presente|hasta este momento|suma ya|suman ya|se eleva a|asciende a|ascienden a|llega a|alcanza los|desde el inicio de la invasion|desde el arranque|en todo el conflicto|en toda la guerra|en el total de canjes|acumulad*|desde el principio del conflicto',
     approx: {
       approx:
         'unos|unas|alrededor de|cerca de|aproximadamente|casi|en torno a|aproximado|cosa de|del orden de|ronda los|unas cuantas|practicamente|aproximadamente unos|mas o menos',
@@ -124,6 +124,7 @@ export const es: Pack = {
     vague:
       'decenas|docenas|cientos|centenares|varios|varias|un grupo|algunos|numerosos|miles|muchos|una cincuentena|un punado|unas decenas|varias decenas|varios centenares|varios cientos|un numero indeterminado|un numero no precisado|un numero desconocido|un numero sin precisar|numero indeterminado|muchas|numerosas|algunas|unos cuantos|unas cuantas|diversos|otros muchos|multitud|una quincena|sinnumero',
     digit: {
+      '31': 'treintaiun',
       '1': 'un|uno|una',
       '2': 'dos',
       '3': 'tres',
@@ -144,7 +145,7 @@ export const es: Pack = {
       '18': 'dieciocho',
       '19': 'diecinueve',
       '20': 'veinte|veintena|una veintena',
-      '21': 'veintiuno|veintiun',
+      '21': 'veintiuno|veintiun|veintiuna',
       '22': 'veintidos',
       '23': 'veintitres',
       '24': 'veinticuatro',
@@ -154,21 +155,21 @@ export const es: Pack = {
       '28': 'veintiocho',
       '29': 'veintinueve',
       '30': 'treinta|treintena|una treintena',
-      '40': 'cuarenta',
+      '40': 'cuarenta|cuarentena|una cuarentena',
       '50': 'cincuenta|medio centenar|cincuentena|una cincuentena',
-      '60': 'sesenta',
+      '60': 'sesenta|sesentena',
       '70': 'setenta',
       '80': 'ochenta',
       '90': 'noventa',
-      '100': 'cien|ciento|centenar|un centenar',
+      '100': 'cien|ciento|centenar|un centenar|un centenar de',
       '200': 'doscientos|doscientas',
       '300': 'trescientos|trescientas',
-      '400': 'cuatrocientos',
+      '400': 'cuatrocientos|cuatrocientas',
       '500': 'quinientos|quinientas|medio millar',
-      '600': 'seiscientos',
-      '700': 'setecientos',
-      '800': 'ochocientos',
-      '900': 'novecientos',
+      '600': 'seiscientos|seiscientas',
+      '700': 'setecientos|setecientas',
+      '800': 'ochocientos|ochocientas',
+      '900': 'novecientos|novecientas',
       '1000': 'mil|millar|un millar',
     },
     ordinal: 'º|ª|o|a|etapa|ronda|aniversario|fase',
@@ -177,7 +178,7 @@ export const es: Pack = {
     future:
       'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|seran entregados|proximo|recibira|recibiran|entregara|entregaran|liberara|liberaran|devolvera|devolveran|volveran|regresaran|canjearan|intercambiaran|debera|deberan|planea|planean|preven|se preparan|se prepara|la proxima semana|la semana que viene|el mes que viene|el proximo mes|el proximo|la proxima|antes de fin de|antes de que acabe|antes de que termine|de aqui a|en las proximas|proximamente|esta previst*|estan previst*|fijad* para|prevista para|previsto para|programad*|se esperan|tienen previsto|tiene previsto|en preparacion|a punto de|esta por|estan por|tienen intencion|tiene intencion|inminente|se celebrara|se realizara|se efectuara|se llevara a cabo|se producira|tendria lugar|podria tener lugar|podrian ser|podria ser|a mas tardar|en las semanas|en los dias que vienen|aspiran a|confian en|saldran|soltara|soltaran|cruzaran|llegaran',
     supposed:
-      'hipote*|en teoria|consistiria|idea|supongamos|escenario hipotetico|y si|implicaria|supondria|todos por todos|propone canjear|propuso canjear',
+      'hipote*|en teoria|consistiria|idea|supongamos|escenario hipotetico|y si|implicaria|supondria|todos por todos|propone canjear|propuso canjear|de aceptarse|de aprobarse|de concretarse|de llevarse a cabo|de materializarse|si se aceptara|si prosperara|hipotetic*|en caso de aceptarse',
     mail: 'intercambio de cartas|intercambian cartas|intercambiaron cartas|canje de cartas|intercambio de listas|intercambiaron listas|intercambian listas|intercambio de paquetes',
     failed:
       'no se ha producido|no se presentaron|no pudo|cancelaron|no se produjo|no tuvo lugar|se frustro|no se realizo|no se llevo a cabo|suspendio|aplazo|cancelo|se malogr*|malograd*|no se celebro|no se concreto|no aparecieron|no acudieron|quedo en suspenso|en suspenso|queda aplazad*|quedo aplazad*|quedo cancelad*|aplazamiento|cancelacion|abort*|en punto muerto|paralizad*|truncad*|frustr*|fracas*|no se materializo|no ha tenido lugar|pospon*|pospuest*|cancelad*|aplazad*|no salio adelante|postergad*|dio marcha atras|desconvoc*|no se efectuo|no pudo realizarse|no pudo concretarse|se cayo|se vino abajo|anulad*|anulo|quedo sin efecto|reprogramad*|diferid*|fallid*|no llego a producirse|no llego a celebrarse|no se realizara|no se celebrara|aplazar*|suspender*|cancelar*|quedo en nada|dieron marcha atras|dieron media vuelta|no cuajo|se echo atras|no se habia producido|fue aplazad*|fue suspendid*|fue cancelad*',
@@ -185,11 +186,11 @@ export const es: Pack = {
       'capturaron|hechos prisioneros|detenidos en|cayeron|cayo prisionero|cayeron prisioneros|capturo|capturad*|apresad*|la captura|hecho prisionero|hecha prisionera|hechas prisioneras|tomados prisioneros|tomado prisionero|secuestrad*|caido prisionero|caidos prisioneros|caidas en|caer prisioner*|detuvo|detuvieron|arrestad*|raptad*|deportad*|apreso|apresaron|cayeron en|llevados por la fuerza|trasladados por la fuerza|caer en manos|captura|hicieron prisioner*|hizo prisioner*|se rindieron',
     harmed:
       'muertos en|murieron|mataron|mato|matado|heridos en|resultaron heridos|desaparecidos|condenados|entrevist*|derribado|victimas|bajas|ejecutados|muerto|hirio|asesinado*|perdieron la vida|derribo|perecieron|perecio|fusilad*|fusilaron|protest*|interrogad*|ejecuciones|fallecieron|fallecio|evacuar*|testimoni*|testific*|damnificad*|encuest*|mueren|matan|muere|hieren|heridas por|se manifestaron|se concentraron|perdi*|hallaron|hallado*|encontraron|encontrad*|identificaron|descubrieron|hallo',
-    held: 'en manos rusas|en manos ucranianas|en manos de|hay unos|quedarian|retendria|retendrian|retiene|retienen|mantiene|mantienen|siguen|permanecen|permanece|en cautiverio|en poder|estan detenidos|tiene en su poder|tienen en su poder|continuan|en cautividad|quedan|queda|estan en|se encuentran|encarcelados|todavia en|aun en|presos en|tras las rejas|siguen presos|siguen cautivos|siguen detenidos|continua en|siguen retenidos|estan presos|estan cautivos|estan retenidos|estan en poder|esta en poder|en su poder|permanecian|permanecer|sigue preso|sigue cautivo|sigue detenid*|aguardan canje|esperan ser|esperan su|a la espera de canje|en manos del|bajo custodia|en carceles rusas|en carceles ucranianas|en prisiones rusas|en campos|entre rejas|todavia cautivos|aun cautivos|todavia presos|se hallan en|se hallan presos|languidec*|tiene presos|tendria|tendrian|aun permanecen',
+    held: 'en manos rusas|en manos ucranianas|en manos de|hay unos|quedarian|retendria|retendrian|retiene|retienen|mantiene|mantienen|siguen|permanecen|permanece|en cautiverio|en poder|estan detenidos|tiene en su poder|tienen en su poder|continuan|en cautividad|quedan|queda|estan en|se encuentran|encarcelados|todavia en|aun en|presos en|tras las rejas|siguen presos|siguen cautivos|siguen detenidos|continua en|siguen retenidos|estan presos|estan cautivos|estan retenidos|estan en poder|esta en poder|en su poder|permanecian|permanecer|sigue preso|sigue cautivo|sigue detenid*|aguardan canje|esperan ser|esperan su|a la espera de canje|en manos del|bajo custodia|en carceles rusas|en carceles ucranianas|en prisiones rusas|en campos|entre rejas|todavia cautivos|aun cautivos|todavia presos|se hallan en|se hallan presos|languidec*|tiene presos|tendria|tendrian|aun permanecen|esperan ser canjeados|esperan ser liberados|esperan su canje|esperan su liberacion|aguardan su canje|aguardan su liberacion|aguardan ser|a la espera de ser|siguen en cautiverio|siguen en prision|siguen en manos|siguen en poder|sigue en manos|aun en cautiverio|todavia en cautiverio|aun retenidos|todavia retenidos|mantiene cautivos|mantienen cautivos|mantiene presos|mantiene en cautiverio|mantiene en su poder|mantiene retenidos|continuan presos|continuan cautivos|continuan retenidos|continuan en manos|permanecen en manos|permanecen cautivos|permanecen retenidos|permanecen detenidos|permanecen presos|quedan por liberar|quedan en manos|quedan en poder|quedan cautivos|quedan presos|estarian en|habria en|tras los barrotes|custodia rusa|custodia ucraniana|recluidos|internados en|pendientes de canje',
     captivity:
       'territorio controlado|territorio bajo|cautividad|prision|prisiones|carceles|carcel|detencion|cautiva|cautiver*|mazmorras|calabozo*|encierro|encarcelamiento|reclusion|campos de prisioneros|colonias penales|colonia penal|internamiento|territorios ocupados|zonas ocupadas|presidio*|penitenciari*|manos rusas|manos ucranianas|manos enemigas|controlado por kiev|controlado por ucrania',
     return:
-      'a cambio|a su vez|por su parte|en contrapartida|en sentido contrario|a la inversa|en direccion contraria|en la otra direccion|en respuesta|en el sentido opuesto|en el otro sentido|en sentido inverso|en sentido opuesto|en la direccion opuesta|en direccion opuesta|en direccion inversa|de forma reciproca|reciprocamente|en reciprocidad|como contrapartida|en correspondencia|el camino inverso|camino inverso|el camino contrario|el trayecto inverso|en el sentido contrario|al reves|por la otra parte|en la direccion contraria|de la otra parte|en el sentido inverso|la direccion contraria|en compensacion|viceversa|sentido contrario|sentido inverso|direccion contraria|como compensacion',
+      'a cambio|a su vez|por su parte|en contrapartida|en sentido contrario|a la inversa|en direccion contraria|en la otra direccion|en respuesta|en el sentido opuesto|en el otro sentido|en sentido inverso|en sentido opuesto|en la direccion opuesta|en direccion opuesta|en direccion inversa|de forma reciproca|reciprocamente|en reciprocidad|como contrapartida|en correspondencia|el camino inverso|camino inverso|el camino contrario|el trayecto inverso|en el sentido contrario|al reves|por la otra parte|en la direccion contraria|de la otra parte|en el sentido inverso|la direccion contraria|en compensacion|viceversa|sentido contrario|sentido inverso|direccion contraria|como compensacion|por su lado|en retorno|en pago|en canje|de vuelta hacia|por el otro lado|de su lado|como pago|a la reciproca',
     earlier:
       'el primer dia|en la primera jornada|anterior*|ultimo canje|ultimo intercambio|previo|previamente|ya|la vispera|el mes pasado|el año pasado|la semana pasada|antes|ultima vez|hace un mes|hace dos semanas|semanas antes|dias antes|se habia producido|habia tenido lugar|en el ultimo|un dia antes|una semana antes|un mes antes|meses antes|precedente*|la semana anterior|el mes anterior|el dia anterior|el pasado mes|hace una semana|hace tres semanas|hace dos meses|hace diez dias|hace unos dias|hace unas semanas|hace apenas|la ultima vez|el mas reciente|la mas reciente|en la ocasion anterior|con anterioridad|se remonta|se remontaba|dias atras|semanas atras|meses atras|se habian canjeado|se habian intercambiado|habian sido canjeados|data de|habian sido liberados|la vez anterior|la ocasion anterior|la anterior entrega|el canje anterior|penultim*|ultima entrega|ultimo trueque|ultima repatriacion|ultimo traspaso|el verano pasado|la primavera pasada|el otoño pasado|el invierno pasado|mes atras|en su dia|en el pasado|ultima devolucion',
     more: 'otros|otras|mas|adicionales|ademas|otro',
@@ -197,7 +198,7 @@ export const es: Pack = {
       aided:
         'ayudo|ayudaron|ha ayudado|contribuyo|contribuyeron|intervencion de|intervencion del|ayuda de|ayuda del|apoyo de|organizo|organizaron|organizado|organizada|preparo|prepararon|negocio|negociaron|gestionaron|gestiono|fraguaron|orquest*',
       mediate:
-        'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados|tercera parte|facilitador*|mediadora*|mediacion|interlocutor neutral|arbitr*|labor de mediacion|oficios|medio entre|mediar|mediacion de|mediaron|media|mediaba|mediaban|ejercio de mediador*|ejercieron de mediador*|hizo de mediador*|hicieron de mediador*|papel de mediador*|papel mediador|rol mediador|tarea mediadora|oficio de mediador|con la mediacion|bajo la mediacion|por mediacion|gestion* del canje|gestiono|gestionaron|gestionada por|negociada por|negocio el|negocio la|negocio su|negociaron el|negociaron la|fraguado por|fraguo|tejio|tejieron|pactado a traves|sirvio de puente|sirvieron de puente|sirvio de enlace|el enlace|como enlace|parte mediadora|paises mediadores|los mediadores|las gestiones de|ayudo a gestionar|ayudaron a gestionar|ayudo a negociar|ayudaron a negociar|ayudo a organizar|contribuyo a la mediacion|contribuyeron a la mediacion',
+        'medio|hizo de puente|como mediador*|de puente|medió|medio en|buenos oficios|negociado por|gestionado por|auspici*|facilitado por|mediando|labor mediadora|mediac*|mediar*|median|media entre|medianer*|intermedi*|interces*|interced*|apadrin*|negociad* por|patrocin*|hicieron de puente|como puente|bajo el patrocinio|acercar posiciones|hizo de enlace|enlace entre|mediaba*|mediador*|mediado|mediada|mediados|tercera parte|facilitador*|mediadora*|mediacion|interlocutor neutral|arbitr*|labor de mediacion|oficios|medio entre|mediar|mediacion de|mediaron|media|mediaba|mediaban|ejercio de mediador*|ejercieron de mediador*|hizo de mediador*|hicieron de mediador*|papel de mediador*|papel mediador|rol mediador|tarea mediadora|oficio de mediador|con la mediacion|bajo la mediacion|por mediacion|gestion* del canje|gestiono|gestionaron|gestionada por|negociada por|negocio el|negocio la|negocio su|negociaron el|negociaron la|fraguado por|fraguo|tejio|tejieron|pactado a traves|sirvio de puente|sirvieron de puente|sirvio de enlace|el enlace|como enlace|parte mediadora|paises mediadores|los mediadores|las gestiones de|ayudo a gestionar|ayudaron a gestionar|ayudo a negociar|ayudaron a negociar|ayudo a organizar|contribuyo a la mediacion|contribuyeron a la mediacion|mediacion*|mediará|intermediac*|intermediari*|intermediad*|puente entre|tercer pais mediador|facilitadores|facilitadora*|negociador neutral|auspicios|bajo los auspicios|tercio|terciaron|terciar|tendio puentes|tendieron puentes|acerco a las partes|acercaron a las partes|acercar a las partes|acercar a las delegaciones|acercar posturas|acerco posturas|hizo/hicieron/ejercio/ejercieron/actuo/actuaron/sirvio/sirvieron/oficio de/como mediador/mediadora/mediadores/intermediario/intermediaria/intermediarios/puente/enlace|papel de intermediari*|por intermedio|por conducto|a traves de la mediacion|diplomacia itinerante|hombre bueno|celestino|artifice*|propiciado por|fraguado con',
       help: 'gracias a|gestiones de|esfuerzos de|gracias a los esfuerzos|coordinad* por|facilitad* por|coordino|coordinaron|con la ayuda de|con el apoyo de|hizo posible|hicieron posible|hecho posible|impulsad*|posible gracias|propiciad*|auspiciad*',
     },
     talks:
