@@ -109,9 +109,9 @@ function toldBy(
       const by = own ?? saying?.speaker ?? null
       const beside = figures.findLast((one) => one.role !== 'agreed')?.to ?? []
       const known = { before, speaker: own ?? speaker, beside }
-      const to = role === 'other' ? [] : sidesOf(figure, sides, known)
+      const { to, sign } = role === 'other' ? NO_SIDE : sidesOf(figure, sides, known)
       lastRole = role
-      figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
+      figures.push({ figure, role, to, sign, by, partOf: role === 'part' ? lastFigure : null })
       if (role !== 'released') continue
       last = figure.value ?? last
       lastFigure = figure
@@ -126,6 +126,8 @@ function toldBy(
   }
   return acrossSentences(asStanding(bySums(told)), sides)
 }
+
+const NO_SIDE = { to: [], sign: 'none' } as const
 
 const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
   new Set(
@@ -223,5 +225,5 @@ function sameAgain(
   const other = otherThan(side, sides)
   if (same === undefined || other === null || !isOfPersons(sentence)) return []
   const figure = { ...last, sentence, from: same.first, to: same.after, nation: null }
-  return [{ figure, role: 'same', to: [other], by: null, partOf: null }]
+  return [{ figure, role: 'same', to: [other], sign: 'matched', by: null, partOf: null }]
 }

@@ -22,22 +22,53 @@ interface Known {
   readonly beside: readonly string[]
 }
 
-/** The sides a figure was released to: one, both for "each", none where nothing tells. */
-export function sidesOf(
-  figure: Figure,
-  sides: Sides,
-  { before, speaker, beside }: Known,
-): readonly string[] {
+/** What in a text told to whom a figure went. */
+export type Sign =
+  | 'each'
+  | 'nation'
+  | 'whither'
+  | 'gap'
+  | 'west'
+  | 'claimed'
+  | 'own'
+  | 'us'
+  | 'whence'
+  | 'given'
+  | 'agent'
+  | 'received'
+  | 'toward'
+  | 'given-far'
+  | 'spoken'
+  | 'subject'
+  | 'return'
+  | 'neighbour'
+  | 'beside'
+  | 'matched'
+  | 'speaker'
+  | 'language'
+  | 'none'
+
+interface Sided {
+  readonly to: readonly string[]
+  readonly sign: Sign
+}
+
+const NOBODY: Sided = { to: [], sign: 'none' }
+
+/** The sides a figure was released to, and what tells it: one, both for "each", none where nothing tells. */
+export function sidesOf(figure: Figure, sides: Sides, { before, speaker, beside }: Known): Sided {
   const clause = inOwnClause(figure)
   const told = clause === null ? null : sidesTold(clause, sides, { before, speaker, beside })
   if (told !== null) return told
   const all = sidesTold(figure, sides, { before, speaker, beside })
   if (all !== null) return all
-  if (beside.length > 0) return beside
-  if (isMatched(figure) && sides.all.length >= 2) return sides.all.slice(0, 2)
-  const last =
-    saidBy(figure, sides, sideOfSpeaker(speaker)) ?? (isComing(figure) ? sides.own : null)
-  return last === null || !isSide(last, sides) ? [] : [last]
+  if (beside.length > 0) return { to: beside, sign: 'beside' }
+  if (isMatched(figure) && sides.all.length >= 2)
+    return { to: sides.all.slice(0, 2), sign: 'matched' }
+  const said = saidBy(figure, sides, sideOfSpeaker(speaker))
+  const last = said ?? (isComing(figure) ? sides.own : null)
+  if (last === null || !isSide(last, sides)) return NOBODY
+  return { to: [last], sign: said === null ? 'language' : 'speaker' }
 }
 
 // "155 soldiers arrived in Chernihiv and as many in Moscow"
@@ -45,37 +76,59 @@ const isMatched = ({ sentence, to }: Figure): boolean =>
   sentence.cues.some(({ kind, first }) => kind === 'same' && first >= to)
 
 // What the words of a clause or a sentence tell; null where they tell nothing.
-function sidesTold(
+function sidesTold(figure: Figure, sides: Sides, known: Known): Sided | null {
+  const both = sides.all.length >= 2 ? sides.all.slice(0, 2) : []
+  if (isEach(figure) && both.length === 2) return { to: both, sign: 'each' }
+  const named = namedFor(figure, sides)
+  if (named !== null) return named
+  const own = figure.nation
+  if (own !== null) {
+    const isOne = isSide(own, sides) || !NEAR.has(own) || isPersons(figure)
+    return { to: isOne ? [own] : [], sign: 'nation' }
+  }
+  const found = firstOf(signsFor(figure, sides, known))
+  return found !== null && isSide(found.side, sides)
+    ? { to: [found.side], sign: found.sign }
+    : null
+}
+
+// A side right behind the number, before the noun counts.
+function namedFor(figure: Figure, sides: Sides): Sided | null {
+  const right = rightTo(figure, sides)
+  if (right !== null) return { to: [right], sign: 'whither' }
+  const gapped = afterGap(figure, sides)
+  if (gapped !== null) return { to: [gapped], sign: 'gap' }
+  const west = toWest(figure)
+  return west === null ? null : { to: [west], sign: 'west' }
+}
+
+// In the order in which evidence is trusted; each is only looked for where those before it found nothing.
+function* signsFor(
   figure: Figure,
   sides: Sides,
   { before, speaker }: Known,
-): readonly string[] | null {
-  const both = sides.all.length >= 2 ? sides.all.slice(0, 2) : []
-  if (isEach(figure) && both.length === 2) return both
-  const right = rightTo(figure, sides)
-  if (right !== null) return [right]
-  const gapped = afterGap(figure, sides)
-  if (gapped !== null) return [gapped]
-  const west = toWest(figure)
-  if (west !== null) return [west]
-  const own = figure.nation
-  if (own !== null) return isSide(own, sides) || !NEAR.has(own) || isPersons(figure) ? [own] : []
+): Generator<readonly [Sign, string | null]> {
   const saying = sideOfSpeaker(speaker)
-  const found =
-    claimed(figure, sides) ??
-    byOwn(figure, sides, saying) ??
-    toUs(figure, saying) ??
-    freedFrom(figure, sides) ??
-    given(figure, sides, CLOSE) ??
-    byAgent(figure, sides) ??
-    received(figure, sides) ??
-    toward(figure, sides) ??
-    given(figure, sides, FAR) ??
-    spokenOf(figure, sides) ??
-    bySubject(figure, sides) ??
-    inReturn(figure, sides, before) ??
-    byNeighbour(figure, sides)
-  return found !== null && isSide(found, sides) ? [found] : null
+  yield ['claimed', claimed(figure, sides)]
+  yield ['own', byOwn(figure, sides, saying)]
+  yield ['us', toUs(figure, saying)]
+  yield ['whence', freedFrom(figure, sides)]
+  yield ['given', given(figure, sides, CLOSE)]
+  yield ['agent', byAgent(figure, sides)]
+  yield ['received', received(figure, sides)]
+  yield ['toward', toward(figure, sides)]
+  yield ['given-far', given(figure, sides, FAR)]
+  yield ['spoken', spokenOf(figure, sides)]
+  yield ['subject', bySubject(figure, sides)]
+  yield ['return', inReturn(figure, sides, before)]
+  yield ['neighbour', byNeighbour(figure, sides)]
+}
+
+function firstOf(
+  signs: Iterable<readonly [Sign, string | null]>,
+): { readonly sign: Sign; readonly side: string } | null {
+  for (const [sign, side] of signs) if (side !== null) return { sign, side }
+  return null
 }
 
 function freedFrom(figure: Figure, sides: Sides): string | null {

@@ -4,12 +4,15 @@ import type { Passage } from './document.ts'
 import type { Figure } from './figures.ts'
 import type { Role } from './roles.ts'
 import type { Sentence } from './sentences.ts'
+import type { Sign } from './sides.ts'
 
 export interface ToldFigure {
   readonly figure: Figure
   readonly role: Role
   /** The sides it was released to. */
   readonly to: readonly string[]
+  /** What told so. */
+  readonly sign: Sign
   readonly by: string | null
   /** The figure told before that this one is a part of. */
   readonly partOf: Figure | null
