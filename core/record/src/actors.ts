@@ -10,16 +10,16 @@ import { AND, BROUGHT_BACK, OF, WHILE } from './packs/small-words.ts'
 
 // "188 soldiers handed over by the Ukrainians"
 export function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
-  const { cues } = sentence
-  const agent = cues.find(
-    ({ kind, value, first }) =>
-      (kind === 'state' || kind === 'nation') &&
-      isSide(value, sides) &&
-      first >= to &&
-      first - to < 8 &&
-      cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2) &&
-      cues.some((verb) => verb.kind === 'handed' && verb.first >= to),
-  )
+  const { cues, tokens } = sentence
+  const agent = cues.find(({ kind, value, first }) => {
+    const isOne = (kind === 'state' || kind === 'nation') && isSide(value, sides) && first >= to
+    if (!isOne || !cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2))
+      return false
+    const verbs = cues.filter((verb) => verb.kind === 'handed' && verb.first >= to)
+    const isRight = verbs.some((verb) => verb.after <= first && first - verb.after < 6)
+    const isAlone = !tokens.slice(to, first).some((one) => one.kind === 'number')
+    return verbs.length > 0 && (first - to < 8 || (isRight && isAlone))
+  })
   return agent === undefined ? null : otherThan(agent.value, sides)
 }
 

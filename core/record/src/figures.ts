@@ -109,7 +109,7 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
     }
     if (noun !== null) subset ??= noun
     nation ??= here
-    const isPast = nation === null && subset === null && isLimit(sentence, at)
+    const isPast = nation === null && isLimit(sentence, at)
     if (isPast) break
   }
   if (subset !== null) return figureOf(sentence, number, { noun: subset, nation, subset: null })

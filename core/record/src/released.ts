@@ -215,6 +215,7 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
       ({ figure, role, partOf }) =>
         role === 'part' &&
         figure.head === 'civilian' &&
+        !(figure.isElliptic && mixed.head === 'civilian') &&
         partOf === mixed &&
         (figure.value ?? 0) < (mixed.value ?? 0) &&
         (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),

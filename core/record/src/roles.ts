@@ -253,9 +253,13 @@ function isPart(figure: Figure, setting: Setting): boolean {
   if (isNamedPart && !isOwnGroup(figure)) return true
   if (isOfWhole(figure)) return true
   const isUnder = sentence.cues.some(
-    ({ kind, first: at, after: end }) =>
-      (kind === 'within' || kind === 'part') && end <= first && first - end < (at < 2 ? 14 : 8),
+    (cue) =>
+      (cue.kind === 'within' || cue.kind === 'part') &&
+      cue.after <= first &&
+      first - cue.after < (cue.first < 2 ? 14 : 8) &&
+      !isInReturnFor(sentence, cue),
   )
+  if (figure.isElliptic && isSmaller && near(figure, 'own', 3) && !isDone(sentence)) return true
   const isOpened = sentence.cues.some(
     ({ kind, first: at, after: end }) =>
       kind === 'within' && at < 2 && end <= first && first - end < 14,
@@ -267,6 +271,10 @@ function isPart(figure: Figure, setting: Setting): boolean {
   const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
   return near(figure, 'captured', 5) && isSmaller && !isMoving
 }
+
+// "in return for them": nobody of those.
+const isInReturnFor = ({ cues }: Sentence, { first, after }: Cue): boolean =>
+  cues.some((cue) => cue.kind === 'return' && cue.first <= first && cue.after >= after)
 
 // "51 Ukrainians, nine women among them, for 37 Russian servicemen"
 const isInExchange = ({ sentence, first, nation }: Figure): boolean =>
@@ -357,7 +365,8 @@ function isHeld(figure: Figure): boolean {
       kind === 'held' &&
       cues.some((cue) => cue.kind === 'talks' && cue.after <= first && first - cue.after < 3),
   )
-  if (isAtTalks || isDoneInClause(figure)) return false
+  const isRightHeld = [0, 1].some((n) => cueEndingAt(figure.sentence, figure.from - n, 'held') !== null)
+  if (isAtTalks || (isDoneInClause(figure) && !isRightHeld)) return false
   if (!near(figure, 'held', 12) && !isWithin(figure)) return false
   return !near(figure, 'came', 4) && !near(figure, 'gave', 3) && !near(figure, 'got', 3)
 }
