@@ -9,7 +9,7 @@ import type { Told, ToldFigure } from './told.ts'
 
 /** The figures of a report, read once more in the light of the others. */
 export function acrossSentences(told: readonly Told[], sides: Sides): readonly Told[] {
-  return [divided, mirrored, countedAgain, summedUp, alongside].reduce(
+  return [divided, mirrored, countedAgain, summedUp, overDays, alongside].reduce(
     (read, rule) =>
       changedBy(
         read,
@@ -170,6 +170,35 @@ function partsBefore(sum: ToldFigure, before: readonly ToldFigure[]): readonly T
   }
   return []
 }
+
+// "185 each today, 210 each on Friday: 395 soldiers have come home": a sum of what sentences before it tell of its side.
+function overDays(all: readonly ToldFigure[]): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  const released = all.filter(({ role, figure }) => role === 'released' && figure.value !== null)
+  for (const [i, sum] of released.entries()) {
+    if (sum.figure.sentence.of === 'title' || sum.to.length === 0) continue
+    const parts = released
+      .slice(0, i)
+      .filter((one) => one.figure.sentence !== sum.figure.sentence && isOfSideOf(one, sum))
+    const isSum = parts.some((a, n) =>
+      parts
+        .slice(n + 1)
+        .some(
+          (b) =>
+            a.figure.value !== b.figure.value &&
+            (a.figure.value ?? 0) + (b.figure.value ?? 0) === sum.figure.value &&
+            (sum.by === null || a.by === null || a.by === sum.by),
+        ),
+    )
+    if (isSum) changes.set(sum, { ...sum, role: 'days' })
+  }
+  return changes
+}
+
+const isOfSideOf = (one: ToldFigure, sum: ToldFigure): boolean =>
+  (one.figure.value ?? 0) < (sum.figure.value ?? 0) &&
+  (one.figure.head === 'body') === (sum.figure.head === 'body') &&
+  sum.to.every((side) => one.to.includes(side))
 
 const isOfAnotherVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
   by !== null && parts.some((part) => part.by !== by)

@@ -215,13 +215,17 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
       ({ figure, role, partOf }) =>
         role === 'part' &&
         figure.head === 'civilian' &&
-        !(figure.isElliptic && mixed.head === 'civilian') &&
+        !(mixed.head === 'civilian' && isOfSameNoun(figure, mixed)) &&
         partOf === mixed &&
         (figure.value ?? 0) < (mixed.value ?? 0) &&
         (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),
     ),
   )
 }
+
+// "Eight civilians, six of them from the coast": the noun of the part is that of the whole.
+const isOfSameNoun = (part: Figure, whole: Figure): boolean =>
+  part.isElliptic || (part.from < whole.to && part.from >= whole.from)
 
 // "Among them are soldiers and civilians", in a sentence without a number behind the group.
 function isOfKinds({ sentence }: Figure, told: readonly Told[]): boolean {
