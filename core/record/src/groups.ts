@@ -52,7 +52,8 @@ export function grouped(told: readonly Told[], published: string | null): readon
 
 // "143 on Tuesday and 157 on Wednesday", told in one sentence: each figure with its own day.
 function byDays(one: Told): readonly Told[] {
-  const { days, figures, sentence } = one
+  const { figures, sentence } = one
+  const days = one.days.filter(({ rank }) => rank !== 'month')
   const released = figures.filter(({ role }) => role === 'released')
   if (released.length < 2 || new Set(days.map(({ date }) => date)).size < 2) return [one]
   const dayOf = new Map(released.map((said) => [said, ownDay(said, one)] as const))
@@ -61,7 +62,7 @@ function byDays(one: Told): readonly Told[] {
     return [one]
   return [...new Set(found)].map((day) => ({
     sentence,
-    days: day === null ? days : [day],
+    days: day === null ? one.days : [day],
     figures: figures.filter((said) => (dayOf.get(said) ?? day) === day),
   }))
 }
