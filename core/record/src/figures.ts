@@ -169,7 +169,7 @@ function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Fig
   const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
   if (!isSame && noun === null && !isSwap && !isKnown) return null
   const isOld = sentence.cues.some(({ kind, after }) => kind === 'age' && after <= number.first)
-  const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
+  const isYears = isOld && number.value < 100 && !isAlone // "the youngest is 21, the oldest 58"
   const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
   if (isAge) return null
   const nation = nationRightBefore(sentence, number) ?? nationMeasured(sentence, number)
@@ -213,7 +213,7 @@ const isMoving = ({ sentence: { cues }, first, after }: Figure): boolean =>
 const isHandedOver = ({ cues, tokens }: Sentence, { after }: Counted): boolean =>
   cues.some(
     ({ kind, first }) =>
-      kind === 'handed' &&
+      (kind === 'handed' || kind === 'came') &&
       first >= after &&
       first - after < 3 &&
       tokens.slice(after, first).every((one) => one.kind === 'word') &&

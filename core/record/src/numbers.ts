@@ -105,6 +105,9 @@ const WESTERN: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
 // "one Azerbaijani soldier", "one civilian"
 function isOneOf(sentence: Sentence, after: number): boolean {
   if (cueAt(sentence, after, 'noun')?.value === 'civilian') return true
+  const soldier = cueAt(sentence, after, 'noun') // "un militaire azerbaïdjanais"
+  if (soldier?.value === 'military' && cueAt(sentence, soldier.after, 'nation') !== null)
+    return true
   const nation = cueAt(sentence, after, 'nation')
   if (nation === null) return false
   if (isAlone(sentence, nation)) return true
