@@ -3,7 +3,7 @@
 // year stays unknown (`XXXX-07-04`).
 import { cueAt } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { DAY_FILL } from './packs/small-words.ts'
+import { BEFORE_YEAR, DAY_FILL } from './packs/small-words.ts'
 
 export interface NamedDay {
   /** `YYYY-MM-DD` or `YYYY-MM`; `XXXX` for a year that nothing tells. */
@@ -134,7 +134,7 @@ function yearAt(
   at: number,
 ): { readonly year: number; readonly after: number } | null {
   let next = at
-  while (next < at + 2 && [',', 'de', 'del', 'of', '.'].includes(tokens[next]?.word ?? '')) next++
+  while (next < at + 2 && BEFORE_YEAR.has(tokens[next]?.word ?? '')) next++
   const word = tokens[next]?.word ?? ''
   return /^20\d\d$/.test(word) ? { year: Number(word), after: next + 1 } : null
 }

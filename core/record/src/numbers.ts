@@ -4,7 +4,7 @@ import type { Approx } from './document.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import type { Cue } from './lexicon.ts'
-import { IN_NUMBERS, IN_TEN, TO_DAY } from './packs/small-words.ts'
+import { IN_DATE, IN_NUMBERS, IN_TEN, TO_DAY } from './packs/small-words.ts'
 
 export interface Counted {
   /** Null for dozens, hundreds, several: a number is meant and not given. */
@@ -130,7 +130,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   )
     return true
   if (cueAt(sentence, after, 'month') !== null && (value ?? 99) <= 31) return true
-  const isFilled = ['.', 'de', 'of', 'er'].includes(word(after))
+  const isFilled = IN_DATE.has(word(after))
   if (isFilled && cueAt(sentence, after + 1, 'month') !== null && (value ?? 99) <= 31) return true
   if (/[€$£₴₽№#§%]/u.test(word(first - 1)) || /[%°]/u.test(word(after))) return true
   if (cueEndingAt(sentence, first, 'label') !== null) return true
@@ -189,7 +189,7 @@ function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
   const { tokens } = sentence
   const at = [1, 2].map((n) => after + n).find((i) => tokens[i]?.kind === 'number')
   if (at === undefined || !TO_DAY.has(tokens[after]?.word ?? '')) return false
-  const month = ['.', 'de', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const month = IN_DATE.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   return cueAt(sentence, month, 'month') !== null
 }
 

@@ -365,7 +365,9 @@ function isHeld(figure: Figure): boolean {
       kind === 'held' &&
       cues.some((cue) => cue.kind === 'talks' && cue.after <= first && first - cue.after < 3),
   )
-  const isRightHeld = [0, 1].some((n) => cueEndingAt(figure.sentence, figure.from - n, 'held') !== null)
+  const isRightHeld = [0, 1].some(
+    (n) => cueEndingAt(figure.sentence, figure.from - n, 'held') !== null,
+  )
   if (isAtTalks || (isDoneInClause(figure) && !isRightHeld)) return false
   if (!near(figure, 'held', 12) && !isWithin(figure)) return false
   return !near(figure, 'came', 4) && !near(figure, 'gave', 3) && !near(figure, 'got', 3)

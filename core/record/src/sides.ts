@@ -87,9 +87,7 @@ function sidesTold(figure: Figure, sides: Sides, known: Known): Sided | null {
     return { to: isOne ? [own] : [], sign: 'nation' }
   }
   const found = firstOf(signsFor(figure, sides, known))
-  return found !== null && isSide(found.side, sides)
-    ? { to: [found.side], sign: found.sign }
-    : null
+  return found !== null && isSide(found.side, sides) ? { to: [found.side], sign: found.sign } : null
 }
 
 // A side right behind the number, before the noun counts.

@@ -14,6 +14,30 @@ const startsOf = (words: ByLanguage): RegExp =>
     'u',
   )
 
+/** Begins a line that leads to another article, or names a picture's maker. */
+export const ELSEWHERE: RegExp = new RegExp(
+  `^\\s*(${[
+    ...['read more', 'read also', 'also read', 'see also', 'related', 'more on', 'photo', 'watch'],
+    ...['lesen sie', 'lesen sie auch', 'mehr dazu', 'mehr zum thema', 'siehe auch', 'foto', 'bild'],
+    ...['lire aussi', 'a lire', 'à lire', 'à lire aussi', 'voir aussi', 'crédit photo'],
+    ...['lea también', 'lee también', 'leer más', 'lea más', 'vea también', 'le puede interesar'],
+    ...['читайте', 'читайте также', 'читать', 'см\\. также', 'смотрите также', 'фото'],
+    ...['читайте також', 'дивіться', 'дивіться також', 'також', 'фото'],
+  ].join('|')})\\s*:`,
+  'iu',
+)
+
+/** A line with a post: an address, or a dash with a name and an account. */
+export const EMBEDDED: RegExp = /https?:\/\/|pic\.twitter|t\.co\/|^\s*[—–-]\s.*\(@\w+\)/u
+
+/** The commonest words of languages that share an alphabet. */
+export const COMMONEST: Readonly<Record<string, RegExp>> = {
+  en: /\b(the|and|of|to|was|were|that)\b/giu,
+  de: /\b(der|die|das|und|von|wurden|nicht|den)\b/giu,
+  fr: /\b(le|la|les|des|et|été|dans|une)\b/giu,
+  es: /\b(el|los|las|que|fueron|en|una|del)\b/giu,
+}
+
 /** Joins two groups or two clauses. */
 export const AND: ReadonlySet<string> = wordsOf({
   de: 'und',
@@ -237,6 +261,12 @@ export const DAY_FILL: ReadonlySet<string> = wordsOf({
   fr: 'er',
   ru: 'го',
 })
+
+/** Between a day and its month, where a number follows that is no count. */
+export const IN_DATE: ReadonlySet<string> = wordsOf({ de: '.', en: 'of', es: 'de', fr: 'er' })
+
+/** Between a month and its year. */
+export const BEFORE_YEAR: ReadonlySet<string> = wordsOf({ en: ', of .', es: 'de del' })
 
 /** Begun, as said of an exchange over several days. */
 export const BEGUN: RegExp = startsOf({
