@@ -16,6 +16,8 @@ export interface Pack {
   readonly between?: Phrases
   /** Whether a day may stand behind its month: "August 24". */
   readonly isDayBehindMonth?: true
+  /** Whether a comma may stand before "and" in a list. */
+  readonly isCommaInList?: true
 }
 
 type Phrases = string
@@ -123,6 +125,7 @@ interface Phrase {
 export interface Lexicon {
   readonly language: string
   readonly isDayBehindMonth: boolean
+  readonly isCommaInList: boolean
   readonly abbreviations: ReadonlySet<string>
   cuesIn(tokens: readonly Token[]): readonly Cue[]
   /** The number that one word says in several joined, like "siebenundvierzig"; null for any other word. */
@@ -149,6 +152,7 @@ export function openLexicon(pack: Pack): Lexicon {
   return {
     language: pack.language,
     isDayBehindMonth: pack.isDayBehindMonth === true,
+    isCommaInList: pack.isCommaInList === true,
     abbreviations: new Set(split(pack.abbreviations)),
     cuesIn: (tokens) => cuesIn({ index, between }, tokens),
     compound: (word) => (pack.joint === undefined ? null : joined(word, digits, pack.joint)),

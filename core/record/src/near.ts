@@ -127,9 +127,11 @@ export const isCalledOff = ({ cues }: Sentence): boolean =>
       cues.some(
         (swap) =>
           swap.kind === 'swap' &&
-          (swap.first >= after ? swap.first - after : first - swap.after) < 14,
+          (swap.first >= after ? swap.first - after : first - swap.after) < CALLED,
       ),
   )
+
+const CALLED = 18 // tokens between an exchange and its failing, in languages with the verb last
 
 /** "according to Kyiv", "by Armenian accounts": who is cited, and does nothing. */
 export const isCited = (

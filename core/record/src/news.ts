@@ -42,7 +42,8 @@ export function isNews(
 function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): boolean {
   const opening = lead.slice(0, 2)
   if (isOfFiction(lead)) return true
-  if (lead.slice(0, 1).some(({ sentence }) => has(sentence, 'mail'))) return true
+  const mail = lead.findIndex(({ sentence }) => has(sentence, 'mail'))
+  if (mail === 0 || (mail > 0 && !lead.some(isTellingPlainly))) return true
   if (opening.some(isOfOther) && !opening.some(isTellingRelease)) return true
   const isSupposed = lead.some(({ sentence }) => has(sentence, 'supposed'))
   return isSupposed && (rows.length === 0 || !lead.some(isTellingPlainly))

@@ -180,8 +180,10 @@ const isShareOf = (sentence: Sentence, first: number): boolean =>
   cueAt(sentence, first + 1, 'noun') === null
 
 const isTen = ({ tokens, cues }: Sentence, at: number): boolean =>
-  tokens[at]?.word === '10' ||
-  cues.some(({ kind, value, first }) => kind === 'digit' && first === at && value === '10')
+  TENS.has(tokens[at]?.word ?? '') ||
+  cues.some(({ kind, value, first }) => kind === 'digit' && first === at && TENS.has(value))
+
+const TENS: ReadonlySet<string> = new Set(['10', '100'])
 
 // "22 and 24 May", "from 22 to 24 May": the first of two days.
 function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {

@@ -85,7 +85,8 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isBeyondOneDay(figure) && setting.before !== 'held') return 'agreed'
   if ((near(figure, 'agreed', 9) || isSet) && isRound(figure) && !isCarriedOut(figure))
     return 'agreed'
-  if (has(sentence, 'supposed') && !isDoneNear(figure)) return 'agreed'
+  if (has(sentence, 'supposed') && (!isDoneNear(figure) || near(figure, 'supposed', 6)))
+    return 'agreed'
   if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
     return setting.isToCome ? 'planned' : 'released'
   if (isAgreedOnly(figure)) return 'agreed'

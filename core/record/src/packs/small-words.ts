@@ -91,9 +91,18 @@ export const CONTRASTS: ReadonlySet<string> = wordsOf({
   de: 'wahrend aber obwohl',
   en: 'while whereas but although though',
   es: 'mientras pero aunque',
-  fr: 'tandis mais',
+  fr: 'tandis mais alors',
   ru: 'тогда но хотя',
   uk: 'тоді але хоча',
+})
+
+/** Behind a comma: another clause, not the next of a list. */
+export const NEXT_CLAUSE: ReadonlySet<string> = wordsOf({
+  de: 'und doch',
+  es: 'y e',
+  fr: 'et',
+  ru: 'а но',
+  uk: 'а але',
 })
 
 /** A possessor follows. */
