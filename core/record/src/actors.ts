@@ -58,9 +58,12 @@ const isOfNextClause = (
   tokens.slice(to, subject.first).some(({ word }) => word === ';' || WHILE.has(word))
 
 // "Украина вернула из плена": the word for handing back, where it says out of captivity or home, is for bringing back.
-const isBroughtBack = (sentence: Sentence, { first }: Cue): boolean =>
+const isBroughtBack = (sentence: Sentence, { first, after }: Cue): boolean =>
   BROUGHT_BACK.test(sentence.tokens[first]?.word ?? '') &&
-  (isOutOf(sentence) || sentence.cues.some(({ kind }) => kind === 'home'))
+  (isOutOf(sentence) ||
+    sentence.cues.some(
+      ({ kind, first: at }) => kind === 'home' || (kind === 'own' && at >= after && at - after < 4),
+    ))
 
 const FAR_BEFORE = 12
 

@@ -117,6 +117,7 @@ function isOfAnother(sentence: Sentence, day: NamedDay): boolean {
   const { first, after } = day
   if (isDateline(sentence, day)) return true
   if (isOfSwap(cues, day)) return false
+  const isOfAccords = cues.some(({ kind }) => kind === 'accord' || kind === 'talks')
   const isRecent = day.rank === 'weekday' || day.rank === 'day' // of this week: nobody freed was captured then
   return cues.some(
     ({ kind, first: from, after: to }) =>
@@ -124,7 +125,7 @@ function isOfAnother(sentence: Sentence, day: NamedDay): boolean {
         kind === 'talks' ||
         (kind === 'captured' && !isRecent) ||
         kind === 'since' ||
-        kind === 'signed') &&
+        (kind === 'signed' && isOfAccords)) &&
         ((to <= first && first - to < 5) ||
           (from >= after && from - after < (kind === 'captured' ? 7 : 3)))) ||
       (kind === 'held' && !isRecent && to <= first && first - to < 4) ||

@@ -110,11 +110,28 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
     if (noun !== null) subset ??= noun
     nation ??= here
     const isPast = nation === null && isLimit(sentence, at)
-    if (isPast) break
+    if (isPast && !isAttribute(sentence, at, end)) break
   }
   if (subset !== null) return figureOf(sentence, number, { noun: subset, nation, subset: null })
   return nation === null ? null : figureOf(sentence, number, { noun: null, nation, subset: null })
 }
+
+// "vier im Mai nach Russland gebrachte Kinder": all that is said of them stands before them.
+const isAttribute = ({ cues, lexicon }: Sentence, at: number, end: number): boolean =>
+  lexicon.isAttributeFirst &&
+  cues.some(
+    (noun) =>
+      noun.kind === 'noun' &&
+      noun.first > at &&
+      noun.after <= end + 1 &&
+      cues.some(
+        ({ kind, first, after }) =>
+          (kind === 'came' || kind === 'captured' || kind === 'held' || kind === 'handed') &&
+          first >= at &&
+          after <= noun.first &&
+          noun.first - after < 2,
+      ),
+  )
 
 // Behind these words begins something else than what the number counts.
 function isLimit(sentence: Sentence, at: number): boolean {

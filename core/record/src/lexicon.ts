@@ -16,6 +16,8 @@ export interface Pack {
   readonly between?: Phrases
   /** Whether a day may stand behind its month: "August 24". */
   readonly isDayBehindMonth?: true
+  /** Whether all that is said of a noun may stand before it: "nach Russland gebrachte Kinder". */
+  readonly isAttributeFirst?: true
   /** Whether a comma may stand before "and" in a list. */
   readonly isCommaInList?: true
 }
@@ -126,6 +128,7 @@ export interface Lexicon {
   readonly language: string
   readonly isDayBehindMonth: boolean
   readonly isCommaInList: boolean
+  readonly isAttributeFirst: boolean
   readonly abbreviations: ReadonlySet<string>
   cuesIn(tokens: readonly Token[]): readonly Cue[]
   /** The number that one word says in several joined, like "siebenundvierzig"; null for any other word. */
@@ -153,6 +156,7 @@ export function openLexicon(pack: Pack): Lexicon {
     language: pack.language,
     isDayBehindMonth: pack.isDayBehindMonth === true,
     isCommaInList: pack.isCommaInList === true,
+    isAttributeFirst: pack.isAttributeFirst === true,
     abbreviations: new Set(split(pack.abbreviations)),
     cuesIn: (tokens) => cuesIn({ index, between }, tokens),
     compound: (word) => (pack.joint === undefined ? null : joined(word, digits, pack.joint)),

@@ -198,6 +198,7 @@ function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
 // "Friday 13" and "viernes 17": a day, where nothing follows that it could count.
 function isDayOfWeek(sentence: Sentence, { value, first, after }: Read): boolean {
   if (value === null || value > 31 || cueEndingAt(sentence, first, 'weekday') === null) return false
+  if (sentence.tokens[first]?.kind !== 'number') return false
   return !isCounting(sentence, after) || cueAt(sentence, after, 'month') !== null
 }
 

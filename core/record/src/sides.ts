@@ -219,7 +219,7 @@ function byOwn(
   saying: string | null,
 ): string | null {
   const own = sentence.cues.find(
-    ({ kind, first: at }) => kind === 'own' && at >= first - 3 && at < to,
+    ({ kind, first: at }) => kind === 'own' && at >= first - 3 && at <= to,
   )
   if (own === undefined) return null
   const subject = sentence.cues.findLast(
