@@ -12,7 +12,7 @@ import { otherThan, sideOfSpeaker } from './parties.ts'
 import type { Sides } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { CLOSE, FAR, given, isReceiver, isSide, rightTo, toward, toWest } from './whither.ts'
-import { IN_GAP, TO_US } from './packs/small-words.ts'
+import { AND, IN_GAP, TO_US } from './packs/small-words.ts'
 
 interface Known {
   /** The sides of the released figure told before. */
@@ -55,8 +55,15 @@ interface Sided {
 
 const NOBODY: Sided = { to: [], sign: 'none' }
 
+// "135 soldiers and 60 civilians each": what is said of each holds for both groups.
+const isJoined = ({ sentence, from, nation }: Figure): boolean =>
+  nation === null &&
+  AND.has(sentence.tokens[from - 1]?.word ?? '') &&
+  sentence.cues.some(({ kind }) => kind === 'each')
+
 /** The sides a figure was released to, and what tells it: one, both for "each", none where nothing tells. */
 export function sidesOf(figure: Figure, sides: Sides, { before, speaker, beside }: Known): Sided {
+  if (beside.length === 2 && isJoined(figure)) return { to: beside, sign: 'each' }
   const clause = inOwnClause(figure)
   const told = clause === null ? null : sidesTold(clause, sides, { before, speaker, beside })
   if (told !== null) return told

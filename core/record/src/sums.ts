@@ -11,6 +11,13 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   const changed = new Map<ToldFigure, ToldFigure>()
   for (const [i, sum] of all.entries()) {
     const next = all.slice(i + 1, i + 1 + MOST_PARTS)
+    const each = eachOf(sum, next)
+    if (each.length > 0) {
+      changed.set(sum, { ...sum, role: 'both-sides' })
+      const to = each.find((part) => part.to.length === 2)?.to ?? []
+      for (const part of each) changed.set(part, { ...part, role: 'released', to })
+      continue
+    }
     const own = summandsOf(sum, next)
     const parts =
       own.length > 0
@@ -52,6 +59,16 @@ const MOST_PARTS = 6
 // "71 came home; 63 were swapped for 63 Russians, eight were given": what went the other way is not counted.
 const isOfSide = ({ to }: ToldFigure, sum: ToldFigure): boolean =>
   sum.to.length !== 1 || to.length !== 1 || to[0] === sum.to[0]
+
+// "390 people: 135 soldiers and 60 civilians from each side": what each side got, told once for both.
+function eachOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
+  const { value, sentence } = sum.figure
+  if (value === null || (sum.role !== 'released' && sum.role !== 'both-sides')) return []
+  const own = next.filter(({ figure }) => figure.sentence === sentence)
+  const parts = summandsOf({ ...sum, figure: { ...sum.figure, value: value / 2 } }, own)
+  const isEach = sentence.cues.some(({ kind }) => kind === 'each')
+  return isEach && parts.some(({ to }) => to.length === 2) ? parts : []
+}
 
 /** The figures right behind one that add up to it. */
 function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
