@@ -9,7 +9,7 @@ import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { passageOfSentence } from './statements.ts'
 import { has, isCalledOff, isOfEarlierTime } from './near.ts'
-import { isNews } from './news.ts'
+import { isAgreed, isNews } from './news.ts'
 import { releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './parties.ts'
@@ -104,7 +104,7 @@ function statusOf(
   if (rows.length > 0) return 'completed'
   if (lead.some(({ sentence }) => has(sentence, 'failed'))) return 'failed'
   if (lead.some(isCarriedOut)) return 'completed'
-  if (planned.length > 0) return 'planned'
+  if (planned.length > 0 || lead.some(isAgreed)) return 'planned'
   return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
 }
 

@@ -99,6 +99,8 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
       at = measure.after - 1
       continue
     }
+    const kind = kindBehindPart(sentence, at) // "five of them civilians"
+    if (kind !== null) return figureOf(sentence, number, { noun: kind, nation, subset })
     const word = sentence.tokens[at]?.word ?? ''
     if (STOPS.has(word) || word === ',') break
     if (cueAt(sentence, at, 'unit') !== null) return null
@@ -114,6 +116,12 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
   }
   if (subset !== null) return figureOf(sentence, number, { noun: subset, nation, subset: null })
   return nation === null ? null : figureOf(sentence, number, { noun: null, nation, subset: null })
+}
+
+function kindBehindPart(sentence: Sentence, at: number): Cue | null {
+  const part = cueAt(sentence, at, 'part')
+  const noun = part === null ? null : cueAt(sentence, part.after, 'noun')
+  return noun?.value === 'civilian' || noun?.value === 'military' ? noun : null
 }
 
 // "vier im Mai nach Russland gebrachte Kinder": all that is said of them stands before them.

@@ -275,7 +275,10 @@ const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     ({ kind, first, after }) =>
       kind !== cue.kind &&
-      (kind === 'fund' || kind === 'void' || (kind === 'idiom' && !KEPT.has(cue.kind))) &&
+      (kind === 'fund' ||
+        kind === 'void' ||
+        (kind === 'approx' && cue.kind === 'not') || // "no fewer than" denies nothing
+        (kind === 'idiom' && !KEPT.has(cue.kind))) &&
       first <= cue.first &&
       after >= cue.after,
   )

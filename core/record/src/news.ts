@@ -27,6 +27,7 @@ export function isNews(
   if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence) && !isOfEarlierTime(sentence)))
     return true
   if (published !== null && lead.some((one) => isHeldToday(one, published))) return true
+  if (lead.slice(0, 3).some(isAgreed)) return true
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true
@@ -117,6 +118,16 @@ const isOfCaptured = ({ cues }: Sentence): boolean =>
   cues.some(({ kind, value }) => kind === 'noun' && CAPTURED.has(value))
 
 const CAPTURED: ReadonlySet<string> = new Set(['military', 'body', 'captive'])
+
+/** "The delegations agreed to exchange 500 captives from each side": news of a plan, whatever its day. */
+export const isAgreed = ({ sentence, figures }: Told): boolean =>
+  has(sentence, 'swap') &&
+  has(sentence, 'talks') &&
+  figures.some(({ role, figure }) => role === 'agreed' && figure.head !== 'subset') &&
+  (['supposed', 'failed', 'not', 'happened', 'held', 'about'] as const).every(
+    (kind) => !has(sentence, kind),
+  ) &&
+  !isOfEarlierTime(sentence)
 
 // "The exchange has taken place. 98 for 98."
 const isHeld = ({ sentence }: Told): boolean =>

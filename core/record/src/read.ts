@@ -108,7 +108,10 @@ function toldBy(
       const own = speakerOf(figure)
       const by = own ?? saying?.speaker ?? null
       const beside = figures.findLast((one) => one.role !== 'agreed')?.to ?? []
-      const known = { before, speaker: own ?? speaker, beside }
+      const previous = figures.at(-1)
+      const isOther =
+        own !== null && previous !== undefined && previous.by !== null && previous.by !== own
+      const known = { before, speaker: own ?? speaker, beside, isOther }
       const { to, sign } = role === 'other' ? NO_SIDE : sidesOf(figure, sides, known)
       lastRole = role
       figures.push({ figure, role, to, sign, by, partOf: role === 'part' ? lastFigure : null })
@@ -118,9 +121,9 @@ function toldBy(
       before = to.length > 0 ? to : before
       isAfterRelease = true
     }
-    figures.push(
-      ...sameAgain(sentence, lastLike(told, figures, sentence) ?? lastFigure, before, sides),
-    )
+    const again = figureBeforeSame(sentence, figures)
+    const like = lastLike(told, figures, sentence) ?? again?.figure ?? lastFigure
+    figures.push(...sameAgain(sentence, like, again?.to ?? before, sides))
     topic = topicOf(figures) ?? topic
     told.push({ sentence, figures, days })
   }
@@ -197,6 +200,17 @@ function lastLike(
   return (
     before.findLast(({ role, figure }) => role === 'released' && figure.head === 'military')
       ?.figure ?? null
+  )
+}
+
+// "It counted 84 and had given up as many; another says 89": as many as those told right before.
+function figureBeforeSame(
+  { cues }: Sentence,
+  figures: readonly ToldFigure[],
+): ToldFigure | undefined {
+  const same = cues.find(({ kind }) => kind === 'same')
+  return figures.findLast(
+    ({ role, figure }) => role === 'released' && same !== undefined && figure.to <= same.first,
   )
 }
 

@@ -20,6 +20,8 @@ interface Known {
   readonly speaker: string | null
   /** The sides of the figure before it in the same sentence. */
   readonly beside: readonly string[]
+  /** Whether another voice than that of the figure before it tells of it. */
+  readonly isOther: boolean
 }
 
 /** What in a text told to whom a figure went. */
@@ -62,21 +64,33 @@ const isJoined = ({ sentence, from, nation }: Figure): boolean =>
   sentence.cues.some(({ kind }) => kind === 'each')
 
 /** The sides a figure was released to, and what tells it: one, both for "each", none where nothing tells. */
-export function sidesOf(figure: Figure, sides: Sides, { before, speaker, beside }: Known): Sided {
+export function sidesOf(
+  figure: Figure,
+  sides: Sides,
+  { before, speaker, beside, isOther }: Known,
+): Sided {
   if (beside.length === 2 && isJoined(figure)) return { to: beside, sign: 'each' }
   const clause = inOwnClause(figure)
-  const told = clause === null ? null : sidesTold(clause, sides, { before, speaker, beside })
+  const told =
+    clause === null ? null : sidesTold(clause, sides, { before, speaker, beside, isOther })
   if (told !== null) return told
-  const all = sidesTold(figure, sides, { before, speaker, beside })
+  const all = sidesTold(figure, sides, { before, speaker, beside, isOther })
   if (all !== null) return all
-  if (beside.length > 0) return { to: beside, sign: 'beside' }
+  const said = saidBy(figure, sides, sideOfSpeaker(speaker))
+  const isOfAnotherVoice = said !== null && isSide(said, sides) && isOther && !isCarried(figure)
+  if (beside.length > 0 && !isOfAnotherVoice) return { to: beside, sign: 'beside' }
   if (isMatched(figure) && sides.all.length >= 2)
     return { to: sides.all.slice(0, 2), sign: 'matched' }
-  const said = saidBy(figure, sides, sideOfSpeaker(speaker))
   const last = said ?? (isComing(figure) ? sides.own : null)
   if (last === null || !isSide(last, sides)) return NOBODY
   return { to: [last], sign: said === null ? 'language' : 'speaker' }
 }
+
+const isCarried = ({ sentence: { cues }, from, to }: Figure): boolean =>
+  cues.some(
+    ({ kind, first, after }) =>
+      (kind === 'gave' || kind === 'handed') && (first >= to ? first - to < 4 : from - after < 4),
+  )
 
 // "155 soldiers arrived in Chernihiv and as many in Moscow"
 const isMatched = ({ sentence, to }: Figure): boolean =>
@@ -221,12 +235,12 @@ const isReturnBefore = ({ cues }: Sentence, from: number): boolean =>
 
 // "its soldiers": of whoever does or says it.
 function byOwn(
-  { sentence, first, to }: Figure,
+  { sentence, first, from, to }: Figure,
   sides: Sides,
   saying: string | null,
 ): string | null {
   const own = sentence.cues.find(
-    ({ kind, first: at }) => kind === 'own' && at >= first - 3 && at <= to,
+    ({ kind, first: at }) => kind === 'own' && at >= Math.min(first, from) - 3 && at <= to,
   )
   if (own === undefined) return null
   const subject = sentence.cues.findLast(

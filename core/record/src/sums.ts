@@ -10,7 +10,7 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   const all = told.flatMap(({ figures }) => figures)
   const changed = new Map<ToldFigure, ToldFigure>()
   for (const [i, sum] of all.entries()) {
-    const next = all.slice(i + 1, i + 1 + MOST_PARTS)
+    const next = all.slice(i + 1, i + 1 + MOST_PARTS).filter(({ role }) => role !== 'same')
     const each = eachOf(sum, next)
     if (each.length > 0) {
       changed.set(sum, { ...sum, role: 'both-sides' })
