@@ -133,7 +133,8 @@ function dateOf(group: Group, { published, told }: Reading, status: Status): str
 function dayToCome({ told }: Group, published: string): string | null {
   const days = told.flatMap((one) => one.days)
   const explicit = days.find(({ date, rank }) => rank === 'explicit' && date > published)
-  return explicit?.date ?? null
+  const month = days.find(({ date, rank }) => rank === 'month' && date >= published.slice(0, 7))
+  return explicit?.date ?? month?.date ?? null
 }
 
 function partsOf(told: readonly Told[]): readonly Part[] {

@@ -7,7 +7,7 @@ import { isEvenFormula, isForFor } from './both-sides.ts'
 import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { JOINING, OF_THE, OWN_SENTENCE } from './packs/small-words.ts'
+import { JOINING, OF, OF_THE, OWN_SENTENCE } from './packs/small-words.ts'
 
 type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
 
@@ -99,6 +99,8 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
       at = measure.after - 1
       continue
     }
+    const isOfKind = at === number.after && OF.has(sentence.tokens[at]?.word ?? '')
+    if (isOfKind && cueAt(sentence, at + 1, 'noun') !== null) continue // "une vingtaine de civils"
     const kind = kindBehindPart(sentence, at) // "five of them civilians"
     if (kind !== null) return figureOf(sentence, number, { noun: kind, nation, subset })
     const word = sentence.tokens[at]?.word ?? ''

@@ -278,6 +278,7 @@ const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
       (kind === 'fund' ||
         kind === 'void' ||
         (kind === 'approx' && cue.kind === 'not') || // "no fewer than" denies nothing
+        (kind === 'future' && cue.kind === 'held') || // "to be held on Saturday" is no captivity
         (kind === 'idiom' && !KEPT.has(cue.kind))) &&
       first <= cue.first &&
       after >= cue.after,

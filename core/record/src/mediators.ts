@@ -91,7 +91,11 @@ function statesNear(
   const back =
     gapBefore(sentence, before[0], first) < REACH ? chain(before, { first, after }, sentence) : []
   return [...ahead, ...back].filter(
-    (cue) => cue.value !== 'ICRC' || (value === 'mediate' && isRight(cue, { first, after })),
+    (cue) =>
+      cue.value !== 'ICRC' ||
+      (value === 'mediate' &&
+        isRight(cue, { first, after }) &&
+        sentence.tokens[cue.after]?.word !== ','),
   )
 }
 

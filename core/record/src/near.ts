@@ -46,6 +46,10 @@ const isOfCounted = ({ cues, tokens }: Pick<Sentence, 'cues' | 'tokens'>, first:
     ({ kind, value, first: at }) => kind === 'noun' && at === first + 1 && value !== 'subset',
   )
 
+/** Whether a word for more begins the sentence right before the figure: "Another four civilians". */
+export const isOpenedByMore = ({ sentence: { cues }, from }: Figure): boolean =>
+  cues.some(({ kind, first, after }) => kind === 'more' && first < 2 && from - after < 2)
+
 /** Whether a word for coming home only names persons whose release was told before. */
 export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue): boolean {
   const isPersons = cues.some(

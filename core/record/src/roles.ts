@@ -1,6 +1,6 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
 import type { Cue, CueKind } from './lexicon.ts'
-import { has, isOutOf, isReference, near } from './near.ts'
+import { has, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
 import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
 import { isForFor, isOfBoth, isTotal } from './both-sides.ts'
 import type { Figure } from './figures.ts'
@@ -104,12 +104,19 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     figure.nation !== null ||
     sentence.of === 'title' ||
     near(figure, 'own', 3)
-  if (setting.before === 'held') return has(sentence, 'harmed') ? 'other' : 'held'
+  if (setting.before === 'held') return isHeldToo(figure) ? 'held' : 'other'
   if (isToState(figure)) return 'released'
   if (setting.isOfSwap && sentence.of === 'text' && isPlainlyTold(figure)) return 'released'
   if (setting.isOfSwap && isPerSide(figure)) return 'released'
+  if (setting.isAfterRelease && isMoreOf(figure)) return 'released'
   return setting.isAfterRelease && isTold ? 'released' : 'other'
 }
+
+// "7,500 in Russia; in Ukraine 2,500": behind a figure of those held, unless something else is told.
+const isHeldToo = ({ sentence }: Figure): boolean =>
+  !has(sentence, 'harmed') && !has(sentence, 'earlier') && !sentence.cues.some(isMonth)
+
+const isMonth = ({ kind }: Cue): boolean => kind === 'month'
 
 const MOST_EACH = 1000 // persons of each side: more than any day has seen, and what accords are made about
 
@@ -137,10 +144,27 @@ const isInReturn = (figure: Figure): boolean =>
 const isPlainlyTold = (figure: Figure): boolean =>
   figure.head !== 'subset' &&
   !figure.isElliptic &&
-  (figure.nation !== null || figure.head === 'body' || near(figure, 'own', 3)) &&
+  (figure.nation !== null ||
+    figure.head === 'body' ||
+    near(figure, 'own', 3) ||
+    isSpokenOf(figure)) &&
   OTHERWISE.every((kind) => !has(figure.sentence, kind)) &&
   !(isRound(figure) && has(figure.sentence, 'agreed')) &&
   !isBehindPart(figure)
+
+// "The head of the office spoke of 67 servicemen": in a report of an exchange, of those exchanged.
+const isSpokenOf = (figure: Figure): boolean =>
+  figure.head === 'military' &&
+  figure.approx !== 'at_most' &&
+  has(figure.sentence, 'speaker') &&
+  near(figure, 'says', 3) &&
+  !has(figure.sentence, 'captivity')
+
+// "Another four civilians.": behind those told before, with no verb of its own.
+const isMoreOf = (figure: Figure): boolean =>
+  figure.head !== 'subset' &&
+  isOpenedByMore(figure) &&
+  OTHERWISE.every((kind) => !has(figure.sentence, kind))
 
 const isBehindPart = ({ sentence, from }: Figure): boolean =>
   sentence.cues.some(

@@ -1,7 +1,7 @@
 // A report's title and text in sentences, with what is not the report's own words left out: posts that are embedded,
 // captions, links to other articles.
 import type { Lexicon, Cue } from './lexicon.ts'
-import { ELSEWHERE, EMBEDDED } from './packs/small-words.ts'
+import { ELSEWHERE, EMBEDDED, OPENERS } from './packs/small-words.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -95,7 +95,7 @@ function endsAt(
   if (mark.word !== '.') return true
   if (before?.kind === 'word' && (abbreviations.has(before.word) || isInitial(before))) return false
   const isOrdinal = before?.kind === 'number' && before.word.length <= 2 && next.kind === 'word'
-  return !isOrdinal || !abbreviations.has('#')
+  return !isOrdinal || !abbreviations.has('#') || (next.isCapital && OPENERS.has(next.word))
 }
 
 const isInitial = ({ word, isCapital }: Token): boolean => word.length === 1 && isCapital

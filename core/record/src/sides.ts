@@ -6,8 +6,8 @@ import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
 import { byAgent, bySubject, received } from './actors.ts'
 import { isEvenFormula, isForFor } from './both-sides.ts'
-import { near } from './near.ts'
-import { countedIn, cueAt } from './numbers.ts'
+import { isOpenedByMore, near } from './near.ts'
+import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
 import { otherThan, sideOfSpeaker } from './parties.ts'
 import type { Sides } from './parties.ts'
 import type { Sentence } from './sentences.ts'
@@ -63,6 +63,17 @@ const isJoined = ({ sentence, from, nation }: Figure): boolean =>
   AND.has(sentence.tokens[from - 1]?.word ?? '') &&
   sentence.cues.some(({ kind }) => kind === 'each')
 
+// "64 of its soldiers were exchanged for 64 captives of the enemy"
+function tradedFor(
+  { sentence, from, nation }: Figure,
+  sides: Sides,
+  beside: readonly string[],
+): string | null {
+  const [side, ...more] = beside
+  if (side === undefined || more.length > 0 || nation !== null) return null
+  return cueEndingAt(sentence, from, 'for') === null ? null : otherThan(side, sides)
+}
+
 /** The sides a figure was released to, and what tells it: one, both for "each", none where nothing tells. */
 export function sidesOf(
   figure: Figure,
@@ -70,6 +81,8 @@ export function sidesOf(
   { before, speaker, beside, isOther }: Known,
 ): Sided {
   if (beside.length === 2 && isJoined(figure)) return { to: beside, sign: 'each' }
+  const traded = tradedFor(figure, sides, beside)
+  if (traded !== null) return { to: [traded], sign: 'return' }
   const clause = inOwnClause(figure)
   const told =
     clause === null ? null : sidesTold(clause, sides, { before, speaker, beside, isOther })
@@ -81,6 +94,8 @@ export function sidesOf(
   if (beside.length > 0 && !isOfAnotherVoice) return { to: beside, sign: 'beside' }
   if (isMatched(figure) && sides.all.length >= 2)
     return { to: sides.all.slice(0, 2), sign: 'matched' }
+  if (said === null && before.length === 1 && isOpenedByMore(figure))
+    return { to: before, sign: 'beside' }
   const last = said ?? (isComing(figure) ? sides.own : null)
   if (last === null || !isSide(last, sides)) return NOBODY
   return { to: [last], sign: said === null ? 'language' : 'speaker' }
@@ -248,10 +263,20 @@ function byOwn(
       kind === 'state' &&
       isSide(value, sides) &&
       after <= own.first &&
-      !isReceiver(sentence, at, after),
+      !isReceiver(sentence, at, after) &&
+      !isGotFrom(sentence, at),
   )
   return subject?.value ?? saying ?? behindVerb(sentence, to, sides)
 }
+
+// "got back from Russia 250 of its own": from whom, not whose.
+const isGotFrom = ({ cues }: Sentence, at: number): boolean =>
+  cues.some(
+    ({ kind, after }) =>
+      kind === 'from' &&
+      after === at &&
+      cues.some((verb) => verb.kind === 'got' && verb.after <= at && at - verb.after < 4),
+  )
 
 // "112 bodies of its soldiers received the Ukrainian side", as languages with cases say it.
 function behindVerb({ cues }: Sentence, to: number, sides: Sides): string | null {
@@ -288,10 +313,17 @@ function isEach(figure: Figure): boolean {
   const each = sentence.cues.filter(({ kind }) => kind === 'each')
   return each.some(({ first, after, value }) => {
     if (value === 'next') return after === from
+    if (isOfNumberBefore(sentence, first, from)) return false
     const gap = first >= to ? first - to : from - after
     return gap < 9
   })
 }
+
+// "80 soldiers on each side for the ministry, 83 Ukrainians for the staff": said of the number before it.
+const isOfNumberBefore = ({ tokens }: Sentence, each: number, from: number): boolean =>
+  each < from &&
+  tokens.slice(each, from).some(({ word }) => word === ',') &&
+  tokens.slice(0, each).some(({ kind }) => kind === 'number')
 
 // "three Saudi soldiers": persons of a third side, though it is named as a mediator elsewhere.
 const isPersons = ({ head, sentence, first, to }: Figure): boolean =>

@@ -29,7 +29,7 @@ export const en: Pack = {
     label:
       'aged|oldest is|youngest is|oldest was|youngest was|age of|aged between|between|under the age of|article|paragraph|no|number|highway|resolution|point|room|section|flight',
     signed: 'reached|agreed|came into force|into force|signed|concluded|struck',
-    measure: 'the number of|number of|a figure of|sets of|group of|batch of',
+    measure: 'the number of|number of|a figure of|sets of|group of|batch of|how many',
     host: 'hosted|host|hosts|hosting|venue|lent its|provided the venue|offered its territory|provided a venue',
     age: 'aged|youngest|oldest|eldest|age',
     about:
@@ -68,7 +68,7 @@ export const en: Pack = {
       'YE-HOUTHI':
         'houthi|houthis|houthi prisoner*|houthi captive*|houthi detainee*|houthi fighter*',
       'YE-GOV':
-        'government prisoner*|government soldier*|government troops|pro government|loyalist*',
+        'government prisoner*|government soldier*|government troops|pro government|loyalist*|soldiers of the government|government fighters|government forces|members of government forces|members of the government forces|pro - government fighters|pro - government forces|fighters loyal to the government',
       SU: 'sudanese',
       WEST: 'westerner*',
     },
@@ -109,9 +109,9 @@ export const en: Pack = {
     same: 'same number|equal number|as many|an equivalent number|identical number|the same amount|equal numbers|same figure|same quantity|similar number|equal count|like number|matching number|the same again|as many again|just as many|exactly as many|equivalent number|corresponding number|same total|equal group|identical group|an identical|identical quantity',
     both: 'both sides|both countries|two sides|two countries|the sides|the parties|both parties|both directions',
     for: 'for|in exchange for|in return for|against',
-    part: 'of the ukrainians|of the russians|of the soldiers|of the prisoners|of the returnees|of these men|of the dead|of the bodies|of the group|of the men|of those returned|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second|of the repatriated|of that number|of this number|out of these|of the total|of the returning|of the liberated|of the civilians|of the captives|of the detainees|of the remains|were also among|counted among|number among|of the latter|of the former|of the hostages|of the fighters|of the servicemen|of the troops',
+    part: 'of the ukrainians|of the russians|of the soldiers|of the prisoners|of the returnees|of these men|of the dead|of the bodies|of the group|of the men|of those returned|of those freed|of those released|of them|of those|of these|of whom|of the freed|of the returned|of the released|were among|was among|are among|is among|belong*|are from|were from|every second|of the repatriated|of that number|of this number|out of these|of the total|of the returning|of the liberated|of the civilians|of the captives|of the detainees|of the remains|were also among|counted among|number among|of the latter|of the former|of the hostages|of the fighters|of the servicemen|of the troops|of which',
     within:
-      'among them|including|includes|included|of whom|of them|of these|among those|among the|among whom|counting|in the group|in their number|consisting|among the freed|among the released|among the returned|the group includes|the group included|comprising|comprised|made up of|numbered among|those freed include|those returned include|those released include|in that number|on the list are|on board were|counted among|among the latter|among the former',
+      'among them|including|includes|included|of whom|of them|of these|among those|among the|among whom|counting|in the group|in their number|consisting|among the freed|among the released|among the returned|the group includes|the group included|comprising|comprised|made up of|numbered among|those freed include|those returned include|those released include|in that number|on the list are|on board were|counted among|among the latter|among the former|of which',
     own: 'its|their|our|his|of its own|of their own|its own|their own',
     home: 'home|homeland',
     total:
@@ -166,7 +166,7 @@ export const en: Pack = {
     agreed:
       'provided for|envisaged|foresees|foresaw|ceiling of|agreed to|agreed on|agreed that|agreement on|agreement to|agreement for|deal to|deal for|agreement|an accord|envisions|envisages|provides for|under which|promised|pledged|offered|ceiling|envelope|formula|ready to hand|proposed|proposal|thousand for thousand|all for all|plan to|should be|to be exchanged|be freed over|pledge|committed|undertook|undertaken|stipulat*|calls for|called for|quota|cap of|have agreed|ready to|willing to|prepared to|proposes|suggested|offer|settled on|set at|provision for|provided that|understanding on|ceilings|envelopes|reached an understanding|settled upon|struck a deal to|came to terms|agree to|agrees to|agreeing|undertakes|promises|envision|foresee|entails|accord on|consented|talk had been of|the talk was of|had been talk of|was discussed|were discussed|under discussion',
     future:
-      'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing|by the end of|in the near future|next week|next month|in the next few days|over the next|in the days ahead|later this week|later this month|slated|pencilled in|scheduled for|planned for|set for|hopes to|hope to|in preparation|under preparation|shall|expects to|will be|are to be|is to be|were to be|was to be|to be carried out|awaiting exchange|to go ahead|planning to|plans for a|poised to|in the offing|on the cards|will take place|forthcoming|imminent|prospective|anticipated|expects the|is likely to|are likely to|may take place|could take place|later today|in the weeks ahead|in the coming days|coming weeks|before the end of|no later than',
+      'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing|by the end of|in the near future|next week|next month|in the next few days|over the next|in the days ahead|later this week|later this month|slated|pencilled in|scheduled for|planned for|set for|hopes to|hope to|in preparation|under preparation|shall|expects to|will be|are to be|is to be|were to be|was to be|to be carried out|awaiting exchange|to go ahead|planning to|plans for a|poised to|in the offing|on the cards|will take place|forthcoming|imminent|prospective|anticipated|expects the|is likely to|are likely to|may take place|could take place|later today|in the weeks ahead|in the coming days|coming weeks|before the end of|no later than|to be held|is to be held|are to be held|will be held|is to take place|is to follow|are to follow|will follow|will be freed|will be released|will return|will come home|will be handed|will be exchanged|intend to|intends to|want to|wants to|is due to|are due to|due to take place|within days|before the end of the month|ready to hand',
     supposed:
       'hypothetical*|in theory|what if|would mean|might be exchanged|suppose|supposing|if both sides|if the two sides|scenario|thought experiment|the idea of|idea that|would entail|would involve|all for all|all - for - all|all prisoners for all|everyone for everyone|if accepted|if agreed|were it accepted|would mean the release|would mean the return|hypothetically|proposes to exchange|proposed exchanging|proposes exchanging|suggests exchanging|would cover',
     mail: 'exchange letters|exchanged letters|exchange of letters|swap letters|swapped letters|letters exchanged|exchange of lists|exchanged lists|exchange of parcels|exchanged parcels',
@@ -201,6 +201,13 @@ export const en: Pack = {
     by: 'by|from',
     says: 'said|says|say|told|announced|according to|stated|reported|reports|confirmed|confirms|wrote|added|noted|claimed|put the number|by the account|account|declared|posted|reporting|specified|counts|count|explained|statement|informed|revealed|disclosed|asserted|insisted|maintained|commented|acknowledged|conceded|citing|cites|tallied|estimates|estimated|puts|put the figure|put it at|spoke of|speaks of|mentioned|recalled|underlined|stressed|emphasised|emphasized|disputed|remarked|published|gave the figure|gave a figure|thanked|listed|in a statement|figures from|the words of|reckoned|reckons|tells|telling|saying|quoted|adding|insists|maintains|admitted|gave a total|gave the number|spoke about|talked of|talked about|spoken of|reported that|has said|have said|had said|has announced|have announced|has confirmed|have confirmed|has reported|indicated|indicates|announce|announces|told reporters|wrote on|relates|related|detailed|details|gives the number|gave the total|cited|affirmed|reiterated|attested|verified|by its count|by the count|in the words|counted|tallies',
     speaker: {
+      'Maria Lvova-Belova': 'lvova - belova',
+      'Shamsail Saraliev': 'saraliev|saraliyev',
+      'Petro Yatsenko': 'yatsenko',
+      'Andriy Yusov': 'yusov',
+      'Kyrylo Budanov': 'budanov',
+      'Rustem Umerov': 'umerov',
+      'Andriy Yermak': 'yermak|head of the ukrainian presidential office',
       'Russian Ministry of Defence':
         "russian defence ministry|russian defense ministry|russia's defence ministry|russia's defense ministry|russian ministry of defence|russian ministry of defense|russia's ministry of defence|russia's ministry of defense|ministry of defense of the russian federation|ministry of defence of the russian federation|moscow's defence ministry|moscow's defense ministry|defence ministry in moscow|defense ministry in moscow|russian military|defence ministry|defense ministry|ministry of defence|ministry of defense|the ministry",
       'Coordination Headquarters (Ukraine)':
@@ -215,7 +222,7 @@ export const en: Pack = {
       'Tatyana Moskalkova':
         "moskalkova|russian ombuds*|russia's ombuds*|russian human rights commissioner",
       'Donald Trump': 'trump',
-      'Russian media': 'russian media|russian state media|ria novosti|russian news agenc*',
+      'Russian media': 'russian media|russian state media|ria novosti|russian news agenc*|russian bloggers|russian military bloggers|russian telegram channels|russian channels|russian war correspondents|military bloggers|russian press|russian outlets|russian news agencies|milbloggers',
       'unnamed source':
         'a source within|a source in|a source close to|the source|unnamed source|anonymous source|sources in|sources within|a source said|a source told|source familiar with',
       reports:

@@ -38,6 +38,13 @@ export const COMMONEST: Readonly<Record<string, RegExp>> = {
   es: /\b(el|los|las|que|fueron|en|una|del)\b/giu,
 }
 
+/** With a capital, begin a sentence even behind a number that could be an ordinal. */
+export const OPENERS: ReadonlySet<string> = wordsOf({
+  de:
+    'der die das ein eine es er sie in im am auf aus bei mit nach von vor laut zudem auch dabei damit dafur darunter ' +
+    'dort diese dieser beide zuletzt wie wer wann seit unter insgesamt ausserdem',
+})
+
 /** Joins two groups or two clauses. */
 export const AND: ReadonlySet<string> = wordsOf({
   de: 'und',
