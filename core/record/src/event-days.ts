@@ -8,7 +8,7 @@ import { has, isOfPersonsOnly } from './near.ts'
 import type { Sentence } from './sentences.ts'
 import { FRESH, LEAD } from './told.ts'
 import type { Told } from './told.ts'
-import { BEGUN, DAY_LINKS, OF, SINCE, SINCE_DAY } from './packs/small-words.ts'
+import { BEGUN, DAY_LINKS, SINCE, SINCE_DAY } from './packs/small-words.ts'
 
 export function bestDay(one: Told): NamedDay | null {
   const all = eventDays(one)
@@ -77,7 +77,7 @@ function isInList({ tokens }: Sentence, last: NamedDay, day: NamedDay): boolean 
 const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boolean =>
   rank === 'month' &&
   ((cues.some(({ kind, after }) => kind === 'from' && after === first) &&
-    !OF.has(tokens[first - 1]?.word ?? '')) ||
+    !cues.some(({ kind, after }) => kind === 'swap' && after === first - 1)) || // "the exchange of January"
     tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
 
 const isEve = ({ cues }: Sentence, { first }: NamedDay): boolean =>

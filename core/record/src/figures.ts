@@ -108,7 +108,8 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
     if (cueAt(sentence, at, 'unit') !== null) return null
     const noun = cueAt(sentence, at, 'noun')
     const here = ownNation(sentence, at)
-    if (noun !== null && noun.value !== 'subset') {
+    const isAdjective = subset !== null && noun?.value === 'military' && subset.after === at
+    if (noun !== null && noun.value !== 'subset' && !isAdjective) {
       return figureOf(sentence, number, { noun, nation: here ?? nation, subset })
     }
     if (noun !== null) subset ??= noun

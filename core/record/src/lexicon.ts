@@ -108,6 +108,7 @@ export type CueKind =
   | 'fund'
   | 'void'
   | 'collective'
+  | 'aside'
 
 export interface Cue {
   readonly kind: CueKind

@@ -77,6 +77,7 @@ function toldBy(
 ): readonly Told[] {
   const told: Told[] = []
   let last: number | null = null
+  let most = 0
   let lastFigure: Figure | null = null
   let topic: Figure | null = null // what is told of before anything is told as released
   let lastRole: Role | null = null
@@ -98,6 +99,8 @@ function toldBy(
       const role = roleOf(figure, {
         sides: named,
         last,
+        lastNation: lastFigure?.nation ?? null,
+        most,
         isAfterRelease,
         isSum,
         before: lastRole,
@@ -117,6 +120,7 @@ function toldBy(
       figures.push({ figure, role, to, sign, by, partOf: role === 'part' ? lastFigure : null })
       if (role !== 'released') continue
       last = figure.value ?? last
+      most = Math.max(most, figure.value ?? 0)
       lastFigure = figure
       before = to.length > 0 ? to : before
       isAfterRelease = true

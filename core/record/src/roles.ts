@@ -24,6 +24,10 @@ interface Setting {
   readonly sides: ReadonlySet<string>
   /** A figure told before, of which this one may be a part. */
   readonly last: number | null
+  /** Whose persons it counts, where its words say so. */
+  readonly lastNation: string | null
+  /** The largest told before. */
+  readonly most: number
   readonly isAfterRelease: boolean
   /** Whether the other figures of the sentence add up to this one. */
   readonly isSum: boolean
@@ -290,7 +294,10 @@ function isPart(figure: Figure, setting: Setting): boolean {
       kind === 'within' && at < 2 && end <= first && first - end < 14,
   )
   const isLess = isSmaller || (isOpened && last === null) // "Among them are 14 officers", of whatever group
-  if (isUnder && isLess && !isOwnGroup(figure) && !isInExchange(figure)) return true
+  const isOfOthers =
+    setting.lastNation !== null && figure.nation !== null && figure.nation !== setting.lastNation
+  const isFewer = isLess || (value !== null && value < setting.most && figure.nation === null)
+  if (isUnder && isFewer && !isOfOthers && !isOwnGroup(figure) && !isInExchange(figure)) return true
   if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
   if (isSmaller && setting.isListed && figure.nation === null) return true
   const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)

@@ -63,6 +63,20 @@ const isJoined = ({ sentence, from, nation }: Figure): boolean =>
   AND.has(sentence.tokens[from - 1]?.word ?? '') &&
   sentence.cues.some(({ kind }) => kind === 'each')
 
+// "The Russian side - bodies of 33 of its soldiers": whose turn the dash gives.
+function nationInGap({ sentence: { cues, tokens }, first, from, nation }: Figure): string | null {
+  const dash = [first - 1, first - 2, from - 1].find((at) =>
+    /^[—–-]$/u.test(tokens[at]?.word ?? ''),
+  )
+  if (dash === undefined || nation !== null || tokens[dash + 1]?.start === tokens[dash]?.end)
+    return null
+  return cues.find(({ kind, after }) => kind === 'nation' && after === dash)?.value ?? null
+}
+
+// "On the Russian side, some 30 soldiers were recovered"
+const asideIn = ({ sentence: { cues }, from }: Figure): string | null =>
+  cues.findLast(({ kind, after }) => kind === 'aside' && after <= from)?.value ?? null
+
 // "64 of its soldiers were exchanged for 64 captives of the enemy"
 function tradedFor(
   { sentence, from, nation }: Figure,
@@ -83,13 +97,15 @@ export function sidesOf(
   if (beside.length === 2 && isJoined(figure)) return { to: beside, sign: 'each' }
   const traded = tradedFor(figure, sides, beside)
   if (traded !== null) return { to: [traded], sign: 'return' }
+  const gap = nationInGap(figure)
+  if (gap !== null && isSide(gap, sides)) return { to: [gap], sign: 'gap' }
   const clause = inOwnClause(figure)
   const told =
     clause === null ? null : sidesTold(clause, sides, { before, speaker, beside, isOther })
   if (told !== null) return told
   const all = sidesTold(figure, sides, { before, speaker, beside, isOther })
   if (all !== null) return all
-  const said = saidBy(figure, sides, sideOfSpeaker(speaker))
+  const said = saidBy(figure, sides, asideIn(figure) ?? sideOfSpeaker(speaker))
   const isOfAnotherVoice = said !== null && isSide(said, sides) && isOther && !isCarried(figure)
   if (beside.length > 0 && !isOfAnotherVoice) return { to: beside, sign: 'beside' }
   if (isMatched(figure) && sides.all.length >= 2)

@@ -159,10 +159,13 @@ export function asStanding(told: readonly Told[]): readonly Told[] {
 }
 
 // "370 people: 260 military and 110 civilians".
-export function isSumOf({ value, from, nation }: Figure, all: readonly Figure[]): boolean {
+export function isSumOf(
+  { value, from, nation, isElliptic }: Figure,
+  all: readonly Figure[],
+): boolean {
   const smaller = all.filter((one) => one.value !== null && one.value < (value ?? 0))
   const isOther = smaller.some(
-    (one) => nation !== null && one.nation !== null && one.nation !== nation,
+    (one) => !isElliptic && nation !== null && one.nation !== null && one.nation !== nation,
   )
   if (isOther || smaller.some(({ head }) => head === 'subset')) return false
   const isBetween = smaller.some((one) => one.from < from) && smaller.some((one) => one.from > from)

@@ -11,6 +11,10 @@ export const de: Pack = {
   between:
     'auch|nun|inzwischen|bereits|schon|erneut|zudem|ebenfalls|gleichfalls|endlich|schliesslich|heute|gestern|jetzt|nunmehr|offiziell|mittlerweile|daraufhin|zugleich|ihrerseits|seinerseits|offenbar|alle|allesamt|beide',
   cues: {
+    aside: {
+      RU: 'auf russischer seite|russischerseits|von russischer seite|aufseiten russlands|auf der russischen seite',
+      UA: 'auf ukrainischer seite|ukrainischerseits|von ukrainischer seite|aufseiten der ukraine|auf der ukrainischen seite',
+    },
     void: 'fur die behandlung von kriegsgefangenen|fur den umgang mit kriegsgefangenen',
     fund: 'austauschfonds|austauschfond|tauschfonds',
     before: 'am vorabend|vor|am vortag|vor dem|vor der',
@@ -34,7 +38,8 @@ export const de: Pack = {
       UA: 'der ukraine|der ukrainischen seite|den ukrainern|den ukrainischen behorden',
       RU: 'der russischen seite|den russen|den russischen behorden|dem kreml',
     },
-    measure: 'die zahl der|zahl der|die anzahl der|anzahl der|gruppe von|zahl von|zahl an|wie viele|wieviele',
+    measure:
+      'die zahl der|zahl der|die anzahl der|anzahl der|gruppe von|zahl von|zahl an|wie viele|wieviele',
     host: 'gastgeber*|gastgebend*|ausgerichtet*|ausrichter*|beherberg*|austragungsort|tagte|tagten|bereitgestellt|zur verfugung gestellt|schauplatz',
     age: 'jungste|jungster|jungsten|jungstem|alteste*|altester|alter von|im alter|alter',
     about:
@@ -64,7 +69,8 @@ export const de: Pack = {
       IL: 'israelisch*|israeli|israelis|israelin|israelinnen',
       PS: 'palastinensisch*|palastinenser*',
       'YE-HOUTHI': 'huthi|huthis|huthi - gefangene*|huthi - kampfer*|gefangene huthi*',
-      'YE-GOV': 'regierungssoldaten|regierungstreue*|regierungskampfer*|gefangene der regierung|regierungssoldat*|regierungstruppen|angehorige der regierungstruppen|kampfer der regierung|soldaten der regierung',
+      'YE-GOV':
+        'regierungssoldaten|regierungstreue*|regierungskampfer*|gefangene der regierung|regierungssoldat*|regierungstruppen|angehorige der regierungstruppen|kampfer der regierung|soldaten der regierung',
       DE: 'deutsch*',
       SU: 'sudanesisch*|sudanese|sudanesen',
       SA: 'saudi|saudis|saudisch*|saudi - arabisch*|saudi - araber*',
@@ -172,7 +178,7 @@ export const de: Pack = {
     },
     ordinal: 'mal|etappe|runde|jahrestag|phase|austausch|gefangenenaustausch|tausch',
     agreed:
-      'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|sollen|sollten|vorgesehen|verpflicht*|abgemacht|kontingent|ubereingekommen|ubereinkunft|verabredet*|zugesichert*|geeinigt*|ubereinkommen|rahmenvereinbarung|vorsieht|vorsehen|sahen vor|obergrenze*|kontingente|absprache*|abgesprochen*|handelseinig|kam uberein|kamen uberein|verabred*|zugestimmt*|stimmten zu|willigte*|einwillig*|vereinbart hatten|erklarten sich bereit|erklarte sich bereit|angebot|anbot|bieten an|stellte in aussicht|war die rede von|im gesprach war|im gesprach waren',
+      'verstandigt*|sah vor|sieht|vereinbart*|vereinbarung*|einigten sich|abkommen|zusage*|zugesagt|sieht vor|angeboten|bot an|formel|bereit|versprochen|vorschlag|vorgeschlagen|sollen|sollten|vorgesehen|verpflicht*|abgemacht|kontingent|ubereingekommen|ubereinkunft|verabredet*|zugesichert*|geeinigt*|ubereinkommen|rahmenvereinbarung|vorsieht|vorsehen|sahen vor|obergrenze*|kontingente|absprache*|abgesprochen*|handelseinig|kam uberein|kamen uberein|verabred*|zugestimmt*|stimmten zu|willigte*|einwillig*|vereinbart hatten|erklarten sich bereit|erklarte sich bereit|angebot|anbot|bieten an|stellte in aussicht|war die rede von|im gesprach war|im gesprach waren|umfasst|umfasse|beinhaltet|regelt|sah die|sieht die',
     future:
       'kundigt|angekundigt|soll es|wird|werden|soll|sollen|geplant|erwartet|vorgesehen|anstehend*|bevorsteh*|in den kommenden|morgen|nachste etappe|nachster austausch|nachste austausch|steht bevor|kommenden|demnachst|planen|ist fur|sind fur|kunftig|in der kommenden|in den nachsten|nachste woche|nachsten monat|bis ende|bis zum jahresende|bis jahresende|in vorbereitung|angesetzt|terminiert|anberaumt|in aussicht|wurden freikommen|wird stattfinden|sollen freikommen|sollen ubergeben|steht an|stehen an|erwartet wird|voraussichtlich|folgen sollen|ist geplant|sind geplant|beabsichtig*|bevor steh*|in planung|in kurze|bald|in baldiger|zu erwarten|vorhaben|hat vor|haben vor|noch in dieser woche|in den kommenden tagen|kunftige|in absehbarer|spatestens|kommende*|wollen|will|wolle|wollten in|werde|nachsten woche|nachste tage|ubernachst*|noch diese woche|noch diesen monat|bis monatsende|bis wochenende|folgt noch|folgen noch|soll folgen|sollen folgen|soll stattfinden|soll erfolgen|bevorstehende*|steht noch aus|stehen noch aus|ist vorgesehen|sind vorgesehen|freikommen sollen|ubergeben werden sollen|ausgetauscht werden sollen|heimkehren sollen',
     supposed:

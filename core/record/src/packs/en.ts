@@ -10,6 +10,10 @@ export const en: Pack = {
   between:
     'also|then|now|finally|all|already|just|since|safely|later|meanwhile|eventually|successfully|again|both|today|yesterday|reportedly|officially|once|indeed|subsequently|thus|together',
   cues: {
+    aside: {
+      RU: "on the russian side|on russia's side|among the russians|for the russian side",
+      UA: "on the ukrainian side|on ukraine's side|among the ukrainians|for the ukrainian side",
+    },
     void: 'for the treatment of prisoners of war|for prisoners of war , hostages|on prisoners of war , hostages',
     fund: 'exchange fund|swap fund|exchange pool',
     before: 'on the eve of|ahead of|before|the day before|before the|ahead of the',
@@ -164,7 +168,7 @@ export const en: Pack = {
     ordinal:
       'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th|stage|round|phase|anniversary',
     agreed:
-      'provided for|envisaged|foresees|foresaw|ceiling of|agreed to|agreed on|agreed that|agreement on|agreement to|agreement for|deal to|deal for|agreement|an accord|envisions|envisages|provides for|under which|promised|pledged|offered|ceiling|envelope|formula|ready to hand|proposed|proposal|thousand for thousand|all for all|plan to|should be|to be exchanged|be freed over|pledge|committed|undertook|undertaken|stipulat*|calls for|called for|quota|cap of|have agreed|ready to|willing to|prepared to|proposes|suggested|offer|settled on|set at|provision for|provided that|understanding on|ceilings|envelopes|reached an understanding|settled upon|struck a deal to|came to terms|agree to|agrees to|agreeing|undertakes|promises|envision|foresee|entails|accord on|consented|talk had been of|the talk was of|had been talk of|was discussed|were discussed|under discussion',
+      'provided for|envisaged|foresees|foresaw|ceiling of|agreed to|agreed on|agreed that|agreement on|agreement to|agreement for|deal to|deal for|agreement|an accord|envisions|envisages|provides for|under which|promised|pledged|offered|ceiling|envelope|formula|ready to hand|proposed|proposal|thousand for thousand|all for all|plan to|should be|to be exchanged|be freed over|pledge|committed|undertook|undertaken|stipulat*|calls for|called for|quota|cap of|have agreed|ready to|willing to|prepared to|proposes|suggested|offer|settled on|set at|provision for|provided that|understanding on|ceilings|envelopes|reached an understanding|settled upon|struck a deal to|came to terms|agree to|agrees to|agreeing|undertakes|promises|envision|foresee|entails|accord on|consented|talk had been of|the talk was of|had been talk of|was discussed|were discussed|under discussion|stipulates|stipulated',
     future:
       'to be freed|to be brought|to be sent|would be|are to exchange|is to exchange|to exchange prisoners|will|would|is due|are due|is to|are to|is expected|are expected|is scheduled|are scheduled|is planned|are planned|plan to|plans to|intend*|to take place|expected to|due to take|upcoming|next exchange|next stage|in the coming|tomorrow|should|is set to|are set to|to be handed|to be released|to be exchanged|to be returned|set to be|going to|about to|preparing|by the end of|in the near future|next week|next month|in the next few days|over the next|in the days ahead|later this week|later this month|slated|pencilled in|scheduled for|planned for|set for|hopes to|hope to|in preparation|under preparation|shall|expects to|will be|are to be|is to be|were to be|was to be|to be carried out|awaiting exchange|to go ahead|planning to|plans for a|poised to|in the offing|on the cards|will take place|forthcoming|imminent|prospective|anticipated|expects the|is likely to|are likely to|may take place|could take place|later today|in the weeks ahead|in the coming days|coming weeks|before the end of|no later than|to be held|is to be held|are to be held|will be held|is to take place|is to follow|are to follow|will follow|will be freed|will be released|will return|will come home|will be handed|will be exchanged|intend to|intends to|want to|wants to|is due to|are due to|due to take place|within days|before the end of the month|ready to hand',
     supposed:
@@ -222,7 +226,8 @@ export const en: Pack = {
       'Tatyana Moskalkova':
         "moskalkova|russian ombuds*|russia's ombuds*|russian human rights commissioner",
       'Donald Trump': 'trump',
-      'Russian media': 'russian media|russian state media|ria novosti|russian news agenc*|russian bloggers|russian military bloggers|russian telegram channels|russian channels|russian war correspondents|military bloggers|russian press|russian outlets|russian news agencies|milbloggers',
+      'Russian media':
+        'russian media|russian state media|ria novosti|russian news agenc*|russian bloggers|russian military bloggers|russian telegram channels|russian channels|russian war correspondents|military bloggers|russian press|russian outlets|russian news agencies|milbloggers',
       'unnamed source':
         'a source within|a source in|a source close to|the source|unnamed source|anonymous source|sources in|sources within|a source said|a source told|source familiar with',
       reports:

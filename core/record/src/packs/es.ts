@@ -8,6 +8,10 @@ export const es: Pack = {
   between:
     'tambien|ya|ayer|hoy|finalmente|asimismo|igualmente|todos|todas|luego|despues|ahora|oficialmente|mutuamente|por|fin|al|recientemente|ademas|efectivamente|entonces',
   cues: {
+    aside: {
+      RU: 'por el lado ruso|del lado ruso|en el lado ruso|por la parte rusa|por parte rusa|en el bando ruso|del bando ruso',
+      UA: 'por el lado ucraniano|del lado ucraniano|en el lado ucraniano|por la parte ucraniana|por parte ucraniana|en el bando ucraniano|del bando ucraniano',
+    },
     void: 'para el trato a los prisioneros de guerra|para el tratamiento de los prisioneros de guerra|para el trato de los prisioneros de guerra',
     fund: 'fondo de canje|fondo de intercambio|fondo de canjes',
     before: 'en visperas|en vispera|antes de|antes del',
@@ -25,7 +29,8 @@ export const es: Pack = {
       'universidad*|alumnos|instituto de|jugadores|futbolistas|fichaje*|pelicula|novela|cine|serie|teatro|museo|exposicion|directora|cineasta|delantero|liga|entrenador|temporada|portero|centrocampista|club|clubes|pinturas|obra de teatro|canje de divisas|canje de deuda|canje de bonos|futbolista*|delantero*|guardameta|entrenador*|traspaso de jugadores|mercado de fichajes|futbol|baloncesto|banco central|bancos centrales|bonos|permuta financiera|alumno*|alumnas|escolar|erasmus|museo*|cuadro|cuadros|lienzo*|obras de arte|exposicion*|esculturas|pelicula*|largometraje|documental|guion|director de cine|actores|actriz|novelista|serie de television|estreno|celular*|smartphone*',
     label: 'edad de|de edad|entre los|articulo|numero|parrafo|resolucion|punto',
     signed: 'firmado*|firmaron|entro en vigor|suscrito*|alcanzado*|vigor',
-    measure: 'el numero de|numero de|la cifra de|grupo de|un grupo de|el total de|la cantidad de|cuantos|cuantas',
+    measure:
+      'el numero de|numero de|la cifra de|grupo de|un grupo de|el total de|la cantidad de|cuantos|cuantas',
     host: 'anfitrion*|acogi* las|acogio la|acogio el|sede|sedes|albergo|alberg*|acogid*|hosped*|organizo el encuentro|organizador*|presto el lugar|escenario|acogieron las|acogio las',
     age: 'el mas joven|la mas joven|mas joven|el mas mayor|la mas mayor|el mayor de|la mayor de|el mayor|el menor|la menor|el de mas edad|de mas edad|mas veterano|mas viejo|edades|edad',
     about:
@@ -174,7 +179,7 @@ export const es: Pack = {
     },
     ordinal: 'º|ª|o|a|etapa|ronda|aniversario|fase',
     agreed:
-      'preveia|contemplaba|acuerdo|acuerdos|acordado|acordo|pactado*|convenido|preve|contempla|propuesta|propuso|formula|dispuesto a|tope|compromiso|se comprometieron|se comprometio|deben|acordar*|acuerda|acuerdan|convinieron|convino|se compromete*|ofrec*|propon*|prometi*|dispuestos a|dispuesta a|limite de|cuota|cupo|estipul*|preven|contemplan|contemplaban|entendimiento|pactar*|compromet*|oferta|convien*|consensu*|concertad*|concertaron|se avinieron|apalabr*|prometid*|aceptaron|acepto|accedio|accedieron|se trataba de canjear|se hablaba de|se barajaba',
+      'preveia|contemplaba|acuerdo|acuerdos|acordado|acordo|pactado*|convenido|preve|contempla|propuesta|propuso|formula|dispuesto a|tope|compromiso|se comprometieron|se comprometio|deben|acordar*|acuerda|acuerdan|convinieron|convino|se compromete*|ofrec*|propon*|prometi*|dispuestos a|dispuesta a|limite de|cuota|cupo|estipul*|preven|contemplan|contemplaban|entendimiento|pactar*|compromet*|oferta|convien*|consensu*|concertad*|concertaron|se avinieron|apalabr*|prometid*|aceptaron|acepto|accedio|accedieron|se trataba de canjear|se hablaba de|se barajaba|contempla*|estipula*|incluia la',
     future:
       'sera|seran|debe|deben|deberia|deberian|previsto*|prevista*|se espera|esta previsto|tendra lugar|tendran lugar|en los proximos dias|mañana|manana|proximo canje|proximo intercambio|proxima etapa|proximos|va a|van a|se preve|seran entregados|proximo|recibira|recibiran|entregara|entregaran|liberara|liberaran|devolvera|devolveran|volveran|regresaran|canjearan|intercambiaran|debera|deberan|planea|planean|preven|se preparan|se prepara|la proxima semana|la semana que viene|el mes que viene|el proximo mes|el proximo|la proxima|antes de fin de|antes de que acabe|antes de que termine|de aqui a|en las proximas|proximamente|esta previst*|estan previst*|fijad* para|prevista para|previsto para|programad*|se esperan|tienen previsto|tiene previsto|en preparacion|a punto de|esta por|estan por|tienen intencion|tiene intencion|inminente|se celebrara|se realizara|se efectuara|se llevara a cabo|se producira|tendria lugar|podria tener lugar|podrian ser|podria ser|a mas tardar|en las semanas|en los dias que vienen|aspiran a|confian en|saldran|soltara|soltaran|cruzaran|llegaran|viajaran|se llevara|se hara|se haran|quedaran libres|proxima semana|proximo mes|proximos dias|en los proximos|antes de fin|estan previstos|preve|se dispone a|se disponen a|piensan|piensa|cuentan con|confia en|esperan que|espera que',
     supposed:
@@ -230,7 +235,8 @@ export const es: Pack = {
       'Dmytro Lubinets': 'lubinets|defensor del pueblo ucraniano|comisionado ucraniano',
       'Tatyana Moskalkova': 'moskalkova|defensora del pueblo rusa',
       'Donald Trump': 'trump',
-      'Russian media': 'medios rusos|prensa rusa|agencias rusas|ria novosti|blogueros rusos|canales rusos|canales de telegram rusos|corresponsales rusos|prensa moscovita|blogueros militares rusos',
+      'Russian media':
+        'medios rusos|prensa rusa|agencias rusas|ria novosti|blogueros rusos|canales rusos|canales de telegram rusos|corresponsales rusos|prensa moscovita|blogueros militares rusos',
       'unnamed source': 'una fuente|fuente anonima|fuentes de|una fuente de',
       reports: 'segun estimaciones|se estima|segun informes',
       'TASS source': 'fuente de tass|fuente citada por tass|fuente de la agencia tass',

@@ -7,6 +7,10 @@ export const fr: Pack = {
   between:
     "egalement|aussi|deja|ainsi|enfin|encore|finalement|notamment|alors|tous|toutes|depuis|donc|ensuite|simultanement|officiellement|desormais|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|chacun|chacune|de|nouveau|mutuellement|respectivement|recemment|bien|effectivement|aujourd'hui|quant|a|elle|lui",
   cues: {
+    aside: {
+      RU: 'du cote russe|cote russe|de source russe|cote moscou|du cote de moscou|chez les russes',
+      UA: 'du cote ukrainien|cote ukrainien|de source ukrainienne|cote kiev|du cote de kiev|chez les ukrainiens',
+    },
     void: 'pour le traitement des prisonniers de guerre|du traitement des prisonniers de guerre|charge du traitement des prisonniers|mediateur/mediatrice/mediateurs/mediatrices des droits|mediateur/mediatrice/mediateurs du parlement|mediateur/mediatrice/mediateurs russe/russes/ukrainien/ukrainienne/ukrainiens|mediateur/mediatrice/mediateurs aux droits|mediateur/mediatrice/mediateurs pour les droits|mediatrice|mediateur parlementaire|les deux mediateurs',
     fund: "fonds d'echange|fonds d'echanges",
     before: 'a la veille|avant|avant le|a la veille du',
@@ -154,7 +158,7 @@ export const fr: Pack = {
     },
     ordinal: 'e|eme|er|ere|re|nd|etape|round|anniversaire|phase|cycle',
     agreed:
-      "prevoyant|accord|accords|convenu*|se sont entendus|s'est engage*|prevoit|prevoyait|promis|propose*|formule|pret a|prets a|offre|plafond|engagement|doivent|enveloppe|entendu*|prevoient|prevoyaient|s'engag*|engages a|avait ete convenu|plafonne*|quota|engagements|offrait|s'est dit prete|se dit pret|se dit prete|se disent prets|promesse*|promet|promettent|promettait|proposition*|stipul*|entente*|s'accord*|ont scelle|tombes d'accord|se mettre d'accord|mis d'accord|mises d'accord|convinrent|conviennent|convient de|consenti*|accepte de|accepter de|acceptent de|pacte|il etait question de|il etait question d'|portait sur|se sont mis d'accord|se sont mises d'accord|ont convenu|sont convenus|sont convenues|se sont entendues",
+      "prevoyant|accord|accords|convenu*|se sont entendus|s'est engage*|prevoit|prevoyait|promis|propose*|formule|pret a|prets a|offre|plafond|engagement|doivent|enveloppe|entendu*|prevoient|prevoyaient|s'engag*|engages a|avait ete convenu|plafonne*|quota|engagements|offrait|s'est dit prete|se dit pret|se dit prete|se disent prets|promesse*|promet|promettent|promettait|proposition*|stipul*|entente*|s'accord*|ont scelle|tombes d'accord|se mettre d'accord|mis d'accord|mises d'accord|convinrent|conviennent|convient de|consenti*|accepte de|accepter de|acceptent de|pacte|il etait question de|il etait question d'|portait sur|se sont mis d'accord|se sont mises d'accord|ont convenu|sont convenus|sont convenues|se sont entendues|stipule*|envisage*|comporte*|contempl*",
     future:
       "sera|seront|doit|doivent|devrait|devraient|prevu*|attendu*|aura lieu|auront lieu|dans les prochains jours|demain|prochain echange|prochaine etape|prochain|a venir|va|vont|devant|devra|devront|se prepare|se preparent|est prevu|sont prevus|d'ici la fin|d'ici a|la semaine prochaine|le mois prochain|dans les jours|programme*|sont attendus|prochainement|liberera|libereront|remettra|remettront|rendra|rendront|echangeront|echangera|recevra|recevront|reviendront|rentreront|procederont|prochains|prochaines|planifi*|envisage*|imminent*|doivent etre|doit etre|fixe au|fixee au|projette*|s'apprete*|sur le point de|bientot|se tiendra|se deroulera|interviendra|sous peu|en preparation|sont attendues|est attendue|au plus tard|dans les semaines|ces prochains jours|ces prochaines|entendent|comptent|souhaitent|pourrait avoir lieu|pourraient etre|pourrait etre|etre bientot|serait organise|doit avoir lieu|doivent avoir lieu|doit se tenir|devraient etre|devrait avoir lieu|est prevue|sont prevues|est programme|est attendu|dans les jours qui viennent|s'appretent a|s'apprete a|entend|prevoient|prevoit",
     supposed:
@@ -209,7 +213,8 @@ export const fr: Pack = {
       'Dmytro Lubinets': 'loubinets|lubinets|mediateur ukrainien|defenseur ukrainien des droits',
       'Tatyana Moskalkova': 'moskalkova',
       'Donald Trump': 'trump',
-      'Russian media': "medias russes|presse russe|medias d'etat russes|agences russes|ria novosti|blogueurs russes|canaux russes|chaines telegram russes|canaux telegram russes|correspondants de guerre russes|presse de moscou|medias de moscou",
+      'Russian media':
+        "medias russes|presse russe|medias d'etat russes|agences russes|ria novosti|blogueurs russes|canaux russes|chaines telegram russes|canaux telegram russes|correspondants de guerre russes|presse de moscou|medias de moscou",
       'unnamed source': 'une source|source anonyme|des sources|selon des sources',
       reports: 'selon des estimations|selon certaines informations|on estime',
       'TASS source': "source de l'agence tass|source tass|source citee par tass",
