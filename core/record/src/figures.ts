@@ -401,7 +401,7 @@ function nationAfter(sentence: Sentence, at: number): Cue | null {
     if (STOPS.has(word) || word === ',' || OWN_SENTENCE.has(word)) return null
     if (!isOf && isVerb(sentence, i)) return null
     if (sentence.tokens[i]?.kind === 'number') return null
-    const isTheirs = i === at || OF_THE.has(sentence.tokens[i - 1]?.word ?? '')
+    const isTheirs = sentence.tokens.slice(at, i).every((one) => OF_THE.has(one.word))
     const state = isTheirs ? cueAt(sentence, i, 'state') : null
     const isWhence = i > at && cueEndingAt(sentence, i, 'from') !== null && !isForce(state)
     const nation = ownNation(sentence, i) ?? (isWhence ? null : state)

@@ -166,19 +166,16 @@ const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
 function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): boolean {
   if (before === undefined || (before.role !== 'released' && before.role !== 'part')) return false
   const between = sentence.tokens.slice(before.figure.to, from)
-  const isOpened =
-    before.role === 'part' ||
-    between.some(
-      ({ word }, i) =>
-        /^[:—–-]$/u.test(word) && !(i > 0 && isOfSide(sentence, before.figure.to + i)), // "the Russian side - 33"
-    )
+  const mark = between.findLastIndex(
+    ({ word }, i) => /^[:—–-]$/u.test(word) && !(i > 0 && isOfSide(sentence, before.figure.to + i)), // "the Russian side - 33"
+  )
   const isDone = sentence.cues.some(
     ({ kind, first }) =>
       (kind === 'came' || kind === 'gave' || kind === 'got') &&
-      first >= before.figure.to &&
+      first >= before.figure.to + Math.max(mark, 0) &&
       first < from,
   )
-  return isOpened && !isDone
+  return (before.role === 'part' || mark >= 0) && !isDone
 }
 
 const isOfSide = ({ cues }: Sentence, at: number): boolean =>

@@ -2,7 +2,7 @@
 import type { Cue, CueKind } from './lexicon.ts'
 import { has, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
 import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
-import { isForFor, isOfBoth, isTotal } from './both-sides.ts'
+import { isForFor, isOfBoth, isTotal, isToState } from './both-sides.ts'
 import type { Figure } from './figures.ts'
 import type { Sentence } from './sentences.ts'
 import { AND_LAST, OUT_OF_WHOLE, SINCE, SINCE_YEAR } from './packs/small-words.ts'
@@ -72,8 +72,8 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   const { sentence } = figure
   const { isSum } = setting
   if (isHarmed(figure) || isCompared(figure)) return 'other'
-  if (figure.isElliptic && isToState(figure) && setting.isAfterRelease && !isPlanned(figure))
-    return 'released'
+  const isOfRelease = setting.isAfterRelease || (has(sentence, 'swap') && !has(sentence, 'agreed'))
+  if (figure.isElliptic && isToState(figure) && isOfRelease && !isPlanned(figure)) return 'released'
   if (isWhole(figure) && (has(sentence, 'came') || setting.isAfterRelease)) return 'released'
   if (isPart(figure, setting)) return 'part'
   if (isTaken(figure)) return 'other'
@@ -200,21 +200,6 @@ const isPerSide = (figure: Figure): boolean =>
   (['talks', 'agreed', 'accord', 'harmed', 'earlier'] as const).every(
     (kind) => !has(figure.sentence, kind),
   )
-
-// "160 for Russia, 158 for Ukraine"
-function isToState({ sentence, after, to }: Figure): boolean {
-  const { cues } = sentence
-  return [after, to].some((at) => {
-    const direction = cueAt(sentence, at, 'to')
-    return (
-      direction !== null &&
-      cues.some(
-        ({ kind, first }) =>
-          kind === 'state' && first - direction.after <= 1 && first >= direction.after,
-      )
-    )
-  })
-}
 
 // What is agreed comes in hundreds: "1,000 for 1,000".
 const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 50 === 0

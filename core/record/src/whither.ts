@@ -1,6 +1,7 @@
 // Whither the persons of a figure went, and whence: what the words for a direction and a case of its own tell.
 import type { Figure } from './figures.ts'
 import type { Cue } from './lexicon.ts'
+import { cueAt } from './numbers.ts'
 import { WESTERN_STATES } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { otherThan } from './parties.ts'
@@ -56,7 +57,9 @@ const ALSO_WHERE = new Set(['ru', 'uk']) // one word says whither and where
 
 // "з Росії": a form that two cases share, behind the word for whence.
 const isWhence = ({ cues }: Sentence, at: number): boolean =>
-  cues.some(({ kind, after }) => kind === 'from' && after === at)
+  cues.some(
+    ({ kind, first, after }) => kind === 'from' && (after === at || (first < at && after > at)),
+  )
 
 const isInside = ({ cues }: Sentence, at: number): boolean =>
   cues.some(({ kind, after }) => kind === 'in' && after === at)
@@ -74,6 +77,9 @@ export function rightTo(figure: Figure, sides: Sides): string | null {
 function whitherAt(sentence: Sentence, after: number, sides: Sides): string | null {
   const { cues, tokens } = sentence
   const at = /^[—–-]$/u.test(tokens[after]?.word ?? '') ? after + 1 : after // "четверо - в США"
+  const named = cueAt(sentence, at, 'state') // "1000 - Украине"
+  if (at > after && ALSO_WHERE.has(sentence.lexicon.language) && isSideCue(named, sides))
+    return named?.value ?? null
   const direction = cues.find(({ kind, first }) => kind === 'to' && first === at)
   if (direction === undefined) return null
   const state = cues.find(
@@ -109,6 +115,9 @@ export function toWest({ sentence: { cues, tokens }, to, nation }: Figure): stri
     ? null
     : state.value
 }
+
+const isSideCue = (cue: Cue | null, sides: Sides): boolean =>
+  cue !== null && isSide(cue.value, sides)
 
 // "to Russia", "from Ukraine": a state right behind the word for the direction.
 export function toward({ sentence, to, from }: Figure, sides: Sides): string | null {
