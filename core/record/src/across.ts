@@ -1,6 +1,6 @@
 // What figures of different sentences say about each other: as many on the other side, a sum told after its parts, two
 // who count the same bodies, a group beside others that all went one way.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import { near } from './near.ts'
 import { PARTIES } from './parties.ts'
 import { otherThan } from './parties.ts'

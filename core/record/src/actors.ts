@@ -1,5 +1,5 @@
 // Who handed over and who received: the verbs of a sentence and whoever acts in them.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { isCited, isOutOf } from './near.ts'
 import { otherThan } from './parties.ts'

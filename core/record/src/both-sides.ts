@@ -1,10 +1,10 @@
 // What is told of both sides together: a number that two swapped, a sum of them, as many for as many.
 import type { Cue } from './lexicon.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import { cueAt } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import { has, isOutOf } from './near.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './setting.ts'
 import type { Sentence } from './sentences.ts'
 
 interface Around {

@@ -97,6 +97,8 @@ export type DoubtReason =
   | 'second-and-late'
   /** A rough number behind which the same voice gives the exact one. */
   | 'rough-beside-exact'
+  /** Without a noun of its own, for people, late, in a sentence on a sum: too much speaks against it. */
+  | 'few-signs'
   /** More than any exchange has moved on one day. */
   | 'too-many'
   /** No pack speaks the report's language: nothing of it was read. */

@@ -1,7 +1,7 @@
 // What a report tells and the reader would not state: figures that may be rows and are left for a person, each with the
 // sentence that it stands in and the reason.
 import type { Doubt, DoubtReason, Passage, Released } from './document.ts'
-import { categoryOf } from './figures.ts'
+import { categoryOf } from './figure.ts'
 import { isTooMany } from './released.ts'
 import { passageOfSentence } from './statements.ts'
 import { passageOf } from './told.ts'

@@ -39,7 +39,8 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
   const rows = releasedIn(group.told, DONE, reading.told)
   const planned = releasedIn(group.told, ['planned'], reading.told)
   const isMain = group.role === 'main'
-  if (isMain && !isNews(group, rows, planned, reading.published)) return []
+  const left = unconfirmedIn(group.told, DONE, reading.told).map(({ row }) => row)
+  if (isMain && !isNews(group, [...rows, ...left], planned, reading.published)) return []
   if (!isMain && rows.length === 0) return []
   const status = statusOf(group, rows, planned)
   const bodies = rows.filter(({ category }) => category === 'body')

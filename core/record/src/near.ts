@@ -1,5 +1,5 @@
 // What stands near what in a sentence.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 import { DETERMINERS, RELATIVE, RELATIVE_BEHIND_COMMA } from './packs/small-words.ts'

@@ -1,9 +1,10 @@
 // The rows of an exchange: who was released to whom, by category, each told once.
 import type { Category, DoubtReason, Released } from './document.ts'
-import { categoryOf } from './figures.ts'
-import type { Figure } from './figures.ts'
+import { isOfFewSigns } from './few-signs.ts'
+import { categoryOf } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { WESTERN_STATES } from './parties.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './setting.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
 
@@ -55,7 +56,8 @@ function doubtOf(
   if (isLateSecond(row, rows, all)) return 'second-and-late'
   if (isRough(row, rows, all)) return 'rough-beside-exact'
   if (isTooManyChildren(row)) return 'too-many'
-  return isBesideOthers(row, rows, all) ? 'people-beside-others' : null
+  if (isBesideOthers(row, rows, all)) return 'people-beside-others'
+  return isOfFewSigns(row, rows, all) ? 'few-signs' : null
 }
 
 // "180 people" beside soldiers of the same side: a sum, a part or another exchange more often than a group of its own,

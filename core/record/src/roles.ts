@@ -1,60 +1,16 @@
 // The part a figure plays in its sentence. In the order in which one kind of evidence outweighs another.
-import type { Cue, CueKind } from './lexicon.ts'
-import { has, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
-import { countedIn, cueAt, cueEndingAt } from './numbers.ts'
 import { isForFor, isOfBoth, isTotal, isToState } from './both-sides.ts'
-import type { Figure } from './figures.ts'
+import { isDone, isDoneIn, isDoneInClause, isDoneNear } from './done.ts'
+import type { Figure } from './figure.ts'
+import type { Cue } from './lexicon.ts'
+import { has, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
+import { cueAt, cueEndingAt } from './numbers.ts'
+import { isBesideGroup, isFollowedByParts, isPart, isSmallerPart } from './parts.ts'
+import { isTaken, isWhole, isWholeGroup } from './parts.ts'
 import type { Sentence } from './sentences.ts'
-import { AND_LAST, OUT_OF_WHOLE, SINCE, SINCE_YEAR } from './packs/small-words.ts'
-
-export type Role =
-  | 'released'
-  | 'same'
-  | 'part'
-  | 'both-sides'
-  | 'days'
-  | 'agreed'
-  | 'planned'
-  | 'cumulative'
-  | 'held'
-  | 'other'
-
-interface Setting {
-  /** Sides that the sentence names. */
-  readonly sides: ReadonlySet<string>
-  /** A figure told before, of which this one may be a part. */
-  readonly last: number | null
-  /** Whose persons it counts, where its words say so. */
-  readonly lastNation: string | null
-  /** The largest told before. */
-  readonly most: number
-  readonly isAfterRelease: boolean
-  /** Whether the other figures of the sentence add up to this one. */
-  readonly isSum: boolean
-  /** The part that the figure before it in the sentence plays. */
-  readonly before: Role | null
-  /** Whether it stands in a list that a colon or a dash begins, behind a released figure. */
-  readonly isListed: boolean
-  /** Whether the sentence names a day after the publication. */
-  readonly isToCome: boolean
-  /** Whether the report speaks of an exchange anywhere. */
-  readonly isOfSwap: boolean
-}
-
-const DONE: readonly CueKind[] = ['came', 'gave', 'got', 'handed', 'swap']
-
-const isDone = (sentence: Sentence): boolean =>
-  sentence.cues.some(
-    (cue) =>
-      DONE.includes(cue.kind) && !isReference(sentence, cue) && !isDenied(sentence.cues, cue),
-  )
-
-// "have not returned"
-const isDenied = (cues: readonly Cue[], { first }: Cue): boolean =>
-  cues.some(({ kind, after }) => kind === 'not' && after <= first && first - after < 2)
-
-const isSmallerPart = ({ value, nation }: Figure, { last }: Setting): boolean =>
-  last !== null && value !== null && value < last && nation === null
+import type { Role, Setting } from './setting.ts'
+import { isPlanned } from './to-come.ts'
+import { SINCE, SINCE_YEAR } from './packs/small-words.ts'
 
 // "The ministry spoke of 205; the president named 223 returnees": another count of them.
 const isCountedAnew = (figure: Figure, { last }: Setting): boolean =>
@@ -62,10 +18,6 @@ const isCountedAnew = (figure: Figure, { last }: Setting): boolean =>
   figure.value !== null &&
   ((figure.value > last && figure.value < last * 1.3 && near(figure, 'says', 5)) ||
     (has(figure.sentence, 'measure') && has(figure.sentence, 'says') && near(figure, 'own', 9)))
-
-// "412 bodies, of them 263 from one front and 149 from another"
-const isFollowedByParts = ({ sentence, to, head }: Figure): boolean =>
-  head === 'body' && [0, 1, 2].some((n) => cueAt(sentence, to + n, 'within') !== null)
 
 /** Tells the part a figure plays. */
 export function roleOf(figure: Figure, setting: Setting): Role {
@@ -204,13 +156,6 @@ const isPerSide = (figure: Figure): boolean =>
 // What is agreed comes in hundreds: "1,000 for 1,000".
 const isRound = ({ value }: Figure): boolean => value !== null && value >= 500 && value % 50 === 0
 
-const isDoneIn = (sentence: Sentence): boolean =>
-  has(sentence, 'came') || has(sentence, 'gave') || has(sentence, 'got')
-
-// "nine persons who were held in the capital crossed the border"
-const isDoneInClause = (figure: Figure): boolean =>
-  near(figure, 'came', 30) || near(figure, 'gave', 12) || near(figure, 'got', 12)
-
 function isWithin(figure: Figure): boolean {
   const { cues } = figure.sentence
   return cues.some(
@@ -239,103 +184,6 @@ function isHarmed(figure: Figure): boolean {
 const isCompared = ({ sentence, first, after, to }: Figure): boolean =>
   cueEndingAt(sentence, first, 'for') !== null &&
   [after, to].some((at) => cueAt(sentence, at, 'earlier') !== null)
-
-// "Of the 84 freed on Thursday, 51 are civilians"
-const isWhole = ({ sentence: { tokens }, first, head }: Figure): boolean =>
-  head !== 'subset' && first > 0 && first < 3 && OUT_OF_WHOLE.has(tokens[0]?.word ?? '')
-
-const isOfWhole = ({ sentence, first, nation }: Figure): boolean => {
-  const [whole] = countedIn(sentence)
-  const isLed = OUT_OF_WHOLE.has(sentence.tokens[0]?.word ?? '')
-  return (
-    isLed &&
-    sentence.cues.every((cue) => cue.value !== 'military' || cue.kind !== 'noun') &&
-    nation === null &&
-    whole !== undefined &&
-    whole.first > 0 &&
-    whole.first < 3 &&
-    first > whole.after
-  )
-}
-
-function isPart(figure: Figure, setting: Setting): boolean {
-  const { last } = setting
-  const { sentence, first, after, to, value } = figure
-  const isSmaller = last !== null && value !== null && value < last
-  const behind = [after, to]
-  const isNamedPart = behind.some((at) => cueAt(sentence, at, 'part') !== null)
-  if (isNamedPart && !isOwnGroup(figure)) return true
-  if (isOfWhole(figure)) return true
-  const isUnder = sentence.cues.some(
-    (cue) =>
-      (cue.kind === 'within' || cue.kind === 'part') &&
-      cue.after <= first &&
-      first - cue.after < (cue.first < 2 ? 14 : 8) &&
-      !isInReturnFor(sentence, cue),
-  )
-  if (figure.isElliptic && isSmaller && near(figure, 'own', 3) && !isDone(sentence)) return true
-  const isOpened = sentence.cues.some(
-    ({ kind, first: at, after: end }) =>
-      kind === 'within' && at < 2 && end <= first && first - end < 14,
-  )
-  const isLess = isSmaller || (isOpened && last === null) // "Among them are 14 officers", of whatever group
-  const isOfOthers =
-    setting.lastNation !== null && figure.nation !== null && figure.nation !== setting.lastNation
-  const isFewer = isLess || (value !== null && value < setting.most && figure.nation === null)
-  if (isUnder && isFewer && !isOfOthers && !isOwnGroup(figure) && !isInExchange(figure)) return true
-  if (isSmaller && (isAmongThem(figure) || isLastOfKinds(figure))) return true
-  if (isSmaller && setting.isListed && figure.nation === null) return true
-  const isMoving = near(figure, 'came', 7) || near(figure, 'return', 9)
-  return near(figure, 'captured', 5) && isSmaller && !isMoving
-}
-
-// "in return for them": nobody of those.
-const isInReturnFor = ({ cues }: Sentence, { first, after }: Cue): boolean =>
-  cues.some((cue) => cue.kind === 'return' && cue.first <= first && cue.after >= after)
-
-// "51 Ukrainians, nine women among them, for 37 Russian servicemen"
-const isInExchange = ({ sentence, first, nation }: Figure): boolean =>
-  nation !== null && cueEndingAt(sentence, first, 'for') !== null
-
-// "594 soldiers taken prisoner": who was captured, where nothing says that they came back.
-const isTaken = (figure: Figure): boolean =>
-  near(figure, 'captured', 3) &&
-  !isDoneIn(figure.sentence) &&
-  !has(figure.sentence, 'swap') &&
-  !near(figure, 'return', 6) &&
-  !isForFor(figure)
-
-// "Soldiers, guards and three civilians returned": the last of the kinds that a group told before is made of.
-function isLastOfKinds({ sentence, head, from }: Figure): boolean {
-  const { cues, tokens } = sentence
-  if (head !== 'civilian' || !AND_LAST.has(tokens[from - 1]?.word ?? '')) return false
-  const isCounted = tokens
-    .slice(0, from)
-    .some(({ kind }, i) => kind === 'number' || cueAt(sentence, i, 'digit') !== null)
-  const isNamed = cues.some(
-    ({ kind, value, after }) => kind === 'noun' && value !== 'body' && after <= from,
-  )
-  return isNamed && !isCounted
-}
-
-// "110 soldiers, three Sudanese who had fought beside them among them"
-function isAmongThem({ sentence, to }: Figure): boolean {
-  const { cues, tokens } = sentence
-  return cues.some(({ kind, first, after }) => {
-    const isEnd = tokens[after] === undefined || /^[.,;)]$/.test(tokens[after]?.word ?? '')
-    const isNext = !cues.some((cue) => cue.kind === 'digit' && cue.first >= to && cue.first < first)
-    const isOwn = isNext && tokens.slice(to, first).every((one) => one.kind !== 'number')
-    return kind === 'within' && first >= to && first - to < 9 && isEnd && isOwn
-  })
-}
-
-// "230 of these were released within the exchange and 31 more": a group of its own, where a verb says so.
-function isOwnGroup({ sentence, head, first, after, to }: Figure): boolean {
-  if (head === 'subset' || sentence.tokens[first]?.kind !== 'number') return false
-  const part = sentence.cues.find((cue) => cue.kind === 'part' && cue.first >= after)
-  const end = Math.max(part?.after ?? 0, to)
-  return sentence.cues.some((cue) => cue.kind === 'came' && cue.first > end && cue.first - end < 4)
-}
 
 // "since the summer of 2025"
 function isSinceYear(figure: Figure): boolean {
@@ -388,47 +236,4 @@ function isHeld(figure: Figure): boolean {
   if (isAtTalks || (isDoneInClause(figure) && !isRightHeld)) return false
   if (!near(figure, 'held', 12) && !isWithin(figure)) return false
   return !near(figure, 'came', 4) && !near(figure, 'gave', 3) && !near(figure, 'got', 3)
-}
-
-// "46 women were freed": a word that mostly tells of a part, for all of them.
-function isWholeGroup(figure: Figure, { last }: Setting): boolean {
-  if (last === null && figure.nation === null && isDone(figure.sentence)) return true
-  if (!isDoneNear(figure)) return false
-  const isHandled = near(figure, 'gave', 5) || near(figure, 'got', 5)
-  return isHandled || figure.nation !== null || last === null || (figure.value ?? 0) >= last
-}
-
-// "Home came 175 soldiers and 22 badly wounded": a second group behind the first.
-const isBesideGroup = (
-  { sentence: { cues, tokens }, from, nation }: Figure,
-  { before }: Setting,
-): boolean =>
-  before === 'released' &&
-  nation === null &&
-  AND_LAST.has(tokens[from - 1]?.word ?? '') &&
-  cues.some(
-    ({ kind, value, after }) => value === 'military' && kind === 'noun' && after === from - 1,
-  ) &&
-  cues.every(({ kind, after }) => (kind !== 'within' && kind !== 'part') || after > from)
-
-const isDoneNear = (figure: Figure): boolean =>
-  near(figure, 'gave', 4) || near(figure, 'came', 4) || near(figure, 'got', 4)
-
-function isPlanned(figure: Figure): boolean {
-  return isToCome(figure) && !has(figure.sentence, 'earlier')
-}
-
-// "1,245 bodies, the last that the accord provides for": behind a comma it is said of something else.
-function isToCome(figure: Figure): boolean {
-  const { cues, tokens } = figure.sentence
-  const isApart = cues.some(
-    ({ kind, first }) =>
-      kind === 'future' &&
-      first >= figure.to &&
-      tokens.slice(figure.to, first).some(({ word }) => word === ','),
-  )
-  const isBefore = cues.some(
-    ({ kind, after }) => kind === 'future' && after <= figure.from && figure.from - after < 7,
-  )
-  return near(figure, 'future', 7) && (isBefore || !isApart || !isDoneNear(figure))
 }

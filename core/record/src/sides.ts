@@ -2,7 +2,7 @@
 // where they were held, where they went, who handed over and who received; last, what the figure beside it says.
 import { holderOf } from './captivity.ts'
 import { inOwnClause } from './clause.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { byAgent, bySubject, received } from './actors.ts'
 import { isEvenFormula, isForFor } from './both-sides.ts'

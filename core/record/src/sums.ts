@@ -1,5 +1,5 @@
 // Figures that say more together than each alone: sums and what they are made of, figures told again without a noun.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { near } from './near.ts'
 import type { Told, ToldFigure } from './told.ts'

@@ -1,8 +1,8 @@
 // What a sentence of a report tells: its figures with the parts they play, and the days it names.
 import type { NamedDay } from './dates.ts'
 import type { Passage } from './document.ts'
-import type { Figure } from './figures.ts'
-import type { Role } from './roles.ts'
+import type { Figure } from './figure.ts'
+import type { Role } from './setting.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sign } from './sides.ts'
 

@@ -1,5 +1,5 @@
 // Whither the persons of a figure went, and whence: what the words for a direction and a case of its own tell.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { cueAt } from './numbers.ts'
 import { WESTERN_STATES } from './parties.ts'
