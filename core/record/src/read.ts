@@ -110,11 +110,7 @@ function toldBy(
       })
       const own = speakerOf(figure)
       const by = own ?? saying?.speaker ?? null
-      const beside = figures.findLast((one) => one.role !== 'agreed')?.to ?? []
-      const previous = figures.at(-1)
-      const isOther =
-        own !== null && previous !== undefined && previous.by !== null && previous.by !== own
-      const known = { before, speaker: own ?? speaker, beside, isOther }
+      const known = { before, speaker: own ?? speaker, ...besideOf(figures, own) }
       const { to, sign } = role === 'other' ? NO_SIDE : sidesOf(figure, sides, known)
       lastRole = role
       figures.push({ figure, role, to, sign, by, partOf: role === 'part' ? lastFigure : null })
@@ -132,6 +128,18 @@ function toldBy(
     told.push({ sentence, figures, days })
   }
   return acrossSentences(asStanding(bySums(told)), sides)
+}
+
+// The sides of the figure before in its sentence, and whether another voice tells of it.
+function besideOf(
+  figures: readonly ToldFigure[],
+  own: string | null,
+): { readonly beside: readonly string[]; readonly isOther: boolean } {
+  const by = figures.at(-1)?.by ?? null
+  return {
+    beside: figures.findLast((one) => one.role !== 'agreed')?.to ?? [],
+    isOther: own !== null && by !== null && by !== own,
+  }
 }
 
 const NO_SIDE = { to: [], sign: 'none' } as const

@@ -14,18 +14,20 @@ const startsOf = (words: ByLanguage): RegExp =>
     'u',
   )
 
+// Beginnings of lines, as a text spells them, with a colon behind.
+function lineOf(words: ByLanguage): RegExp {
+  return new RegExp(`^\\s*(${Object.values(words).join('|')})\\s*:`, 'iu')
+}
+
 /** Begins a line that leads to another article, or names a picture's maker. */
-export const ELSEWHERE: RegExp = new RegExp(
-  `^\\s*(${[
-    ...['read more', 'read also', 'also read', 'see also', 'related', 'more on', 'photo', 'watch'],
-    ...['lesen sie', 'lesen sie auch', 'mehr dazu', 'mehr zum thema', 'siehe auch', 'foto', 'bild'],
-    ...['lire aussi', 'a lire', 'à lire', 'à lire aussi', 'voir aussi', 'crédit photo'],
-    ...['lea también', 'lee también', 'leer más', 'lea más', 'vea también', 'le puede interesar'],
-    ...['читайте', 'читайте также', 'читать', 'см\\. также', 'смотрите также', 'фото'],
-    ...['читайте також', 'дивіться', 'дивіться також', 'також', 'фото'],
-  ].join('|')})\\s*:`,
-  'iu',
-)
+export const ELSEWHERE: RegExp = lineOf({
+  de: 'lesen sie|lesen sie auch|mehr dazu|mehr zum thema|siehe auch|foto|bild',
+  en: 'read more|read also|also read|see also|related|more on|photo|watch',
+  es: 'lea también|lee también|leer más|lea más|vea también|le puede interesar|foto',
+  fr: 'lire aussi|a lire|à lire|à lire aussi|voir aussi|crédit photo|photo',
+  ru: 'читайте|читайте также|читать|см\\. также|смотрите также|фото',
+  uk: 'читайте також|дивіться|дивіться також|також|фото',
+})
 
 /** A line with a post: an address, or a dash with a name and an account. */
 export const EMBEDDED: RegExp = /https?:\/\/|pic\.twitter|t\.co\/|^\s*[—–-]\s.*\(@\w+\)/u
