@@ -137,7 +137,6 @@ export const de: Pack = {
       'dutzende|hunderte|einige|mehrere|eine gruppe|tausende|dutzenden|hunderten|viele|etliche|ein dutzend|eine unbekannte zahl|eine nicht genannte zahl|eine ungenannte zahl|mehrerer|einiger|einzelne|ein paar|mehrere dutzend|mehrere hundert|hunderter|dutzender|zahlreich*|eine reihe',
     digit: {
       '1500': 'anderthalbtausend',
-      '150': 'anderthalbhundert',
       '1': 'ein|eine|einen|eins',
       '2': 'zwei|zweien|zweier',
       '3': 'drei|dreien|dreier',
