@@ -69,6 +69,8 @@ export const isSide = (side: string, { all }: Sides): boolean => all.includes(si
 // "160 for Russia": right behind the number.
 export function rightTo(figure: Figure, sides: Sides): string | null {
   const { sentence, after, to } = figure
+  const isAttribute = sentence.lexicon.isAttributeFirst && figure.nation !== null && to > after
+  if (isAttribute) return whitherAt(sentence, to, sides) // "acht nach Russland gebrachte ukrainische Kinder"
   const isPlain = to > after && !ALSO_WHERE.has(sentence.lexicon.language)
   return whitherAt(sentence, after, sides) ?? (isPlain ? whitherAt(sentence, to, sides) : null)
 }
