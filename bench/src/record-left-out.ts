@@ -98,7 +98,7 @@ function withCues(
   )
 }
 
-const isDone = ({ role, status }: Exchange): boolean =>
+const isDone = ({ role, status }: Pick<Exchange, 'role' | 'status'>): boolean =>
   (role ?? 'main') === 'main' && ['completed', 'in_progress'].includes(status ?? 'completed')
 
 function rowsRead({ exchanges }: ReadReport): ReadonlySet<string> {
