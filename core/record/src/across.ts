@@ -1,6 +1,6 @@
 // What figures of different sentences say about each other: as many on the other side, a sum told after its parts, two
 // who count the same bodies, a group beside others that all went one way.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import { near } from './near.ts'
 import { PARTIES } from './parties.ts'
 import { otherThan } from './parties.ts'
@@ -9,7 +9,7 @@ import type { Told, ToldFigure } from './told.ts'
 
 /** The figures of a report, read once more in the light of the others. */
 export function acrossSentences(told: readonly Told[], sides: Sides): readonly Told[] {
-  return [divided, mirrored, countedAgain, summedUp, alongside].reduce(
+  return [divided, mirrored, countedAgain, summedUp, overDays, alongside].reduce(
     (read, rule) =>
       changedBy(
         read,
@@ -118,10 +118,10 @@ const ALIKE = 0.1 // two who count the same bodies are no further apart
 function countedAgain(all: readonly ToldFigure[]): Changes {
   const changes = new Map<ToldFigure, ToldFigure>()
   for (const [i, one] of all.entries()) {
-    if (!isOfBodies(one) || one.by === null || one.figure.nation !== null) continue
+    if (!isOfBodies(one) || one.figure.nation !== null) continue
     const before = all
       .slice(0, i)
-      .find((other) => isOfBodies(other) && other.by !== one.by && isNearly(one, other))
+      .find((other) => isOfBodies(other) && (isToldAgain(one, other) || isNearly(one, other)))
     if (before === undefined || before.to.join() === one.to.join()) continue
     changes.set(one, { ...one, to: before.to })
   }
@@ -131,7 +131,16 @@ function countedAgain(all: readonly ToldFigure[]): Changes {
 const isOfBodies = ({ figure, role, to }: ToldFigure): boolean =>
   role === 'released' && figure.head === 'body' && to.length <= 1
 
+// "The staff confirmed that it had received 912": no two sides get as many bodies on one day.
+const isToldAgain = (one: ToldFigure, other: ToldFigure): boolean =>
+  one.figure.value === other.figure.value &&
+  one.figure.sentence !== other.figure.sentence &&
+  other.to.length === 1 &&
+  (other.figure.nation !== null || other.figure.sentence.of === 'text') &&
+  !near(one.figure, 'return', 8)
+
 function isNearly(one: ToldFigure, other: ToldFigure): boolean {
+  if (one.by === null || one.by === other.by) return false
   const [a, b] = [one.figure.value ?? 0, other.figure.value ?? 0]
   return a !== b && other.to.length === 1 && Math.abs(a - b) <= Math.max(a, b) * ALIKE
 }
@@ -161,6 +170,35 @@ function partsBefore(sum: ToldFigure, before: readonly ToldFigure[]): readonly T
   }
   return []
 }
+
+// "185 each today, 210 each on Friday: 395 soldiers have come home": a sum of what sentences before it tell of its side.
+function overDays(all: readonly ToldFigure[]): Changes {
+  const changes = new Map<ToldFigure, ToldFigure>()
+  const released = all.filter(({ role, figure }) => role === 'released' && figure.value !== null)
+  for (const [i, sum] of released.entries()) {
+    if (sum.figure.sentence.of === 'title' || sum.to.length === 0) continue
+    const parts = released
+      .slice(0, i)
+      .filter((one) => one.figure.sentence !== sum.figure.sentence && isOfSideOf(one, sum))
+    const isSum = parts.some((a, n) =>
+      parts
+        .slice(n + 1)
+        .some(
+          (b) =>
+            a.figure.value !== b.figure.value &&
+            (a.figure.value ?? 0) + (b.figure.value ?? 0) === sum.figure.value &&
+            (sum.by === null || a.by === null || a.by === sum.by),
+        ),
+    )
+    if (isSum) changes.set(sum, { ...sum, role: 'days' })
+  }
+  return changes
+}
+
+const isOfSideOf = (one: ToldFigure, sum: ToldFigure): boolean =>
+  (one.figure.value ?? 0) < (sum.figure.value ?? 0) &&
+  (one.figure.head === 'body') === (sum.figure.head === 'body') &&
+  sum.to.every((side) => one.to.includes(side))
 
 const isOfAnotherVoice = ({ by }: ToldFigure, parts: readonly ToldFigure[]): boolean =>
   by !== null && parts.some((part) => part.by !== by)

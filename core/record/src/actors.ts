@@ -1,5 +1,5 @@
 // Who handed over and who received: the verbs of a sentence and whoever acts in them.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { isCited, isOutOf } from './near.ts'
 import { otherThan } from './parties.ts'
@@ -10,16 +10,16 @@ import { AND, BROUGHT_BACK, OF, WHILE } from './packs/small-words.ts'
 
 // "188 soldiers handed over by the Ukrainians"
 export function byAgent({ sentence, to }: Figure, sides: Sides): string | null {
-  const { cues } = sentence
-  const agent = cues.find(
-    ({ kind, value, first }) =>
-      (kind === 'state' || kind === 'nation') &&
-      isSide(value, sides) &&
-      first >= to &&
-      first - to < 8 &&
-      cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2) &&
-      cues.some((verb) => verb.kind === 'handed' && verb.first >= to),
-  )
+  const { cues, tokens } = sentence
+  const agent = cues.find(({ kind, value, first }) => {
+    const isOne = (kind === 'state' || kind === 'nation') && isSide(value, sides) && first >= to
+    if (!isOne || !cues.some((by) => by.kind === 'by' && by.after <= first && first - by.after < 2))
+      return false
+    const verbs = cues.filter((verb) => verb.kind === 'handed' && verb.first >= to)
+    const isRight = verbs.some((verb) => verb.after <= first && first - verb.after < 6)
+    const isAlone = !tokens.slice(to, first).some((one) => one.kind === 'number')
+    return verbs.length > 0 && (first - to < 8 || (isRight && isAlone))
+  })
   return agent === undefined ? null : otherThan(agent.value, sides)
 }
 
@@ -58,9 +58,12 @@ const isOfNextClause = (
   tokens.slice(to, subject.first).some(({ word }) => word === ';' || WHILE.has(word))
 
 // "Украина вернула из плена": the word for handing back, where it says out of captivity or home, is for bringing back.
-const isBroughtBack = (sentence: Sentence, { first }: Cue): boolean =>
+const isBroughtBack = (sentence: Sentence, { first, after }: Cue): boolean =>
   BROUGHT_BACK.test(sentence.tokens[first]?.word ?? '') &&
-  (isOutOf(sentence) || sentence.cues.some(({ kind }) => kind === 'home'))
+  (isOutOf(sentence) ||
+    sentence.cues.some(
+      ({ kind, first: at }) => kind === 'home' || (kind === 'own' && at >= after && at - after < 4),
+    ))
 
 const FAR_BEFORE = 12
 

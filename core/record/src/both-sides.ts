@@ -1,10 +1,10 @@
 // What is told of both sides together: a number that two swapped, a sum of them, as many for as many.
 import type { Cue } from './lexicon.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import { cueAt } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import { has, isOutOf } from './near.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './setting.ts'
 import type { Sentence } from './sentences.ts'
 
 interface Around {
@@ -17,7 +17,8 @@ interface Around {
 /** "Russia and Ukraine swapped 500 prisoners": of both together, unless something says each. */
 export function isOfBoth(figure: Figure, { sides, before }: Around): boolean {
   const { sentence, nation } = figure
-  if (nation !== null || has(sentence, 'each') || isForFor(figure)) return false
+  if (nation !== null || has(sentence, 'each') || isForFor(figure) || isToState(figure))
+    return false
   if (isTotal(figure)) return !isOneWay(sentence)
   if (before === 'released' || (has(sentence, 'same') && !isTraded(figure))) return false // "155 came to Kyiv and as many to Moscow"
   const isMutual = has(sentence, 'both') || sides.size > 1 || isTraded(figure)
@@ -66,6 +67,23 @@ const hasDirection = (sentence: Sentence): boolean =>
   isOneWay(sentence) ||
   (['got', 'for', 'dative'] as const).some((kind) => has(sentence, kind)) ||
   isOutOf(sentence)
+
+/** "160 for Russia, 158 for Ukraine", "1,000 - Україні" */
+export function isToState({ sentence, after, to }: Figure): boolean {
+  const { cues, tokens } = sentence
+  return [after, to].some((at) => {
+    const isDash = /^[—–-]$/u.test(tokens[at]?.word ?? '')
+    if (isDash && cueAt(sentence, at + 1, 'state') !== null) return true
+    const direction = cueAt(sentence, at, 'to')
+    return (
+      direction !== null &&
+      cues.some(
+        ({ kind, first }) =>
+          kind === 'state' && first - direction.after <= 1 && first >= direction.after,
+      )
+    )
+  })
+}
 
 /** "205 for 205", as many for as many: not "1,020 for 38". */
 export function isEvenFormula(figure: Figure, numbers: readonly Counted[]): boolean {

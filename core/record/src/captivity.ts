@@ -1,5 +1,5 @@
 // Who held those who came home: the captivity they left, or the place that they were held in or taken to.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { isOutOf } from './near.ts'
 import type { Sentence } from './sentences.ts'

@@ -1,6 +1,6 @@
 // The clause of a sentence that a figure stands in. Where a sentence tells of several groups, each with a verb of its
 // own, whoever acts or receives in one clause says nothing of the group of the other.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import { countedIn } from './numbers.ts'
 import type { Sentence } from './sentences.ts'

@@ -24,8 +24,27 @@ test('people counted beside soldiers of the same side are a doubt and no row', (
   const report = read('en', `${SWAP} Later 44 people returned to Ukraine.`)
   assert.deepEqual(rowsOf(report), BOTH)
   assert.deepEqual(
-    report.doubts.map(({ because, count }) => ({ because, count })),
-    [{ because: 'role-unknown', count: 44 }],
+    report.doubts.map(({ because, count, side }) => ({ because, count, side })),
+    [{ because: 'people-beside-others', count: 44, side: 'UA' }],
+  )
+})
+
+test('a doubt gives the sentence that its figure stands in', () => {
+  const text = `${SWAP} Later 44 people returned to Ukraine.`
+  const [doubt] = read('en', text).doubts
+  assert.deepEqual(
+    [doubt?.sentence, doubt?.passage].map((at) => text.slice(at?.start, at?.end)),
+    ['Later 44 people returned to Ukraine.', '44 people'],
+  )
+})
+
+test('nothing is both a row and a doubt', () => {
+  const report = read('en', `${SWAP} Later 44 people returned to Ukraine.`)
+  const rows = report.exchanges.flatMap(({ released }) => released)
+  const places = new Set(rows.map(({ passage }) => passage.start))
+  assert.deepEqual(
+    report.doubts.filter(({ passage }) => places.has(passage.start)),
+    [],
   )
 })
 

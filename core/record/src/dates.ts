@@ -3,7 +3,7 @@
 // year stays unknown (`XXXX-07-04`).
 import { cueAt } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { DAY_FILL } from './packs/small-words.ts'
+import { BEFORE_YEAR, DAY_FILL } from './packs/small-words.ts'
 
 export interface NamedDay {
   /** `YYYY-MM-DD` or `YYYY-MM`; `XXXX` for a year that nothing tells. */
@@ -107,7 +107,7 @@ function monthBeforeDay(sentence: Sentence, at: number): MonthRead | null {
   const next = month.after + dot
   const day = dayNumber(sentence, next)
   const isYearNext = sentence.tokens[next]?.word.length === 4
-  if (day === null || isYearNext)
+  if (day === null || isYearNext || !sentence.lexicon.isDayBehindMonth)
     return { month: Number(month.value), day: null, after: month.after }
   const ends = DAY_FILL.has(sentence.tokens[next + 1]?.word ?? '') ? 2 : 1
   return { month: Number(month.value), day, after: next + ends }
@@ -134,7 +134,7 @@ function yearAt(
   at: number,
 ): { readonly year: number; readonly after: number } | null {
   let next = at
-  while (next < at + 2 && [',', 'de', 'del', 'of', '.'].includes(tokens[next]?.word ?? '')) next++
+  while (next < at + 2 && BEFORE_YEAR.has(tokens[next]?.word ?? '')) next++
   const word = tokens[next]?.word ?? ''
   return /^20\d\d$/.test(word) ? { year: Number(word), after: next + 1 } : null
 }

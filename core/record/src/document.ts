@@ -87,11 +87,35 @@ export interface StandingFigure {
   readonly passage: Passage
 }
 
-/** What could not be told with certainty: for a person to decide. */
+/** Why a figure is no row, though it may be one. */
+export type DoubtReason =
+  /** No word tells to whom they went. */
+  | 'side-unknown'
+  /** People without a category beside others of their side: a sum, a part, or a group of its own (ADR 0203). */
+  | 'people-beside-others'
+  /** A second number of one kind for a side, late in the report: often recalled, or a part. */
+  | 'second-and-late'
+  /** A rough number behind which the same voice gives the exact one. */
+  | 'rough-beside-exact'
+  /** Without a noun of its own, for people, late, in a sentence on a sum: too much speaks against it. */
+  | 'few-signs'
+  /** More than any exchange has moved on one day. */
+  | 'too-many'
+  /** No pack speaks the report's language: nothing of it was read. */
+  | 'language-unknown'
+
+/** A figure that the reader left out of the rows: for a person to decide. */
 export interface Doubt {
-  readonly because: 'side-unknown' | 'role-unknown' | 'language-unknown'
+  readonly because: DoubtReason
+  /** The side it would have gone to; null where nothing tells. */
+  readonly side: string | null
+  readonly category: Category | null
   readonly count: number | null
+  readonly approx: Approx | null
+  readonly by: string | null
   readonly passage: Passage
+  /** The whole sentence that it stands in. */
+  readonly sentence: Passage
 }
 
 /** What a report states without a figure. */

@@ -76,7 +76,8 @@ function isInList({ tokens }: Sentence, last: NamedDay, day: NamedDay): boolean 
 // "exchanges have gone on since February"
 const isSinceThen = ({ cues, tokens }: Sentence, { rank, first }: NamedDay): boolean =>
   rank === 'month' &&
-  (cues.some(({ kind, after }) => kind === 'from' && after === first) ||
+  ((cues.some(({ kind, after }) => kind === 'from' && after === first) &&
+    !cues.some(({ kind, after }) => kind === 'swap' && after === first - 1)) || // "the exchange of January"
     tokens.slice(Math.max(0, first - 5), first).some(({ word }) => SINCE.has(word)))
 
 const isEve = ({ cues }: Sentence, { first }: NamedDay): boolean =>
@@ -117,6 +118,7 @@ function isOfAnother(sentence: Sentence, day: NamedDay): boolean {
   const { first, after } = day
   if (isDateline(sentence, day)) return true
   if (isOfSwap(cues, day)) return false
+  const isOfAccords = cues.some(({ kind }) => kind === 'accord' || kind === 'talks')
   const isRecent = day.rank === 'weekday' || day.rank === 'day' // of this week: nobody freed was captured then
   return cues.some(
     ({ kind, first: from, after: to }) =>
@@ -124,7 +126,7 @@ function isOfAnother(sentence: Sentence, day: NamedDay): boolean {
         kind === 'talks' ||
         (kind === 'captured' && !isRecent) ||
         kind === 'since' ||
-        kind === 'signed') &&
+        (kind === 'signed' && isOfAccords)) &&
         ((to <= first && first - to < 5) ||
           (from >= after && from - after < (kind === 'captured' ? 7 : 3)))) ||
       (kind === 'held' && !isRecent && to <= first && first - to < 4) ||

@@ -1,6 +1,7 @@
 // The exchanges a report tells of: the one it reports (or the two, of persons and of bodies) and earlier ones that it
 // recalls, with their days, mediators and agreements.
 import { dayBefore } from './dates.ts'
+import { doubtsIn } from './doubts.ts'
 import type { Doubt, Part, Passage, ReadExchange, Released, Status, Total } from './document.ts'
 import { agreementDaysIn, agreementsIn } from './event-days.ts'
 import { grouped } from './groups.ts'
@@ -8,9 +9,8 @@ import type { Group } from './groups.ts'
 import { facilitatorsIn, mediatorsIn } from './mediators.ts'
 import { passageOfSentence } from './statements.ts'
 import { has, isCalledOff, isOfEarlierTime } from './near.ts'
-import { isNews } from './news.ts'
-import type { Figure } from './figures.ts'
-import { MOST_AT_ONCE, MOST_PERSONS, releasedIn, unconfirmedIn } from './released.ts'
+import { isAgreed, isNews } from './news.ts'
+import { releasedIn, unconfirmedIn } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './parties.ts'
 import { LEAD, passageOf } from './told.ts'
@@ -24,12 +24,7 @@ export function exchangesOf(
   const groups = grouped(told, published)
   const exchanges = groups.flatMap((group) => exchangesIn(group, { told, sides, published }))
   const unconfirmed = groups.flatMap((group) => unconfirmedIn(group.told, DONE, told))
-  const doubts = unconfirmed.map(({ count, passage }) => ({
-    because: 'role-unknown' as const,
-    count,
-    passage,
-  }))
-  return { exchanges, doubts: [...doubtsIn(told), ...doubts] }
+  return { exchanges, doubts: doubtsIn(told, unconfirmed) }
 }
 
 const DONE = ['released', 'same'] as const
@@ -44,7 +39,8 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
   const rows = releasedIn(group.told, DONE, reading.told)
   const planned = releasedIn(group.told, ['planned'], reading.told)
   const isMain = group.role === 'main'
-  if (isMain && !isNews(group, rows, planned, reading.published)) return []
+  const left = unconfirmedIn(group.told, DONE, reading.told).map(({ row }) => row)
+  if (isMain && !isNews(group, [...rows, ...left], planned, reading.published)) return []
   if (!isMain && rows.length === 0) return []
   const status = statusOf(group, rows, planned)
   const bodies = rows.filter(({ category }) => category === 'body')
@@ -109,7 +105,7 @@ function statusOf(
   if (rows.length > 0) return 'completed'
   if (lead.some(({ sentence }) => has(sentence, 'failed'))) return 'failed'
   if (lead.some(isCarriedOut)) return 'completed'
-  if (planned.length > 0) return 'planned'
+  if (planned.length > 0 || lead.some(isAgreed)) return 'planned'
   return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
 }
 
@@ -138,21 +134,8 @@ function dateOf(group: Group, { published, told }: Reading, status: Status): str
 function dayToCome({ told }: Group, published: string): string | null {
   const days = told.flatMap((one) => one.days)
   const explicit = days.find(({ date, rank }) => rank === 'explicit' && date > published)
-  return explicit?.date ?? null
-}
-
-function doubtsIn(told: readonly Told[]): readonly Doubt[] {
-  return told.flatMap(({ figures }) =>
-    figures
-      .filter(
-        ({ role, to, figure }) => role === 'released' && (to.length === 0 || isTooMany(figure)),
-      )
-      .map(({ figure }) => ({
-        because: isTooMany(figure) ? ('role-unknown' as const) : ('side-unknown' as const),
-        count: figure.value,
-        passage: passageOf(figure),
-      })),
-  )
+  const month = days.find(({ date, rank }) => rank === 'month' && date >= published.slice(0, 7))
+  return explicit?.date ?? month?.date ?? null
 }
 
 function partsOf(told: readonly Told[]): readonly Part[] {
@@ -176,6 +159,3 @@ function totalsOf(told: readonly Told[]): readonly Total[] {
     }),
   )
 }
-
-const isTooMany = ({ value, head }: Figure): boolean =>
-  (value ?? 0) > (head === 'body' ? MOST_AT_ONCE : MOST_PERSONS)

@@ -1,54 +1,25 @@
 // What a number in a sentence counts: its head, whose persons they are, and the part it plays (released, part of
 // others, a sum, agreed, still held). Word order differs between languages, so everything is told from what stands
 // near the number, in the order in which evidence is trusted.
-import type { Category } from './document.ts'
+import { countsOther, elliptic, nationRightBefore, unnamed } from './elliptic.ts'
+import { figureOf, ownNation, STOPS } from './figure.ts'
+import type { Figure } from './figure.ts'
 import type { Cue, CueKind } from './lexicon.ts'
-import { cueAt, cueEndingAt, countedIn } from './numbers.ts'
+import { cueAt, countedIn } from './numbers.ts'
 import type { Counted } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { JOINING, OF_THE, OWN_SENTENCE } from './packs/small-words.ts'
-
-type Head = Exclude<Category, 'unknown'> | 'person' | 'subset'
-
-export interface Figure extends Counted {
-  readonly sentence: Sentence
-  readonly head: Head
-  /** For heads like officers or women: the word itself. */
-  readonly what: string | null
-  /** Whose persons or bodies the words say they are; null where they do not. */
-  readonly nation: string | null
-  /** From the first to behind the last token that belongs to it. */
-  readonly from: number
-  readonly to: number
-  /** No noun of its own: it takes that of its neighbour. */
-  readonly isElliptic: boolean
-}
+import { OF } from './packs/small-words.ts'
 
 const AHEAD = 6 // tokens between a number and the noun it counts
 
 const BEHIND = 6
 
-const STOPS = new Set([
-  '.',
-  ';',
-  ':',
-  '(',
-  ')',
-  '—',
-  '–',
-  '!',
-  '?',
-  '"',
-  '«',
-  '»',
-  '“',
-  '”',
-  '[',
-  ']',
-])
-
 /** The figures of a sentence: numbers that count persons or bodies. */
-export function figuresIn(sentence: Sentence, last: Figure | null): readonly Figure[] {
+export function figuresIn(
+  sentence: Sentence,
+  last: Figure | null,
+  isOfSwap: boolean,
+): readonly Figure[] {
   const numbers = countedIn(sentence)
   const figures: Figure[] = []
   for (const [i, number] of numbers.entries()) {
@@ -56,7 +27,8 @@ export function figuresIn(sentence: Sentence, last: Figure | null): readonly Fig
     const before = numbers[i - 1]?.after ?? 0
     const read =
       headed(sentence, number, { before, next }) ??
-      elliptic(sentence, number, figures.at(-1) ?? last)
+      elliptic(sentence, number, figures.at(-1) ?? last) ??
+      (isOfSwap ? unnamed(sentence, number) : null)
     if (read !== null) figures.push(asBody(read, last))
   }
   return figures.map((figure, i) => sharingNoun(figure, figures[i + 1]))
@@ -93,22 +65,50 @@ function headAhead(sentence: Sentence, number: Counted, end: number): Figure | n
       at = measure.after - 1
       continue
     }
+    const isOfKind = at === number.after && OF.has(sentence.tokens[at]?.word ?? '')
+    if (isOfKind && cueAt(sentence, at + 1, 'noun') !== null) continue // "une vingtaine de civils"
+    const kind = kindBehindPart(sentence, at) // "five of them civilians"
+    if (kind !== null) return figureOf(sentence, number, { noun: kind, nation, subset })
     const word = sentence.tokens[at]?.word ?? ''
     if (STOPS.has(word) || word === ',') break
     if (cueAt(sentence, at, 'unit') !== null) return null
     const noun = cueAt(sentence, at, 'noun')
     const here = ownNation(sentence, at)
-    if (noun !== null && noun.value !== 'subset') {
+    const isAdjective = subset !== null && noun?.value === 'military' && subset.after === at
+    if (noun !== null && noun.value !== 'subset' && !isAdjective) {
       return figureOf(sentence, number, { noun, nation: here ?? nation, subset })
     }
     if (noun !== null) subset ??= noun
     nation ??= here
-    const isPast = nation === null && subset === null && isLimit(sentence, at)
-    if (isPast) break
+    const isPast = nation === null && isLimit(sentence, at)
+    if (isPast && !isAttribute(sentence, at, end)) break
   }
   if (subset !== null) return figureOf(sentence, number, { noun: subset, nation, subset: null })
   return nation === null ? null : figureOf(sentence, number, { noun: null, nation, subset: null })
 }
+
+function kindBehindPart(sentence: Sentence, at: number): Cue | null {
+  const part = cueAt(sentence, at, 'part')
+  const noun = part === null ? null : cueAt(sentence, part.after, 'noun')
+  return noun?.value === 'civilian' || noun?.value === 'military' ? noun : null
+}
+
+// "vier im Mai nach Russland gebrachte Kinder": all that is said of them stands before them.
+const isAttribute = ({ cues, lexicon }: Sentence, at: number, end: number): boolean =>
+  lexicon.isAttributeFirst &&
+  cues.some(
+    (noun) =>
+      noun.kind === 'noun' &&
+      noun.first > at &&
+      noun.after <= end + 1 &&
+      cues.some(
+        ({ kind, first, after }) =>
+          (kind === 'came' || kind === 'captured' || kind === 'held' || kind === 'handed') &&
+          first >= at &&
+          after <= noun.first &&
+          noun.first - after < 2,
+      ),
+  )
 
 // Behind these words begins something else than what the number counts.
 function isLimit(sentence: Sentence, at: number): boolean {
@@ -144,94 +144,6 @@ const isOfAnother = ({ cues }: Sentence, { first, after }: Cue): boolean =>
 
 const isDash = (sentence: Sentence, at: number, { first }: Counted): boolean =>
   /^[—–-]$/u.test(sentence.tokens[at]?.word ?? '') && first - at <= 2
-
-// "230 of these", "31 more", "140 from each side": the noun is the neighbour's, or the sentence's only one.
-function elliptic(sentence: Sentence, number: Counted, last: Figure | null): Figure | null {
-  const isSmallWord = (number.value ?? 0) < 3 && sentence.tokens[number.first]?.kind === 'word'
-  const isAlone = isHandedOver(sentence, number)
-  if (number.value === null || isSmallWord || (countsOther(sentence, number) && !isAlone))
-    return null
-  const nouns = sentence.cues.filter((cue) => cue.kind === 'noun')
-  const isPartOnly =
-    last !== null && (nouns[0]?.first ?? 0) > number.first && nouns[0]?.value === 'subset'
-  const noun = isPartOnly ? null : (nouns[0] ?? null) // "put it at 158, for it counts three policemen"
-  const isSame = last?.sentence === sentence
-  const kinds: readonly CueKind[] = ['part', 'more', 'each', 'for', 'came', 'within', 'own']
-  const isTied = kinds.some((kind) => cueAt(sentence, number.after, kind) !== null) || isAlone
-  const isSwap =
-    (isTied && sentence.cues.some((cue) => cue.kind === 'swap')) || isOfEach(sentence, number)
-  const isKnown = last !== null && (isTied || isMovedAlone(sentence, number))
-  if (!isSame && noun === null && !isSwap && !isKnown) return null
-  const isOld = sentence.cues.some(({ kind, after }) => kind === 'age' && after <= number.first)
-  const isYears = isOld && number.value < 100 // "the youngest is 21, the oldest 58"
-  const isAge = isYears || (number.approx === 'at_most' && number.value <= 30) // "those under 25"
-  if (isAge) return null
-  const nation = nationRightBefore(sentence, number) ?? nationMeasured(sentence, number)
-  const read = figureOf(sentence, number, { noun, nation, subset: null })
-  const figure = { ...read, to: number.after } // its noun stands elsewhere
-  const isFormula = cueAt(sentence, number.after, 'for') !== null && figure.head === 'civilian'
-  if (isFormula) return { ...figure, head: 'person', isElliptic: true } // "264 for 264"
-  const isOwn = cueAt(sentence, number.after, 'own') !== null // "the other side told of 45 of its own"
-  const isOther = last?.head === 'civilian' || (isOwn && last?.head === 'child')
-  const isOwnLast = (isSame || noun === null) && !isOther
-  const from = isOwnLast ? last : null
-  return { ...figure, head: from?.head ?? figure.head, what: from?.what ?? null, isElliptic: true }
-}
-
-// "780 had been turned over"
-const isHandedOver = ({ cues, tokens }: Sentence, { after }: Counted): boolean =>
-  cues.some(
-    ({ kind, first }) =>
-      kind === 'handed' &&
-      first >= after &&
-      first - after < 3 &&
-      tokens.slice(after, first).every((one) => one.kind === 'word') &&
-      !cues.some((cue) => cue.kind === 'noun' && cue.first >= after && cue.first < first),
-  )
-
-// "We were given 37.", "They received 118 as well, soldiers": right behind the verb, and nothing that it counts.
-function isMovedAlone({ cues, tokens }: Sentence, { first, after }: Counted): boolean {
-  const isMoved = cues.some(
-    ({ kind, after: end }) =>
-      (kind === 'gave' || kind === 'got' || kind === 'handed') && end <= first && first - end < 2,
-  )
-  return isMoved && [after, after + 1].some((at) => tokens[at]?.kind !== 'word')
-}
-
-// "Each side released 75."
-function isOfEach(sentence: Sentence, { first, after }: Counted): boolean {
-  const { cues, tokens } = sentence
-  const each = cues.find(
-    (cue) => cue.kind === 'each' && cue.after <= first && first - cue.after < 7,
-  )
-  const isEnd = tokens[after] === undefined || tokens[after].kind === 'mark'
-  return (
-    each !== undefined &&
-    isEnd &&
-    cues.some(({ kind, after: end }) => (kind === 'gave' || kind === 'got') && end <= first)
-  )
-}
-
-// A word that says nothing here right behind a number is what it counts: letters, envelopes.
-// "a dozen penal colonies"
-const countsPlaces = (sentence: Sentence, after: number): boolean =>
-  [after, after + 1].some(
-    (at) =>
-      cueAt(sentence, at, 'captivity') !== null &&
-      (at === after || OF_THE.has(sentence.tokens[after]?.word ?? '')),
-  )
-
-function countsOther(sentence: Sentence, { after }: Counted): boolean {
-  const { tokens, cues } = sentence
-  const next = tokens[after]
-  if (countsPlaces(sentence, after)) return true
-  if (next?.kind !== 'word' || JOINING.has(next.word)) return false
-  const isReturn = cues.some(
-    ({ kind, first }) => kind === 'return' && first > after && first - after < 5,
-  )
-  if (isReturn || cueAt(sentence, after + 1, 'own') !== null) return false // "41 of its own"
-  return !cues.some(({ first, after: end }) => first <= after && end > after)
-}
 
 // "the bodies of 1,040 soldiers", "1,010 soldiers were returned" in a sentence about bodies.
 function asBody(figure: Figure, last: Figure | null): Figure {
@@ -275,114 +187,3 @@ const LIVING: ReadonlySet<CueKind> = new Set([
   'earlier',
   'each',
 ] as const)
-
-// "украинская - 175": whose they are stands right before the number.
-function nationRightBefore(sentence: Sentence, { first }: Counted): Cue | null {
-  const isThird = /^[—–-]$/u.test(sentence.tokens[first - 2]?.word ?? '') // "russian - bodies of 33"
-  for (const at of isThird ? [first - 1, first - 2, first - 3] : [first - 1, first - 2]) {
-    const cue = sentence.cues.find(({ kind, after }) => kind === 'nation' && after === at + 1)
-    if (cue !== undefined) return cue
-  }
-  return null
-}
-
-// "put the number of Ukrainians freed at 169"
-function nationMeasured({ cues }: Sentence, { first }: Counted): Cue | null {
-  const measure = cues.findLast(
-    ({ kind, after }) => kind === 'measure' && after <= first && first - after < 9,
-  )
-  if (measure === undefined) return null
-  return (
-    cues.find(
-      ({ kind, first: at }) => kind === 'nation' && at >= measure.after && at - measure.after < 3,
-    ) ?? null
-  )
-}
-
-interface Named {
-  readonly noun: Cue | null
-  readonly nation: Cue | null
-  readonly subset: Cue | null
-}
-
-function figureOf(sentence: Sentence, number: Counted, { noun, nation, subset }: Named): Figure {
-  const to = Math.max(number.after, noun?.after ?? 0, nation?.after ?? 0)
-  const behind = nation ?? nationAfter(sentence, to)
-  const value = noun?.value === 'captive' ? 'person' : (noun?.value ?? 'person')
-  return {
-    ...number,
-    sentence,
-    head: isOwnCitizen(sentence, noun) || isOfState(noun, behind) ? 'person' : (value as Head), // the values of the packs
-    what: value === 'subset' ? wordOf(sentence, noun) : wordOf(sentence, subset),
-    nation: behind?.value ?? null,
-    from: number.first,
-    to: Math.max(to, behind?.after ?? 0),
-    isElliptic: false,
-  }
-}
-
-// "five citizens of Armenia": whoever they are; of the two sides of the war, those named apart from soldiers.
-const isOfState = (noun: Cue | null, nation: Cue | null): boolean =>
-  noun?.value === 'civilian' &&
-  nation?.kind === 'state' &&
-  nation.value !== 'RU' &&
-  nation.value !== 'UA'
-
-// "67 of its citizens": whoever they are.
-const isOwnCitizen = ({ cues }: Sentence, noun: Cue | null): boolean =>
-  noun?.value === 'civilian' &&
-  cues.some(
-    ({ kind, first, after }) => kind === 'own' && after <= noun.first && noun.first - first < 3,
-  )
-
-function nationAfter(sentence: Sentence, at: number): Cue | null {
-  for (let i = at; i < at + 4; i++) {
-    const word = sentence.tokens[i]?.word ?? ''
-    const isOf = OF_THE.has(word) // "de l'armée ukrainienne": also a word for whence
-    if (STOPS.has(word) || word === ',' || OWN_SENTENCE.has(word)) return null
-    if (!isOf && isVerb(sentence, i)) return null
-    if (sentence.tokens[i]?.kind === 'number') return null
-    const isTheirs = i === at || OF_THE.has(sentence.tokens[i - 1]?.word ?? '')
-    const state = isTheirs ? cueAt(sentence, i, 'state') : null
-    const isWhence = i > at && cueEndingAt(sentence, i, 'from') !== null && !isForce(state)
-    const nation = ownNation(sentence, i) ?? (isWhence ? null : state)
-    if (nation !== null) return nation
-  }
-  return null
-}
-
-// "of the Ukrainian army": more than the name of a land that they could come from.
-const isForce = (state: Cue | null): boolean => state !== null && state.after - state.first > 1
-
-// "838 bodies that the Russian side says are": a sentence of its own begins.
-const isVerb = (sentence: Sentence, at: number): boolean =>
-  (['gave', 'got', 'came', 'says', 'part', 'captivity', 'to', 'from', 'by', 'held'] as const).some(
-    (kind) => cueAt(sentence, at, kind) !== null,
-  )
-
-/** A nation's word that is not part of the name of an office or of a side. */
-function ownNation(sentence: Sentence, at: number): Cue | null {
-  const nation = cueAt(sentence, at, 'nation')
-  if (nation === null) return null
-  const isInside = sentence.cues.some(
-    ({ kind, first, after }) =>
-      (kind === 'speaker' || kind === 'state' || kind === 'captivity') &&
-      first <= nation.first &&
-      after > nation.after,
-  )
-  const next = cueAt(sentence, nation.after, 'captivity')
-  return isInside || next !== null ? null : nation
-}
-
-const wordOf = (sentence: Sentence, cue: Cue | null): string | null =>
-  cue === null
-    ? null
-    : sentence.tokens
-        .slice(cue.first, cue.after)
-        .map(({ word }) => word)
-        .join(' ')
-
-/** How a head counts as a category, before the rest of the report is asked. */
-export function categoryOf({ head }: Figure): Category {
-  return head === 'person' || head === 'subset' ? 'unknown' : head
-}

@@ -5,7 +5,7 @@ import { bestDay, freshDay } from './event-days.ts'
 import { has, isOfEarlierTime } from './near.ts'
 import { POINTING } from './packs/small-words.ts'
 import { FRESH } from './told.ts'
-import type { Told } from './told.ts'
+import type { Told, ToldFigure } from './told.ts'
 
 export interface Group {
   readonly role: 'main' | 'background'
@@ -18,7 +18,7 @@ export function grouped(told: readonly Told[], published: string | null): readon
   const earlier = new Map<string, { day: NamedDay | null; told: Told[] }>()
   let mainDay: NamedDay | null = null
   let open: Told[] = main
-  for (const one of told) {
+  for (const one of told.flatMap(byDays)) {
     const day = bestDay(one)
     const isAfterMain = main.some(({ figures }) =>
       figures.some(({ role }) => role === 'released' || role === 'planned'),
@@ -48,6 +48,37 @@ export function grouped(told: readonly Told[], published: string | null): readon
     { role: 'main', day: mainDay ?? freshDay(main, published), told: main },
     ...[...earlier.values()].map((group) => ({ role: 'background' as const, ...group })),
   ]
+}
+
+// "143 on Tuesday and 157 on Wednesday", told in one sentence: each figure with its own day.
+function byDays(one: Told): readonly Told[] {
+  const { figures, sentence } = one
+  const days = one.days.filter(({ rank }) => rank !== 'month')
+  const released = figures.filter(({ role }) => role === 'released')
+  if (released.length < 2 || new Set(days.map(({ date }) => date)).size < 2) return [one]
+  const dayOf = new Map(released.map((said) => [said, ownDay(said, one)] as const))
+  const found = [...dayOf.values()]
+  if (found.some((day) => day === null) || new Set(found.map((day) => day?.date)).size < 2)
+    return [one]
+  return [...new Set(found)].map((day) => ({
+    sentence,
+    days: day === null ? one.days : [day],
+    figures: figures.filter((said) => (dayOf.get(said) ?? day) === day),
+  }))
+}
+
+const OWN_DAY = 7 // tokens between a figure and its day
+
+// The nearest day in its own part of the sentence; null where two figures would share one or none stands near.
+function ownDay({ figure }: ToldFigure, { days, sentence: { tokens } }: Told): NamedDay | null {
+  const gap = ({ first, after }: NamedDay): number =>
+    first >= figure.to ? first - figure.to : figure.from - after
+  const isOneClause = ({ first, after }: NamedDay): boolean =>
+    !tokens
+      .slice(Math.min(after, figure.to), Math.max(first, figure.from))
+      .some(({ word, kind }) => word === ';' || word === ':' || kind === 'number')
+  const near = days.filter((day) => gap(day) >= 0 && gap(day) < OWN_DAY && isOneClause(day))
+  return near.toSorted((a, b) => gap(a) - gap(b))[0] ?? null
 }
 
 // "That operation ...", right behind what it points to.

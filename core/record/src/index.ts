@@ -7,6 +7,7 @@ export type {
   Approx,
   Category,
   Doubt,
+  DoubtReason,
   Mention,
   Part,
   Passage,

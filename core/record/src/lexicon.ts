@@ -1,5 +1,6 @@
 // What a language's pack says, made ready to be found in a text. A pack is data that a speaker of the language can
-// read and mend: under each kind of cue its phrases, `|` between them, `*` for any ending. One walk over the words
+// read and mend: under each kind of cue its phrases, `|` between them, `*` for any ending, `/` between words of which
+// any may stand there ("a/ont/avait remis"). One walk over the words
 // of a sentence finds all of them; where several begin at one word, the longest counts for each kind.
 import type { Token } from './tokens.ts'
 
@@ -11,6 +12,14 @@ export interface Pack {
   readonly abbreviations: Phrases
   /** Where numbers are written in one word: what joins their parts. */
   readonly joint?: string
+  /** Words that may stand between the words of a phrase without changing it: "ont également remis". */
+  readonly between?: Phrases
+  /** Whether a day may stand behind its month: "August 24". */
+  readonly isDayBehindMonth?: true
+  /** Whether all that is said of a noun may stand before it: "nach Russland gebrachte Kinder". */
+  readonly isAttributeFirst?: true
+  /** Whether a comma may stand before "and" in a list. */
+  readonly isCommaInList?: true
 }
 
 type Phrases = string
@@ -98,6 +107,8 @@ export type CueKind =
   | 'before'
   | 'fund'
   | 'void'
+  | 'collective'
+  | 'aside'
 
 export interface Cue {
   readonly kind: CueKind
@@ -116,29 +127,40 @@ interface Phrase {
 
 export interface Lexicon {
   readonly language: string
+  readonly isDayBehindMonth: boolean
+  readonly isCommaInList: boolean
+  readonly isAttributeFirst: boolean
   readonly abbreviations: ReadonlySet<string>
   cuesIn(tokens: readonly Token[]): readonly Cue[]
   /** The number that one word says in several joined, like "siebenundvierzig"; null for any other word. */
   compound(word: string): number | null
 }
 
-const INDEXED = 3 // letters of a phrase's first word that lead to it
+const INDEXED = 4 // letters of a stem that lead to its phrases
 
 /** Makes a pack ready to be searched. */
 export function openLexicon(pack: Pack): Lexicon {
-  const index = new Map<string, Phrase[]>()
+  const index = { words: new Map<string, Phrase[]>(), stems: new Map<string, Phrase[]>() }
+  const between = new Set(split(pack.between ?? ''))
+  const digits = digitsOf(pack)
   for (const phrase of phrasesOf(pack)) {
     const first = phrase.words[0]
     if (first === undefined) continue
-    const key = first.text.slice(0, INDEXED)
-    index.set(key, [...(index.get(key) ?? []), phrase])
+    const [under, key] = first.isStem
+      ? [index.stems, first.text.slice(0, INDEXED)]
+      : [index.words, first.text]
+    const known = under.get(key)
+    if (known === undefined) under.set(key, [phrase])
+    else known.push(phrase)
   }
   return {
     language: pack.language,
+    isDayBehindMonth: pack.isDayBehindMonth === true,
+    isCommaInList: pack.isCommaInList === true,
+    isAttributeFirst: pack.isAttributeFirst === true,
     abbreviations: new Set(split(pack.abbreviations)),
-    cuesIn: (tokens) => cuesIn(index, tokens),
-    compound: (word) =>
-      pack.joint === undefined ? null : joined(word, digitsOf(pack), pack.joint),
+    cuesIn: (tokens) => cuesIn({ index, between }, tokens),
+    compound: (word) => (pack.joint === undefined ? null : joined(word, digits, pack.joint)),
   }
 }
 
@@ -147,14 +169,21 @@ function* phrasesOf({ cues }: Pack): Generator<Phrase> {
     const byValue = typeof said === 'string' ? { [kind]: said } : said
     for (const [value, phrases] of Object.entries(byValue ?? {})) {
       for (const phrase of split(phrases)) {
-        const words = phrase.split(' ').map((word) => ({
-          text: word.replace('*', ''),
-          isStem: word.endsWith('*'),
-        }))
-        yield { kind, value, words }
+        for (const words of waysOf(phrase.split(' '))) yield { kind, value, words }
       }
     }
   }
+}
+
+// "a/ont remis" is "a remis" and "ont remis".
+function waysOf(words: readonly string[]): readonly Phrase['words'][] {
+  const ways = words.map((word) =>
+    word.split('/').map((one) => ({ text: one.replace('*', ''), isStem: one.endsWith('*') })),
+  )
+  return ways.reduce<readonly Phrase['words'][]>(
+    (all, next) => all.flatMap((begun) => next.map((word) => [...begun, word])),
+    [[]],
+  )
 }
 
 const ELIDED = /(?<![a-z])([dlnsjcmt]|qu)'(?=[a-z])/g // a word of its own, as in the tokens of a text
@@ -165,23 +194,31 @@ const split = (phrases: Phrases): readonly string[] =>
     .map((phrase) => phrase.trim().replace(ELIDED, "$1' ").replace(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
-function cuesIn(
-  index: ReadonlyMap<string, readonly Phrase[]>,
-  tokens: readonly Token[],
-): readonly Cue[] {
+interface Index {
+  /** Phrases by their first word, and those that begin with a stem by its first letters. */
+  readonly words: ReadonlyMap<string, readonly Phrase[]>
+  readonly stems: ReadonlyMap<string, readonly Phrase[]>
+}
+
+interface Known {
+  readonly index: Index
+  readonly between: ReadonlySet<string>
+}
+
+function cuesIn({ index, between }: Known, tokens: readonly Token[]): readonly Cue[] {
   const cues: Cue[] = []
   const until = new Map<CueKind, number>()
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word ?? ''
     const longest = new Map<CueKind, Cue>()
-    for (let letters = 1; letters <= Math.min(INDEXED, word.length); letters++) {
-      for (const phrase of index.get(word.slice(0, letters)) ?? []) {
-        if (i < (until.get(phrase.kind) ?? 0) || !isAt(phrase, tokens, i)) continue
-        const { kind, value } = phrase
-        const known = longest.get(kind)
-        const cue = { kind, value, first: i, after: i + phrase.words.length }
-        if (known === undefined || known.after < cue.after) longest.set(kind, cue)
-      }
+    for (const phrase of phrasesAt(index, word)) {
+      if (i < (until.get(phrase.kind) ?? 0)) continue
+      const after = endOf(phrase, tokens, { at: i, between })
+      if (after === null) continue
+      const { kind, value } = phrase
+      const known = longest.get(kind)
+      const cue = { kind, value, first: i, after }
+      if (known === undefined || known.after < cue.after) longest.set(kind, cue)
     }
     for (const cue of longest.values()) {
       until.set(cue.kind, cue.after)
@@ -191,12 +228,34 @@ function cuesIn(
   return cues.filter((cue) => !isWithinDay(cue, cues) && !isOfIdiom(cue, cues))
 }
 
-function isAt({ words }: Phrase, tokens: readonly Token[], at: number): boolean {
-  return words.every(({ text, isStem }, i) => {
-    const word = tokens[at + i]?.word
-    return word !== undefined && (isStem ? word.startsWith(text) : isSame(word, text))
-  })
+// The phrases that may begin with a word.
+function* phrasesAt({ words, stems }: Index, word: string): Generator<Phrase> {
+  yield* words.get(word) ?? []
+  if (word.endsWith("'s")) yield* words.get(word.slice(0, -2)) ?? []
+  for (let letters = 1; letters <= Math.min(INDEXED, word.length); letters++)
+    yield* stems.get(word.slice(0, letters)) ?? []
 }
+
+interface Start {
+  readonly at: number
+  readonly between: ReadonlySet<string>
+}
+
+// Behind the last word of a phrase that begins at a token; null where it does not stand there.
+function endOf({ words }: Phrase, tokens: readonly Token[], { at, between }: Start): number | null {
+  let next = at
+  for (const [i, { text, isStem }] of words.entries()) {
+    let word = tokens[next]?.word
+    if (i > 0 && word !== undefined && !isOne(word, text, isStem) && between.has(word))
+      word = tokens[++next]?.word
+    if (word === undefined || !isOne(word, text, isStem)) return null
+    next++
+  }
+  return next
+}
+
+const isOne = (word: string, text: string, isStem: boolean): boolean =>
+  isStem ? word.startsWith(text) : isSame(word, text)
 
 // "the Vatican's": whose it is does not change whom it names.
 const isSame = (word: string, text: string): boolean =>
@@ -217,7 +276,11 @@ const isOfIdiom = (cue: Cue, cues: readonly Cue[]): boolean =>
   cues.some(
     ({ kind, first, after }) =>
       kind !== cue.kind &&
-      (kind === 'fund' || kind === 'void' || (kind === 'idiom' && !KEPT.has(cue.kind))) &&
+      (kind === 'fund' ||
+        kind === 'void' ||
+        (kind === 'approx' && cue.kind === 'not') || // "no fewer than" denies nothing
+        (kind === 'future' && cue.kind === 'held') || // "to be held on Saturday" is no captivity
+        (kind === 'idiom' && !KEPT.has(cue.kind))) &&
       first <= cue.first &&
       after >= cue.after,
   )

@@ -1,7 +1,8 @@
 // Who mediated an exchange and who helped. Hosts of talks are neither; a person stands for a state.
-import type { Cue } from './lexicon.ts'
+import type { Cue, Lexicon } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
-import { CONTRASTS, PRONOUNS, READY } from './packs/small-words.ts'
+import { CONTRASTS, NEXT_CLAUSE, OF, PRONOUNS, READY } from './packs/small-words.ts'
+import type { Token } from './tokens.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   AE: 'UAE',
@@ -88,10 +89,22 @@ function statesNear(
   const ahead =
     (behind[0]?.first ?? Infinity) - after < reach ? chain(behind, { first, after }, sentence) : []
   const back =
-    first - (before[0]?.after ?? -Infinity) < REACH ? chain(before, { first, after }, sentence) : []
+    gapBefore(sentence, before[0], first) < REACH ? chain(before, { first, after }, sentence) : []
   return [...ahead, ...back].filter(
-    (cue) => cue.value !== 'ICRC' || (value === 'mediate' && isRight(cue, { first, after })),
+    (cue) =>
+      cue.value !== 'ICRC' ||
+      (value === 'mediate' &&
+        isRight(cue, { first, after }) &&
+        sentence.tokens[cue.after]?.word !== ','),
   )
+}
+
+// "Qatar, which has long worked for families, mediated": what stands between commas parts nothing.
+function gapBefore({ tokens }: Sentence, state: Cue | undefined, first: number): number {
+  if (state === undefined) return Infinity
+  const between = tokens.slice(state.after, first).map(({ word }) => word)
+  const end = between[0] === ',' ? between.indexOf(',', 1) : -1
+  return end > 0 ? between.length - end - 1 : between.length
 }
 
 // "without any mediator", "no mediators took part": in the same clause, right before.
@@ -132,7 +145,7 @@ const isRight = (cue: Cue, { first, after }: Pick<Cue, 'first' | 'after'>): bool
 function chain(
   states: readonly Cue[],
   near: Pick<Cue, 'first' | 'after'>,
-  { tokens }: Sentence,
+  { tokens, lexicon }: Sentence,
 ): readonly Cue[] {
   const listed: Cue[] = []
   for (const state of states) {
@@ -142,17 +155,27 @@ function chain(
         ? tokens.slice(last.after, state.first)
         : tokens.slice(state.after, last.first)
     if (listed.length > 0 && between.length > 5) break
-    if (between.some(({ word }) => CONTRASTS.has(word))) break
+    if (between.some(({ word }) => CONTRASTS.has(word)) || isNextClause(between, lexicon)) break
     listed.push(state)
   }
   return listed
 }
 
-function isPlaceOfTalks({ cues, tokens }: Sentence, { first }: Cue): boolean {
+// "Medió Turquía, y Catar pagó el transporte": a comma before "and" parts clauses, but in English lists.
+const isNextClause = (between: readonly Token[], { isCommaInList }: Lexicon): boolean =>
+  !isCommaInList &&
+  between.some(({ word }, i) => word === ',' && NEXT_CLAUSE.has(between[i + 1]?.word ?? ''))
+
+function isPlaceOfTalks({ cues, tokens }: Sentence, { value, first }: Cue): boolean {
   const isThanked = cues.some(
     ({ kind, after }) => kind === 'thanks' && after <= first && first - after < 4,
   ) // "remercie à Abou Dhabi": one word says whither and where
   if (isThanked) return false
+  const isCrossed =
+    value === 'BY' &&
+    cues.some(({ kind, after }) => kind === 'from' && after === first) &&
+    !OF.has(tokens[first - 1]?.word ?? '')
+  if (isCrossed) return true
   return cues.some(
     ({ kind, after }) =>
       kind === 'in' &&

@@ -1,5 +1,5 @@
 // What stands near what in a sentence.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue, CueKind } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 import { DETERMINERS, RELATIVE, RELATIVE_BEHIND_COMMA } from './packs/small-words.ts'
@@ -45,6 +45,10 @@ const isOfCounted = ({ cues, tokens }: Pick<Sentence, 'cues' | 'tokens'>, first:
   cues.some(
     ({ kind, value, first: at }) => kind === 'noun' && at === first + 1 && value !== 'subset',
   )
+
+/** Whether a word for more begins the sentence right before the figure: "Another four civilians". */
+export const isOpenedByMore = ({ sentence: { cues }, from }: Figure): boolean =>
+  cues.some(({ kind, first, after }) => kind === 'more' && first < 2 && from - after < 2)
 
 /** Whether a word for coming home only names persons whose release was told before. */
 export function isReference({ cues, tokens, lexicon }: Sentence, { first }: Cue): boolean {
@@ -127,9 +131,11 @@ export const isCalledOff = ({ cues }: Sentence): boolean =>
       cues.some(
         (swap) =>
           swap.kind === 'swap' &&
-          (swap.first >= after ? swap.first - after : first - swap.after) < 14,
+          (swap.first >= after ? swap.first - after : first - swap.after) < CALLED,
       ),
   )
+
+const CALLED = 18 // tokens between an exchange and its failing, in languages with the verb last
 
 /** "according to Kyiv", "by Armenian accounts": who is cited, and does nothing. */
 export const isCited = (

@@ -27,9 +27,11 @@ export function isNews(
   if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence) && !isOfEarlierTime(sentence)))
     return true
   if (published !== null && lead.some((one) => isHeldToday(one, published))) return true
+  if (lead.slice(0, 3).some(isAgreed)) return true
   const isAny = rows.length > 0 || planned.length > 0
   const isFresh = day !== null && published !== null && daysBetween(day.date, published) <= FRESH
   if (isFresh && rows.length > 0) return true
+  if (rows.length > 0 && lead.some(isHeld)) return true
   const isUndated = published === null || isFresh || told[0]?.sentence.of === 'title'
   return (
     isSaid &&
@@ -41,9 +43,11 @@ export function isNews(
 function isOfSomethingElse(lead: readonly Told[], rows: readonly Released[]): boolean {
   const opening = lead.slice(0, 2)
   if (isOfFiction(lead)) return true
-  if (lead.slice(0, 1).some(({ sentence }) => has(sentence, 'mail'))) return true
+  const mail = lead.findIndex(({ sentence }) => has(sentence, 'mail'))
+  if (mail === 0 || (mail > 0 && !lead.some(isTellingPlainly))) return true
   if (opening.some(isOfOther) && !opening.some(isTellingRelease)) return true
-  return rows.length === 0 && lead.some(({ sentence }) => has(sentence, 'supposed'))
+  const isSupposed = lead.some(({ sentence }) => has(sentence, 'supposed'))
+  return isSupposed && (rows.length === 0 || !lead.some(isTellingPlainly))
 }
 
 // A word for a film or a club is no veto where a release has been told before it.
@@ -115,14 +119,26 @@ const isOfCaptured = ({ cues }: Sentence): boolean =>
 
 const CAPTURED: ReadonlySet<string> = new Set(['military', 'body', 'captive'])
 
-// "Another exchange was carried out today", whatever its number.
-const isHeldToday = ({ sentence, days }: Told, published: string): boolean =>
+/** "The delegations agreed to exchange 500 captives from each side": news of a plan, whatever its day. */
+export const isAgreed = ({ sentence, figures }: Told): boolean =>
+  has(sentence, 'swap') &&
+  has(sentence, 'talks') &&
+  figures.some(({ role, figure }) => role === 'agreed' && figure.head !== 'subset') &&
+  (['supposed', 'failed', 'not', 'happened', 'held', 'about'] as const).every(
+    (kind) => !has(sentence, kind),
+  ) &&
+  !isOfEarlierTime(sentence)
+
+// "The exchange has taken place. 98 for 98."
+const isHeld = ({ sentence }: Told): boolean =>
   has(sentence, 'swap') &&
   has(sentence, 'happened') &&
-  !has(sentence, 'future') &&
-  !has(sentence, 'failed') &&
-  !has(sentence, 'not') &&
-  !isOfEarlierTime(sentence) &&
+  (['future', 'failed', 'not', 'supposed'] as const).every((kind) => !has(sentence, kind)) &&
+  !isOfEarlierTime(sentence)
+
+// "Another exchange was carried out today", whatever its number.
+const isHeldToday = ({ sentence, days }: Told, published: string): boolean =>
+  isHeld({ sentence, days, figures: [] }) &&
   days.some(
     ({ date, rank }) =>
       rank !== 'month' && date <= published && daysBetween(date, published) <= FRESH,

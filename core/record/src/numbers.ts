@@ -4,7 +4,7 @@ import type { Approx } from './document.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import type { Cue } from './lexicon.ts'
-import { IN_NUMBERS, IN_TEN, TO_DAY } from './packs/small-words.ts'
+import { IN_DATE, IN_NUMBERS, IN_TEN, TO_DAY } from './packs/small-words.ts'
 
 export interface Counted {
   /** Null for dozens, hundreds, several: a number is meant and not given. */
@@ -105,6 +105,9 @@ const WESTERN: ReadonlySet<string> = new Set(['US', 'DE', 'PL', 'SI', 'NO'])
 // "one Azerbaijani soldier", "one civilian"
 function isOneOf(sentence: Sentence, after: number): boolean {
   if (cueAt(sentence, after, 'noun')?.value === 'civilian') return true
+  const soldier = cueAt(sentence, after, 'noun') // "un militaire azerbaïdjanais"
+  if (soldier?.value === 'military' && cueAt(sentence, soldier.after, 'nation') !== null)
+    return true
   const nation = cueAt(sentence, after, 'nation')
   if (nation === null) return false
   if (isAlone(sentence, nation)) return true
@@ -127,7 +130,7 @@ function isOther(sentence: Sentence, { value, first, after }: Read): boolean {
   )
     return true
   if (cueAt(sentence, after, 'month') !== null && (value ?? 99) <= 31) return true
-  const isFilled = ['.', 'de', 'of', 'er'].includes(word(after))
+  const isFilled = IN_DATE.has(word(after))
   if (isFilled && cueAt(sentence, after + 1, 'month') !== null && (value ?? 99) <= 31) return true
   if (/[€$£₴₽№#§%]/u.test(word(first - 1)) || /[%°]/u.test(word(after))) return true
   if (cueEndingAt(sentence, first, 'label') !== null) return true
@@ -177,8 +180,10 @@ const isShareOf = (sentence: Sentence, first: number): boolean =>
   cueAt(sentence, first + 1, 'noun') === null
 
 const isTen = ({ tokens, cues }: Sentence, at: number): boolean =>
-  tokens[at]?.word === '10' ||
-  cues.some(({ kind, value, first }) => kind === 'digit' && first === at && value === '10')
+  TENS.has(tokens[at]?.word ?? '') ||
+  cues.some(({ kind, value, first }) => kind === 'digit' && first === at && TENS.has(value))
+
+const TENS: ReadonlySet<string> = new Set(['10', '100'])
 
 // "22 and 24 May", "from 22 to 24 May": the first of two days.
 function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
@@ -186,13 +191,14 @@ function isFirstDay(sentence: Sentence, { value, after }: Read): boolean {
   const { tokens } = sentence
   const at = [1, 2].map((n) => after + n).find((i) => tokens[i]?.kind === 'number')
   if (at === undefined || !TO_DAY.has(tokens[after]?.word ?? '')) return false
-  const month = ['.', 'de', 'of'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const month = IN_DATE.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1
   return cueAt(sentence, month, 'month') !== null
 }
 
 // "Friday 13" and "viernes 17": a day, where nothing follows that it could count.
 function isDayOfWeek(sentence: Sentence, { value, first, after }: Read): boolean {
   if (value === null || value > 31 || cueEndingAt(sentence, first, 'weekday') === null) return false
+  if (sentence.tokens[first]?.kind !== 'number') return false
   return !isCounting(sentence, after) || cueAt(sentence, after, 'month') !== null
 }
 

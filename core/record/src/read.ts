@@ -5,7 +5,7 @@ import { daysIn } from './dates.ts'
 import type { NamedDay } from './dates.ts'
 import { exchangesOf } from './events.ts'
 import { figuresIn } from './figures.ts'
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Lexicon } from './lexicon.ts'
 import { languageOf } from './languages.ts'
 import { impliedIn, postedIn } from './mentions.ts'
@@ -13,7 +13,7 @@ import { has, isOutOf } from './near.ts'
 import { cueAt } from './numbers.ts'
 import { sidesIn } from './parties.ts'
 import { roleOf } from './roles.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './setting.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Sentence } from './sentences.ts'
 import { otherThan } from './parties.ts'
@@ -44,7 +44,7 @@ export function readReport(
   }
   if (lexicon === undefined) {
     const passage = { of: 'text', start: 0, end: 0 } as const
-    return { ...nothing, doubts: [{ because: 'language-unknown', count: null, passage }] }
+    return { ...nothing, doubts: [{ ...UNREAD, passage, sentence: passage }] }
   }
   const sentences = [
     ...(document.title === null ? [] : sentencesOf(document.title, 'title', lexicon)),
@@ -61,6 +61,15 @@ export function readReport(
   return { id: document.id, language, isExchangeReport, ...read }
 }
 
+const UNREAD = {
+  because: 'language-unknown',
+  side: null,
+  category: null,
+  count: null,
+  approx: null,
+  by: null,
+} as const
+
 function toldBy(
   sentences: readonly Sentence[],
   sides: Sides,
@@ -68,6 +77,7 @@ function toldBy(
 ): readonly Told[] {
   const told: Told[] = []
   let last: number | null = null
+  let most = 0
   let lastFigure: Figure | null = null
   let topic: Figure | null = null // what is told of before anything is told as released
   let lastRole: Role | null = null
@@ -82,13 +92,15 @@ function toldBy(
     saying = sayingAt(sentence, at, saying)
     const days = daysIn(sentence, published)
     const isToCome = namesDayToCome(sentence, days, published)
-    const found = figuresIn(sentence, lastFigure ?? topic)
+    const found = figuresIn(sentence, lastFigure ?? topic, isOfSwap)
     const figures: ToldFigure[] = []
     for (const figure of found) {
       const isSum = isSumOf(figure, found)
       const role = roleOf(figure, {
         sides: named,
         last,
+        lastNation: lastFigure?.nation ?? null,
+        most,
         isAfterRelease,
         isSum,
         before: lastRole,
@@ -98,25 +110,39 @@ function toldBy(
       })
       const own = speakerOf(figure)
       const by = own ?? saying?.speaker ?? null
-      const beside = figures.findLast((one) => one.role !== 'agreed')?.to ?? []
-      const known = { before, speaker: own ?? speaker, beside }
-      const to = role === 'other' ? [] : sidesOf(figure, sides, known)
+      const known = { before, speaker: own ?? speaker, ...besideOf(figures, own) }
+      const { to, sign } = role === 'other' ? NO_SIDE : sidesOf(figure, sides, known)
       lastRole = role
-      figures.push({ figure, role, to, by, partOf: role === 'part' ? lastFigure : null })
+      figures.push({ figure, role, to, sign, by, partOf: role === 'part' ? lastFigure : null })
       if (role !== 'released') continue
       last = figure.value ?? last
+      most = Math.max(most, figure.value ?? 0)
       lastFigure = figure
       before = to.length > 0 ? to : before
       isAfterRelease = true
     }
-    figures.push(
-      ...sameAgain(sentence, lastLike(told, figures, sentence) ?? lastFigure, before, sides),
-    )
+    const again = figureBeforeSame(sentence, figures)
+    const like = lastLike(told, figures, sentence) ?? again?.figure ?? lastFigure
+    figures.push(...sameAgain(sentence, like, again?.to ?? before, sides))
     topic = topicOf(figures) ?? topic
     told.push({ sentence, figures, days })
   }
   return acrossSentences(asStanding(bySums(told)), sides)
 }
+
+// The sides of the figure before in its sentence, and whether another voice tells of it.
+function besideOf(
+  figures: readonly ToldFigure[],
+  own: string | null,
+): { readonly beside: readonly string[]; readonly isOther: boolean } {
+  const by = figures.at(-1)?.by ?? null
+  return {
+    beside: figures.findLast((one) => one.role !== 'agreed')?.to ?? [],
+    isOther: own !== null && by !== null && by !== own,
+  }
+}
+
+const NO_SIDE = { to: [], sign: 'none' } as const
 
 const namedIn = ({ cues }: Sentence, { all }: Sides): ReadonlySet<string> =>
   new Set(
@@ -148,19 +174,16 @@ const isAhead = ({ date, rank }: NamedDay, published: string | null): boolean =>
 function isListed({ sentence, from }: Figure, before: ToldFigure | undefined): boolean {
   if (before === undefined || (before.role !== 'released' && before.role !== 'part')) return false
   const between = sentence.tokens.slice(before.figure.to, from)
-  const isOpened =
-    before.role === 'part' ||
-    between.some(
-      ({ word }, i) =>
-        /^[:—–-]$/u.test(word) && !(i > 0 && isOfSide(sentence, before.figure.to + i)), // "the Russian side - 33"
-    )
+  const mark = between.findLastIndex(
+    ({ word }, i) => /^[:—–-]$/u.test(word) && !(i > 0 && isOfSide(sentence, before.figure.to + i)), // "the Russian side - 33"
+  )
   const isDone = sentence.cues.some(
     ({ kind, first }) =>
       (kind === 'came' || kind === 'gave' || kind === 'got') &&
-      first >= before.figure.to &&
+      first >= before.figure.to + Math.max(mark, 0) &&
       first < from,
   )
-  return isOpened && !isDone
+  return (before.role === 'part' || mark >= 0) && !isDone
 }
 
 const isOfSide = ({ cues }: Sentence, at: number): boolean =>
@@ -189,6 +212,17 @@ function lastLike(
   )
 }
 
+// "It counted 84 and had given up as many; another says 89": as many as those told right before.
+function figureBeforeSame(
+  { cues }: Sentence,
+  figures: readonly ToldFigure[],
+): ToldFigure | undefined {
+  const same = cues.find(({ kind }) => kind === 'same')
+  return figures.findLast(
+    ({ role, figure }) => role === 'released' && same !== undefined && figure.to <= same.first,
+  )
+}
+
 // "The same sum again" is paid to those who came home.
 const isOfPersons = ({ cues }: Sentence): boolean =>
   cues.some(
@@ -214,5 +248,5 @@ function sameAgain(
   const other = otherThan(side, sides)
   if (same === undefined || other === null || !isOfPersons(sentence)) return []
   const figure = { ...last, sentence, from: same.first, to: same.after, nation: null }
-  return [{ figure, role: 'same', to: [other], by: null, partOf: null }]
+  return [{ figure, role: 'same', to: [other], sign: 'matched', by: null, partOf: null }]
 }

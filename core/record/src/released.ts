@@ -1,19 +1,24 @@
 // The rows of an exchange: who was released to whom, by category, each told once.
-import type { Category, Released } from './document.ts'
-import { categoryOf } from './figures.ts'
-import type { Figure } from './figures.ts'
+import type { Category, DoubtReason, Released } from './document.ts'
+import { isOfFewSigns } from './few-signs.ts'
+import { categoryOf } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { WESTERN_STATES } from './parties.ts'
-import type { Role } from './roles.ts'
+import type { Role } from './setting.ts'
 import { passageOf } from './told.ts'
 import type { Told, ToldFigure } from './told.ts'
 
-/** More bodies than that no exchange has handed over on one day: such a figure counts something else, and is left to a person. */
-export const MOST_AT_ONCE = 3000
+// More bodies than that no exchange has handed over on one day: such a figure counts something else, and is left to a person.
+const MOST_AT_ONCE = 3000
 
-/** The same for persons: exchanges of more went over several days. */
-export const MOST_PERSONS = 999
+// The same for persons: exchanges of more went over several days.
+const MOST_PERSONS = 999
 
 const mostOf = (category: Category): number => (category === 'body' ? MOST_AT_ONCE : MOST_PERSONS)
+
+/** Whether a figure is of more than any day has seen. */
+export const isTooMany = ({ value, head }: Figure): boolean =>
+  (value ?? 0) > (head === 'body' ? MOST_AT_ONCE : MOST_PERSONS)
 
 /** The rows that sentences tell as released, or as planned. @param all the whole report, which says who is a soldier */
 export function releasedIn(
@@ -22,23 +27,42 @@ export function releasedIn(
   all: readonly Told[],
 ): readonly Released[] {
   const rows = rowsIn(told, roles, all)
-  return rows.filter((row) => !isUnconfirmed(row, rows, all))
+  return rows.filter((row) => doubtOf(row, rows, all) === null)
 }
 
-/** The rows that `releasedIn` leaves out, for a person to decide. */
+/** The rows that `releasedIn` leaves out, and why, for a person to decide. */
 export function unconfirmedIn(
   told: readonly Told[],
   roles: readonly Role[],
   all: readonly Told[],
-): readonly Released[] {
+): readonly Unconfirmed[] {
   const rows = rowsIn(told, roles, all)
-  return rows.filter((row) => isUnconfirmed(row, rows, all))
+  return rows.flatMap((row) => {
+    const because = doubtOf(row, rows, all)
+    return because === null ? [] : [{ row, because }]
+  })
+}
+
+interface Unconfirmed {
+  readonly row: Released
+  readonly because: DoubtReason
+}
+
+function doubtOf(
+  row: Released,
+  rows: readonly Released[],
+  all: readonly Told[],
+): DoubtReason | null {
+  if (isLateSecond(row, rows, all)) return 'second-and-late'
+  if (isRough(row, rows, all)) return 'rough-beside-exact'
+  if (isTooManyChildren(row)) return 'too-many'
+  if (isBesideOthers(row, rows, all)) return 'people-beside-others'
+  return isOfFewSigns(row, rows, all) ? 'few-signs' : null
 }
 
 // "180 people" beside soldiers of the same side: a sum, a part or another exchange more often than a group of its own,
 // unless another row has the same number, or another speaker counts the same people otherwise.
-function isUnconfirmed(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
-  if (isLateSecond(row, rows, all) || isRough(row, rows, all) || isTooManyChildren(row)) return true
+function isBesideOthers(row: Released, rows: readonly Released[], all: readonly Told[]): boolean {
   if (!isOfPeople(row) || row.count === null) return false
   if (isWithOthers(row, rows, all)) return false
   if (rows.some((one) => one !== row && one.count === row.count)) return false
@@ -193,12 +217,17 @@ function isMixed(mixed: Figure, told: readonly Told[]): boolean {
       ({ figure, role, partOf }) =>
         role === 'part' &&
         figure.head === 'civilian' &&
+        !(mixed.head === 'civilian' && isOfSameNoun(figure, mixed)) &&
         partOf === mixed &&
         (figure.value ?? 0) < (mixed.value ?? 0) &&
         (mixed.head !== 'civilian' || figure.sentence === mixed.sentence),
     ),
   )
 }
+
+// "Eight civilians, six of them from the coast": the noun of the part is that of the whole.
+const isOfSameNoun = (part: Figure, whole: Figure): boolean =>
+  part.isElliptic || (part.from < whole.to && part.from >= whole.from)
 
 // "Among them are soldiers and civilians", in a sentence without a number behind the group.
 function isOfKinds({ sentence }: Figure, told: readonly Told[]): boolean {

@@ -1,6 +1,7 @@
 // A report's title and text in sentences, with what is not the report's own words left out: posts that are embedded,
 // captions, links to other articles.
 import type { Lexicon, Cue } from './lexicon.ts'
+import { ELSEWHERE, EMBEDDED, OPENERS } from './packs/small-words.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -14,11 +15,6 @@ export interface Sentence {
 }
 
 const MOST_LETTERS = 200_000 // of one report: what lies beyond is not read
-
-const EMBEDDED = /https?:\/\/|pic\.twitter|t\.co\/|^\s*[—–-]\s.*\(@\w+\)/u
-
-const ELSEWHERE =
-  /^\s*(read (more|also)|see also|related|more on|photo|читайте|читать|см\. также|фото|lesen sie|mehr dazu|foto|lire aussi|a lire|à lire|voir aussi|lea también|le[ée]r más|vea también|дивіться|також)\s*:/iu
 
 /** Reads the sentences of a text. Places are those of the text as it was given. */
 export function sentencesOf(
@@ -99,7 +95,7 @@ function endsAt(
   if (mark.word !== '.') return true
   if (before?.kind === 'word' && (abbreviations.has(before.word) || isInitial(before))) return false
   const isOrdinal = before?.kind === 'number' && before.word.length <= 2 && next.kind === 'word'
-  return !isOrdinal || !abbreviations.has('#')
+  return !isOrdinal || !abbreviations.has('#') || (next.isCapital && OPENERS.has(next.word))
 }
 
 const isInitial = ({ word, isCapital }: Token): boolean => word.length === 1 && isCapital

@@ -1,6 +1,6 @@
 // According to whom. The speaker of a figure is the nearest one in its sentence that a verb of saying stands by; where
 // the sentence names none and goes on from the one before, that one's.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import type { Sentence } from './sentences.ts'
 

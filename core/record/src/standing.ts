@@ -29,8 +29,21 @@ export function standingIn(told: readonly Told[], sides: Sides): readonly Standi
       if (!found.has(key)) found.set(key, read)
     }
   }
-  return [...found.values()]
+  const all = [...found.values()]
+  return all.filter((one) => !isRoughTitle(one, all))
 }
+
+// "Six thousand still captive", of whom the text counts 6,200.
+const isRoughTitle = (one: StandingFigure, all: readonly StandingFigure[]): boolean =>
+  one.passage.of === 'title' &&
+  all.some(
+    ({ holder, count, passage }) =>
+      passage.of === 'text' &&
+      holder === one.holder &&
+      Math.abs(count - one.count) <= one.count * ROUGHLY,
+  )
+
+const ROUGHLY = 0.12
 
 function standingOf(
   { figure, by }: ToldFigure,

@@ -1,5 +1,5 @@
 // Figures that say more together than each alone: sums and what they are made of, figures told again without a noun.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
 import { near } from './near.ts'
 import type { Told, ToldFigure } from './told.ts'
@@ -10,7 +10,14 @@ export function bySums(told: readonly Told[]): readonly Told[] {
   const all = told.flatMap(({ figures }) => figures)
   const changed = new Map<ToldFigure, ToldFigure>()
   for (const [i, sum] of all.entries()) {
-    const next = all.slice(i + 1, i + 1 + MOST_PARTS)
+    const next = all.slice(i + 1, i + 1 + MOST_PARTS).filter(({ role }) => role !== 'same')
+    const each = eachOf(sum, next)
+    if (each.length > 0) {
+      changed.set(sum, { ...sum, role: 'both-sides' })
+      const to = each.find((part) => part.to.length === 2)?.to ?? []
+      for (const part of each) changed.set(part, { ...part, role: 'released', to })
+      continue
+    }
     const own = summandsOf(sum, next)
     const parts =
       own.length > 0
@@ -52,6 +59,16 @@ const MOST_PARTS = 6
 // "71 came home; 63 were swapped for 63 Russians, eight were given": what went the other way is not counted.
 const isOfSide = ({ to }: ToldFigure, sum: ToldFigure): boolean =>
   sum.to.length !== 1 || to.length !== 1 || to[0] === sum.to[0]
+
+// "390 people: 135 soldiers and 60 civilians from each side": what each side got, told once for both.
+function eachOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
+  const { value, sentence } = sum.figure
+  if (value === null || (sum.role !== 'released' && sum.role !== 'both-sides')) return []
+  const own = next.filter(({ figure }) => figure.sentence === sentence)
+  const parts = summandsOf({ ...sum, figure: { ...sum.figure, value: value / 2 } }, own)
+  const isEach = sentence.cues.some(({ kind }) => kind === 'each')
+  return isEach && parts.some(({ to }) => to.length === 2) ? parts : []
+}
 
 /** The figures right behind one that add up to it. */
 function summandsOf(sum: ToldFigure, next: readonly ToldFigure[]): readonly ToldFigure[] {
@@ -142,8 +159,15 @@ export function asStanding(told: readonly Told[]): readonly Told[] {
 }
 
 // "370 people: 260 military and 110 civilians".
-export function isSumOf({ value, from }: Figure, all: readonly Figure[]): boolean {
+export function isSumOf(
+  { value, from, nation, isElliptic }: Figure,
+  all: readonly Figure[],
+): boolean {
   const smaller = all.filter((one) => one.value !== null && one.value < (value ?? 0))
+  const isOther = smaller.some(
+    (one) => !isElliptic && nation !== null && one.nation !== null && one.nation !== nation,
+  )
+  if (isOther || smaller.some(({ head }) => head === 'subset')) return false
   const isBetween = smaller.some((one) => one.from < from) && smaller.some((one) => one.from > from)
   const sum = smaller.reduce((total, one) => total + (one.value ?? 0), 0)
   const isTwice = all.some(

@@ -1,15 +1,18 @@
 // What a sentence of a report tells: its figures with the parts they play, and the days it names.
 import type { NamedDay } from './dates.ts'
 import type { Passage } from './document.ts'
-import type { Figure } from './figures.ts'
-import type { Role } from './roles.ts'
+import type { Figure } from './figure.ts'
+import type { Role } from './setting.ts'
 import type { Sentence } from './sentences.ts'
+import type { Sign } from './sides.ts'
 
 export interface ToldFigure {
   readonly figure: Figure
   readonly role: Role
   /** The sides it was released to. */
   readonly to: readonly string[]
+  /** What told so. */
+  readonly sign: Sign
   readonly by: string | null
   /** The figure told before that this one is a part of. */
   readonly partOf: Figure | null

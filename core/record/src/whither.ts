@@ -1,6 +1,7 @@
 // Whither the persons of a figure went, and whence: what the words for a direction and a case of its own tell.
-import type { Figure } from './figures.ts'
+import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
+import { cueAt } from './numbers.ts'
 import { WESTERN_STATES } from './parties.ts'
 import type { Sentence } from './sentences.ts'
 import { otherThan } from './parties.ts'
@@ -56,7 +57,9 @@ const ALSO_WHERE = new Set(['ru', 'uk']) // one word says whither and where
 
 // "з Росії": a form that two cases share, behind the word for whence.
 const isWhence = ({ cues }: Sentence, at: number): boolean =>
-  cues.some(({ kind, after }) => kind === 'from' && after === at)
+  cues.some(
+    ({ kind, first, after }) => kind === 'from' && (after === at || (first < at && after > at)),
+  )
 
 const isInside = ({ cues }: Sentence, at: number): boolean =>
   cues.some(({ kind, after }) => kind === 'in' && after === at)
@@ -64,9 +67,21 @@ const isInside = ({ cues }: Sentence, at: number): boolean =>
 export const isSide = (side: string, { all }: Sides): boolean => all.includes(side)
 
 // "160 for Russia": right behind the number.
-export function rightTo({ sentence, after }: Figure, sides: Sides): string | null {
+export function rightTo(figure: Figure, sides: Sides): string | null {
+  const { sentence, after, to } = figure
+  const isAttribute = sentence.lexicon.isAttributeFirst && figure.nation !== null && to > after
+  if (isAttribute) return whitherAt(sentence, to, sides) // "acht nach Russland gebrachte ukrainische Kinder"
+  const isPlain = to > after && !ALSO_WHERE.has(sentence.lexicon.language)
+  return whitherAt(sentence, after, sides) ?? (isPlain ? whitherAt(sentence, to, sides) : null)
+}
+
+// A word for whither at a token, and a side right behind it.
+function whitherAt(sentence: Sentence, after: number, sides: Sides): string | null {
   const { cues, tokens } = sentence
   const at = /^[—–-]$/u.test(tokens[after]?.word ?? '') ? after + 1 : after // "четверо - в США"
+  const named = cueAt(sentence, at, 'state') // "1000 - Украине"
+  if (at > after && ALSO_WHERE.has(sentence.lexicon.language) && isSideCue(named, sides))
+    return named?.value ?? null
   const direction = cues.find(({ kind, first }) => kind === 'to' && first === at)
   if (direction === undefined) return null
   const state = cues.find(
@@ -102,6 +117,9 @@ export function toWest({ sentence: { cues, tokens }, to, nation }: Figure): stri
     ? null
     : state.value
 }
+
+const isSideCue = (cue: Cue | null, sides: Sides): boolean =>
+  cue !== null && isSide(cue.value, sides)
 
 // "to Russia", "from Ukraine": a state right behind the word for the direction.
 export function toward({ sentence, to, from }: Figure, sides: Sides): string | null {

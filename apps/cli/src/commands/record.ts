@@ -280,7 +280,11 @@ function lineOf(
       ...figure,
       passage: { ...figure.passage },
     })),
-    doubts: report.doubts.map((doubt) => ({ ...doubt, passage: { ...doubt.passage } })),
+    doubts: report.doubts.map((doubt) => ({
+      ...doubt,
+      passage: { ...doubt.passage },
+      sentence: { ...doubt.sentence },
+    })),
     statements: report.statements.map((one) => ({ ...one, passage: { ...one.passage } })),
     mentioned: report.mentions.map((one) => ({
       ...one,

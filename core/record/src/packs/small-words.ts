@@ -14,6 +14,39 @@ const startsOf = (words: ByLanguage): RegExp =>
     'u',
   )
 
+// Beginnings of lines, as a text spells them, with a colon behind.
+function lineOf(words: ByLanguage): RegExp {
+  return new RegExp(`^\\s*(${Object.values(words).join('|')})\\s*:`, 'iu')
+}
+
+/** Begins a line that leads to another article, or names a picture's maker. */
+export const ELSEWHERE: RegExp = lineOf({
+  de: 'lesen sie|lesen sie auch|mehr dazu|mehr zum thema|siehe auch|foto|bild',
+  en: 'read more|read also|also read|see also|related|more on|photo|watch',
+  es: 'lea también|lee también|leer más|lea más|vea también|le puede interesar|foto',
+  fr: 'lire aussi|a lire|à lire|à lire aussi|voir aussi|crédit photo|photo',
+  ru: 'читайте|читайте также|читать|см\\. также|смотрите также|фото',
+  uk: 'читайте також|дивіться|дивіться також|також|фото',
+})
+
+/** A line with a post: an address, or a dash with a name and an account. */
+export const EMBEDDED: RegExp = /https?:\/\/|pic\.twitter|t\.co\/|^\s*[—–-]\s.*\(@\w+\)/u
+
+/** The commonest words of languages that share an alphabet. */
+export const COMMONEST: Readonly<Record<string, RegExp>> = {
+  en: /\b(the|and|of|to|was|were|that)\b/giu,
+  de: /\b(der|die|das|und|von|wurden|nicht|den)\b/giu,
+  fr: /\b(le|la|les|des|et|été|dans|une)\b/giu,
+  es: /\b(el|los|las|que|fueron|en|una|del)\b/giu,
+}
+
+/** With a capital, begin a sentence even behind a number that could be an ordinal. */
+export const OPENERS: ReadonlySet<string> = wordsOf({
+  de:
+    'der die das ein eine es er sie in im am auf aus bei mit nach von vor laut zudem auch dabei damit dafur darunter ' +
+    'dort diese dieser beide zuletzt wie wer wann seit unter insgesamt ausserdem',
+})
+
 /** Joins two groups or two clauses. */
 export const AND: ReadonlySet<string> = wordsOf({
   de: 'und',
@@ -67,9 +100,18 @@ export const CONTRASTS: ReadonlySet<string> = wordsOf({
   de: 'wahrend aber obwohl',
   en: 'while whereas but although though',
   es: 'mientras pero aunque',
-  fr: 'tandis mais',
+  fr: 'tandis mais alors',
   ru: 'тогда но хотя',
   uk: 'тоді але хоча',
+})
+
+/** Behind a comma: another clause, not the next of a list. */
+export const NEXT_CLAUSE: ReadonlySet<string> = wordsOf({
+  de: 'und doch',
+  es: 'y e',
+  fr: 'et',
+  ru: 'а но',
+  uk: 'а але',
 })
 
 /** A possessor follows. */
@@ -237,6 +279,12 @@ export const DAY_FILL: ReadonlySet<string> = wordsOf({
   fr: 'er',
   ru: 'го',
 })
+
+/** Between a day and its month, where a number follows that is no count. */
+export const IN_DATE: ReadonlySet<string> = wordsOf({ de: '.', en: 'of', es: 'de', fr: 'er' })
+
+/** Between a month and its year. */
+export const BEFORE_YEAR: ReadonlySet<string> = wordsOf({ en: ', of .', es: 'de del' })
 
 /** Begun, as said of an exchange over several days. */
 export const BEGUN: RegExp = startsOf({
