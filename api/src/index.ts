@@ -41,6 +41,38 @@ export type {
 } from './detention.ts'
 export type { Remaining, RemainingRowView } from './remaining.ts'
 export type {
+  RecordAct,
+  RecordClaimsPage,
+  RecordClaimView,
+  RecordExchangeView,
+  RecordList,
+  RecordOriginsView,
+  RecordPassageView,
+  RecordPlace,
+  RecordReportView,
+  RecordReviewRow,
+  RecordReviewView,
+  RecordRowView,
+  RecordStandingView,
+  RecordTimelineView,
+} from './record.ts'
+export {
+  APPROXIMATIONS,
+  CLAIM_STANDINGS,
+  CLAIM_STATUSES,
+  DISCORD_TOPICS,
+  KIN_CHANGES,
+  KIN_FACTS,
+  RECORD_REFUSALS,
+  RECORD_STATES,
+  REPORT_CATEGORIES,
+  REVIEW_REASONS,
+  REVIEW_VERDICTS,
+  ROW_QUESTIONS,
+  VERDICT_PLACES,
+} from './record-words.ts'
+export type { ClaimStandingWord, ReportCategory, ReviewVerdict } from './record-words.ts'
+export type {
   EvidenceAct,
   EvidenceActed,
   EvidenceCase,

@@ -41,6 +41,7 @@ export const SCREENS = [
   'statements',
   'remains',
   'series',
+  'record',
   'log',
 ] as const
 
