@@ -9,7 +9,7 @@ import { layoutTimeline, placeInYear } from './record-timeline.ts'
 
 const ROW = 26
 const TOP = 26
-const MONTHS = 24
+const MONTHS = 30
 const LANE = 44
 const UNDATED_STEP = 22
 
@@ -76,7 +76,7 @@ export function RecordTimelineChart(props: RecordTimelineChartProps): ReactNode 
           <g key={month} className="tick">
             <line x1={x} x2={x} y1={line} y2={line + 6} />
             {room > 34 && (
-              <text x={x + room / 2} y={line + 17} textAnchor="middle">
+              <text x={x + room / 2} y={line + 23} textAnchor="middle">
                 {monthName.format(new Date(Date.UTC(Number(year), month - 1, 15)))}
               </text>
             )}
@@ -86,7 +86,7 @@ export function RecordTimelineChart(props: RecordTimelineChartProps): ReactNode 
           const span = spanOf(from, to)
           return (
             <g key={number} className="record-missing">
-              <circle cx={span.x + span.width / 2} cy={line} r={9} />
+              <circle cx={span.x + span.width / 2} cy={line} r={7} />
               <text x={span.x + span.width / 2} y={line - 13} textAnchor="middle">
                 {`${number}?`}
               </text>

@@ -142,8 +142,8 @@ export function Reviewed({ exchange, onOpen }: OpeningProps): ReactNode {
 export function Reports({ exchange, onOpen }: OpeningProps): ReactNode {
   const { t, told, outlet } = useNaming()
   return (
-    <Panel title={t('record.reports')}>
-      <Scroll label={t('record.reports')}>
+    <Panel title={t('record.reports.of')}>
+      <Scroll label={t('record.reports.of')}>
         <table className="plain-table">
           <thead>
             <tr>

@@ -1,7 +1,7 @@
 // Which text was made of which, and what it added, dropped or changed: a picture with its table, and every changed figure
 // one click from its sentence.
 import type { ReactNode } from 'react'
-import type { RecordOriginsView, RecordPlace } from '@parley/api'
+import { KIN_CHANGES, type RecordOriginsView, type RecordPlace } from '@parley/api'
 import { RecordKinChart } from '@parley/ui'
 import { useNaming, type RecordNaming } from './naming.ts'
 import { PlaceButton } from './place.tsx'
@@ -125,17 +125,14 @@ function endText(
   return fact === 'day' ? told(text) : mediator(text ?? '')
 }
 
-/** "+1 −2": what was added, dropped and changed, for the line of the picture. */
+/** What was added, dropped and changed, in numbers for the line of the picture. */
 function sumUp({ changes }: Kin, { n, t }: RecordNaming): string {
   if (changes.length === 0) return t('record.kin.same')
-  const count = (what: Change['what']): number => changes.filter((one) => one.what === what).length
-  const signs = [
-    ['added', '+'],
-    ['dropped', '−'],
-    ['changed', '≠'],
-  ] as const
-  return signs
-    .filter(([what]) => count(what) > 0)
-    .map(([what, sign]) => `\u2066${sign}${n(count(what))}\u2069`)
-    .join('  ')
+  return KIN_CHANGES.map((what) => ({
+    what,
+    count: changes.filter((one) => one.what === what).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => t(`record.kin.count.${what}`, { count: n(count) }))
+    .join(' · ')
 }

@@ -167,24 +167,29 @@ function useDeciding({ item, onDone, onUndone }: ReviewItemProps, choice: Choice
   const { t, n } = useNaming()
   const queries = useQueryClient()
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  // Until the next item is shown a key would speak of the one that is decided already.
+  const isBusy = useRef(false)
   const decide = useCallback(
     (deed: Deed): void => {
       const act = actOf(item, deed, choice)
-      if (act === null) return
+      if (act === null || isBusy.current) return
+      isBusy.current = true
       const run = async (): Promise<void> => {
         const done = await settled(call('recordAct', { body: act }))
         if (!done.ok) return setRefusal(done.refusal)
+        setRefusal(null)
+        if (act.do === 'undo') onUndone(done.value.item)
+        await queries.invalidateQueries()
         const open = n(done.value.open)
         if (act.do === 'undo') {
           onDone(t('record.review.undone', { open }))
-          onUndone(done.value.item)
         } else {
           onDone(t('record.review.said', { verdict: t(`record.review.verdict.${act.do}`), open }))
         }
-        setRefusal(null)
-        await queries.invalidateQueries()
       }
-      void run()
+      void run().finally(() => {
+        isBusy.current = false
+      })
     },
     [item, choice, onDone, onUndone, queries, t, n],
   )

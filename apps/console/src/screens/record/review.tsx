@@ -110,7 +110,7 @@ function Decided({ decided, onSaid }: DecidedProps): ReactNode {
   const save = async (): Promise<void> => {
     const headings = [
       t('record.column.report'),
-      t('record.outlet.none'),
+      t('record.column.outlet'),
       'URL',
       t('record.column.sentence'),
       t('record.review.because'),
@@ -118,8 +118,8 @@ function Decided({ decided, onSaid }: DecidedProps): ReactNode {
       t('record.side'),
       t('record.category'),
       t('record.column.figure'),
-      t('record.column.who'),
-      t('record.column.day'),
+      t('record.column.officer'),
+      t('record.column.when'),
     ]
     const saved = await settled(call('recordExport', { body: { headings } }))
     setRefusal(saved.ok ? null : saved.refusal)

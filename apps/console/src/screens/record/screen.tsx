@@ -90,7 +90,7 @@ export function ExchangeTable({ rows }: { readonly rows: readonly RecordRowView[
   const { t } = useNaming()
   return (
     <Panel hint={t('record.keys')}>
-      <Scroll label={t('record.exchanges')}>
+      <Scroll label={t('record.part.exchanges')}>
         <table className="plain-table record-table" data-rows>
           <thead>
             <tr>
