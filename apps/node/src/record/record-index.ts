@@ -81,13 +81,17 @@ export function recordIndex(record: PublicRecord): RecordIndex {
     },
     findClaims: (asked) => {
       const q = asked.q?.trim().toLowerCase() ?? ''
+      // What is said of an exchange as a whole is looked for once, and not for each of its claims.
+      const whole = new Set(
+        record.exchanges.flatMap(({ id }) =>
+          q === '' || wordsOfExchange.get(id)?.includes(q) === true ? [id] : [],
+        ),
+      )
       return claims.filter(
         (claim) =>
           (asked.standing === undefined || claim.standing === asked.standing) &&
           fits(claim, asked) &&
-          (q === '' ||
-            words.get(claim.id)?.includes(q) === true ||
-            wordsOfExchange.get(claim.exchange)?.includes(q) === true),
+          (whole.has(claim.exchange) || words.get(claim.id)?.includes(q) === true),
       )
     },
   }

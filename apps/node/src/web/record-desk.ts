@@ -97,8 +97,11 @@ function listOf(from: Reviewing, query: Wanted & Page): RecordList {
   const { index, shelf } = from
   const { record, claims } = index
   // The newest first; undated ones last, as in the record.
-  const found = newestFirst(index.find(query))
   const bare = index.find({ ...query, standing: undefined })
+  const { standing: asked } = query
+  const found = newestFirst(
+    asked === undefined ? bare : bare.filter(({ gravest }) => gravest === asked),
+  )
   return {
     state: shelf.state(),
     reports: record.reports.size,
