@@ -56,6 +56,8 @@ export type {
   RecordStandingView,
   RecordTimelineView,
 } from './record.ts'
+export { AUDIT_FACTS, AUDIT_VERDICTS } from './audit-words.ts'
+export type { AuditFact, AuditVerdict } from './audit-words.ts'
 export {
   APPROXIMATIONS,
   CLAIM_STANDINGS,
@@ -146,8 +148,6 @@ export type {
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,
-  AUDIT_FACTS,
-  AUDIT_VERDICTS,
   CATEGORIES,
   COLUMN_MEANINGS,
   COUNT_FINDINGS,
@@ -184,8 +184,6 @@ export {
 } from './words.ts'
 export type {
   AnswerCode,
-  AuditFact,
-  AuditVerdict,
   CategoryWord,
   ColumnMeaning,
   CrossingState,

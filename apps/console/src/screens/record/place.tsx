@@ -1,6 +1,6 @@
 // One click from a figure to its sentence: a mark of a claim, and the sentence with what stands around it.
 import { Button } from '@mantine/core'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, type ReactNode } from 'react'
 import type { RecordClaimView, RecordPassageView, RecordPlace } from '@parley/api'
 import { Chip, Icon, STANDING_TONES, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
@@ -52,18 +52,23 @@ export function Sentence({ place, rule, onClose }: SentenceProps): ReactNode {
   useEffect(() => {
     frame.current?.focus()
   }, [report, of, start, end])
-  const close = (): void => {
+  const close = useCallback((): void => {
     onClose()
     if (opener.current instanceof HTMLElement) opener.current.focus()
-  }
+  }, [onClose])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [close])
   return (
-    // The keys that work on every screen see Escape too; here it closes what was opened.
     <section
       ref={frame}
       tabIndex={-1}
       className="panel record-sentence"
       aria-label={t('record.sentence')}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <Loaded operation="recordPassage" asking={{ query: { report, of, start, end } }}>
         {(passage) => <Words passage={passage} rule={rule} />}

@@ -140,19 +140,22 @@ function Picture({ timeline, year }: PictureProps): ReactNode {
           ? []
           : [{ from: after.day, to: before.day, said: t('record.silence', { count: days }) }],
       )}
-      missing={missing.flatMap(({ serials, exchanges: [after, before] }) =>
-        after?.day == null || before?.day == null
-          ? []
-          : serials.map((serial) => ({
-              number: n(serial),
-              from: after.day ?? '',
-              to: before.day ?? '',
-            })),
-      )}
+      missing={missing.flatMap(missingIn(n))}
       table={table}
     />
   )
 }
+
+type Question = RecordTimelineView['questions'][number]
+
+/** Between which days a number that nobody reports would fall. */
+const missingIn =
+  (n: RecordNaming['n']) =>
+  ({ serials, exchanges: [after, before] }: Question) => {
+    const [from, to] = [after?.day ?? null, before?.day ?? null]
+    if (from === null || to === null) return []
+    return serials.map((serial) => ({ number: n(serial), from, to }))
+  }
 
 function figuresText({ figures }: RecordRowView, { t, n, side }: RecordNaming): string {
   return figures
