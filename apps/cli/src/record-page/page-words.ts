@@ -40,6 +40,8 @@ export interface PageWords {
   readonly standings: Readonly<Record<ClaimStanding, string>>
   /** Sides and states that are no region of the world's list. */
   readonly places: Readonly<Record<string, string>>
+  /** Whoever the reader knows by name. */
+  readonly speakers: Readonly<Record<string, string>>
 }
 
 export const PAGE_WORDS: Readonly<Record<PageWords['language'], PageWords>> = { en, uk, ru, ar }

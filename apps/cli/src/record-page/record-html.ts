@@ -23,9 +23,10 @@ mark { background: #fde7a8; color: inherit; font-weight: 600 } summary { cursor:
 /** The whole file of the page. */
 export function recordHtml(record: PublicRecord, words: PageWords): string {
   const style = STYLE as Html // ours
+  const isDated = ({ day }: RecordedExchange): boolean => day !== null && !day.startsWith('X')
   const newest = [
-    ...record.exchanges.filter(({ day }) => day !== null).toReversed(),
-    ...record.exchanges.filter(({ day }) => day === null),
+    ...record.exchanges.filter(isDated).toReversed(),
+    ...record.exchanges.filter((exchange) => !isDated(exchange)),
   ]
   const claims = record.exchanges.reduce((sum, exchange) => sum + exchange.claims.length, 0)
   const written = writing(words)
@@ -61,26 +62,52 @@ interface Writing {
   readonly number: (count: number) => string
   readonly side: (code: string) => string
   readonly day: (day: string | null) => string
+  readonly speaker: (by: string | null) => string
   readonly figure: (claim: RecordClaim) => string
+}
+
+/** States that the record names in English, by the code that languages know them by. */
+const STATES: Readonly<Record<string, string>> = {
+  UAE: 'AE',
+  USA: 'US',
+  Turkey: 'TR',
+  Qatar: 'QA',
+  'Saudi Arabia': 'SA',
+  Oman: 'OM',
+  Belarus: 'BY',
+  Egypt: 'EG',
+  Vatican: 'VA',
+  Switzerland: 'CH',
+  Georgia: 'GE',
+  Iran: 'IR',
+}
+
+/** A day as far as it is told: in full, a month, or a day of a year that nobody names. */
+function dayText(day: string, language: string): string {
+  const [year = '', month = '', date] = day.split('-')
+  const isYear = /^\d{4}$/.test(year)
+  const at = new Date(Date.UTC(isYear ? Number(year) : 2000, Number(month) - 1, Number(date ?? 1)))
+  return new Intl.DateTimeFormat(language, {
+    month: 'long',
+    timeZone: 'UTC',
+    ...(isYear ? { year: 'numeric' } : {}),
+    ...(date === undefined ? {} : { day: 'numeric' }),
+  }).format(at)
 }
 
 function writing(words: PageWords): Writing {
   const numbers = new Intl.NumberFormat(words.language)
   const regions = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' })
-  const dates = new Intl.DateTimeFormat(words.language, { dateStyle: 'long', timeZone: 'UTC' })
   const number = (count: number): string => numbers.format(count)
   return {
     words,
     number,
-    side: (code) =>
-      words.places[code] ?? (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
-    // A month, or a day without a year, is written as the record has it.
-    day: (day) =>
-      day === null
-        ? words.noDay
-        : /^\d{4}-\d\d-\d\d$/.test(day)
-          ? dates.format(new Date(`${day}T00:00:00Z`))
-          : day,
+    side: (code) => {
+      const own = STATES[code] ?? code
+      return words.places[own] ?? (/^[A-Z]{2}$/.test(own) ? (regions.of(own) ?? own) : own)
+    },
+    day: (day) => (day === null ? words.noDay : dayText(day, words.language)),
+    speaker: (by) => (by === null ? words.nobodyNamed : (words.speakers[by] ?? by)),
     figure: ({ count, approx }) => {
       if (count === null) return words.noNumber
       const said = { approx: words.about, at_least: words.atLeast, at_most: words.atMost }
@@ -100,11 +127,11 @@ function articleOf(record: PublicRecord, exchange: RecordedExchange, to: Writing
 <dl>
 ${sides.map((one) => markup`<dt>${text(words.to.replace('{side}', side(one)))}</dt><dd><strong>${text(valuesOf(claims, one, to))}</strong></dd>`)}
 <dt>${text(words.reports)}</dt><dd>${text(number(reports.length))}</dd>
-<dt>${text(words.origins)}</dt><dd>${text(number(origins.length))}: <bdi>${text(origins.map(({ speaker }) => speaker ?? words.nobodyNamed).join(', '))}</bdi></dd>
-<dt>${text(words.mediators)}</dt><dd><bdi>${text(typeof mediators === 'string' ? words.notStated : mediators.join(', '))}</bdi></dd>
+<dt>${text(words.origins)}</dt><dd>${text(number(origins.length))}: <bdi>${text(origins.map(({ speaker }) => to.speaker(speaker)).join(', '))}</bdi></dd>
+<dt>${text(words.mediators)}</dt><dd><bdi>${text(typeof mediators === 'string' ? words.notStated : mediators.map(side).join(', '))}</bdi></dd>
 </dl>
 <details><summary>${text(words.sentences)} (${text(number(claims.length))})</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="${text(words.sentences)}"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${text(`${words.sentences}: ${day(on)}, ${exchange.id}`)}"><table>
 <thead><tr><th scope="col">${text(words.figure)}</th><th scope="col">${text(words.speaker)}</th><th scope="col">${text(words.sentence)}</th><th scope="col">${text(words.report)}</th><th scope="col">${text(words.standing)}</th></tr></thead>
 <tbody>${claims.map((claim) => rowOf(record, claim, to))}</tbody>
 </table></div></details>
@@ -136,12 +163,17 @@ function rowOf(record: PublicRecord, claim: RecordClaim, to: Writing): Html {
     typeof report?.date === 'string' ? `${words.published} ${day(report.date)}` : words.undated
   return markup`<tr>
 <th scope="row">${text(figure(claim))}<div class="soft">${text(told.join(' · '))}</div></th>
-<td><bdi>${text(by ?? words.nobodyNamed)}</bdi></td>
+<td><bdi>${text(to.speaker(by))}</bdi></td>
 <td dir="auto" lang="${text(language)}">${text(lead)}<mark>${text(marked)}</mark>${text(tail)}</td>
-<td><bdi>${text(report?.outlet ?? report?.id ?? claim.report)}</bdi><div class="soft">${text(published)}</div>${linkTo(report?.url ?? null)}</td>
+<td><bdi>${text(report?.outlet ?? siteOf(report?.url ?? null) ?? claim.report)}</bdi><div class="soft">${text(published)}</div>${linkTo(report?.url ?? null)}</td>
 <td><span class="stand ${text(standing)}">${text(words.standings[standing])}</span></td>
 </tr>`
 }
+
+const siteOf = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//i.test(url) && URL.canParse(url)
+    ? new URL(url).hostname.replace(/^www\./, '')
+    : null
 
 // Only what a browser opens as a page: an address that came with a report may be anything.
 function linkTo(url: string | null): Html {

@@ -44,18 +44,7 @@ const MOST_SPEAKERS = 30 // in a list that a person chooses from
 
 export function recordIndex(record: PublicRecord): RecordIndex {
   const claims = record.exchanges.flatMap((exchange) => exchange.claims)
-  const words = new Map(claims.map((claim) => [claim.id, wordsOf(record, claim)]))
-  const wordsOfExchange = new Map(
-    record.exchanges.map((one) => [
-      one.id,
-      [one.id, ...one.reports.map((id) => reportWords(record, id)), ...one.claims.map(speakerOf)]
-        .join(' ')
-        .toLowerCase(),
-    ]),
-  )
-  const textOf = (exchange: RecordedExchange): string =>
-    [wordsOfExchange.get(exchange.id), ...exchange.claims.map(({ id }) => words.get(id))].join(' ')
-  const texts = new Map(record.exchanges.map((one) => [one.id, textOf(one)]))
+  const looked = record.exchanges.map((exchange) => lookedAt(record, exchange))
   return {
     record,
     exchanges: new Map(record.exchanges.map((one) => [one.id, one])),
@@ -71,31 +60,54 @@ export function recordIndex(record: PublicRecord): RecordIndex {
     sides: [...new Set(record.exchanges.flatMap(({ parties }) => parties))].sort(),
     speakers: oftenest(claims.flatMap(({ by }) => by ?? [])).slice(0, MOST_SPEAKERS),
     find: (asked) => {
-      const q = asked.q?.trim().toLowerCase() ?? ''
-      return record.exchanges.filter(
-        (one) =>
-          (asked.standing === undefined || one.gravest === asked.standing) &&
-          (isBare(asked) || one.claims.some((claim) => fits(claim, asked))) &&
-          (q === '' || texts.get(one.id)?.includes(q) === true),
-      )
+      const q = wordsAsked(asked)
+      return looked
+        .filter(
+          ({ exchange, all }) =>
+            (asked.standing === undefined || exchange.gravest === asked.standing) &&
+            (isBare(asked) || exchange.claims.some((claim) => fits(claim, asked))) &&
+            (q === '' || all.includes(q)),
+        )
+        .map(({ exchange }) => exchange)
     },
     findClaims: (asked) => {
-      const q = asked.q?.trim().toLowerCase() ?? ''
-      // What is said of an exchange as a whole is looked for once, and not for each of its claims.
-      const whole = new Set(
-        record.exchanges.flatMap(({ id }) =>
-          q === '' || wordsOfExchange.get(id)?.includes(q) === true ? [id] : [],
-        ),
-      )
-      return claims.filter(
-        (claim) =>
-          (asked.standing === undefined || claim.standing === asked.standing) &&
-          fits(claim, asked) &&
-          (whole.has(claim.exchange) || words.get(claim.id)?.includes(q) === true),
-      )
+      const q = wordsAsked(asked)
+      return looked.flatMap(({ exchange, whole, words, all }) => {
+        // Most exchanges do not say the word at all, and their claims are not looked at one by one.
+        if (q !== '' && !all.includes(q)) return []
+        const isWhole = q === '' || whole.includes(q)
+        return exchange.claims.filter(
+          (claim, i) =>
+            (asked.standing === undefined || claim.standing === asked.standing) &&
+            fits(claim, asked) &&
+            (isWhole || words[i]?.includes(q) === true),
+        )
+      })
     },
   }
 }
+
+/** The small letters that an exchange is found by. */
+interface Looked {
+  readonly exchange: RecordedExchange
+  /** Its name, its reports and who speaks: found by them, all its claims are. */
+  readonly whole: string
+  /** Of each claim its sentence. */
+  readonly words: readonly string[]
+  readonly all: string
+}
+
+function lookedAt(record: PublicRecord, exchange: RecordedExchange): Looked {
+  const { id, reports, claims } = exchange
+  const speakers = new Set(claims.map(({ by }) => by ?? ''))
+  const whole = [id, ...reports.map((one) => reportWords(record, one)), ...speakers]
+    .join(' ')
+    .toLowerCase()
+  const words = claims.map((claim) => wordsOf(record, claim))
+  return { exchange, whole, words, all: [whole, ...words].join(' ') }
+}
+
+const wordsAsked = ({ q }: Wanted): string => q?.trim().toLowerCase() ?? ''
 
 const isBare = ({ side, category, by }: Wanted): boolean =>
   side === undefined && category === undefined && by === undefined
@@ -104,8 +116,6 @@ const fits = (claim: RecordClaim, { side, category, by }: Wanted): boolean =>
   (side === undefined || claim.side === side) &&
   (category === undefined || claim.category === category) &&
   (by === undefined || claim.by === by)
-
-const speakerOf = ({ by }: RecordClaim): string => by ?? ''
 
 function wordsOf(record: PublicRecord, { report, passage }: RecordClaim): string {
   const document = record.reports.get(report)
