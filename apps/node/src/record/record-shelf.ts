@@ -32,6 +32,7 @@ export function openRecordShelf({ read, decisions, onFault, close }: ShelfOption
   let state: 'reading' | 'ready' | 'failed' = 'reading'
   let index: RecordIndex | null = null
   let problems: readonly string[] = []
+  let isClosed = false
   const settled = read().then(
     (answer) => {
       index = recordIndex(answer.record)
@@ -40,7 +41,7 @@ export function openRecordShelf({ read, decisions, onFault, close }: ShelfOption
     },
     (fault: unknown) => {
       state = 'failed'
-      onFault(fault)
+      if (!isClosed) onFault(fault) // a thread that was told to stop has not failed
     },
   )
   return {
@@ -51,6 +52,7 @@ export function openRecordShelf({ read, decisions, onFault, close }: ShelfOption
     decide: (decision) => decisions.append(decision),
     settled,
     close: async () => {
+      isClosed = true
       await close?.()
     },
   }
