@@ -17,6 +17,7 @@ const ENTRIES = {
   'sealing-work': 'adapters/sealing/dist/sealing-work.js',
   'match-coordinator': 'adapters/system/dist/match-coordinator.js',
   'match-work': 'adapters/system/dist/match-work.js',
+  'record-work': 'apps/node/dist/record/record-work.js',
   'queue-coordinator': 'apps/node/dist/web/queue-coordinator.js',
 }
 // They read files of their own, or load parts that may not be there.

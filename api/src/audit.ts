@@ -2,7 +2,7 @@
 // is forgotten; nothing of it becomes a fact, and rows say nothing of persons whom the list does not name.
 import { z } from '@hono/zod-openapi'
 import { category, count, hash, index, instant, ref, type Shape } from './basics.ts'
-import { AUDIT_FACTS, AUDIT_VERDICTS } from './words.ts'
+import { AUDIT_FACTS, AUDIT_VERDICTS } from './audit-words.ts'
 
 export const auditQuery = z.object({
   fileName: z.string().min(1).max(255),

@@ -43,6 +43,24 @@ import type { Operation } from './paths.ts'
 import { people, peopleQuery, person, whyNot } from './people.ts'
 import { plan, planDiff, planDiffQuery, planPeople } from './plan.ts'
 import { planChanges, planTrial, planTrialBody } from './plan-trial.ts'
+import {
+  recordAct,
+  recordActed,
+  recordClaims,
+  recordExchange,
+  recordList,
+  recordOrigins,
+  recordPassage,
+  recordPlaceQuery,
+  recordQuery,
+  recordReview,
+  recordReviewExport,
+  recordReviewFile,
+  recordReviewQuery,
+  recordStanding,
+  recordTimeline,
+  recordTimelineQuery,
+} from './record.ts'
 import { remaining } from './remaining.ts'
 import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
@@ -64,6 +82,8 @@ import {
 
 const none = z.object({})
 const id = z.object({ id: z.string().min(1).max(128) })
+/** Of an exchange in the public record: a cluster's name. */
+const exchange = z.object({ id: z.string().min(1).max(300) })
 const byIndex = z.object({ index: z.coerce.number().int().min(0) })
 const ofList = z.object({ list: z.string().max(128) })
 const noBody = z.undefined()
@@ -142,6 +162,16 @@ export const contract = {
   detention: read(detention),
   detentionFile: { ...read(detentionFile), params: z.object({ ref }) },
   remaining: read(remaining),
+  record: { ...read(recordList), query: recordQuery },
+  recordClaims: { ...read(recordClaims), query: recordQuery },
+  recordPassage: { ...read(recordPassage), query: recordPlaceQuery },
+  recordExchange: { ...read(recordExchange), params: exchange },
+  recordOrigins: { ...read(recordOrigins), params: exchange },
+  recordTimeline: { ...read(recordTimeline), query: recordTimelineQuery },
+  recordStanding: read(recordStanding),
+  recordReview: { ...read(recordReview), query: recordReviewQuery },
+  recordAct: { ...read(recordActed), body: recordAct },
+  recordExport: { ...read(recordReviewFile), body: recordReviewExport },
   evidence: read(evidence),
   evidenceAct: { ...read(evidenceActed), body: evidenceAct },
   detentionAct: { ...read(detentionActed), body: detentionAct },

@@ -41,6 +41,40 @@ export type {
 } from './detention.ts'
 export type { Remaining, RemainingRowView } from './remaining.ts'
 export type {
+  RecordAct,
+  RecordClaimsPage,
+  RecordClaimView,
+  RecordExchangeView,
+  RecordList,
+  RecordOriginsView,
+  RecordPassageView,
+  RecordPlace,
+  RecordReportView,
+  RecordReviewRow,
+  RecordReviewView,
+  RecordRowView,
+  RecordStandingView,
+  RecordTimelineView,
+} from './record.ts'
+export { AUDIT_FACTS, AUDIT_VERDICTS } from './audit-words.ts'
+export type { AuditFact, AuditVerdict } from './audit-words.ts'
+export {
+  APPROXIMATIONS,
+  CLAIM_STANDINGS,
+  CLAIM_STATUSES,
+  DISCORD_TOPICS,
+  KIN_CHANGES,
+  KIN_FACTS,
+  RECORD_REFUSALS,
+  RECORD_STATES,
+  REPORT_CATEGORIES,
+  REVIEW_REASONS,
+  REVIEW_VERDICTS,
+  ROW_QUESTIONS,
+  VERDICT_PLACES,
+} from './record-words.ts'
+export type { ClaimStandingWord, ReportCategory, ReviewVerdict } from './record-words.ts'
+export type {
   EvidenceAct,
   EvidenceActed,
   EvidenceCase,
@@ -114,8 +148,6 @@ export type {
 export { TABLET_DOUBTS, TABLET_WARNINGS, TABLET_WORDS } from './tablet-words.ts'
 export {
   ANSWERS,
-  AUDIT_FACTS,
-  AUDIT_VERDICTS,
   CATEGORIES,
   COLUMN_MEANINGS,
   COUNT_FINDINGS,
@@ -151,8 +183,6 @@ export {
 } from './words.ts'
 export type {
   AnswerCode,
-  AuditFact,
-  AuditVerdict,
   CategoryWord,
   ColumnMeaning,
   CrossingState,

@@ -41,6 +41,7 @@ export const SCREENS = [
   'statements',
   'remains',
   'series',
+  'record',
   'log',
 ] as const
 
@@ -249,32 +250,6 @@ export const NAME_STEPS = [
 /** Who else than one person would explain a pair. */
 export const LIKENESSES = ['brother', 'twin', 'parent-or-child', 'namesake', 'comrade'] as const
 
-/** What a row of a published list comes to; every row has one. */
-export const AUDIT_VERDICTS = [
-  'repeat',
-  'unknown',
-  'unsure',
-  'already-home',
-  'wrong-class',
-  'wrong-date',
-  'agrees',
-] as const
-
-/** One thing that a row of a published list and the ledger do not say alike. */
-export const AUDIT_FACTS = [
-  'repeats-row',
-  'home',
-  'crossed',
-  'answered-released',
-  'answered-dead',
-  'still-held',
-  'category',
-  'category-contested',
-  'health',
-  'born',
-  'captured-on',
-] as const
-
 export const REASONS = [
   'ineligible',
   'with-ineligible',
@@ -358,8 +333,6 @@ export type MatchField = (typeof MATCH_FIELDS)[number]
 export type PairStanding = (typeof PAIR_STANDINGS)[number]
 export type NameStep = (typeof NAME_STEPS)[number]
 export type LikenessWord = (typeof LIKENESSES)[number]
-export type AuditVerdict = (typeof AUDIT_VERDICTS)[number]
-export type AuditFact = (typeof AUDIT_FACTS)[number]
 export type ReasonCode = (typeof REASONS)[number]
 export type TriageCode = (typeof TRIAGE)[number]
 export type FitnessCode = (typeof FITNESS)[number]

@@ -52,6 +52,14 @@ export type { SightLine, SightShape, SightShapes, SightSpace } from './charts/si
 export { SightChart } from './charts/sight-chart.tsx'
 export { RemainingChart } from './charts/remaining-chart.tsx'
 export type { RemainingChartProps } from './charts/remaining-chart.tsx'
+export { layoutTimeline, placeInYear } from './charts/record-timeline.ts'
+export { RecordTimelineChart } from './charts/record-timeline-chart.tsx'
+export type { RecordTimelineChartProps, TimelineMark } from './charts/record-timeline-chart.tsx'
+export { layoutKin, placeKin } from './charts/record-kin.ts'
+export { RecordKinChart } from './charts/record-kin-chart.tsx'
+export type { KinLine, KinText, RecordKinChartProps } from './charts/record-kin-chart.tsx'
+export { RecordStandingChart } from './charts/record-standing-chart.tsx'
+export type { HeldFigure, RecordStandingChartProps } from './charts/record-standing-chart.tsx'
 export { PathChart } from './charts/path-chart.tsx'
 export type { PathChartProps, PathRow } from './charts/path-chart.tsx'
 export { PyramidChart } from './charts/pyramid-chart.tsx'
@@ -69,12 +77,13 @@ export {
   CROSSING_TONES,
   EXCEPTION_TONES,
   PERSON_TONES,
+  STANDING_TONES,
   STATEMENT_TONES,
   TRANCHE_TONES,
   TRIAGE_TONES,
 } from './components/tone.ts'
 export type { Tone } from './components/tone.ts'
-export { Chip, HashText, LevelMark, PartyMark, sideClass } from './components/marks.tsx'
+export { Chip, HashText, LevelMark, PartyMark, sideClass, ToneShape } from './components/marks.tsx'
 export type { ChipProps, PartyMarkProps } from './components/marks.tsx'
 export { Empty, Facts, Figure, Notice, PageHead, Panel, Terms } from './components/panels.tsx'
 export type {

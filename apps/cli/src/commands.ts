@@ -26,6 +26,7 @@ import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
 import { recordGather } from './commands/record-gather.ts'
 import { recordKnown } from './commands/record-known.ts'
+import { recordPage } from './commands/record-page.ts'
 import { recordRead } from './commands/record.ts'
 import { rebuild } from './commands/rebuild.ts'
 import { foundRehearse } from './commands/rehearse.ts'
@@ -52,6 +53,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   recordGather,
   recordKnown,
+  recordPage,
   recordRead,
   ledgerVerify,
   ledgerCompare,

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { serveHub } from '@parley/hub'
 import type { HubServer } from '@parley/hub'
 import { present } from '@parley/kernel'
@@ -35,6 +36,13 @@ interface Served {
   readonly child: ChildProcess
   readonly screens: string
   readonly signIn: readonly SignIn[]
+}
+
+const REPORT = {
+  id: 'one',
+  date: '2031-05-04',
+  lang: 'en',
+  text: 'Russia and Ukraine exchanged prisoners of war on Sunday. Ukraine received 41 soldiers and Russia 43, said a spokesman after the talks. Across the bridge 5 people were handed over.',
 }
 
 let served: Served | undefined
@@ -75,6 +83,8 @@ before(async () => {
   }
   writeFileSync(place('a', 'founding.json'), JSON.stringify(founding))
   control = await freePort()
+  mkdirSync(place('reports'))
+  writeFileSync(place('reports', 'one.json'), JSON.stringify(REPORT))
   served = await serveSeat('seat.json', 900)
 })
 
@@ -109,7 +119,7 @@ async function serveSeat(file: string, signInSeconds: number): Promise<Served> {
     },
   }
   writeFileSync(place('a', file), JSON.stringify(seat))
-  const args = [...RUN, 'serve', '--seat', place('a', file), '--json']
+  const args = [...RUN, 'serve', '--seat', place('a', file), '--record', place('reports'), '--json']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const line = await firstLine(child)
   const said = JSON.parse(line) as Omit<Served, 'child'> // as the command says it
@@ -211,6 +221,32 @@ test('an address signs in once; its cookie is out of reach of pages and of other
   assert.deepEqual([seat?.['officer'], signedIn, demo], ['a/officer/1', true, false])
   const again = await signIn(token)
   assert.deepEqual([again.status, await again.json()], [401, { code: 'sign-in-over' }])
+})
+
+test('reports of the given folder are read apart, and a decision on one lies in the seat’s own folder', async () => {
+  const cookie = await cookieOf(await signIn(await issued('a-press')))
+  const ask = async (path: string, body?: JsonObject): Promise<JsonObject> => {
+    const sent = { method: 'POST', body: JSON.stringify(body), headers: { ...JSON_TYPE, cookie } }
+    const answer = await fetch(url(path), body === undefined ? { headers: { cookie } } : sent)
+    assert.equal(answer.status, 200, path)
+    return (await answer.json()) as JsonObject // the contract of the api
+  }
+  let list = await ask('/api/record')
+  while (list['state'] === 'reading') {
+    await wait(200)
+    list = await ask('/api/record')
+  }
+  assert.deepEqual([list['state'], list['reports'], list['claims']], ['ready', 1, 2])
+  const { rows } = (await ask('/api/record/review')) as unknown as {
+    readonly rows: readonly { readonly id: string; readonly counts: readonly number[] }[]
+  }
+  const item = present(
+    rows.find(({ counts }) => counts.includes(5)),
+    'an item to review',
+  ).id
+  await ask('/api/record/review/act', { do: 'dismiss', item })
+  const kept = readFileSync(place('a', 'data-900', 'record-decisions.jsonl'), 'utf8')
+  assert.match(kept, new RegExp(`"item":"${item}","did":"dismiss".*"officer":"a/officer/2"`))
 })
 
 test('guesses, another desk’s cookie name and a cookie of nothing open nothing', async () => {

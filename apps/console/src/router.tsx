@@ -14,6 +14,7 @@ import {
   type PeopleSort,
   type PersonState,
 } from '@parley/api'
+import { recordSearch } from './screens/record/search.ts'
 import { Frame } from './shell/frame.tsx'
 import { NotFound } from './shell/not-found.tsx'
 
@@ -33,6 +34,11 @@ export interface PeopleSearch {
 /** What a new agreement starts with: `meetable` fills in the numbers that both sides can meet. */
 export interface EditorSearch {
   readonly numbers?: 'meetable'
+}
+
+/** The claim whose sentence is shown first. */
+export interface RecordExchangeSearch {
+  readonly claim?: string
 }
 
 const SORTS: readonly PeopleSort[] = ['name', 'born', 'state', 'tranche', 'number', 'since']
@@ -265,6 +271,49 @@ const routes = [
   createRoute({
     ...at('/series'),
     component: lazyRouteComponent(() => import('./screens/series/screen.tsx'), 'SeriesScreen'),
+  }),
+  createRoute({
+    ...at('/record'),
+    validateSearch: recordSearch,
+    component: lazyRouteComponent(() => import('./screens/record/screen.tsx'), 'RecordScreen'),
+  }),
+  createRoute({
+    ...at('/record/claims'),
+    validateSearch: recordSearch,
+    component: lazyRouteComponent(
+      () => import('./screens/record/claims.tsx'),
+      'RecordClaimsScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/record/timeline'),
+    component: lazyRouteComponent(
+      () => import('./screens/record/timeline.tsx'),
+      'RecordTimelineScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/record/standing'),
+    component: lazyRouteComponent(
+      () => import('./screens/record/standing.tsx'),
+      'RecordStandingScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/record/review'),
+    component: lazyRouteComponent(
+      () => import('./screens/record/review.tsx'),
+      'RecordReviewScreen',
+    ),
+  }),
+  createRoute({
+    ...at('/record/exchange/$id'),
+    validateSearch: (given: Readonly<Record<string, unknown>>): RecordExchangeSearch =>
+      typeof given['claim'] === 'string' ? { claim: given['claim'] } : {},
+    component: lazyRouteComponent(
+      () => import('./screens/record/exchange.tsx'),
+      'RecordExchangeScreen',
+    ),
   }),
   createRoute({
     ...at('/log'),

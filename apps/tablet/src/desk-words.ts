@@ -14,6 +14,7 @@ export const DESK_WORDS: readonly string[] = [
   'home',
   'notice',
   'press',
+  'record',
   'remaining',
   'remains',
   'reports',

@@ -41,3 +41,23 @@ export { openLexicons } from './packs/all.ts'
 export { readReport } from './read.ts'
 export { verdictsOf } from './verdicts.ts'
 export type { Verdict, VerdictCode, Where } from './verdicts.ts'
+export { withLetteredParties } from './lettered-parties.ts'
+export { kinshipOf } from './together/kinship.ts'
+export type { Change, Kin, KinNode } from './together/kinship.ts'
+export type { ReviewItem, ReviewReason } from './together/for-review.ts'
+export type { CumulativeFigure, SerialNumber } from './together/numbered.ts'
+export { gatherRecord, STANDINGS } from './together/public-record.ts'
+export type {
+  ClaimStanding,
+  Origin,
+  PublicRecord,
+  RecordClaim,
+  RecordedExchange,
+  SourcedReport,
+  StandingClaim,
+} from './together/public-record.ts'
+export { readRecord } from './together/read-record.ts'
+export { rowQuestions, serialsOf, silencesIn, sumChecks } from './together/row-of-exchanges.ts'
+export type { RowQuestion, Silence, SumCheck } from './together/row-of-exchanges.ts'
+export { surroundingsOf } from './together/surroundings.ts'
+export type { Surroundings } from './together/surroundings.ts'

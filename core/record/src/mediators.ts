@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   GE: 'Georgia',
   IR: 'Iran',
   ICRC: 'ICRC',
+  M: 'State M', // as lettered-parties.ts reads it
 }
 
 /** The name of a state or office that mediates or shelters; null for others. */

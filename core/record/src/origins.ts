@@ -10,13 +10,13 @@ export interface Worded {
   readonly cluster: string | null
 }
 
-const REWRITE = 0.05 // share of word trigrams in common; five reports of 2025: rewrites from .069, others to .026
+export const REWRITE = 0.05 // share of word trigrams in common; five reports of 2025: rewrites from .069, others to .026
 
-const COPY = 0.5 // from here on two texts are one: what is like the second is like the first
+export const COPY = 0.5 // from here on two texts are one: what is like the second is like the first
 
 const RUN = 8 // words in a row that nobody writes twice by chance
 
-const RUNS = 5
+export const RUNS = 5
 
 /**
  * The group of each report that is a rewrite of another one of its cluster, by report; a group has the name of its
@@ -115,12 +115,13 @@ function countsBy(
   return counts
 }
 
-interface Prints {
+export interface Prints {
   readonly trigrams: ReadonlySet<string>
   readonly runs: ReadonlySet<string>
 }
 
-function printsOf(text: string): Prints {
+/** Word trigrams and longer runs of a text. */
+export function printsOf(text: string): Prints {
   const words = tokensOf(text)
     .filter(({ kind }) => kind !== 'mark')
     .map(({ word }) => word)

@@ -99,7 +99,7 @@ const isOfOffice = (sentences: readonly Sentence[]): boolean =>
 
 /** Who can be a side of an exchange. */
 export const PARTIES: ReadonlySet<string> = new Set(
-  'RU UA AM AZ IL PS YE-GOV YE-HOUTHI SU WEST US DE PL SI NO BY SA'.split(' '),
+  'RU UA AM AZ IL PS YE-GOV YE-HOUTHI SU WEST US DE PL SI NO BY SA A B'.split(' '),
 )
 
 /** States that receive persons beside others: such an exchange has more than two sides, and of them few are soldiers. */
@@ -111,6 +111,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['IL', 'PS'],
   ['YE-GOV', 'YE-HOUTHI'],
   ['RU', 'US'],
+  ['A', 'B'], // as lettered-parties.ts reads them
 ]
 
 // Two sides known as each other's go together, though the report may name a third more often.
@@ -141,6 +142,8 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   'Volodymyr Zelenskyy': 'UA',
   'Dmytro Lubinets': 'UA',
   'Ukrainian officials': 'UA',
+  'Command of A': 'A',
+  'Command of B': 'B',
 }
 
 /** The side a speaker belongs to; null for others and for whoever is not known. */

@@ -15,12 +15,13 @@ import { renderLists } from '../lists/render.ts'
 import { inventWorld } from '../people/world.ts'
 import { byHandWorld } from '../people/scenario.ts'
 import { frameExchange } from '../play/agreeing.ts'
+import type { DemoRecordOptions } from '../record/demo-record.ts'
 import { pumping, seatsFor } from './demo-seats.ts'
 import type { Demo } from './demo.ts'
 
 const SERIES = 'series-1'
 
-export interface ByHandOptions {
+export interface ByHandOptions extends DemoRecordOptions {
   /** Seed of the keys and of the persons. */
   readonly seed: string
   /** Where each owner's logs lie; a folder that holds an exchange already is gone on with. */

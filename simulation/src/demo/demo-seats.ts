@@ -13,6 +13,8 @@ import { nodeCryptography } from '@parley/system'
 import type { AssembledCast } from '../cast/assemble.ts'
 import { seatsOf } from '../play/cast.ts'
 import type { Cast } from '../play/cast.ts'
+import { openDemoRecords } from '../record/demo-record.ts'
+import type { DemoRecordOptions } from '../record/demo-record.ts'
 import { evidenceOf } from './evidence.ts'
 
 export interface DemoSeat {
@@ -61,7 +63,7 @@ const AT_THE_LINE: ReadonlySet<ViewerRole> = new Set(['headquarters', 'transit']
 const PLANNERS: ReadonlySet<ViewerRole> = new Set(['mediator', 'headquarters'])
 const QUORUM = 3
 
-export interface SeatsOptions {
+export interface SeatsOptions extends DemoRecordOptions {
   readonly consoleDirectory: string
   /** The built app of the tablets; absent serves none. */
   readonly tabletDirectory?: string
@@ -89,10 +91,15 @@ export async function seatsFor(
     url: urlOf(id),
   }))
   const evidence = await evidenceOf(assembled)
+  const records = await openDemoRecords(
+    PLACES.map(({ seat }) => seat),
+    options,
+  )
   const seats: DemoSeat[] = []
   for (const [i, { id, title }] of PLACES.entries()) {
     const { byHand, channels = [] } = options
     const desk = deskFor(id, { cast: assembled.cast, views, byHand, channels })
+    const record = records.get(desk.seat.id)
     const app = webApp({
       desk,
       installation: {
@@ -105,6 +112,7 @@ export async function seatsFor(
       evidence: evidence(desk.seat),
       consoleDirectory: options.consoleDirectory,
       tabletDirectory: options.tabletDirectory ?? null,
+      ...(record === undefined ? {} : { record }),
       hosts: ['127.0.0.1', 'localhost'],
     })
     seats.push({ id, title, port: options.firstPort + i, url: urlOf(id), app })

@@ -13,6 +13,7 @@ import { nodeCryptography } from '@parley/system'
 import { assembleCast } from '../cast/assemble.ts'
 import { inventWorld } from '../people/world.ts'
 import { playWorld } from '../people/scenario.ts'
+import type { DemoRecordOptions } from '../record/demo-record.ts'
 import type { Cast } from '../play/cast.ts'
 import { listsOfWorld } from '../play/play-lists.ts'
 import { runPlay } from '../play/play.ts'
@@ -64,7 +65,7 @@ export async function prepareDemo(seed: string, startsAt: Instant): Promise<Prep
   return { at, views: blob, logs }
 }
 
-export interface OpenDemoOptions {
+export interface OpenDemoOptions extends DemoRecordOptions {
   readonly seed: string
   readonly startsAt: Instant
   readonly filesOf: (owner: string) => Promise<LogFiles>

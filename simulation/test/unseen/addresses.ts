@@ -35,6 +35,8 @@ const PARAMETERS: Partial<Record<Operation, Values>> = {
   detentionFile: (asked) => asked.refs,
   logEntry: (asked) => asked.indexes.map(String),
   signature: () => ['1', 'nothing'],
+  recordExchange: () => ['A-B-2026-03-10-P', 'nothing'],
+  recordOrigins: () => ['A-B-2026-03-10-P', 'nothing'],
 }
 
 const STATES = [
@@ -59,6 +61,14 @@ const QUERIES: Partial<Record<Operation, Values>> = {
   handover: () => ['?tranche=t1', '?tranche=t2', '?tranche=none'],
   line: () => ['?tranche=t1'],
   tablets: () => ['?tranche=t1'],
+  record: () => ['?q=soldiers', '?side=A&standing=contradiction', '?offset=2&limit=1'],
+  recordClaims: () => ['?category=military&limit=200', '?by=Command%20of%20B'],
+  recordPassage: () => [
+    '?report=ledger-0310&of=text&start=10&end=20',
+    '?report=nothing&of=title&start=0&end=1',
+  ],
+  recordTimeline: () => ['?year=2026', '?year=1999'],
+  recordReview: () => ['?show=decided', '?limit=100'],
   log: () => ['?limit=200', '?kind=presentation.stepped', '?author=neutral/node/1'],
 }
 

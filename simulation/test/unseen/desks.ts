@@ -4,11 +4,11 @@ import { lockDirectory } from '@parley/files'
 import { partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
-import { openDesk, webApp } from '@parley/node'
+import { decisionsInMemory, openDesk, openRecordShelf, readAtOnce, webApp } from '@parley/node'
 import type { Desk } from '@parley/node'
 import { openPeople, openPglite, openPostgres, startPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
-import { seatsOf } from '@parley/simulation'
+import { inventedRecord, seatsOf } from '@parley/simulation'
 import type { AssembledCast } from '@parley/simulation'
 import { nodeCryptography } from '@parley/system'
 import { listen } from '@parley/wire'
@@ -76,6 +76,15 @@ export async function openWorldDatabase(): Promise<World> {
 /** Opens the desks, and begins to read the stream of each. */
 export async function openDesks(assembled: AssembledCast, engine: Engine): Promise<Desks> {
   const evidence = await evidenceOf(assembled)
+  // The same reports in every world: what the log does not reach cannot differ, and is compared all the same.
+  const record = openRecordShelf({
+    ...readAtOnce(inventedRecord()),
+    decisions: decisionsInMemory(),
+    onFault: (fault) => {
+      throw fault
+    },
+  })
+  await record.settled
   const all: WatchedDesk[] = []
   const listening: Listening[] = []
   for (const [id, party, role] of DESKS) {
@@ -91,6 +100,7 @@ export async function openDesks(assembled: AssembledCast, engine: Engine): Promi
         hubConnected: () => true,
       },
       evidence: evidence(desk.seat),
+      record,
       consoleDirectory: null,
       hosts: ['127.0.0.1'],
     })

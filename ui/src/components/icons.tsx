@@ -24,6 +24,7 @@ const PATHS = {
   families: 'M4 11.5 12 4l8 7.5M6 10v10h12V10M10 20v-6h4v6',
   homes: 'M3 12 12 4l9 8M6 10v10h5M13 17l3 3 5-6',
   statements: 'M4 9v6h3l8 4V5L7 9zM18 9.5a3.5 3.5 0 0 1 0 5',
+  record: 'M5 4h11l3 3v13H5zM8 9h8M8 13h8M8 17h5',
   remaining: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3.5 2',
   evidence: 'M3 12h4l2.5-6 4 12 2.5-6H21',
   detention: 'M4 4h16v16H4zM9 4v16M15 4v16M4 12h16',

@@ -26,6 +26,11 @@ function Shape({ tone }: { readonly tone: Tone }): ReactNode {
   )
 }
 
+/** The shape of a tone, 12 by 12, for a picture that holds it. */
+export function ToneShape({ tone }: { readonly tone: Tone }): ReactNode {
+  return SHAPES[tone]
+}
+
 const SHAPES: Readonly<Record<Tone, ReactNode>> = {
   open: <circle cx="6" cy="6" r="4.2" fill="none" stroke="currentColor" strokeWidth="1.6" />,
   going: (

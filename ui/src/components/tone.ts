@@ -1,6 +1,7 @@
 // Every state is a word, a colour and a shape, so that no one of the three has to be seen.
 import type {
   AnswerCode,
+  ClaimStandingWord,
   CrossingState,
   ExceptionCode,
   PersonState,
@@ -92,4 +93,18 @@ export const TRIAGE_TONES: Readonly<Record<TriageCode, Tone>> = {
   delayed: 'going',
   minor: 'done',
   expectant: 'quiet',
+}
+
+/** How a claim of a report stands beside the others of its exchange. */
+export const STANDING_TONES: Readonly<Record<ClaimStandingWord, Tone>> = {
+  contradiction: 'stop',
+  category: 'look',
+  announced_vs_done: 'look',
+  scope: 'look',
+  imprecise: 'going',
+  compatible: 'going',
+  uncorroborated: 'open',
+  unconfirmed: 'open',
+  alone: 'quiet',
+  agreed: 'done',
 }

@@ -77,6 +77,11 @@ export const demo: Command = {
       value: 'DIR',
       help: 'with --by-hand: write the four files to import here; else into a temporary folder',
     },
+    {
+      name: 'record',
+      value: 'DIR',
+      help: 'reports gathered by parley record gather, in place of invented ones',
+    },
     { name: 'prepare', help: 'play up to the second tranche and keep a copy to start from' },
   ],
   run: runDemo,
@@ -137,6 +142,7 @@ async function underWay(given: Arguments, sms: string | undefined): Promise<Demo
     views: await preparedViews(),
     consoleDirectory: CONSOLE,
     tabletDirectory: TABLET,
+    ...recordsIn(given),
     firstPort: wholeNumber(given, 'port', FIRST_PORT),
     stepMs: wholeNumber(given, 'step', STEP_MS),
     ...(sms === undefined ? {} : { smsGateway: sms }),
@@ -163,8 +169,18 @@ async function byHand(given: Arguments): Promise<Demo> {
     views: await preparedViews(),
     consoleDirectory: CONSOLE,
     tabletDirectory: TABLET,
+    ...recordsIn(given),
     firstPort: wholeNumber(given, 'port', FIRST_PORT),
   })
+}
+
+/** Which reports the demonstration reads, and where decisions on them are kept. */
+function recordsIn(given: Arguments) {
+  const [record, data] = [given.value('record'), given.value('data')]
+  return {
+    ...(record === undefined ? {} : { recordDirectory: resolve(record) }),
+    ...(data === undefined ? {} : { decisionsDirectory: resolve(data) }),
+  }
 }
 
 /** Tables of a prepared demonstration; each desk strikes from its own what its log does not hold. */

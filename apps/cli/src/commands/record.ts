@@ -1,8 +1,9 @@
 // `parley record read`: reports in, claims out, one line for each report: who was released to whom, when, through
 // whom, according to whom, and which reports tell of the same exchange.
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { valueOf } from '@parley/kernel'
+import { reportsIn } from '@parley/node'
+import type { ReportsFound } from '@parley/node'
 import type { Json, JsonObject } from '@parley/kernel'
 import {
   clustersOf,
@@ -26,7 +27,6 @@ import { writeCsv } from '@parley/spreadsheets'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError, needed } from '../command.ts'
 import { claimReviews, claimRows } from './record-exports.ts'
-import type { SourceText } from './record-exports.ts'
 
 export const recordRead: Command = {
   name: 'record read',
@@ -189,57 +189,10 @@ function toldOf(
 const writeLines = (path: string, lines: readonly JsonObject[]): Promise<void> =>
   writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
 
-/** A report with where it was published. */
-type Sourced = ReportDocument & SourceText
-
-interface Found {
-  readonly documents: readonly Sourced[]
-  readonly problems: readonly string[]
-}
-
-async function documentsIn(dir: string): Promise<Found> {
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).sort()
-  if (names.length === 0) {
-    throw new MisusedError(`${dir}: expected reports as *.json files, found none`)
-  }
-  const documents: Sourced[] = []
-  const problems: string[] = []
-  for (const name of names) {
-    const document = documentOf(await readFile(join(dir, name), 'utf8'))
-    if (typeof document === 'string') problems.push(`${name}: ${document}; it was left out`)
-    else documents.push(document)
-  }
-  return { documents, problems }
-}
-
-/** A report, or why the text is none. */
-function documentOf(text: string): Sourced | string {
-  const read = parsed(text)
-  if (read === null || typeof read !== 'object') return 'expected a JSON object, found none'
-  const { id, title, date, lang, url, outlet, text: body } = read as Record<string, unknown> // checked below
-  if (typeof id !== 'string' || id === '') return 'expected an "id", found none'
-  if (typeof body !== 'string') return 'expected a "text", found none'
-  const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null
-  if (day === null && date !== null && date !== undefined) {
-    return 'expected "date" as YYYY-MM-DD or null'
-  }
-  return {
-    id,
-    title: typeof title === 'string' ? title : null,
-    date: day,
-    lang: typeof lang === 'string' ? lang : null,
-    url: typeof url === 'string' ? url : null,
-    outlet: typeof outlet === 'string' ? outlet : null,
-    text: body,
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+async function documentsIn(dir: string): Promise<ReportsFound> {
+  const found = await reportsIn(dir)
+  if (found.files > 0) return found
+  throw new MisusedError(`${dir}: expected reports as *.json files, found none`)
 }
 
 const mainAt = ({ exchanges }: ReadReport): number =>

@@ -1,7 +1,7 @@
 // `parley serve`: one real seat, as a process of its own; and what every serving command has in common -
 // it says where it listens once it does, and stops cleanly when asked.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { JsonObject } from '@parley/kernel'
 import { ConfigError, openLifetime, readSeatFile, serveSeat } from '@parley/node'
@@ -16,6 +16,11 @@ export const serve: Command = {
   positional: [],
   options: [
     { name: 'seat', value: 'FILE', help: 'a seat file (spec/seat-file.md)', required: true },
+    {
+      name: 'record',
+      value: 'DIR',
+      help: 'reports gathered by parley record gather: the screens show what they claim',
+    },
   ],
   run: runServe,
 }
@@ -28,7 +33,9 @@ async function runServe(given: Arguments): Promise<Told> {
     const file = await readSeatFile(needed(given, 'seat'))
     const life = await openLifetime(file.play !== null)
     const pages = { consoleDirectory: CONSOLE, tabletDirectory: TABLET }
-    const options = { file, token: life.token, onFault: tellFault, ...pages }
+    const record = given.value('record')
+    const recordDirectory = record === undefined ? null : resolve(record)
+    const options = { file, token: life.token, onFault: tellFault, recordDirectory, ...pages }
     const server = await serveSeat(options)
     if (server.screens !== null && !existsSync(join(CONSOLE, 'index.html'))) {
       tellFault(new Error('the console is not built: npx vite build apps/console'))

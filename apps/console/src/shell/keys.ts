@@ -25,6 +25,7 @@ export const GO_KEYS: Readonly<Record<Screen, string>> = {
   remaining: 'y',
   remains: 'd',
   series: 'c',
+  record: 'q',
   log: 'l',
   audit: 'u',
 }

@@ -29,6 +29,7 @@ const ICONS: Readonly<Record<Screen, IconName>> = {
   remaining: 'remaining',
   remains: 'remains',
   series: 'series',
+  record: 'record',
   log: 'log',
 }
 

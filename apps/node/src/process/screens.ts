@@ -19,6 +19,9 @@ import type { Listening } from '@parley/wire'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { keepSendings } from '../families/sending-keeper.ts'
 import type { SendingKeeper } from '../families/sending-keeper.ts'
+import { openDecisionFile } from '../record/decision-file.ts'
+import { openRecordShelf, readApart } from '../record/record-shelf.ts'
+import type { RecordShelf } from '../record/record-shelf.ts'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
 import { keepDossiers } from '../web/dossier-keeper.ts'
@@ -70,6 +73,8 @@ export interface ScreensOptions {
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
   readonly tabletDirectory: string | null
+  /** Gathered reports; null shows no public record. */
+  readonly recordDirectory: string | null
   readonly onFault: (fault: unknown) => void
 }
 
@@ -110,8 +115,10 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
     file.play === null ? [keepDossiers(running.seat), keepPresentations(running.seat)] : []
   const sendings = channels.length === 0 ? null : sendingsOf(options, channels)
   let listening: Listening | null = null
+  const record = await recordOf(options)
   const close = async (): Promise<void> => {
     await listening?.close()
+    await record?.close()
     for (const desk of desks.values()) desk.close()
     for (const keeper of keepers) keeper.close()
     await sendings?.close()
@@ -132,7 +139,7 @@ export async function openScreens(options: ScreensOptions): Promise<Screens> {
       isSecure: screens.address?.startsWith('https:') === true,
     })
     const passkeys = await passkeysOf(options)
-    const app = await appOf(options, { door, desks, passkeys })
+    const app = await appOf(options, { door, desks, passkeys, record })
     listening = await listen(app, screens.listen.port, screens.listen.hostname)
     const base = screens.address ?? listening.url
     return {
@@ -174,6 +181,18 @@ interface Served {
   readonly door: Door
   readonly desks: ReadonlyMap<string, Desk>
   readonly passkeys: Passkeys | null
+  readonly record: RecordShelf | null
+}
+
+/** What the reports of the given folder claim, read while the screens are up already. */
+async function recordOf({
+  file,
+  recordDirectory,
+  onFault,
+}: ScreensOptions): Promise<RecordShelf | null> {
+  if (recordDirectory === null) return null
+  const decisions = await openDecisionFile(join(file.directory, 'record-decisions.jsonl'))
+  return openRecordShelf({ ...readApart(recordDirectory), decisions, onFault })
 }
 
 /** Browsers take passkeys for a name and over https, or on the very machine; null for any other address. */
@@ -197,7 +216,7 @@ async function passkeysOf({ file, screens }: ScreensOptions): Promise<Passkeys |
 
 async function appOf(
   { file, screens, running, hub, hubConnected, consoleDirectory, tabletDirectory }: ScreensOptions,
-  { door, desks, passkeys }: Served,
+  { door, desks, passkeys, record }: Served,
 ) {
   const [first] = desks.values()
   if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
@@ -217,6 +236,7 @@ async function appOf(
     deskOf: (request) => desks.get(door.deskOf(request) ?? '') ?? null,
     door,
     ...(passkeys === null ? {} : { passkeys }),
+    ...(record === null ? {} : { record }),
     installation,
     evidence: hubEvidence(running.seat, hub, {
       policy: utf8Text(policy) ?? '',

@@ -35,6 +35,8 @@ export interface ServeSeatOptions extends Started {
   readonly consoleDirectory?: string | null
   /** The built app of the tablets; null or absent serves none. */
   readonly tabletDirectory?: string | null
+  /** A folder of gathered reports that the screens show the public record of; null or absent shows none. */
+  readonly recordDirectory?: string | null
 }
 
 const FOLLOW_WAIT_MS = 25_000
@@ -99,13 +101,15 @@ async function keepErasures(
 }
 
 async function screensOf(
-  { file, onFault, consoleDirectory = null, tabletDirectory = null }: ServeSeatOptions,
+  options: ServeSeatOptions,
   running: RunningSeat,
   { hub, isConnected }: Following,
 ): Promise<Screens | null> {
+  const { file, onFault, consoleDirectory = null, tabletDirectory = null } = options
   const { screens } = file
   if (screens === null) return null
-  const served = { consoleDirectory, tabletDirectory, onFault }
+  const { recordDirectory = null } = options
+  const served = { consoleDirectory, tabletDirectory, recordDirectory, onFault }
   return openScreens({ file, screens, running, hub, hubConnected: isConnected, ...served })
 }
 

@@ -54,6 +54,7 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'statements',
     'remains',
     'series',
+    'record',
     'log',
   ],
   mediator: [
@@ -66,15 +67,16 @@ const SCREENS: Readonly<Record<ViewerRole, readonly Screen[]>> = {
     'statements',
     'remains',
     'series',
+    'record',
     'log',
   ],
   transit: ['arrivals', 'care', 'line', 'board', 'people', 'handover', 'statements', 'log'],
   neutral: ['interviews', 'detention', 'board', 'people', 'handover', 'log'],
-  observer: ['log', 'board', 'handover', 'people', 'remains', 'series'],
+  observer: ['log', 'board', 'handover', 'people', 'remains', 'series', 'record'],
   bureau: ['detention', 'evidence', 'remaining'],
   'family-desk': ['families', 'homes', 'people'],
   hotline: ['calls'],
-  'press-office': ['statements', 'log'],
+  'press-office': ['statements', 'record', 'log'],
   public: [],
 }
 

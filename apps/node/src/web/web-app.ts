@@ -30,6 +30,8 @@ import { publicStatements } from './public-page.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { remainsDeskHandlers } from './remains-desk.ts'
+import { recordHandlers } from './record-desk.ts'
+import type { RecordShelf } from '../record/record-shelf.ts'
 import { signingHandlers } from './signing-desk.ts'
 import type { SignsFor } from './signing-desk.ts'
 import { mountDoor } from './sign-in-routes.ts'
@@ -53,6 +55,8 @@ export interface WebOptions {
   readonly tabletDirectory?: string | null
   /** The built console; null serves no page. */
   readonly consoleDirectory: string | null
+  /** What public reports claim, as this node reads it; absent: it was given none. */
+  readonly record?: RecordShelf
   /** Where people sign in and out; absent where nobody has to. */
   readonly door?: SignInDoor
   /** Passkeys of the desks; absent where nobody signs in by one. */
@@ -125,6 +129,7 @@ function handlersOf({
   installation,
   evidence,
   passkeys,
+  record,
 }: WebOptions): Handlers<Desk> {
   return {
     session: (_, desk) => ok(sessionOf(desk, installation)),
@@ -144,6 +149,7 @@ function handlersOf({
     ...careHandlers,
     ...noticeHandlers,
     ...statementHandlers,
+    ...recordHandlers(record ?? null),
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),

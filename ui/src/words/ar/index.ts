@@ -24,6 +24,7 @@ import { screensRemains } from './screens-remains.ts'
 import { screensDetention } from './screens-detention.ts'
 import { screensEvidence } from './screens-evidence.ts'
 import { screensRemaining } from './screens-remaining.ts'
+import { screensRecord } from './screens-record.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -57,6 +58,7 @@ export const ar: Translated<English, 'ar'> = {
   ...screensDetention,
   ...screensEvidence,
   ...screensRemaining,
+  ...screensRecord,
   ...screensForms,
   ...codes,
 }

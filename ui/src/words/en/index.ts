@@ -22,6 +22,7 @@ import { screensRemains } from './screens-remains.ts'
 import { screensDetention } from './screens-detention.ts'
 import { screensEvidence } from './screens-evidence.ts'
 import { screensRemaining } from './screens-remaining.ts'
+import { screensRecord } from './screens-record.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -55,6 +56,7 @@ export const en = {
   ...screensDetention,
   ...screensEvidence,
   ...screensRemaining,
+  ...screensRecord,
   ...screensForms,
   ...codes,
 }

@@ -8,6 +8,7 @@ import type { SolverPort } from '@parley/planning'
 import { openPeople } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
 import type { Hono } from 'hono'
+import type { RecordShelf } from '../../record/record-shelf.ts'
 import { openDesk } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import { lineHere } from '../line-station.ts'
@@ -52,6 +53,7 @@ export async function sitAt(
     readonly officer?: string
     readonly solver?: SolverPort
     readonly channels?: readonly ChannelKind[]
+    readonly record?: RecordShelf
   } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
@@ -92,6 +94,7 @@ export async function sitAt(
       checkpoint: () => ({ checkpoint: 'checkpoint', policy: 'policy' }),
     },
     consoleDirectory: null,
+    ...(given.record === undefined ? {} : { record: given.record }),
     hosts: ['localhost'],
   })
   const call = createCall('', async (address, init) => app.request(address as string, init))

@@ -1,0 +1,49 @@
+// The public record of a demonstration: invented reports, or a folder that somebody gives; read once, with decisions of
+// its own for each node.
+import { join } from 'node:path'
+import type { PartyId } from '@parley/kernel'
+import {
+  decisionsInMemory,
+  openDecisionFile,
+  openRecordShelf,
+  readApart,
+  readAtOnce,
+} from '@parley/node'
+import type { RecordShelf, ShelfOptions } from '@parley/node'
+import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
+import type { PublicRecord } from '@parley/record'
+import { INVENTED_REPORTS } from './invented-reports.ts'
+
+export interface DemoRecordOptions {
+  /** A folder of gathered reports in place of the invented ones. */
+  readonly recordDirectory?: string
+  /** Where decisions of the review are kept; absent: they end with the demonstration. */
+  readonly decisionsDirectory?: string
+}
+
+/** What the invented reports claim, as any seat reads them. */
+export const inventedRecord = (): PublicRecord =>
+  readRecord(INVENTED_REPORTS, withLetteredParties(openLexicons()))
+
+/** A record for each of these seats. */
+export async function openDemoRecords(
+  seats: readonly PartyId[],
+  { recordDirectory, decisionsDirectory }: DemoRecordOptions,
+): Promise<ReadonlyMap<PartyId, RecordShelf>> {
+  const source: Pick<ShelfOptions, 'read'> =
+    recordDirectory === undefined ? readAtOnce(inventedRecord()) : readApart(recordDirectory)
+  const reading = source.read()
+  const shelves = new Map<PartyId, RecordShelf>()
+  for (const seat of new Set(seats)) {
+    const decisions =
+      decisionsDirectory === undefined
+        ? decisionsInMemory()
+        : await openDecisionFile(join(decisionsDirectory, `record-decisions-${seat}.jsonl`))
+    const told = shelves.size === 0 // a folder that cannot be read is told of once
+    const onFault = (fault: unknown): void => {
+      if (told) process.stderr.write(`record: ${fault instanceof Error ? fault.message : ''}\n`)
+    }
+    shelves.set(seat, openRecordShelf({ read: () => reading, decisions, onFault }))
+  }
+  return shelves
+}
