@@ -104,7 +104,7 @@ export const screensRecord: Translated<typeof english, 'ar'> = {
   'record.standing.compatible': 'متوافق',
   'record.standing.uncorroborated': 'بلا سند ثانٍ',
   'record.standing.unconfirmed': 'غير مؤكد',
-  'record.standing.alone': 'مصدر واحد',
+  'record.standing.alone': 'رقم من مصدر واحد',
   'record.standing.agreed': 'متفق عليه',
   'record.why.contradiction': 'الطرف والحال والنطاق نفسها، والأرقام مختلفة.',
   'record.why.category': 'المجموع متفق عليه، أما الفئة أو التوزيع فلا.',

@@ -78,7 +78,7 @@ export const screensRecord = {
   'record.standing.compatible': 'Compatible',
   'record.standing.uncorroborated': 'Uncorroborated',
   'record.standing.unconfirmed': 'Unconfirmed',
-  'record.standing.alone': 'One origin',
+  'record.standing.alone': 'Figure of one origin',
   'record.standing.agreed': 'Agreed',
   'record.why.contradiction': 'The same side, state and scope, and figures that differ.',
   'record.why.category': 'The totals agree; the category or the split does not.',

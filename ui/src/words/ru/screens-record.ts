@@ -97,7 +97,7 @@ export const screensRecord: Translated<typeof english, 'ru'> = {
   'record.standing.compatible': 'Совместимы',
   'record.standing.uncorroborated': 'Без подтверждения',
   'record.standing.unconfirmed': 'Не подтверждено',
-  'record.standing.alone': 'Один источник',
+  'record.standing.alone': 'Цифра из одного источника',
   'record.standing.agreed': 'Совпадает',
   'record.why.contradiction': 'Та же сторона, состояние и охват, а цифры разные.',
   'record.why.category': 'Общее число совпадает, категория или деление – нет.',

@@ -96,7 +96,7 @@ export const screensRecord: Translated<typeof english, 'uk'> = {
   'record.standing.compatible': 'Сумісні',
   'record.standing.uncorroborated': 'Без підтвердження',
   'record.standing.unconfirmed': 'Не підтверджено',
-  'record.standing.alone': 'Одне джерело',
+  'record.standing.alone': 'Цифра з одного джерела',
   'record.standing.agreed': 'Збігається',
   'record.why.contradiction': 'Та сама сторона, стан і обсяг, а цифри різні.',
   'record.why.category': 'Загальна кількість збігається, категорія чи поділ – ні.',

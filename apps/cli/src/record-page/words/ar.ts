@@ -44,7 +44,7 @@ export const ar: PageWords = {
     compatible: 'متوافق',
     uncorroborated: 'بلا سند ثانٍ',
     unconfirmed: 'غير مؤكد',
-    alone: 'مصدر واحد',
+    alone: 'رقم من مصدر واحد',
     agreed: 'متفق عليه',
   },
   places: {

@@ -44,7 +44,7 @@ export const en: PageWords = {
     compatible: 'Compatible',
     uncorroborated: 'Uncorroborated',
     unconfirmed: 'Unconfirmed',
-    alone: 'One origin',
+    alone: 'Figure of one origin',
     agreed: 'Agreed',
   },
   places: {

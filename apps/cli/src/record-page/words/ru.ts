@@ -44,7 +44,7 @@ export const ru: PageWords = {
     compatible: 'Совместимы',
     uncorroborated: 'Без подтверждения',
     unconfirmed: 'Не подтверждено',
-    alone: 'Один источник',
+    alone: 'Цифра из одного источника',
     agreed: 'Совпадает',
   },
   places: {

@@ -44,7 +44,7 @@ export const uk: PageWords = {
     compatible: 'Сумісні',
     uncorroborated: 'Без підтвердження',
     unconfirmed: 'Не підтверджено',
-    alone: 'Одне джерело',
+    alone: 'Цифра з одного джерела',
     agreed: 'Збігається',
   },
   places: {
