@@ -1,6 +1,7 @@
 // Files that only their owner may read: keys and tokens. One that others could have read is refused,
 // because nobody knows any more who has it.
-import { open, readFile, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { ConfigError } from './config-file.ts'
 
 const OWNER_ONLY = 0o600
@@ -27,5 +28,27 @@ export async function writeOwnerFile(path: string, text: string): Promise<void> 
     await file.sync()
   } finally {
     await file.close()
+  }
+}
+
+/** Puts a file in the place of an older one: after a crash the one or the other is there, whole. */
+export async function replaceOwnerFile(path: string, text: string): Promise<void> {
+  const folder = dirname(path)
+  await mkdir(folder, { recursive: true })
+  const beside = `${path}.new`
+  const file = await open(beside, 'w', OWNER_ONLY)
+  try {
+    await file.chmod(OWNER_ONLY) // what a broken write left may have had another mode
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(beside, path)
+  const directory = await open(folder, 'r')
+  try {
+    await directory.sync()
+  } finally {
+    await directory.close()
   }
 }

@@ -1,14 +1,13 @@
 // The passkeys of a seat's desks, in one file of its directory (spec/seat-file.md section 10): public keys and
 // counters, nothing secret. It is written beside its place and renamed into it, so it is there whole or as before.
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Json, JsonObject } from '@parley/kernel'
 import { isJsonObject, parseInstant } from '@parley/kernel'
 import type { Passkey, PasskeyShelf } from '../web/passkeys.ts'
 import { ConfigError } from './config-file.ts'
+import { replaceOwnerFile } from './owner-file.ts'
 
 const FORMAT = 'parley.dev/passkeys@v1'
-const OWNER_ONLY = 0o600
 const MAX_BYTES = 4_194_304 // 64 desks with ten passkeys of 4 KiB, and room
 const TEXTS = ['id', 'desk', 'officer', 'userHandle', 'publicKey'] as const
 const FIELDS: readonly string[] = [...TEXTS, 'counter', 'made', 'used']
@@ -70,22 +69,5 @@ function instantIn(value: Json | undefined): Passkey['used'] {
 }
 
 async function writePasskeys(path: string, passkeys: readonly Passkey[]): Promise<void> {
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  const beside = `${path}.new`
-  const file = await open(beside, 'w', OWNER_ONLY)
-  try {
-    await file.chmod(OWNER_ONLY) // what a broken write left may have had another mode
-    await file.writeFile(`${JSON.stringify({ format: FORMAT, passkeys }, null, 2)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(beside, path)
-  const directory = await open(folder, 'r')
-  try {
-    await directory.sync()
-  } finally {
-    await directory.close()
-  }
+  await replaceOwnerFile(path, `${JSON.stringify({ format: FORMAT, passkeys }, null, 2)}\n`)
 }

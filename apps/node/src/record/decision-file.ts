@@ -1,13 +1,13 @@
 // What persons decided about figures that the reader left open, in one file of the seat: who, when, and what. A line is
 // only ever added, and one that takes another back is a line too. The file is written beside its place and renamed into
 // it, so it is there whole or as before.
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { REPORT_CATEGORIES } from '@parley/api'
 import type { ReportCategory } from '@parley/api'
 import type { Instant, Json } from '@parley/kernel'
 import { isJsonObject, parseInstant } from '@parley/kernel'
 import { ConfigError } from '../process/config-file.ts'
+import { replaceOwnerFile } from '../process/owner-file.ts'
 
 export interface Decision {
   readonly item: string
@@ -25,7 +25,6 @@ export interface DecisionFile {
 }
 
 const FORMAT = 'parley.dev/record-decisions@v1'
-const OWNER_ONLY = 0o600
 const MAX_BYTES = 67_108_864 // of about 300 bytes a decision, two hundred thousand
 
 /** Decisions that end with the process. */
@@ -104,25 +103,8 @@ function decisionIn(row: Json): Decision | null {
 }
 
 async function writeDecisions(path: string, decisions: readonly Decision[]): Promise<void> {
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  const beside = `${path}.new`
-  const file = await open(beside, 'w', OWNER_ONLY)
   const lines = [{ format: FORMAT }, ...decisions].map((one) => JSON.stringify(one))
-  try {
-    await file.chmod(OWNER_ONLY) // what a broken write left may have had another mode
-    await file.writeFile(`${lines.join('\n')}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(beside, path)
-  const directory = await open(folder, 'r')
-  try {
-    await directory.sync()
-  } finally {
-    await directory.close()
-  }
+  await replaceOwnerFile(path, `${lines.join('\n')}\n`)
 }
 
 /** What stands for each item: the last word on it that nobody took back. */

@@ -1,29 +1,13 @@
 // Whether the exchanges of a record can be all there were: serial numbers in a row, sums that grow by what was told in
 // between, and long silences. Each is a question for a person: outlets count apart, and sums leave people out.
 import { gapsIn } from '../known/completeness.ts'
+import type { Gap } from '../known/completeness.ts'
 import type { KnownExchange } from '../known/known-exchanges.ts'
 import { groupedBy } from './grouped.ts'
 import type { PublicRecord, RecordedExchange } from './public-record.ts'
 
 export type RowQuestion =
-  | {
-      readonly what: 'serial-missing'
-      readonly serial: number
-      readonly after: string
-      readonly before: string
-    }
-  | {
-      readonly what: 'serial-order'
-      readonly serial: number
-      readonly exchange: string
-      readonly before: string
-    }
-  | {
-      readonly what: 'serial-twice'
-      readonly serial: number
-      readonly exchange: string
-      readonly other: string
-    }
+  | Extract<Gap, { readonly what: 'serial-missing' | 'serial-order' | 'serial-twice' }>
   /** Reports give one exchange several numbers. */
   | {
       readonly what: 'serial-differs'
