@@ -3,23 +3,25 @@
 // and no copy of the lists. Shards are taken by whoever is free and joined in their own order: the outcome
 // is the same bytes on any number of threads.
 import { setImmediate } from 'node:timers/promises'
+import { present } from '@parley/kernel'
 import type {
-  FormStretch,
+  Groundwork,
   MatchAnswers,
   MatchOutcome,
   MatchRequest,
   MatchTasks,
   PreparedLists,
+  ReadTasks,
+  Shard,
   ShardAnswer,
   ShardSizes,
   Stage,
   StageInput,
 } from '@parley/matching'
-import { matchSteps, SHARD_SIZES, TaskWorker } from '@parley/matching'
-import type { PersonRecord } from '@parley/names'
+import { GROUNDWORK, ListsReader, matchSteps, SHARD_SIZES } from '@parley/matching'
 import { isCancelled, newMatchBoard, noteMatch } from './match-board.ts'
 import type { MatchBoard, MatchPart } from './match-board.ts'
-import type { MatchErrand, MatchErrandAnswer } from './match-work.ts'
+import type { MatchErrand, MatchErrandAnswers } from './match-work.ts'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 import type { WorkerTeam } from './worker-team.ts'
 
@@ -33,6 +35,9 @@ export interface MatchThreads {
   /** Of the same two lists, or the outcome is of neither; filled as shards are worked. */
   readonly kept?: KeptShards
 }
+
+// Shards are small, so that no thread waits long for the other's last one: they cost next to nothing here.
+const THREAD_SIZES: ShardSizes = { ...SHARD_SIZES, compareRows: 512 }
 
 export class MatchCancelledError extends Error {
   constructor() {
@@ -48,7 +53,7 @@ export class MatchCancelledError extends Error {
  */
 export async function matchInThreads(
   request: MatchRequest,
-  { threads, board = newMatchBoard(), sizes = SHARD_SIZES, kept = new Map() }: MatchThreads,
+  { threads, board = newMatchBoard(), sizes = THREAD_SIZES, kept = new Map() }: MatchThreads,
 ): Promise<MatchOutcome> {
   const helpers = new Helpers(threads, board, kept)
   try {
@@ -62,14 +67,14 @@ export async function matchInThreads(
   }
 }
 
-// The part a stage is, and what follows it.
-const PARTS: Readonly<Record<Stage, readonly [MatchPart, MatchPart]>> = {
-  between: ['comparing', 'weighing'],
-  held: ['own-held', 'own-sought'],
-  sought: ['own-sought', 'deciding'],
+// The part a stage is, in the order they are told of.
+const PARTS: Readonly<Record<Stage, MatchPart>> = {
+  between: 'comparing',
+  held: 'own-held',
+  sought: 'own-sought',
 }
 
-type Helper = WorkerTeam<MatchErrand, MatchErrandAnswer>
+type Helper = WorkerTeam<MatchErrand, MatchErrandAnswers[MatchErrand['kind']]>
 
 class Helpers {
   readonly #helpers: readonly Helper[]
@@ -89,75 +94,129 @@ class Helpers {
   }
 
   async answer(tasks: MatchTasks): Promise<MatchAnswers> {
-    if (tasks.kind === 'read') return { kind: 'read', stretches: await this.#read(tasks.stretches) }
-    await this.#tell(tasks.lists, tasks.input)
-    const { stage } = tasks.input
-    const [part, next] = PARTS[stage]
-    const answers = await this.#each(tasks.shards, part, async (helper, shard) => {
-      const key = `${shard.stage} ${shard.from} ${shard.to}`
-      const known = this.#kept.get(key)
-      if (known !== undefined) return known
-      const answer = (await helper.run({ kind: 'shard', shard })) as ShardAnswer // as `shard` answers
-      this.#kept.set(key, answer)
-      return answer
-    })
-    noteMatch(this.#board, next, 0, 1)
-    return { kind: 'compare', answers }
+    if (tasks.kind === 'read') return { kind: 'lists', lists: await this.#read(tasks) }
+    await this.#tellLists(tasks.lists)
+    switch (tasks.kind) {
+      case 'groundwork':
+        return { kind: 'groundwork', groundwork: await this.#groundwork() }
+      case 'compare':
+        return { kind: 'compare', answers: await this.#compare(tasks) }
+      case 'pairs': {
+        const [table] = await this.#each([tasks.pairs], (helper, pairs) =>
+          sent(helper, { kind: 'pairs', pairs }),
+        )
+        return { kind: 'pairs', table: present(table, 'an answer to one errand') }
+      }
+    }
   }
 
   // The helpers start meanwhile. Together, so that a helper that does not start is told of like any fault.
-  async #read(all: readonly (readonly PersonRecord[])[]): Promise<readonly FormStretch[]> {
-    const started = this.#helpers.map((helper) => helper.run({ kind: 'ready' }))
-    const [stretches] = await Promise.all([this.#readAll(all), ...started])
-    return stretches
+  async #read(tasks: ReadTasks): Promise<PreparedLists> {
+    const started = this.#helpers.map((helper) => sent(helper, { kind: 'ready' }))
+    const [lists] = await Promise.all([this.#readAll(tasks), ...started])
+    return lists
   }
 
   // Between two stretches others have their turn: whoever waits, cancels or starts.
-  async #readAll(all: readonly (readonly PersonRecord[])[]): Promise<readonly FormStretch[]> {
-    const reading = new TaskWorker()
-    const stretches: FormStretch[] = []
-    for (const records of all) {
-      if (isCancelled(this.#board)) throw new MatchCancelledError()
-      const read = reading.answer({ kind: 'read', stretches: [records] })
-      if (read.kind === 'read') stretches.push(...read.stretches)
-      noteMatch(this.#board, 'reading', stretches.length, all.length)
-      await setImmediate()
+  async #readAll({ held, sought }: ReadTasks): Promise<PreparedLists> {
+    const reader = new ListsReader()
+    let done = 0
+    for (const [list, all] of [
+      ['held', held],
+      ['sought', sought],
+    ] as const) {
+      for (const records of all) {
+        if (isCancelled(this.#board)) throw new MatchCancelledError()
+        reader.read(list, records)
+        noteMatch(this.#board, 'reading', ++done, held.length + sought.length)
+        await setImmediate()
+      }
     }
-    return stretches
+    return reader.lists()
   }
 
-  async #tell(lists: PreparedLists, input: StageInput): Promise<void> {
-    if (this.#told !== lists) {
-      const errand = { kind: 'lists' as const, lists: sharedLists(lists) }
-      await Promise.all(this.#helpers.map((helper) => helper.run(errand)))
-      this.#told = lists
+  async #tellLists(lists: PreparedLists): Promise<void> {
+    if (this.#told === lists) return
+    const errand = { kind: 'lists' as const, lists: sharedLists(lists) }
+    await Promise.all(this.#helpers.map((helper) => sent(helper, errand)))
+    this.#told = lists
+  }
+
+  async #groundwork(): Promise<Groundwork> {
+    const found: { -readonly [Part in keyof Groundwork]?: Groundwork[Part] } = {}
+    await this.#each(GROUNDWORK, async (helper, part) => {
+      if (part === 'strangers') found.strangers = await sent(helper, { kind: part })
+      else found[part] = await sent(helper, { kind: 'keys', list: part })
+    })
+    return {
+      held: present(found.held, 'keys of the held list'),
+      sought: present(found.sought, 'keys of the sought list'),
+      strangers: present(found.strangers, 'how often strangers agree'),
     }
-    const errand = { kind: 'stage' as const, input: sharedInput(input) }
-    await Promise.all(this.#helpers.map((helper) => helper.run(errand)))
+  }
+
+  async #compare({ inputs, shards }: CompareTasks): Promise<readonly ShardAnswer[]> {
+    const errand = { kind: 'stages' as const, inputs: inputs.map(sharedInput) }
+    await Promise.all(this.#helpers.map((helper) => sent(helper, errand)))
+    const left = new Left(shards)
+    return await this.#each(shards, async (helper, shard) => {
+      const key = `${shard.stage} ${shard.from} ${shard.to}`
+      const answer = this.#kept.get(key) ?? (await sent(helper, { kind: 'shard', shard }))
+      this.#kept.set(key, answer)
+      left.note(this.#board, shard)
+      return answer
+    })
   }
 
   // Every helper takes the next piece when it is done with one; answers stand where their pieces stood.
   async #each<Piece, Answer>(
     pieces: readonly Piece[],
-    part: MatchPart,
     work: (helper: Helper, piece: Piece) => Promise<Answer>,
   ): Promise<readonly Answer[]> {
     const answers: Answer[] = Array.from({ length: pieces.length })
     let next = 0
-    let done = 0
     const drive = async (helper: Helper): Promise<void> => {
       while (next < pieces.length) {
         if (isCancelled(this.#board)) throw new MatchCancelledError()
         const at = next++
-        const piece = pieces[at]
-        if (piece === undefined) continue
-        answers[at] = await work(helper, piece)
-        noteMatch(this.#board, part, ++done, pieces.length)
+        answers[at] = await work(helper, pieces[at] as Piece) // `at` is below their number
       }
     }
     await Promise.all(this.#helpers.map(drive))
     return answers
   }
+}
+
+type CompareTasks = Extract<MatchTasks, { readonly kind: 'compare' }>
+
+// Shards not done yet, stage by stage: a stage is told of until it is done, then the next one.
+class Left {
+  readonly #all: readonly Shard[]
+  readonly #left: Shard[]
+
+  constructor(shards: readonly Shard[]) {
+    this.#all = shards
+    this.#left = [...shards]
+  }
+
+  note(board: MatchBoard, done: Shard): void {
+    this.#left.splice(this.#left.indexOf(done), 1)
+    const { stage } = this.#left[0] ?? done
+    const ofStage = (shards: readonly Shard[]): number =>
+      shards.filter((shard) => shard.stage === stage).length
+    const of = ofStage(this.#all)
+    noteMatch(board, PARTS[stage], of - ofStage(this.#left), of)
+    if (this.#left.length === 0)
+      noteMatch(board, stage === 'between' ? 'weighing' : 'deciding', 0, 1)
+  }
+}
+
+// A helper answers an errand in its own kind.
+async function sent<Kind extends MatchErrand['kind']>(
+  helper: Helper,
+  errand: Extract<MatchErrand, { readonly kind: Kind }>,
+): Promise<MatchErrandAnswers[Kind]> {
+  return (await helper.run(errand)) as MatchErrandAnswers[Kind]
 }
 
 function sharedLists({ held, sought, values }: PreparedLists): PreparedLists {

@@ -1,6 +1,12 @@
 // What of each row is compared, as numbers: every fold gets one number for both lists, so that two
 // words are compared once however many rows they stand in, and equal numbers mean equal words.
-import type { CanonicalName, PersonRecord, WordMemory } from '@parley/names'
+import type {
+  CanonicalGiven,
+  CanonicalName,
+  CanonicalPatronymic,
+  PersonRecord,
+  WordMemory,
+} from '@parley/names'
 import { canonicalName, foldWord, mayBeInitial } from '@parley/names'
 import type { BirthDate } from './birth-dates.ts'
 import { birthDateOf } from './birth-dates.ts'
@@ -100,6 +106,15 @@ export class FormReader {
   readonly lists: ListSink = new ListSink()
   readonly serviceNumbers: NumberSink = new NumberSink()
   readonly units: UnitReading[] = []
+  // A word of a name is read once, and what is read has its cells once.
+  readonly #givens = {
+    arabic: new Map<CanonicalGiven, NameCells>(),
+    other: new Map<CanonicalGiven, NameCells>(),
+  }
+  readonly #patronymics = {
+    arabic: new Map<CanonicalPatronymic, NameCells>(),
+    other: new Map<CanonicalPatronymic, NameCells>(),
+  }
   readonly #texts = new Numbered<string>()
   readonly #unitNumbers = new Map<UnitReading, number>()
   readonly #memory: WordMemory
@@ -108,7 +123,7 @@ export class FormReader {
   constructor(memory: WordMemory, known: TextMemory) {
     this.#memory = memory
     this.#known = known
-    this.#text('')
+    this.text('')
   }
 
   get texts(): readonly string[] {
@@ -144,36 +159,59 @@ export class FormReader {
     const surname = words.numberOf(name.surname, script)
     cells[at + CELL.surname] = surname
     const isAlone = name.surnames.length === 1 && name.surnames[0] === name.surname
-    const others = isAlone ? NONE : name.surnames.map((fold) => words.numberOf(fold, script))
-    cells[at + CELL.otherSurnames] = this.lists.of(others.filter((n) => n !== surname))
+    const all = isAlone ? NONE : name.surnames.map((fold) => words.numberOf(fold, script))
+    const others = isAlone ? NONE : all.filter((n) => n !== surname)
+    cells[at + CELL.otherSurnames] = this.lists.of(others)
   }
 
   #given({ given }: CanonicalName, script: Script, [cells, at]: Row): number {
-    const { words } = this
-    const classes = given?.classes ?? NONE
-    const [first] = classes
-    const fold = given === null || given.initial !== '' ? '' : given.fold
-    const own = words.numberOf(fold, script)
-    cells[at + CELL.given] = own
-    cells[at + CELL.givenClass] = first === undefined ? own : words.numberOf(`#${first}`)
-    cells[at + CELL.givenClasses] = this.lists.of(classes)
-    cells[at + CELL.givenInitial] = this.#text(given?.initial ?? '')
-    if (given === null) return 0
-    const how = given.how === 'short' ? MARK.shortGiven : given.how === 'near' ? MARK.nearGiven : 0
-    return how | (given.initial === '' ? 0 : MARK.givenInitial)
+    const own = given === null ? NO_NAME : this.#cellsOfGiven(given, script)
+    cells[at + CELL.given] = own.word
+    cells[at + CELL.givenClass] = own.firstClass
+    cells[at + CELL.givenClasses] = own.classes
+    cells[at + CELL.givenInitial] = own.initial
+    return own.marks
+  }
+
+  #cellsOfGiven(given: CanonicalGiven, script: Script): NameCells {
+    const known = this.#givens[script].get(given)
+    if (known !== undefined) return known
+    const { classes, initial, how } = given
+    const isShort = how === 'short' ? MARK.shortGiven : how === 'near' ? MARK.nearGiven : 0
+    const marks = isShort | (initial === '' ? 0 : MARK.givenInitial)
+    const word = initial === '' ? given.fold : ''
+    const cells = this.#nameCells({ word, classes, initial, marks }, script)
+    this.#givens[script].set(given, cells)
+    return cells
   }
 
   #patronymic({ patronymic }: CanonicalName, script: Script, [cells, at]: Row): number {
+    const own = patronymic === null ? NO_NAME : this.#cellsOfPatronymic(patronymic, script)
+    cells[at + CELL.patronymic] = own.word
+    cells[at + CELL.father] = own.firstClass
+    cells[at + CELL.fathers] = own.classes
+    cells[at + CELL.patronymicInitial] = own.initial
+    return own.marks
+  }
+
+  #cellsOfPatronymic(patronymic: CanonicalPatronymic, script: Script): NameCells {
+    const known = this.#patronymics[script].get(patronymic)
+    if (known !== undefined) return known
+    const { fathers: classes, initial } = patronymic
+    const marks = initial === '' ? 0 : MARK.patronymicInitial
+    const word = initial === '' ? patronymic.stem : ''
+    const cells = this.#nameCells({ word, classes, initial, marks }, script)
+    this.#patronymics[script].set(patronymic, cells)
+    return cells
+  }
+
+  #nameCells({ word, classes, initial, marks }: NameRead, script: Script): NameCells {
     const { words } = this
-    const fathers = patronymic?.fathers ?? NONE
-    const [first] = fathers
-    const stem = patronymic === null || patronymic.initial !== '' ? '' : patronymic.stem
-    const own = words.numberOf(stem, script)
-    cells[at + CELL.patronymic] = own
-    cells[at + CELL.father] = first === undefined ? own : words.numberOf(`#${first}`)
-    cells[at + CELL.fathers] = this.lists.of(fathers)
-    cells[at + CELL.patronymicInitial] = this.#text(patronymic?.initial ?? '')
-    return (patronymic?.initial ?? '') === '' ? 0 : MARK.patronymicInitial
+    const [first] = classes
+    const own = words.numberOf(word, script)
+    const firstClass = first === undefined ? own : words.numberOf(`#${first}`)
+    const initialText = this.text(initial)
+    return { word: own, firstClass, classes: this.lists.of(classes), initial: initialText, marks }
   }
 
   #unit(reading: UnitReading): number {
@@ -186,7 +224,7 @@ export class FormReader {
 
   #serviceNumber({ serviceNumber }: PersonRecord): number {
     const read = serviceNumber === null ? null : this.#known.serviceNumber(serviceNumber)
-    return read === null ? -1 : this.serviceNumbers.of(read, (text) => this.#text(text))
+    return read === null ? -1 : this.serviceNumbers.of(read, (text) => this.text(text))
   }
 
   #places({ capturedAt }: PersonRecord): number {
@@ -200,10 +238,30 @@ export class FormReader {
     return this.words.numberOf(foldWord(cellText(callSign).replace(/\s/g, '')))
   }
 
-  #text(text: string): number {
+  /** The number of a text. */
+  text(text: string): number {
     return this.#texts.of(text, text)
   }
 }
+
+// Of a given name or a patronymic: the word, '' for an initial, and what it may mean.
+interface NameRead {
+  readonly word: string
+  readonly classes: readonly number[]
+  readonly initial: string
+  readonly marks: number
+}
+
+// The same as the numbers its cells have.
+interface NameCells {
+  readonly word: number
+  readonly firstClass: number
+  readonly classes: number
+  readonly initial: number
+  readonly marks: number
+}
+
+const NO_NAME: NameCells = { word: -1, firstClass: -1, classes: -1, initial: NO_TEXT, marks: 0 }
 
 type Script = 'arabic' | 'other'
 type Row = readonly [cells: Int32Array, at: number]

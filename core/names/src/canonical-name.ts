@@ -1,7 +1,6 @@
 // The canonical form of a written name: what two lists in two scripts can be compared by. It keeps
 // folds and classes only; the name as written stays in the record and is what people are shown.
 import { foldSurname, isDouble, longEnough, surnameOfFold, surnameParts } from './surname.ts'
-import type { GivenClass, GivenReading } from './given-name.ts'
 import { givenClassSex, readFather, stemOf } from './given-name.ts'
 import type { NameText, NameWord } from './name-words.ts'
 import type { Sex, WrittenName } from './person-record.ts'
@@ -10,6 +9,13 @@ import { slotColumns, slotWords } from './name-slots.ts'
 import { foldWord } from './fold.ts'
 import { nameText, WordMemory } from './name-words.ts'
 import { readPatronymic } from './patronymic.ts'
+import type {
+  CanonicalGiven,
+  CanonicalPatronymic,
+  GivenOfWord,
+  PatronymicOfWord,
+  SurnameReading,
+} from './word-readings.ts'
 
 export interface CanonicalName {
   /** Whether the name is in Arabic script, whose folds have hardly any vowels. */
@@ -24,21 +30,6 @@ export interface CanonicalName {
   readonly callSign: string | null
   /** What the patronymic, the given name or the surname says of the sex; null if nothing does. */
   readonly sex: Sex | null
-}
-
-export interface CanonicalGiven {
-  readonly fold: string
-  readonly classes: readonly GivenClass[]
-  readonly how: GivenReading['how']
-  /** The sounds an initial may stand for; '' for a whole name. */
-  readonly initial: string
-}
-
-export interface CanonicalPatronymic {
-  /** Fold of the father's name's stem. */
-  readonly stem: string
-  readonly fathers: readonly GivenClass[]
-  readonly initial: string
 }
 
 /**
@@ -56,8 +47,7 @@ export function canonicalName(
 function fromText(text: NameText): CanonicalName {
   const father = fatherMarked(text.words)
   const slotted = slotWords(father === null ? text.words : father.rest)
-  const about = { ...text, isArabic: hasArabic(text) }
-  return assemble(slotted, about, father === null ? null : father.patronymic)
+  return assemble(slotted, text, father === null ? null : father.patronymic)
 }
 
 function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
@@ -80,14 +70,10 @@ function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
 function beside(surname: NameText, given: NameText, patronymic: NameText): BesideWords {
   const former = surname.former.length + given.former.length + patronymic.former.length
   return {
-    isArabic: [surname, given, patronymic].some(hasArabic),
+    isArabic: surname.isArabic || given.isArabic || patronymic.isArabic,
     former: former === 0 ? NONE : [...surname.former, ...given.former, ...patronymic.former],
     callSign: surname.callSign ?? given.callSign ?? patronymic.callSign,
   }
-}
-
-function hasArabic({ words }: NameText): boolean {
-  return words.some((word) => word.isArabic)
 }
 
 const NONE: readonly string[] = []
@@ -96,17 +82,11 @@ function joined(words: readonly NameWord[]): NameWord | null {
   const [first, second] = words
   if (first === undefined) return null
   if (second === undefined) return first
-  return {
-    ...first,
-    text: words.map((w) => w.text).join('-'),
-    fold: words.map((w) => w.fold).join(''),
-  }
+  return first.joinedWith(words.slice(1))
 }
 
 // What a written name says besides the words in their slots.
-interface BesideWords extends Pick<NameText, 'former' | 'callSign'> {
-  readonly isArabic: boolean
-}
+type BesideWords = Omit<NameText, 'words'>
 
 function assemble(
   slotted: SlottedName,
@@ -139,55 +119,29 @@ function allSurnames(
   return all.length === 0 ? own.surnames : all
 }
 
-// What a word comes to in each place of a name, worked out once: words of a list are read once, however
-// many rows they stand in.
-const surnames = new WeakMap<NameWord, SurnameReading>()
-const givens = new WeakMap<NameWord, GivenOfWord>()
-const patronymics = new WeakMap<NameWord, PatronymicOfWord>()
-
-interface SurnameReading {
-  readonly fold: string
-  readonly parts: readonly string[]
-  /** The parts, or the whole where no part is long enough. */
-  readonly surnames: readonly string[]
-}
-
-interface GivenOfWord {
-  readonly name: CanonicalGiven
-  readonly sex: Sex | null
-}
-
-interface PatronymicOfWord {
-  readonly name: CanonicalPatronymic
-  readonly sex: Sex | null
-}
-
 const NO_SURNAME: SurnameReading = { fold: '', parts: [], surnames: [] }
 
 function surnameOf(word: NameWord): SurnameReading {
-  const known = surnames.get(word)
-  if (known !== undefined) return known
+  if (word.readings.surname !== null) return word.readings.surname
   const fold = isDouble(word.text) ? foldSurname(word.text) : surnameOfFold(word.fold)
   const parts = isDouble(word.text) ? surnameParts(word.text) : longEnough([fold])
   const read = { fold, parts, surnames: parts.length === 0 && fold !== '' ? [fold] : parts }
-  surnames.set(word, read)
+  word.readings.surname = read
   return read
 }
 
 function givenOf(word: NameWord): GivenOfWord {
-  const known = givens.get(word)
-  if (known !== undefined) return known
+  if (word.readings.given !== null) return word.readings.given
   const name = canonicalGiven(word)
   const read = { name, sex: sexOfGiven(name) }
-  givens.set(word, read)
+  word.readings.given = read
   return read
 }
 
 function patronymicOf(word: NameWord): PatronymicOfWord {
-  const known = patronymics.get(word)
-  if (known !== undefined) return known
+  if (word.readings.patronymic !== null) return word.readings.patronymic
   const read = { name: canonicalPatronymic(word), sex: sexOfPatronymic(word.fold) }
-  patronymics.set(word, read)
+  word.readings.patronymic = read
   return read
 }
 

@@ -23,7 +23,6 @@ const PARTS: Readonly<Record<QueueStage, MatchPart>> = {
   read: 'reading',
   between: 'comparing',
   held: 'own-held',
-  sought: 'own-sought',
 }
 const LOOK_MS = 100 // how soon after it was cancelled a matching takes no further shard
 
