@@ -1,7 +1,8 @@
-// Drives a matching with helper threads. Rows are read by whoever asks, for taking records apart to send them
-// and putting them together again costs more than reading them; meanwhile the helpers start. Long arrays lie in shared memory, so a thread costs its own caches
-// and no copy of the lists. Shards are taken by whoever is free and joined in their own order: the outcome
-// is the same bytes on any number of threads.
+// Drives a matching on the thread that asks and on helper threads beside it. Rows are read by whoever asks, for
+// taking records apart to send them and putting them together again costs more than reading them; meanwhile the
+// helpers start. All else is done by whoever is free, the thread that asks among them. Long arrays lie in shared
+// memory, so a thread costs its own caches and no copy of the lists. Shards are joined in their own order: the
+// outcome is the same bytes on any number of threads.
 import { setImmediate } from 'node:timers/promises'
 import { present } from '@parley/kernel'
 import type {
@@ -21,6 +22,7 @@ import type {
 import { GROUNDWORK, ListsReader, matchSteps, SHARD_SIZES } from '@parley/matching'
 import { isCancelled, newMatchBoard, noteMatch } from './match-board.ts'
 import type { MatchBoard, MatchPart } from './match-board.ts'
+import { newMatchWork } from './match-work.ts'
 import type { MatchErrand, MatchErrandAnswers } from './match-work.ts'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 import type { WorkerTeam } from './worker-team.ts'
@@ -29,6 +31,7 @@ import type { WorkerTeam } from './worker-team.ts'
 export type KeptShards = Map<string, ShardAnswer>
 
 export interface MatchThreads {
+  /** The one that asks among them. */
   readonly threads: number
   readonly board?: MatchBoard
   readonly sizes?: ShardSizes
@@ -47,7 +50,7 @@ export class MatchCancelledError extends Error {
 }
 
 /**
- * Matches two lists on helper threads.
+ * Matches two lists on the thread that asks, which stands still for a shard at a time, and on helpers.
  *
  * @throws MatchCancelledError soon after the board was cancelled; WorkerFailedError if a thread died
  */
@@ -74,9 +77,27 @@ const PARTS: Readonly<Record<Stage, MatchPart>> = {
   sought: 'own-sought',
 }
 
-type Helper = WorkerTeam<MatchErrand, MatchErrandAnswers[MatchErrand['kind']]>
+type Helper = Pick<
+  WorkerTeam<MatchErrand, MatchErrandAnswers[MatchErrand['kind']]>,
+  'run' | 'close'
+>
+
+// The thread that asks, as one more that is asked; between two errands others have their turn.
+function asking(): Helper {
+  const work = newMatchWork()
+  return {
+    run: async (errand) => {
+      await setImmediate()
+      return work(errand)
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+const AHEAD = 2 // errands a helper has at a time, so that it need not wait while the thread that asks is at work
 
 class Helpers {
+  readonly #own = asking()
   readonly #helpers: readonly Helper[]
   readonly #board: MatchBoard
   readonly #kept: KeptShards
@@ -84,7 +105,7 @@ class Helpers {
 
   constructor(threads: number, board: MatchBoard, kept: KeptShards) {
     const module = moduleBeside(import.meta.url, 'match-work')
-    this.#helpers = Array.from({ length: Math.max(1, threads) }, () => openWorkerTeam(module, 1))
+    this.#helpers = Array.from({ length: threads - 1 }, () => openWorkerTeam(module, 1))
     this.#board = board
     this.#kept = kept
   }
@@ -137,9 +158,14 @@ class Helpers {
 
   async #tellLists(lists: PreparedLists): Promise<void> {
     if (this.#told === lists) return
-    const errand = { kind: 'lists' as const, lists: sharedLists(lists) }
-    await Promise.all(this.#helpers.map((helper) => sent(helper, errand)))
+    const isAlone = this.#helpers.length === 0
+    await this.#tell({ kind: 'lists', lists: isAlone ? lists : sharedLists(lists) })
     this.#told = lists
+  }
+
+  async #tell(errand: Extract<MatchErrand, { readonly kind: 'lists' | 'stages' }>): Promise<void> {
+    const all = [...this.#helpers, this.#own]
+    await Promise.all(all.map((helper) => helper.run(errand)))
   }
 
   async #groundwork(): Promise<Groundwork> {
@@ -156,8 +182,8 @@ class Helpers {
   }
 
   async #compare({ inputs, shards }: CompareTasks): Promise<readonly ShardAnswer[]> {
-    const errand = { kind: 'stages' as const, inputs: inputs.map(sharedInput) }
-    await Promise.all(this.#helpers.map((helper) => sent(helper, errand)))
+    const isAlone = this.#helpers.length === 0
+    await this.#tell({ kind: 'stages', inputs: isAlone ? inputs : inputs.map(sharedInput) })
     const left = new Left(shards)
     return await this.#each(shards, async (helper, shard) => {
       const key = `${shard.stage} ${shard.from} ${shard.to}`
@@ -168,7 +194,7 @@ class Helpers {
     })
   }
 
-  // Every helper takes the next piece when it is done with one; answers stand where their pieces stood.
+  // Everybody takes the next piece when done with one, whoever asks first; answers stand where their pieces stood.
   async #each<Piece, Answer>(
     pieces: readonly Piece[],
     work: (helper: Helper, piece: Piece) => Promise<Answer>,
@@ -182,7 +208,8 @@ class Helpers {
         answers[at] = await work(helper, pieces[at] as Piece) // `at` is below their number
       }
     }
-    await Promise.all(this.#helpers.map(drive))
+    const ahead = this.#helpers.flatMap((helper) => Array.from({ length: AHEAD }, () => helper))
+    await Promise.all([this.#own, ...ahead].map(drive))
     return answers
   }
 }

@@ -1,5 +1,5 @@
-// What a helper thread of a matching does: it is told the lists and the stages once, then does what is asked of
-// it. Rows are not read here: sending them costs more than reading them.
+// What a thread of a matching does: it is told the lists and the stages once, then does what is asked of it. Rows
+// are not read here: sending them costs more than reading them.
 import { inputOf, ShardWorker } from '@parley/matching'
 import type {
   ListKeys,
@@ -11,7 +11,7 @@ import type {
   StageInput,
 } from '@parley/matching'
 
-/** Asked of a helper thread, one at a time. */
+/** Asked of a thread, one after the other. */
 export type MatchErrand =
   | { readonly kind: 'ready' }
   | { readonly kind: 'lists'; readonly lists: PreparedLists }
@@ -32,31 +32,48 @@ export interface MatchErrandAnswers {
   readonly pairs: PairTable
 }
 
-let worker: ShardWorker | null = null
-let inputs: readonly StageInput[] = []
+/** Does errands, one matching's after the other. */
+export type MatchWork = (errand: MatchErrand) => MatchErrandAnswers[MatchErrand['kind']]
 
-export function work(errand: MatchErrand): MatchErrandAnswers[MatchErrand['kind']] {
-  switch (errand.kind) {
-    case 'ready':
-      return null
-    case 'lists':
-      worker = new ShardWorker(errand.lists)
-      return null
-    case 'stages':
-      inputs = errand.inputs
-      return null
-    case 'keys':
-      return told().keysOf(errand.list)
-    case 'strangers':
-      return told().strangers()
-    case 'shard':
-      return told().work(errand.shard, inputOf({ inputs }, errand.shard))
-    case 'pairs':
-      return told().pairs(errand.pairs)
+/** Whoever does errands: a helper thread, or the thread that asks. */
+export function newMatchWork(): MatchWork {
+  let worker: ShardWorker | null = null
+  let inputs: readonly StageInput[] = []
+  const told = (): ShardWorker => {
+    if (worker === null) throw new Error('an errand before its lists')
+    return worker
+  }
+  return (errand) => {
+    switch (errand.kind) {
+      case 'ready':
+        return null
+      case 'lists':
+        worker = new ShardWorker(errand.lists)
+        return null
+      case 'stages':
+        inputs = errand.inputs
+        return null
+      case 'keys':
+        return told().keysOf(errand.list)
+      case 'strangers':
+        return told().strangers()
+      case 'shard':
+        return told().work(errand.shard, inputOf({ inputs }, errand.shard))
+      case 'pairs':
+        return told().pairs(errand.pairs)
+    }
   }
 }
 
-function told(): ShardWorker {
-  if (worker === null) throw new Error('an errand before its lists')
-  return worker
+export const work: MatchWork = newMatchWork()
+
+/** The long arrays of an answer, none of which this thread uses again. */
+export function givenAway(answer: MatchErrandAnswers[MatchErrand['kind']]): ArrayBuffer[] {
+  return buffersIn(answer)
+}
+
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (value === null || typeof value !== 'object') return []
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : []
+  return [...new Set(Object.values(value).flatMap(buffersIn))]
 }

@@ -204,7 +204,7 @@ class JoinedValues {
     )
     const texts = Int32Array.from(values.texts, (text) => this.#text(text))
     const numbers = Int32Array.from(serviceNumbers.series, (series, n) =>
-      this.#serviceNumbers.of(
+      this.#serviceNumbers.add(
         { series: values.texts[series] ?? '', digits: digitsOf(serviceNumbers, n) },
         (text) => this.#text(text),
       ),

@@ -4,8 +4,8 @@ import { foldSurname, isDouble, longEnough, surnameOfFold, surnameParts } from '
 import { givenClassSex, readFather, stemOf } from './given-name.ts'
 import type { NameText, NameWord } from './name-words.ts'
 import type { Sex, WrittenName } from './person-record.ts'
-import type { SlottedName } from './name-slots.ts'
-import { slotColumns, slotWords } from './name-slots.ts'
+import type { Slot, SlottedName } from './name-slots.ts'
+import { slotColumns, slotWords, staysIn } from './name-slots.ts'
 import { foldWord } from './fold.ts'
 import { nameText, WordMemory } from './name-words.ts'
 import { readPatronymic } from './patronymic.ts'
@@ -65,6 +65,39 @@ function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
   }
   if (father === null) return assemble(slotColumns(columns), text, null)
   return assemble(slotColumns({ ...columns, patronymic: null }), text, father.patronymic)
+}
+
+/** What the one word of a column comes to in that column's place; nulls of a column that has none. */
+export interface ColumnReading {
+  readonly surname: SurnameReading | null
+  readonly given: GivenOfWord | null
+  readonly patronymic: PatronymicOfWord | null
+}
+
+const NO_WORD: ColumnReading = { surname: null, given: null, patronymic: null }
+
+/**
+ * Reads a cell that is one word of its column, or none, whatever the others hold: a name all of whose cells are so
+ * is these readings side by side, as {@link canonicalName} would read it. Null for any other cell, and in Arabic script.
+ */
+export function readColumn(
+  written: string,
+  column: Slot,
+  memory: WordMemory,
+): ColumnReading | null {
+  const { words, isArabic, former, callSign } = memory.cell(written)
+  if (isArabic || words.length > 1 || former.length > 0 || callSign !== null) return null
+  const [word] = words
+  if (word === undefined) return NO_WORD
+  if (!staysIn(word, column)) return null
+  switch (column) {
+    case 'surname':
+      return { ...NO_WORD, surname: surnameOf(word) }
+    case 'given':
+      return { ...NO_WORD, given: givenOf(word) }
+    case 'patronymic':
+      return { ...NO_WORD, patronymic: patronymicOf(word) }
+  }
 }
 
 function beside(surname: NameText, given: NameText, patronymic: NameText): BesideWords {

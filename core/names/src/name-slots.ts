@@ -107,6 +107,25 @@ const NO_SCORES: Places = [0, 0, 0]
 
 const NOBODY: readonly NameWord[] = []
 
+/** Whether a word keeps the place that its column says, whatever words stand in the others: no other suits it as well. */
+export function staysIn(word: NameWord, column: Slot): boolean {
+  return (word.readings.stays[column] ??= isBestIn(word, PLACE_OF[column]))
+}
+
+const PLACE_OF: Readonly<Record<Slot, number>> = { surname: 0, given: 1, patronymic: 2 }
+const CLEARLY = 1e-9 // sums taken in another order differ by less
+
+function isBestIn(word: NameWord, place: number): boolean {
+  const known = placesOfColumn(word, place)
+  const own = (known[place] ?? 0) + STAY / 2 - CLEARLY
+  return known.every((score, other) => other === place || score < own)
+}
+
+// What a word out of its column's place scores at most is enough to know; in it, as a given name, it is told exactly.
+function placesOfColumn(word: NameWord, place: number): Places {
+  return place === PLACE_OF.given ? placesOf(word) : placesAtMost(word)
+}
+
 // Of a word that stands in a list many times, worked out once: what it looks like in each place.
 function placesOf(word: NameWord): Places {
   return (word.readings.places ??= [

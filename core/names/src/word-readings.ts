@@ -38,8 +38,16 @@ export interface PatronymicOfWord {
 /** What a word looks like as surname, given name and patronymic. */
 export type Places = readonly [number, number, number]
 
+/** Whether a word stays in its column whatever stands in the others. */
+export interface Stays {
+  surname: boolean | null
+  given: boolean | null
+  patronymic: boolean | null
+}
+
 /** Filled as each is first asked for. */
 export interface WordReadings {
+  readonly stays: Stays
   surname: SurnameReading | null
   given: GivenOfWord | null
   patronymic: PatronymicOfWord | null
@@ -48,5 +56,6 @@ export interface WordReadings {
 }
 
 export function noReadings(): WordReadings {
-  return { surname: null, given: null, patronymic: null, places: null, placesAtMost: null }
+  const stays = { surname: null, given: null, patronymic: null }
+  return { stays, surname: null, given: null, patronymic: null, places: null, placesAtMost: null }
 }
