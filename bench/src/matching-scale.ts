@@ -50,7 +50,7 @@ function measureSize(rows: number): void {
 }
 
 function alone(...args: readonly string[]): void {
-  const space = ['--max-semi-space-size=32', '--max-old-space-size=6000']
+  const space = ['--max-old-space-size=6000']
   const run = spawnSync(
     process.execPath,
     [...space, '--import', 'tsx', import.meta.filename, ...args],

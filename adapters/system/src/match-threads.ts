@@ -35,9 +35,13 @@ export interface MatchThreads {
   readonly threads: number
   readonly board?: MatchBoard
   readonly sizes?: ShardSizes
+  /** Fewer rows of both lists are matched without helpers. */
+  readonly fewRows?: number
   /** Of the same two lists, or the outcome is of neither; filled as shards are worked. */
   readonly kept?: KeptShards
 }
+
+const FEW_ROWS = 40_000 // of both lists: fewer are matched before a helper has learned how
 
 // Shards are small, so that no thread waits long for the other's last one: they cost next to nothing here.
 const THREAD_SIZES: ShardSizes = { ...SHARD_SIZES, compareRows: 512 }
@@ -56,9 +60,11 @@ export class MatchCancelledError extends Error {
  */
 export async function matchInThreads(
   request: MatchRequest,
-  { threads, board = newMatchBoard(), sizes = THREAD_SIZES, kept = new Map() }: MatchThreads,
+  { threads, fewRows = FEW_ROWS, sizes = THREAD_SIZES, ...rest }: MatchThreads,
 ): Promise<MatchOutcome> {
-  const helpers = new Helpers(threads, board, kept)
+  const { board = newMatchBoard(), kept = new Map() } = rest
+  const isFew = request.held.length + request.sought.length < fewRows
+  const helpers = new Helpers(isFew ? 1 : threads, board, kept)
   try {
     const steps = matchSteps(request, sizes)
     let step = steps.next()

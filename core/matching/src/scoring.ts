@@ -4,14 +4,16 @@ import type { Scored } from './decisions.ts'
 import type { PersonsOfList } from './double-entries.ts'
 import { personsOf, rowsAsPersons, weightsWithin } from './double-entries.ts'
 import type { PreparedLists } from './form-table.ts'
+import type { KeyLinks } from './key-links.ts'
 import { linksBetween } from './key-links.ts'
 import { MatchStepsError } from './match-tasks.ts'
-import type { Groundwork, MatchAnswers, MatchTasks, ShardSizes } from './match-tasks.ts'
+import type { MatchAnswers, MatchTasks, ShardSizes } from './match-tasks.ts'
 import type { PairTable } from './pair-table.ts'
 import { joinTables } from './pair-table.ts'
 import { pairsLeftOut, personPairs } from './person-pairs.ts'
 import type { RowPairs, ShardAnswer, StageInput } from './shards.ts'
 import { shardsOf } from './shards.ts'
+import type { Weights } from './weighing.ts'
 import { edgeChances, learn, LEARNING, tableWeights, weigh } from './weighing.ts'
 
 type Asking<Answer> = Generator<MatchTasks, Answer, MatchAnswers>
@@ -23,27 +25,23 @@ export function* score(
   lists: PreparedLists,
   sizes: ShardSizes,
 ): Asking<Scored & { readonly comparedPairs: number }> {
-  const { strangers, ...keys } = yield* groundwork(lists)
   const rows = { left: lists.held.rows, right: lists.sought.rows }
-  const pairs = BELIEVED_IN_BOTH * Math.min(rows.left, rows.right)
-  const start = tableWeights(strangers, { pairs, ...rows })
-  const links = linksBetween(keys.held.sorted, keys.sought.sorted)
-  const between: StageInput = { stage: 'between', links, weights: start }
-  const [found] = yield* compared({ lists, sizes, inputs: [between] })
+  const begun = yield* groundwork(lists)
+  const { start } = begun
+  const found = yield* between({ lists, sizes, inputs: [begun.between] })
   const alone = [rowsAsPersons(rows.left), rowsAsPersons(rows.right)] as const
-  const known = found?.table ?? joinTables([])
-  const learned = learn(known, personPairs(known, ...alone), {
+  const learned = learn(found.table, personPairs(found.table, ...alone), {
     start,
     from: start,
     rounds: LEARNING.rounds,
   })
   const within = (['held', 'sought'] as const).map((stage): StageInput => {
     const weights = weightsWithin(learned, lists[stage].rows)
-    return { stage, links: keys[stage].within, weights }
+    return { stage, links: begun.within[stage], weights }
   })
   const sides = yield* joinedPersons({ lists, sizes, inputs: within })
-  const left = pairsLeftOut(known, ...sides)
-  const table = joinTables([known, yield* comparedAll(lists, left)])
+  const left = pairsLeftOut(found.table, ...sides)
+  const table = joinTables([found.table, yield* comparedAll(lists, left)])
   const persons = personPairs(table, ...sides)
   const weights = learn(table, persons, {
     start,
@@ -52,13 +50,34 @@ export function* score(
   })
   const weighed = weigh(table, weights)
   const chances = edgeChances(persons, weighed.odds)
-  return { table, persons, weights, weighed, chances, sides, comparedPairs: found?.compared ?? 0 }
+  return { table, persons, weights, weighed, chances, sides, comparedPairs: found.compared }
 }
 
-function* groundwork(lists: PreparedLists): Asking<Groundwork> {
+interface Begun {
+  readonly start: Weights
+  readonly between: StageInput
+  readonly within: Readonly<Record<'held' | 'sought', KeyLinks>>
+}
+
+// Of the keys, which are long, only the links stay.
+function* groundwork(lists: PreparedLists): Asking<Begun> {
   const answered = yield { kind: 'groundwork', lists }
   if (answered.kind !== 'groundwork') throw otherThan('groundwork', answered)
-  return answered.groundwork
+  const { strangers, held, sought } = answered.groundwork
+  const rows = { left: lists.held.rows, right: lists.sought.rows }
+  const pairs = BELIEVED_IN_BOTH * Math.min(rows.left, rows.right)
+  const start = tableWeights(strangers, { pairs, ...rows })
+  const links = linksBetween(held.sorted, sought.sorted)
+  return {
+    start,
+    between: { stage: 'between', links, weights: start },
+    within: { held: held.within, sought: sought.within },
+  }
+}
+
+function* between(stages: Stages): Asking<ShardAnswer> {
+  const [found] = yield* compared(stages)
+  return found ?? { table: joinTables([]), compared: 0 }
 }
 
 function otherThan(expected: string, { kind }: MatchAnswers): MatchStepsError {
