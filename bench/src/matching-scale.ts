@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { matchSteps, TaskWorker } from '@parley/matching'
+import { matchSteps, readAll, TaskWorker } from '@parley/matching'
 import type { MatchOutcome } from '@parley/matching'
 import type { PersonRecord } from '@parley/names'
 import { matchInThreads, nodeCryptography } from '@parley/system'
@@ -50,7 +50,7 @@ function measureSize(rows: number): void {
 }
 
 function alone(...args: readonly string[]): void {
-  const space = ['--max-semi-space-size=32', '--max-old-space-size=6000']
+  const space = ['--max-old-space-size=6000']
   const run = spawnSync(
     process.execPath,
     [...space, '--import', 'tsx', import.meta.filename, ...args],
@@ -78,22 +78,23 @@ async function threaded({ held, sought }: Lists, threads: number): Promise<void>
 
 function steps({ held, sought }: Lists): void {
   const worker = new TaskWorker()
-  const spent = { read: 0, compare: 0 }
+  const spent = { read: 0, groundwork: 0, compare: 0, pairs: 0 }
   let compared = 0
   const whole = started()
   const matching = matchSteps({ held, sought, hashing: nodeCryptography })
   let step = matching.next()
   while (step.done !== true) {
     const cpu = process.cpuUsage()
-    const answers = worker.answer(step.value)
-    spent[step.value.kind] += secondsSince(cpu)
+    const tasks = step.value
+    const answers = tasks.kind === 'read' ? readAll(tasks) : worker.answer(tasks)
+    spent[tasks.kind] += secondsSince(cpu)
     if (answers.kind === 'compare')
       compared += answers.answers.reduce((sum, answer) => sum + answer.compared, 0)
     step = matching.next(answers)
   }
   print('in one go', [
     whole(),
-    `reading ${spent.read.toFixed(1)} s, comparing ${spent.compare.toFixed(1)} s of processor`,
+    `reading ${spent.read.toFixed(1)} s, keys ${spent.groundwork.toFixed(1)} s, comparing ${spent.compare.toFixed(1)} s of processor`,
     `${compared} pairs compared, ${millions(compared / spent.compare)} a second and core`,
     `peak ${peakMb()} MB`,
     `bytes ${bytesOf(step.value)}`,

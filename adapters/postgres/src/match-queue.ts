@@ -31,10 +31,13 @@ type Task =
   | { readonly kind: 'read'; readonly records: readonly PersonRecord[] }
   | { readonly kind: 'shard'; readonly shard: Shard }
 
+/** Tasks that are worked shard by shard. */
+type QueuedTasks = Extract<MatchTasks, { readonly kind: 'read' | 'compare' }>
+
 const LISTS = -1 // the round under which a job's lists lie
 
-/** What the shards of a round are: rows to read, or a stage of comparing. */
-export type QueueStage = 'read' | StageInput['stage']
+/** What the shards of a round are: rows to read, or the first of the stages they compare for. */
+export type QueueStage = 'read' | Exclude<StageInput['stage'], 'sought'>
 
 export interface QueuedMatch {
   /** Names the job: the same for the same two lists and model, or answers of others would be taken for its. */
@@ -92,7 +95,7 @@ class QueueOf {
   readonly #db: Kysely<Tables>
   readonly #worker = new TaskWorker()
   #lists: { readonly job: string; readonly lists: PreparedLists } | null = null
-  #input: { readonly key: string; readonly input: StageInput } | null = null
+  #inputs: { readonly key: string; readonly inputs: readonly StageInput[] } | null = null
 
   constructor(db: Kysely<Tables>) {
     this.#db = db
@@ -102,21 +105,27 @@ class QueueOf {
     const steps = matchSteps(request, queued.sizes ?? SHARD_SIZES)
     let step = steps.next()
     for (let round = 0; step.done !== true; round++) {
-      await guarded('put', () => this.#put(queued.job, round, step.value as MatchTasks)) // not done
-      step = steps.next(await this.#answers(round, step.value, queued))
+      step = steps.next(await this.#answerRound(round, step.value, queued))
     }
     await guarded('forget', () => this.forget(queued.job))
     return step.value
   }
 
-  async #put(job: string, round: number, tasks: MatchTasks): Promise<void> {
+  // What is little work goes over no queue.
+  async #answerRound(round: number, tasks: MatchTasks, queued: QueuedMatch): Promise<MatchAnswers> {
+    if (tasks.kind === 'groundwork' || tasks.kind === 'pairs') return this.#worker.answer(tasks)
+    await guarded('put', () => this.#put(queued.job, round, tasks))
+    return await this.#answers(round, tasks, queued)
+  }
+
+  async #put(job: string, round: number, tasks: QueuedTasks): Promise<void> {
     if (tasks.kind === 'compare') {
       await this.#putInput(job, LISTS, tasks.lists)
-      await this.#putInput(job, round, tasks.input)
+      await this.#putInput(job, round, tasks.inputs)
     }
     const all: readonly Task[] =
       tasks.kind === 'read'
-        ? tasks.stretches.map((records) => ({ kind: 'read', records }))
+        ? [...tasks.held, ...tasks.sought].map((records) => ({ kind: 'read', records }))
         : tasks.shards.map((shard) => ({ kind: 'shard', shard }))
     for (const [shard, task] of all.entries()) {
       await sql`insert into match_shards (job, round, shard, task)
@@ -134,17 +143,18 @@ class QueueOf {
     }
   }
 
-  async #answers(round: number, tasks: MatchTasks, queued: QueuedMatch): Promise<MatchAnswers> {
-    const of = tasks.kind === 'read' ? tasks.stretches.length : tasks.shards.length
+  async #answers(round: number, tasks: QueuedTasks, queued: QueuedMatch): Promise<MatchAnswers> {
+    const isReading = tasks.kind === 'read'
+    const of = isReading ? tasks.held.length + tasks.sought.length : tasks.shards.length
     for (;;) {
       const done = await guarded('count', () => this.#answered(queued.job, round))
-      queued.onProgress?.(done, of, tasks.kind === 'read' ? 'read' : tasks.input.stage)
+      queued.onProgress?.(done, of, isReading ? 'read' : stageOf(tasks))
       if (done === of) break
       if (queued.signal?.aborted === true) throw new MatchStoppedError()
       if (!(await this.#workOne({ leaseMs: queued.leaseMs ?? LEASE_MS }))) await pause()
     }
     const answers = await guarded('answers', () => this.#read(queued.job, round))
-    return tasks.kind === 'read'
+    return isReading
       ? { kind: 'read', stretches: answers as readonly FormStretch[] } // what `read` tasks are answered
       : { kind: 'compare', answers: answers as readonly ShardAnswer[] } // what `shard` tasks are answered
   }
@@ -203,16 +213,16 @@ class QueueOf {
     const asked = deserialize(task) as Task // written by #put of the same version
     const tasks: MatchTasks =
       asked.kind === 'read'
-        ? { kind: 'read', stretches: [asked.records] }
+        ? { kind: 'read', held: [asked.records], sought: [] }
         : {
             kind: 'compare',
             lists: await this.#listsOf(job),
-            input: await this.#inputOf(job, round),
+            inputs: await this.#inputsOf(job, round),
             shards: [asked.shard],
           }
     const answers = this.#worker.answer(tasks)
-    const [one = null] = answers.kind === 'read' ? answers.stretches : answers.answers
-    return one
+    if (answers.kind === 'read') return answers.stretches[0] ?? null
+    return answers.kind === 'compare' ? (answers.answers[0] ?? null) : null
   }
 
   async #listsOf(job: string): Promise<PreparedLists> {
@@ -221,11 +231,11 @@ class QueueOf {
     return this.#lists.lists
   }
 
-  async #inputOf(job: string, round: number): Promise<StageInput> {
+  async #inputsOf(job: string, round: number): Promise<readonly StageInput[]> {
     const key = `${job} ${round}`
-    if (this.#input?.key !== key)
-      this.#input = { key, input: (await this.#inputParts(job, round)) as StageInput } // as put
-    return this.#input.input
+    if (this.#inputs?.key !== key)
+      this.#inputs = { key, inputs: (await this.#inputParts(job, round)) as StageInput[] } // as put
+    return this.#inputs.inputs
   }
 
   async #inputParts(job: string, round: number): Promise<unknown> {
@@ -238,6 +248,10 @@ class QueueOf {
     for (const table of ['match_shards', 'match_inputs'])
       await sql`delete from ${sql.ref(table)} where job = ${job}`.execute(this.#db)
   }
+}
+
+function stageOf({ inputs }: Extract<QueuedTasks, { readonly kind: 'compare' }>): QueueStage {
+  return inputs[0]?.stage === 'between' ? 'between' : 'held'
 }
 
 const PAUSE_MS = 100 // all shards are with other workers; nothing to do but to look again

@@ -44,10 +44,11 @@ const inOneGo = matchLists(request)
 test('one and two threads, and shards of odd sizes, give the outcome of one go', async () => {
   for (const [threads, readRows, compareRows] of [
     [1, 4096, 2048],
-    [2, 97, 31],
+    [3, 97, 31],
     [2, 1, 499],
   ] as const) {
-    const outcome = await matchInThreads(request, { threads, sizes: { readRows, compareRows } })
+    const sizes = { readRows, compareRows }
+    const outcome = await matchInThreads(request, { threads, sizes, fewRows: 0 })
     assert.deepEqual(outcome, inOneGo)
   }
 })
@@ -64,7 +65,7 @@ test('shards that were kept are not worked again, and the outcome is the same', 
   await matchInThreads(request, { threads: 1, sizes, kept })
   const worked = new Map(kept)
   assert.equal(worked.size, 5 + 5 + 5) // between, held, sought
-  const again = await matchInThreads(request, { threads: 2, sizes, kept })
+  const again = await matchInThreads(request, { threads: 2, sizes, kept, fewRows: 0 })
   assert.deepEqual(again, inOneGo)
   for (const [key, answer] of worked) assert.equal(kept.get(key), answer)
 })

@@ -1,25 +1,29 @@
-// Drives a matching with helper threads. Rows are read by whoever asks, for taking records apart to send them
-// and putting them together again costs more than reading them; meanwhile the helpers start. Long arrays lie in shared memory, so a thread costs its own caches
-// and no copy of the lists. Shards are taken by whoever is free and joined in their own order: the outcome
-// is the same bytes on any number of threads.
+// Drives a matching on the thread that asks and on helper threads beside it. Rows are read by whoever asks, for
+// taking records apart to send them and putting them together again costs more than reading them; meanwhile the
+// helpers start. All else is done by whoever is free, the thread that asks among them. Long arrays lie in shared
+// memory, so a thread costs its own caches and no copy of the lists. Shards are joined in their own order: the
+// outcome is the same bytes on any number of threads.
 import { setImmediate } from 'node:timers/promises'
+import { present } from '@parley/kernel'
 import type {
-  FormStretch,
+  Groundwork,
   MatchAnswers,
   MatchOutcome,
   MatchRequest,
   MatchTasks,
   PreparedLists,
+  ReadTasks,
+  Shard,
   ShardAnswer,
   ShardSizes,
   Stage,
   StageInput,
 } from '@parley/matching'
-import { matchSteps, SHARD_SIZES, TaskWorker } from '@parley/matching'
-import type { PersonRecord } from '@parley/names'
+import { GROUNDWORK, ListsReader, matchSteps, SHARD_SIZES } from '@parley/matching'
 import { isCancelled, newMatchBoard, noteMatch } from './match-board.ts'
 import type { MatchBoard, MatchPart } from './match-board.ts'
-import type { MatchErrand, MatchErrandAnswer } from './match-work.ts'
+import { newMatchWork } from './match-work.ts'
+import type { MatchErrand, MatchErrandAnswers } from './match-work.ts'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 import type { WorkerTeam } from './worker-team.ts'
 
@@ -27,12 +31,20 @@ import type { WorkerTeam } from './worker-team.ts'
 export type KeptShards = Map<string, ShardAnswer>
 
 export interface MatchThreads {
+  /** The one that asks among them. */
   readonly threads: number
   readonly board?: MatchBoard
   readonly sizes?: ShardSizes
+  /** Fewer rows of both lists are matched without helpers. */
+  readonly fewRows?: number
   /** Of the same two lists, or the outcome is of neither; filled as shards are worked. */
   readonly kept?: KeptShards
 }
+
+const FEW_ROWS = 40_000 // of both lists: fewer are matched before a helper has learned how
+
+// Shards are small, so that no thread waits long for the other's last one: they cost next to nothing here.
+const THREAD_SIZES: ShardSizes = { ...SHARD_SIZES, compareRows: 512 }
 
 export class MatchCancelledError extends Error {
   constructor() {
@@ -42,15 +54,17 @@ export class MatchCancelledError extends Error {
 }
 
 /**
- * Matches two lists on helper threads.
+ * Matches two lists on the thread that asks, which stands still for a shard at a time, and on helpers.
  *
  * @throws MatchCancelledError soon after the board was cancelled; WorkerFailedError if a thread died
  */
 export async function matchInThreads(
   request: MatchRequest,
-  { threads, board = newMatchBoard(), sizes = SHARD_SIZES, kept = new Map() }: MatchThreads,
+  { threads, fewRows = FEW_ROWS, sizes = THREAD_SIZES, ...rest }: MatchThreads,
 ): Promise<MatchOutcome> {
-  const helpers = new Helpers(threads, board, kept)
+  const { board = newMatchBoard(), kept = new Map() } = rest
+  const isFew = request.held.length + request.sought.length < fewRows
+  const helpers = new Helpers(isFew ? 1 : threads, board, kept)
   try {
     const steps = matchSteps(request, sizes)
     let step = steps.next()
@@ -62,16 +76,34 @@ export async function matchInThreads(
   }
 }
 
-// The part a stage is, and what follows it.
-const PARTS: Readonly<Record<Stage, readonly [MatchPart, MatchPart]>> = {
-  between: ['comparing', 'weighing'],
-  held: ['own-held', 'own-sought'],
-  sought: ['own-sought', 'deciding'],
+// The part a stage is, in the order they are told of.
+const PARTS: Readonly<Record<Stage, MatchPart>> = {
+  between: 'comparing',
+  held: 'own-held',
+  sought: 'own-sought',
 }
 
-type Helper = WorkerTeam<MatchErrand, MatchErrandAnswer>
+type Helper = Pick<
+  WorkerTeam<MatchErrand, MatchErrandAnswers[MatchErrand['kind']]>,
+  'run' | 'close'
+>
+
+// The thread that asks, as one more that is asked; between two errands others have their turn.
+function asking(): Helper {
+  const work = newMatchWork()
+  return {
+    run: async (errand) => {
+      await setImmediate()
+      return work(errand)
+    },
+    close: () => Promise.resolve(),
+  }
+}
+
+const AHEAD = 2 // errands a helper has at a time, so that it need not wait while the thread that asks is at work
 
 class Helpers {
+  readonly #own = asking()
   readonly #helpers: readonly Helper[]
   readonly #board: MatchBoard
   readonly #kept: KeptShards
@@ -79,7 +111,7 @@ class Helpers {
 
   constructor(threads: number, board: MatchBoard, kept: KeptShards) {
     const module = moduleBeside(import.meta.url, 'match-work')
-    this.#helpers = Array.from({ length: Math.max(1, threads) }, () => openWorkerTeam(module, 1))
+    this.#helpers = Array.from({ length: threads - 1 }, () => openWorkerTeam(module, 1))
     this.#board = board
     this.#kept = kept
   }
@@ -89,75 +121,135 @@ class Helpers {
   }
 
   async answer(tasks: MatchTasks): Promise<MatchAnswers> {
-    if (tasks.kind === 'read') return { kind: 'read', stretches: await this.#read(tasks.stretches) }
-    await this.#tell(tasks.lists, tasks.input)
-    const { stage } = tasks.input
-    const [part, next] = PARTS[stage]
-    const answers = await this.#each(tasks.shards, part, async (helper, shard) => {
-      const key = `${shard.stage} ${shard.from} ${shard.to}`
-      const known = this.#kept.get(key)
-      if (known !== undefined) return known
-      const answer = (await helper.run({ kind: 'shard', shard })) as ShardAnswer // as `shard` answers
-      this.#kept.set(key, answer)
-      return answer
-    })
-    noteMatch(this.#board, next, 0, 1)
-    return { kind: 'compare', answers }
+    if (tasks.kind === 'read') return { kind: 'lists', lists: await this.#read(tasks) }
+    await this.#tellLists(tasks.lists)
+    switch (tasks.kind) {
+      case 'groundwork':
+        return { kind: 'groundwork', groundwork: await this.#groundwork() }
+      case 'compare':
+        return { kind: 'compare', answers: await this.#compare(tasks) }
+      case 'pairs': {
+        const [table] = await this.#each([tasks.pairs], (helper, pairs) =>
+          sent(helper, { kind: 'pairs', pairs }),
+        )
+        return { kind: 'pairs', table: present(table, 'an answer to one errand') }
+      }
+    }
   }
 
   // The helpers start meanwhile. Together, so that a helper that does not start is told of like any fault.
-  async #read(all: readonly (readonly PersonRecord[])[]): Promise<readonly FormStretch[]> {
-    const started = this.#helpers.map((helper) => helper.run({ kind: 'ready' }))
-    const [stretches] = await Promise.all([this.#readAll(all), ...started])
-    return stretches
+  async #read(tasks: ReadTasks): Promise<PreparedLists> {
+    const started = this.#helpers.map((helper) => sent(helper, { kind: 'ready' }))
+    const [lists] = await Promise.all([this.#readAll(tasks), ...started])
+    return lists
   }
 
   // Between two stretches others have their turn: whoever waits, cancels or starts.
-  async #readAll(all: readonly (readonly PersonRecord[])[]): Promise<readonly FormStretch[]> {
-    const reading = new TaskWorker()
-    const stretches: FormStretch[] = []
-    for (const records of all) {
-      if (isCancelled(this.#board)) throw new MatchCancelledError()
-      const read = reading.answer({ kind: 'read', stretches: [records] })
-      if (read.kind === 'read') stretches.push(...read.stretches)
-      noteMatch(this.#board, 'reading', stretches.length, all.length)
-      await setImmediate()
+  async #readAll({ held, sought }: ReadTasks): Promise<PreparedLists> {
+    const reader = new ListsReader()
+    let done = 0
+    for (const [list, all] of [
+      ['held', held],
+      ['sought', sought],
+    ] as const) {
+      for (const records of all) {
+        if (isCancelled(this.#board)) throw new MatchCancelledError()
+        reader.read(list, records)
+        noteMatch(this.#board, 'reading', ++done, held.length + sought.length)
+        await setImmediate()
+      }
     }
-    return stretches
+    return reader.lists()
   }
 
-  async #tell(lists: PreparedLists, input: StageInput): Promise<void> {
-    if (this.#told !== lists) {
-      const errand = { kind: 'lists' as const, lists: sharedLists(lists) }
-      await Promise.all(this.#helpers.map((helper) => helper.run(errand)))
-      this.#told = lists
-    }
-    const errand = { kind: 'stage' as const, input: sharedInput(input) }
-    await Promise.all(this.#helpers.map((helper) => helper.run(errand)))
+  async #tellLists(lists: PreparedLists): Promise<void> {
+    if (this.#told === lists) return
+    const isAlone = this.#helpers.length === 0
+    await this.#tell({ kind: 'lists', lists: isAlone ? lists : sharedLists(lists) })
+    this.#told = lists
   }
 
-  // Every helper takes the next piece when it is done with one; answers stand where their pieces stood.
+  async #tell(errand: Extract<MatchErrand, { readonly kind: 'lists' | 'stages' }>): Promise<void> {
+    const all = [...this.#helpers, this.#own]
+    await Promise.all(all.map((helper) => helper.run(errand)))
+  }
+
+  async #groundwork(): Promise<Groundwork> {
+    const found: { -readonly [Part in keyof Groundwork]?: Groundwork[Part] } = {}
+    await this.#each(GROUNDWORK, async (helper, part) => {
+      if (part === 'strangers') found.strangers = await sent(helper, { kind: part })
+      else found[part] = await sent(helper, { kind: 'keys', list: part })
+    })
+    return {
+      held: present(found.held, 'keys of the held list'),
+      sought: present(found.sought, 'keys of the sought list'),
+      strangers: present(found.strangers, 'how often strangers agree'),
+    }
+  }
+
+  async #compare({ inputs, shards }: CompareTasks): Promise<readonly ShardAnswer[]> {
+    const isAlone = this.#helpers.length === 0
+    await this.#tell({ kind: 'stages', inputs: isAlone ? inputs : inputs.map(sharedInput) })
+    const left = new Left(shards)
+    return await this.#each(shards, async (helper, shard) => {
+      const key = `${shard.stage} ${shard.from} ${shard.to}`
+      const answer = this.#kept.get(key) ?? (await sent(helper, { kind: 'shard', shard }))
+      this.#kept.set(key, answer)
+      left.note(this.#board, shard)
+      return answer
+    })
+  }
+
+  // Everybody takes the next piece when done with one, whoever asks first; answers stand where their pieces stood.
   async #each<Piece, Answer>(
     pieces: readonly Piece[],
-    part: MatchPart,
     work: (helper: Helper, piece: Piece) => Promise<Answer>,
   ): Promise<readonly Answer[]> {
     const answers: Answer[] = Array.from({ length: pieces.length })
     let next = 0
-    let done = 0
     const drive = async (helper: Helper): Promise<void> => {
       while (next < pieces.length) {
         if (isCancelled(this.#board)) throw new MatchCancelledError()
         const at = next++
-        const piece = pieces[at]
-        if (piece === undefined) continue
-        answers[at] = await work(helper, piece)
-        noteMatch(this.#board, part, ++done, pieces.length)
+        answers[at] = await work(helper, pieces[at] as Piece) // `at` is below their number
       }
     }
-    await Promise.all(this.#helpers.map(drive))
+    const ahead = this.#helpers.flatMap((helper) => Array.from({ length: AHEAD }, () => helper))
+    await Promise.all([this.#own, ...ahead].map(drive))
     return answers
   }
+}
+
+type CompareTasks = Extract<MatchTasks, { readonly kind: 'compare' }>
+
+// Shards not done yet, stage by stage: a stage is told of until it is done, then the next one.
+class Left {
+  readonly #all: readonly Shard[]
+  readonly #left: Shard[]
+
+  constructor(shards: readonly Shard[]) {
+    this.#all = shards
+    this.#left = [...shards]
+  }
+
+  note(board: MatchBoard, done: Shard): void {
+    this.#left.splice(this.#left.indexOf(done), 1)
+    const { stage } = this.#left[0] ?? done
+    const ofStage = (shards: readonly Shard[]): number =>
+      shards.filter((shard) => shard.stage === stage).length
+    const of = ofStage(this.#all)
+    noteMatch(board, PARTS[stage], of - ofStage(this.#left), of)
+    if (this.#left.length === 0)
+      noteMatch(board, stage === 'between' ? 'weighing' : 'deciding', 0, 1)
+  }
+}
+
+// A helper answers an errand in its own kind.
+async function sent<Kind extends MatchErrand['kind']>(
+  helper: Helper,
+  errand: Extract<MatchErrand, { readonly kind: Kind }>,
+): Promise<MatchErrandAnswers[Kind]> {
+  return (await helper.run(errand)) as MatchErrandAnswers[Kind]
 }
 
 function sharedLists({ held, sought, values }: PreparedLists): PreparedLists {

@@ -1,38 +1,79 @@
-// What a helper thread of a matching does: it is told the lists and the stage once, then works shards. Rows
+// What a thread of a matching does: it is told the lists and the stages once, then does what is asked of it. Rows
 // are not read here: sending them costs more than reading them.
-import { TaskWorker } from '@parley/matching'
-import type { PreparedLists, Shard, ShardAnswer, StageInput } from '@parley/matching'
+import { inputOf, ShardWorker } from '@parley/matching'
+import type {
+  ListKeys,
+  PairTable,
+  PreparedLists,
+  RowPairs,
+  Shard,
+  ShardAnswer,
+  StageInput,
+} from '@parley/matching'
 
-/** Asked of a helper thread, one at a time. */
+/** Asked of a thread, one after the other. */
 export type MatchErrand =
   | { readonly kind: 'ready' }
   | { readonly kind: 'lists'; readonly lists: PreparedLists }
-  | { readonly kind: 'stage'; readonly input: StageInput }
+  | { readonly kind: 'stages'; readonly inputs: readonly StageInput[] }
+  | { readonly kind: 'keys'; readonly list: 'held' | 'sought' }
+  | { readonly kind: 'strangers' }
   | { readonly kind: 'shard'; readonly shard: Shard }
+  | { readonly kind: 'pairs'; readonly pairs: RowPairs }
 
-export type MatchErrandAnswer = ShardAnswer | null
+/** What each errand is answered. */
+export interface MatchErrandAnswers {
+  readonly ready: null
+  readonly lists: null
+  readonly stages: null
+  readonly keys: ListKeys
+  readonly strangers: Float64Array
+  readonly shard: ShardAnswer
+  readonly pairs: PairTable
+}
 
-const worker = new TaskWorker()
-let lists: PreparedLists | null = null
-let input: StageInput | null = null
+/** Does errands, one matching's after the other. */
+export type MatchWork = (errand: MatchErrand) => MatchErrandAnswers[MatchErrand['kind']]
 
-export function work(errand: MatchErrand): MatchErrandAnswer {
-  switch (errand.kind) {
-    case 'ready':
-      return null
-    case 'lists':
-      lists = errand.lists
-      return null
-    case 'stage':
-      input = errand.input
-      return null
-    case 'shard':
-      return worked(errand.shard)
+/** Whoever does errands: a helper thread, or the thread that asks. */
+export function newMatchWork(): MatchWork {
+  let worker: ShardWorker | null = null
+  let inputs: readonly StageInput[] = []
+  const told = (): ShardWorker => {
+    if (worker === null) throw new Error('an errand before its lists')
+    return worker
+  }
+  return (errand) => {
+    switch (errand.kind) {
+      case 'ready':
+        return null
+      case 'lists':
+        worker = new ShardWorker(errand.lists)
+        return null
+      case 'stages':
+        inputs = errand.inputs
+        return null
+      case 'keys':
+        return told().keysOf(errand.list)
+      case 'strangers':
+        return told().strangers()
+      case 'shard':
+        return told().work(errand.shard, inputOf({ inputs }, errand.shard))
+      case 'pairs':
+        return told().pairs(errand.pairs)
+    }
   }
 }
 
-function worked(shard: Shard): ShardAnswer | null {
-  if (lists === null || input === null) throw new Error('a shard before its lists and stage')
-  const answered = worker.answer({ kind: 'compare', lists, input, shards: [shard] })
-  return answered.kind === 'compare' ? (answered.answers[0] ?? null) : null
+export const work: MatchWork = newMatchWork()
+
+/** The long arrays of an answer, none of which this thread uses again. */
+export function givenAway(answer: MatchErrandAnswers[MatchErrand['kind']]): ArrayBuffer[] {
+  return buffersIn(answer)
+}
+
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (value === null || typeof value !== 'object') return []
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : []
+  return [...new Set(Object.values(value).flatMap(buffersIn))]
 }

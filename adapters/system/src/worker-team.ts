@@ -1,5 +1,5 @@
 // A few worker threads that do pure, heavy work. The caller names a module that exports
-// `work(task)`; the team loads it in each thread. Threads start with the first task and do not keep
+// `work(task)`, and `givenAway(answer)` where an answer has buffers to hand over; the team loads it in each thread. Threads start with the first task and do not keep
 // the process alive while idle, so a team may be opened freely and forgotten in a crash.
 //
 // What it does not do: retry. A thread that dies rejects its tasks, and the next task starts another.

@@ -1,6 +1,7 @@
 // Birth dates as lists have them: whole, without a day, a year, an age, a placeholder on 1 January; and
 // the slips between two of them. Levels go from equal to conflict; missing is not a conflict.
 import type { PersonRecord } from '@parley/names'
+import type { PartialDate } from '@parley/kernel'
 import { dateParts, yearSpan } from '@parley/kernel'
 import { packedDate } from './form-table.ts'
 
@@ -37,11 +38,29 @@ const NOTHING: BirthDate = { born: 0, bornSpan: 0 }
 /** The birth date of a record; a placeholder keeps only its year. */
 export function birthDateOf(record: Pick<PersonRecord, 'born' | 'bornAs'>): BirthDate {
   if (record.born === null) return NOTHING
+  const whole = record.bornAs === 'placeholder' ? 0 : wholeDay(record.born)
+  if (whole > 0) return { born: whole, bornSpan: yearOf(whole) * (SPAN + 1) }
   const { year, month, day } = dateParts(record.born)
   const [from, to] = yearSpan(record.born) ?? [0, 0]
   const bornSpan = from * SPAN + to
   if (record.bornAs === 'placeholder') return { born: packedDate(year ?? 0, 0, 0), bornSpan }
   return { born: packedDate(year ?? 0, month ?? 0, day ?? 0), bornSpan }
+}
+
+/** A date that states year, month and day, as `packedDate` packs it; 0 of any other. */
+export function wholeDay(date: PartialDate): number {
+  if (date.length !== WHOLE_DAY || date.charCodeAt(0) === UNKNOWN_YEAR) return 0
+  const year = digits(date, 0) * 100 + digits(date, 2)
+  return packedDate(year, digits(date, 5), digits(date, 8))
+}
+
+const WHOLE_DAY = 'YYYY-MM-DD'.length
+const UNKNOWN_YEAR = 'X'.charCodeAt(0)
+const ZERO = '0'.charCodeAt(0)
+
+// Two digits, from a place on.
+function digits(date: string, from: number): number {
+  return (date.charCodeAt(from) - ZERO) * 10 + date.charCodeAt(from + 1) - ZERO
 }
 
 /** Level of agreement of two birth dates: an index into {@link BIRTH_LEVELS}. */

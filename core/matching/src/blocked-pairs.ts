@@ -3,7 +3,7 @@ import type { PersonRecord } from '@parley/names'
 import type { Candidates } from './blocking.ts'
 import { rowKeys } from './blocking.ts'
 import type { FormTable } from './form-table.ts'
-import { joinStretches, newReadingMemory, readStretch } from './form-reading.ts'
+import { ListsReader } from './form-reading.ts'
 import { lastOf, linksBetween, sortedKeys } from './key-links.ts'
 import type { SortedKeys } from './key-links.ts'
 import { Words } from './words.ts'
@@ -13,8 +13,10 @@ export function blockedPairs(
   held: readonly PersonRecord[],
   sought: readonly PersonRecord[],
 ): Candidates {
-  const memory = newReadingMemory()
-  const lists = joinStretches([readStretch(held, memory)], [readStretch(sought, memory)])
+  const reader = new ListsReader()
+  reader.read('held', held)
+  reader.read('sought', sought)
+  const lists = reader.lists()
   const words = new Words(lists.values)
   const keysOf = (list: FormTable): SortedKeys => sortedKeys(rowKeys(list, lists.values, words))
   const { starts, links, rows } = linksBetween(keysOf(lists.held), keysOf(lists.sought))

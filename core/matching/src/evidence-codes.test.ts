@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { evidenceCodes } from './evidence-codes.ts'
 import { FIELD_COUNT, FIELDS } from './fields.ts'
-import { LIKENESSES, LikenessBits } from './likeness.ts'
+import { anyAtMost, LIKENESSES, LikenessBits } from './likeness.ts'
 import type { PairTable } from './pair-table.ts'
 
 const LEVELS = FIELDS.flatMap(({ levels }, f) => levels.map((_, level) => ({ f, level })))
@@ -83,7 +83,9 @@ test('a likeness explains a pair by what it shares and what it often shares, nev
         }, shared)
         const expected = model.hasOtherGiven && given <= 2 ? often - 4 : often
         assert.equal(alike.of(ofPair, 0, given, k), expected)
-        assert.ok(alike.atMost(ofPair, 0, k) >= expected - 1e-9)
+        const ownBits = Float64Array.from({ length: FIELD_COUNT }, (_, f) => own(f))
+        assert.ok(alike.atMost(ownBits, k) >= expected - 1e-9)
+        assert.ok(anyAtMost(ownBits) >= alike.atMost(ownBits, k) - 1e-9)
       })
     }),
   )

@@ -129,7 +129,7 @@ test('service numbers agree by their digits, whatever letters a list adds', () =
     texts.of('', '')
     const [x, y] = [a, b].map((text) => {
       const read = readServiceNumber(text)
-      return read === null ? -1 : numbers.of(read, (series) => texts.of(series, series))
+      return read === null ? -1 : numbers.add(read, (series) => texts.of(series, series))
     })
     const got = compareNumbers(numbers.values(), x ?? -1, y ?? -1)
     assert.equal(NUMBER_LEVELS[got], level, `${a} ${b}`)

@@ -1,6 +1,6 @@
-// Reads lists into tables, a stretch of rows at a time. A stretch numbers its words and values by
-// itself, so that threads can read stretches at once; joining them in order numbers everything as reading
-// row by row would, however many stretches there were.
+// Reads lists into tables, a stretch of rows at a time. Whoever reads all of them numbers words and values as
+// they come. Read apart, a stretch numbers its words and values by itself, so that machines can read stretches
+// at once; joining them in order numbers words as reading row by row would, however many stretches there were.
 import type { PersonRecord } from '@parley/names'
 import { WordMemory } from '@parley/names'
 import type { FormTable, FormValues, PreparedLists } from './form-table.ts'
@@ -36,9 +36,51 @@ export function readStretch(
   memory: ReadingMemory = newReadingMemory(),
 ): FormStretch {
   const reader = new FormReader(memory.words, memory.texts)
+  const cells = cellsOf(records, reader)
+  return { rows: records.length, cells, values: valuesOf(reader), units: reader.units }
+}
+
+/** Reads both lists itself: all rows of the held one, then all of the sought one. */
+export class ListsReader {
+  readonly #reader: FormReader
+  readonly #cells: Readonly<Record<'held' | 'sought', Int32Array[]>> = { held: [], sought: [] }
+
+  constructor(memory: ReadingMemory = newReadingMemory()) {
+    this.#reader = new FormReader(memory.words, memory.texts)
+  }
+
+  /** Reads the next rows of a list. */
+  read(list: 'held' | 'sought', records: readonly PersonRecord[]): void {
+    this.#cells[list].push(cellsOf(records, this.#reader))
+  }
+
+  /** What was read, once nothing more is to come. */
+  lists(): PreparedLists {
+    const [held, sought] = [tableOf(this.#cells.held), tableOf(this.#cells.sought)]
+    const reader = this.#reader
+    const register = new UnitRegister(
+      [held, sought].flatMap((table) => statedUnits({ ...table, units: reader.units })),
+    )
+    const units = unitNumbers(reader.units, register, (text) => reader.text(text))
+    for (const { cells } of [held, sought]) settleUnits(cells, units)
+    return { held, sought, values: valuesOf(reader) }
+  }
+}
+
+function cellsOf(records: readonly PersonRecord[], reader: FormReader): Int32Array {
   const cells = new Int32Array(records.length * ROW_WIDTH)
   records.forEach((record, row) => reader.read(record, cells, row * ROW_WIDTH))
-  return { rows: records.length, cells, values: valuesOf(reader), units: reader.units }
+  return cells
+}
+
+function tableOf(parts: readonly Int32Array[]): FormTable {
+  const cells = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    cells.set(part, at)
+    at += part.length
+  }
+  return { rows: cells.length / ROW_WIDTH, cells }
 }
 
 function valuesOf({
@@ -69,10 +111,14 @@ export function joinStretches(
 }
 
 // Row by row, for a code and a formation count as often as rows state them together.
-function statedUnits(stretch: FormStretch): readonly UnitReading[] {
+function statedUnits({
+  rows,
+  cells,
+  units,
+}: Pick<FormStretch, 'rows' | 'cells' | 'units'>): readonly UnitReading[] {
   const stated: UnitReading[] = []
-  for (let row = 0; row < stretch.rows; row++) {
-    const unit = stretch.units[stretch.cells[row * ROW_WIDTH + CELL.unit] ?? -1]
+  for (let row = 0; row < rows; row++) {
+    const unit = units[cells[row * ROW_WIDTH + CELL.unit] ?? -1]
     if (unit !== undefined) stated.push(unit)
   }
   return stated
@@ -87,15 +133,41 @@ const WORD_CELLS = [
   CELL.callSign,
 ]
 
-interface Renumbering {
+/** By the number a unit was read under: its number over both lists, its code, and whether it has a name. */
+interface UnitNumbers {
+  readonly units: Int32Array
+  readonly unitCodes: Int32Array
+  readonly isUnitNamed: readonly boolean[]
+}
+
+function unitNumbers(
+  units: readonly UnitReading[],
+  register: UnitRegister,
+  textOf: (text: string) => number,
+): UnitNumbers {
+  return {
+    units: Int32Array.from(units, (unit) => register.numberOf(unit)),
+    unitCodes: Int32Array.from(units, ({ code }) => textOf(code ?? '')),
+    isUnitNamed: units.map((unit) => register.isNamed(unit)),
+  }
+}
+
+function settleUnits(cells: Int32Array, by: UnitNumbers): void {
+  for (let at = 0; at < cells.length; at += ROW_WIDTH) {
+    const unit = cells[at + CELL.unit] ?? -1
+    cells[at + CELL.unitCode] = unit < 0 ? NO_TEXT : (by.unitCodes[unit] ?? NO_TEXT)
+    if (by.isUnitNamed[unit] === true)
+      cells[at + CELL.marks] = (cells[at + CELL.marks] ?? 0) | MARK.unitNamed
+    set(cells, at + CELL.unit, by.units)
+  }
+}
+
+interface Renumbering extends UnitNumbers {
   readonly words: Int32Array
   readonly wordLists: Int32Array
   readonly classLists: Int32Array
   readonly serviceNumbers: Int32Array
   readonly texts: Int32Array
-  readonly units: Int32Array
-  readonly unitCodes: Int32Array
-  readonly isUnitNamed: readonly boolean[]
 }
 
 class JoinedValues {
@@ -116,7 +188,7 @@ class JoinedValues {
     let at = 0
     for (const stretch of stretches) {
       cells.set(stretch.cells, at)
-      renumber(cells, at, stretch.rows, this.#renumbering(stretch))
+      renumber(cells.subarray(at, at + stretch.cells.length), this.#renumbering(stretch))
       at += stretch.cells.length
     }
     return { rows, cells }
@@ -132,7 +204,7 @@ class JoinedValues {
     )
     const texts = Int32Array.from(values.texts, (text) => this.#text(text))
     const numbers = Int32Array.from(serviceNumbers.series, (series, n) =>
-      this.#serviceNumbers.of(
+      this.#serviceNumbers.add(
         { series: values.texts[series] ?? '', digits: digitsOf(serviceNumbers, n) },
         (text) => this.#text(text),
       ),
@@ -145,9 +217,7 @@ class JoinedValues {
       classLists: Int32Array.from(lists, (all) => this.#lists.of(all)),
       serviceNumbers: numbers,
       texts,
-      units: Int32Array.from(units, (unit) => this.#units.numberOf(unit)),
-      unitCodes: Int32Array.from(units, ({ code }) => this.#text(code ?? '')),
-      isUnitNamed: units.map((unit) => this.#units.isNamed(unit)),
+      ...unitNumbers(units, this.#units, (text) => this.#text(text)),
     }
   }
 
@@ -165,8 +235,9 @@ class JoinedValues {
   }
 }
 
-function renumber(cells: Int32Array, from: number, rows: number, by: Renumbering): void {
-  for (let at = from; at < from + rows * ROW_WIDTH; at += ROW_WIDTH) {
+function renumber(cells: Int32Array, by: Renumbering): void {
+  settleUnits(cells, by)
+  for (let at = 0; at < cells.length; at += ROW_WIDTH) {
     for (const cell of WORD_CELLS) set(cells, at + cell, by.words)
     set(cells, at + CELL.otherSurnames, by.wordLists)
     set(cells, at + CELL.places, by.wordLists)
@@ -175,11 +246,6 @@ function renumber(cells: Int32Array, from: number, rows: number, by: Renumbering
     set(cells, at + CELL.serviceNumber, by.serviceNumbers)
     set(cells, at + CELL.givenInitial, by.texts)
     set(cells, at + CELL.patronymicInitial, by.texts)
-    const unit = cells[at + CELL.unit] ?? -1
-    cells[at + CELL.unitCode] = unit < 0 ? NO_TEXT : (by.unitCodes[unit] ?? NO_TEXT)
-    if (by.isUnitNamed[unit] === true)
-      cells[at + CELL.marks] = (cells[at + CELL.marks] ?? 0) | MARK.unitNamed
-    set(cells, at + CELL.unit, by.units)
   }
 }
 

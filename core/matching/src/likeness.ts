@@ -87,6 +87,14 @@ const MODELS = LIKENESSES.map(({ shares, often, hasOtherGiven }) => ({
   hasOtherGiven,
 }))
 
+const SHARED_BY_SOME = Uint8Array.from(
+  new Set(
+    LIKENESSES.flatMap(({ shares, often }) => [...shares, ...often.map(([field]) => field)]).filter(
+      (field) => field !== SURNAME,
+    ),
+  ),
+)
+
 /** Field by code, and the bits of each code: what a likeness is told from. */
 export interface CodedBits {
   readonly fields: Uint8Array
@@ -122,19 +130,28 @@ export class LikenessBits {
     return model.hasOtherGiven && givenLevel <= LAST_SAME_GIVEN ? sum + NEVER_SAME : sum
   }
 
-  /** A bound of {@link of} from above, from the bits alone. */
-  atMost(codes: Int32Array, from: number, likeness: number): number {
+  /** A bound of {@link of} from above, from the bits of a pair's fields alone. */
+  atMost(own: Float64Array, likeness: number): number {
     const model = MODELS[likeness]
     if (model === undefined) return -Infinity
     let sum = 0
-    for (let i = 0; i < model.shares.length; i++)
-      sum += this.#bits[codes[from + (model.shares[i] ?? 0)] ?? 0] ?? 0
+    for (let i = 0; i < model.shares.length; i++) sum += own[model.shares[i] ?? 0] ?? 0
     for (let i = 0; i < model.often.length; i++) {
-      const own = this.#bits[codes[from + (model.often[i] ?? 0)] ?? 0] ?? 0
-      if (own > 0) sum += own
+      const bits = own[model.often[i] ?? 0] ?? 0
+      if (bits > 0) sum += bits
     }
     return sum
   }
+}
+
+/** A bound of every {@link LikenessBits.atMost}: all likenesses share the surname, and none more than all the rest. */
+export function anyAtMost(own: Float64Array): number {
+  let sum = own[SURNAME] ?? 0
+  for (let i = 0; i < SHARED_BY_SOME.length; i++) {
+    const bits = own[SHARED_BY_SOME[i] ?? 0] ?? 0
+    if (bits > 0) sum += bits
+  }
+  return sum
 }
 
 // What is as likely either way adds nothing.

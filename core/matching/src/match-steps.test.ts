@@ -4,8 +4,9 @@ import fc from 'fast-check'
 import { drawsFrom, nobleCryptography, seededChance } from '@parley/kernel'
 import { inventedLists } from './listed.testing.ts'
 import { matchLists, TaskWorker } from './match-lists.ts'
-import { matchSteps, MatchStepsError } from './match-steps.ts'
-import type { MatchAnswers, MatchTasks } from './match-steps.ts'
+import { matchSteps } from './match-steps.ts'
+import { MatchStepsError } from './match-tasks.ts'
+import type { MatchAnswers, MatchTasks } from './match-tasks.ts'
 import { shardsOf } from './shards.ts'
 
 const hashing = nobleCryptography
@@ -35,18 +36,25 @@ test('the outcome is the same when every shard is worked by somebody who saw no 
 })
 
 function workedApart(tasks: MatchTasks): MatchAnswers {
-  if (tasks.kind === 'read') {
-    const stretches = tasks.stretches.toReversed().flatMap((stretch) => {
-      const one = new TaskWorker().answer({ kind: 'read', stretches: [stretch] })
-      return one.kind === 'read' ? one.stretches : []
-    })
-    return { kind: 'read', stretches: stretches.toReversed() }
+  switch (tasks.kind) {
+    case 'read': {
+      const stretches = [...tasks.held, ...tasks.sought].toReversed().flatMap((stretch) => {
+        const one = new TaskWorker().answer({ kind: 'read', held: [stretch], sought: [] })
+        return one.kind === 'read' ? one.stretches : []
+      })
+      return { kind: 'read', stretches: stretches.toReversed() }
+    }
+    case 'compare': {
+      const answers = tasks.shards.toReversed().flatMap((shard) => {
+        const one = new TaskWorker().answer({ ...tasks, shards: [shard] })
+        return one.kind === 'compare' ? one.answers : []
+      })
+      return { kind: 'compare', answers: answers.toReversed() }
+    }
+    case 'groundwork':
+    case 'pairs':
+      return new TaskWorker().answer(tasks)
   }
-  const answers = tasks.shards.toReversed().flatMap((shard) => {
-    const one = new TaskWorker().answer({ ...tasks, shards: [shard] })
-    return one.kind === 'compare' ? one.answers : []
-  })
-  return { kind: 'compare', answers: answers.toReversed() }
 }
 
 test('an answer of another kind than was asked for is a fault', () => {

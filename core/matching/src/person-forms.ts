@@ -1,9 +1,8 @@
 // What of each row is compared, as numbers: every fold gets one number for both lists, so that two
 // words are compared once however many rows they stand in, and equal numbers mean equal words.
-import type { CanonicalName, PersonRecord, WordMemory } from '@parley/names'
-import { canonicalName, foldWord, mayBeInitial } from '@parley/names'
-import type { BirthDate } from './birth-dates.ts'
-import { birthDateOf } from './birth-dates.ts'
+import type { PersonRecord, WordMemory } from '@parley/names'
+import { foldWord, mayBeInitial } from '@parley/names'
+import { birthDateOf, wholeDay } from './birth-dates.ts'
 import { cellText } from './cell-text.ts'
 import {
   dayNumber,
@@ -14,7 +13,8 @@ import {
   swappedDayNumber,
 } from './events.ts'
 import type { ServiceNumber } from './events.ts'
-import { CELL, MARK, marksOf, NO_TEXT } from './form-table.ts'
+import { CELL, marksOf, NO_TEXT } from './form-table.ts'
+import { NameReader } from './name-cells.ts'
 import { readRank } from './ranks.ts'
 import type { UnitReading } from './units.ts'
 import { readUnit } from './units.ts'
@@ -24,8 +24,7 @@ import { WordNumbers } from './words.ts'
 /** What is read once however many rows say it; it saves work and changes nothing. */
 export class TextMemory {
   readonly #ranks = new Map<string, number>()
-  readonly #births = new Map<string, BirthDate>()
-  readonly #days = new Map<string, CaptureDays>()
+  readonly #days = new Map<number, CaptureDays>() // by whole day
   readonly #units = new Map<string, UnitReading>()
   readonly #places = new Map<string, readonly string[]>()
   readonly #series = new Map<string, string>()
@@ -38,17 +37,14 @@ export class TextMemory {
     })
   }
 
-  birth(record: PersonRecord): BirthDate {
-    if (record.born === null || record.bornAs !== 'date') return birthDateOf(record)
-    return remember(this.#births, record.born, () => birthDateOf(record))
-  }
-
   captureDays({ capturedOn }: PersonRecord): CaptureDays {
     if (capturedOn === null) return NO_DAYS
-    return remember(this.#days, capturedOn, () => ({
-      day: dayNumber(capturedOn),
-      swapped: swappedDayNumber(capturedOn),
-    }))
+    const key = wholeDay(capturedOn)
+    const known = this.#days.get(key)
+    if (known !== undefined) return known
+    const days = { day: dayNumber(capturedOn), swapped: swappedDayNumber(capturedOn) }
+    if (key > 0) this.#days.set(key, days)
+    return days
   }
 
   unit(text: string): UnitReading {
@@ -61,16 +57,28 @@ export class TextMemory {
 
   /** The same as {@link readServiceNumber}; letters before digits alone, as most have them, are read once. */
   serviceNumber(text: string): ServiceNumber | null {
-    const found = text.length > MOST_COMMON ? null : COMMON_NUMBER.exec(text)
-    if (found === null) return readServiceNumber(text)
-    const [, letters = '', digits = ''] = found
-    const series = remember(this.#series, letters, (before) => seriesOf(before))
-    return digits.length < LEAST_DIGITS ? null : { digits, series }
+    const before = text.length > MOST_COMMON ? -1 : lettersBefore(text)
+    if (before < 0) return readServiceNumber(text)
+    if (text.length - before < LEAST_DIGITS) return null
+    const series = remember(this.#series, text.slice(0, before), (letters) => seriesOf(letters))
+    return { digits: text.slice(before), series }
   }
 }
 
-const COMMON_NUMBER = /^(\D*)(\d+)$/
 const MOST_COMMON = 40 // characters of the numbers that are read so; longer ones are cut
+
+// How many letters stand before the digits that a text ends with; -1 if there are digits before them too, or none.
+function lettersBefore(text: string): number {
+  let at = text.length
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--
+  if (at === text.length) return -1
+  for (let i = 0; i < at; i++) if (isDigit(text.charCodeAt(i))) return -1
+  return at
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
 
 interface CaptureDays {
   readonly day: number
@@ -101,14 +109,15 @@ export class FormReader {
   readonly serviceNumbers: NumberSink = new NumberSink()
   readonly units: UnitReading[] = []
   readonly #texts = new Numbered<string>()
-  readonly #unitNumbers = new Map<UnitReading, number>()
-  readonly #memory: WordMemory
+  readonly #unitNumbers = new Map<string, number>()
+  readonly #placeLists = new Map<string, number>()
+  readonly #names: NameReader
   readonly #known: TextMemory
 
   constructor(memory: WordMemory, known: TextMemory) {
-    this.#memory = memory
     this.#known = known
-    this.#text('')
+    this.text('')
+    this.#names = new NameReader(this, memory)
   }
 
   get texts(): readonly string[] {
@@ -117,13 +126,9 @@ export class FormReader {
 
   /** Reads a row into the cells from `at` on. */
   read(record: PersonRecord, cells: Int32Array, at: number): void {
-    const name = canonicalName(record.name, this.#memory)
+    const { name, sex, marks } = this.#names.read(record.name, cells, at)
     const known = this.#known
-    const script = name.isArabic ? 'arabic' : 'other'
-    this.#surnames(name, script, [cells, at])
-    const marks =
-      this.#given(name, script, [cells, at]) | this.#patronymic(name, script, [cells, at])
-    const birth = known.birth(record)
+    const birth = birthDateOf(record)
     const days = known.captureDays(record)
     const { rank, unit } = record
     cells[at + CELL.born] = birth.born
@@ -131,84 +136,45 @@ export class FormReader {
     cells[at + CELL.captured] = days.day
     cells[at + CELL.capturedSwapped] = days.swapped
     cells[at + CELL.rank] = rank === null ? -1 : known.rank(rank)
-    cells[at + CELL.unit] = unit === null ? -1 : this.#unit(known.unit(unit))
+    cells[at + CELL.unit] = unit === null ? -1 : this.#unit(unit)
     cells[at + CELL.unitCode] = NO_TEXT
     cells[at + CELL.serviceNumber] = this.#serviceNumber(record)
     cells[at + CELL.places] = this.#places(record)
-    cells[at + CELL.callSign] = this.#callSign(record, name)
-    cells[at + CELL.marks] = marks | marksOf(record.sex ?? name.sex, record.category)
+    cells[at + CELL.callSign] = this.#callSign(record, name?.callSign ?? '')
+    cells[at + CELL.marks] = marks | marksOf(record.sex ?? sex, record.category)
   }
 
-  #surnames(name: CanonicalName, script: Script, [cells, at]: Row): void {
-    const { words } = this
-    const surname = words.numberOf(name.surname, script)
-    cells[at + CELL.surname] = surname
-    const isAlone = name.surnames.length === 1 && name.surnames[0] === name.surname
-    const others = isAlone ? NONE : name.surnames.map((fold) => words.numberOf(fold, script))
-    cells[at + CELL.otherSurnames] = this.lists.of(others.filter((n) => n !== surname))
-  }
-
-  #given({ given }: CanonicalName, script: Script, [cells, at]: Row): number {
-    const { words } = this
-    const classes = given?.classes ?? NONE
-    const [first] = classes
-    const fold = given === null || given.initial !== '' ? '' : given.fold
-    const own = words.numberOf(fold, script)
-    cells[at + CELL.given] = own
-    cells[at + CELL.givenClass] = first === undefined ? own : words.numberOf(`#${first}`)
-    cells[at + CELL.givenClasses] = this.lists.of(classes)
-    cells[at + CELL.givenInitial] = this.#text(given?.initial ?? '')
-    if (given === null) return 0
-    const how = given.how === 'short' ? MARK.shortGiven : given.how === 'near' ? MARK.nearGiven : 0
-    return how | (given.initial === '' ? 0 : MARK.givenInitial)
-  }
-
-  #patronymic({ patronymic }: CanonicalName, script: Script, [cells, at]: Row): number {
-    const { words } = this
-    const fathers = patronymic?.fathers ?? NONE
-    const [first] = fathers
-    const stem = patronymic === null || patronymic.initial !== '' ? '' : patronymic.stem
-    const own = words.numberOf(stem, script)
-    cells[at + CELL.patronymic] = own
-    cells[at + CELL.father] = first === undefined ? own : words.numberOf(`#${first}`)
-    cells[at + CELL.fathers] = this.lists.of(fathers)
-    cells[at + CELL.patronymicInitial] = this.#text(patronymic?.initial ?? '')
-    return (patronymic?.initial ?? '') === '' ? 0 : MARK.patronymicInitial
-  }
-
-  #unit(reading: UnitReading): number {
-    const known = this.#unitNumbers.get(reading)
-    if (known !== undefined) return known
-    this.#unitNumbers.set(reading, this.units.length)
-    this.units.push(reading)
-    return this.units.length - 1
+  #unit(written: string): number {
+    return remember(
+      this.#unitNumbers,
+      written,
+      () => this.units.push(this.#known.unit(written)) - 1,
+    )
   }
 
   #serviceNumber({ serviceNumber }: PersonRecord): number {
     const read = serviceNumber === null ? null : this.#known.serviceNumber(serviceNumber)
-    return read === null ? -1 : this.serviceNumbers.of(read, (text) => this.#text(text))
+    return read === null ? -1 : this.serviceNumbers.add(read, (text) => this.text(text))
   }
 
   #places({ capturedAt }: PersonRecord): number {
     if (capturedAt === null) return -1
-    const places = this.#known.places(capturedAt)
-    return this.lists.of(places.map((fold) => this.words.numberOf(fold)))
+    return remember(this.#placeLists, capturedAt, (written) => {
+      const places = this.#known.places(written)
+      return this.lists.of(places.map((fold) => this.words.numberOf(fold)))
+    })
   }
 
-  #callSign({ callSign }: PersonRecord, name: CanonicalName): number {
-    if (callSign === null) return this.words.numberOf(name.callSign ?? '')
+  #callSign({ callSign }: PersonRecord, ofName: string): number {
+    if (callSign === null) return this.words.numberOf(ofName)
     return this.words.numberOf(foldWord(cellText(callSign).replace(/\s/g, '')))
   }
 
-  #text(text: string): number {
+  /** The number of a text. */
+  text(text: string): number {
     return this.#texts.of(text, text)
   }
 }
-
-type Script = 'arabic' | 'other'
-type Row = readonly [cells: Int32Array, at: number]
-
-const NONE: readonly number[] = []
 
 /** Whether an initial may stand for a given name, whichever side has the whole name. */
 export function agreesWithInitial(

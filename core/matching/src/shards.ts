@@ -1,15 +1,19 @@
 // One shard of comparing: some rows of one list against all of another, or against the rows behind them in
 // the same list. A shard depends on the two lists and the weights alone, so any number of threads or
 // machines may work shards in any order, and the shards joined in order are the same bytes.
+import { present } from '@parley/kernel'
+import { rowKeys } from './blocking.ts'
 import { Comparison } from './comparison.ts'
 import type { FormTable, PreparedLists } from './form-table.ts'
 import { FormCursor } from './form-table.ts'
 import { Hope } from './hope.ts'
-import type { KeyLinks } from './key-links.ts'
-import { lastOf } from './key-links.ts'
+import type { KeyLinks, SortedKeys } from './key-links.ts'
+import { lastOf, linksWithin, sortedKeys } from './key-links.ts'
 import type { PairTable } from './pair-table.ts'
+import { compareAll } from './pair-table.ts'
 import { PairComparer } from './pair-comparer.ts'
 import { Shares } from './shares.ts'
+import { strangerShares } from './strangers.ts'
 import type { Weights } from './weighing.ts'
 import { Words } from './words.ts'
 
@@ -38,27 +42,55 @@ export interface ShardAnswer {
   readonly compared: number
 }
 
+/** Keys of a list, to be set against those of another, and which of its own rows share one. */
+export interface ListKeys {
+  readonly sorted: SortedKeys
+  readonly within: KeyLinks
+}
+
+/** Pairs of a held and a sought row. */
+export type RowPairs = readonly (readonly [number, number])[]
+
 /** What comparing keeps for one job: words' costs, once worked out, serve every shard. */
 export class ShardWorker {
   readonly lists: PreparedLists
-  readonly words: Words
-  readonly comparison: Comparison
-  readonly shares: Shares
+  readonly #words: Words
+  readonly #comparison: Comparison
+  #shares: Shares | null = null
 
   constructor(lists: PreparedLists) {
     this.lists = lists
-    this.words = new Words(lists.values)
-    this.comparison = new Comparison(lists.values, this.words)
-    this.shares = new Shares(lists)
+    this.#words = new Words(lists.values)
+    this.#comparison = new Comparison(lists.values, this.#words)
+  }
+
+  // Counted when pairs are first compared: keys do without.
+  get #common(): Shares {
+    return (this.#shares ??= new Shares(this.lists))
+  }
+
+  keysOf(list: 'held' | 'sought'): ListKeys {
+    const sorted = sortedKeys(rowKeys(this.lists[list], this.lists.values, this.#words))
+    return { sorted, within: linksWithin(sorted) }
+  }
+
+  /** How often strangers agree, as {@link strangerShares} has it. */
+  strangers(): Float64Array {
+    return strangerShares(this.lists, this.#comparison)
+  }
+
+  /** Compares pairs and keeps them all. */
+  pairs(pairs: RowPairs): PairTable {
+    return compareAll(this.lists, pairs, { comparison: this.#comparison, shares: this.#common })
   }
 
   /** Compares the pairs of a shard that share a key; keeps the hopeful ones, in the order of the rows. */
   work({ from, to }: Shard, { stage, links, weights }: StageInput): ShardAnswer {
     const [first, second] = this.#sides(stage)
     const comparer = new PairComparer([new FormCursor(first), new FormCursor(second)], {
-      comparison: this.comparison,
-      shares: this.shares,
-      hope: new Hope(weights, this.shares.rarest()),
+      comparison: this.#comparison,
+      shares: this.#common,
+      hope: new Hope(weights, this.#common.rarest()),
     })
     const sharing = new SharingRows(links, second.rows)
     let compared = 0
@@ -127,6 +159,17 @@ function longer(numbers: Int32Array): Int32Array {
   const more = new Int32Array(numbers.length * 2)
   more.set(numbers)
   return more
+}
+
+/** What a shard's stage shares; of the inputs that its task has. */
+export function inputOf(
+  { inputs }: { readonly inputs: readonly StageInput[] },
+  { stage }: Shard,
+): StageInput {
+  return present(
+    inputs.find((input) => input.stage === stage),
+    'an input for the stage of every shard',
+  )
 }
 
 /** The shards of a stage, in order. */

@@ -30,7 +30,7 @@ test('service numbers come back with their letters and digits, however many and 
     fc.property(fc.array(anyNumber, { maxLength: 60 }), (all) => {
       const texts = new Numbered<string>()
       const sink = new NumberSink()
-      const numbers = all.map((one) => sink.of(one, (text) => texts.of(text, text)))
+      const numbers = all.map((one) => sink.add(one, (text) => texts.of(text, text)))
       const values = sink.values()
       all.forEach(({ series, digits }, i) => {
         const number = numbers[i] ?? -1

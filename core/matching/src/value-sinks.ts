@@ -34,22 +34,16 @@ export class ListSink {
   }
 }
 
-/** Service numbers, whose series are places in the texts. */
+/** Service numbers, one behind the other as rows state them; series are places in the texts. */
 export class NumberSink {
-  readonly #numbers = new Map<string, number>()
   readonly #series: number[] = []
   readonly #starts: number[] = [0]
   #digits: Uint8Array = new Uint8Array(1 << 12)
 
-  /** The number of a service number; `textOf` numbers texts. */
-  of({ series, digits }: ServiceNumber, textOf: (text: string) => number): number {
-    const key = `${series} ${digits}`
-    const known = this.#numbers.get(key)
-    if (known !== undefined) return known
-    this.#numbers.set(key, this.#series.length)
-    this.#series.push(textOf(series))
+  /** Adds a service number, whether or not it was there before, and returns its place; `textOf` numbers texts. */
+  add({ series, digits }: ServiceNumber, textOf: (text: string) => number): number {
     this.#append(digits)
-    return this.#series.length - 1
+    return this.#series.push(textOf(series)) - 1
   }
 
   #append(digits: string): void {

@@ -5,7 +5,7 @@
 import type { EvidenceCodes } from './evidence-codes.ts'
 import { evidenceCodes } from './evidence-codes.ts'
 import { CAPTURED_ON, FIELD_COUNT, FIELDS, GIVEN, LEVEL_ROOM } from './fields.ts'
-import { LikenessBits, LIKENESSES } from './likeness.ts'
+import { anyAtMost, LikenessBits, LIKENESSES } from './likeness.ts'
 import type { PairGraph } from './marginals.ts'
 import { pairChances } from './marginals.ts'
 import type { PairTable } from './pair-table.ts'
@@ -30,6 +30,7 @@ export const LEARNING = {
 } as const
 
 const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
+const ROUNDING = 1e-6 // bits: sums taken in another order differ by less
 const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
 
 /** Weights before learning, from the table alone. */
@@ -139,16 +140,25 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
   const bits = bitsByCode(codes, logs(weights))
   const alike = new LikenessBits({ fields: codes.fields, bits })
   const rarity = weights.likeness.map(Math.log2)
+  const negligible = NEGLIGIBLE - Math.max(...rarity) - ROUNDING
+  const own = new Float64Array(FIELD_COUNT)
   for (let p = 0; p < count; p++) {
     const from = p * FIELD_COUNT
     let sum = 0
-    for (let f = 0; f < FIELD_COUNT; f++) sum += bits[ofPairs[from + f] ?? 0] ?? 0
+    for (let f = 0; f < FIELD_COUNT; f++) {
+      const one = bits[ofPairs[from + f] ?? 0] ?? 0
+      own[f] = one
+      sum += one
+    }
+    likenessOdds[p] = 1
+    odds[p] = weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)
+    if (anyAtMost(own) < negligible) continue
     const given = table.levels[from + GIVEN] ?? 0
     let others = 1
     let strongest = 1
     for (let k = 0; k < LIKENESSES.length; k++) {
       const rare = rarity[k] ?? 0
-      if (rare + alike.atMost(ofPairs, from, k) < NEGLIGIBLE) continue
+      if (rare + alike.atMost(own, k) < NEGLIGIBLE) continue
       const weight = 2 ** Math.min(MOST_BITS, rare + alike.of(ofPairs, from, given, k))
       others += weight
       if (weight <= strongest) continue
@@ -156,7 +166,7 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
       likeness[p] = k
     }
     likenessOdds[p] = strongest
-    odds[p] = (weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)) / others
+    odds[p] = (odds[p] ?? 0) / others
   }
   return { odds, likeness, likenessOdds }
 }

@@ -1,15 +1,21 @@
 // The canonical form of a written name: what two lists in two scripts can be compared by. It keeps
 // folds and classes only; the name as written stays in the record and is what people are shown.
 import { foldSurname, isDouble, longEnough, surnameOfFold, surnameParts } from './surname.ts'
-import type { GivenClass, GivenReading } from './given-name.ts'
 import { givenClassSex, readFather, stemOf } from './given-name.ts'
 import type { NameText, NameWord } from './name-words.ts'
 import type { Sex, WrittenName } from './person-record.ts'
-import type { SlottedName } from './name-slots.ts'
-import { slotColumns, slotWords } from './name-slots.ts'
+import type { Slot, SlottedName } from './name-slots.ts'
+import { slotColumns, slotWords, staysIn } from './name-slots.ts'
 import { foldWord } from './fold.ts'
 import { nameText, WordMemory } from './name-words.ts'
 import { readPatronymic } from './patronymic.ts'
+import type {
+  CanonicalGiven,
+  CanonicalPatronymic,
+  GivenOfWord,
+  PatronymicOfWord,
+  SurnameReading,
+} from './word-readings.ts'
 
 export interface CanonicalName {
   /** Whether the name is in Arabic script, whose folds have hardly any vowels. */
@@ -24,21 +30,6 @@ export interface CanonicalName {
   readonly callSign: string | null
   /** What the patronymic, the given name or the surname says of the sex; null if nothing does. */
   readonly sex: Sex | null
-}
-
-export interface CanonicalGiven {
-  readonly fold: string
-  readonly classes: readonly GivenClass[]
-  readonly how: GivenReading['how']
-  /** The sounds an initial may stand for; '' for a whole name. */
-  readonly initial: string
-}
-
-export interface CanonicalPatronymic {
-  /** Fold of the father's name's stem. */
-  readonly stem: string
-  readonly fathers: readonly GivenClass[]
-  readonly initial: string
 }
 
 /**
@@ -56,8 +47,7 @@ export function canonicalName(
 function fromText(text: NameText): CanonicalName {
   const father = fatherMarked(text.words)
   const slotted = slotWords(father === null ? text.words : father.rest)
-  const about = { ...text, isArabic: hasArabic(text) }
-  return assemble(slotted, about, father === null ? null : father.patronymic)
+  return assemble(slotted, text, father === null ? null : father.patronymic)
 }
 
 function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
@@ -77,17 +67,46 @@ function fromColumns(name: WrittenName, memory: WordMemory): CanonicalName {
   return assemble(slotColumns({ ...columns, patronymic: null }), text, father.patronymic)
 }
 
-function beside(surname: NameText, given: NameText, patronymic: NameText): BesideWords {
-  const former = surname.former.length + given.former.length + patronymic.former.length
-  return {
-    isArabic: [surname, given, patronymic].some(hasArabic),
-    former: former === 0 ? NONE : [...surname.former, ...given.former, ...patronymic.former],
-    callSign: surname.callSign ?? given.callSign ?? patronymic.callSign,
+/** What the one word of a column comes to in that column's place; nulls of a column that has none. */
+export interface ColumnReading {
+  readonly surname: SurnameReading | null
+  readonly given: GivenOfWord | null
+  readonly patronymic: PatronymicOfWord | null
+}
+
+const NO_WORD: ColumnReading = { surname: null, given: null, patronymic: null }
+
+/**
+ * Reads a cell that is one word of its column, or none, whatever the others hold: a name all of whose cells are so
+ * is these readings side by side, as {@link canonicalName} would read it. Null for any other cell, and in Arabic script.
+ */
+export function readColumn(
+  written: string,
+  column: Slot,
+  memory: WordMemory,
+): ColumnReading | null {
+  const { words, isArabic, former, callSign } = memory.cell(written)
+  if (isArabic || words.length > 1 || former.length > 0 || callSign !== null) return null
+  const [word] = words
+  if (word === undefined) return NO_WORD
+  if (!staysIn(word, column)) return null
+  switch (column) {
+    case 'surname':
+      return { ...NO_WORD, surname: surnameOf(word) }
+    case 'given':
+      return { ...NO_WORD, given: givenOf(word) }
+    case 'patronymic':
+      return { ...NO_WORD, patronymic: patronymicOf(word) }
   }
 }
 
-function hasArabic({ words }: NameText): boolean {
-  return words.some((word) => word.isArabic)
+function beside(surname: NameText, given: NameText, patronymic: NameText): BesideWords {
+  const former = surname.former.length + given.former.length + patronymic.former.length
+  return {
+    isArabic: surname.isArabic || given.isArabic || patronymic.isArabic,
+    former: former === 0 ? NONE : [...surname.former, ...given.former, ...patronymic.former],
+    callSign: surname.callSign ?? given.callSign ?? patronymic.callSign,
+  }
 }
 
 const NONE: readonly string[] = []
@@ -96,17 +115,11 @@ function joined(words: readonly NameWord[]): NameWord | null {
   const [first, second] = words
   if (first === undefined) return null
   if (second === undefined) return first
-  return {
-    ...first,
-    text: words.map((w) => w.text).join('-'),
-    fold: words.map((w) => w.fold).join(''),
-  }
+  return first.joinedWith(words.slice(1))
 }
 
 // What a written name says besides the words in their slots.
-interface BesideWords extends Pick<NameText, 'former' | 'callSign'> {
-  readonly isArabic: boolean
-}
+type BesideWords = Omit<NameText, 'words'>
 
 function assemble(
   slotted: SlottedName,
@@ -139,55 +152,29 @@ function allSurnames(
   return all.length === 0 ? own.surnames : all
 }
 
-// What a word comes to in each place of a name, worked out once: words of a list are read once, however
-// many rows they stand in.
-const surnames = new WeakMap<NameWord, SurnameReading>()
-const givens = new WeakMap<NameWord, GivenOfWord>()
-const patronymics = new WeakMap<NameWord, PatronymicOfWord>()
-
-interface SurnameReading {
-  readonly fold: string
-  readonly parts: readonly string[]
-  /** The parts, or the whole where no part is long enough. */
-  readonly surnames: readonly string[]
-}
-
-interface GivenOfWord {
-  readonly name: CanonicalGiven
-  readonly sex: Sex | null
-}
-
-interface PatronymicOfWord {
-  readonly name: CanonicalPatronymic
-  readonly sex: Sex | null
-}
-
 const NO_SURNAME: SurnameReading = { fold: '', parts: [], surnames: [] }
 
 function surnameOf(word: NameWord): SurnameReading {
-  const known = surnames.get(word)
-  if (known !== undefined) return known
+  if (word.readings.surname !== null) return word.readings.surname
   const fold = isDouble(word.text) ? foldSurname(word.text) : surnameOfFold(word.fold)
   const parts = isDouble(word.text) ? surnameParts(word.text) : longEnough([fold])
   const read = { fold, parts, surnames: parts.length === 0 && fold !== '' ? [fold] : parts }
-  surnames.set(word, read)
+  word.readings.surname = read
   return read
 }
 
 function givenOf(word: NameWord): GivenOfWord {
-  const known = givens.get(word)
-  if (known !== undefined) return known
+  if (word.readings.given !== null) return word.readings.given
   const name = canonicalGiven(word)
   const read = { name, sex: sexOfGiven(name) }
-  givens.set(word, read)
+  word.readings.given = read
   return read
 }
 
 function patronymicOf(word: NameWord): PatronymicOfWord {
-  const known = patronymics.get(word)
-  if (known !== undefined) return known
+  if (word.readings.patronymic !== null) return word.readings.patronymic
   const read = { name: canonicalPatronymic(word), sex: sexOfPatronymic(word.fold) }
-  patronymics.set(word, read)
+  word.readings.patronymic = read
   return read
 }
 

@@ -60,12 +60,21 @@ export function givenClassSex(givenClass: GivenClass): Sex {
 
 /** Reads the fold of a word as a given name. */
 export function readGiven(fold: string): GivenReading {
+  return readKnownGiven(fold) ?? readNearGiven(fold)
+}
+
+/** Reads the fold of a word as a given name of the table, whole or short; null if it is none. */
+export function readKnownGiven(fold: string): GivenReading | null {
   const key = coarse(fold)
   const exact = formal.get(`=${fold}`) ?? formal.get(key)
   if (exact !== undefined) return { classes: exact, how: 'exact' }
   const familiar = short.get(`=${fold}`) ?? short.get(key)
-  if (familiar !== undefined) return { classes: familiar, how: 'short' }
-  const near = SURNAME_LIKE.test(fold) ? null : nearest(key, formalForms)
+  return familiar === undefined ? null : { classes: familiar, how: 'short' }
+}
+
+/** Reads the fold of a word that is no given name of the table as one misspelt. */
+export function readNearGiven(fold: string): GivenReading {
+  const near = SURNAME_LIKE.test(fold) ? null : nearest(coarse(fold), formalForms)
   return near === null ? UNKNOWN : { classes: near, how: 'near' }
 }
 

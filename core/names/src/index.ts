@@ -1,5 +1,5 @@
-export { canonicalName } from './canonical-name.ts'
-export type { CanonicalGiven, CanonicalName, CanonicalPatronymic } from './canonical-name.ts'
+export { canonicalName, readColumn } from './canonical-name.ts'
+export type { CanonicalName, ColumnReading } from './canonical-name.ts'
 export {
   crossScriptDistance,
   foldDistance,
@@ -41,3 +41,4 @@ export type { CodedWords } from './slip-cost.ts'
 export { foldSurname, surnameFor, surnameParts } from './surname.ts'
 export { SCHEMES, transliterate } from './transliteration.ts'
 export type { Scheme } from './transliteration.ts'
+export type { CanonicalGiven, CanonicalPatronymic, SurnameReading } from './word-readings.ts'

@@ -1,7 +1,9 @@
 // Which word is the surname, which the given name, which the patronymic. Every order is tried and
 // scored: what a word is known or looks to be, how it is written, and what orders people use. Columns
 // of a list count as a strong hint, not as the truth: clerks put names in the wrong one.
+import type { GivenReading } from './given-name.ts'
 import type { NameWord } from './name-words.ts'
+import type { Places } from './word-readings.ts'
 
 export type Slot = 'surname' | 'given' | 'patronymic'
 
@@ -67,13 +69,23 @@ const COLUMN_ORDERS: readonly Places[] = [
   [2, 1, 0],
 ]
 
-type Places = readonly [number, number, number]
-
 /** Gives the words of three columns their slots: as the columns say, unless the words speak louder. */
 export function slotColumns(columns: Columns): SlottedName {
-  const first = columns.surname === null ? NO_SCORES : scoresOf(columns.surname)
-  const second = columns.given === null ? NO_SCORES : scoresOf(columns.given)
-  const third = columns.patronymic === null ? NO_SCORES : scoresOf(columns.patronymic)
+  // Most words of a column are no misspelt given name of another's place, which is dear to tell for certain.
+  if (bestPlaces(columns, placesAtMost) === NAMED) return { ...columns, others: NOBODY }
+  const places = bestPlaces(columns, placesOf)
+  if (places === NAMED) return { ...columns, others: NOBODY }
+  const words = [columns.surname, columns.given, columns.patronymic]
+  const word = (place: number): NameWord | null => words[places.indexOf(place)] ?? null
+  return { surname: word(0), given: word(1), patronymic: word(2), others: NOBODY }
+}
+
+// The order that scores most, where words out of their column score as `other` says.
+function bestPlaces(columns: Columns, other: (word: NameWord) => Places): Places {
+  const { surname, given, patronymic } = columns
+  const first = surname === null ? NO_SCORES : other(surname)
+  const second = given === null ? NO_SCORES : placesOf(given)
+  const third = patronymic === null ? NO_SCORES : other(patronymic)
   let best = -Infinity
   let places = NAMED
   for (const order of COLUMN_ORDERS) {
@@ -88,29 +100,48 @@ export function slotColumns(columns: Columns): SlottedName {
       places = order
     }
   }
-  if (places === NAMED) return { ...columns, others: NOBODY }
-  const words = [columns.surname, columns.given, columns.patronymic]
-  const word = (place: number): NameWord | null => words[places.indexOf(place)] ?? null
-  return { surname: word(0), given: word(1), patronymic: word(2), others: NOBODY }
+  return places
 }
 
 const NO_SCORES: Places = [0, 0, 0]
 
 const NOBODY: readonly NameWord[] = []
 
-const scores = new WeakMap<NameWord, Places>()
+/** Whether a word keeps the place that its column says, whatever words stand in the others: no other suits it as well. */
+export function staysIn(word: NameWord, column: Slot): boolean {
+  return (word.readings.stays[column] ??= isBestIn(word, PLACE_OF[column]))
+}
+
+const PLACE_OF: Readonly<Record<Slot, number>> = { surname: 0, given: 1, patronymic: 2 }
+const CLEARLY = 1e-9 // sums taken in another order differ by less
+
+function isBestIn(word: NameWord, place: number): boolean {
+  const known = placesOfColumn(word, place)
+  const own = (known[place] ?? 0) + STAY / 2 - CLEARLY
+  return known.every((score, other) => other === place || score < own)
+}
+
+// What a word out of its column's place scores at most is enough to know; in it, as a given name, it is told exactly.
+function placesOfColumn(word: NameWord, place: number): Places {
+  return place === PLACE_OF.given ? placesOf(word) : placesAtMost(word)
+}
 
 // Of a word that stands in a list many times, worked out once: what it looks like in each place.
-function scoresOf(word: NameWord): Places {
-  const known = scores.get(word)
-  if (known !== undefined) return known
-  const found: Places = [
+function placesOf(word: NameWord): Places {
+  return (word.readings.places ??= [
     scoreOf(word, 'surname'),
     scoreOf(word, 'given'),
     scoreOf(word, 'patronymic'),
-  ]
-  scores.set(word, found)
-  return found
+  ])
+}
+
+// The same, but that a word nobody knows as a given name counts as a misspelt one.
+function placesAtMost(word: NameWord): Places {
+  return (word.readings.placesAtMost ??= [
+    scoreOf(word, 'surname'),
+    word.initial === '' ? givenScoreOf(word, word.knownGiven?.how ?? 'near') : 0.5,
+    scoreOf(word, 'patronymic'),
+  ])
 }
 
 function scoreOf(word: NameWord | undefined, slot: Slot): number {
@@ -122,16 +153,18 @@ function scoreOf(word: NameWord | undefined, slot: Slot): number {
 }
 
 function givenScore(word: NameWord): number {
-  const { how } = word.given
+  return givenScoreOf(word, word.given.how)
+}
+
+function givenScoreOf(word: NameWord, how: GivenReading['how']): number {
   const known = { exact: 3.5, short: 2.5, near: 1.2, unknown: -0.5 }[how]
   return known - (word.isCapital ? 1 : 0) - (word.text.includes('-') ? 1 : 0)
 }
 
 function surnameScore(word: NameWord): number {
-  const { how } = word.given
   const score = word.surnameEnding * 0.8 + (word.isCapital ? 1.5 : 0)
   const isDouble = word.text.includes('-') ? 1 : 0
-  const isGiven = how === 'exact' ? -0.8 : 0
+  const isGiven = word.knownGiven?.how === 'exact' ? -0.8 : 0
   return score + isDouble + isGiven - (word.patronymicEnding === 2 ? 0.8 : 0)
 }
 

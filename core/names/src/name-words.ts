@@ -11,10 +11,12 @@ import {
 import { foldWord } from './fold.ts'
 import type { GivenReading } from './given-name.ts'
 import { ENDING_SOUNDS, LONG_FOLD, patronymicEnding } from './patronymic.ts'
-import { readGiven } from './given-name.ts'
+import { readKnownGiven, readNearGiven } from './given-name.ts'
 import { surnameEnding } from './surname.ts'
+import type { WordReadings } from './word-readings.ts'
+import { noReadings } from './word-readings.ts'
 
-export interface NameWord {
+interface WordAsWritten {
   /** Repaired for comparing, in the case it was written in. */
   readonly text: string
   readonly fold: string
@@ -23,9 +25,55 @@ export interface NameWord {
   /** Written in capitals where the rest of the name is not. */
   readonly isCapital: boolean
   readonly isArabic: boolean
-  readonly given: GivenReading
+  /** What the table has of it as a given name; null if it is none, unless misspelt. */
+  readonly knownGiven: GivenReading | null
   readonly patronymicEnding: 0 | 1 | 2
   readonly surnameEnding: 0 | 1
+}
+
+export class NameWord implements WordAsWritten {
+  readonly text: string
+  readonly fold: string
+  readonly initial: string
+  readonly isCapital: boolean
+  readonly isArabic: boolean
+  readonly knownGiven: GivenReading | null
+  readonly patronymicEnding: 0 | 1 | 2
+  readonly surnameEnding: 0 | 1
+  readonly readings: WordReadings = noReadings()
+  readonly #nearGiven: () => GivenReading
+  #given: GivenReading | null
+
+  constructor(written: WordAsWritten, nearGiven: () => GivenReading) {
+    this.text = written.text
+    this.fold = written.fold
+    this.initial = written.initial
+    this.isCapital = written.isCapital
+    this.isArabic = written.isArabic
+    this.knownGiven = written.knownGiven
+    this.patronymicEnding = written.patronymicEnding
+    this.surnameEnding = written.surnameEnding
+    this.#given = written.knownGiven
+    this.#nearGiven = nearGiven
+  }
+
+  /** As a given name; whether it is one misspelt, which takes long, is worked out when first asked. */
+  get given(): GivenReading {
+    return (this.#given ??= this.#nearGiven())
+  }
+
+  /** The word with others behind it as one word, which is what the first of them is. */
+  joinedWith(others: readonly NameWord[]): NameWord {
+    const text = [this.text, ...others.map((word) => word.text)].join('-')
+    const fold = [this.fold, ...others.map((word) => word.fold)].join('')
+    return new NameWord({ ...this.#written(), text, fold }, () => this.given)
+  }
+
+  #written(): WordAsWritten {
+    const { text, fold, initial, isCapital, isArabic } = this
+    const { knownGiven, patronymicEnding, surnameEnding } = this
+    return { text, fold, initial, isCapital, isArabic, knownGiven, patronymicEnding, surnameEnding }
+  }
 }
 
 /** Words already read, for one run over a list: most words of a list stand in it many times. */
@@ -34,7 +82,8 @@ export class WordMemory {
   readonly #capitals = new Map<string, NameWord>()
   readonly #repaired = new Map<string, string>()
   readonly #cells = new Map<string, NameText>()
-  readonly #given = new Map<string, GivenReading>()
+  readonly #known = new Map<string, GivenReading | null>()
+  readonly #near = new Map<string, GivenReading>()
   readonly #endings = new Map<string, 0 | 1 | 2>()
 
   /** The name or part of one that a cell holds, read once; what no memory should keep is read again. */
@@ -64,12 +113,21 @@ export class WordMemory {
     return word
   }
 
-  /** The fold as a given name, read once however it is written. */
-  given(fold: string): GivenReading {
-    const known = this.#given.get(fold)
+  /** The fold as a given name of the table, read once however it is written. */
+  knownGiven(fold: string): GivenReading | null {
+    const known = this.#known.get(fold)
     if (known !== undefined) return known
-    const given = readGiven(fold)
-    this.#given.set(fold, given)
+    const given = readKnownGiven(fold)
+    this.#known.set(fold, given)
+    return given
+  }
+
+  /** The fold as a misspelt given name, read once however it is written. */
+  nearGiven(fold: string): GivenReading {
+    const known = this.#near.get(fold)
+    if (known !== undefined) return known
+    const given = readNearGiven(fold)
+    this.#near.set(fold, given)
     return given
   }
 
@@ -95,6 +153,8 @@ export class WordMemory {
 
 export interface NameText {
   readonly words: readonly NameWord[]
+  /** Whether a word of it is in Arabic script. */
+  readonly isArabic: boolean
   /** In brackets between the words: a maiden or other former surname. */
   readonly former: readonly string[]
   readonly callSign: string | null
@@ -127,17 +187,17 @@ export function nameText(written: string, memory: WordMemory): NameText {
   const maiden = MAIDEN.exec(text)
   if (maiden !== null) {
     const former = (maiden[1] ?? '').split(/[\s,/]+/).filter((w) => w.length > 1)
-    return { words: wordsOf(cut(text, maiden), memory), former, callSign }
+    return { ...withWords(wordsOf(cut(text, maiden), memory)), former, callSign }
   }
   const bracket = BRACKET.exec(text)
-  if (bracket === null) return { words: wordsOf(text, memory), former: [], callSign }
+  if (bracket === null) return { ...withWords(wordsOf(text, memory)), former: [], callSign }
   const rest = cut(text, bracket)
   const inside = (bracket[1] ?? '').trim()
   if (callSign === null && isAtEnd(text, bracket) && !looksSurname(text, inside)) {
-    return { words: wordsOf(rest, memory), former: [], callSign: inside }
+    return { ...withWords(wordsOf(rest, memory)), former: [], callSign: inside }
   }
   return {
-    words: wordsOf(rest, memory),
+    ...withWords(wordsOf(rest, memory)),
     former: inside.split(/[\s,/]+/).filter((w) => w.length > 1),
     callSign,
   }
@@ -158,7 +218,11 @@ function isPlainLetter(unit: number): boolean {
 
 function oneWord(written: string, memory: WordMemory): NameText {
   const [typed = written] = retyped([memory.repaired(written)])
-  return { words: [memory.word(typed)], former: [], callSign: null }
+  return { ...withWords([memory.word(typed)]), former: [], callSign: null }
+}
+
+function withWords(words: readonly NameWord[]): Pick<NameText, 'words' | 'isArabic'> {
+  return { words, isArabic: words.some((word) => word.isArabic) }
 }
 
 // A quote mark inside a word is an apostrophe, not a call sign (Лук"яненко).
@@ -200,16 +264,17 @@ const ARABIC = /[\u0600-\u06ff]/
 function readWord(word: string, isCapital: boolean, memory: WordMemory): NameWord {
   const text = withoutArticle(word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
   const fold = foldWord(text)
-  return {
+  const written = {
     text,
     fold,
     initial: isInitial(word, text) ? firstSound(text, fold) : '',
     isCapital,
     isArabic: ARABIC.test(text),
-    given: memory.given(fold),
+    knownGiven: memory.knownGiven(fold),
     patronymicEnding: memory.patronymicEnding(fold),
     surnameEnding: surnameEnding(fold),
   }
+  return new NameWord(written, () => memory.nearGiven(fold))
 }
 
 const ARTICLE = /^(?:(?:al|el|ul|аль|эль|ель)[-‐‑'’]|ال)(?=\p{L}{3})/iu
@@ -255,8 +320,7 @@ function retype(word: string): string {
 }
 
 function isGiven(word: string): boolean {
-  const { how } = readGiven(foldWord(word))
-  return how === 'exact' || how === 'short'
+  return readKnownGiven(foldWord(word)) !== null
 }
 
 function isAllCapitals(word: string): boolean {

@@ -23,8 +23,8 @@ const PARTS: Readonly<Record<QueueStage, MatchPart>> = {
   read: 'reading',
   between: 'comparing',
   held: 'own-held',
-  sought: 'own-sought',
 }
+const ROUNDS = 'rounds-2' // how a matching is cut into rounds: answers of another way are not taken for these
 const LOOK_MS = 100 // how soon after it was cancelled a matching takes no further shard
 
 export const work: (task: CoordinatorTask<QueueHow>) => Promise<CoordinatorAnswer> = coordinating(
@@ -37,7 +37,7 @@ export const work: (task: CoordinatorTask<QueueHow>) => Promise<CoordinatorAnswe
       const outcome = await queue.match(
         { held, sought, hashing: nodeCryptography },
         {
-          job: `${data} ${modelHash(nodeCryptography)}`,
+          job: `${data} ${modelHash(nodeCryptography)} ${ROUNDS}`,
           signal: stop.signal,
           onProgress: (done, of, stage) => {
             noteMatch(board, PARTS[stage], done, of)
