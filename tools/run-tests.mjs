@@ -6,7 +6,8 @@
 // `SEED=new` draws another and prints it, and `npm run test:long` puts every property to many new ones.
 //
 // Unit tests share processes: a process for each file would spend two thirds of its time loading the same
-// packages again. Tests that start servers, browsers and processes of their own keep one to themselves.
+// packages again. Tests that start servers, browsers and processes of their own keep one to themselves; as many
+// of them run at once as the machine has cores, those that take longest first. What kills processes runs alone.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +16,15 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const GROUPS = ['core', 'adapters', 'api', 'ui', 'apps', 'simulation', 'tools', 'bench', 'spec']
-const PROCESSES = 2 * availableParallelism() // one of two waits: for a disk, a child, a database
+const CORES = availableParallelism()
+const PROCESSES = 2 * CORES // one of two waits: for a disk, a child, a database
+const AT_ONCE = { unit: PROCESSES, sim: CORES, browser: CORES }
+// Minutes each: begun last, they would keep one core busy and leave the others idle.
+const LONGEST = [
+  'simulation/test/seeds.sim.ts',
+  'simulation/test/walk.browser.ts',
+  'simulation/test/looks.browser.ts',
+]
 const args = process.argv.slice(2)
 const kind = args.find((a) => a.startsWith('--'))?.slice(2) ?? 'unit'
 const under = args.filter((a) => !a.startsWith('--')).map((a) => a.replace(/\/$/, ''))
@@ -40,7 +49,7 @@ const present = new Set(readdirSync('.'))
 const files = GROUPS.filter((g) => present.has(g))
   .flatMap((g) => [...testFiles(g)])
   .filter((f) => under.length === 0 || under.some((u) => f === u || f.startsWith(`${u}/`)))
-  .sort((a, b) => (a < b ? -1 : 1))
+  .sort((a, b) => Number(LONGEST.includes(b)) - Number(LONGEST.includes(a)) || (a < b ? -1 : 1))
 if (files.length === 0) {
   console.error(
     `no files end in ${ending}${under.length ? ` below ${under.join(', ')}` : ''}: nothing was tested`,
@@ -81,7 +90,7 @@ function run(entries) {
       '--import',
       pathToFileURL(resolve('tools/property-seed.mjs')).href,
       '--test',
-      `--test-concurrency=${kind === 'unit' ? PROCESSES : 1}`,
+      `--test-concurrency=${atOnce}`,
       '--test-reporter=spec',
       ...entries,
     ],
@@ -89,15 +98,19 @@ function run(entries) {
   )
 }
 
-if (kind !== 'unit' || files.length === 1) process.exit(run(files).status ?? 1)
+const atOnce = AT_ONCE[kind] ?? 1
+if (atOnce === 1 || files.length === 1) process.exit(run(files).status ?? 1)
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-tests-'))
 try {
-  const groups = groupsOf(files).map((paths, i) => {
-    const file = join(folder, `group-${i + 1}.mjs`)
-    writeFileSync(file, loader(paths))
-    return file
-  })
+  // By number, for node:test begins them in the order of their names.
+  const groups = (kind === 'unit' ? groupsOf(files) : files.map((file) => [file])).map(
+    (paths, i) => {
+      const file = join(folder, `group-${String(i + 1).padStart(3, '0')}.mjs`)
+      writeFileSync(file, loader(paths))
+      return file
+    },
+  )
   process.exitCode = run(groups).status ?? 1
 } finally {
   rmSync(folder, { recursive: true, force: true })
