@@ -4,7 +4,14 @@ import { lockDirectory } from '@parley/files'
 import { instant, partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
-import { decisionsInMemory, linksInMemory, openDesk, openRecordShelf, readAtOnce, webApp } from '@parley/node'
+import {
+  decisionsInMemory,
+  linksInMemory,
+  openDesk,
+  openRecordShelf,
+  readAtOnce,
+  webApp,
+} from '@parley/node'
 import type { Desk, RecordShelf } from '@parley/node'
 import { openPeople, openPglite, openPostgres, startPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'

@@ -14,6 +14,7 @@ import {
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { AgainstRecord } from './against-record.tsx'
 import { Checks } from './checks.tsx'
 import { Joint } from './joint.tsx'
 import { MediaPanel } from './media.tsx'
@@ -89,7 +90,9 @@ interface OneProps {
 
 function One({ statement, onTask }: OneProps): ReactNode {
   const { t, times, party } = useWords()
-  const { seat } = useSession()
+  const { seat, screens } = useSession()
+  const isOwn = seat.party === statement.by
+  const isDraft = isOwn && statement.releasedAt === null
   return (
     <Panel
       title={`\u2068${party(statement.by)}\u2069 · ${times.moment(statement.draftedAt)}`}
@@ -102,7 +105,8 @@ function One({ statement, onTask }: OneProps): ReactNode {
       )}
       <StatementTexts texts={statement.texts} />
       {statement.counts === null && <p className="hint">{t('press.filled')}</p>}
-      {seat.party === statement.by && <Scrutiny statement={statement} />}
+      {isOwn && <Scrutiny statement={statement} />}
+      {isDraft && screens.includes('record') && <AgainstRecord statement={statement} />}
       <StatementFoot statement={statement} onTask={onTask} />
     </Panel>
   )
