@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { instant } from '@parley/kernel'
 import type { PersonRef } from '@parley/kernel'
-import type { RecordExchangeLedger, RecordLinkAct } from '@parley/api'
+import type { Command, RecordExchangeLedger, RecordLinkAct } from '@parley/api'
 import type { ViewerRole } from '@parley/exchange'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { SourcedReport } from '@parley/record'
@@ -15,6 +15,7 @@ import { openRecordShelf, readAtOnce } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { officerOf, perform } from '../stages/perform.ts'
 import { A, B, START } from './test/fake-world.ts'
+import { playedToTheEnd } from './test/ended-world.ts'
 import type { FakeWorld } from './test/fake-world.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
@@ -345,6 +346,49 @@ test('under embargo a draft is set against reports, and the log is not asked at 
       role,
     )
   }
+})
+
+/** A statement of A with these counts, approved by two officers and out. */
+async function released(press: Sitting, world: FakeWorld, persons: number): Promise<void> {
+  await drafted(press, persons)
+  const second = await sitAt(world, 'press-office', A, { officer: 'a/officer/2' })
+  const submit = async ({ call, desk }: Sitting, body: Command): Promise<void> => {
+    const { id, hash } = sure(await call('prepare', { body }))
+    sure(await call('submit', { body: { prepared: id, hash, signAs: desk.id } }))
+  }
+  for (const sitting of [press, second]) {
+    await submit(sitting, { do: 'statement.approve', statement: 'a-1' })
+  }
+  await submit(press, { do: 'statement.release', statement: 'a-1' })
+}
+
+test('once the embargo is over a press office is told by released statements alone', async () => {
+  const world = await playedToTheEnd()
+  const record = await shelfOf(reportsOf(1, 1))
+  const press = await sitAt(world, 'press-office', A, { record })
+  const before = sure(await press.call('recordLinkAct', { body: link() }))
+  assert.deepEqual([before.state, before.source], ['compared', 'statements'])
+  assert.deepEqual(standings(before), ['not-disclosed', 'not-disclosed']) // nobody has said a word
+  await released(press, world, 1)
+  assert.deepEqual(standings(await ledgerAt(press)), ['matches exact', 'not-disclosed'])
+  const found = sure(await press.call('recordLedger', { query: { ledger: 'not-disclosed' } }))
+  assert.deepEqual(
+    found.rows.map(({ claim }) => claim.side),
+    ['B'],
+  )
+})
+
+test('once the embargo is over a draft has the word of the log beside that of reports', async () => {
+  const world = await playedToTheEnd()
+  const press = await sitAt(world, 'press-office', A, { record: await shelfOf(reportsOf(1, 1)) })
+  sure(await press.call('recordLinkAct', { body: link() }))
+  for (const persons of [1, 12]) await drafted(press, persons)
+  const logOf = async (id: string): Promise<readonly string[]> => {
+    const { numbers } = sure(await press.call('statementRecord', { params: { id } }))
+    return numbers.map(({ log, origins }) => `${log} ${origins}`)
+  }
+  assert.deepEqual(await logOf('a-1'), ['same 1', 'same 1'])
+  assert.deepEqual(await logOf('a-2'), ['other 0', 'other 0'])
 })
 
 test('a draft of another side, and one that nobody wrote, are not found', async () => {
