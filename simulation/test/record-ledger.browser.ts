@@ -148,6 +148,10 @@ describe('claims against the log', { skip: lacking ?? false, timeout: LIMIT_MS }
     await page.getByText('The link is taken back.').waitFor()
     await page.getByText('Nobody has said that this is the exchange of this log.').waitFor()
     assert.ok((await marks(page)).every((mark) => !AGAINST.test(mark)))
+    if (PICTURES !== undefined) {
+      await page.screenshot({ path: `${PICTURES}/ledger-unlinked.png`, fullPage: true })
+    }
+    assert.deepEqual(await barriers(page), [])
   })
 
   test('no page had a fault', () => {

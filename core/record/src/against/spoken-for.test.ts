@@ -80,6 +80,16 @@ test('groups of one voice back the number of persons together', () => {
   assert.deepEqual(found?.other, [])
 })
 
+test('a voice that tells soldiers and civilians does not say that the soldiers are all persons', () => {
+  const record = readRecord(
+    [report('both', 'Party A received 60 soldiers and 5 civilians, the command of Party A said.')],
+    lexicons,
+  )
+  const found = spoken({ value: 60, about: 'persons' }, 'A', record)
+  assert.deepEqual([found?.same, found?.together, found?.other.length], [[], [], 2])
+  assert.equal(spoken({ value: 60, about: 'soldiers' }, 'A', record)?.same.length, 1)
+})
+
 test('claims that no link covers are not heard', () => {
   const { exchanges, groups } = RECORD
   const heard = { exchanges, tellings: new Set<string>(), side: 'A', groups }

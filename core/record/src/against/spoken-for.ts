@@ -2,7 +2,6 @@
 // another, and a number that nobody backs. It is given what was published and the draft, and nothing that a log says, so
 // that it can answer under an embargo: no number can be tried on it that is not in a report already.
 import type { PersonCounts } from '@parley/terms'
-import type { Category } from '../document.ts'
 import { allows } from '../range.ts'
 import { groupedBy } from '../together/grouped.ts'
 import { originOf } from '../together/public-record.ts'
@@ -74,21 +73,37 @@ const inText = (value: number, claims: readonly NumberedClaim[]): Found => ({
 })
 
 function stated({ value, about }: StatedCount, own: readonly NumberedClaim[]): Found {
-  const living = own.filter(({ category }) => category !== 'body')
-  const asked = living.filter(({ category }) => isAbout(about, category))
-  const same = asked.filter((claim) => allows(claim, value))
-  const voices = [...groupedBy(asked, voiceOf).values()].filter((all) => all.length > 1)
-  const together = voices
-    .filter((all) => sumOf(all) === value)
-    .flat()
-    .filter((claim) => !same.includes(claim))
-  const backed = new Set([...same, ...together].map(voiceOf))
-  // Who says the number in all tells the parts of it beside it, and does not say another.
-  const other = asked.filter((claim) => !backed.has(voiceOf(claim)))
-  return { same, together, other }
+  if (about === 'persons') return personsOf(value, own)
+  const category = about === 'soldiers' ? 'military' : 'civilian'
+  const asked = own.filter((claim) => claim.category === category)
+  const voices = [...groupedBy(asked, voiceOf).values()]
+  return together(voices.map((voice) => heardIn(voice, value)))
 }
 
-const isAbout = (about: StatedCount['about'], category: Category): boolean =>
-  about === 'persons' || category === (about === 'soldiers' ? 'military' : 'civilian')
+// A voice that tells soldiers and civilians tells as many persons as they are together, and not as many as either.
+function personsOf(value: number, own: readonly NumberedClaim[]): Found {
+  const living = own.filter(({ category }) => category !== 'body')
+  const voices = [...groupedBy(living, voiceOf).values()].map((voice) => {
+    const whole = voice.filter(({ category }) => category === 'unknown')
+    return heardIn(whole.length > 0 ? whole : voice, value)
+  })
+  return together(voices)
+}
+
+/** One voice: the figure itself where it tells one category, else its groups together. */
+function heardIn(voice: readonly NumberedClaim[], value: number): Found {
+  const isOfOne = new Set(voice.map(({ category }) => category)).size === 1
+  const same = isOfOne ? voice.filter((claim) => allows(claim, value)) : []
+  if (same.length > 0) return { same, together: [], other: [] }
+  return sumOf(voice) === value
+    ? { same: [], together: voice, other: [] }
+    : { same: [], together: [], other: voice }
+}
+
+const together = (found: readonly Found[]): Found => ({
+  same: found.flatMap((one) => one.same),
+  together: found.flatMap((one) => one.together),
+  other: found.flatMap((one) => one.other),
+})
 
 const idsOf = (claims: readonly NumberedClaim[]): readonly string[] => claims.map(({ id }) => id)

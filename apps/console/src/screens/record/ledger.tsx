@@ -31,7 +31,12 @@ export function LedgerPanel({ exchange, ledger }: LedgerPanelProps): ReactNode {
         {link === null ? (
           <p>{t('ledger.unlinked')}</p>
         ) : (
-          <p>{t('ledger.linked', { officer: link.officer, time: times.moment(link.at) })}</p>
+          <p>
+            {t('ledger.linked', {
+              officer: `\u2068${link.officer}\u2069`,
+              time: times.moment(link.at),
+            })}
+          </p>
         )}
         {link !== null && link.since > 0 && (
           <Notice tone="look">{t('ledger.since', { count: link.since })}</Notice>

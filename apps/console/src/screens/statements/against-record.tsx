@@ -8,6 +8,7 @@ import { Chip, Icon, Scroll, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useNaming } from '../record/naming.ts'
 import { Places } from './checks.tsx'
+import './against-record.css'
 
 export function AgainstRecord({ statement }: { readonly statement: Statement }): ReactNode {
   const { t } = useWords()
