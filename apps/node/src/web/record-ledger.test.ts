@@ -2,88 +2,25 @@
 // by statements alone gets the same bytes under the embargo whatever the log holds and whatever is claimed.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { instant } from '@parley/kernel'
-import type { PersonRef } from '@parley/kernel'
 import type { Command, RecordExchangeLedger, RecordLinkAct } from '@parley/api'
 import type { ViewerRole } from '@parley/exchange'
-import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
+import { instant } from '@parley/kernel'
 import type { SourcedReport } from '@parley/record'
-import { decisionsInMemory } from '../record/decision-file.ts'
 import { linksInMemory } from '../record/link-file.ts'
-import type { LinkFile } from '../record/link-file.ts'
-import { openRecordShelf, readAtOnce } from '../record/record-shelf.ts'
-import type { RecordShelf } from '../record/record-shelf.ts'
-import { officerOf, perform } from '../stages/perform.ts'
-import { A, B, START } from './test/fake-world.ts'
 import { playedToTheEnd } from './test/ended-world.ts'
+import { A, START } from './test/fake-world.ts'
 import type { FakeWorld } from './test/fake-world.ts'
+import { drafted, link, OURS, report, reportsOf, shelfOf } from './test/linked-record.ts'
+import { SIDES, underWay } from './test/linked-record.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 import type { Sitting } from './test/web-harness.ts'
-
-const report = (id: string, text: string): SourcedReport => ({
-  id,
-  date: '2026-03-10',
-  text: `Party A and Party B exchanged prisoners of war on 10 March 2026. ${text}`,
-  title: null,
-  lang: 'en',
-  url: null,
-  outlet: null,
-})
-
-const reportsOf = (toA: number, toB: number): readonly SourcedReport[] => [
-  report('one', `Party A received ${toA} soldiers, the command of Party A said.`),
-  report('two', `Party B received ${toB} soldiers, the command of Party B said.`),
-]
-
-const lexicons = withLetteredParties(openLexicons())
-
-async function shelfOf(
-  reports: readonly SourcedReport[] = reportsOf(12, 31),
-  links: LinkFile = linksInMemory(),
-): Promise<RecordShelf> {
-  const onFault = (fault: unknown): never => {
-    throw fault
-  }
-  const kept = { decisions: decisionsInMemory(), links, onFault }
-  const shelf = openRecordShelf({ ...readAtOnce(readRecord(reports, lexicons)), ...kept })
-  await shelf.settled
-  return shelf
-}
-
-const OURS = 'A-B-2026-03-10-P'
-const SIDES = [
-  { side: 'A', party: 'a' },
-  { side: 'B', party: 'b' },
-]
-const link = (given: Partial<Extract<RecordLinkAct, { do: 'link' }>> = {}): RecordLinkAct => ({
-  do: 'link',
-  exchange: OURS,
-  sides: SIDES,
-  ...given,
-})
 
 const ledgerAt = async ({ call }: Sitting): Promise<RecordExchangeLedger> =>
   sure(await call('recordExchangeLedger', { params: { id: OURS } }))
 
 const standings = ({ verdicts }: RecordExchangeLedger): readonly string[] =>
   verdicts.map(({ judged }) => `${judged.is} ${judged.how ?? judged.why ?? ''}`.trim())
-
-/** An exchange that is under way: one person has crossed to either side, and `more` say that a second went to B. */
-async function underWay(more: boolean): Promise<FakeWorld> {
-  const { world, crossing } = await playedTo('home')
-  const ref: PersonRef | undefined = crossing.get(B)?.[1]
-  const body = { about: 'person', at: START, from: A, leg: 'line', ref: ref ?? '', to: B }
-  const signed = JSON.stringify({ ...body, tranche: 't1', x: 'test' })
-  const note = `parley.dev/receipt@v1\n${signed}\n\n\u2014 a/device c2ln\n\u2014 b/device c2ln\n`
-  const refs = more && ref !== undefined ? [ref] : []
-  const receipts = more ? [note] : []
-  const facts = { present: refs, checked: refs, exceptions: [], receipts }
-  const says = { tranche: 't1', step: 2, leg: 'line' as const, at: START, ...facts }
-  const seat = world.seat(A)
-  sure(await perform(seat, { kind: 'handover.stepped', says, author: officerOf(seat) }))
-  return world
-}
 
 const BY_LOG: readonly ViewerRole[] = ['headquarters', 'mediator', 'observer']
 
@@ -241,15 +178,6 @@ const PATHS: readonly string[] = [
 
 const PUBLIC = ['/public/page', '/public/feed.atom', '/public/notices']
 
-async function drafted(sitting: Sitting, persons: number): Promise<void> {
-  const counts = { persons, soldiers: persons, civilians: 0 }
-  const texts = [{ language: 'en' as const, text: `Home: ${persons} persons.` }]
-  const body = { do: 'statement.write' as const, texts, names: [], counts, corrects: null }
-  const { id, hash } = sure(await sitting.call('prepare', { body }))
-  const submission = { prepared: id, hash, signAs: sitting.desk.id }
-  sure(await sitting.call('submit', { body: submission }))
-}
-
 async function bytesAt(sitting: Sitting, paths: readonly string[]): Promise<readonly string[]> {
   const answers: string[] = []
   for (const path of paths) {
@@ -319,35 +247,6 @@ test('a link changes no byte of what is public', async () => {
   assert.deepEqual(await bytesAt(anybody, PUBLIC), before)
 })
 
-test('under embargo a draft is set against reports, and the log is not asked at any desk', async () => {
-  const world = await underWay(true)
-  for (const role of ['press-office', 'headquarters'] as const) {
-    const record = await shelfOf()
-    const sitting = await sitAt(world, role, A, { record })
-    await drafted(sitting, 12)
-    const id = sure(await sitting.call('statements', {})).rows[0]?.id ?? ''
-    const ask = async () => sure(await sitting.call('statementRecord', { params: { id } }))
-    assert.deepEqual([(await ask()).exchanges, (await ask()).numbers], [[], []])
-    sure(await sitting.call('recordLinkAct', { body: link() }))
-    const { numbers, embargoMet } = await ask()
-    assert.equal(embargoMet, false)
-    assert.deepEqual(
-      numbers.map(({ value, about, log, same, origins }) => [
-        value,
-        about,
-        log,
-        same.length,
-        origins,
-      ]),
-      [
-        [12, 'persons', 'not-asked', 1, 1],
-        [12, 'soldiers', 'not-asked', 1, 1],
-      ],
-      role,
-    )
-  }
-})
-
 /** A statement of A with these counts, approved by two officers and out. */
 async function released(press: Sitting, world: FakeWorld, persons: number): Promise<void> {
   await drafted(press, persons)
@@ -376,41 +275,6 @@ test('once the embargo is over a press office is told by released statements alo
     found.rows.map(({ claim }) => claim.side),
     ['B'],
   )
-})
-
-test('once the embargo is over a draft has the word of the log beside that of reports', async () => {
-  const world = await playedToTheEnd()
-  const press = await sitAt(world, 'press-office', A, { record: await shelfOf(reportsOf(1, 1)) })
-  sure(await press.call('recordLinkAct', { body: link() }))
-  for (const persons of [1, 12]) await drafted(press, persons)
-  const logOf = async (id: string): Promise<readonly string[]> => {
-    const { numbers } = sure(await press.call('statementRecord', { params: { id } }))
-    return numbers.map(({ log, origins }) => `${log} ${origins}`)
-  }
-  assert.deepEqual(await logOf('a-1'), ['same 1', 'same 1'])
-  assert.deepEqual(await logOf('a-2'), ['other 0', 'other 0'])
-})
-
-test('a draft of another side, and one that nobody wrote, are not found', async () => {
-  const world = await underWay(false)
-  const record = await shelfOf()
-  const ofB = await sitAt(world, 'press-office', B, { record: await shelfOf() })
-  await drafted(ofB, 31)
-  const { call } = await sitAt(world, 'press-office', A, { record })
-  for (const id of ['b-1', 'a-9', 'nothing']) {
-    const none = await call('statementRecord', { params: { id } })
-    assert.equal(none.ok ? null : none.refusal.code, 'not-found')
-  }
-})
-
-test('without reports a draft is told so, and nothing is compared', async () => {
-  const world = await underWay(false)
-  const press = await sitAt(world, 'press-office', A)
-  await drafted(press, 12)
-  const { record, numbers } = sure(await press.call('statementRecord', { params: { id: 'a-1' } }))
-  assert.deepEqual([record, numbers], ['absent', []])
-  const none = await press.call('recordLedger', { query: {} })
-  assert.equal(none.ok ? null : none.refusal.code, 'record-not-ready')
 })
 
 test('the time of a link is that of the node', async () => {
