@@ -50,7 +50,8 @@ export const screensLedger: Translated<typeof english, 'ar'> = {
   'ledger.why.no-number': 'لم يُقارن: لم يُذكر عدد',
   'ledger.why.other-side': 'لم يُقارن: طرف آخر',
   'ledger.not-disclosed': 'غير معلن',
-  'backed.title': 'قبل النشر: مقارنة بالتقارير',
+  'backed.title': 'قبل النشر',
+  'backed.record': 'مقارنة بالتقارير',
   'backed.hint': 'لا تتكلم هنا إلا التقارير المنشورة. لا يُسأل السجل قبل انتهاء الحظر.',
   'backed.hint.over': 'تتكلم هنا التقارير المنشورة، وإلى جانبها السجل.',
   'backed.unlinked': 'لم يُربط أي تبادل في التقارير بهذا السجل، فلا شيء يُقارن.',
@@ -68,7 +69,6 @@ export const screensLedger: Translated<typeof english, 'ar'> = {
   'backed.log.other': 'يقول غير ذلك',
   'backed.log.silent': 'ليس فيه هذا العدد',
   'backed.log.not-asked': 'لا يُسأل',
-  'backed.checks': 'والفحوص',
   'refusal.record-link-sides': 'كل طرف هو جانب واحد من التبادل، ولا جانب لاثنين. اخترهما.',
   'refusal.record-not-linked': 'هذا التبادل غير مربوط.',
 }

@@ -44,7 +44,8 @@ export const screensLedger = {
   'ledger.why.no-number': 'not compared: number not given',
   'ledger.why.other-side': 'not compared: another side',
   'ledger.not-disclosed': 'not disclosed',
-  'backed.title': 'Before you publish: set against the record',
+  'backed.title': 'Before you publish',
+  'backed.record': 'Set against the record',
   'backed.hint':
     'Published reports alone speak here. The log is not asked before the embargo ends.',
   'backed.hint.over': 'Published reports speak here, and beside them the log.',
@@ -63,7 +64,6 @@ export const screensLedger = {
   'backed.log.other': 'says another',
   'backed.log.silent': 'has no such number',
   'backed.log.not-asked': 'not asked',
-  'backed.checks': 'And the checks',
   'refusal.record-link-sides':
     'Each party is one side of the exchange, and no side is two. Choose them.',
   'refusal.record-not-linked': 'This exchange is not linked.',

@@ -49,7 +49,8 @@ export const screensLedger: Translated<typeof english, 'ru'> = {
   'ledger.why.no-number': 'не сравнено: число не названо',
   'ledger.why.other-side': 'не сравнено: другая сторона',
   'ledger.not-disclosed': 'не раскрыто',
-  'backed.title': 'Перед публикацией: сравнение с сообщениями',
+  'backed.title': 'Перед публикацией',
+  'backed.record': 'Сравнение с сообщениями',
   'backed.hint':
     'Здесь говорят только опубликованные сообщения. Журнал не спрашивают до конца эмбарго.',
   'backed.hint.over': 'Здесь говорят опубликованные сообщения, а рядом – журнал.',
@@ -69,7 +70,6 @@ export const screensLedger: Translated<typeof english, 'ru'> = {
   'backed.log.other': 'говорит другое',
   'backed.log.silent': 'такого числа не имеет',
   'backed.log.not-asked': 'не спрашивают',
-  'backed.checks': 'И проверки',
   'refusal.record-link-sides':
     'Каждый участник – одна сторона обмена, и ни одна сторона не двое. Выберите их.',
   'refusal.record-not-linked': 'Этот обмен не связан.',

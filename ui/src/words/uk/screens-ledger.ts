@@ -49,7 +49,8 @@ export const screensLedger: Translated<typeof english, 'uk'> = {
   'ledger.why.no-number': 'не порівняно: числа не названо',
   'ledger.why.other-side': 'не порівняно: інша сторона',
   'ledger.not-disclosed': 'не розкрито',
-  'backed.title': 'Перед публікацією: порівняння з повідомленнями',
+  'backed.title': 'Перед публікацією',
+  'backed.record': 'Порівняння з повідомленнями',
   'backed.hint': 'Тут говорять лише опубліковані повідомлення. Журнал не питають до кінця ембарго.',
   'backed.hint.over': 'Тут говорять опубліковані повідомлення, а поруч – журнал.',
   'backed.unlinked':
@@ -68,7 +69,6 @@ export const screensLedger: Translated<typeof english, 'uk'> = {
   'backed.log.other': 'каже інше',
   'backed.log.silent': 'такого числа не має',
   'backed.log.not-asked': 'не питають',
-  'backed.checks': 'І перевірки',
   'refusal.record-link-sides':
     'Кожен учасник – одна сторона обміну, і жодна сторона не двоє. Оберіть їх.',
   'refusal.record-not-linked': 'Цей обмін не пов’язано.',

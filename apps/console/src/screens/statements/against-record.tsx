@@ -1,10 +1,10 @@
 // Before a draft goes out: who in published reports says the same as its numbers, who says another, and what nobody
-// backs, with the checks beside it. Reports are public; the log has a column of its own, which is empty while the
+// backs. Reports are public; the log has a column of its own, which is empty while the
 // embargo holds.
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Statement, StatementNumber, StatementRecord } from '@parley/api'
-import { Chip, Icon, Scroll, useWords } from '@parley/ui'
+import { Chip, Scroll, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useNaming } from '../record/naming.ts'
 import { Places } from './checks.tsx'
@@ -13,12 +13,11 @@ import './against-record.css'
 export function AgainstRecord({ statement }: { readonly statement: Statement }): ReactNode {
   const { t } = useWords()
   return (
-    <section className="against-record" aria-label={t('backed.title')}>
-      <h3>{t('backed.title')}</h3>
+    <section className="against-record" aria-label={t('backed.record')}>
+      <h3>{t('backed.record')}</h3>
       <Loaded operation="statementRecord" asking={{ params: { id: statement.id } }}>
         {(record) => <Compared record={record} />}
       </Loaded>
-      <CheckWords statement={statement} />
     </section>
   )
 }
@@ -45,7 +44,7 @@ function Compared({ record }: { readonly record: StatementRecord }): ReactNode {
 function Numbers({ numbers }: Pick<StatementRecord, 'numbers'>): ReactNode {
   const { t, n } = useWords()
   return (
-    <Scroll label={t('backed.title')}>
+    <Scroll label={t('backed.record')}>
       <table className="plain-table">
         <thead>
           <tr>
@@ -127,30 +126,5 @@ function Voices({ claims }: { readonly claims: StatementNumber['same'] }): React
         </li>
       ))}
     </ul>
-  )
-}
-
-const SHOWN: readonly string[] = ['sums-add-up', 'no-names', 'no-images', 'embargo-met']
-const MARKS = { passed: 'check', failed: 'cross', waits: 'lock' } as const
-
-/** Sums, names, pictures and the embargo are the checks there are: here in one line, in full beside it. */
-function CheckWords({ statement }: { readonly statement: Statement }): ReactNode {
-  const { t, code } = useWords()
-  const checks = statement.checks.filter((check) => SHOWN.includes(check.code))
-  if (checks.length === 0) return null
-  return (
-    <>
-      <h4>{t('backed.checks')}</h4>
-      <ul className="checks against-checks">
-        {checks.map(({ code: name, result, passed }) => (
-          <li key={name} className={passed ? 'check-passed' : 'check-open'}>
-            <Icon name={MARKS[result]} size={18} />
-            <div>
-              {code('check', name)} <span className="soft">· {t(`press.result.${result}`)}</span>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -90,7 +90,7 @@ interface OneProps {
 
 function One({ statement, onTask }: OneProps): ReactNode {
   const { t, times, party } = useWords()
-  const { seat, screens } = useSession()
+  const { seat } = useSession()
   const isOwn = seat.party === statement.by
   const isDraft = isOwn && statement.releasedAt === null
   return (
@@ -105,10 +105,26 @@ function One({ statement, onTask }: OneProps): ReactNode {
       )}
       <StatementTexts texts={statement.texts} />
       {statement.counts === null && <p className="hint">{t('press.filled')}</p>}
-      {isOwn && <Scrutiny statement={statement} />}
-      {isDraft && screens.includes('record') && <AgainstRecord statement={statement} />}
+      {isDraft ? (
+        <BeforePublishing statement={statement} />
+      ) : (
+        isOwn && <Scrutiny statement={statement} />
+      )}
       <StatementFoot statement={statement} onTask={onTask} />
     </Panel>
+  )
+}
+
+/** What is looked at before a draft goes out: the checks, and who in published reports speaks for its numbers. */
+function BeforePublishing({ statement }: { readonly statement: Statement }): ReactNode {
+  const { t } = useWords()
+  const { screens } = useSession()
+  return (
+    <section className="before-publishing" aria-label={t('backed.title')}>
+      <h3>{t('backed.title')}</h3>
+      <Scrutiny statement={statement} />
+      {screens.includes('record') && <AgainstRecord statement={statement} />}
+    </section>
   )
 }
 
