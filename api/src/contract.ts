@@ -61,6 +61,13 @@ import {
   recordTimeline,
   recordTimelineQuery,
 } from './record.ts'
+import {
+  recordExchangeLedger,
+  recordLedger,
+  recordLedgerQuery,
+  recordLinkAct,
+  statementRecord,
+} from './record-ledger.ts'
 import { remaining } from './remaining.ts'
 import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
@@ -156,6 +163,7 @@ export const contract = {
   forms: { ...read(homeForms), params: z.object({ ref }) },
   homeAct: { ...read(homeActed), body: homeAct },
   statements: read(statements),
+  statementRecord: { ...read(statementRecord), params: id },
   media: read(media),
   remains: read(remains),
   remainsAct: { ...read(remainsActed), body: remainsAct },
@@ -167,6 +175,9 @@ export const contract = {
   recordPassage: { ...read(recordPassage), query: recordPlaceQuery },
   recordExchange: { ...read(recordExchange), params: exchange },
   recordOrigins: { ...read(recordOrigins), params: exchange },
+  recordLedger: { ...read(recordLedger), query: recordLedgerQuery },
+  recordExchangeLedger: { ...read(recordExchangeLedger), params: exchange },
+  recordLinkAct: { ...read(recordExchangeLedger), body: recordLinkAct },
   recordTimeline: { ...read(recordTimeline), query: recordTimelineQuery },
   recordStanding: read(recordStanding),
   recordReview: { ...read(recordReview), query: recordReviewQuery },

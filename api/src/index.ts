@@ -56,6 +56,26 @@ export type {
   RecordStandingView,
   RecordTimelineView,
 } from './record.ts'
+export type {
+  LedgerVerdict,
+  RecordExchangeLedger,
+  RecordLedger,
+  RecordLinkAct,
+  StatementNumber,
+  StatementRecord,
+} from './record-ledger.ts'
+export {
+  LEDGER_DIFFERENCES,
+  LEDGER_HOWS,
+  LEDGER_MATCHES,
+  LEDGER_SOURCES,
+  LEDGER_STANDINGS,
+  LEDGER_STATES,
+  LEDGER_WHYS,
+  LINK_REFUSALS,
+  LOG_WORDS,
+} from './record-ledger-words.ts'
+export type { LedgerStandingWord } from './record-ledger-words.ts'
 export { AUDIT_FACTS, AUDIT_VERDICTS } from './audit-words.ts'
 export type { AuditFact, AuditVerdict } from './audit-words.ts'
 export {

@@ -18,9 +18,9 @@ import {
 } from './record-words.ts'
 
 /** A code of a side: `RU`, `UA`, `A`. */
-const side = z.string().max(12)
+export const side = z.string().max(12)
 const reportId = z.string().min(1).max(256)
-const exchangeId = z.string().min(1).max(300)
+export const exchangeId = z.string().min(1).max(300)
 const category = z.enum(REPORT_CATEGORIES)
 const standing = z.enum(CLAIM_STANDINGS)
 /** `YYYY-MM-DD`, `YYYY-MM`, either with `XXXX`; null where nobody tells one. */
@@ -110,19 +110,15 @@ export const recordList = z.object({
   rows: z.array(exchangeRow),
 })
 
-export const recordClaims = z.object({
-  total: count,
-  offset: count,
-  rows: z.array(
-    z.object({
-      claim: recordClaim,
-      exchange: exchangeId,
-      day,
-      report: reportHead,
-      sentence: z.string(),
-    }),
-  ),
+export const recordClaimRow = z.object({
+  claim: recordClaim,
+  exchange: exchangeId,
+  day,
+  report: reportHead,
+  sentence: z.string(),
 })
+
+export const recordClaims = z.object({ total: count, offset: count, rows: z.array(recordClaimRow) })
 
 const origin = z.object({ speaker: z.string().nullable(), reports: z.array(reportId) })
 

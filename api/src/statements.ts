@@ -30,7 +30,7 @@ export const statementText = z.object({ language: z.enum(LANGUAGES), text: z.str
 export const statementCounts = z.object({ persons: count, soldiers: count, civilians: count })
 
 /** Where in a draft something stands: characters from 1, in the text of a language. */
-const place = z.object({ language: z.enum(LANGUAGES), position: z.int().min(1) })
+export const statementPlace = z.object({ language: z.enum(LANGUAGES), position: z.int().min(1) })
 
 export const statementCheck = z.object({
   /** `embargo-met`, `no-names`, `no-images`, `consent-mediator`, `consent-transit`, `counts-agree`, `sums-add-up`, `numbers-stated`. */
@@ -39,7 +39,7 @@ export const statementCheck = z.object({
   /** Met, or passed by two officers. */
   passed: z.boolean(),
   facts: z.array(fact),
-  places: z.array(place),
+  places: z.array(statementPlace),
   mayPass: z.boolean(),
   passes: z.array(z.object({ officer: z.string(), at: instant, reason: z.string() })),
 })

@@ -5,7 +5,14 @@ import { createCall } from '@parley/api'
 import type { Call } from '@parley/api'
 import { lockDirectory, openMemoryFiles } from '@parley/files'
 import { drawsFrom, instant, partyId, seededChance } from '@parley/kernel'
-import { decisionsInMemory, openDesk, openRecordShelf, readAtOnce, webApp } from '@parley/node'
+import {
+  decisionsInMemory,
+  linksInMemory,
+  openDesk,
+  openRecordShelf,
+  readAtOnce,
+  webApp,
+} from '@parley/node'
 import { openPeople, openPglite } from '@parley/postgres'
 import { gatherRecord, clustersOf } from '@parley/record'
 import type { Category, PublicRecord, ReadReport, SourcedReport } from '@parley/record'
@@ -23,6 +30,7 @@ const made = process.cpuUsage()
 const shelf = openRecordShelf({
   ...readAtOnce(record),
   decisions: decisionsInMemory(),
+  links: linksInMemory(),
   onFault: (fault) => {
     throw fault
   },

@@ -140,7 +140,7 @@ function checked(
   const texts = readableTexts(said)
   return [
     ofPlaces('no-names', namePlaces(texts, facts)),
-    ofPlaces('no-images', placesIn(texts, picturesIn)),
+    ofPlaces('no-images', placesOf(texts, picturesIn)),
     outcome('consent-mediator', mayName(said.names, facts.mediator, facts)),
     outcome('consent-transit', mayName(said.names, facts.transit, facts)),
     outcome('embargo-met', about !== null),
@@ -163,7 +163,7 @@ function checksOfCounts(
     ...stated.flatMap(({ persons, soldiers, civilians }) => [persons, soldiers, civilians]),
   ])
   // Blanks hold no digit yet, and what fills them is known.
-  const strange = placesIn(texts, (text) =>
+  const strange = placesOf(texts, (text) =>
     numbersIn(text)
       .filter(({ value }) => !known.has(value))
       .map(({ position }) => position),
@@ -189,7 +189,7 @@ export function namePlaces(
   texts: readonly StatementText[],
   { persons, publicNames }: Pick<StatementFacts, 'persons' | 'publicNames'>,
 ): readonly TextPlace[] {
-  return placesIn(texts, (text) => persons.placesIn(withoutAny(text, publicNames)))
+  return placesOf(texts, (text) => persons.placesIn(withoutAny(text, publicNames)))
 }
 
 // Blanked out in the same length, so that places still count as the officer does; and only where they stand alone, for a
@@ -212,7 +212,8 @@ function picturesIn(text: string): readonly number[] {
   return [...text.matchAll(PICTURE)].map(({ index }) => index)
 }
 
-function placesIn(
+/** Places of what is found in each text, by its UTF-16 index. */
+export function placesOf(
   texts: readonly StatementText[],
   find: (text: string) => readonly number[],
 ): readonly TextPlace[] {

@@ -4,6 +4,7 @@
 // released stays: a correction is a statement of its own that says which one it corrects.
 import type { Instant, PartyId } from '@parley/kernel'
 import { fromBase64, isJsonObject, toBase64, utf8Bytes, utf8Text } from '@parley/kernel'
+import type { PersonCounts } from '@parley/terms'
 import { integer, list, nullOr, object, oneOf, party, textUpTo, time } from './shape.ts'
 import type { Fields, Reader } from './shape.ts'
 
@@ -29,11 +30,7 @@ export interface CorrectingStatement extends ReleasedStatement {
   readonly corrects: number
 }
 
-export interface StatementCounts {
-  readonly persons: number
-  readonly soldiers: number
-  readonly civilians: number
-}
+export type StatementCounts = PersonCounts
 
 /** What an officer wrote: counts are null where the ledger fills them in once the embargo is over. */
 export interface WrittenStatement extends Omit<ReleasedStatement, 'counts'> {

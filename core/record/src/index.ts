@@ -61,3 +61,14 @@ export { rowQuestions, serialsOf, silencesIn, sumChecks } from './together/row-o
 export type { RowQuestion, Silence, SumCheck } from './together/row-of-exchanges.ts'
 export { surroundingsOf } from './together/surroundings.ts'
 export type { Surroundings } from './together/surroundings.ts'
+export { againstLog } from './against/against-log.ts'
+export type {
+  AgainstLog,
+  JudgedClaim,
+  Linked,
+  LogDifference,
+  LogMatch,
+  Uncompared,
+} from './against/against-log.ts'
+export { spokenFor } from './against/spoken-for.ts'
+export type { Heard, SpokenFor, StatedCount } from './against/spoken-for.ts'

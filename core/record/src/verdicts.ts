@@ -3,6 +3,7 @@
 import type { Approx, Category, ReadReport, Status } from './document.ts'
 import type { Clusters } from './clusters.ts'
 import { sideOfSpeaker } from './parties.ts'
+import { NEARLY, overlap } from './range.ts'
 
 /** In the order in which they are tried. */
 export type VerdictCode =
@@ -157,8 +158,6 @@ function reportsOf(
   return [...new Set(giving.map(({ report }) => report))].sort()
 }
 
-const NEARLY = 0.01 // what is rounded stays within a hundredth
-
 function judge(one: Claim, other: Claim, all: readonly Claim[]): VerdictCode | null {
   if (one.count === other.count) {
     return isSplit(one, other) && !areGroups(one, other) ? 'category' : null
@@ -212,19 +211,6 @@ function closes(one: Claim, other: Claim, all: readonly Claim[]): boolean {
     const isGroup = side === one.side && count === gap && category !== 'body'
     return isGroup || (side !== one.side && count === gap)
   })
-}
-
-function overlap(one: Claim, other: Claim): boolean {
-  const [a, b] = [rangeOf(one), rangeOf(other)]
-  return a[0] <= b[1] && b[0] <= a[1]
-}
-
-const ABOUT = 0.05 // "about 100" holds 95 to 105
-
-function rangeOf({ count, approx }: Claim): readonly [number, number] {
-  if (approx === 'at_least') return [count, Infinity]
-  if (approx === 'at_most') return [0, count]
-  return approx === 'approx' ? [count * (1 - ABOUT), count * (1 + ABOUT)] : [count, count]
 }
 
 // One party gives the figures and the other says nothing: that confirms nothing, and contradicts nothing.

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { PartyId } from '@parley/kernel'
 import {
   decisionsInMemory,
+  linksInMemory,
   openDecisionFile,
+  openLinkFile,
   openRecordShelf,
   readApart,
   readAtOnce,
@@ -17,7 +19,7 @@ import { INVENTED_REPORTS } from './invented-reports.ts'
 export interface DemoRecordOptions {
   /** A folder of gathered reports in place of the invented ones. */
   readonly recordDirectory?: string
-  /** Where decisions of the review are kept; absent: they end with the demonstration. */
+  /** Where decisions of the review, and links with the log, are kept; absent: they end with the demonstration. */
   readonly decisionsDirectory?: string
 }
 
@@ -39,11 +41,15 @@ export async function openDemoRecords(
       decisionsDirectory === undefined
         ? decisionsInMemory()
         : await openDecisionFile(join(decisionsDirectory, `record-decisions-${seat}.jsonl`))
+    const links =
+      decisionsDirectory === undefined
+        ? linksInMemory()
+        : await openLinkFile(join(decisionsDirectory, `record-links-${seat}.jsonl`))
     const told = shelves.size === 0 // a folder that cannot be read is told of once
     const onFault = (fault: unknown): void => {
       if (told) process.stderr.write(`record: ${fault instanceof Error ? fault.message : ''}\n`)
     }
-    shelves.set(seat, openRecordShelf({ read: () => reading, decisions, onFault }))
+    shelves.set(seat, openRecordShelf({ read: () => reading, decisions, links, onFault }))
   }
   return shelves
 }

@@ -35,6 +35,8 @@ const PARAMETERS: Partial<Record<Operation, Values>> = {
   detentionFile: (asked) => asked.refs,
   logEntry: (asked) => asked.indexes.map(String),
   signature: () => ['1', 'nothing'],
+  statementRecord: () => ['a-1', 'b-1', 'nothing'],
+  recordExchangeLedger: () => ['A-B-2026-03-10-P', 'nothing'],
   recordExchange: () => ['A-B-2026-03-10-P', 'nothing'],
   recordOrigins: () => ['A-B-2026-03-10-P', 'nothing'],
 }
@@ -67,6 +69,7 @@ const QUERIES: Partial<Record<Operation, Values>> = {
     '?report=ledger-0310&of=text&start=10&end=20',
     '?report=nothing&of=title&start=0&end=1',
   ],
+  recordLedger: () => ['?ledger=differs', '?ledger=matches&side=A', '?ledger=not-disclosed'],
   recordTimeline: () => ['?year=2026', '?year=1999'],
   recordReview: () => ['?show=decided', '?limit=100'],
   log: () => ['?limit=200', '?kind=presentation.stepped', '?author=neutral/node/1'],

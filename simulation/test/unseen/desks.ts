@@ -1,11 +1,18 @@
 // Every desk of every seat of a play as a browser meets it: the node's own app on a port of this machine, its people
 // table in a real PostgreSQL where there is one.
 import { lockDirectory } from '@parley/files'
-import { partyId } from '@parley/kernel'
+import { instant, partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
-import { decisionsInMemory, openDesk, openRecordShelf, readAtOnce, webApp } from '@parley/node'
-import type { Desk } from '@parley/node'
+import {
+  decisionsInMemory,
+  linksInMemory,
+  openDesk,
+  openRecordShelf,
+  readAtOnce,
+  webApp,
+} from '@parley/node'
+import type { Desk, RecordShelf } from '@parley/node'
 import { openPeople, openPglite, openPostgres, startPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
 import { inventedRecord, seatsOf } from '@parley/simulation'
@@ -80,11 +87,13 @@ export async function openDesks(assembled: AssembledCast, engine: Engine): Promi
   const record = openRecordShelf({
     ...readAtOnce(inventedRecord()),
     decisions: decisionsInMemory(),
+    links: linksInMemory(),
     onFault: (fault) => {
       throw fault
     },
   })
   await record.settled
+  await linkOne(record, assembled)
   const all: WatchedDesk[] = []
   const listening: Listening[] = []
   for (const [id, party, role] of DESKS) {
@@ -123,6 +132,25 @@ export async function openDesks(assembled: AssembledCast, engine: Engine): Promi
     },
   }
 }
+
+// Claims are compared with the log in every world, by an officer's word that is the same in each.
+async function linkOne(record: RecordShelf, { cast }: AssembledCast): Promise<void> {
+  const exchange = record.index()?.exchanges.get(LINKED)
+  if (exchange === undefined) throw new Error(`no exchange of the name ${LINKED}`)
+  await record.link({
+    did: 'link',
+    tellings: exchange.tellings,
+    sides: [
+      { side: 'A', party: cast.a.id },
+      { side: 'B', party: cast.b.id },
+    ],
+    origin: cast.obs.head().origin,
+    officer: 'obs/officer/1',
+    at: instant('2026-05-16T08:00:00Z'),
+  })
+}
+
+const LINKED = 'A-B-2026-03-10-P'
 
 interface Opening {
   readonly id: PartyId

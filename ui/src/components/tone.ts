@@ -4,6 +4,7 @@ import type {
   ClaimStandingWord,
   CrossingState,
   ExceptionCode,
+  LedgerStandingWord,
   PersonState,
   StatementState,
   TrancheState,
@@ -107,4 +108,12 @@ export const STANDING_TONES: Readonly<Record<ClaimStandingWord, Tone>> = {
   unconfirmed: 'open',
   alone: 'quiet',
   agreed: 'done',
+}
+
+/** How a claim stands to what this seat is told of counts. */
+export const LEDGER_TONES: Readonly<Record<LedgerStandingWord, Tone>> = {
+  matches: 'done',
+  differs: 'stop',
+  'not-disclosed': 'quiet',
+  'not-compared': 'open',
 }

@@ -8,6 +8,11 @@ import {
   DISCORD_TOPICS,
   KIN_CHANGES,
   KIN_FACTS,
+  LEDGER_HOWS,
+  LEDGER_STANDINGS,
+  LEDGER_WHYS,
+  LINK_REFUSALS,
+  LOG_WORDS,
   RECORD_REFUSALS,
   RECORD_STATES,
   REPORT_CATEGORIES,
@@ -32,6 +37,11 @@ for (const [group, codes] of [
   ['record.discord', DISCORD_TOPICS],
   ['refusal', RECORD_REFUSALS],
   ['record.kin.count', KIN_CHANGES],
+  ['ledger.standing', LEDGER_STANDINGS],
+  ['ledger.how', LEDGER_HOWS],
+  ['ledger.why', LEDGER_WHYS],
+  ['backed.log', LOG_WORDS],
+  ['refusal', LINK_REFUSALS],
 ] as const) {
   test(`every word of the contract in "${group}" has a sentence`, () => {
     const missing = codes.filter((code) => !(`${group}.${code}` in en))

@@ -54,6 +54,21 @@ test('markup of a report is text on the page, and an address that is none is no 
   assert.doesNotMatch(html, /<script|<img|<b>|href="javascript/)
 })
 
+test('a link with a log that lies beside the reports changes no byte of the page', async () => {
+  const from = join(folder, 'linked')
+  mkdirSync(from)
+  for (const report of INVENTED_REPORTS) {
+    writeFileSync(join(from, `${report.id}.json`), JSON.stringify(report))
+  }
+  const [before, behind] = [join(folder, 'before.html'), join(folder, 'behind.html')]
+  await run(from, '--out', before)
+  const head = '{"format":"parley.dev/record-links@v1"}'
+  const link = '{"did":"link","tellings":["ledger-0310~0"],"sides":[{"side":"A","party":"a"}]}'
+  writeFileSync(join(from, 'record-links.jsonl'), `${head}\n${link}\n`)
+  await run(from, '--out', behind)
+  assert.equal(readFileSync(behind, 'utf8'), readFileSync(before, 'utf8'))
+})
+
 test('a folder without reports, an unknown language and a file that is there are misuse', async () => {
   const empty = join(folder, 'empty')
   mkdirSync(empty)

@@ -20,6 +20,7 @@ import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { keepSendings } from '../families/sending-keeper.ts'
 import type { SendingKeeper } from '../families/sending-keeper.ts'
 import { openDecisionFile } from '../record/decision-file.ts'
+import { openLinkFile } from '../record/link-file.ts'
 import { openRecordShelf, readApart } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { openDesk } from '../web/desk.ts'
@@ -192,7 +193,8 @@ async function recordOf({
 }: ScreensOptions): Promise<RecordShelf | null> {
   if (recordDirectory === null) return null
   const decisions = await openDecisionFile(join(file.directory, 'record-decisions.jsonl'))
-  return openRecordShelf({ ...readApart(recordDirectory), decisions, onFault })
+  const links = await openLinkFile(join(file.directory, 'record-links.jsonl'))
+  return openRecordShelf({ ...readApart(recordDirectory), decisions, links, onFault })
 }
 
 /** Browsers take passkeys for a name and over https, or on the very machine; null for any other address. */

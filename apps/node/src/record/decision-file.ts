@@ -1,13 +1,10 @@
-// What persons decided about figures that the reader left open, in one file of the seat: who, when, and what. A line is
-// only ever added, and one that takes another back is a line too. The file is written beside its place and renamed into
-// it, so it is there whole or as before.
-import { readFile } from 'node:fs/promises'
+// What persons decided about figures that the reader left open: who, when, and what.
 import { REPORT_CATEGORIES } from '@parley/api'
 import type { ReportCategory } from '@parley/api'
 import type { Instant, Json } from '@parley/kernel'
 import { isJsonObject, parseInstant } from '@parley/kernel'
-import { ConfigError } from '../process/config-file.ts'
-import { replaceOwnerFile } from '../process/owner-file.ts'
+import { linesInMemory, openLineFile } from './line-file.ts'
+import type { LineFile } from './line-file.ts'
 
 export interface Decision {
   readonly item: string
@@ -19,71 +16,16 @@ export interface Decision {
   readonly at: Instant
 }
 
-export interface DecisionFile {
-  readonly all: () => readonly Decision[]
-  readonly append: (decision: Decision) => Promise<void>
-}
+export type DecisionFile = LineFile<Decision>
 
 const FORMAT = 'parley.dev/record-decisions@v1'
-const MAX_BYTES = 67_108_864 // of about 300 bytes a decision, two hundred thousand
 
 /** Decisions that end with the process. */
-export function decisionsInMemory(): DecisionFile {
-  const kept: Decision[] = []
-  return {
-    all: () => kept,
-    append: (decision) => {
-      kept.push(decision)
-      return Promise.resolve()
-    },
-  }
-}
+export const decisionsInMemory = (): DecisionFile => linesInMemory<Decision>()
 
 /** Opens the file, which need not be there yet. @throws ConfigError if it holds anything else */
-export async function openDecisionFile(path: string): Promise<DecisionFile> {
-  const kept = [...(await readDecisions(path))]
-  let last: Promise<void> = Promise.resolve()
-  return {
-    all: () => kept,
-    append: async (decision) => {
-      // One after the other: two officers of a seat may decide at the same moment.
-      const next = last
-        .catch(() => undefined)
-        .then(async () => {
-          await writeDecisions(path, [...kept, decision])
-          kept.push(decision)
-        })
-      last = next
-      await next
-    },
-  }
-}
-
-async function readDecisions(path: string): Promise<readonly Decision[]> {
-  const text = await readFile(path, 'utf8').catch((fault: unknown) => {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null
-    throw fault
-  })
-  if (text === null) return []
-  const [head = '', ...lines] = text.length > MAX_BYTES ? [] : text.trimEnd().split('\n')
-  const format = parsed(head)
-  if (!isJsonObject(format) || format['format'] !== FORMAT) {
-    throw new ConfigError(path, `a file of ${FORMAT}`)
-  }
-  return lines.map((line, i) => {
-    const decision = decisionIn(parsed(line))
-    if (decision === null) throw new ConfigError(`${path}: line ${i + 2}`, 'a decision')
-    return decision
-  })
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json // JSON.parse yields nothing outside Json
-  } catch {
-    return null
-  }
-}
+export const openDecisionFile = (path: string): Promise<DecisionFile> =>
+  openLineFile(path, { name: FORMAT, what: 'a decision', read: decisionIn })
 
 const DID = ['accept', 'correct', 'dismiss', 'undo'] as const
 
@@ -100,11 +42,6 @@ function decisionIn(row: Json): Decision | null {
   if (at === null || !isCount || !isSide) return null
   if (row['category'] !== null && category === null) return null
   return { item, did, side, category, count, officer, at }
-}
-
-async function writeDecisions(path: string, decisions: readonly Decision[]): Promise<void> {
-  const lines = [{ format: FORMAT }, ...decisions].map((one) => JSON.stringify(one))
-  await replaceOwnerFile(path, `${lines.join('\n')}\n`)
 }
 
 /** What stands for each item: the last word on it that nobody took back. */

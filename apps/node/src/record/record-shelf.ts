@@ -4,6 +4,7 @@ import type { PublicRecord } from '@parley/record'
 import { moduleBeside, openWorkerTeam } from '@parley/system'
 import type { Decision, DecisionFile } from './decision-file.ts'
 import { recordIndex } from './record-index.ts'
+import type { Link, LinkFile } from './link-file.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { RecordAnswer, RecordTask } from './record-work.ts'
 
@@ -15,6 +16,9 @@ export interface RecordShelf {
   readonly problems: () => readonly string[]
   readonly decisions: () => readonly Decision[]
   readonly decide: (decision: Decision) => Promise<void>
+  /** What officers said is this node's own exchange, in the order in which they did. */
+  readonly links: () => readonly Link[]
+  readonly link: (link: Link) => Promise<void>
   /** Resolves once it is read or has failed. */
   readonly settled: Promise<void>
   readonly close: () => Promise<void>
@@ -23,12 +27,19 @@ export interface RecordShelf {
 export interface ShelfOptions {
   readonly read: () => Promise<RecordAnswer>
   readonly decisions: DecisionFile
+  readonly links: LinkFile
   readonly onFault: (fault: unknown) => void
   readonly close?: () => Promise<void>
 }
 
 /** Begins to read, and answers meanwhile that it does. */
-export function openRecordShelf({ read, decisions, onFault, close }: ShelfOptions): RecordShelf {
+export function openRecordShelf({
+  read,
+  decisions,
+  links,
+  onFault,
+  close,
+}: ShelfOptions): RecordShelf {
   let state: 'reading' | 'ready' | 'failed' = 'reading'
   let index: RecordIndex | null = null
   let problems: readonly string[] = []
@@ -50,6 +61,8 @@ export function openRecordShelf({ read, decisions, onFault, close }: ShelfOption
     problems: () => problems,
     decisions: () => decisions.all(),
     decide: (decision) => decisions.append(decision),
+    links: () => links.all(),
+    link: (link) => links.append(link),
     settled,
     close: async () => {
       isClosed = true

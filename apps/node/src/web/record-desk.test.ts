@@ -10,6 +10,7 @@ import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { SourcedReport } from '@parley/record'
 import { decisionsInMemory, openDecisionFile } from '../record/decision-file.ts'
 import type { DecisionFile } from '../record/decision-file.ts'
+import { linksInMemory } from '../record/link-file.ts'
 import { openRecordShelf, readApart, readAtOnce } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { playedTo, sure } from './test/played-world.ts'
@@ -46,7 +47,8 @@ const failing = (fault: unknown): never => {
 
 async function shelfOf(decisions: DecisionFile = decisionsInMemory()): Promise<RecordShelf> {
   const record = readRecord(REPORTS, withLetteredParties(openLexicons()))
-  const shelf = openRecordShelf({ ...readAtOnce(record), decisions, onFault: failing })
+  const links = linksInMemory()
+  const shelf = openRecordShelf({ ...readAtOnce(record), decisions, links, onFault: failing })
   await shelf.settled
   return shelf
 }
@@ -197,7 +199,8 @@ test('a folder is read apart; what is no report is counted, and a folder that is
   const { world } = await playedTo('home')
   for (const one of REPORTS) writeFileSync(join(folder, `${one.id}.json`), JSON.stringify(one))
   writeFileSync(join(folder, 'other.json'), '{"id":"x"}')
-  const options = { decisions: decisionsInMemory(), onFault: failing }
+  const kept = { decisions: decisionsInMemory(), links: linksInMemory() }
+  const options = { ...kept, onFault: failing }
   const record = openRecordShelf({ ...readApart(folder), ...options })
   const { call } = await sitAt(world, 'mediator', undefined, { record })
   assert.equal(sure(await call('record', { query: { offset: 0, limit: 1 } })).state, 'reading')
@@ -207,7 +210,7 @@ test('a folder is read apart; what is no report is counted, and a folder that is
   const faults: unknown[] = []
   const lost = openRecordShelf({
     ...readApart(join(folder, 'absent')),
-    decisions: decisionsInMemory(),
+    ...kept,
     onFault: (fault) => faults.push(fault),
   })
   await lost.settled

@@ -4,18 +4,16 @@ import type { Handlers, RecordClaimsPage, RecordList } from '@parley/api'
 import { CLAIM_STANDINGS } from '@parley/api'
 import { ok, refuse } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
-import { surroundingsOf } from '@parley/record'
 import type { RecordIndex, Wanted } from '../record/record-index.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import type { Desk } from './desk.ts'
 import { actOnReview, openItems, reviewedIn, reviewFile, reviewView } from './record-review.ts'
 import type { Reviewing } from './record-review.ts'
 import {
-  claimView,
+  claimRow,
   exchangeView,
   originsView,
   passageView,
-  reportView,
   rowView,
   standingView,
   timelineView,
@@ -136,16 +134,6 @@ function claimsOf(index: RecordIndex, asked: Wanted, { offset, limit }: Page): R
   return {
     total: found.length,
     offset,
-    rows: found.slice(offset, offset + limit).map((claim) => {
-      const document = index.record.reports.get(claim.report)
-      const words = surroundingsOf(document ?? { title: null, text: '' }, claim.passage)
-      return {
-        claim: claimView(claim),
-        exchange: claim.exchange,
-        day: index.exchanges.get(claim.exchange)?.day ?? null,
-        report: reportView(index, claim.report),
-        sentence: `${words.lead}${words.marked}${words.tail}`,
-      }
-    }),
+    rows: found.slice(offset, offset + limit).map((claim) => claimRow(index, claim)),
   }
 }

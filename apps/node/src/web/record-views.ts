@@ -1,5 +1,6 @@
 // The public record in the words of the contract: rows, claims with their place, verdicts with the claims they are about.
 import type {
+  RecordClaimsPage,
   RecordClaimView,
   RecordExchangeView,
   RecordOriginsView,
@@ -45,6 +46,19 @@ export function claimView(claim: RecordClaim): RecordClaimView {
   const { standing, report, passage } = claim
   const figure = { id, side, category, count, approx, by, status, isRecalled, isDerived, rule }
   return { ...figure, standing, place: placeOf(report, passage) }
+}
+
+/** A claim by itself, with the sentence that it stands in. */
+export function claimRow(index: RecordIndex, claim: RecordClaim): RecordClaimsPage['rows'][number] {
+  const document = index.record.reports.get(claim.report)
+  const words = surroundingsOf(document ?? { title: null, text: '' }, claim.passage)
+  return {
+    claim: claimView(claim),
+    exchange: claim.exchange,
+    day: index.exchanges.get(claim.exchange)?.day ?? null,
+    report: reportView(index, claim.report),
+    sentence: `${words.lead}${words.marked}${words.tail}`,
+  }
 }
 
 export function rowView(index: RecordIndex, exchange: RecordedExchange): RecordRowView {

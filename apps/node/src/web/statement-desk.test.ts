@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import {
-  accountOf,
-  MEDIA_DECISIONS,
-  MEDIA_KINDS,
-  MEDIA_RESTRICTIONS,
-  PASSABLE_CHECKS,
-} from '@parley/exchange'
+import { MEDIA_DECISIONS, MEDIA_KINDS, MEDIA_RESTRICTIONS, PASSABLE_CHECKS } from '@parley/exchange'
 import * as api from '@parley/api'
 import type { Command, JointStatement, Statement } from '@parley/api'
 import type { PartyId } from '@parley/kernel'
-import { officerOf, perform } from '../stages/perform.ts'
-import { A, B, MED, START } from './test/fake-world.ts'
+import { A, B, MED } from './test/fake-world.ts'
 import type { FakeWorld } from './test/fake-world.ts'
+import { playedToTheEnd } from './test/ended-world.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 import type { Sitting } from './test/web-harness.ts'
@@ -38,36 +32,6 @@ const write = (text: string, change: Partial<Extract<Command, { do: 'statement.w
   const counts = { persons: 1, soldiers: 1, civilians: 0 }
   const texts = [{ language: 'en' as const, text }]
   return { do: 'statement.write' as const, texts, names: [], counts, corrects: null, ...change }
-}
-
-/** Played until everybody who crossed is home and the account binds: one person is home with either side. */
-async function playedToTheEnd(): Promise<FakeWorld> {
-  const { world } = await playedTo('home')
-  const say = async (party: PartyId, kind: 'tranche.closed' | 'home.stepped', says: object) => {
-    const seat = world.seat(party)
-    const act = { kind, says, author: officerOf(seat) }
-    sure(await perform(seat, act as Parameters<typeof perform>[1]))
-  }
-  const { custody } = world.seat(B).exchange()
-  const refs = [...custody].filter(([, c]) => c.by === B && c.where === 'own-side').map(([r]) => r)
-  await say(B, 'home.stepped', { tranche: 't1', step: 1, at: START, refs })
-  for (const party of [A, B]) await say(party, 'tranche.closed', { tranche: 't1', at: START })
-  const med = world.seat(MED)
-  const account = accountOf(med.exchange())
-  assert.ok(account !== null)
-  const proposed = sure(
-    await perform(med, {
-      kind: 'closing.proposed',
-      says: { at: START, account },
-      author: officerOf(med),
-    }),
-  )
-  for (const party of [A, B, MED]) {
-    const seat = world.seat(party)
-    const says = { accepts: proposed.hash, at: START }
-    sure(await perform(seat, { kind: 'closing.accepted', says, author: officerOf(seat) }))
-  }
-  return world
 }
 
 /** Every byte of the answers to a draft with this number, from its preparation to a try to release it. */

@@ -31,6 +31,8 @@ import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { remainsDeskHandlers } from './remains-desk.ts'
 import { recordHandlers } from './record-desk.ts'
+import { recordLedgerHandlers } from './record-ledger.ts'
+import { statementRecordHandlers } from './statement-record.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { signingHandlers } from './signing-desk.ts'
 import type { SignsFor } from './signing-desk.ts'
@@ -150,6 +152,8 @@ function handlersOf({
     ...noticeHandlers,
     ...statementHandlers,
     ...recordHandlers(record ?? null),
+    ...recordLedgerHandlers(record ?? null),
+    ...statementRecordHandlers(record ?? null),
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),

@@ -32,6 +32,8 @@ export type ClaimStanding = VerdictCode | 'agreed' | 'alone'
 export interface RecordClaim {
   readonly id: string
   readonly report: string
+  /** The report and the place of the exchange among those it tells of. */
+  readonly telling: string
   readonly exchange: string
   readonly side: string
   readonly category: Category
@@ -61,6 +63,8 @@ export interface RecordedExchange {
   readonly dates: readonly string[]
   readonly parties: readonly string[]
   readonly reports: readonly string[]
+  /** Where reports tell of it: what names it still when more reports came and its id is another. */
+  readonly tellings: readonly string[]
   readonly claims: readonly RecordClaim[]
   readonly origins: readonly Origin[]
   readonly mediators: readonly string[] | 'not stated'
@@ -177,6 +181,8 @@ function mentionsIn(
   return groupedBy(all, ({ report, at }) => clusters.get(report)?.[at] ?? report)
 }
 
+const tellingKey = ({ report, at }: Pick<Mention, 'report' | 'at'>): string => `${report}~${at}`
+
 interface Judging {
   readonly groups: ReadonlyMap<string, string>
   readonly verdicts: readonly Verdict[]
@@ -186,8 +192,9 @@ function recordedOf(id: string, told: readonly Mention[], judging: Judging): Rec
   const bare = told.flatMap(({ report, at, exchange }) =>
     exchange.released.map((row, i) => ({
       ...row,
-      id: `${report}~${at}.${i}`,
+      id: `${tellingKey({ report, at })}.${i}`,
       report,
+      telling: tellingKey({ report, at }),
       exchange: id,
       status: exchange.status,
       isRecalled: exchange.role === 'background',
@@ -204,6 +211,7 @@ function recordedOf(id: string, told: readonly Mention[], judging: Judging): Rec
     dates,
     parties: sorted(told.flatMap(({ exchange }) => exchange.parties)),
     reports: sorted(told.map(({ report }) => report)),
+    tellings: sorted(told.map(tellingKey)),
     claims,
     origins: originsIn(bare, told, judging.groups),
     mediators: mediators.length === 0 ? 'not stated' : mediators,
@@ -239,7 +247,7 @@ function standingOf(claim: Bare, all: readonly Bare[], judging: Judging): ClaimS
 }
 
 /** A speaker is one origin in however many texts; a text that names none is one with all its copies. */
-const originOf = (
+export const originOf = (
   { by, report }: Pick<Bare, 'by' | 'report'>,
   groups: ReadonlyMap<string, string>,
 ): string => (by === null ? `text ${groups.get(report) ?? report}` : `speaker ${by}`)

@@ -4,7 +4,7 @@ import type { screensRecord as english } from '../en/screens-record.ts'
 export const screensRecord: Translated<typeof english, 'ar'> = {
   'screen.record': 'التقارير العلنية',
   'record.lead':
-    'ما تقوله التقارير المنشورة عن عمليات التبادل، مع الجملة التي تقف وراء كل رقم. لا شيء هنا حكمٌ نهائي، ولا شيء مأخوذ من هذا التبادل.',
+    'ما تقوله التقارير المنشورة عن عمليات التبادل، مع الجملة التي تقف وراء كل رقم. لا شيء هنا حكمٌ نهائي، ولا شيء مأخوذ من هذا التبادل إلا حيث قارن ضابط الأقوال بسجله.',
   'record.reports': 'التقارير',
   'record.exchanges': 'عمليات التبادل',
   'record.claims': 'الأقوال',

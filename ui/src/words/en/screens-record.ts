@@ -2,7 +2,7 @@
 export const screensRecord = {
   'screen.record': 'Public record',
   'record.lead':
-    'What published reports claim about exchanges, with the sentence behind every figure. Nothing here is a finding, and nothing comes from this exchange.',
+    'What published reports claim about exchanges, with the sentence behind every figure. Nothing here is a finding, and nothing comes from this exchange but where an officer set claims against its log.',
   'record.reports': 'Reports',
   'record.exchanges': 'Exchanges',
   'record.claims': 'Claims',

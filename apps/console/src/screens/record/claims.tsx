@@ -1,12 +1,17 @@
 // Every claim by itself, in search of words, speakers and figures; each row has its sentence.
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState, type ReactNode } from 'react'
-import type { RecordClaimsPage, RecordList } from '@parley/api'
+import type { RecordClaimsPage, RecordLedger, RecordList } from '@parley/api'
+import { LEDGER_STANDINGS } from '@parley/api'
 import { Chip, Empty, PageHead, Panel, Scroll, STANDING_TONES } from '@parley/ui'
+import { read } from '../../node-call.ts'
+import { Choice } from '../../parts/choice.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { useRowsByKey } from '../../parts/use-rows-by-key.ts'
 import { RecordFilters } from './filters.tsx'
+import { LedgerChip } from './ledger-chip.tsx'
 import { merged, type RecordSearch, type SearchChange } from './search.ts'
 import { useNaming } from './naming.ts'
 import { RecordParts, WithRecord } from './parts.tsx'
@@ -20,7 +25,7 @@ export function RecordClaimsScreen(): ReactNode {
 }
 
 function Claims({ record }: { readonly record: RecordList }): ReactNode {
-  const { t, n } = useNaming()
+  const { t } = useNaming()
   const search = route.useSearch()
   const navigate = useNavigate({ from: '/record/claims' })
   const [offset, setOffset] = useState(0)
@@ -29,34 +34,85 @@ function Claims({ record }: { readonly record: RecordList }): ReactNode {
     void navigate({ search: (before: RecordSearch) => merged(before, given), replace: true })
   }
   const table = useRowsByKey<HTMLDivElement>()
+  const { ledger: _ledger, ...bare } = search
   return (
     <>
       <PageHead title={t('record.part.claims')} lead={t('record.lead')} />
       <RecordParts open={record.open} />
       <RecordFilters search={search} record={record} change={change} />
-      <Loaded operation="recordClaims" asking={{ query: { ...search, offset, limit: PAGE } }}>
-        {(page) => (
-          <div className="stack" ref={table}>
-            {page.rows.length === 0 ? (
-              <Empty icon="record" title={t('record.none.claims')} hint={t('record.none.hint')} />
-            ) : (
-              <Panel
-                hint={t('record.keys')}
-                acts={<span className="soft">{n(page.total)}</span>}
-                title={t('record.part.claims')}
-              >
-                <ClaimTable page={page} />
-              </Panel>
-            )}
-            <Pager offset={page.offset} page={PAGE} total={page.total} onMove={setOffset} />
-          </div>
+      <LedgerFilter search={search} change={change} />
+      <div ref={table}>
+        {search.ledger === undefined ? (
+          <Loaded operation="recordClaims" asking={{ query: { ...bare, offset, limit: PAGE } }}>
+            {(page) => <Found page={page} onMove={setOffset} />}
+          </Loaded>
+        ) : (
+          <Loaded operation="recordLedger" asking={{ query: { ...search, offset, limit: PAGE } }}>
+            {(page) => <Found page={page} onMove={setOffset} />}
+          </Loaded>
         )}
-      </Loaded>
+      </div>
     </>
   )
 }
 
-function ClaimTable({ page }: { readonly page: RecordClaimsPage }): ReactNode {
+interface LedgerFilterProps {
+  readonly search: RecordSearch
+  readonly change: (change: SearchChange) => void
+}
+
+/** Only where something is compared: nothing of it stands here before the embargo ends. */
+function LedgerFilter({ search, change }: LedgerFilterProps): ReactNode {
+  const { t, n } = useNaming()
+  const { ledger, ...bare } = search
+  const { data } = useQuery(read('recordLedger', { query: { ...bare, offset: 0, limit: 1 } }))
+  if (data === undefined || (data.state !== 'compared' && ledger === undefined)) return null
+  return (
+    <div className="filters no-print">
+      <Choice
+        label={t('ledger.filter')}
+        value={ledger}
+        options={LEDGER_STANDINGS.map((standing) => [
+          standing,
+          `${t(`ledger.standing.${standing}`)} · ${n(countOf(data.standings, standing))}`,
+        ])}
+        onChange={(value) => change({ ledger: value })}
+      />
+    </div>
+  )
+}
+
+const countOf = (
+  standings: RecordLedger['standings'],
+  asked: RecordLedger['standings'][number]['standing'],
+): number => standings.find(({ standing }) => standing === asked)?.claims ?? 0
+
+interface FoundProps {
+  readonly page: RecordClaimsPage | RecordLedger
+  readonly onMove: (offset: number) => void
+}
+
+function Found({ page, onMove }: FoundProps): ReactNode {
+  const { t, n } = useNaming()
+  return (
+    <div className="stack">
+      {page.rows.length === 0 ? (
+        <Empty icon="record" title={t('record.none.claims')} hint={t('record.none.hint')} />
+      ) : (
+        <Panel
+          hint={t('record.keys')}
+          acts={<span className="soft">{n(page.total)}</span>}
+          title={t('record.part.claims')}
+        >
+          <ClaimTable page={page} />
+        </Panel>
+      )}
+      <Pager offset={page.offset} page={PAGE} total={page.total} onMove={onMove} />
+    </div>
+  )
+}
+
+function ClaimTable({ page }: Pick<FoundProps, 'page'>): ReactNode {
   const { t, figure, speaker, side, told, outlet } = useNaming()
   return (
     <Scroll label={t('record.part.claims')}>
@@ -71,7 +127,7 @@ function ClaimTable({ page }: { readonly page: RecordClaimsPage }): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {page.rows.map(({ claim, exchange, day, report, sentence }) => (
+          {page.rows.map(({ claim, exchange, day, report, sentence, ...more }) => (
             <tr key={claim.id}>
               <th scope="row">
                 <Link
@@ -100,6 +156,9 @@ function ClaimTable({ page }: { readonly page: RecordClaimsPage }): ReactNode {
                 <Chip tone={STANDING_TONES[claim.standing]}>
                   {t(`record.standing.${claim.standing}`)}
                 </Chip>
+                {'judged' in more && 'source' in page && (
+                  <LedgerChip judged={more.judged} source={page.source} />
+                )}
               </td>
             </tr>
           ))}

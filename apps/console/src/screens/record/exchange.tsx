@@ -2,12 +2,18 @@
 // who mediated or that nobody says so, and which text was made of which.
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type ReactNode } from 'react'
-import type { RecordClaimView, RecordExchangeView, RecordPlace } from '@parley/api'
+import type {
+  RecordClaimView,
+  RecordExchangeLedger,
+  RecordExchangeView,
+  RecordPlace,
+} from '@parley/api'
 import { PageHead, Panel, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
 import { isTyping, letterOf } from '../../shell/keys.ts'
 import { Backing, Mediators, Reports, Reviewed } from './backing.tsx'
 import { Kinship } from './kinship.tsx'
+import { LedgerPanel } from './ledger.tsx'
 import { Matrix } from './matrix.tsx'
 import { useNaming } from './naming.ts'
 import { RecordParts } from './parts.tsx'
@@ -21,7 +27,11 @@ export function RecordExchangeScreen(): ReactNode {
   const { id } = route.useParams()
   return (
     <Loaded operation="recordExchange" asking={{ params: { id } }}>
-      {(exchange) => <Exchange key={exchange.row.id} exchange={exchange} />}
+      {(exchange) => (
+        <Loaded operation="recordExchangeLedger" asking={{ params: { id } }}>
+          {(ledger) => <Exchange key={exchange.row.id} exchange={exchange} ledger={ledger} />}
+        </Loaded>
+      )}
     </Loaded>
   )
 }
@@ -32,7 +42,12 @@ export interface Opened {
   readonly claim: RecordClaimView | null
 }
 
-function Exchange({ exchange }: { readonly exchange: RecordExchangeView }): ReactNode {
+interface ExchangeProps {
+  readonly exchange: RecordExchangeView
+  readonly ledger: RecordExchangeLedger
+}
+
+function Exchange({ exchange, ledger }: ExchangeProps): ReactNode {
   const { t, n, told, parties } = useNaming()
   const { row, previous, next } = exchange
   const { claim: asked } = route.useSearch()
@@ -60,7 +75,12 @@ function Exchange({ exchange }: { readonly exchange: RecordExchangeView }): Reac
       </PageHead>
       <RecordParts open={null} />
       <div className="stack">
-        <Matrix exchange={exchange} opened={opened} onOpen={(claim) => open(claim.place, claim)} />
+        <Matrix
+          exchange={exchange}
+          ledger={ledger}
+          opened={opened}
+          onOpen={(claim) => open(claim.place, claim)}
+        />
         {opened !== null && (
           <Sentence
             place={opened.place}
@@ -68,6 +88,7 @@ function Exchange({ exchange }: { readonly exchange: RecordExchangeView }): Reac
             onClose={() => setOpened(null)}
           />
         )}
+        <LedgerPanel exchange={exchange} ledger={ledger} />
         <Verdicts exchange={exchange} onOpen={(claim) => open(claim.place, claim)} />
         <div className="record-pair">
           <Backing exchange={exchange} />

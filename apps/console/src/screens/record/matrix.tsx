@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react'
-import { REPORT_CATEGORIES, type RecordClaimView, type RecordExchangeView } from '@parley/api'
+import {
+  REPORT_CATEGORIES,
+  type RecordClaimView,
+  type RecordExchangeLedger,
+  type RecordExchangeView,
+} from '@parley/api'
 import { Panel, Scroll, useWords } from '@parley/ui'
 import type { Opened } from './exchange.tsx'
 import { useNaming } from './naming.ts'
@@ -7,12 +12,13 @@ import { ClaimMark } from './place.tsx'
 
 export interface MatrixProps {
   readonly exchange: RecordExchangeView
+  readonly ledger: RecordExchangeLedger
   readonly opened: Opened | null
   readonly onOpen: (claim: RecordClaimView) => void
 }
 
 /** Sides down, categories across, a mark for each claim: nothing is summed and nothing left out. */
-export function Matrix({ exchange, opened, onOpen }: MatrixProps): ReactNode {
+export function Matrix({ exchange, ledger, opened, onOpen }: MatrixProps): ReactNode {
   const { t, side } = useNaming()
   const { claims, row } = exchange
   const sides = [...new Set([...row.parties, ...claims.map((claim) => claim.side)])].sort()
@@ -46,6 +52,7 @@ export function Matrix({ exchange, opened, onOpen }: MatrixProps): ReactNode {
                         claims={claims.filter(
                           (claim) => claim.side === one && claim.category === category,
                         )}
+                        ledger={ledger}
                         opened={opened}
                         onOpen={onOpen}
                       />
@@ -61,11 +68,11 @@ export function Matrix({ exchange, opened, onOpen }: MatrixProps): ReactNode {
   )
 }
 
-interface CellProps extends Pick<MatrixProps, 'opened' | 'onOpen'> {
+interface CellProps extends Pick<MatrixProps, 'ledger' | 'opened' | 'onOpen'> {
   readonly claims: readonly RecordClaimView[]
 }
 
-function Cell({ claims, opened, onOpen }: CellProps): ReactNode {
+function Cell({ claims, ledger, opened, onOpen }: CellProps): ReactNode {
   const { t } = useWords()
   if (claims.length === 0) {
     return (
@@ -81,6 +88,8 @@ function Cell({ claims, opened, onOpen }: CellProps): ReactNode {
         <ClaimMark
           key={claim.id}
           claim={claim}
+          judged={ledger.verdicts.find((one) => one.claim === claim.id)?.judged ?? null}
+          source={ledger.source}
           isOpen={opened?.claim?.id === claim.id}
           onOpen={() => onOpen(claim)}
         />

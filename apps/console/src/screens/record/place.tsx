@@ -1,19 +1,30 @@
 // One click from a figure to its sentence: a mark of a claim, and the sentence with what stands around it.
 import { Button } from '@mantine/core'
 import { useCallback, useEffect, useRef, type ReactNode } from 'react'
-import type { RecordClaimView, RecordPassageView, RecordPlace } from '@parley/api'
+import type {
+  LedgerVerdict,
+  RecordClaimView,
+  RecordExchangeLedger,
+  RecordPassageView,
+  RecordPlace,
+} from '@parley/api'
 import { Chip, Icon, STANDING_TONES, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
+import { LedgerChip } from './ledger-chip.tsx'
 import { useNaming } from './naming.ts'
 
 export interface ClaimMarkProps {
   readonly claim: RecordClaimView
+  /** How it stands to the log; null where nothing is compared. */
+  readonly judged: LedgerVerdict | null
+  readonly source: RecordExchangeLedger['source']
   readonly isOpen: boolean
   readonly onOpen: () => void
 }
 
 /** A claim: its figure, who says it, and how it stands, in a word, a colour and a shape. */
-export function ClaimMark({ claim, isOpen, onOpen }: ClaimMarkProps): ReactNode {
+export function ClaimMark(props: ClaimMarkProps): ReactNode {
+  const { claim, judged, source, isOpen, onOpen } = props
   const { t, figure, speaker } = useNaming()
   const { standing, status, isRecalled, isDerived } = claim
   return (
@@ -32,6 +43,7 @@ export function ClaimMark({ claim, isOpen, onOpen }: ClaimMarkProps): ReactNode 
         {isDerived && ` · ${t('record.derived')}`}
       </span>
       <Chip tone={STANDING_TONES[standing]}>{t(`record.standing.${standing}`)}</Chip>
+      {judged !== null && <LedgerChip judged={judged} source={source} />}
     </button>
   )
 }

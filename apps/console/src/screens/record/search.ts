@@ -1,8 +1,10 @@
 // Filters of the record as an address carries them.
 import {
   CLAIM_STANDINGS,
+  LEDGER_STANDINGS,
   REPORT_CATEGORIES,
   type ClaimStandingWord,
+  type LedgerStandingWord,
   type ReportCategory,
 } from '@parley/api'
 
@@ -12,6 +14,8 @@ export interface RecordSearch {
   readonly category?: ReportCategory
   readonly standing?: ClaimStandingWord
   readonly by?: string
+  /** Of claims alone: how they stand to the log. */
+  readonly ledger?: LedgerStandingWord
 }
 
 export type SearchChange = { readonly [K in keyof RecordSearch]?: RecordSearch[K] | undefined }
@@ -25,6 +29,7 @@ export function recordSearch(given: Readonly<Record<string, unknown>>): RecordSe
     category: REPORT_CATEGORIES.find((one) => one === given['category']),
     standing: CLAIM_STANDINGS.find((one) => one === given['standing']),
     by: text('by'),
+    ledger: LEDGER_STANDINGS.find((one) => one === given['ledger']),
   }
   // A field that is undefined is none of the address.
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined))

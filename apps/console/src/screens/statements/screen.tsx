@@ -14,6 +14,7 @@ import {
 import { ActButton } from '../../parts/act.tsx'
 import { Loaded } from '../../parts/loaded.tsx'
 import { useSession } from '../../parts/session.tsx'
+import { AgainstRecord } from './against-record.tsx'
 import { Checks } from './checks.tsx'
 import { Joint } from './joint.tsx'
 import { MediaPanel } from './media.tsx'
@@ -90,6 +91,8 @@ interface OneProps {
 function One({ statement, onTask }: OneProps): ReactNode {
   const { t, times, party } = useWords()
   const { seat } = useSession()
+  const isOwn = seat.party === statement.by
+  const isDraft = isOwn && statement.releasedAt === null
   return (
     <Panel
       title={`\u2068${party(statement.by)}\u2069 · ${times.moment(statement.draftedAt)}`}
@@ -102,9 +105,26 @@ function One({ statement, onTask }: OneProps): ReactNode {
       )}
       <StatementTexts texts={statement.texts} />
       {statement.counts === null && <p className="hint">{t('press.filled')}</p>}
-      {seat.party === statement.by && <Scrutiny statement={statement} />}
+      {isDraft ? (
+        <BeforePublishing statement={statement} />
+      ) : (
+        isOwn && <Scrutiny statement={statement} />
+      )}
       <StatementFoot statement={statement} onTask={onTask} />
     </Panel>
+  )
+}
+
+/** What is looked at before a draft goes out: the checks, and who in published reports speaks for its numbers. */
+function BeforePublishing({ statement }: { readonly statement: Statement }): ReactNode {
+  const { t } = useWords()
+  const { screens } = useSession()
+  return (
+    <section className="before-publishing" aria-label={t('backed.title')}>
+      <h3>{t('backed.title')}</h3>
+      <Scrutiny statement={statement} />
+      {screens.includes('record') && <AgainstRecord statement={statement} />}
+    </section>
   )
 }
 
