@@ -101,6 +101,12 @@ export const recordList = z.object({
   open: count,
   /** Files that were no reports. */
   problems: count,
+  /** When what is shown was read; null where nothing is. */
+  readAt: instant.nullable(),
+  /** Reports are being read again while those of before are shown. */
+  isRenewing: z.boolean(),
+  /** When reading failed last; null where the last try did not. */
+  failedAt: instant.nullable(),
   sides: z.array(side),
   /** Who speaks most often. */
   speakers: z.array(z.string()),

@@ -5,7 +5,7 @@ import { createCall } from '@parley/api'
 import type { Call } from '@parley/api'
 import { lockDirectory, openMemoryFiles } from '@parley/files'
 import { drawsFrom, instant, partyId, seededChance } from '@parley/kernel'
-import { decisionsInMemory, openDesk, openRecordShelf, readAtOnce, webApp } from '@parley/node'
+import { decisionsInMemory, openDesk, openRecordShelf, recordAtOnce, webApp } from '@parley/node'
 import { openPeople, openPglite } from '@parley/postgres'
 import { gatherRecord, clustersOf } from '@parley/record'
 import type { Category, PublicRecord, ReadReport, SourcedReport } from '@parley/record'
@@ -21,7 +21,7 @@ const started = performance.now()
 const record = madeUp(claims)
 const made = process.cpuUsage()
 const shelf = openRecordShelf({
-  ...readAtOnce(record),
+  source: recordAtOnce(record),
   decisions: decisionsInMemory(),
   onFault: (fault) => {
     throw fault

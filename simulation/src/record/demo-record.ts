@@ -1,15 +1,15 @@
-// The public record of a demonstration: invented reports, or a folder that somebody gives; read once, with decisions of
-// its own for each node.
+// The public record of a demonstration: invented reports, or a folder that somebody gives; read once for all nodes, each
+// with decisions of its own.
 import { join } from 'node:path'
 import type { PartyId } from '@parley/kernel'
 import {
   decisionsInMemory,
   openDecisionFile,
+  openRecordFolder,
   openRecordShelf,
-  readApart,
-  readAtOnce,
+  recordAtOnce,
 } from '@parley/node'
-import type { RecordShelf, ShelfOptions } from '@parley/node'
+import type { RecordShelf } from '@parley/node'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { PublicRecord } from '@parley/record'
 import { INVENTED_REPORTS } from './invented-reports.ts'
@@ -30,9 +30,10 @@ export async function openDemoRecords(
   seats: readonly PartyId[],
   { recordDirectory, decisionsDirectory }: DemoRecordOptions,
 ): Promise<ReadonlyMap<PartyId, RecordShelf>> {
-  const source: Pick<ShelfOptions, 'read'> =
-    recordDirectory === undefined ? readAtOnce(inventedRecord()) : readApart(recordDirectory)
-  const reading = source.read()
+  const source =
+    recordDirectory === undefined
+      ? recordAtOnce(inventedRecord())
+      : openRecordFolder(recordDirectory)
   const shelves = new Map<PartyId, RecordShelf>()
   for (const seat of new Set(seats)) {
     const decisions =
@@ -43,7 +44,7 @@ export async function openDemoRecords(
     const onFault = (fault: unknown): void => {
       if (told) process.stderr.write(`record: ${fault instanceof Error ? fault.message : ''}\n`)
     }
-    shelves.set(seat, openRecordShelf({ read: () => reading, decisions, onFault }))
+    shelves.set(seat, openRecordShelf({ source, decisions, onFault }))
   }
   return shelves
 }

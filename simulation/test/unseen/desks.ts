@@ -4,7 +4,7 @@ import { lockDirectory } from '@parley/files'
 import { partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
-import { decisionsInMemory, openDesk, openRecordShelf, readAtOnce, webApp } from '@parley/node'
+import { decisionsInMemory, openDesk, openRecordShelf, recordAtOnce, webApp } from '@parley/node'
 import type { Desk } from '@parley/node'
 import { openPeople, openPglite, openPostgres, startPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
@@ -78,7 +78,7 @@ export async function openDesks(assembled: AssembledCast, engine: Engine): Promi
   const evidence = await evidenceOf(assembled)
   // The same reports in every world: what the log does not reach cannot differ, and is compared all the same.
   const record = openRecordShelf({
-    ...readAtOnce(inventedRecord()),
+    source: recordAtOnce(inventedRecord()),
     decisions: decisionsInMemory(),
     onFault: (fault) => {
       throw fault

@@ -20,7 +20,8 @@ import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { keepSendings } from '../families/sending-keeper.ts'
 import type { SendingKeeper } from '../families/sending-keeper.ts'
 import { openDecisionFile } from '../record/decision-file.ts'
-import { openRecordShelf, readApart } from '../record/record-shelf.ts'
+import { openRecordFolder } from '../record/record-folder.ts'
+import { openRecordShelf } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
@@ -184,7 +185,7 @@ interface Served {
   readonly record: RecordShelf | null
 }
 
-/** What the reports of the given folder claim, read while the screens are up already. */
+/** What the reports of the given folder claim, read while the screens are up already, and again when they change. */
 async function recordOf({
   file,
   recordDirectory,
@@ -192,7 +193,7 @@ async function recordOf({
 }: ScreensOptions): Promise<RecordShelf | null> {
   if (recordDirectory === null) return null
   const decisions = await openDecisionFile(join(file.directory, 'record-decisions.jsonl'))
-  return openRecordShelf({ ...readApart(recordDirectory), decisions, onFault })
+  return openRecordShelf({ source: openRecordFolder(recordDirectory), decisions, onFault })
 }
 
 /** Browsers take passkeys for a name and over https, or on the very machine; null for any other address. */

@@ -11,9 +11,11 @@ export interface ReportsFound {
   readonly files: number
 }
 
+export const isReportName = (name: string): boolean => name.endsWith('.json')
+
 /** Reads every `*.json` of a folder, in the order of their names. */
 export async function reportsIn(directory: string): Promise<ReportsFound> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort()
+  const names = (await readdir(directory)).filter(isReportName).sort()
   const documents: SourcedReport[] = []
   const problems: string[] = []
   for (const name of names) {

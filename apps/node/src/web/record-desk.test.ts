@@ -10,8 +10,10 @@ import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { SourcedReport } from '@parley/record'
 import { decisionsInMemory, openDecisionFile } from '../record/decision-file.ts'
 import type { DecisionFile } from '../record/decision-file.ts'
-import { openRecordShelf, readApart, readAtOnce } from '../record/record-shelf.ts'
+import { openRecordFolder } from '../record/record-folder.ts'
+import { openRecordShelf } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
+import { recordAtOnce } from '../record/record-source.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 
@@ -46,7 +48,7 @@ const failing = (fault: unknown): never => {
 
 async function shelfOf(decisions: DecisionFile = decisionsInMemory()): Promise<RecordShelf> {
   const record = readRecord(REPORTS, withLetteredParties(openLexicons()))
-  const shelf = openRecordShelf({ ...readAtOnce(record), decisions, onFault: failing })
+  const shelf = openRecordShelf({ source: recordAtOnce(record), decisions, onFault: failing })
   await shelf.settled
   return shelf
 }
@@ -198,18 +200,20 @@ test('a folder is read apart; what is no report is counted, and a folder that is
   for (const one of REPORTS) writeFileSync(join(folder, `${one.id}.json`), JSON.stringify(one))
   writeFileSync(join(folder, 'other.json'), '{"id":"x"}')
   const options = { decisions: decisionsInMemory(), onFault: failing }
-  const record = openRecordShelf({ ...readApart(folder), ...options })
+  const record = openRecordShelf({ source: openRecordFolder(folder), ...options })
   const { call } = await sitAt(world, 'mediator', undefined, { record })
   assert.equal(sure(await call('record', { query: { offset: 0, limit: 1 } })).state, 'reading')
   await record.settled
   const list = sure(await call('record', { query: { offset: 0, limit: 1 } }))
   assert.deepEqual([list.state, list.reports, list.problems], ['ready', 3, 1])
+  await record.close()
   const faults: unknown[] = []
   const lost = openRecordShelf({
-    ...readApart(join(folder, 'absent')),
+    source: openRecordFolder(join(folder, 'absent')),
     decisions: decisionsInMemory(),
     onFault: (fault) => faults.push(fault),
   })
   await lost.settled
   assert.deepEqual([lost.state(), faults.length], ['failed', 1])
+  await lost.close()
 })
