@@ -42,6 +42,17 @@ export { readReport } from './read.ts'
 export { verdictsOf } from './verdicts.ts'
 export type { Verdict, VerdictCode, Where } from './verdicts.ts'
 export { withLetteredParties } from './lettered-parties.ts'
+export { changesBetween, reportsOfChange, withChanges } from './together/changes.ts'
+export type { ChangeOfExchange, RecordChange, VerdictChange } from './together/changes.ts'
+export { parseOutline, parseRecordChange } from './together/change-lines.ts'
+export { EMPTY_OUTLINE, outlineOf } from './together/outline.ts'
+export type {
+  ExchangeHead,
+  ExchangeOutline,
+  FigureOutline,
+  RecordOutline,
+  VerdictOutline,
+} from './together/outline.ts'
 export { kinshipOf } from './together/kinship.ts'
 export type { Change, Kin, KinNode } from './together/kinship.ts'
 export type { ReviewItem, ReviewReason } from './together/for-review.ts'
