@@ -5,7 +5,14 @@ import { createCall } from '@parley/api'
 import type { Call } from '@parley/api'
 import { lockDirectory, openMemoryFiles } from '@parley/files'
 import { drawsFrom, instant, partyId, seededChance } from '@parley/kernel'
-import { decisionsInMemory, openDesk, openRecordShelf, recordAtOnce, webApp } from '@parley/node'
+import {
+  changesInMemory,
+  decisionsInMemory,
+  openDesk,
+  openRecordShelf,
+  recordAtOnce,
+  webApp,
+} from '@parley/node'
 import { openPeople, openPglite } from '@parley/postgres'
 import { gatherRecord, clustersOf } from '@parley/record'
 import type { Category, PublicRecord, ReadReport, SourcedReport } from '@parley/record'
@@ -23,6 +30,7 @@ const made = process.cpuUsage()
 const shelf = openRecordShelf({
   source: recordAtOnce(record),
   decisions: decisionsInMemory(),
+  changes: changesInMemory(),
   onFault: (fault) => {
     throw fault
   },

@@ -24,6 +24,7 @@ import { match } from './commands/match.ts'
 import { matchWorker } from './commands/match-worker.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
+import { recordFeedCommand } from './commands/record-feed.ts'
 import { recordGather } from './commands/record-gather.ts'
 import { recordKnown } from './commands/record-known.ts'
 import { recordPage } from './commands/record-page.ts'
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Command[] = [
   answersEnter,
   solve,
   verify,
+  recordFeedCommand,
   recordGather,
   recordKnown,
   recordPage,

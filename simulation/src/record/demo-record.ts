@@ -3,7 +3,9 @@
 import { join } from 'node:path'
 import type { PartyId } from '@parley/kernel'
 import {
+  changesInMemory,
   decisionsInMemory,
+  openChangeFile,
   openDecisionFile,
   openRecordFolder,
   openRecordShelf,
@@ -17,7 +19,7 @@ import { INVENTED_REPORTS } from './invented-reports.ts'
 export interface DemoRecordOptions {
   /** A folder of gathered reports in place of the invented ones. */
   readonly recordDirectory?: string
-  /** Where decisions of the review are kept; absent: they end with the demonstration. */
+  /** Where decisions of the review, and what changed, are kept; absent: they end with the demonstration. */
   readonly decisionsDirectory?: string
 }
 
@@ -40,11 +42,15 @@ export async function openDemoRecords(
       decisionsDirectory === undefined
         ? decisionsInMemory()
         : await openDecisionFile(join(decisionsDirectory, `record-decisions-${seat}.jsonl`))
+    const changes =
+      decisionsDirectory === undefined
+        ? changesInMemory()
+        : await openChangeFile(join(decisionsDirectory, `record-changes-${seat}.jsonl`))
     const told = shelves.size === 0 // a folder that cannot be read is told of once
     const onFault = (fault: unknown): void => {
       if (told) process.stderr.write(`record: ${fault instanceof Error ? fault.message : ''}\n`)
     }
-    shelves.set(seat, openRecordShelf({ source, decisions, onFault }))
+    shelves.set(seat, openRecordShelf({ source, decisions, changes, onFault }))
   }
   return shelves
 }

@@ -4,7 +4,14 @@ import { lockDirectory } from '@parley/files'
 import { partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
-import { decisionsInMemory, openDesk, openRecordShelf, recordAtOnce, webApp } from '@parley/node'
+import {
+  changesInMemory,
+  decisionsInMemory,
+  openDesk,
+  openRecordShelf,
+  recordAtOnce,
+  webApp,
+} from '@parley/node'
 import type { Desk } from '@parley/node'
 import { openPeople, openPglite, openPostgres, startPostgres } from '@parley/postgres'
 import type { Engine } from '@parley/postgres'
@@ -80,6 +87,7 @@ export async function openDesks(assembled: AssembledCast, engine: Engine): Promi
   const record = openRecordShelf({
     source: recordAtOnce(inventedRecord()),
     decisions: decisionsInMemory(),
+    changes: changesInMemory(),
     onFault: (fault) => {
       throw fault
     },

@@ -19,6 +19,7 @@ import type { Listening } from '@parley/wire'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { keepSendings } from '../families/sending-keeper.ts'
 import type { SendingKeeper } from '../families/sending-keeper.ts'
+import { openChangeFile } from '../record/change-file.ts'
 import { openDecisionFile } from '../record/decision-file.ts'
 import { openRecordFolder } from '../record/record-folder.ts'
 import { openRecordShelf } from '../record/record-shelf.ts'
@@ -76,6 +77,8 @@ export interface ScreensOptions {
   readonly tabletDirectory: string | null
   /** Gathered reports; null shows no public record. */
   readonly recordDirectory: string | null
+  /** Whether everybody gets what changed in the public record, as a feed. */
+  readonly publishRecord: boolean
   readonly onFault: (fault: unknown) => void
 }
 
@@ -193,7 +196,9 @@ async function recordOf({
 }: ScreensOptions): Promise<RecordShelf | null> {
   if (recordDirectory === null) return null
   const decisions = await openDecisionFile(join(file.directory, 'record-decisions.jsonl'))
-  return openRecordShelf({ source: openRecordFolder(recordDirectory), decisions, onFault })
+  const changes = await openChangeFile(join(file.directory, 'record-changes.jsonl'))
+  const source = openRecordFolder(recordDirectory)
+  return openRecordShelf({ source, decisions, changes, onFault })
 }
 
 /** Browsers take passkeys for a name and over https, or on the very machine; null for any other address. */
@@ -215,10 +220,8 @@ async function passkeysOf({ file, screens }: ScreensOptions): Promise<Passkeys |
   })
 }
 
-async function appOf(
-  { file, screens, running, hub, hubConnected, consoleDirectory, tabletDirectory }: ScreensOptions,
-  { door, desks, passkeys, record }: Served,
-) {
+async function appOf(options: ScreensOptions, { door, desks, passkeys, record }: Served) {
+  const { file, screens, running, hub, hubConnected, consoleDirectory, tabletDirectory } = options
   const [first] = desks.values()
   if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
   const policy = new Uint8Array(await readFile(file.policy))
@@ -237,7 +240,7 @@ async function appOf(
     deskOf: (request) => desks.get(door.deskOf(request) ?? '') ?? null,
     door,
     ...(passkeys === null ? {} : { passkeys }),
-    ...(record === null ? {} : { record }),
+    ...(record === null ? {} : { record, publishRecord: options.publishRecord }),
     installation,
     evidence: hubEvidence(running.seat, hub, {
       policy: utf8Text(policy) ?? '',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { instant } from '@parley/kernel'
+import { changesInMemory } from './change-file.ts'
 import { decisionsInMemory } from './decision-file.ts'
 import { openRecordFolder } from './record-folder.ts'
 import { openRecordShelf } from './record-shelf.ts'
@@ -68,7 +69,12 @@ function opened() {
 function shelfOn(source: RecordSource) {
   const faults: unknown[] = []
   const onFault = (fault: unknown): void => void faults.push(fault)
-  const shelf = openRecordShelf({ source, decisions: decisionsInMemory(), onFault })
+  const shelf = openRecordShelf({
+    source,
+    decisions: decisionsInMemory(),
+    changes: changesInMemory(),
+    onFault,
+  })
   return { shelf, faults }
 }
 

@@ -1,6 +1,8 @@
 // The public record that a seat holds, in memory alone, beside the decisions of whoever reviews it. A newer reading takes
 // the place of the older when it is done; one that fails leaves the older where it is, and that is said.
 import type { Instant } from '@parley/kernel'
+import { outlineOf } from '@parley/record'
+import type { ChangeFile } from './change-file.ts'
 import type { Decision, DecisionFile } from './decision-file.ts'
 import { recordIndex } from './record-index.ts'
 import type { RecordIndex } from './record-index.ts'
@@ -20,7 +22,9 @@ export interface RecordShelf {
   readonly problems: () => readonly string[]
   readonly decisions: () => readonly Decision[]
   readonly decide: (decision: Decision) => Promise<void>
-  /** Resolves once it is read or has failed. */
+  /** What differed from one reading to the next. */
+  readonly changes: Pick<ChangeFile, 'basis' | 'all'>
+  /** Resolves once it is read, and what changed is noted, or has failed. */
   readonly settled: Promise<void>
   readonly close: () => Promise<void>
 }
@@ -28,6 +32,7 @@ export interface RecordShelf {
 export interface ShelfOptions {
   readonly source: RecordSource
   readonly decisions: DecisionFile
+  readonly changes: ChangeFile
   readonly onFault: (fault: unknown) => void
 }
 
@@ -38,7 +43,8 @@ interface Shown {
 }
 
 /** Follows a source, and answers that it is being read until it is. */
-export function openRecordShelf({ source, decisions, onFault }: ShelfOptions): RecordShelf {
+export function openRecordShelf(options: ShelfOptions): RecordShelf {
+  const { source, decisions, changes, onFault } = options
   let shown: Shown | null = null
   let isReading = true
   let failedAt: Instant | null = null
@@ -52,12 +58,12 @@ export function openRecordShelf({ source, decisions, onFault }: ShelfOptions): R
     if (reading.did === 'failed') {
       failedAt = reading.at
       onFault(reading.fault)
-    } else {
-      const { answer, at } = reading
-      shown = { index: recordIndex(answer.record), problems: answer.problems, at }
-      failedAt = null
+      return settle()
     }
-    settle()
+    const { answer, at } = reading
+    shown = { index: recordIndex(answer.record), problems: answer.problems, at }
+    failedAt = null
+    void changes.take(outlineOf(answer.record), at).catch(onFault).finally(settle)
   }
   source.follow(take)
   return {
@@ -72,6 +78,7 @@ export function openRecordShelf({ source, decisions, onFault }: ShelfOptions): R
     problems: () => shown?.problems ?? [],
     decisions: () => decisions.all(),
     decide: (decision) => decisions.append(decision),
+    changes,
     settled,
     close: () => source.close(),
   }

@@ -8,6 +8,7 @@ import type { RecordReviewRow } from '@parley/api'
 import type { ViewerRole } from '@parley/exchange'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { SourcedReport } from '@parley/record'
+import { changesInMemory } from '../record/change-file.ts'
 import { decisionsInMemory, openDecisionFile } from '../record/decision-file.ts'
 import type { DecisionFile } from '../record/decision-file.ts'
 import { openRecordFolder } from '../record/record-folder.ts'
@@ -48,7 +49,12 @@ const failing = (fault: unknown): never => {
 
 async function shelfOf(decisions: DecisionFile = decisionsInMemory()): Promise<RecordShelf> {
   const record = readRecord(REPORTS, withLetteredParties(openLexicons()))
-  const shelf = openRecordShelf({ source: recordAtOnce(record), decisions, onFault: failing })
+  const shelf = openRecordShelf({
+    source: recordAtOnce(record),
+    decisions,
+    changes: changesInMemory(),
+    onFault: failing,
+  })
   await shelf.settled
   return shelf
 }
@@ -199,7 +205,11 @@ test('a folder is read apart; what is no report is counted, and a folder that is
   const { world } = await playedTo('home')
   for (const one of REPORTS) writeFileSync(join(folder, `${one.id}.json`), JSON.stringify(one))
   writeFileSync(join(folder, 'other.json'), '{"id":"x"}')
-  const options = { decisions: decisionsInMemory(), onFault: failing }
+  const options = {
+    decisions: decisionsInMemory(),
+    changes: changesInMemory(),
+    onFault: failing,
+  }
   const record = openRecordShelf({ source: openRecordFolder(folder), ...options })
   const { call } = await sitAt(world, 'mediator', undefined, { record })
   assert.equal(sure(await call('record', { query: { offset: 0, limit: 1 } })).state, 'reading')
@@ -211,6 +221,7 @@ test('a folder is read apart; what is no report is counted, and a folder that is
   const lost = openRecordShelf({
     source: openRecordFolder(join(folder, 'absent')),
     decisions: decisionsInMemory(),
+    changes: changesInMemory(),
     onFault: (fault) => faults.push(fault),
   })
   await lost.settled
