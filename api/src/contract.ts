@@ -61,6 +61,7 @@ import {
   recordTimeline,
   recordTimelineQuery,
 } from './record.ts'
+import { recordChanges, recordChangesQuery } from './record-changes.ts'
 import { remaining } from './remaining.ts'
 import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
@@ -169,6 +170,7 @@ export const contract = {
   recordOrigins: { ...read(recordOrigins), params: exchange },
   recordTimeline: { ...read(recordTimeline), query: recordTimelineQuery },
   recordStanding: read(recordStanding),
+  recordChanges: { ...read(recordChanges), query: recordChangesQuery },
   recordReview: { ...read(recordReview), query: recordReviewQuery },
   recordAct: { ...read(recordActed), body: recordAct },
   recordExport: { ...read(recordReviewFile), body: recordReviewExport },

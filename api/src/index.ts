@@ -56,6 +56,7 @@ export type {
   RecordStandingView,
   RecordTimelineView,
 } from './record.ts'
+export type { RecordChangesView, RecordChangeView, RecordToldView } from './record-changes.ts'
 export { AUDIT_FACTS, AUDIT_VERDICTS } from './audit-words.ts'
 export type { AuditFact, AuditVerdict } from './audit-words.ts'
 export {

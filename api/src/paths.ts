@@ -72,6 +72,7 @@ export const PATHS = {
   recordOrigins: ['get', '/api/record/exchanges/{id}/origins'],
   recordTimeline: ['get', '/api/record/timeline'],
   recordStanding: ['get', '/api/record/standing'],
+  recordChanges: ['get', '/api/record/changes'],
   recordReview: ['get', '/api/record/review'],
   recordAct: ['post', '/api/record/review/act'],
   recordExport: ['post', '/api/record/review/export'],

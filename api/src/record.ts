@@ -18,13 +18,13 @@ import {
 } from './record-words.ts'
 
 /** A code of a side: `RU`, `UA`, `A`. */
-const side = z.string().max(12)
+export const side = z.string().max(12)
 const reportId = z.string().min(1).max(256)
-const exchangeId = z.string().min(1).max(300)
+export const exchangeId = z.string().min(1).max(300)
 const category = z.enum(REPORT_CATEGORIES)
-const standing = z.enum(CLAIM_STANDINGS)
+export const standing = z.enum(CLAIM_STANDINGS)
 /** `YYYY-MM-DD`, `YYYY-MM`, either with `XXXX`; null where nobody tells one. */
-const day = z.string().max(10).nullable()
+export const day = z.string().max(10).nullable()
 
 /** Offsets in UTF-16 code units of the report's title or text. */
 export const recordPlace = z.object({
@@ -34,7 +34,7 @@ export const recordPlace = z.object({
   end: count,
 })
 
-const reportHead = z.object({
+export const reportHead = z.object({
   id: reportId,
   title: z.string().nullable(),
   outlet: z.string().nullable(),
@@ -43,7 +43,7 @@ const reportHead = z.object({
   language: z.string(),
 })
 
-const figure = {
+export const figure = {
   side,
   category,
   /** Null: said to be released, number not given. */

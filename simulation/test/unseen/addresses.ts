@@ -68,6 +68,7 @@ const QUERIES: Partial<Record<Operation, Values>> = {
     '?report=nothing&of=title&start=0&end=1',
   ],
   recordTimeline: () => ['?year=2026', '?year=1999'],
+  recordChanges: () => ['?offset=1&limit=1'],
   recordReview: () => ['?show=decided', '?limit=100'],
   log: () => ['?limit=200', '?kind=presentation.stepped', '?author=neutral/node/1'],
 }
@@ -82,6 +83,7 @@ export const BESIDE_THE_CONTRACT = [
   OPENAPI_PATH,
   '/public/feed.atom',
   '/public/feed.atom?lang=ar',
+  '/public/record.atom',
   '/',
   '/notice/',
   '/api/nothing',

@@ -31,6 +31,7 @@ import { publicStatements } from './public-page.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { remainsDeskHandlers } from './remains-desk.ts'
+import { recordChangeHandlers } from './record-changes.ts'
 import { recordHandlers } from './record-desk.ts'
 import { mountRecordFeed } from './record-public.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
@@ -157,6 +158,7 @@ function handlersOf({
     ...noticeHandlers,
     ...statementHandlers,
     ...recordHandlers(record ?? null),
+    ...recordChangeHandlers(record ?? null),
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),
