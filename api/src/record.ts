@@ -301,6 +301,17 @@ export const recordReview = z.object({
       exchange: exchangeId.nullable(),
       place: recordPlace,
       words: surroundings,
+      /** What a model proposes, if its passage and number stand in the sentence; never a claim by itself. */
+      proposal: z
+        .object({
+          model: z.string(),
+          side,
+          category,
+          count,
+          place: recordPlace,
+          words: surroundings,
+        })
+        .nullable(),
       decision: z
         .object({
           verdict: z.enum(REVIEW_VERDICTS),

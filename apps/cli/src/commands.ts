@@ -27,6 +27,7 @@ import { play } from './commands/play.ts'
 import { recordFeedCommand } from './commands/record-feed.ts'
 import { recordGather } from './commands/record-gather.ts'
 import { recordKnown } from './commands/record-known.ts'
+import { recordPropose } from './commands/record-propose.ts'
 import { recordPage } from './commands/record-page.ts'
 import { recordRead } from './commands/record.ts'
 import { rebuild } from './commands/rebuild.ts'
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   recordGather,
   recordKnown,
   recordPage,
+  recordPropose,
   recordRead,
   ledgerVerify,
   ledgerCompare,

@@ -56,6 +56,8 @@ export type {
 export { kinshipOf } from './together/kinship.ts'
 export type { Change, Kin, KinNode } from './together/kinship.ts'
 export type { ReviewItem, ReviewReason } from './together/for-review.ts'
+export { PROPOSAL_REFUSALS, proposalIn } from './together/proposals.ts'
+export type { Proposal, ProposalRefusal } from './together/proposals.ts'
 export type { CumulativeFigure, SerialNumber } from './together/numbered.ts'
 export { gatherRecord, STANDINGS } from './together/public-record.ts'
 export type {

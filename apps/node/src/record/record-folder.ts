@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Instant } from '@parley/kernel'
 import { toHex, utf8Bytes } from '@parley/kernel'
 import { moduleBeside, nodeCryptography, openWorkerTeam, systemClock } from '@parley/system'
+import { PROPOSALS_NAME } from './proposal-file.ts'
 import { isReportName } from './report-files.ts'
 import type { RecordSource, Reading } from './record-source.ts'
 import type { RecordAnswer, RecordTask } from './record-work.ts'
@@ -138,7 +139,8 @@ class Folder {
 /** Tells one state of a folder from another; one of its own for a folder that cannot be read. */
 async function markOf(directory: string): Promise<string> {
   try {
-    const names = (await readdir(directory)).filter(isReportName).sort()
+    const all = await readdir(directory)
+    const names = all.filter((name) => isReportName(name) || name === PROPOSALS_NAME).sort()
     const lines: string[] = []
     for (const name of names) {
       const found = await stat(join(directory, name)).catch(() => null) // gone since it was listed

@@ -4,6 +4,7 @@ import type { Instant } from '@parley/kernel'
 import { outlineOf } from '@parley/record'
 import type { ChangeFile } from './change-file.ts'
 import type { Decision, DecisionFile } from './decision-file.ts'
+import type { SignedProposal } from './proposal-file.ts'
 import { recordIndex } from './record-index.ts'
 import type { RecordIndex } from './record-index.ts'
 import type { Reading, RecordSource } from './record-source.ts'
@@ -20,6 +21,8 @@ export interface RecordShelf {
   readonly failedAt: () => Instant | null
   /** Files of the folder that were no reports, a line each. */
   readonly problems: () => readonly string[]
+  /** What a model proposed, by item of the review. */
+  readonly proposals: () => ReadonlyMap<string, SignedProposal>
   readonly decisions: () => readonly Decision[]
   readonly decide: (decision: Decision) => Promise<void>
   /** What differed from one reading to the next. */
@@ -39,6 +42,7 @@ export interface ShelfOptions {
 interface Shown {
   readonly index: RecordIndex
   readonly problems: readonly string[]
+  readonly proposals: ReadonlyMap<string, SignedProposal>
   readonly at: Instant
 }
 
@@ -61,7 +65,8 @@ export function openRecordShelf(options: ShelfOptions): RecordShelf {
       return settle()
     }
     const { answer, at } = reading
-    shown = { index: recordIndex(answer.record), problems: answer.problems, at }
+    const proposals = new Map(answer.proposals.map((one) => [one.item, one]))
+    shown = { index: recordIndex(answer.record), problems: answer.problems, proposals, at }
     failedAt = null
     void changes.take(outlineOf(answer.record), at).catch(onFault).finally(settle)
   }
@@ -76,6 +81,7 @@ export function openRecordShelf(options: ShelfOptions): RecordShelf {
     isRenewing: () => shown !== null && isReading,
     failedAt: () => failedAt,
     problems: () => shown?.problems ?? [],
+    proposals: () => shown?.proposals ?? NO_PROPOSALS,
     decisions: () => decisions.all(),
     decide: (decision) => decisions.append(decision),
     changes,
@@ -83,3 +89,5 @@ export function openRecordShelf(options: ShelfOptions): RecordShelf {
     close: () => source.close(),
   }
 }
+
+const NO_PROPOSALS: ReadonlyMap<string, SignedProposal> = new Map()

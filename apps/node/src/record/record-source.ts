@@ -20,7 +20,8 @@ export interface RecordSource {
 /** Of reports that are in memory already: one reading, at no time of its own. */
 export function recordAtOnce(record: PublicRecord, at: Instant = instantOf(0)): RecordSource {
   return {
-    follow: (listener) => listener({ did: 'read', answer: { record, problems: [] }, at }),
+    follow: (listener) =>
+      listener({ did: 'read', answer: { record, problems: [], proposals: [] }, at }),
     close: () => Promise.resolve(),
   }
 }

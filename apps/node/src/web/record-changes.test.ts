@@ -54,7 +54,7 @@ async function shelfOf(...readings: readonly PublicRecord[]) {
   const shelf = openRecordShelf({ source, decisions, changes, onFault: failing })
   let at = AT
   const read = async (record: PublicRecord): Promise<void> => {
-    tell({ did: 'read', answer: { record, problems: [] }, at })
+    tell({ did: 'read', answer: { record, problems: [], proposals: [] }, at })
     at = addSeconds(at, 60)
     await shelf.settled
     await new Promise((resolve) => setImmediate(resolve)) // what changed is noted behind it
