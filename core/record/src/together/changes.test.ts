@@ -121,7 +121,9 @@ const figure = plain({
 })
 const verdict = plain({
   side,
-  values: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 2 }).map((all) => all.toSorted()),
+  values: fc
+    .uniqueArray(fc.nat(3), { minLength: 1, maxLength: 2 })
+    .map((all) => all.toSorted((a, b) => a - b)),
   verdict: fc.constantFrom('contradiction', 'scope', 'unconfirmed', 'uncorroborated'),
 })
 const exchange: fc.Arbitrary<ExchangeOutline> = plain({

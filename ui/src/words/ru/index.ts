@@ -25,6 +25,7 @@ import { screensDetention } from './screens-detention.ts'
 import { screensEvidence } from './screens-evidence.ts'
 import { screensRemaining } from './screens-remaining.ts'
 import { screensRecord } from './screens-record.ts'
+import { screensRecordChanges } from './screens-record-changes.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -59,6 +60,7 @@ export const ru: Translated<English, 'ru'> = {
   ...screensEvidence,
   ...screensRemaining,
   ...screensRecord,
+  ...screensRecordChanges,
   ...screensForms,
   ...codes,
 }
