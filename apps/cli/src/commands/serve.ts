@@ -33,13 +33,13 @@ const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url))
 const TABLET = fileURLToPath(new URL('../../../tablet/dist', import.meta.url))
 
 async function runServe(given: Arguments): Promise<Told> {
+  const publishRecord = publishes(given)
   return runService(given, async () => {
     const file = await readSeatFile(needed(given, 'seat'))
     const life = await openLifetime(file.play !== null)
     const pages = { consoleDirectory: CONSOLE, tabletDirectory: TABLET }
     const record = given.value('record')
     const recordDirectory = record === undefined ? null : resolve(record)
-    const publishRecord = publishes(given)
     const shown = { recordDirectory, publishRecord }
     const options = { file, token: life.token, onFault: tellFault, ...shown, ...pages }
     const server = await serveSeat(options)

@@ -39,20 +39,27 @@ export function recordFeed(
     words: FEED_WORDS[language],
     record,
   }
-  const named = news.map((item) => ({ item, id: idOf(item, hashing) }))
-  // A state that came back has its name from before; the feed says when it came last.
-  const last = [...new Map(named.toReversed().map((one) => [one.id, one])).values()]
-    .toSorted((a, b) => news.indexOf(a.item) - news.indexOf(b.item))
-    .slice(0, MOST_ENTRIES)
+  const last = newestOf(news, hashing)
   return atomXml({
     language,
     id: AUTHORITY,
     title: to.words.title,
-    updated: last[0]?.item.at ?? since,
+    updated: news[0]?.at ?? since,
     self: address,
     author: 'Parley',
-    entries: last.map(({ item, id }) => entryOf(item, id, to)),
+    entries: [...last].map(([id, item]) => entryOf(item, id, to)),
   })
+}
+
+// A state that came back has its name from before; the feed says when it came last.
+function newestOf(news: readonly NewsItem[], hashing: Hashing): ReadonlyMap<string, NewsItem> {
+  const found = new Map<string, NewsItem>()
+  for (const item of news) {
+    if (found.size === MOST_ENTRIES) break
+    const id = idOf(item, hashing)
+    if (!found.has(id)) found.set(id, item)
+  }
+  return found
 }
 
 const idOf = (item: NewsItem, hashing: Hashing): string =>
