@@ -8,7 +8,8 @@ export interface FeedWords {
   readonly dropped: string
   /** `{figures}` of `{side}`. */
   readonly verdict: string
-  readonly noVerdict: string
+  /** `{verdict}` stands no more. */
+  readonly over: string
   /** From `{was}` to `{is}`. */
   readonly becomes: string
   readonly told: string
@@ -24,7 +25,7 @@ export const FEED_WORDS: Readonly<Record<'en' | 'uk' | 'ru' | 'ar', FeedWords>> 
     added: 'Claim added',
     dropped: 'Claim gone',
     verdict: '{side}, {figures}',
-    noVerdict: 'nothing stands against it',
+    over: 'no longer: {verdict}',
     becomes: '{was} → {is}',
     told: 'Day and parties',
     reportCame: 'Report that came',
@@ -37,7 +38,7 @@ export const FEED_WORDS: Readonly<Record<'en' | 'uk' | 'ru' | 'ar', FeedWords>> 
     added: 'Додано твердження',
     dropped: 'Твердження зникло',
     verdict: '{side}, {figures}',
-    noVerdict: 'заперечень немає',
+    over: 'більше не стоїть: {verdict}',
     becomes: '{was} → {is}',
     told: 'День і сторони',
     reportCame: 'Надійшло повідомлення',
@@ -50,7 +51,7 @@ export const FEED_WORDS: Readonly<Record<'en' | 'uk' | 'ru' | 'ar', FeedWords>> 
     added: 'Добавлено утверждение',
     dropped: 'Утверждение исчезло',
     verdict: '{side}, {figures}',
-    noVerdict: 'возражений нет',
+    over: 'больше не стоит: {verdict}',
     becomes: '{was} → {is}',
     told: 'День и стороны',
     reportCame: 'Поступило сообщение',
@@ -63,7 +64,7 @@ export const FEED_WORDS: Readonly<Record<'en' | 'uk' | 'ru' | 'ar', FeedWords>> 
     added: 'أُضيف قول',
     dropped: 'زال قول',
     verdict: '{side}، {figures}',
-    noVerdict: 'لا شيء يعارضه',
+    over: 'لم يعد قائمًا: {verdict}',
     becomes: '{was} ← {is}',
     told: 'اليوم والأطراف',
     reportCame: 'تقرير ورد',

@@ -2,7 +2,7 @@
 // side, speaker and report, verdicts, numbers of origins and addresses of reports: no sentence of a report, no decision of
 // a review, and nothing of the exchange that the node serves.
 import type { Hashing, Instant } from '@parley/kernel'
-import type { FigureOutline, PublicRecord, RecordChange } from '@parley/record'
+import type { FigureOutline, PublicRecord, RecordChange, VerdictChange } from '@parley/record'
 import { atomXml } from '../web/atom.ts'
 import type { AtomEntry } from '../web/atom.ts'
 import { FEED_WORDS } from './feed-words.ts'
@@ -129,13 +129,17 @@ function linesOf(change: RecordChange, to: Telling): readonly string[] {
       return [`${words.told}: ${becoming(was ?? '', is ?? '', words)}`]
     }
     case 'verdict': {
-      const [was, is] = [change.was, change.is].map((code) =>
-        code === null ? words.noVerdict : writing.words.standings[code],
-      )
-      const said = becoming(was ?? '', is ?? '', words)
+      const said = standingsIn(change, to)
       return [verdictLine({ side: change.side, values: change.values, said }, to)]
     }
   }
+}
+
+/** What stands now, and what stands no more. */
+function standingsIn({ was, is }: VerdictChange, { words, writing }: Telling): string {
+  const { standings } = writing.words
+  const over = was === null ? [] : [words.over.replace('{verdict}', () => standings[was])]
+  return [...(is === null ? [] : [standings[is]]), ...over].join('; ')
 }
 
 const becoming = (was: string, is: string, { becomes }: FeedWords): string =>

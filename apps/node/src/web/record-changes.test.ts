@@ -185,7 +185,7 @@ test('published, the feed tells changes, and nothing of the exchange, its senten
   })
   const second = await feedAt(shelf)
   assert.match(second, /Claim added: To Party A · 57 \(soldiers\) · command of Party B/)
-  assert.match(second, /57 \/ 60: nothing stands against it → Contradiction/)
+  assert.match(second, /57 \/ 60: Contradiction\nTo Party A, 60: no longer: Unconfirmed/)
   for (const [what, words] of [
     ['an officer', /officer/],
     ['an accepted figure', /5 \(civilians\)/],

@@ -46,7 +46,7 @@ function Changes({ record }: { readonly record: RecordList }): ReactNode {
                 hint={t('record.changes.none.hint')}
               />
             ) : (
-              <Panel hint={t('record.keys')}>
+              <Panel hint={t('record.changes.keys')}>
                 <ChangeTable changes={changes} />
               </Panel>
             )}
@@ -62,7 +62,7 @@ function ChangeTable({ changes }: { readonly changes: RecordChangesView }): Reac
   const { t, times } = useNaming()
   return (
     <Scroll label={t('record.part.changes')}>
-      <table className="plain-table record-table" data-rows>
+      <table className="plain-table record-table record-change-table" data-rows>
         <thead>
           <tr>
             <th scope="col">{t('record.changes.exchange')}</th>
@@ -243,18 +243,15 @@ interface VerdictWordsProps {
   readonly change: Extract<RecordChangeView, { readonly what: 'verdict' }>
 }
 
-function VerdictWords({ change }: VerdictWordsProps): ReactNode {
+function VerdictWords({ change: { side: to, values, was, is } }: VerdictWordsProps): ReactNode {
   const { t, n, side } = useNaming()
-  const values = change.values.map(n).join(' / ')
-  const shown = [change.was, change.is].map((code) =>
-    code === null ? t('record.change.verdict.none') : t(`record.standing.${code}`),
-  )
+  const about = t('record.verdict.values', { side: side(to), values: values.map(n).join(' / ') })
+  const before = was === null ? null : t(`record.standing.${was}`)
   return (
     <>
-      {t('record.change.verdict', { side: side(change.side), values })}:{' '}
-      {t('record.change.becomes', { was: shown[0] ?? '', is: shown[1] ?? '' })}{' '}
-      {change.is !== null && (
-        <Chip tone={STANDING_TONES[change.is]}>{t(`record.standing.${change.is}`)}</Chip>
+      {about} {is !== null && <Chip tone={STANDING_TONES[is]}>{t(`record.standing.${is}`)}</Chip>}{' '}
+      {before !== null && (
+        <span className="soft">{t('record.change.verdict.over', { verdict: before })}</span>
       )}
     </>
   )
