@@ -251,7 +251,7 @@ function VerdictWords({ change: { side: to, values, was, is } }: VerdictWordsPro
     <>
       {about} {is !== null && <Chip tone={STANDING_TONES[is]}>{t(`record.standing.${is}`)}</Chip>}{' '}
       {before !== null && (
-        <span className="soft">{t('record.change.verdict.over', { verdict: before })}</span>
+        <span className="soft">· {t('record.change.verdict.over', { verdict: before })}</span>
       )}
     </>
   )
