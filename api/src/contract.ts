@@ -68,6 +68,7 @@ import {
   recordLinkAct,
   statementRecord,
 } from './record-ledger.ts'
+import { recordChanges, recordChangesQuery } from './record-changes.ts'
 import { remaining } from './remaining.ts'
 import { remainsAct, remainsActed } from './remains.ts'
 import { session } from './session.ts'
@@ -180,6 +181,7 @@ export const contract = {
   recordLinkAct: { ...read(recordExchangeLedger), body: recordLinkAct },
   recordTimeline: { ...read(recordTimeline), query: recordTimelineQuery },
   recordStanding: read(recordStanding),
+  recordChanges: { ...read(recordChanges), query: recordChangesQuery },
   recordReview: { ...read(recordReview), query: recordReviewQuery },
   recordAct: { ...read(recordActed), body: recordAct },
   recordExport: { ...read(recordReviewFile), body: recordReviewExport },

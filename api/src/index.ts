@@ -76,6 +76,7 @@ export {
   LOG_WORDS,
 } from './record-ledger-words.ts'
 export type { LedgerStandingWord } from './record-ledger-words.ts'
+export type { RecordChangesView, RecordChangeView, RecordToldView } from './record-changes.ts'
 export { AUDIT_FACTS, AUDIT_VERDICTS } from './audit-words.ts'
 export type { AuditFact, AuditVerdict } from './audit-words.ts'
 export {

@@ -76,6 +76,7 @@ export const PATHS = {
   recordLinkAct: ['post', '/api/record/ledger/act'],
   recordTimeline: ['get', '/api/record/timeline'],
   recordStanding: ['get', '/api/record/standing'],
+  recordChanges: ['get', '/api/record/changes'],
   recordReview: ['get', '/api/record/review'],
   recordAct: ['post', '/api/record/review/act'],
   recordExport: ['post', '/api/record/review/export'],

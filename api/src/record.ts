@@ -22,9 +22,9 @@ export const side = z.string().max(12)
 const reportId = z.string().min(1).max(256)
 export const exchangeId = z.string().min(1).max(300)
 const category = z.enum(REPORT_CATEGORIES)
-const standing = z.enum(CLAIM_STANDINGS)
+export const standing = z.enum(CLAIM_STANDINGS)
 /** `YYYY-MM-DD`, `YYYY-MM`, either with `XXXX`; null where nobody tells one. */
-const day = z.string().max(10).nullable()
+export const day = z.string().max(10).nullable()
 
 /** Offsets in UTF-16 code units of the report's title or text. */
 export const recordPlace = z.object({
@@ -34,7 +34,7 @@ export const recordPlace = z.object({
   end: count,
 })
 
-const reportHead = z.object({
+export const reportHead = z.object({
   id: reportId,
   title: z.string().nullable(),
   outlet: z.string().nullable(),
@@ -43,7 +43,7 @@ const reportHead = z.object({
   language: z.string(),
 })
 
-const figure = {
+export const figure = {
   side,
   category,
   /** Null: said to be released, number not given. */
@@ -101,6 +101,12 @@ export const recordList = z.object({
   open: count,
   /** Files that were no reports. */
   problems: count,
+  /** When what is shown was read; null where nothing is. */
+  readAt: instant.nullable(),
+  /** Reports are being read again while those of before are shown. */
+  isRenewing: z.boolean(),
+  /** When reading failed last; null where the last try did not. */
+  failedAt: instant.nullable(),
   sides: z.array(side),
   /** Who speaks most often. */
   speakers: z.array(z.string()),
@@ -291,6 +297,17 @@ export const recordReview = z.object({
       exchange: exchangeId.nullable(),
       place: recordPlace,
       words: surroundings,
+      /** What a model proposes, if its passage and number stand in the sentence; never a claim by itself. */
+      proposal: z
+        .object({
+          model: z.string(),
+          side,
+          category,
+          count,
+          place: recordPlace,
+          words: surroundings,
+        })
+        .nullable(),
       decision: z
         .object({
           verdict: z.enum(REVIEW_VERDICTS),

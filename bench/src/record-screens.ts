@@ -6,11 +6,12 @@ import type { Call } from '@parley/api'
 import { lockDirectory, openMemoryFiles } from '@parley/files'
 import { drawsFrom, instant, partyId, seededChance } from '@parley/kernel'
 import {
+  changesInMemory,
   decisionsInMemory,
   linksInMemory,
   openDesk,
   openRecordShelf,
-  readAtOnce,
+  recordAtOnce,
   webApp,
 } from '@parley/node'
 import { openPeople, openPglite } from '@parley/postgres'
@@ -28,9 +29,10 @@ const started = performance.now()
 const record = madeUp(claims)
 const made = process.cpuUsage()
 const shelf = openRecordShelf({
-  ...readAtOnce(record),
+  source: recordAtOnce(record),
   decisions: decisionsInMemory(),
   links: linksInMemory(),
+  changes: changesInMemory(),
   onFault: (fault) => {
     throw fault
   },

@@ -24,8 +24,10 @@ import { match } from './commands/match.ts'
 import { matchWorker } from './commands/match-worker.ts'
 import { solve, verify } from './commands/plan.ts'
 import { play } from './commands/play.ts'
+import { recordFeedCommand } from './commands/record-feed.ts'
 import { recordGather } from './commands/record-gather.ts'
 import { recordKnown } from './commands/record-known.ts'
+import { recordPropose } from './commands/record-propose.ts'
 import { recordPage } from './commands/record-page.ts'
 import { recordRead } from './commands/record.ts'
 import { rebuild } from './commands/rebuild.ts'
@@ -51,9 +53,11 @@ export const COMMANDS: readonly Command[] = [
   answersEnter,
   solve,
   verify,
+  recordFeedCommand,
   recordGather,
   recordKnown,
   recordPage,
+  recordPropose,
   recordRead,
   ledgerVerify,
   ledgerCompare,

@@ -119,7 +119,8 @@ async function serveSeat(file: string, signInSeconds: number): Promise<Served> {
     },
   }
   writeFileSync(place('a', file), JSON.stringify(seat))
-  const args = [...RUN, 'serve', '--seat', place('a', file), '--record', place('reports'), '--json']
+  const record = ['--record', place('reports'), '--publish-record']
+  const args = [...RUN, 'serve', '--seat', place('a', file), ...record, '--json']
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const line = await firstLine(child)
   const said = JSON.parse(line) as Omit<Served, 'child'> // as the command says it
@@ -247,6 +248,16 @@ test('reports of the given folder are read apart, and a decision on one lies in 
   await ask('/api/record/review/act', { do: 'dismiss', item })
   const kept = readFileSync(place('a', 'data-900', 'record-decisions.jsonl'), 'utf8')
   assert.match(kept, new RegExp(`"item":"${item}","did":"dismiss".*"officer":"a/officer/2"`))
+})
+
+test('what a seat publishes of its record is read by whoever has no session, and names no seat', async () => {
+  const kept = readFileSync(place('a', 'data-900', 'record-changes.jsonl'), 'utf8')
+  assert.match(kept, /^{"format":"parley.dev\/record-changes@v1"}\n{"at":"[^"]*","found":/)
+  const answer = await fetch(url('/public/record.atom'))
+  assert.equal(answer.status, 200)
+  const feed = await answer.text()
+  assert.match(feed, /<entry>/)
+  assert.doesNotMatch(feed, new RegExp(`officer|a-press|${ORIGIN}`))
 })
 
 test('guesses, another desk’s cookie name and a cookie of nothing open nothing', async () => {

@@ -286,6 +286,13 @@ const routes = [
     ),
   }),
   createRoute({
+    ...at('/record/changes'),
+    component: lazyRouteComponent(
+      () => import('./screens/record/changes.tsx'),
+      'RecordChangesScreen',
+    ),
+  }),
+  createRoute({
     ...at('/record/timeline'),
     component: lazyRouteComponent(
       () => import('./screens/record/timeline.tsx'),

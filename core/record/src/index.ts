@@ -42,9 +42,22 @@ export { readReport } from './read.ts'
 export { verdictsOf } from './verdicts.ts'
 export type { Verdict, VerdictCode, Where } from './verdicts.ts'
 export { withLetteredParties } from './lettered-parties.ts'
+export { changesBetween, reportsOfChange, withChanges } from './together/changes.ts'
+export type { ChangeOfExchange, RecordChange, VerdictChange } from './together/changes.ts'
+export { parseOutline, parseRecordChange } from './together/change-lines.ts'
+export { EMPTY_OUTLINE, outlineOf } from './together/outline.ts'
+export type {
+  ExchangeHead,
+  ExchangeOutline,
+  FigureOutline,
+  RecordOutline,
+  VerdictOutline,
+} from './together/outline.ts'
 export { kinshipOf } from './together/kinship.ts'
 export type { Change, Kin, KinNode } from './together/kinship.ts'
 export type { ReviewItem, ReviewReason } from './together/for-review.ts'
+export { PROPOSAL_REFUSALS, proposalIn } from './together/proposals.ts'
+export type { Proposal, ProposalRefusal } from './together/proposals.ts'
 export type { CumulativeFigure, SerialNumber } from './together/numbered.ts'
 export { gatherRecord, STANDINGS } from './together/public-record.ts'
 export type {

@@ -1,17 +1,19 @@
-// The public record of a demonstration: invented reports, or a folder that somebody gives; read once, with decisions of
-// its own for each node.
+// The public record of a demonstration: invented reports, or a folder that somebody gives; read once for all nodes, each
+// with decisions of its own.
 import { join } from 'node:path'
 import type { PartyId } from '@parley/kernel'
 import {
+  changesInMemory,
   decisionsInMemory,
   linksInMemory,
+  openChangeFile,
   openDecisionFile,
   openLinkFile,
+  openRecordFolder,
   openRecordShelf,
-  readApart,
-  readAtOnce,
+  recordAtOnce,
 } from '@parley/node'
-import type { RecordShelf, ShelfOptions } from '@parley/node'
+import type { RecordShelf } from '@parley/node'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { PublicRecord } from '@parley/record'
 import { INVENTED_REPORTS } from './invented-reports.ts'
@@ -19,7 +21,7 @@ import { INVENTED_REPORTS } from './invented-reports.ts'
 export interface DemoRecordOptions {
   /** A folder of gathered reports in place of the invented ones. */
   readonly recordDirectory?: string
-  /** Where decisions of the review, and links with the log, are kept; absent: they end with the demonstration. */
+  /** Where decisions of the review, links with the log, and what changed are kept; absent: they end with the demonstration. */
   readonly decisionsDirectory?: string
 }
 
@@ -32,9 +34,10 @@ export async function openDemoRecords(
   seats: readonly PartyId[],
   { recordDirectory, decisionsDirectory }: DemoRecordOptions,
 ): Promise<ReadonlyMap<PartyId, RecordShelf>> {
-  const source: Pick<ShelfOptions, 'read'> =
-    recordDirectory === undefined ? readAtOnce(inventedRecord()) : readApart(recordDirectory)
-  const reading = source.read()
+  const source =
+    recordDirectory === undefined
+      ? recordAtOnce(inventedRecord())
+      : openRecordFolder(recordDirectory)
   const shelves = new Map<PartyId, RecordShelf>()
   for (const seat of new Set(seats)) {
     const decisions =
@@ -45,11 +48,15 @@ export async function openDemoRecords(
       decisionsDirectory === undefined
         ? linksInMemory()
         : await openLinkFile(join(decisionsDirectory, `record-links-${seat}.jsonl`))
+    const changes =
+      decisionsDirectory === undefined
+        ? changesInMemory()
+        : await openChangeFile(join(decisionsDirectory, `record-changes-${seat}.jsonl`))
     const told = shelves.size === 0 // a folder that cannot be read is told of once
     const onFault = (fault: unknown): void => {
       if (told) process.stderr.write(`record: ${fault instanceof Error ? fault.message : ''}\n`)
     }
-    shelves.set(seat, openRecordShelf({ read: () => reading, decisions, links, onFault }))
+    shelves.set(seat, openRecordShelf({ source, decisions, links, changes, onFault }))
   }
   return shelves
 }

@@ -71,6 +71,7 @@ const QUERIES: Partial<Record<Operation, Values>> = {
   ],
   recordLedger: () => ['?ledger=differs', '?ledger=matches&side=A', '?ledger=not-disclosed'],
   recordTimeline: () => ['?year=2026', '?year=1999'],
+  recordChanges: () => ['?offset=1&limit=1'],
   recordReview: () => ['?show=decided', '?limit=100'],
   log: () => ['?limit=200', '?kind=presentation.stepped', '?author=neutral/node/1'],
 }
@@ -85,6 +86,7 @@ export const BESIDE_THE_CONTRACT = [
   OPENAPI_PATH,
   '/public/feed.atom',
   '/public/feed.atom?lang=ar',
+  '/public/record.atom',
   '/',
   '/notice/',
   '/api/nothing',

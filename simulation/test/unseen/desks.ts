@@ -5,11 +5,12 @@ import { instant, partyId } from '@parley/kernel'
 import type { PartyId } from '@parley/kernel'
 import type { ViewerRole } from '@parley/exchange'
 import {
+  changesInMemory,
   decisionsInMemory,
   linksInMemory,
   openDesk,
   openRecordShelf,
-  readAtOnce,
+  recordAtOnce,
   webApp,
 } from '@parley/node'
 import type { Desk, RecordShelf } from '@parley/node'
@@ -85,9 +86,10 @@ export async function openDesks(assembled: AssembledCast, engine: Engine): Promi
   const evidence = await evidenceOf(assembled)
   // The same reports in every world: what the log does not reach cannot differ, and is compared all the same.
   const record = openRecordShelf({
-    ...readAtOnce(inventedRecord()),
+    source: recordAtOnce(inventedRecord()),
     decisions: decisionsInMemory(),
     links: linksInMemory(),
+    changes: changesInMemory(),
     onFault: (fault) => {
       throw fault
     },

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { PAGE_WORDS } from '@parley/node'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import { INVENTED_REPORTS } from '@parley/simulation'
 import { MisusedError, parseArguments } from '../command.ts'
-import { PAGE_WORDS } from '../record-page/page-words.ts'
 import { recordHtml } from '../record-page/record-html.ts'
 import { recordPage } from './record-page.ts'
 

@@ -1,10 +1,9 @@
 // `parley record page`: what a folder of reports claims, as one HTML file for everybody.
 import { openLexicons, readRecord } from '@parley/record'
-import { reportsIn } from '@parley/node'
+import { PAGE_WORDS, reportsIn } from '@parley/node'
+import type { PageWords } from '@parley/node'
 import type { Arguments, Command, Told } from '../command.ts'
 import { MisusedError, needed, writeNew } from '../command.ts'
-import { PAGE_WORDS } from '../record-page/page-words.ts'
-import type { PageWords } from '../record-page/page-words.ts'
 import { recordHtml } from '../record-page/record-html.ts'
 
 export const recordPage: Command = {

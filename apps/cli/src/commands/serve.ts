@@ -21,6 +21,10 @@ export const serve: Command = {
       value: 'DIR',
       help: 'reports gathered by parley record gather: the screens show what they claim',
     },
+    {
+      name: 'publish-record',
+      help: 'with --record: everybody may read what changed in it, as a feed at /public/record.atom',
+    },
   ],
   run: runServe,
 }
@@ -29,19 +33,27 @@ const CONSOLE = fileURLToPath(new URL('../../../console/dist', import.meta.url))
 const TABLET = fileURLToPath(new URL('../../../tablet/dist', import.meta.url))
 
 async function runServe(given: Arguments): Promise<Told> {
+  const publishRecord = publishes(given)
   return runService(given, async () => {
     const file = await readSeatFile(needed(given, 'seat'))
     const life = await openLifetime(file.play !== null)
     const pages = { consoleDirectory: CONSOLE, tabletDirectory: TABLET }
     const record = given.value('record')
     const recordDirectory = record === undefined ? null : resolve(record)
-    const options = { file, token: life.token, onFault: tellFault, recordDirectory, ...pages }
+    const shown = { recordDirectory, publishRecord }
+    const options = { file, token: life.token, onFault: tellFault, ...shown, ...pages }
     const server = await serveSeat(options)
     if (server.screens !== null && !existsSync(join(CONSOLE, 'index.html'))) {
       tellFault(new Error('the console is not built: npx vite build apps/console'))
     }
     return { life, service: { ...server, ready: readyLines(server) } }
   })
+}
+
+function publishes(given: Arguments): boolean {
+  const isAsked = given.has('publish-record')
+  if (!isAsked || given.value('record') !== undefined) return isAsked
+  throw new MisusedError('--publish-record: expected --record DIR with it, found none')
 }
 
 /** Where the screens are, and how each desk gets in: an address that works once. */

@@ -1,10 +1,11 @@
 // The public record as one HTML file that anybody can read and pass on: no script in it and none allowed, nothing asked
 // for from elsewhere, and of each report its address and the sentences that give a figure.
+import { recordWriting } from '@parley/node'
+import type { PageWords, RecordWriting } from '@parley/node'
 import { surroundingsOf } from '@parley/record'
 import type { PublicRecord, RecordClaim, RecordedExchange } from '@parley/record'
 import { markup, text } from '../sheets/page.ts'
 import type { Html } from '../sheets/page.ts'
-import type { PageWords } from './page-words.ts'
 
 const STYLE = `
 body { font: 16px/1.5 "Noto Sans", "Noto Sans Arabic", "DejaVu Sans", sans-serif; color: #10242c; background: #faf8f4; margin: 0 auto; max-width: 62rem; padding: 1.5rem 1rem 4rem }
@@ -29,7 +30,7 @@ export function recordHtml(record: PublicRecord, words: PageWords): string {
     ...record.exchanges.filter((exchange) => !isDated(exchange)),
   ]
   const claims = record.exchanges.reduce((sum, exchange) => sum + exchange.claims.length, 0)
-  const written = writing(words)
+  const written = recordWriting(words)
   const counts = [
     [words.reports, record.reports.size],
     [words.claims, claims],
@@ -57,67 +58,7 @@ ${newest.map((exchange) => articleOf(record, exchange, written))}
 `
 }
 
-interface Writing {
-  readonly words: PageWords
-  readonly number: (count: number) => string
-  readonly side: (code: string) => string
-  readonly day: (day: string | null) => string
-  readonly speaker: (by: string | null) => string
-  readonly figure: (claim: RecordClaim) => string
-}
-
-/** States that the record names in English, by the code that languages know them by. */
-const STATES: Readonly<Record<string, string>> = {
-  UAE: 'AE',
-  USA: 'US',
-  Turkey: 'TR',
-  Qatar: 'QA',
-  'Saudi Arabia': 'SA',
-  Oman: 'OM',
-  Belarus: 'BY',
-  Egypt: 'EG',
-  Vatican: 'VA',
-  Switzerland: 'CH',
-  Georgia: 'GE',
-  Iran: 'IR',
-}
-
-/** A day as far as it is told: in full, a month, or a day of a year that nobody names. */
-function dayText(day: string, language: string): string {
-  const [year = '', month = '', date] = day.split('-')
-  const isYear = /^\d{4}$/.test(year)
-  const at = new Date(Date.UTC(isYear ? Number(year) : 2000, Number(month) - 1, Number(date ?? 1)))
-  return new Intl.DateTimeFormat(language, {
-    month: 'long',
-    timeZone: 'UTC',
-    ...(isYear ? { year: 'numeric' } : {}),
-    ...(date === undefined ? {} : { day: 'numeric' }),
-  }).format(at)
-}
-
-function writing(words: PageWords): Writing {
-  const numbers = new Intl.NumberFormat(words.language)
-  const regions = new Intl.DisplayNames([words.language], { type: 'region', fallback: 'none' })
-  const number = (count: number): string => numbers.format(count)
-  return {
-    words,
-    number,
-    side: (code) => {
-      const own = STATES[code] ?? code
-      return words.places[own] ?? (/^[A-Z]{2}$/.test(own) ? (regions.of(own) ?? own) : own)
-    },
-    day: (day) => (day === null ? words.noDay : dayText(day, words.language)),
-    speaker: (by) => (by === null ? words.nobodyNamed : (words.speakers[by] ?? by)),
-    figure: ({ count, approx }) => {
-      if (count === null) return words.noNumber
-      const said = { approx: words.about, at_least: words.atLeast, at_most: words.atMost }
-      const plain = number(count)
-      return approx === null ? plain : said[approx].replace('{figure}', plain)
-    },
-  }
-}
-
-function articleOf(record: PublicRecord, exchange: RecordedExchange, to: Writing): Html {
+function articleOf(record: PublicRecord, exchange: RecordedExchange, to: RecordWriting): Html {
   const { words, number, side, day } = to
   const { day: on, parties, reports, origins, mediators, gravest, claims } = exchange
   const sides = [...new Set(claims.map((claim) => claim.side))].sort()
@@ -142,7 +83,7 @@ ${sides.map((one) => markup`<dt>${text(words.to.replace('{side}', side(one)))}</
 function valuesOf(
   claims: readonly RecordClaim[],
   side: string,
-  { words, number }: Writing,
+  { words, number }: RecordWriting,
 ): string {
   const own = claims.filter((claim) => claim.side === side).map(({ count }) => count)
   return [...new Set(own)]
@@ -151,7 +92,7 @@ function valuesOf(
     .join(' / ')
 }
 
-function rowOf(record: PublicRecord, claim: RecordClaim, to: Writing): Html {
+function rowOf(record: PublicRecord, claim: RecordClaim, to: RecordWriting): Html {
   const { words, side, day, figure } = to
   const { by, standing, category, status } = claim
   const report = record.reports.get(claim.report)

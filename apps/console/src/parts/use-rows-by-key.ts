@@ -11,7 +11,9 @@ export function useRowsByKey<Place extends HTMLElement>(): RefObject<Place | nul
     const onKey = (event: KeyboardEvent): void => {
       const step = isTyping(event) ? undefined : STEPS[letterOf(event)]
       if (step === undefined) return
-      const links = [...(place.current?.querySelectorAll<HTMLElement>('tr a') ?? [])]
+      // The first link of each row: a row may hold further ones.
+      const rows = [...(place.current?.querySelectorAll('tr') ?? [])]
+      const links = rows.flatMap((each) => each.querySelector('a') ?? [])
       const row = document.activeElement?.closest('tr') ?? null
       const at = row === null ? -1 : links.findIndex((link) => link.closest('tr') === row)
       links[at === -1 ? 0 : Math.min(Math.max(at + step, 0), links.length - 1)]?.focus()

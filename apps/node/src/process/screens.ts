@@ -19,9 +19,11 @@ import type { Listening } from '@parley/wire'
 import type { EvidenceHub } from '../courier/stored-evidence.ts'
 import { keepSendings } from '../families/sending-keeper.ts'
 import type { SendingKeeper } from '../families/sending-keeper.ts'
+import { openChangeFile } from '../record/change-file.ts'
 import { openDecisionFile } from '../record/decision-file.ts'
 import { openLinkFile } from '../record/link-file.ts'
-import { openRecordShelf, readApart } from '../record/record-shelf.ts'
+import { openRecordFolder } from '../record/record-folder.ts'
+import { openRecordShelf } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { openDesk } from '../web/desk.ts'
 import type { Desk } from '../web/desk.ts'
@@ -76,6 +78,8 @@ export interface ScreensOptions {
   readonly tabletDirectory: string | null
   /** Gathered reports; null shows no public record. */
   readonly recordDirectory: string | null
+  /** Whether everybody gets what changed in the public record, as a feed. */
+  readonly publishRecord: boolean
   readonly onFault: (fault: unknown) => void
 }
 
@@ -185,7 +189,7 @@ interface Served {
   readonly record: RecordShelf | null
 }
 
-/** What the reports of the given folder claim, read while the screens are up already. */
+/** What the reports of the given folder claim, read while the screens are up already, and again when they change. */
 async function recordOf({
   file,
   recordDirectory,
@@ -193,8 +197,10 @@ async function recordOf({
 }: ScreensOptions): Promise<RecordShelf | null> {
   if (recordDirectory === null) return null
   const decisions = await openDecisionFile(join(file.directory, 'record-decisions.jsonl'))
+  const changes = await openChangeFile(join(file.directory, 'record-changes.jsonl'))
   const links = await openLinkFile(join(file.directory, 'record-links.jsonl'))
-  return openRecordShelf({ ...readApart(recordDirectory), decisions, links, onFault })
+  const source = openRecordFolder(recordDirectory)
+  return openRecordShelf({ source, decisions, links, changes, onFault })
 }
 
 /** Browsers take passkeys for a name and over https, or on the very machine; null for any other address. */
@@ -216,10 +222,8 @@ async function passkeysOf({ file, screens }: ScreensOptions): Promise<Passkeys |
   })
 }
 
-async function appOf(
-  { file, screens, running, hub, hubConnected, consoleDirectory, tabletDirectory }: ScreensOptions,
-  { door, desks, passkeys, record }: Served,
-) {
+async function appOf(options: ScreensOptions, { door, desks, passkeys, record }: Served) {
+  const { file, screens, running, hub, hubConnected, consoleDirectory, tabletDirectory } = options
   const [first] = desks.values()
   if (first === undefined) throw new ConfigError('screens: desks', 'at least one desk')
   const policy = new Uint8Array(await readFile(file.policy))
@@ -238,7 +242,7 @@ async function appOf(
     deskOf: (request) => desks.get(door.deskOf(request) ?? '') ?? null,
     door,
     ...(passkeys === null ? {} : { passkeys }),
-    ...(record === null ? {} : { record }),
+    ...(record === null ? {} : { record, publishRecord: options.publishRecord }),
     installation,
     evidence: hubEvidence(running.seat, hub, {
       policy: utf8Text(policy) ?? '',

@@ -37,6 +37,8 @@ export interface ServeSeatOptions extends Started {
   readonly tabletDirectory?: string | null
   /** A folder of gathered reports that the screens show the public record of; null or absent shows none. */
   readonly recordDirectory?: string | null
+  /** Gives everybody a feed of what changed in it; absent gives nobody one. */
+  readonly publishRecord?: boolean
 }
 
 const FOLLOW_WAIT_MS = 25_000
@@ -108,8 +110,8 @@ async function screensOf(
   const { file, onFault, consoleDirectory = null, tabletDirectory = null } = options
   const { screens } = file
   if (screens === null) return null
-  const { recordDirectory = null } = options
-  const served = { consoleDirectory, tabletDirectory, recordDirectory, onFault }
+  const { recordDirectory = null, publishRecord = false } = options
+  const served = { consoleDirectory, tabletDirectory, recordDirectory, publishRecord, onFault }
   return openScreens({ file, screens, running, hub, hubConnected: isConnected, ...served })
 }
 

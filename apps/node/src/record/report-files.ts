@@ -11,9 +11,11 @@ export interface ReportsFound {
   readonly files: number
 }
 
+export const isReportName = (name: string): boolean => name.endsWith('.json')
+
 /** Reads every `*.json` of a folder, in the order of their names. */
 export async function reportsIn(directory: string): Promise<ReportsFound> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.json')).sort()
+  const names = (await readdir(directory)).filter(isReportName).sort()
   const documents: SourcedReport[] = []
   const problems: string[] = []
   for (const name of names) {
@@ -24,12 +26,15 @@ export async function reportsIn(directory: string): Promise<ReportsFound> {
   return { documents, problems, files: names.length }
 }
 
+const HALF = /\p{Cs}/u // half a character: no name can be made of it
+
 /** A report, or why the text is none. */
 function documentOf(text: string): SourcedReport | string {
   const read = parsed(text)
   if (read === null || typeof read !== 'object') return 'expected a JSON object, found none'
   const { id, title, date, lang, url, outlet, text: body } = read as Record<string, unknown> // checked below
   if (typeof id !== 'string' || id === '') return 'expected an "id", found none'
+  if (HALF.test(id)) return 'expected an "id" of whole characters'
   if (typeof body !== 'string') return 'expected a "text", found none'
   const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) ? date : null
   if (day === null && date !== null && date !== undefined) {

@@ -4,6 +4,8 @@
 import type { PublicPage } from '@parley/api'
 import type { Language, StatementText } from '@parley/exchange'
 import type { Instant } from '@parley/kernel'
+import { atomXml } from './atom.ts'
+import type { AtomEntry } from './atom.ts'
 
 export interface FeedOf {
   readonly language: Language
@@ -33,32 +35,30 @@ interface FeedEntry {
 export function atomFeed(feed: FeedOf, released: Released): string {
   const entries = entriesOf(feed.language, released).sort((a, b) => b.index - a.index)
   const updated = entries.map((entry) => entry.updated).sort()
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
-    `  <id>${escaped(idOf(feed, 'statements'))}</id>`,
-    `  <title>${escaped(feed.title)}</title>`,
-    `  <updated>${escaped(updated.at(-1) ?? feed.since)}</updated>`,
-    `  <link rel="self" type="application/atom+xml" href="${escaped(feed.address)}"/>`,
-    ...entries.map((entry) => entryXml(feed, entry)),
-    '</feed>',
-    '',
-  ].join('\n')
+  return atomXml({
+    language: feed.language,
+    id: idOf(feed, 'statements'),
+    title: feed.title,
+    updated: updated.at(-1) ?? feed.since,
+    self: feed.address,
+    author: null,
+    entries: entries.map((entry) => entryOf(feed, entry)),
+  })
 }
 
-function entryXml(feed: FeedOf, entry: FeedEntry): string {
+function entryOf(feed: FeedOf, entry: FeedEntry): AtomEntry {
   const said = entry.texts.find(({ language }) => language === feed.language) ?? entry.texts[0]
   const text = [entry.remark, said?.text].filter((part) => part !== null && part !== undefined)
-  return [
-    '  <entry>',
-    `    <id>${escaped(idOf(feed, `entry/${entry.index}`))}</id>`,
-    `    <title>${escaped(entry.title)}</title>`,
-    `    <author><name>${escaped(entry.author)}</name></author>`,
-    `    <published>${escaped(entry.published)}</published>`,
-    `    <updated>${escaped(entry.updated)}</updated>`,
-    `    <content type="text" xml:lang="${said?.language ?? feed.language}">${escaped(text.join('\n\n'))}</content>`,
-    '  </entry>',
-  ].join('\n')
+  return {
+    id: idOf(feed, `entry/${entry.index}`),
+    title: entry.title,
+    author: entry.author,
+    published: entry.published,
+    updated: entry.updated,
+    language: said?.language ?? feed.language,
+    text: text.join('\n\n'),
+    related: [],
+  }
 }
 
 function entriesOf(language: Language, { statements, joint }: Released): FeedEntry[] {
@@ -114,21 +114,6 @@ function idOf({ origin, since }: FeedOf, what: string): string {
 
 function partyName(id: string): string {
   return id.toUpperCase()
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-// XML 1.0 has no place for other control characters, halves of a character, or U+FFFE and U+FFFF.
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
-
-function escaped(text: string): string {
-  return text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (one) => ESCAPES[one] ?? one)
 }
 
 interface FeedWords {

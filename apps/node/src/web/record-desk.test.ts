@@ -8,11 +8,14 @@ import type { RecordReviewRow } from '@parley/api'
 import type { ViewerRole } from '@parley/exchange'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { SourcedReport } from '@parley/record'
+import { changesInMemory } from '../record/change-file.ts'
 import { decisionsInMemory, openDecisionFile } from '../record/decision-file.ts'
 import type { DecisionFile } from '../record/decision-file.ts'
 import { linksInMemory } from '../record/link-file.ts'
-import { openRecordShelf, readApart, readAtOnce } from '../record/record-shelf.ts'
+import { openRecordFolder } from '../record/record-folder.ts'
+import { openRecordShelf } from '../record/record-shelf.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
+import { recordAtOnce } from '../record/record-source.ts'
 import { playedTo, sure } from './test/played-world.ts'
 import { sitAt } from './test/web-harness.ts'
 
@@ -47,8 +50,13 @@ const failing = (fault: unknown): never => {
 
 async function shelfOf(decisions: DecisionFile = decisionsInMemory()): Promise<RecordShelf> {
   const record = readRecord(REPORTS, withLetteredParties(openLexicons()))
-  const links = linksInMemory()
-  const shelf = openRecordShelf({ ...readAtOnce(record), decisions, links, onFault: failing })
+  const shelf = openRecordShelf({
+    source: recordAtOnce(record),
+    decisions,
+    links: linksInMemory(),
+    changes: changesInMemory(),
+    onFault: failing,
+  })
   await shelf.settled
   return shelf
 }
@@ -199,20 +207,28 @@ test('a folder is read apart; what is no report is counted, and a folder that is
   const { world } = await playedTo('home')
   for (const one of REPORTS) writeFileSync(join(folder, `${one.id}.json`), JSON.stringify(one))
   writeFileSync(join(folder, 'other.json'), '{"id":"x"}')
-  const kept = { decisions: decisionsInMemory(), links: linksInMemory() }
-  const options = { ...kept, onFault: failing }
-  const record = openRecordShelf({ ...readApart(folder), ...options })
+  const options = {
+    decisions: decisionsInMemory(),
+    links: linksInMemory(),
+    changes: changesInMemory(),
+    onFault: failing,
+  }
+  const record = openRecordShelf({ source: openRecordFolder(folder), ...options })
   const { call } = await sitAt(world, 'mediator', undefined, { record })
   assert.equal(sure(await call('record', { query: { offset: 0, limit: 1 } })).state, 'reading')
   await record.settled
   const list = sure(await call('record', { query: { offset: 0, limit: 1 } }))
   assert.deepEqual([list.state, list.reports, list.problems], ['ready', 3, 1])
+  await record.close()
   const faults: unknown[] = []
   const lost = openRecordShelf({
-    ...readApart(join(folder, 'absent')),
-    ...kept,
+    source: openRecordFolder(join(folder, 'absent')),
+    decisions: decisionsInMemory(),
+    links: linksInMemory(),
+    changes: changesInMemory(),
     onFault: (fault) => faults.push(fault),
   })
   await lost.settled
   assert.deepEqual([lost.state(), faults.length], ['failed', 1])
+  await lost.close()
 })

@@ -9,6 +9,7 @@ import { writeCsv } from '@parley/spreadsheets'
 import { standingDecisions } from '../record/decision-file.ts'
 import type { Decision } from '../record/decision-file.ts'
 import type { RecordIndex } from '../record/record-index.ts'
+import type { SignedProposal } from '../record/proposal-file.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import type { Desk } from './desk.ts'
 import { placeOf, reportView } from './record-views.ts'
@@ -35,9 +36,10 @@ export function reviewView({ index, shelf }: Reviewing, asked: Asked): RecordRev
     decided: done,
     total: all.length,
     offset: asked.offset,
-    rows: all
-      .slice(asked.offset, asked.offset + asked.limit)
-      .map((item) => rowOf(index, item, decided.get(item.id) ?? null)),
+    rows: all.slice(asked.offset, asked.offset + asked.limit).map((item) => ({
+      ...rowOf(index, item, decided.get(item.id) ?? null),
+      proposal: proposalOf(index, shelf.proposals().get(item.id)),
+    })),
   }
 }
 
@@ -47,7 +49,23 @@ export function openItems({ index, shelf }: Reviewing): number {
   return index.record.review.filter(({ id }) => !decided.has(id)).length
 }
 
-function rowOf(index: RecordIndex, item: ReviewItem, decision: Decision | null): RecordReviewRow {
+function proposalOf(
+  index: RecordIndex,
+  proposal: SignedProposal | undefined,
+): RecordReviewRow['proposal'] {
+  const item = index.items.get(proposal?.item ?? '')
+  const document = index.record.reports.get(item?.report ?? '')
+  if (proposal === undefined || item === undefined || document === undefined) return null
+  const { model, side, category, count, passage } = proposal
+  const { of: _of, ...words } = surroundingsOf(document, passage)
+  return { model, side, category, count, place: placeOf(item.report, passage), words }
+}
+
+function rowOf(
+  index: RecordIndex,
+  item: ReviewItem,
+  decision: Decision | null,
+): Omit<RecordReviewRow, 'proposal'> {
   const { id, because, side, category, count, approx, by, sides, counts, report, passage } = item
   const document = index.record.reports.get(report)
   const { of: _of, ...words } = surroundingsOf(document ?? { title: null, text: '' }, passage)

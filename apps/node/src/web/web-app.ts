@@ -3,6 +3,7 @@
 import { apiApp, LANGUAGES } from '@parley/api'
 import type { Changed, Handlers } from '@parley/api'
 import { ok } from '@parley/kernel'
+import { nodeCryptography } from '@parley/system'
 import { Hono } from 'hono'
 import type { Context, Next } from 'hono'
 import { agreementHandlers } from './agreement-handlers.ts'
@@ -30,9 +31,11 @@ import { publicStatements } from './public-page.ts'
 import { sessionOf } from './session-view.ts'
 import type { Installation } from './session-view.ts'
 import { remainsDeskHandlers } from './remains-desk.ts'
+import { recordChangeHandlers } from './record-changes.ts'
 import { recordHandlers } from './record-desk.ts'
 import { recordLedgerHandlers } from './record-ledger.ts'
 import { statementRecordHandlers } from './statement-record.ts'
+import { mountRecordFeed } from './record-public.ts'
 import type { RecordShelf } from '../record/record-shelf.ts'
 import { signingHandlers } from './signing-desk.ts'
 import type { SignsFor } from './signing-desk.ts'
@@ -59,6 +62,8 @@ export interface WebOptions {
   readonly consoleDirectory: string | null
   /** What public reports claim, as this node reads it; absent: it was given none. */
   readonly record?: RecordShelf
+  /** Whether everybody gets a feed of what changed in it; absent: nobody does. */
+  readonly publishRecord?: boolean
   /** Where people sign in and out; absent where nobody has to. */
   readonly door?: SignInDoor
   /** Passkeys of the desks; absent where nobody signs in by one. */
@@ -83,6 +88,9 @@ export function webApp(options: WebOptions): Hono {
   })
   if (options.door !== undefined) mountDoor(app, options.door, options.passkeys ?? null)
   app.get(FEED_PATH, (c) => feedOf(c, options))
+  if (options.record !== undefined && options.publishRecord === true) {
+    mountRecordFeed(app, options.record, nodeCryptography)
+  }
   app.route('/', api)
   mountTablet(app, options.tabletDirectory ?? null)
   app.get('*', (c) => {
@@ -154,6 +162,7 @@ function handlersOf({
     ...recordHandlers(record ?? null),
     ...recordLedgerHandlers(record ?? null),
     ...statementRecordHandlers(record ?? null),
+    ...recordChangeHandlers(record ?? null),
     ...lineHandlers,
     ...tabletHandlers(tabletDesk ?? first),
     ...logHandlers(evidence, installation),

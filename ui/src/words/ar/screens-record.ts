@@ -241,7 +241,7 @@ export const screensRecord: Translated<typeof english, 'ar'> = {
   'record.review.none': 'لا شيء مفتوح',
   'record.review.none.hint': 'كل ما تشك فيه القراءة يظهر هنا.',
   'record.review.keys':
-    'Y قبول · N رفض · E تصحيح · U تراجع · 1 إلى 9 لاختيار الطرف · J وK التالي والسابق',
+    'Y قبول · N رفض · E تصحيح · P أخذ المقترح · U تراجع · 1 إلى 9 لاختيار الطرف · J وK التالي والسابق',
   'record.review.because.side-unknown': 'لا كلمة تدل على الطرف الذي ذهبوا إليه.',
   'record.review.because.people-beside-others':
     'أشخاص بلا فئة إلى جانب آخرين من طرفهم: مجموع أو جزء أو جماعة قائمة بذاتها.',

@@ -24,6 +24,7 @@ import { screensEvidence } from './screens-evidence.ts'
 import { screensRemaining } from './screens-remaining.ts'
 import { screensRecord } from './screens-record.ts'
 import { screensLedger } from './screens-ledger.ts'
+import { screensRecordChanges } from './screens-record-changes.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...screensRemaining,
   ...screensRecord,
   ...screensLedger,
+  ...screensRecordChanges,
   ...screensForms,
   ...codes,
 }

@@ -205,7 +205,7 @@ export const screensRecord = {
   'record.review.none': 'Nothing is open',
   'record.review.none.hint': 'Whatever the reader doubts appears here.',
   'record.review.keys':
-    'Y accept · N dismiss · E correct · U undo · 1 to 9 choose the side · J and K next and previous',
+    'Y accept · N dismiss · E correct · P take up a proposal · U undo · 1 to 9 choose the side · J and K next and previous',
   'record.review.because.side-unknown': 'No word tells to whom they went.',
   'record.review.because.people-beside-others':
     'People without a category beside others of their side: a sum, a part, or a group of its own.',

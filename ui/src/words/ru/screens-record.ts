@@ -234,7 +234,7 @@ export const screensRecord: Translated<typeof english, 'ru'> = {
   'record.review.none': 'Ничего не открыто',
   'record.review.none.hint': 'Здесь появляется всё, в чём чтение сомневается.',
   'record.review.keys':
-    'Y принять · N отклонить · E исправить · U вернуть · 1–9 выбрать сторону · J и K дальше и назад',
+    'Y принять · N отклонить · E исправить · P взять предложенное · U вернуть · 1–9 выбрать сторону · J и K дальше и назад',
   'record.review.because.side-unknown': 'Ни одно слово не говорит, к кому они вернулись.',
   'record.review.because.people-beside-others':
     'Люди без категории рядом с другими той же стороны: сумма, часть или отдельная группа.',

@@ -26,6 +26,7 @@ import { screensEvidence } from './screens-evidence.ts'
 import { screensRemaining } from './screens-remaining.ts'
 import { screensRecord } from './screens-record.ts'
 import { screensLedger } from './screens-ledger.ts'
+import { screensRecordChanges } from './screens-record-changes.ts'
 import { screensForms } from './screens-forms.ts'
 import { screensCalls } from './screens-calls.ts'
 import { screensNotice } from './screens-notice.ts'
@@ -61,6 +62,7 @@ export const uk: Translated<English, 'uk'> = {
   ...screensRemaining,
   ...screensRecord,
   ...screensLedger,
+  ...screensRecordChanges,
   ...screensForms,
   ...codes,
 }

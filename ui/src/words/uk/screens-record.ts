@@ -233,7 +233,7 @@ export const screensRecord: Translated<typeof english, 'uk'> = {
   'record.review.none': 'Нічого не відкрито',
   'record.review.none.hint': 'Тут з’являється все, у чому читання сумнівається.',
   'record.review.keys':
-    'Y прийняти · N відхилити · E виправити · U повернути · 1–9 обрати сторону · J і K далі й назад',
+    'Y прийняти · N відхилити · E виправити · P узяти пропозицію · U повернути · 1–9 обрати сторону · J і K далі й назад',
   'record.review.because.side-unknown': 'Жодне слово не каже, до кого вони повернулися.',
   'record.review.because.people-beside-others':
     'Люди без категорії поряд з іншими тієї самої сторони: сума, частина чи окрема група.',

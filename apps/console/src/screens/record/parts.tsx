@@ -4,34 +4,46 @@ import type { ReactNode } from 'react'
 import type { RecordList } from '@parley/api'
 import { Empty, useWords } from '@parley/ui'
 import { Loaded } from '../../parts/loaded.tsx'
+import { Renewing } from './renewing.tsx'
 
 const PARTS = [
   ['exchanges', '/record'],
   ['claims', '/record/claims'],
+  ['changes', '/record/changes'],
   ['timeline', '/record/timeline'],
   ['standing', '/record/standing'],
   ['review', '/record/review'],
 ] as const
 
-export function RecordParts({ open }: { readonly open: number | null }): ReactNode {
+interface PartsProps {
+  /** Items of the review that are open; null where a page does not know. */
+  readonly open: number | null
+  /** Whether a newer reading waits until somebody asks for it. */
+  readonly isHeld?: boolean
+}
+
+export function RecordParts({ open, isHeld = false }: PartsProps): ReactNode {
   const { t, n } = useWords()
   return (
-    <nav className="record-parts no-print" aria-label={t('record.part')}>
-      {PARTS.map(([part, to]) => (
-        <Link
-          key={part}
-          to={to}
-          className="record-part"
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ 'aria-current': 'page' }}
-        >
-          {t(`record.part.${part}`)}
-          {part === 'review' && open !== null && open > 0 && (
-            <span className="record-open">{n(open)}</span>
-          )}
-        </Link>
-      ))}
-    </nav>
+    <>
+      <nav className="record-parts no-print" aria-label={t('record.part')}>
+        {PARTS.map(([part, to]) => (
+          <Link
+            key={part}
+            to={to}
+            className="record-part"
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ 'aria-current': 'page' }}
+          >
+            {t(`record.part.${part}`)}
+            {part === 'review' && open !== null && open > 0 && (
+              <span className="record-open">{n(open)}</span>
+            )}
+          </Link>
+        ))}
+      </nav>
+      <Renewing isHeld={isHeld} />
+    </>
   )
 }
 

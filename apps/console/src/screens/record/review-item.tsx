@@ -14,6 +14,7 @@ import { call } from '../../node-call.ts'
 import { isTyping, letterOf } from '../../shell/keys.ts'
 import { useNaming } from './naming.ts'
 import { Marked, ReportLine } from './place.tsx'
+import { Proposal } from './proposal.tsx'
 
 export interface ReviewItemProps {
   /** Null where nothing is open: what was decided can still be taken back. */
@@ -43,7 +44,7 @@ export function ReviewItem(props: ReviewItemProps): ReactNode {
   const { decide, refusal } = useDeciding(props, choice)
   useReviewKeys(props, { decide, form, setChoice })
   if (item === null) return null
-  const { because, report, words, exchange } = item
+  const { because, report, words, exchange, proposal } = item
   return (
     <Panel
       title={t(`record.review.because.${because}`)}
@@ -57,6 +58,13 @@ export function ReviewItem(props: ReviewItemProps): ReactNode {
             {t('record.review.exchange')}
           </Link>
         </p>
+      )}
+      {proposal !== null && (
+        <Proposal
+          proposal={proposal}
+          language={report.language}
+          onUse={() => setChoice(choiceOf(proposal))}
+        />
       )}
       {refusal !== null && <RefusalNotice refusal={refusal} />}
       <form
@@ -90,6 +98,12 @@ export function ReviewItem(props: ReviewItemProps): ReactNode {
     </Panel>
   )
 }
+
+const choiceOf = ({ side, category, count }: NonNullable<RecordReviewRow['proposal']>): Choice => ({
+  side,
+  category,
+  count,
+})
 
 interface FieldsProps {
   readonly item: RecordReviewRow
@@ -203,13 +217,18 @@ function actOf(item: RecordReviewRow | null, deed: Deed, choice: Choice): Record
   return { do: isChanged(item, choice) ? 'correct' : 'accept', item: item.id, ...choice }
 }
 
+function proposedIn(item: RecordReviewRow | null): Choice | null {
+  const proposal = item?.proposal ?? null
+  return proposal === null ? null : choiceOf(proposal)
+}
+
 interface KeyDeeds {
   readonly decide: (deed: Deed) => void
   readonly form: { readonly current: HTMLFormElement | null }
   readonly setChoice: (change: (choice: Choice) => Choice) => void
 }
 
-/** Y keeps, N dismisses, E goes to the fields, U takes back, digits choose the side, J and K move. */
+/** Y keeps, N dismisses, E goes to the fields, P takes up a proposal, U takes back, digits choose the side, J and K move. */
 function useReviewKeys({ item, onMove }: ReviewItemProps, deeds: KeyDeeds): void {
   const { decide, form, setChoice } = deeds
   useEffect(() => {
@@ -218,6 +237,7 @@ function useReviewKeys({ item, onMove }: ReviewItemProps, deeds: KeyDeeds): void
       ['n', () => decide('dismiss')],
       ['u', () => decide('undo')],
       ['e', () => form.current?.querySelector('select')?.focus()],
+      ['p', () => setChoice((choice) => proposedIn(item) ?? choice)],
       ['j', () => onMove(1)],
       ['k', () => onMove(-1)],
     ])

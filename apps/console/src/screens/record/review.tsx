@@ -54,7 +54,7 @@ function Review({ open, decided }: ReviewProps): ReactNode {
         <Figure value={n(open.open)} label={t('record.review.open')} tone="strong" />
         <Figure value={n(open.decided)} label={t('record.review.decided')} />
       </PageHead>
-      <RecordParts open={open.open} />
+      <RecordParts open={open.open} isHeld />
       <p className="hint no-print">{t('record.review.keys')}</p>
       <p aria-live="polite" className="record-said-last">
         {said}

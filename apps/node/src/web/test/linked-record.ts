@@ -3,11 +3,13 @@ import type { RecordLinkAct } from '@parley/api'
 import type { PersonRef } from '@parley/kernel'
 import { openLexicons, readRecord, withLetteredParties } from '@parley/record'
 import type { SourcedReport } from '@parley/record'
+import { changesInMemory } from '../../record/change-file.ts'
 import { decisionsInMemory } from '../../record/decision-file.ts'
 import { linksInMemory } from '../../record/link-file.ts'
 import type { LinkFile } from '../../record/link-file.ts'
-import { openRecordShelf, readAtOnce } from '../../record/record-shelf.ts'
+import { openRecordShelf } from '../../record/record-shelf.ts'
 import type { RecordShelf } from '../../record/record-shelf.ts'
+import { recordAtOnce } from '../../record/record-source.ts'
 import { officerOf, perform } from '../../stages/perform.ts'
 import { A, B, START } from './fake-world.ts'
 import type { FakeWorld } from './fake-world.ts'
@@ -38,8 +40,9 @@ export async function shelfOf(
   const onFault = (fault: unknown): never => {
     throw fault
   }
-  const kept = { decisions: decisionsInMemory(), links, onFault }
-  const shelf = openRecordShelf({ ...readAtOnce(readRecord(reports, lexicons)), ...kept })
+  const kept = { decisions: decisionsInMemory(), links, changes: changesInMemory() }
+  const source = recordAtOnce(readRecord(reports, lexicons))
+  const shelf = openRecordShelf({ source, ...kept, onFault })
   await shelf.settled
   return shelf
 }

@@ -54,6 +54,7 @@ export async function sitAt(
     readonly solver?: SolverPort
     readonly channels?: readonly ChannelKind[]
     readonly record?: RecordShelf
+    readonly publishRecord?: true
   } = {},
 ): Promise<Sitting> {
   const seat = world.seat(party)
@@ -95,6 +96,7 @@ export async function sitAt(
     },
     consoleDirectory: null,
     ...(given.record === undefined ? {} : { record: given.record }),
+    publishRecord: given.publishRecord === true,
     hosts: ['localhost'],
   })
   const call = createCall('', async (address, init) => app.request(address as string, init))

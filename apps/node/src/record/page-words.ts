@@ -1,4 +1,4 @@
-// Words of the public page of a record, in the languages of the screens.
+// Words of the page and the feed of a record, in the languages of the screens.
 import type { ClaimStanding } from '@parley/record'
 import { ar } from './words/ar.ts'
 import { en } from './words/en.ts'

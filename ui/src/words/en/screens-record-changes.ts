@@ -1,0 +1,35 @@
+/** Sentences of what changed in the public record, and of proposals at its review. */
+export const screensRecordChanges = {
+  'record.part.changes': 'What changed',
+  'record.changes.lead':
+    'What the latest readings of the reports say that the ones before did not. A figure keeps its report and its speaker; nothing is made of figures.',
+  'record.changes.since': 'The first reading was {when}; what it found is no change.',
+  'record.changes.none': 'Nothing has changed since the first reading',
+  'record.changes.none.hint': 'The node looks at its folder of reports each minute.',
+  'record.changes.keys': 'J and K: next and previous row; Enter opens its exchange',
+  'record.changes.exchange': 'Exchange',
+  'record.changes.what': 'What changed',
+  'record.changes.reports': 'Reports themselves',
+  'record.changes.left': { one: '{count} more change', other: '{count} more changes' },
+  'record.change.report-came': 'Report came',
+  'record.change.report-gone': 'Report is gone',
+  'record.change.exchange-came': 'New in the record',
+  'record.change.exchange-gone': 'No report here tells of it any more',
+  'record.change.claim-came': 'Claim added',
+  'record.change.claim-gone': 'Claim gone',
+  'record.change.told-came': 'Now told by',
+  'record.change.told-gone': 'No longer told by',
+  'record.change.verdict.over': 'no longer: {verdict}',
+  'record.change.origins': 'Origins',
+  'record.change.head': 'Day and parties',
+  'record.change.becomes': '{was} → {is}',
+  'record.renew.renewing':
+    'The reports have changed and are being read again. Until then this page shows the reading before.',
+  'record.renew.failed': 'Reading again failed ({when}). This page shows what was read {since}.',
+  'record.renew.newer': 'Newer reports have been read.',
+  'record.renew.newer.show': 'Show them',
+  'record.review.proposed': 'Proposed by {model}',
+  'record.review.proposed.hint':
+    'A language model read this sentence. Its passage and number stand in the report; whether they say this is for you to decide.',
+  'record.review.proposed.use': 'Put into the form',
+} as const
