@@ -6,8 +6,9 @@
 // `SEED=new` draws another and prints it, and `npm run test:long` puts every property to many new ones.
 //
 // Unit tests share processes: a process for each file would spend two thirds of its time loading the same
-// packages again. Tests that start servers, browsers and processes of their own keep one to themselves; as many
-// of them run at once as the machine has cores, those that take longest first. What kills processes runs alone.
+// packages again. Tests that start servers and processes of their own keep one to themselves; as many whole
+// exchanges run at once as the machine has cores, the longest first. What kills processes, and what waits for a
+// browser to show something, runs alone.
 import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -18,13 +19,9 @@ import { pathToFileURL } from 'node:url'
 const GROUPS = ['core', 'adapters', 'api', 'ui', 'apps', 'simulation', 'tools', 'bench', 'spec']
 const CORES = availableParallelism()
 const PROCESSES = 2 * CORES // one of two waits: for a disk, a child, a database
-const AT_ONCE = { unit: PROCESSES, sim: CORES, browser: CORES }
-// Minutes each: begun last, they would keep one core busy and leave the others idle.
-const LONGEST = [
-  'simulation/test/seeds.sim.ts',
-  'simulation/test/walk.browser.ts',
-  'simulation/test/looks.browser.ts',
-]
+const AT_ONCE = { unit: PROCESSES, sim: CORES }
+// Minutes: begun last, they would keep one core busy and leave the others idle.
+const LONGEST = ['simulation/test/seeds.sim.ts', 'simulation/test/unseen/withdrawals.sim.ts']
 const args = process.argv.slice(2)
 const kind = args.find((a) => a.startsWith('--'))?.slice(2) ?? 'unit'
 const under = args.filter((a) => !a.startsWith('--')).map((a) => a.replace(/\/$/, ''))
