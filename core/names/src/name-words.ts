@@ -106,49 +106,40 @@ export class WordMemory {
   }
 
   #read(words: Map<string, NameWord>, text: string, isCapital: boolean): NameWord {
-    const known = words.get(text)
-    if (known !== undefined) return known
-    const word = readWord(text, isCapital, this)
-    words.set(text, word)
-    return word
+    return once(words, text, () => readWord(text, isCapital, this))
   }
 
   /** The fold as a given name of the table, read once however it is written. */
   knownGiven(fold: string): GivenReading | null {
-    const known = this.#known.get(fold)
-    if (known !== undefined) return known
-    const given = readKnownGiven(fold)
-    this.#known.set(fold, given)
-    return given
+    return once(this.#known, fold, readKnownGiven)
   }
 
   /** The fold as a misspelt given name, read once however it is written. */
   nearGiven(fold: string): GivenReading {
-    const known = this.#near.get(fold)
-    if (known !== undefined) return known
-    const given = readNearGiven(fold)
-    this.#near.set(fold, given)
-    return given
+    return once(this.#near, fold, readNearGiven)
   }
 
   /** How surely the fold is a patronymic by its ending, worked out once for all long folds that end so. */
   patronymicEnding(fold: string): 0 | 1 | 2 {
     if (fold.length < LONG_FOLD) return patronymicEnding(fold)
-    const end = fold.slice(-ENDING_SOUNDS)
-    const known = this.#endings.get(end)
-    if (known !== undefined) return known
-    const ending = patronymicEnding(fold)
-    this.#endings.set(end, ending)
-    return ending
+    return once(this.#endings, fold.slice(-ENDING_SOUNDS), () => patronymicEnding(fold))
   }
 
   repaired(word: string): string {
-    const known = this.#repaired.get(word)
-    if (known !== undefined) return known
-    const repaired = repairLookAlikes(word)
-    this.#repaired.set(word, repaired)
-    return repaired
+    return once(this.#repaired, word, repairLookAlikes)
   }
+}
+
+function once<Value>(
+  known: Map<string, Value>,
+  text: string,
+  read: (text: string) => Value,
+): Value {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const value = read(text)
+  known.set(text, value)
+  return value
 }
 
 export interface NameText {

@@ -2,7 +2,6 @@
 // then a line for each change with its time and its reports. What was found first, with all changes, is what was read
 // last: so a seat that was stopped tells what changed meanwhile. The oldest lines end in what was found first once there
 // are very many. Nothing of the exchange, and no decision of a review, is in it.
-import { readFile } from 'node:fs/promises'
 import type { Instant, Json } from '@parley/kernel'
 import { isJsonObject, parseInstant } from '@parley/kernel'
 import {
@@ -14,7 +13,7 @@ import {
 } from '@parley/record'
 import type { RecordChange, RecordOutline } from '@parley/record'
 import { ConfigError } from '../process/config-file.ts'
-import { replaceOwnerFile } from '../process/owner-file.ts'
+import { rowsIn, writeRows } from './line-file.ts'
 
 export interface DatedChange {
   readonly at: Instant
@@ -43,7 +42,6 @@ interface Kept {
 }
 
 const FORMAT = 'parley.dev/record-changes@v1'
-const MAX_BYTES = 134_217_728 // what a hundred thousand claims come to is a fifth of it
 const MOST_CHANGES = 20_000 // beyond, the older half ends in what was found first
 
 /** Changes that end with the process. */
@@ -52,7 +50,7 @@ export const changesInMemory = (): ChangeFile =>
 
 /** Opens the file, which need not be there yet. @throws ConfigError if it holds anything else */
 export async function openChangeFile(path: string): Promise<ChangeFile> {
-  return keeping(await readChanges(path), (kept) => replaceOwnerFile(path, textOf(kept)))
+  return keeping(await readChanges(path), (kept) => writeRows(path, FORMAT, rowsOf(kept)))
 }
 
 function keeping(begun: Kept, write: (kept: Kept) => Promise<void>): ChangeFile {
@@ -114,40 +112,22 @@ function shortened(kept: Kept): Kept {
   }
 }
 
-function textOf({ basis, changes }: Kept): string {
+function rowsOf({ basis, changes }: Kept): readonly unknown[] {
   const first = basis === null ? [] : [{ at: basis.at, found: basis.outline }]
-  const lines = [{ format: FORMAT }, ...first, ...changes].map((one) => JSON.stringify(one))
-  return `${lines.join('\n')}\n`
+  return [...first, ...changes]
 }
 
 async function readChanges(path: string): Promise<Kept> {
-  const text = await readFile(path, 'utf8').catch((fault: unknown) => {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null
-    throw fault
-  })
-  if (text === null) return { basis: null, changes: [] }
-  const [head = '', first, ...lines] =
-    text.length > MAX_BYTES ? [] : text.trimEnd().split('\n').map(parsed)
-  if (!isJsonObject(head) || head['format'] !== FORMAT) {
-    throw new ConfigError(path, `a file of ${FORMAT}`)
-  }
+  const [first, ...rows] = (await rowsIn(path, FORMAT)) ?? []
   if (first === undefined) return { basis: null, changes: [] }
   const basis = basisIn(first)
   if (basis === null) throw new ConfigError(`${path}: line 2`, 'what was found first')
-  const changes = lines.map((line, i) => {
-    const change = changeIn(line)
+  const changes = rows.map((row, i) => {
+    const change = changeIn(row)
     if (change === null) throw new ConfigError(`${path}: line ${i + 3}`, 'a change')
     return change
   })
   return { basis, changes }
-}
-
-function parsed(text: string): Json {
-  try {
-    return JSON.parse(text) as Json // JSON.parse yields nothing outside Json
-  } catch {
-    return null
-  }
 }
 
 const timeIn = (json: Json | undefined): Instant | null =>

@@ -19,7 +19,7 @@ export interface LineFormat<Line> {
   readonly read: (row: Json) => Line | null
 }
 
-const MAX_BYTES = 67_108_864 // of about 300 bytes a line, two hundred thousand
+const MAX_BYTES = 134_217_728 // of about 300 bytes a line, four hundred thousand
 
 /** Lines that end with the process. */
 export function linesInMemory<Line>(): LineFile<Line> {
@@ -47,7 +47,7 @@ export async function openLineFile<Line>(
       const next = last
         .catch(() => undefined)
         .then(async () => {
-          await writeLines(path, [{ format: format.name }, ...kept, line])
+          await writeRows(path, format.name, [...kept, line])
           kept.push(line)
         })
       last = next
@@ -57,21 +57,30 @@ export async function openLineFile<Line>(
 }
 
 async function readLines<Line>(path: string, format: LineFormat<Line>): Promise<readonly Line[]> {
+  const rows = (await rowsIn(path, format.name)) ?? []
+  return rows.map((row, i) => {
+    const read = format.read(row)
+    if (read === null) throw new ConfigError(`${path}: line ${i + 2}`, format.what)
+    return read
+  })
+}
+
+/**
+ * The lines of a file behind the first, which names its format; a line that is no JSON is null. Null where there is no
+ * file. @throws ConfigError if it is a file of another format, or longer than 128 MiB
+ */
+export async function rowsIn(path: string, format: string): Promise<readonly Json[] | null> {
   const text = await readFile(path, 'utf8').catch((fault: unknown) => {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null
     throw fault
   })
-  if (text === null) return []
-  const [head = '', ...lines] = text.length > MAX_BYTES ? [] : text.trimEnd().split('\n')
-  const first = parsed(head)
-  if (!isJsonObject(first) || first['format'] !== format.name) {
-    throw new ConfigError(path, `a file of ${format.name}`)
+  if (text === null) return null
+  const [first = null, ...rows] =
+    text.length > MAX_BYTES ? [] : text.trimEnd().split('\n').map(parsed)
+  if (!isJsonObject(first) || first['format'] !== format) {
+    throw new ConfigError(path, `a file of ${format}`)
   }
-  return lines.map((line, i) => {
-    const read = format.read(parsed(line))
-    if (read === null) throw new ConfigError(`${path}: line ${i + 2}`, format.what)
-    return read
-  })
+  return rows
 }
 
 function parsed(text: string): Json {
@@ -82,6 +91,12 @@ function parsed(text: string): Json {
   }
 }
 
-async function writeLines(path: string, rows: readonly unknown[]): Promise<void> {
-  await replaceOwnerFile(path, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`)
+/** Writes a file that {@link rowsIn} reads, whole or not at all. */
+export async function writeRows(
+  path: string,
+  format: string,
+  rows: readonly unknown[],
+): Promise<void> {
+  const lines = [{ format }, ...rows].map((row) => JSON.stringify(row))
+  await replaceOwnerFile(path, `${lines.join('\n')}\n`)
 }
