@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { MisusedError, parseArguments } from '../command.ts'
-import { recordGather } from './record-gather.ts'
+import { AskedPages } from '../record-gather/asked-pages.ts'
+import { eachRound, recordGather } from './record-gather.ts'
 import { recordRead } from './record.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-gather-'))
@@ -82,3 +83,82 @@ test('without --fetch nothing is asked for, and places where nothing is are misu
   await assert.rejects(run(empty, '--out', out), /expected files in the folder/)
   assert.throws(() => parseArguments(recordGather, [empty]), /--out is missing/)
 })
+
+interface Answering {
+  readonly address: string
+  readonly asked: string[]
+  readonly close: () => void
+}
+
+/** A server of a feed that has one item more in each round, and tells who asks when nothing is new. */
+async function growingFeed(isNew: () => boolean): Promise<Answering> {
+  const asked: string[] = []
+  let items = 0
+  const server = createServer((request, response) => {
+    const { port } = server.address() as AddressInfo // it listens
+    const known = request.headers['if-none-match']
+    asked.push(`${request.url ?? ''}${known === undefined ? '' : ` unless ${known}`}`)
+    if (request.url !== '/feed') {
+      const page = PAGE.replace('41', `4${request.url?.slice(1) ?? ''}`)
+      response.setHeader('content-type', 'text/html').end(page)
+      return
+    }
+    if (isNew()) items += 1
+    const etag = `"${items}"`
+    if (known === etag) {
+      response.writeHead(304).end()
+      return
+    }
+    const all = Array.from(
+      { length: items },
+      (_, i) => `<item><title>x</title><link>http://127.0.0.1:${port}/${i}</link></item>`,
+    )
+    response.setHeader('etag', etag).setHeader('content-type', 'application/rss+xml')
+    response.end(`<rss version="2.0"><channel><title>t</title>${all.join('')}</channel></rss>`)
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // it listens
+  return { address, asked, close: () => void server.close() }
+}
+
+test('round after round a feed is asked for what is new, its pages once, and a server that is gone is told of', async () => {
+  let round = 0
+  const { address, asked, close } = await growingFeed(() => round !== 1)
+  const out = join(folder, 'rounds')
+  mkdirSync(out)
+  const told: string[] = []
+  const gathering = {
+    from: `${address}/feed`,
+    out,
+    pages: new AskedPages(),
+    progress: () => undefined,
+  }
+  const whole = await eachRound(gathering, {
+    pause: () => {
+      round += 1
+      if (round === 3) close()
+      return Promise.resolve()
+    },
+    isOver: () => round === 4,
+    tell: ({ lines }) => told.push(lines.join(' ')),
+  })
+  assert.deepEqual(asked, ['/feed', '/0', '/feed unless "1"', '/feed unless "1"', '/1'])
+  assert.deepEqual(
+    told.map((line) => line.slice(0, 18)),
+    ['1 reports gathered', '0 reports gathered', '1 reports gathered', '0 reports gathered'],
+  )
+  assert.match(told[3] ?? '', /1 refused\. http.*expected an answer/)
+  const { reports, refused } = whole.json as Record<string, unknown> // as the command writes it
+  assert.deepEqual([reports, refused, readdirSync(out).length], [2, 1, 2])
+})
+
+for (const [what, args] of [
+  ['a folder', ['--every', '5']],
+  ['no minutes', ['--fetch', '--every', '0']],
+  ['more than a week', ['--fetch', '--every', '10081']],
+  ['words', ['--fetch', '--every', 'hour']],
+] as const) {
+  test(`rounds of ${what} are misuse`, async () => {
+    await assert.rejects(run(folder, '--out', join(folder, 'every'), ...args), MisusedError)
+  })
+}

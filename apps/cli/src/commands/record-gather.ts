@@ -3,12 +3,14 @@
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { gather, MAX_PAGE_BYTES } from '@parley/pages'
+import { openLifetime } from '@parley/node'
+import { gather } from '@parley/pages'
 import type { Gathered, PageSource, PublishedReport, RefusalCode } from '@parley/pages'
+import { systemClock } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
-import { MisusedError, needed } from '../command.ts'
+import { MisusedError, needed, wholeNumber } from '../command.ts'
+import { AskedPages } from '../record-gather/asked-pages.ts'
 
 export const recordGather: Command = {
   name: 'record gather',
@@ -26,46 +28,118 @@ export const recordGather: Command = {
       name: 'fetch',
       help: 'FROM may be an address, and pages that a feed or list only names are asked for; without it nothing goes to the network',
     },
+    {
+      name: 'every',
+      value: 'MINUTES',
+      help: 'with --fetch: again each so many minutes, 1 to 10080, until it is told to stop; addresses are asked for what is new since',
+    },
   ],
   run: runGather,
 }
 
 interface Account {
-  readonly counts: Record<'reports' | 'known' | 'links' | 'empty' | 'refused', number>
+  readonly counts: Record<(typeof COUNTS)[number], number>
   readonly problems: string[]
 }
 
 async function runGather(given: Arguments): Promise<Told> {
   const [from = ''] = given.positional
-  const out = needed(given, 'out')
-  const asked = given.has('fetch') ? new Set<string>() : null
-  await mkdir(out, { recursive: true })
-  const account: Account = {
-    counts: { reports: 0, known: 0, links: 0, empty: 0, refused: 0 },
-    problems: [],
+  const gathering = {
+    from,
+    out: needed(given, 'out'),
+    pages: given.has('fetch') ? new AskedPages() : null,
+    progress: given.progress,
   }
-  for await (const source of sourcesAt(from, asked)) {
-    given.progress(`gathering: ${source.place}, ${account.counts.reports} reports`)
-    for await (const one of everythingIn(source, asked)) await enter(account, out, one)
+  const minutes = minutesOf(given)
+  await mkdir(gathering.out, { recursive: true })
+  if (minutes === null) return toldOf(await gathered(gathering))
+  const stop = new AbortController()
+  void (await openLifetime(false)).ended.then(() => stop.abort())
+  return await eachRound(gathering, {
+    pause: () => wait(minutes * 60_000, undefined, { signal: stop.signal }).catch(() => undefined),
+    isOver: () => stop.signal.aborted,
+    tell: (told) =>
+      process.stdout.write(`${given.has('json') ? JSON.stringify(told.json) : roundLine(told)}\n`),
+  })
+}
+
+const MOST_MINUTES = 10_080 // a week
+
+function minutesOf(given: Arguments): number | null {
+  if (given.value('every') === undefined) return null
+  const minutes = wholeNumber(given, 'every', 0)
+  if (minutes < 1 || minutes > MOST_MINUTES) {
+    throw new MisusedError(`--every: expected 1 to ${MOST_MINUTES} minutes, found ${minutes}`)
   }
-  return toldOf(account)
+  if (!given.has('fetch')) {
+    throw new MisusedError('--every: expected --fetch with it; a folder is gathered once')
+  }
+  return minutes
+}
+
+const roundLine = ({ lines }: Told): string => `${systemClock.now()} ${lines.join('\n')}`
+
+export interface Gathering {
+  readonly from: string
+  readonly out: string
+  /** Null where nothing goes to the network. */
+  readonly pages: AskedPages | null
+  readonly progress: (line: string) => void
+}
+
+export interface Rounds {
+  readonly pause: () => Promise<void>
+  readonly isOver: () => boolean
+  readonly tell: (round: Told) => void
+}
+
+/** Gathers round after round; one in which nothing could be asked for is told of, and the next begins as ever. */
+export async function eachRound(gathering: Gathering, rounds: Rounds): Promise<Told> {
+  const whole = emptyAccount()
+  while (!rounds.isOver()) {
+    const account = await gathered(gathering).catch((fault: unknown) => {
+      if (!(fault instanceof MisusedError)) throw fault
+      return { counts: { ...emptyAccount().counts, refused: 1 }, problems: [fault.message] }
+    })
+    rounds.tell(toldOf(account))
+    for (const count of COUNTS) whole.counts[count] += account.counts[count]
+    if (!rounds.isOver()) await rounds.pause()
+  }
+  return toldOf(whole)
+}
+
+const COUNTS = ['reports', 'known', 'links', 'empty', 'refused'] as const
+
+const emptyAccount = (): Account => ({
+  counts: { reports: 0, known: 0, links: 0, empty: 0, refused: 0 },
+  problems: [],
+})
+
+async function gathered({ from, out, pages, progress }: Gathering): Promise<Account> {
+  const account = emptyAccount()
+  pages?.newRound()
+  for await (const source of sourcesAt(from, pages)) {
+    progress(`gathering: ${source.place}, ${account.counts.reports} reports`)
+    for await (const one of everythingIn(source, pages)) await enter(account, out, one)
+  }
+  return account
 }
 
 // What a link names is gathered in its place; what it names in turn is only a link.
 async function* everythingIn(
   source: PageSource,
-  asked: Set<string> | null,
+  pages: AskedPages | null,
 ): AsyncGenerator<Gathered> {
   for await (const one of gather(source)) {
-    if (one.kind !== 'link' || asked === null) yield one
-    else if (!asked.has(one.url)) yield* answered(one.place, one.url, asked)
+    if (one.kind !== 'link' || pages === null) {
+      yield one
+      continue
+    }
+    const page = await pages.page(one.url, source.url === null ? 'each-round' : 'once')
+    if (page === 'no-answer')
+      yield { kind: 'refused', place: `${one.place} ${one.url}`, code: page }
+    else if (page !== 'nothing-new') yield* gather(page)
   }
-}
-
-async function* answered(place: string, url: string, asked: Set<string>): AsyncGenerator<Gathered> {
-  const source = await fetched(url, asked)
-  if (source === null) yield { kind: 'refused', place: `${place} ${url}`, code: 'no-answer' }
-  else yield* gather(source)
 }
 
 async function enter({ counts, problems }: Account, out: string, one: Gathered): Promise<void> {
@@ -118,13 +192,13 @@ async function isNew(path: string, report: PublishedReport): Promise<boolean> {
   }
 }
 
-async function* sourcesAt(from: string, asked: Set<string> | null): AsyncGenerator<PageSource> {
+async function* sourcesAt(from: string, pages: AskedPages | null): AsyncGenerator<PageSource> {
   if (/^https?:\/\//i.test(from)) {
-    if (asked === null)
+    if (pages === null)
       throw new MisusedError(`${from}: expected --fetch with an address, found none`)
-    const source = await fetched(from, asked)
-    if (source === null) throw new MisusedError(`${from}: ${REMEDIES['no-answer']}`)
-    yield source
+    const page = await pages.page(from, 'each-round')
+    if (page === 'no-answer') throw new MisusedError(`${from}: ${REMEDIES[page]}`)
+    if (page !== 'nothing-new') yield page
     return
   }
   for (const path of await filesAt(from)) {
@@ -141,29 +215,6 @@ async function filesAt(from: string): Promise<readonly string[]> {
   if (paths.length === 0)
     throw new MisusedError(`${from}: expected files in the folder, found none`)
   return paths.sort()
-}
-
-const LIMIT_MS = 30_000
-const BETWEEN_MS = 1_000 // for the sake of whoever answers
-
-async function fetched(url: string, asked: Set<string>): Promise<PageSource | null> {
-  if (asked.size > 0) await wait(BETWEEN_MS)
-  asked.add(url)
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS) })
-    if (!answer.ok || answer.body === null) return null
-    const parts: Uint8Array[] = []
-    let size = 0
-    for await (const part of answer.body) {
-      size += part.length
-      if (size > MAX_PAGE_BYTES) return null
-      parts.push(part)
-    }
-    const contentType = answer.headers.get('content-type')
-    return { place: url, url, contentType, stream: Readable.from([Buffer.concat(parts)]) }
-  } catch {
-    return null // no answer in time, or none that can be read
-  }
 }
 
 function toldOf({ counts, problems }: Account): Told {
