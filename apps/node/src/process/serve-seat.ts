@@ -57,11 +57,13 @@ export async function serveSeat(options: ServeSeatOptions): Promise<SeatServer> 
   })
   const following = followingOf(running, file, onFault)
   const closing: (() => Promise<void>)[] = [() => running.close()]
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     await following.stop()
     await watching?.stop()
     for (const one of closing.toReversed()) await one()
   }
+  let closed: Promise<void> | null = null
+  const close = (): Promise<void> => (closed ??= closeAll()) // whoever asks again waits for the same end
   try {
     const screens = await screensOf(options, running, following)
     if (screens !== null) closing.push(() => screens.close())
