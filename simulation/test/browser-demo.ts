@@ -47,6 +47,9 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+/** For what is asked beside a page: a connection that the server has just closed for being idle is no fault. */
+export const AGAIN = { maxRetries: 3 } as const
+
 const READY_MS = 420_000 // the first start of all plays up to the second tranche
 
 /** Says what is missing for a look through a browser; null where nothing is. */

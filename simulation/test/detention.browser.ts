@@ -3,7 +3,7 @@
 // languages, on a desk and on a narrow screen.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { missing, startDemo } from './browser-demo.ts'
+import { AGAIN, missing, startDemo } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 import { seatOfficers } from './walk/officer.ts'
 import type { Officer, Offices } from './walk/officer.ts'
@@ -74,7 +74,7 @@ describe('the register of detention', { skip: lacking ?? false, timeout: LIMIT_M
     await neutral.open('/detention')
     await neutral.page.getByRole('link', { name: ref }).waitFor()
     assert.equal((await neutral.page.content()).includes(name), false)
-    const asked = await med.page.request.get(demo.urlOf('med', '/api/detention'))
+    const asked = await med.page.request.get(demo.urlOf('med', '/api/detention'), AGAIN)
     assert.equal(asked.status(), 403)
   })
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { missing, startDemo } from './browser-demo.ts'
+import { AGAIN, missing, startDemo } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 import { barriers, shown, watchedPage } from './browser-page.ts'
 import type { WatchedPage } from './browser-page.ts'
@@ -120,6 +120,7 @@ describe('forms on paper', { skip: lacking ?? false, timeout: LIMIT_MS }, () => 
       const ref = new URL((await links.nth(i).getAttribute('href')) ?? '', page.url()).pathname
       const answer = await page.request.get(
         demo.urlOf('a-home', `/api/forms/${ref.split('/').at(-1)}`),
+        AGAIN,
       )
       const { forms } = (await answer.json()) as { readonly forms: readonly string[] }
       assert.ok(forms.length >= 2)
@@ -174,7 +175,7 @@ describe('forms on paper', { skip: lacking ?? false, timeout: LIMIT_MS }, () => 
       await choose(page, pair)
       await printed(page, 'death', pair)
     }
-    const answer = await desk.page.request.get(demo.urlOf('a-home', `/api/forms/${CASE}`))
+    const answer = await desk.page.request.get(demo.urlOf('a-home', `/api/forms/${CASE}`), AGAIN)
     assert.equal(answer.status(), 409)
     assert.ok(!(await answer.text()).includes('death'))
   })

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { missing, startDemo } from './browser-demo.ts'
+import { AGAIN, missing, startDemo } from './browser-demo.ts'
 import type { RunningDemo, SeatId } from './browser-demo.ts'
 import { barriers, watchedPage } from './browser-page.ts'
 
@@ -56,7 +56,7 @@ describe('seats as they are used', { skip: lacking ?? false, timeout: LIMIT_MS }
       const watched = await watchedPage(demo, seat)
       const { page } = watched
       await watched.open('/start')
-      const answer = await page.request.get(demo.urlOf(seat, '/api/session'))
+      const answer = await page.request.get(demo.urlOf(seat, '/api/session'), AGAIN)
       const { screens } = (await answer.json()) as { readonly screens: readonly string[] } // the contract of the api
       for (const look of LOOKS) {
         await page.evaluate(prefer, look)

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { noticeAddress } from '@parley/exchange'
-import { missing, startDemo } from './browser-demo.ts'
+import { AGAIN, missing, startDemo } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 import { barriers, shown, watchedPage } from './browser-page.ts'
 import type { WatchedPage } from './browser-page.ts'
@@ -70,7 +70,7 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     }
   }
   const listed = async (): Promise<readonly Issued[]> => {
-    const answer = await page.request.get(demo.urlOf('a', '/api/families/notices'))
+    const answer = await page.request.get(demo.urlOf('a', '/api/families/notices'), AGAIN)
     return ((await answer.json()) as { readonly rows: readonly Issued[] }).rows // the contract's answer
   }
   const check = async (text: string): Promise<string> => {
@@ -96,7 +96,7 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     family = await context.newPage()
     family.setDefaultTimeout(PATIENCE_MS)
     // A demonstration has days of its own, and so has a telephone beside it.
-    const answer = await page.request.get(demo.urlOf('a', '/public/notices'))
+    const answer = await page.request.get(demo.urlOf('a', '/public/notices'), AGAIN)
     await family.clock.setFixedTime(((await answer.json()) as { readonly now: string }).now)
   })
   after(async () => {
@@ -162,6 +162,11 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     await family.locator('textarea').waitFor()
     await family.getByText('This device has no network now.').waitFor()
     await family.getByRole('button', { name: 'English' }).click()
+    // Typed while the page is drawn anew for the language: it stays.
+    await family.locator('textarea').fill('typed meanwhile')
+    await family.getByText('This device has no network now.').waitFor()
+    await family.waitForTimeout(500)
+    assert.equal(await family.locator('textarea').inputValue(), 'typed meanwhile')
     const rows: readonly (readonly [string, keyof typeof VERDICTS])[] = [
       ['Your son is alive. Pay 500 for a place on the list.', 'none'],
       [noticeAddress('', first.note), 'genuine'],
@@ -210,7 +215,7 @@ describe('notices to families', { skip: lacking ?? false, timeout: LIMIT_MS }, (
     await seat.getByText('The code does not fit this case').waitFor()
     assert.equal(await seat.locator('.read-out').count(), 0)
     for (const list of ['families', 'families/notices', 'people', 'homes']) {
-      const answer = await seat.request.get(demo.urlOf('a-hotline', `/api/${list}`))
+      const answer = await seat.request.get(demo.urlOf('a-hotline', `/api/${list}`), AGAIN)
       assert.equal(answer.status(), 403, list)
     }
   })

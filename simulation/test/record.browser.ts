@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { missing, ROOT, startDemo } from './browser-demo.ts'
+import { AGAIN, missing, ROOT, startDemo } from './browser-demo.ts'
 import type { RunningDemo } from './browser-demo.ts'
 import { barriers, shown, watchedPage } from './browser-page.ts'
 import type { WatchedPage } from './browser-page.ts'
@@ -52,7 +52,7 @@ describe('the public record', { skip: lacking ?? false, timeout: LIMIT_MS }, () 
     assert.fail(`expected ${selector} to be reached by Tab`)
   }
   const openItems = async (): Promise<number> => {
-    const answer = await page.request.get(demo.urlOf('med', '/api/record/review'))
+    const answer = await page.request.get(demo.urlOf('med', '/api/record/review'), AGAIN)
     const { open } = (await answer.json()) as { readonly open: number } // the contract of the api
     return open
   }

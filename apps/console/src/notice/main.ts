@@ -37,6 +37,20 @@ async function known(): Promise<Known> {
   }
 }
 
+// The page is drawn anew when the office has answered: what somebody is typing meanwhile stays, and so does the place.
+function keepTyping(root: HTMLElement, page: readonly HTMLElement[]): void {
+  const before = root.querySelector('textarea')
+  const isTypedIn = before !== null && before.value !== before.defaultValue
+  const isAtIt = before !== null && document.activeElement === before
+  root.replaceChildren(...page)
+  const after = root.querySelector('textarea')
+  if (before === null || after === null) return
+  if (isTypedIn) after.value = before.value
+  if (!isAtIt) return
+  after.focus({ preventScroll: true })
+  after.setSelectionRange(before.selectionStart, before.selectionEnd)
+}
+
 async function start(root: HTMLElement): Promise<void> {
   let chosen: Language | null = null
   let checks = 0
@@ -66,7 +80,7 @@ async function start(root: HTMLElement): Promise<void> {
         void check(given)
       },
     })
-    root.replaceChildren(...page)
+    keepTyping(root, page)
   }
   // The office is asked anew for each check: a page that stays open must not judge by a list of last month.
   const check = async (given: string): Promise<void> => {

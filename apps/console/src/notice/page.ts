@@ -88,7 +88,7 @@ function asking({ words, given, onCheck }: PageParts): HTMLElement {
   const label = element('label', { for: 'given' }, words['notice.check.field'])
   const field = document.createElement('textarea')
   for (const [name, value] of Object.entries(FIELD)) field.setAttribute(name, value)
-  field.value = given.replace(/^#/, '')
+  field.defaultValue = given.replace(/^#/, '') // so that what is typed since can be told from it
   form.append(label, field, element('button', { type: 'submit' }, words['notice.check.act']))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
