@@ -93,6 +93,7 @@ export {
   REVIEW_VERDICTS,
   ROW_QUESTIONS,
   VERDICT_PLACES,
+  STATE_CODES,
 } from './record-words.ts'
 export type { ClaimStandingWord, ReportCategory, ReviewVerdict } from './record-words.ts'
 export type {

@@ -67,3 +67,19 @@ export const RECORD_REFUSALS = [
 export type ReportCategory = (typeof REPORT_CATEGORIES)[number]
 export type ClaimStandingWord = (typeof CLAIM_STANDINGS)[number]
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number]
+
+/** States that the record names in English, by the code that languages know them by. */
+export const STATE_CODES: Readonly<Record<string, string>> = {
+  UAE: 'AE',
+  USA: 'US',
+  Turkey: 'TR',
+  Qatar: 'QA',
+  'Saudi Arabia': 'SA',
+  Oman: 'OM',
+  Belarus: 'BY',
+  Egypt: 'EG',
+  Vatican: 'VA',
+  Switzerland: 'CH',
+  Georgia: 'GE',
+  Iran: 'IR',
+}

@@ -1,5 +1,6 @@
 // How a record's codes read outside of screens, on a page and in a feed: sides and states by their names, days as far as
 // they are told, figures with "about" and "at least".
+import { STATE_CODES } from '@parley/api'
 import type { RecordClaim } from '@parley/record'
 import type { PageWords } from './page-words.ts'
 
@@ -10,22 +11,6 @@ export interface RecordWriting {
   readonly day: (day: string | null) => string
   readonly speaker: (by: string | null) => string
   readonly figure: (claim: Pick<RecordClaim, 'count' | 'approx'>) => string
-}
-
-/** States that the record names in English, by the code that languages know them by. */
-const STATES: Readonly<Record<string, string>> = {
-  UAE: 'AE',
-  USA: 'US',
-  Turkey: 'TR',
-  Qatar: 'QA',
-  'Saudi Arabia': 'SA',
-  Oman: 'OM',
-  Belarus: 'BY',
-  Egypt: 'EG',
-  Vatican: 'VA',
-  Switzerland: 'CH',
-  Georgia: 'GE',
-  Iran: 'IR',
 }
 
 /** A day as far as it is told: in full, a month, or a day of a year that nobody names. */
@@ -50,7 +35,7 @@ export function recordWriting(words: PageWords): RecordWriting {
     words,
     number,
     side: (code) => {
-      const own = STATES[code] ?? code
+      const own = STATE_CODES[code] ?? code
       return words.places[own] ?? (/^[A-Z]{2}$/.test(own) ? (regions.of(own) ?? own) : own)
     },
     day: (day) => (day === null ? words.noDay : dayText(day, words.language)),

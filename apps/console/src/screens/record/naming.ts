@@ -1,5 +1,6 @@
 // How the record's codes read: sides and states by their names in the reader's language, speakers as the record knows
 // them, figures with "about" and "at least", days as far as they are told.
+import { STATE_CODES } from '@parley/api'
 import type { RecordClaimView, RecordReportView } from '@parley/api'
 import { useWords, type Wording } from '@parley/ui'
 
@@ -12,22 +13,6 @@ export interface RecordNaming extends Wording {
   readonly told: (day: string | null) => string
   readonly outlet: (report: RecordReportView) => string
   readonly parties: (codes: readonly string[]) => string
-}
-
-/** States that the record names in English, by the code that languages know them by. */
-const STATES: Readonly<Record<string, string>> = {
-  UAE: 'AE',
-  USA: 'US',
-  Turkey: 'TR',
-  Qatar: 'QA',
-  'Saudi Arabia': 'SA',
-  Oman: 'OM',
-  Belarus: 'BY',
-  Egypt: 'EG',
-  Vatican: 'VA',
-  Switzerland: 'CH',
-  Georgia: 'GE',
-  Iran: 'IR',
 }
 
 export function useNaming(): RecordNaming {
@@ -49,7 +34,7 @@ export function useNaming(): RecordNaming {
     side,
     figure,
     speaker: (by) => (by === null ? t('record.speaker.none') : code('record.who', by)),
-    mediator: (name) => side(name === 'State M' ? 'M' : (STATES[name] ?? name)),
+    mediator: (name) => side(name === 'State M' ? 'M' : (STATE_CODES[name] ?? name)),
     told: (day) => (day === null ? t('record.day.none') : times.date(day)),
     outlet: ({ outlet, id }) => outlet ?? id,
     parties: (codes) => codes.map(side).join(' · '),
