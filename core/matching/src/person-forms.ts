@@ -1,5 +1,6 @@
 // What of each row is compared, as numbers: every fold gets one number for both lists, so that two
 // words are compared once however many rows they stand in, and equal numbers mean equal words.
+import { readOnce } from '@parley/kernel'
 import type { PersonRecord, WordMemory } from '@parley/names'
 import { foldWord, mayBeInitial } from '@parley/names'
 import { birthDateOf, wholeDay } from './birth-dates.ts'
@@ -31,7 +32,7 @@ export class TextMemory {
 
   /** The rank as twice its step, and one more at sea; -1 if it is none. */
   rank(text: string): number {
-    return remember(this.#ranks, text, (rank) => {
+    return readOnce(this.#ranks, text, (rank) => {
       const read = readRank(rank)
       return read === null ? -1 : read.step * 2 + Number(read.isNaval)
     })
@@ -48,11 +49,11 @@ export class TextMemory {
   }
 
   unit(text: string): UnitReading {
-    return remember(this.#units, text, readUnit)
+    return readOnce(this.#units, text, readUnit)
   }
 
   places(text: string): readonly string[] {
-    return remember(this.#places, text, placeWords)
+    return readOnce(this.#places, text, placeWords)
   }
 
   /** The same as {@link readServiceNumber}; letters before digits alone, as most have them, are read once. */
@@ -60,7 +61,7 @@ export class TextMemory {
     const before = text.length > MOST_COMMON ? -1 : lettersBefore(text)
     if (before < 0) return readServiceNumber(text)
     if (text.length - before < LEAST_DIGITS) return null
-    const series = remember(this.#series, text.slice(0, before), (letters) => seriesOf(letters))
+    const series = readOnce(this.#series, text.slice(0, before), (letters) => seriesOf(letters))
     return { digits: text.slice(before), series }
   }
 }
@@ -86,18 +87,6 @@ interface CaptureDays {
 }
 
 const NO_DAYS: CaptureDays = { day: -1, swapped: -1 }
-
-function remember<Value>(
-  known: Map<string, Value>,
-  text: string,
-  read: (text: string) => Value,
-): Value {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const value = read(text)
-  known.set(text, value)
-  return value
-}
 
 /**
  * Reads rows into the cells of a table, one after the other; values are numbered in the order they come.
@@ -145,7 +134,7 @@ export class FormReader {
   }
 
   #unit(written: string): number {
-    return remember(
+    return readOnce(
       this.#unitNumbers,
       written,
       () => this.units.push(this.#known.unit(written)) - 1,
@@ -159,7 +148,7 @@ export class FormReader {
 
   #places({ capturedAt }: PersonRecord): number {
     if (capturedAt === null) return -1
-    return remember(this.#placeLists, capturedAt, (written) => {
+    return readOnce(this.#placeLists, capturedAt, (written) => {
       const places = this.#known.places(written)
       return this.lists.of(places.map((fold) => this.words.numberOf(fold)))
     })

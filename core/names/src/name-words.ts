@@ -1,5 +1,6 @@
 // The words of a written name before anybody says which is which: brackets, quotes, initials, marks
 // of the clerk, look-alike letters and wrong keyboards are dealt with here.
+import { readOnce } from '@parley/kernel'
 import {
   asCyrillic,
   detectScript,
@@ -16,7 +17,7 @@ import { surnameEnding } from './surname.ts'
 import type { WordReadings } from './word-readings.ts'
 import { noReadings } from './word-readings.ts'
 
-interface WordAsWritten {
+export class NameWord {
   /** Repaired for comparing, in the case it was written in. */
   readonly text: string
   readonly fold: string
@@ -26,17 +27,6 @@ interface WordAsWritten {
   readonly isCapital: boolean
   readonly isArabic: boolean
   /** What the table has of it as a given name; null if it is none, unless misspelt. */
-  readonly knownGiven: GivenReading | null
-  readonly patronymicEnding: 0 | 1 | 2
-  readonly surnameEnding: 0 | 1
-}
-
-export class NameWord implements WordAsWritten {
-  readonly text: string
-  readonly fold: string
-  readonly initial: string
-  readonly isCapital: boolean
-  readonly isArabic: boolean
   readonly knownGiven: GivenReading | null
   readonly patronymicEnding: 0 | 1 | 2
   readonly surnameEnding: 0 | 1
@@ -76,6 +66,8 @@ export class NameWord implements WordAsWritten {
   }
 }
 
+type WordAsWritten = Omit<NameWord, 'readings' | 'given' | 'joinedWith'>
+
 /** Words already read, for one run over a list: most words of a list stand in it many times. */
 export class WordMemory {
   readonly #words = new Map<string, NameWord>()
@@ -106,40 +98,28 @@ export class WordMemory {
   }
 
   #read(words: Map<string, NameWord>, text: string, isCapital: boolean): NameWord {
-    return once(words, text, () => readWord(text, isCapital, this))
+    return readOnce(words, text, () => readWord(text, isCapital, this))
   }
 
   /** The fold as a given name of the table, read once however it is written. */
   knownGiven(fold: string): GivenReading | null {
-    return once(this.#known, fold, readKnownGiven)
+    return readOnce(this.#known, fold, readKnownGiven)
   }
 
   /** The fold as a misspelt given name, read once however it is written. */
   nearGiven(fold: string): GivenReading {
-    return once(this.#near, fold, readNearGiven)
+    return readOnce(this.#near, fold, readNearGiven)
   }
 
   /** How surely the fold is a patronymic by its ending, worked out once for all long folds that end so. */
   patronymicEnding(fold: string): 0 | 1 | 2 {
     if (fold.length < LONG_FOLD) return patronymicEnding(fold)
-    return once(this.#endings, fold.slice(-ENDING_SOUNDS), () => patronymicEnding(fold))
+    return readOnce(this.#endings, fold.slice(-ENDING_SOUNDS), () => patronymicEnding(fold))
   }
 
   repaired(word: string): string {
-    return once(this.#repaired, word, repairLookAlikes)
+    return readOnce(this.#repaired, word, repairLookAlikes)
   }
-}
-
-function once<Value>(
-  known: Map<string, Value>,
-  text: string,
-  read: (text: string) => Value,
-): Value {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const value = read(text)
-  known.set(text, value)
-  return value
 }
 
 export interface NameText {
