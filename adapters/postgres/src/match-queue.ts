@@ -15,6 +15,7 @@ import type {
   ShardAnswer,
   ShardSizes,
   StageInput,
+  TasksApart,
 } from '@parley/matching'
 import type { PersonRecord } from '@parley/names'
 import { sql } from 'kysely'
@@ -211,7 +212,7 @@ class QueueOf {
 
   async #answerOf({ job, round, task }: Taken): Promise<FormStretch | ShardAnswer | null> {
     const asked = deserialize(task) as Task // written by #put of the same version
-    const tasks: MatchTasks =
+    const tasks: TasksApart =
       asked.kind === 'read'
         ? { kind: 'read', held: [asked.records], sought: [] }
         : {

@@ -145,7 +145,7 @@ class Helpers {
   }
 
   // Between two stretches others have their turn: whoever waits, cancels or starts.
-  async #readAll({ held, sought }: ReadTasks): Promise<PreparedLists> {
+  async #readAll({ held, sought, orders }: ReadTasks): Promise<PreparedLists> {
     const reader = new ListsReader()
     let done = 0
     for (const [list, all] of [
@@ -159,7 +159,7 @@ class Helpers {
         await setImmediate()
       }
     }
-    return reader.lists()
+    return reader.lists(orders)
   }
 
   async #tellLists(lists: PreparedLists): Promise<void> {

@@ -28,7 +28,7 @@ export interface RowKeys {
 /** Works out the keys of every row. */
 export function rowKeys(list: FormTable, values: FormValues, words: Words): RowKeys {
   const wordKeys = new WordKeys(words, values)
-  const form = new FormCursor(list)
+  const form = new FormCursor(list, values)
   const numberKeys = new NumberKeys(values)
   const starts = new Int32Array(list.rows + 1)
   let keys: Int32Array = new Int32Array(list.rows * 24 + 64)
@@ -57,6 +57,7 @@ function longer(keys: Int32Array, atLeast: number): Int32Array {
 class WordKeys {
   readonly #words: Words
   readonly #lists: NumberLists
+  readonly #wholes: Int32Array
   readonly #sounds: (number | undefined)[]
   readonly #bones: (readonly number[] | undefined)[]
   readonly #lost: (readonly number[] | undefined)[]
@@ -64,6 +65,9 @@ class WordKeys {
   constructor(words: Words, { lists }: FormValues) {
     this.#words = words
     this.#lists = lists
+    this.#wholes = Int32Array.from(words.folds, (fold, n) =>
+      text(words.isArabic[n] === 1 ? `${fold}^` : fold),
+    )
     // Of their full length from the start: an array with gaps is looked up like a dictionary.
     const { length } = words.folds
     this.#sounds = Array.from({ length })
@@ -74,6 +78,11 @@ class WordKeys {
   /** The words of a list; none for -1. */
   others(list: number): readonly number[] {
     return list < 0 ? NONE : listOf(this.#lists, list)
+  }
+
+  /** What the word is, whatever its number: keys depend on what rows say and not on who read them first. */
+  whole(word: number): number {
+    return this.#wholes[word] ?? EMPTY
   }
 
   sound(word: number): number {
@@ -104,14 +113,15 @@ function lostOf(sound: string): readonly number[] {
 }
 
 function nameKeys(form: FormCursor, words: WordKeys, keys: number[]): void {
-  const { givenClass: given, father } = form
   surnameKeys(form.surname, form, [words, keys])
   for (const surname of words.others(form.otherSurnames)) surnameKeys(surname, form, [words, keys])
   if (form.given < 0 || form.surname < 0) return
   // One word in the other's place: the keys of the name as if they were changed over back.
-  keys.push(key(2, words.bones(form.given, 0), form.surname))
-  keys.push(key(2, words.bones(form.surname, 0), form.given))
-  if (father >= 0) keys.push(key(3, words.bones(form.surname, 2) ^ father, given))
+  keys.push(key(2, words.bones(form.given, 0), words.whole(form.surname)))
+  keys.push(key(2, words.bones(form.surname, 0), words.whole(form.given)))
+  if (form.father < 0) return
+  const start = words.bones(form.surname, 2)
+  keys.push(key(3, start ^ words.whole(form.father), words.whole(form.givenClass)))
 }
 
 function surnameKeys(
@@ -121,26 +131,28 @@ function surnameKeys(
 ): void {
   if (surname < 0) return
   if (givenClass >= 0) {
-    keys.push(key(2, words.bones(surname, 0), givenClass))
-    for (const lost of words.lost(surname)) keys.push(key(1, lost, givenClass))
+    const given = words.whole(givenClass)
+    keys.push(key(2, words.bones(surname, 0), given))
+    for (const lost of words.lost(surname)) keys.push(key(1, lost, given))
   }
-  if (father >= 0) keys.push(key(4, words.bones(surname, 0), father))
+  if (father >= 0) keys.push(key(4, words.bones(surname, 0), words.whole(father)))
   keys.push(key(5, words.sound(surname), 0) | 1)
 }
 
 function birthKeys(form: FormCursor, words: WordKeys, keys: number[]): void {
   const [year, month, day] = [yearOf(form.born), monthOf(form.born), dayOf(form.born)]
-  const given = form.givenClass
+  const hasGiven = form.givenClass >= 0
+  const given = words.whole(form.givenClass)
   const start = words.bones(form.surname, 2)
   if (day > 0) {
     keys.push(key(6, (year * 16 + month) * 32 + day, 0))
     if (day <= 12) keys.push(key(7, Math.min(day, month) * 16 + Math.max(day, month), year))
-    if (given >= 0) keys.push(key(8, month * 32 + day, given))
+    if (hasGiven) keys.push(key(8, month * 32 + day, given))
     keys.push(key(9, month * 32 + day, start), key(10, year * 32 + day, start))
   }
   if (month > 0) keys.push(key(11, year * 16 + month, start))
   if (year === 0) return
-  if (given >= 0 && form.father >= 0) keys.push(key(12, year * 65_536 + form.father, given))
+  if (hasGiven && form.father >= 0) keys.push(key(12, mixed(year, words.whole(form.father)), given))
   keys.push(key(13, year, words.bones(form.surname, 4)))
 }
 
@@ -149,7 +161,8 @@ function paperKeys(
   [words, numbers]: readonly [WordKeys, NumberKeys],
   keys: number[],
 ): void {
-  const { givenClass: given, father, unit, captured } = form
+  const { unit, captured } = form
+  const [hasGiven, given] = [form.givenClass >= 0, words.whole(form.givenClass)]
   const start = words.bones(form.surname, 3)
   const number = form.serviceNumber
   if (number >= 0) {
@@ -160,22 +173,28 @@ function paperKeys(
   if (unit >= 0) keys.push(key(16, unit, start))
   if (captured >= 0) keys.push(key(17, captured, start))
   if (captured >= 0 && yearOf(form.born) > 0) keys.push(key(20, captured, yearOf(form.born)) | 1)
-  if (captured >= 0 && given >= 0) keys.push(key(21, captured, given) | 1)
+  if (captured >= 0 && hasGiven) keys.push(key(21, captured, given) | 1)
   if (unit >= 0 && yearOf(form.born) > 0) keys.push(key(22, unit, yearOf(form.born)) | 1)
-  if (given < 0 || father < 0) return
+  if (!hasGiven || form.father < 0) return
+  const father = words.whole(form.father)
   keys.push(key(23, father, given) | 1)
-  if (unit >= 0) keys.push(key(18, unit * 65_536 + father, given))
-  if (captured >= 0) keys.push(key(19, captured * 65_536 + father, given))
+  if (unit >= 0) keys.push(key(18, mixed(unit, father), given))
+  if (captured >= 0) keys.push(key(19, mixed(captured, father), given))
 }
 
 // Even, and never 0, which marks an empty slot.
 function key(kind: number, a: number, b: number): number {
   let hash = Math.imul(kind ^ 0x9e3779b9, 0x85ebca6b)
-  hash = Math.imul(hash ^ (a | 0) ^ Math.trunc(a / 0x100000000), 0xc2b2ae35)
+  hash = Math.imul(hash ^ a, 0xc2b2ae35)
   hash ^= hash >>> 15
-  hash = Math.imul(hash ^ (b | 0), 0x27d4eb2f)
+  hash = Math.imul(hash ^ b, 0x27d4eb2f)
   hash = (hash ^ (hash >>> 13)) & ~1
   return hash === 0 ? 2 : hash
+}
+
+// A small number and a hash as one.
+function mixed(small: number, hash: number): number {
+  return Math.imul(small, 0x9e3779b1) ^ hash
 }
 
 function text(word: string): number {

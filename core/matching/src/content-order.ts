@@ -1,6 +1,5 @@
 // Rows in an order that their content alone decides, so that a list sorted otherwise weighs the same:
 // strangers are drawn by position, and sums of fractions depend on their order.
-import { present } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
 
 /** The rows of a list in the order of what they say; rows that say the same keep theirs. */
@@ -84,28 +83,33 @@ function compareRecords(a: PersonRecord | undefined, b: PersonRecord | undefined
   )
 }
 
+/** A list, and the order of its rows that their content decides. */
+export interface OrderedList {
+  readonly list: readonly PersonRecord[]
+  readonly order: Int32Array
+}
+
 /**
  * Whether lists in content order are weighed as they are given, or the other way round: the shorter first, of two
  * as long the one whose first odd row says less. So it changes nothing which of them is the held one.
  */
-export function isInPlace(
-  first: readonly PersonRecord[],
-  second: readonly PersonRecord[],
-): boolean {
-  if (first.length !== second.length) return first.length < second.length
-  const odd = first.findIndex((record, i) => compareRecords(record, second[i]) !== 0)
-  return odd < 0 || compareRecords(first[odd], second[odd]) < 0
+export function isInPlace(first: OrderedList, second: OrderedList): boolean {
+  const { length } = first.order
+  if (length !== second.order.length) return length < second.order.length
+  for (let i = 0; i < length; i++) {
+    const compared = compareRecords(
+      first.list[first.order[i] ?? -1],
+      second.list[second.order[i] ?? -1],
+    )
+    if (compared !== 0) return compared < 0
+  }
+  return true
 }
 
 function compareText(a: string | null, b: string | null): number {
   const [x, y] = [a ?? '', b ?? '']
   if (x === y) return 0
   return x < y ? -1 : 1
-}
-
-/** The rows of a list in an order of theirs. */
-export function inOrder(list: readonly PersonRecord[], order: Int32Array): readonly PersonRecord[] {
-  return Array.from(order, (row) => present(list[row], 'an order of the rows there are'))
 }
 
 /** Persons by the list's own rows, numbered by the first row they stand in. */

@@ -4,11 +4,12 @@
 import type { PersonRecord } from '@parley/names'
 import { WordMemory } from '@parley/names'
 import type { FormTable, FormValues, PreparedLists } from './form-table.ts'
-import { CELL, MARK, NO_TEXT, ROW_WIDTH } from './form-table.ts'
+import { CELL, MARK, NO_TEXT, PART, PART_WIDTH, ROW_WIDTH } from './form-table.ts'
 import { FormReader, TextMemory } from './person-forms.ts'
+import type { RowOrders } from './match-tasks.ts'
 import type { UnitReading } from './units.ts'
 import { UnitRegister } from './units.ts'
-import { digitsOf, listOf, ListSink, Numbered, NumberSink } from './value-sinks.ts'
+import { digitsOf, listOf, ListSink, Numbered, NumberSink, PartSink } from './value-sinks.ts'
 import { WordNumbers } from './words.ts'
 
 /** Some rows read; numbers are of this stretch alone. */
@@ -54,9 +55,10 @@ export class ListsReader {
     this.#cells[list].push(cellsOf(records, this.#reader))
   }
 
-  /** What was read, once nothing more is to come. */
-  lists(): PreparedLists {
-    const [held, sought] = [tableOf(this.#cells.held), tableOf(this.#cells.sought)]
+  /** What was read, once nothing more is to come; rows in the order given, or as they came. */
+  lists(orders?: RowOrders): PreparedLists {
+    const held = tableOf(this.#cells.held, orders?.held)
+    const sought = tableOf(this.#cells.sought, orders?.sought)
     const reader = this.#reader
     const register = new UnitRegister(
       [held, sought].flatMap((table) => statedUnits({ ...table, units: reader.units })),
@@ -73,41 +75,59 @@ function cellsOf(records: readonly PersonRecord[], reader: FormReader): Int32Arr
   return cells
 }
 
-function tableOf(parts: readonly Int32Array[]): FormTable {
+function tableOf(parts: readonly Int32Array[], order?: Int32Array): FormTable {
   const cells = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {
     cells.set(part, at)
     at += part.length
   }
-  return { rows: cells.length / ROW_WIDTH, cells }
+  const rows = cells.length / ROW_WIDTH
+  return order === undefined ? { rows, cells } : inOrder({ rows, cells }, order)
 }
 
-function valuesOf({
-  words,
-  lists,
-  serviceNumbers,
-  texts,
-}: Pick<FormReader, 'words' | 'lists' | 'serviceNumbers' | 'texts'>): FormValues {
+function inOrder({ rows, cells }: FormTable, order: Int32Array): FormTable {
+  const ordered = new Int32Array(cells.length)
+  order.forEach((row, i) => {
+    const [from, to] = [row * ROW_WIDTH, i * ROW_WIDTH]
+    for (let c = 0; c < ROW_WIDTH; c++) ordered[to + c] = cells[from + c] ?? 0
+  })
+  return { rows, cells: ordered }
+}
+
+type ValueSinks = Pick<
+  FormReader,
+  'words' | 'givens' | 'patronymics' | 'lists' | 'serviceNumbers' | 'texts'
+>
+
+function valuesOf(sinks: ValueSinks): FormValues {
+  const { words, givens, patronymics, lists, serviceNumbers, texts } = sinks
   return {
     folds: words.folds,
     isArabic: Uint8Array.from(words.isArabic),
+    givens: givens.values(),
+    patronymics: patronymics.values(),
     lists: lists.values(),
     serviceNumbers: serviceNumbers.values(),
     texts,
   }
 }
 
-/** Joins the stretches of both lists, in the order of their rows. */
+/** Joins the stretches of both lists; rows in the order given. */
 export function joinStretches(
   held: readonly FormStretch[],
   sought: readonly FormStretch[],
+  orders: RowOrders,
 ): PreparedLists {
   const all = [...held, ...sought]
   const units = new UnitRegister(all.flatMap(statedUnits))
   const joined = new JoinedValues(units)
   const [heldTable, soughtTable] = [joined.table(held), joined.table(sought)]
-  return { held: heldTable, sought: soughtTable, values: joined.values() }
+  return {
+    held: inOrder(heldTable, orders.held),
+    sought: inOrder(soughtTable, orders.sought),
+    values: joined.values(),
+  }
 }
 
 // Row by row, for a code and a formation count as often as rows state them together.
@@ -123,15 +143,6 @@ function statedUnits({
   }
   return stated
 }
-
-const WORD_CELLS = [
-  CELL.surname,
-  CELL.given,
-  CELL.givenClass,
-  CELL.patronymic,
-  CELL.father,
-  CELL.callSign,
-]
 
 /** By the number a unit was read under: its number over both lists, its code, and whether it has a name. */
 interface UnitNumbers {
@@ -164,15 +175,17 @@ function settleUnits(cells: Int32Array, by: UnitNumbers): void {
 
 interface Renumbering extends UnitNumbers {
   readonly words: Int32Array
+  readonly givens: Int32Array
+  readonly patronymics: Int32Array
   readonly wordLists: Int32Array
-  readonly classLists: Int32Array
   readonly serviceNumbers: Int32Array
-  readonly texts: Int32Array
 }
 
 class JoinedValues {
   readonly #units: UnitRegister
   readonly #words = new WordNumbers()
+  readonly #givens = new PartSink()
+  readonly #patronymics = new PartSink()
   readonly #lists = new ListSink()
   readonly #serviceNumbers = new NumberSink()
   readonly #texts = new Numbered<string>()
@@ -209,14 +222,16 @@ class JoinedValues {
         (text) => this.#text(text),
       ),
     )
+    const wordLists = Int32Array.from(lists, (all) =>
+      this.#lists.of(all.map((word) => words[word] ?? -1)),
+    )
+    const by = { words, texts, classLists: Int32Array.from(lists, (all) => this.#lists.of(all)) }
     return {
       words,
-      wordLists: Int32Array.from(lists, (all) =>
-        this.#lists.of(all.map((word) => words[word] ?? -1)),
-      ),
-      classLists: Int32Array.from(lists, (all) => this.#lists.of(all)),
+      wordLists,
+      givens: partNumbers(values.givens, this.#givens, by),
+      patronymics: partNumbers(values.patronymics, this.#patronymics, by),
       serviceNumbers: numbers,
-      texts,
       ...unitNumbers(units, this.#units, (text) => this.#text(text)),
     }
   }
@@ -228,6 +243,8 @@ class JoinedValues {
   values(): FormValues {
     return valuesOf({
       words: this.#words,
+      givens: this.#givens,
+      patronymics: this.#patronymics,
       lists: this.#lists,
       serviceNumbers: this.#serviceNumbers,
       texts: this.#texts.all,
@@ -238,15 +255,33 @@ class JoinedValues {
 function renumber(cells: Int32Array, by: Renumbering): void {
   settleUnits(cells, by)
   for (let at = 0; at < cells.length; at += ROW_WIDTH) {
-    for (const cell of WORD_CELLS) set(cells, at + cell, by.words)
+    set(cells, at + CELL.surname, by.words)
+    set(cells, at + CELL.callSign, by.words)
     set(cells, at + CELL.otherSurnames, by.wordLists)
     set(cells, at + CELL.places, by.wordLists)
-    set(cells, at + CELL.givenClasses, by.classLists)
-    set(cells, at + CELL.fathers, by.classLists)
+    set(cells, at + CELL.given, by.givens)
+    set(cells, at + CELL.patronymic, by.patronymics)
     set(cells, at + CELL.serviceNumber, by.serviceNumbers)
-    set(cells, at + CELL.givenInitial, by.texts)
-    set(cells, at + CELL.patronymicInitial, by.texts)
   }
+}
+
+// Of each name of a stretch its place among those of all.
+function partNumbers(
+  parts: Int32Array,
+  sink: PartSink,
+  by: Readonly<Record<'words' | 'classLists' | 'texts', Int32Array>>,
+): Int32Array {
+  const cells = parts.slice()
+  const numbers = new Int32Array(parts.length / PART_WIDTH)
+  for (let part = 0; part < numbers.length; part++) {
+    const at = part * PART_WIDTH
+    set(cells, at + PART.word, by.words)
+    set(cells, at + PART.firstClass, by.words)
+    set(cells, at + PART.classes, by.classLists)
+    set(cells, at + PART.initial, by.texts)
+    numbers[part] = sink.of(Array.from(cells.subarray(at, at + PART_WIDTH)))
+  }
+  return numbers
 }
 
 function set(cells: Int32Array, at: number, numbers: Int32Array): void {

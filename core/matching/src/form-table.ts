@@ -1,53 +1,52 @@
-// The rows of a list as whole numbers in one array, with the few values they share beside it: a million
-// rows take 84 bytes each, any number of threads can read them at once, and a cursor shows a row without
-// making an object of it.
+// The rows of a list as whole numbers in one array, with the few values they share beside it: a row takes 64
+// bytes, one line of a processor's memory, any number of threads can read rows at once, and a cursor shows a row
+// without making an object of it.
 import type { PersonRecord } from '@parley/names'
 
 /**
- * Cells of a row, in this order, those read most first; -1 is missing. A word is a place in `folds`, a
- * list of words or classes one in `lists`, a text one in `texts`.
+ * Cells of a row; -1 is missing. A word is a place in `folds`, a name one in `givens` or `patronymics`, a list
+ * one in `lists`, a text one in `texts`.
  */
 export const CELL = {
   surname: 0,
-  given: 1,
-  /** Number that given names of one class share; of an unknown name its own. */
-  givenClass: 2,
-  givenClasses: 3,
-  patronymic: 4,
-  father: 5,
-  fathers: 6,
+  otherSurnames: 1,
+  given: 2,
+  patronymic: 3,
   /** Birth date as {@link packedDate}. */
-  born: 7,
-  serviceNumber: 8,
-  unit: 9,
-  captured: 10,
-  /** Twice the step, and one more at sea. */
-  rank: 11,
-  marks: 12,
-  otherSurnames: 13,
-  callSign: 14,
-  places: 15,
+  born: 4,
   /** First and last year of birth: the first times 16,384, and the last. */
-  bornSpan: 16,
-  unitCode: 17,
-  givenInitial: 18,
-  patronymicInitial: 19,
-  capturedSwapped: 20,
+  bornSpan: 5,
+  serviceNumber: 6,
+  unit: 7,
+  unitCode: 8,
+  captured: 9,
+  capturedSwapped: 10,
+  places: 11,
+  callSign: 12,
+  /** Twice the step, and one more at sea. */
+  rank: 13,
+  marks: 14,
 } as const
 
-/** Cells per row. */
-export const ROW_WIDTH = 21
+/** Cells per row: as many as fill a line of memory. */
+export const ROW_WIDTH = 16
+
+/**
+ * Cells of a given name or a patronymic: the word, -1 for an initial; the number that names of one class share, of an
+ * unknown name its own; its classes as a list; its initial as a text; bits of {@link PART_MARK}.
+ */
+export const PART = { word: 0, firstClass: 1, classes: 2, initial: 3, marks: 4 } as const
+
+/** Cells per given name or patronymic. */
+export const PART_WIDTH = 5
+
+/** Bits of a part's marks. */
+export const PART_MARK = { short: 1, near: 2, initial: 4 } as const
 
 /** Bits of the cell `marks`. */
-export const MARK = {
-  shortGiven: 1,
-  nearGiven: 2,
-  unitNamed: 4,
-  givenInitial: 8,
-  patronymicInitial: 16,
-} as const
-const SEX_SHIFT = 5
-const CATEGORY_SHIFT = 7
+export const MARK = { unitNamed: 1 } as const
+const SEX_SHIFT = 1
+const CATEGORY_SHIFT = 3
 const SEXES: readonly PersonRecord['sex'][] = [null, 'm', 'f']
 const CATEGORIES: readonly PersonRecord['category'][] = [null, 'soldier', 'civilian']
 
@@ -76,6 +75,9 @@ export interface FormValues {
   /** Folds of words; a word in Arabic script is another word, and marked so. */
   readonly folds: readonly string[]
   readonly isArabic: Uint8Array
+  /** Given names and patronymics, each once; of {@link PART_WIDTH} cells. */
+  readonly givens: Int32Array
+  readonly patronymics: Int32Array
   readonly lists: NumberLists
   readonly serviceNumbers: ServiceNumbers
   readonly texts: readonly string[]
@@ -83,6 +85,13 @@ export interface FormValues {
 
 /** The place of the empty text among the texts, always. */
 export const NO_TEXT = 0
+
+type Parts = Pick<FormValues, 'givens' | 'patronymics'>
+
+/** A cell of a given name or a patronymic; -1 if there is none. */
+export function partCell(parts: Int32Array, part: number, cell: number): number {
+  return part < 0 ? -1 : (parts[part * PART_WIDTH + cell] ?? -1)
+}
 
 /** Both lists with their values: all that comparing needs; typed arrays and plain values alone. */
 export interface PreparedLists {
@@ -96,18 +105,30 @@ export function marksOf(sex: PersonRecord['sex'], category: PersonRecord['catego
   return (SEXES.indexOf(sex) << SEX_SHIFT) | (CATEGORIES.indexOf(category) << CATEGORY_SHIFT)
 }
 
+/** Sex and category of a row's marks, as one number below {@link MARKS}: the sex in the lowest two bits. */
+export function sexAndCategory(marks: number): number {
+  return (marks >> SEX_SHIFT) & (MARKS - 1)
+}
+
+/** How many different sexes and categories a row can have, known or not. */
+export const MARKS = 16
+
 /** A day as one number, 0 for a part that is not stated; the year takes what is above nine bits. */
 export function packedDate(year: number, month: number, day: number): number {
   return (year << 9) | (month << 5) | day
 }
 
-/** Shows one row of a table at a time; moving it makes nothing. What each cell means, {@link CELL} says. */
+/** Shows one row of a table at a time; moving it makes nothing. What each cell means, {@link CELL} and {@link PART} say. */
 export class FormCursor {
   readonly #cells: Int32Array
+  readonly #givens: Int32Array
+  readonly #patronymics: Int32Array
   #at = 0
 
-  constructor(table: FormTable) {
+  constructor(table: FormTable, { givens, patronymics }: Parts) {
     this.#cells = table.cells
+    this.#givens = givens
+    this.#patronymics = patronymics
   }
 
   /** Moves to a row, from 0, and returns the cursor itself. */
@@ -128,36 +149,26 @@ export class FormCursor {
     return this.#cell(CELL.otherSurnames)
   }
 
-  get given(): number {
+  /** Which given name it is, a place in `givens`; -1 for none. */
+  get givenName(): number {
     return this.#cell(CELL.given)
   }
 
+  get given(): number {
+    return partCell(this.#givens, this.givenName, PART.word)
+  }
+
   get givenClass(): number {
-    return this.#cell(CELL.givenClass)
+    return partCell(this.#givens, this.givenName, PART.firstClass)
   }
 
-  get givenClasses(): number {
-    return this.#cell(CELL.givenClasses)
-  }
-
-  get givenInitial(): number {
-    return this.#cell(CELL.givenInitial)
-  }
-
-  get patronymic(): number {
+  /** Which patronymic it is, a place in `patronymics`; -1 for none. */
+  get patronymicName(): number {
     return this.#cell(CELL.patronymic)
   }
 
   get father(): number {
-    return this.#cell(CELL.father)
-  }
-
-  get fathers(): number {
-    return this.#cell(CELL.fathers)
-  }
-
-  get patronymicInitial(): number {
-    return this.#cell(CELL.patronymicInitial)
+    return partCell(this.#patronymics, this.patronymicName, PART.firstClass)
   }
 
   get born(): number {

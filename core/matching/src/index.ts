@@ -17,7 +17,14 @@ export { matchLists, readAll, TaskWorker } from './match-lists.ts'
 export { matchSteps } from './match-steps.ts'
 export type { MatchRequest } from './match-steps.ts'
 export { GROUNDWORK, MatchStepsError, SHARD_SIZES } from './match-tasks.ts'
-export type { Groundwork, MatchAnswers, MatchTasks, ReadTasks, ShardSizes } from './match-tasks.ts'
+export type {
+  Groundwork,
+  MatchAnswers,
+  MatchTasks,
+  ReadTasks,
+  ShardSizes,
+  TasksApart,
+} from './match-tasks.ts'
 export { isWrittenAlike } from './units.ts'
 export { modelHash, modelParameters } from './model.ts'
 export {

@@ -7,7 +7,7 @@ import type { PreparedLists } from './form-table.ts'
 import type { MatchRequest } from './match-steps.ts'
 import { matchSteps } from './match-steps.ts'
 import { SHARD_SIZES } from './match-tasks.ts'
-import type { MatchAnswers, MatchTasks, ReadTasks, ShardSizes } from './match-tasks.ts'
+import type { MatchAnswers, ReadTasks, ShardSizes, TasksApart } from './match-tasks.ts'
 import type { MatchOutcome } from './outcome.ts'
 import { inputOf, ShardWorker } from './shards.ts'
 
@@ -24,11 +24,11 @@ export function matchLists(request: MatchRequest, sizes: ShardSizes = SHARD_SIZE
 }
 
 /** Reads all rows itself, which is quicker than joining what others read. */
-export function readAll({ held, sought }: ReadTasks): MatchAnswers {
+export function readAll({ held, sought, orders }: ReadTasks): MatchAnswers {
   const reader = new ListsReader()
   for (const records of held) reader.read('held', records)
   for (const records of sought) reader.read('sought', records)
-  return { kind: 'lists', lists: reader.lists() }
+  return { kind: 'lists', lists: reader.lists(orders) }
 }
 
 /** Answers tasks one after the other, remembering between them what saves work. */
@@ -36,7 +36,7 @@ export class TaskWorker {
   #memory: ReadingMemory | null = null
   #worker: ShardWorker | null = null
 
-  answer(tasks: MatchTasks): MatchAnswers {
+  answer(tasks: TasksApart): MatchAnswers {
     switch (tasks.kind) {
       case 'read': {
         const memory = (this.#memory ??= newReadingMemory())

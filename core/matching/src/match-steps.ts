@@ -4,12 +4,12 @@
 // are joined in their own order.
 import type { Hashing } from '@parley/kernel'
 import type { PersonRecord } from '@parley/names'
-import { contentOrder, inOrder, isInPlace, personsByRow } from './content-order.ts'
+import { contentOrder, isInPlace, personsByRow } from './content-order.ts'
 import { matchPairs } from './decisions.ts'
 import { joinStretches } from './form-reading.ts'
 import type { PreparedLists } from './form-table.ts'
 import { MatchStepsError, SHARD_SIZES } from './match-tasks.ts'
-import type { MatchAnswers, MatchTasks, ShardSizes } from './match-tasks.ts'
+import type { MatchAnswers, MatchTasks, RowOrders, ShardSizes } from './match-tasks.ts'
 import { modelHash } from './model.ts'
 import type { MatchOutcome } from './outcome.ts'
 import { score } from './scoring.ts'
@@ -29,21 +29,14 @@ export function* matchSteps(
   sizes: ShardSizes = SHARD_SIZES,
 ): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
   const { held, sought } = request
-  const sides = [orderedSide(held), orderedSide(sought)] as const
-  if (isInPlace(sides[0].list, sides[1].list)) return yield* inPlace(request, sides, sizes)
+  const orders = { held: contentOrder(held), sought: contentOrder(sought) }
+  const sides = [
+    { list: held, order: orders.held },
+    { list: sought, order: orders.sought },
+  ] as const
+  if (isInPlace(...sides)) return yield* inPlace(request, orders, sizes)
   const turned = { ...request, held: sought, sought: held }
-  return mirrored(yield* inPlace(turned, [sides[1], sides[0]], sizes))
-}
-
-interface OrderedSide {
-  readonly list: readonly PersonRecord[]
-  /** The row of the list as it was given, by its place here. */
-  readonly order: Int32Array
-}
-
-function orderedSide(given: readonly PersonRecord[]): OrderedSide {
-  const order = contentOrder(given)
-  return { list: inOrder(given, order), order }
+  return mirrored(yield* inPlace(turned, { held: orders.sought, sought: orders.held }, sizes))
 }
 
 function mirrored(outcome: MatchOutcome): MatchOutcome {
@@ -61,21 +54,20 @@ function mirrored(outcome: MatchOutcome): MatchOutcome {
 
 function* inPlace(
   { held, sought, hashing }: MatchRequest,
-  given: readonly [OrderedSide, OrderedSide],
+  orders: RowOrders,
   sizes: ShardSizes,
 ): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
-  const orders = [given[0].order, given[1].order] as const
-  const lists = yield* readLists(given[0].list, given[1].list, sizes.readRows)
+  const lists = yield* readLists({ held, sought }, orders, sizes)
   const scored = yield* score(lists, sizes)
   const pairs = matchPairs(scored).map((pair) => ({
     ...pair,
-    heldRow: orders[0][pair.heldRow] ?? 0,
-    soughtRow: orders[1][pair.soughtRow] ?? 0,
+    heldRow: orders.held[pair.heldRow] ?? 0,
+    soughtRow: orders.sought[pair.soughtRow] ?? 0,
   }))
   return {
     pairs: pairs.sort((a, b) => a.heldRow - b.heldRow || a.soughtRow - b.soughtRow),
-    heldPersons: personsByRow(scored.sides[0].personOf, orders[0]),
-    soughtPersons: personsByRow(scored.sides[1].personOf, orders[1]),
+    heldPersons: personsByRow(scored.sides[0].personOf, orders.held),
+    soughtPersons: personsByRow(scored.sides[1].personOf, orders.sought),
     expectedMatches: scored.chances.reduce((sum, chance) => sum + chance, 0),
     comparedPairs: scored.comparedPairs,
     modelHash: modelHash(hashing),
@@ -85,16 +77,16 @@ function* inPlace(
 
 // In steps of their own, so that nothing that was read lies in memory twice while pairs are compared.
 function* readLists(
-  held: readonly PersonRecord[],
-  sought: readonly PersonRecord[],
-  rows: number,
+  { held, sought }: Pick<MatchRequest, 'held' | 'sought'>,
+  orders: RowOrders,
+  { readRows }: ShardSizes,
 ): Generator<MatchTasks, PreparedLists, MatchAnswers> {
-  const stretches = { held: stretchesOf(held, rows), sought: stretchesOf(sought, rows) }
-  const read = yield { kind: 'read', ...stretches }
+  const stretches = { held: stretchesOf(held, readRows), sought: stretchesOf(sought, readRows) }
+  const read = yield { kind: 'read', orders, ...stretches }
   if (read.kind === 'lists') return read.lists
   if (read.kind !== 'read') throw new MatchStepsError(`expected rows read, found ${read.kind}`)
   const first = stretches.held.length
-  return joinStretches(read.stretches.slice(0, first), read.stretches.slice(first))
+  return joinStretches(read.stretches.slice(0, first), read.stretches.slice(first), orders)
 }
 
 function stretchesOf(

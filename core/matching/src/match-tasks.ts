@@ -19,11 +19,21 @@ export const SHARD_SIZES: ShardSizes = { readRows: 4096, compareRows: 2048 }
 /** What comparing needs before it begins, each to be had apart. */
 export const GROUNDWORK = ['held', 'sought', 'strangers'] as const
 
-/** Rows to read, a stretch after the other. */
-export interface ReadTasks {
+/** Rows of each list in the order they are weighed in, by their places in the list as it was given. */
+export interface RowOrders {
+  readonly held: Int32Array
+  readonly sought: Int32Array
+}
+
+/** Rows to read, a stretch after the other as the lists were given: so they lie in memory, one behind the other. */
+export interface RowsToRead {
   readonly kind: 'read'
   readonly held: readonly (readonly PersonRecord[])[]
   readonly sought: readonly (readonly PersonRecord[])[]
+}
+
+export interface ReadTasks extends RowsToRead {
+  readonly orders: RowOrders
 }
 
 /** Work that can be done apart. Answers are expected in the order of what is asked. */
@@ -38,6 +48,9 @@ export type MatchTasks =
       readonly shards: readonly Shard[]
     }
   | { readonly kind: 'pairs'; readonly lists: PreparedLists; readonly pairs: RowPairs }
+
+/** What is answered apart: who reads rows need not know in which order they will be weighed. */
+export type TasksApart = Exclude<MatchTasks, ReadTasks> | RowsToRead
 
 /** Keys of either list, and how often strangers agree. */
 export interface Groundwork {

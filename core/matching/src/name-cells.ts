@@ -10,13 +10,15 @@ import type {
   WrittenName,
 } from '@parley/names'
 import { canonicalName, readColumn } from '@parley/names'
-import { CELL, MARK, NO_TEXT } from './form-table.ts'
-import type { ListSink } from './value-sinks.ts'
+import { CELL, PART_MARK } from './form-table.ts'
+import type { ListSink, PartSink } from './value-sinks.ts'
 import type { WordNumbers } from './words.ts'
 
-/** Where words, lists of words or classes and texts are numbered. */
+/** Where words, names, lists of words or classes and texts are numbered. */
 export interface Numbering {
   readonly words: WordNumbers
+  readonly givens: PartSink
+  readonly patronymics: PartSink
   readonly lists: ListSink
   readonly text: (text: string) => number
 }
@@ -26,8 +28,6 @@ export interface NameRead {
   /** The whole name; null where its columns were read one by one, and nothing stands beside them. */
   readonly name: CanonicalName | null
   readonly sex: CanonicalName['sex']
-  /** Bits of {@link MARK}. */
-  readonly marks: number
 }
 
 export class NameReader {
@@ -53,34 +53,34 @@ export class NameReader {
     if (!hasColumns || surname === null || given === null || patronymic === null) {
       return this.#whole(canonicalName(name, this.#memory), [cells, at])
     }
-    const own = (surname.cells ??= this.#surnameCells(surname.reading, 'other'))
-    const first = (given.cells ??= this.#partCells(
-      givenOf(given.reading.given?.name ?? null),
+    const { givens, patronymics } = this.#numbering
+    const { own, others } = (surname.cells ??= this.#surnameCells(surname.reading, 'other'))
+    const { given: first } = given.reading
+    const { patronymic: second } = patronymic.reading
+    cells[at + CELL.surname] = own
+    cells[at + CELL.otherSurnames] = others
+    cells[at + CELL.given] = given.part ??= this.#part(
+      givens,
+      givenOf(first?.name ?? null),
       'other',
-    ))
-    const second = (patronymic.cells ??= this.#partCells(
-      fatherOf(patronymic.reading.patronymic?.name ?? null),
+    )
+    cells[at + CELL.patronymic] = patronymic.part ??= this.#part(
+      patronymics,
+      fatherOf(second?.name ?? null),
       'other',
-    ))
-    putSurname(cells, at, own)
-    putGiven(cells, at, first)
-    putPatronymic(cells, at, second)
-    const sex = patronymic.reading.patronymic?.sex ?? given.reading.given?.sex ?? null
-    return { name: null, sex, marks: first.marks | second.marks }
+    )
+    return { name: null, sex: second?.sex ?? first?.sex ?? null }
   }
 
   #whole(name: CanonicalName, [cells, at]: Row): NameRead {
+    const { givens, patronymics } = this.#numbering
     const script = name.isArabic ? 'arabic' : 'other'
-    putSurname(
-      cells,
-      at,
-      this.#surnameCells({ fold: name.surname, surnames: name.surnames }, script),
-    )
-    const given = this.#partCells(givenOf(name.given), script)
-    const patronymic = this.#partCells(fatherOf(name.patronymic), script)
-    putGiven(cells, at, given)
-    putPatronymic(cells, at, patronymic)
-    return { name, sex: name.sex, marks: given.marks | patronymic.marks }
+    const surname = this.#surnameCells({ fold: name.surname, surnames: name.surnames }, script)
+    cells[at + CELL.surname] = surname.own
+    cells[at + CELL.otherSurnames] = surname.others
+    cells[at + CELL.given] = this.#part(givens, givenOf(name.given), script)
+    cells[at + CELL.patronymic] = this.#part(patronymics, fatherOf(name.patronymic), script)
+    return { name, sex: name.sex }
   }
 
   #surnameColumn(written: string): SurnameColumn | null {
@@ -98,7 +98,7 @@ export class NameReader {
     const known = this.#columns[part].get(written)
     if (known !== undefined) return known
     const reading = readColumn(written, part, this.#memory)
-    const column = reading === null ? null : { reading, cells: null }
+    const column = reading === null ? null : { reading, part: null }
     this.#columns[part].set(written, column)
     return column
   }
@@ -111,20 +111,15 @@ export class NameReader {
     return { own, others: lists.of(isAlone ? NONE : others.filter((n) => n !== own)) }
   }
 
-  #partCells(part: Part | null, script: Script): PartCells {
-    if (part === null) return NO_PART
+  // The place of a given name or a patronymic among its like.
+  #part(sink: PartSink, part: Part | null, script: Script): number {
+    if (part === null) return -1
     const { words, lists } = this.#numbering
     const { word, classes, initial, marks } = part
     const [first] = classes
     const own = words.numberOf(word, script)
     const firstClass = first === undefined ? own : words.numberOf(`#${first}`)
-    return {
-      word: own,
-      firstClass,
-      classes: lists.of(classes),
-      initial: this.#numbering.text(initial),
-      marks,
-    }
+    return sink.of([own, firstClass, lists.of(classes), this.#numbering.text(initial), marks])
   }
 }
 
@@ -140,7 +135,7 @@ interface SurnameColumn {
 
 interface PartColumn {
   readonly reading: ColumnReading
-  cells: PartCells | null
+  part: number | null
 }
 
 interface SurnameCells {
@@ -156,50 +151,21 @@ interface Part {
   readonly marks: number
 }
 
-// The same as the numbers its cells have.
-interface PartCells {
-  readonly word: number
-  readonly firstClass: number
-  readonly classes: number
-  readonly initial: number
-  readonly marks: number
-}
-
 const NONE: readonly number[] = []
 const LONGEST_KEPT = 40 // letters of a cell; what is longer hardly stands in a list twice
 const NO_SURNAME: Surnames = { fold: '', surnames: [] }
-const NO_PART: PartCells = { word: -1, firstClass: -1, classes: -1, initial: NO_TEXT, marks: 0 }
 
 function givenOf(given: CanonicalGiven | null): Part | null {
   if (given === null) return null
   const { fold, classes, initial, how } = given
-  const kind = how === 'short' ? MARK.shortGiven : how === 'near' ? MARK.nearGiven : 0
-  if (initial !== '') return { word: '', classes, initial, marks: kind | MARK.givenInitial }
+  const kind = how === 'short' ? PART_MARK.short : how === 'near' ? PART_MARK.near : 0
+  if (initial !== '') return { word: '', classes, initial, marks: kind | PART_MARK.initial }
   return { word: fold, classes, initial, marks: kind }
 }
 
 function fatherOf(patronymic: CanonicalPatronymic | null): Part | null {
   if (patronymic === null) return null
   const { stem, fathers: classes, initial } = patronymic
-  if (initial !== '') return { word: '', classes, initial, marks: MARK.patronymicInitial }
+  if (initial !== '') return { word: '', classes, initial, marks: PART_MARK.initial }
   return { word: stem, classes, initial, marks: 0 }
-}
-
-function putSurname(cells: Int32Array, at: number, { own, others }: SurnameCells): void {
-  cells[at + CELL.surname] = own
-  cells[at + CELL.otherSurnames] = others
-}
-
-function putGiven(cells: Int32Array, at: number, given: PartCells): void {
-  cells[at + CELL.given] = given.word
-  cells[at + CELL.givenClass] = given.firstClass
-  cells[at + CELL.givenClasses] = given.classes
-  cells[at + CELL.givenInitial] = given.initial
-}
-
-function putPatronymic(cells: Int32Array, at: number, patronymic: PartCells): void {
-  cells[at + CELL.patronymic] = patronymic.word
-  cells[at + CELL.father] = patronymic.firstClass
-  cells[at + CELL.fathers] = patronymic.classes
-  cells[at + CELL.patronymicInitial] = patronymic.initial
 }

@@ -18,21 +18,21 @@ export interface PairTable {
 
 /** Compares pairs of a held and a sought row and keeps them all. */
 export function compareAll(
-  { held, sought }: PreparedLists,
+  { held, sought, values }: PreparedLists,
   pairs: readonly (readonly [number, number])[],
   tools: { readonly comparison: Comparison; readonly shares: Shares },
 ): PairTable {
   const kept = new KeptPairs()
   const levels = new Uint8Array(FIELD_COUNT)
   const shares = new Float32Array(FIELD_COUNT)
-  const [a, b] = [new FormCursor(held), new FormCursor(sought)]
+  const [a, b] = [new FormCursor(held, values), new FormCursor(sought, values)]
   for (const [row, other] of pairs) {
     tools.comparison.levelsInto(levels, a.to(row), b.to(other))
     tools.shares.othersInto(shares, levels, a, b)
     tools.shares.namesInto(shares, levels, a, b)
     kept.add(row, other, levels, shares)
   }
-  return kept.table()
+  return kept.take()
 }
 
 /** Tables one after the other. */
@@ -67,12 +67,22 @@ export class KeptPairs {
     if (this.#count === this.#first.length) this.#grow()
     this.#first[this.#count] = row
     this.#second[this.#count] = other
-    this.#levels.set(levels, this.#count * FIELD_COUNT)
-    this.#shares.set(shares, this.#count * FIELD_COUNT)
+    const at = this.#count * FIELD_COUNT
+    for (let f = 0; f < FIELD_COUNT; f++) {
+      this.#levels[at + f] = levels[f] ?? 0
+      this.#shares[at + f] = shares[f] ?? 0
+    }
     this.#count++
   }
 
-  table(): PairTable {
+  /** What was kept since the last table; begins a new one. */
+  take(): PairTable {
+    const table = this.#table()
+    this.#count = 0
+    return table
+  }
+
+  #table(): PairTable {
     const count = this.#count
     const pairs = {
       first: this.#first.slice(0, count),
@@ -84,7 +94,7 @@ export class KeptPairs {
   }
 
   #grow(): void {
-    const { pairs, levels, shares } = this.table()
+    const { pairs, levels, shares } = this.#table()
     const room = this.#count * 2
     this.#first = new Int32Array(room)
     this.#second = new Int32Array(room)

@@ -19,7 +19,7 @@ import { NameReader } from './name-cells.ts'
 import { readRank } from './ranks.ts'
 import type { UnitReading } from './units.ts'
 import { readUnit } from './units.ts'
-import { ListSink, Numbered, NumberSink } from './value-sinks.ts'
+import { ListSink, Numbered, NumberSink, PartSink } from './value-sinks.ts'
 import { WordNumbers } from './words.ts'
 
 /** What is read once however many rows say it; it saves work and changes nothing. */
@@ -94,6 +94,8 @@ const NO_DAYS: CaptureDays = { day: -1, swapped: -1 }
  */
 export class FormReader {
   readonly words: WordNumbers = new WordNumbers()
+  readonly givens: PartSink = new PartSink()
+  readonly patronymics: PartSink = new PartSink()
   readonly lists: ListSink = new ListSink()
   readonly serviceNumbers: NumberSink = new NumberSink()
   readonly units: UnitReading[] = []
@@ -115,7 +117,7 @@ export class FormReader {
 
   /** Reads a row into the cells from `at` on. */
   read(record: PersonRecord, cells: Int32Array, at: number): void {
-    const { name, sex, marks } = this.#names.read(record.name, cells, at)
+    const { name, sex } = this.#names.read(record.name, cells, at)
     const known = this.#known
     const birth = birthDateOf(record)
     const days = known.captureDays(record)
@@ -130,7 +132,7 @@ export class FormReader {
     cells[at + CELL.serviceNumber] = this.#serviceNumber(record)
     cells[at + CELL.places] = this.#places(record)
     cells[at + CELL.callSign] = this.#callSign(record, name?.callSign ?? '')
-    cells[at + CELL.marks] = marks | marksOf(record.sex ?? sex, record.category)
+    cells[at + CELL.marks] = marksOf(record.sex ?? sex, record.category)
   }
 
   #unit(written: string): number {

@@ -5,7 +5,6 @@ import { present } from '@parley/kernel'
 import { rowKeys } from './blocking.ts'
 import { Comparison } from './comparison.ts'
 import type { FormTable, PreparedLists } from './form-table.ts'
-import { FormCursor } from './form-table.ts'
 import { Hope } from './hope.ts'
 import type { KeyLinks, SortedKeys } from './key-links.ts'
 import { lastOf, linksWithin, sortedKeys } from './key-links.ts'
@@ -56,6 +55,7 @@ export class ShardWorker {
   readonly lists: PreparedLists
   readonly #words: Words
   readonly #comparison: Comparison
+  readonly #tools = new WeakMap<StageInput, StageTools>()
   #shares: Shares | null = null
 
   constructor(lists: PreparedLists) {
@@ -85,22 +85,32 @@ export class ShardWorker {
   }
 
   /** Compares the pairs of a shard that share a key; keeps the hopeful ones, in the order of the rows. */
-  work({ from, to }: Shard, { stage, links, weights }: StageInput): ShardAnswer {
-    const [first, second] = this.#sides(stage)
-    const comparer = new PairComparer([new FormCursor(first), new FormCursor(second)], {
-      comparison: this.#comparison,
-      shares: this.#common,
-      hope: new Hope(weights, this.#common.rarest()),
-    })
-    const sharing = new SharingRows(links, second.rows)
+  work({ from, to }: Shard, input: StageInput): ShardAnswer {
+    const { comparer, sharing } = this.#toolsOf(input)
     let compared = 0
     for (let row = from; row < to; row++) {
-      const count = sharing.find(row, stage === 'between' ? 0 : row + 1)
+      const count = sharing.find(row, input.stage === 'between' ? 0 : row + 1)
       comparer.toFirst(row)
       comparer.compare(sharing.rows, count)
       compared += count
     }
-    return { table: comparer.table(), compared }
+    return { table: comparer.take(), compared }
+  }
+
+  // Of a stage the same for every shard.
+  #toolsOf(input: StageInput): StageTools {
+    const known = this.#tools.get(input)
+    if (known !== undefined) return known
+    const [first, second] = this.#sides(input.stage)
+    const sides = { first, second, values: this.lists.values }
+    const comparer = new PairComparer(sides, {
+      comparison: this.#comparison,
+      shares: this.#common,
+      hope: new Hope(input.weights, this.#common.rarest()),
+    })
+    const tools = { comparer, sharing: new SharingRows(input.links, second.rows) }
+    this.#tools.set(input, tools)
+    return tools
   }
 
   #sides(stage: Stage): readonly [FormTable, FormTable] {
@@ -110,48 +120,45 @@ export class ShardWorker {
   }
 }
 
+interface StageTools {
+  readonly comparer: PairComparer
+  readonly sharing: SharingRows
+}
+
 // Finds the rows that share a key with one row after the other, each once, in the order of the keys.
 class SharingRows {
   rows: Int32Array = new Int32Array(1 << 10)
   readonly #links: KeyLinks
+  /** In which search a row was last found. */
   readonly #seen: Int32Array
-  #heads: Int32Array = new Int32Array(1 << 6)
+  #search = 0
 
   constructor(links: KeyLinks, others: number) {
     this.#links = links
-    this.#seen = new Int32Array(others).fill(-1)
+    this.#seen = new Int32Array(others)
   }
 
   /** Writes the rows from `least` on that share a key with a row into `rows`; returns how many they are. */
   find(row: number, least: number): number {
-    const { links, rows } = this.#links
+    const { starts, links, rows } = this.#links
     const seen = this.#seen
-    const from = this.#links.starts[row] ?? 0
-    const stretches = (this.#links.starts[row + 1] ?? 0) - from
-    const heads = this.#headsOf(from, stretches)
+    const search = ++this.#search
+    let found = this.rows
     let count = 0
-    for (let k = 0; k < stretches; k++) {
-      let entry = heads[k] ?? lastOf(0)
-      for (let at = links[from + k] ?? 0; ; entry = rows[++at] ?? lastOf(0)) {
+    const end = starts[row + 1] ?? 0
+    for (let k = starts[row] ?? 0; k < end; k++) {
+      let at = links[k] ?? 0
+      let entry = 0
+      do {
+        entry = rows[at++] ?? lastOf(0)
         const other = entry < 0 ? lastOf(entry) : entry
-        if (other >= least && seen[other] !== row) {
-          seen[other] = row
-          if (count === this.rows.length) this.rows = longer(this.rows)
-          this.rows[count++] = other
-        }
-        if (entry < 0) break
-      }
+        if (other < least || seen[other] === search) continue
+        seen[other] = search
+        if (count === found.length) found = this.rows = longer(found)
+        found[count++] = other
+      } while (entry >= 0)
     }
     return count
-  }
-
-  // The first row of every stretch, in a loop of its own: memory then fetches them side by side.
-  #headsOf(from: number, stretches: number): Int32Array {
-    const { links, rows } = this.#links
-    while (stretches > this.#heads.length) this.#heads = longer(this.#heads)
-    const heads = this.#heads
-    for (let k = 0; k < stretches; k++) heads[k] = rows[links[from + k] ?? 0] ?? lastOf(0)
-    return heads
   }
 }
 

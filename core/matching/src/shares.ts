@@ -13,7 +13,7 @@ import {
   UNIT,
 } from './fields.ts'
 import type { FormCursor, FormTable, NumberLists, PreparedLists } from './form-table.ts'
-import { CELL, ROW_WIDTH } from './form-table.ts'
+import { CELL, PART, partCell, ROW_WIDTH } from './form-table.ts'
 import { listOf } from './value-sinks.ts'
 
 /** How common values are among all rows of both lists. */
@@ -34,8 +34,8 @@ export class Shares {
     const column = (cell: number): Counted => new Counted(cellsOf(tables, cell))
     this.#lists = values.lists
     this.#surname = column(CELL.surname)
-    this.#given = column(CELL.givenClass)
-    this.#father = column(CELL.father)
+    this.#given = new Counted(classesOf(cellsOf(tables, CELL.given), values.givens))
+    this.#father = new Counted(classesOf(cellsOf(tables, CELL.patronymic), values.patronymics))
     this.#unit = column(CELL.unit)
     this.#rank = new Counted(cellsOf(tables, CELL.rank).map((rank) => rank >> 1))
     this.#place = new Counted(placesOf(cellsOf(tables, CELL.places), values.lists))
@@ -66,12 +66,11 @@ export class Shares {
 
   /** Writes the shares of all other fields of a pair, whose levels are given. */
   othersInto(out: Float32Array, levels: Uint8Array, a: FormCursor, b: FormCursor): void {
-    out[UNIT] = levels[UNIT] === 0 ? this.#unit.of(a.unit, b.unit) : 0
-    out[RANK] = levels[RANK] === 0 ? this.#rank.of(a.rank >> 1, b.rank >> 1) : 0
-    out[BORN] = levels[BORN] === 0 ? this.#birth(yearOf(a.born), yearOf(b.born)) : 0
-    const captured = levels[CAPTURED_ON] ?? 0
-    out[CAPTURED_ON] = captured <= 2 ? this.#days.around(a.captured, b.captured, captured) : 0
-    out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.#shared(a.places, b.places) : 0
+    out[UNIT] = levels[UNIT] === 0 ? this.ofUnit(a.unit, b.unit) : 0
+    out[RANK] = levels[RANK] === 0 ? this.ofRank(a.rank, b.rank) : 0
+    out[BORN] = levels[BORN] === 0 ? this.ofBirth(a.born, b.born) : 0
+    out[CAPTURED_ON] = this.ofCapture(levels[CAPTURED_ON] ?? 0, a.captured, b.captured)
+    out[CAPTURED_AT] = levels[CAPTURED_AT] === 0 ? this.ofPlaces(a.places, b.places) : 0
   }
 
   /** Share of a surname that both rows have. */
@@ -88,11 +87,28 @@ export class Shares {
     return least
   }
 
-  #birth(a: number, b: number): number {
-    return this.#years.of(a, b) + this.#wholeDates - YEAR_BITS
+  /** Share of one unit; of two numbers that are one unit, of the commoner. */
+  ofUnit(a: number, b: number): number {
+    return this.#unit.of(a, b)
   }
 
-  #shared(a: number, b: number): number {
+  /** Share of a rank, as the cells have it. */
+  ofRank(a: number, b: number): number {
+    return this.#rank.of(a >> 1, b >> 1)
+  }
+
+  /** Share of a whole birth date, by its year. */
+  ofBirth(a: number, b: number): number {
+    return this.#years.of(yearOf(a), yearOf(b)) + this.#wholeDates - YEAR_BITS
+  }
+
+  /** Share of days of capture that agree so; 0 where it does not count. */
+  ofCapture(level: number, a: number, b: number): number {
+    return level <= 2 ? this.#days.around(a, b, level) : 0
+  }
+
+  /** Share of the rarest place that two lists of places have both; 0 if none. */
+  ofPlaces(a: number, b: number): number {
     const others = listOf(this.#lists, b)
     let rarest = 0
     for (const place of listOf(this.#lists, a))
@@ -108,6 +124,11 @@ function cellsOf(tables: readonly FormTable[], cell: number): Int32Array {
     for (let row = 0; row < table.rows; row++)
       cells[at++] = table.cells[row * ROW_WIDTH + cell] ?? 0
   return cells
+}
+
+// What parts of names, -1 for none, are called by.
+function classesOf(names: Int32Array, parts: Int32Array): Int32Array {
+  return names.map((name) => partCell(parts, name, PART.firstClass))
 }
 
 function placesOf(lists: Int32Array, values: NumberLists): Int32Array {

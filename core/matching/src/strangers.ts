@@ -11,12 +11,12 @@ const TABLE_WEIGHT = 3_000 // pairs the table's own belief counts for
 
 /** Chance agreement per field and level, as shares of the pairs where the field is not missing. */
 export function strangerShares(
-  { held, sought }: PreparedLists,
+  { held, sought, values }: PreparedLists,
   comparison: Comparison,
 ): Float64Array {
   const counts = new Float64Array(FIELD_COUNT * LEVEL_ROOM)
   const levels = new Uint8Array(FIELD_COUNT)
-  const [a, b] = [new FormCursor(held), new FormCursor(sought)]
+  const [a, b] = [new FormCursor(held, values), new FormCursor(sought, values)]
   const rows = held.rows + sought.rows
   const draws = Math.min(SAMPLE, DRAWS_PER_ROW * rows, held.rows * sought.rows)
   for (let n = 0; n < draws; n++) {

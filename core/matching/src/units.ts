@@ -73,7 +73,7 @@ function kindOf(text: string): string {
  */
 export class UnitRegister {
   readonly #aliases = new Map<string, string>()
-  readonly #numbers = new Map<string, number>()
+  readonly #numbers: ReadonlyMap<string, number>
 
   constructor(readings: readonly UnitReading[]) {
     const votes = new Map<string, Map<string, number>>()
@@ -87,16 +87,18 @@ export class UnitRegister {
       const named = majority(counted)
       if (named !== null) this.#aliases.set(code, named)
     }
+    const names = new Set(readings.map((reading) => this.#nameOf(reading) ?? ''))
+    this.#numbers = new Map([...names].sort().map((name, n) => [name, n]))
   }
 
-  /** The unit's number, and whether it is known under both names or under one only. */
+  /** The unit's number, which depends on what units there are and not on their order; -1 for one of no name. */
   numberOf(reading: UnitReading): number {
-    const name = reading.formation ?? this.#aliases.get(reading.code ?? '') ?? reading.code
-    if (name === null) return -1
-    const known = this.#numbers.get(name)
-    if (known !== undefined) return known
-    this.#numbers.set(name, this.#numbers.size)
-    return this.#numbers.size - 1
+    const name = this.#nameOf(reading)
+    return name === null ? -1 : (this.#numbers.get(name) ?? -1)
+  }
+
+  #nameOf({ code, formation }: UnitReading): string | null {
+    return formation ?? this.#aliases.get(code ?? '') ?? code
   }
 
   /** Whether a code is known to be some formation, so that it can be compared with formations. */

@@ -34,6 +34,20 @@ export class ListSink {
   }
 }
 
+/** Given names or patronymics, each once. */
+export class PartSink {
+  readonly #parts = new Numbered<readonly number[]>()
+
+  /** The place of a part, by its cells in the order of `PART`. */
+  of(cells: readonly number[]): number {
+    return this.#parts.of(cells.join(), cells)
+  }
+
+  values(): Int32Array {
+    return Int32Array.from(this.#parts.all.flat())
+  }
+}
+
 /** Service numbers, one behind the other as rows state them; series are places in the texts. */
 export class NumberSink {
   readonly #series: number[] = []

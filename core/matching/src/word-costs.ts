@@ -1,6 +1,7 @@
 // Costs between words, worked out once as long as no other pair of words takes the place. Places are few
 // enough to stay near the processor: a table of all pairs ever seen would be slower than working out again.
-import { foldDistance, ONE_WORD_BELOW, SLIP, slipCostBetween } from '@parley/names'
+import { BONE_COSTS, foldDistance, ONE_WORD_BELOW, SLIP, slipCostBetween } from '@parley/names'
+import { pairHash } from './pair-levels.ts'
 import { SHAPE } from './words.ts'
 import type { Words } from './words.ts'
 
@@ -9,12 +10,9 @@ export const FAR = 99
 /** The most two words may be apart and still be one misspelt, in eighths of a slip. */
 export const TWO_SLIPS = 15
 const CHEAPEST = 4 // no sound is lost or added for less, in eighths
-const FAR_BONES = 7 // consonants in which one word misspelt twice does not differ any more
-const CHEAPEST_BONE = 4 // a consonant is lost, added or taken for another for no less
-const CHEAPER_V = 1 // but one, v for u
 const ABOVE = 1000 // and a limit: the cost is more than that
 const PLACES_PER_WORD = 16
-const MOST_PLACES = 1 << 19 // of three numbers each: 6 MB for every thread
+const MOST_PLACES = 1 << 15 // of three numbers each: they stay near the processor
 const NOBODY = -1
 const PLACE = 3
 
@@ -50,10 +48,10 @@ export class WordCosts {
       ((x >> SHAPE.lengthShift) & SHAPE.longest) - ((y >> SHAPE.lengthShift) & SHAPE.longest)
     const longer = (apart < 0 ? -apart : apart) * CHEAPEST
     if (longer > TWO_SLIPS) return FAR
-    const onlyA = bitCount(x & ~y & SHAPE.bones)
-    const onlyB = bitCount(y & ~x & SHAPE.bones)
-    if (onlyA + onlyB >= FAR_BONES) return FAR
-    const changed = (onlyA > onlyB ? onlyA : onlyB) * CHEAPEST_BONE - CHEAPER_V
+    const onlyA = boneCost(x & ~y & SHAPE.bones)
+    const onlyB = boneCost(y & ~x & SHAPE.bones)
+    const changed = onlyA > onlyB ? onlyA : onlyB
+    if (changed > TWO_SLIPS) return FAR
     return longer > changed ? longer : changed
   }
 
@@ -69,7 +67,7 @@ export class WordCosts {
     const low = a < b ? a : b
     const high = a < b ? b : a
     const kept = this.#kept
-    const at = (hashOf(low, high) & this.#mask) * PLACE
+    const at = (pairHash(low, high) & this.#mask) * PLACE
     if (kept[at] === low && kept[at + 1] === high) {
       const cost = kept[at + 2] ?? FAR
       if (cost < ABOVE || cost - ABOVE >= limit) return cost < ABOVE ? cost : FAR
@@ -103,14 +101,21 @@ export class WordCosts {
   }
 }
 
-function hashOf(low: number, high: number): number {
-  let hash = Math.imul(low, 0x9e3779b1) + high
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  return hash ^ (hash >>> 13)
+// What it costs at least to lose all consonants of a set, by the lower and the upper half of its bits.
+function boneCost(bones: number): number {
+  return (LOWER[bones & HALF] ?? 0) + (UPPER[bones >>> HALF_BITS] ?? 0)
 }
 
-function bitCount(bits: number): number {
-  let left = bits - ((bits >>> 1) & 0x55555555)
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+const HALF_BITS = 12
+const HALF = (1 << HALF_BITS) - 1
+const LOWER = costsOfSets(0)
+const UPPER = costsOfSets(HALF_BITS)
+
+function costsOfSets(first: number): Uint8Array {
+  return Uint8Array.from({ length: HALF + 1 }, (_, set) => {
+    let cost = 0
+    for (let bit = 0; bit < HALF_BITS; bit++)
+      if (((set >> bit) & 1) === 1) cost += BONE_COSTS[first + bit] ?? 0
+    return cost
+  })
 }

@@ -30,6 +30,7 @@ export { asCyrillic, detectScript, repairLookAlikes } from './script.ts'
 export type { Script } from './script.ts'
 export { isFoundBy, searchKey } from './search-key.ts'
 export {
+  BONE_COSTS,
   codedWords,
   LONGEST_WORD,
   SLIP,

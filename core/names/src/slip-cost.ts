@@ -1,7 +1,7 @@
 // How far two folds are apart, in slips: the cheapest way from one to the other, where a confusion an
 // ear, a scheme or a scanner makes easily costs less than a plain key slip. Costs are whole numbers of
 // eighths, so every machine agrees.
-import { SOUNDS } from './fold.ts'
+import { boneSet, SOUNDS } from './fold.ts'
 
 /** Cost of one plain slip of the finger: a letter wrong, lost or added. */
 export const SLIP = 8
@@ -166,6 +166,25 @@ function fillRow(i: number, m: number, width: number): number {
   }
   if (last < m) rows[row + last + 1] = TOO_FAR
   return smallest
+}
+
+/**
+ * The least, in eighths, that it costs to lose a consonant or to have it taken for a sound of another bit: by its bit
+ * in `boneSet`. No way from a word that has the bit to one that has not is cheaper.
+ */
+export const BONE_COSTS: Uint8Array = boneCosts()
+
+function boneCosts(): Uint8Array {
+  const costs = new Uint8Array(SOUNDS.length + 1).fill(SLIP)
+  for (const x of SOUNDS) {
+    const bone = boneSet(x)
+    if (bone === 0) continue
+    const others = Array.from(SOUNDS).filter((y) => boneSet(y) !== bone)
+    const least = Math.min(...others.map((y) => CHANGE[codeAt(x, 0) * SIZE + codeAt(y, 0)] ?? SLIP))
+    const bit = Math.log2(bone)
+    costs[bit] = Math.min(costs[bit] ?? SLIP, least, GAP[codeAt(x, 0)] ?? SLIP)
+  }
+  return costs
 }
 
 function changeCosts(): Uint8Array {
