@@ -13,38 +13,67 @@ export interface EvidenceCodes {
   readonly shares: Float32Array
 }
 
-const known = new WeakMap<PairTable, EvidenceCodes>() // learning asks round by round, of the same table
+interface Numbered {
+  readonly codes: EvidenceCodes
+  readonly numbering: Numbering
+}
+
+const known = new WeakMap<PairTable, Numbered>() // learning asks round by round, of the same table
 
 /** The codes of a table, numbered in the order they are first seen. */
 export function evidenceCodes(table: PairTable): EvidenceCodes {
   const before = known.get(table)
-  if (before !== undefined) return before
-  const codes = numbered(table)
-  known.set(table, codes)
+  if (before !== undefined) return before.codes
+  return keptCodes(table, new Numbering(), new Int32Array(0))
+}
+
+/** The same of a table that begins with the pairs of another, whose codes are kept. */
+export function codesGoOn(before: PairTable, table: PairTable): EvidenceCodes {
+  const begun = known.get(before)
+  if (begun === undefined || known.has(table)) return evidenceCodes(table)
+  return keptCodes(table, begun.numbering, begun.codes.ofPairs)
+}
+
+function keptCodes(table: PairTable, numbering: Numbering, begun: Int32Array): EvidenceCodes {
+  const ofPairs = new Int32Array(table.levels.length)
+  ofPairs.set(begun)
+  const codes = { ofPairs, ...numbering.goOn(table, ofPairs, begun.length) }
+  known.set(table, { codes, numbering })
   return codes
 }
 
-function numbered({ levels, shares }: PairTable): EvidenceCodes {
-  const ofPairs = new Int32Array(levels.length)
-  const first: number[] = [] // by code, where it was first seen
-  const withoutShare = new Int32Array(FIELD_COUNT * LEVEL_ROOM).fill(-1)
-  const withShare = Array.from({ length: withoutShare.length }, () => new Map<number, number>())
-  for (let at = 0; at < ofPairs.length; at++) {
-    const level = (at % FIELD_COUNT) * LEVEL_ROOM + (levels[at] ?? 0)
-    const share = shares[at] ?? 0
-    const numbers = share < 0 ? withShare[level] : undefined
-    let code = numbers === undefined ? (withoutShare[level] ?? -1) : (numbers.get(share) ?? -1)
-    if (code < 0) {
-      code = first.push(at) - 1
-      if (numbers === undefined) withoutShare[level] = code
-      else numbers.set(share, code)
+class Numbering {
+  readonly #withoutShare = new Int32Array(FIELD_COUNT * LEVEL_ROOM).fill(-1)
+  readonly #withShare = Array.from(this.#withoutShare, () => new Map<number, number>())
+  readonly #fields: number[] = []
+  readonly #levels: number[] = []
+  readonly #shares: number[] = []
+
+  /** Numbers what a table shows from a place on, into `ofPairs`; tells what all numbers stand for. */
+  goOn(
+    { levels, shares }: PairTable,
+    ofPairs: Int32Array,
+    from: number,
+  ): Omit<EvidenceCodes, 'ofPairs'> {
+    for (let at = from; at < ofPairs.length; at++) {
+      const level = levels[at] ?? 0
+      const share = shares[at] ?? 0
+      const place = (at % FIELD_COUNT) * LEVEL_ROOM + level
+      const numbers = share < 0 ? this.#withShare[place] : undefined
+      let code = numbers === undefined ? this.#withoutShare[place] : numbers.get(share)
+      if (code === undefined || code < 0) {
+        code = this.#fields.push(at % FIELD_COUNT) - 1
+        this.#levels.push(level)
+        this.#shares.push(share)
+        if (numbers === undefined) this.#withoutShare[place] = code
+        else numbers.set(share, code)
+      }
+      ofPairs[at] = code
     }
-    ofPairs[at] = code
-  }
-  return {
-    ofPairs,
-    fields: Uint8Array.from(first, (at) => at % FIELD_COUNT),
-    levels: Uint8Array.from(first, (at) => levels[at] ?? 0),
-    shares: Float32Array.from(first, (at) => shares[at] ?? 0),
+    return {
+      fields: Uint8Array.from(this.#fields),
+      levels: Uint8Array.from(this.#levels),
+      shares: Float32Array.from(this.#shares),
+    }
   }
 }

@@ -79,13 +79,14 @@ const NO_WORD: ColumnReading = { surname: null, given: null, patronymic: null }
 /**
  * Reads a cell that is one word of its column, or none, whatever the others hold: a name all of whose cells are so
  * is these readings side by side, as {@link canonicalName} would read it. Null for any other cell, and in Arabic script.
+ * Whoever asks keeps the reading, for the cell is not kept here.
  */
 export function readColumn(
   written: string,
   column: Slot,
   memory: WordMemory,
 ): ColumnReading | null {
-  const { words, isArabic, former, callSign } = memory.cell(written)
+  const { words, isArabic, former, callSign } = memory.cellOnce(written)
   if (isArabic || words.length > 1 || former.length > 0 || callSign !== null) return null
   const [word] = words
   if (word === undefined) return NO_WORD

@@ -82,9 +82,18 @@ export class WordMemory {
   cell(written: string): NameText {
     const known = this.#cells.get(written)
     if (known !== undefined) return known
-    const read = isOneWord(written) ? oneWord(written, this) : nameText(written, this)
+    const read = isOneWord(written)
+      ? oneWord(written, (text) => this.word(text))
+      : nameText(written, this)
     if (written.length <= LONGEST_KEPT) this.#cells.set(written, read)
     return read
+  }
+
+  /** The same, of which nothing is kept if it is one plain word: for whoever keeps what it makes of the cell. */
+  cellOnce(written: string): NameText {
+    const known = this.#cells.get(written)
+    if (known !== undefined || !isOneWord(written)) return known ?? this.cell(written)
+    return oneWord(written, (text) => this.#words.get(text) ?? readWord(text, false, this))
   }
 
   /** The word as one among others, read once. */
@@ -187,9 +196,9 @@ function isPlainLetter(unit: number): boolean {
   return (unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a)
 }
 
-function oneWord(written: string, memory: WordMemory): NameText {
-  const [typed = written] = retyped([memory.repaired(written)])
-  return { ...withWords([memory.word(typed)]), former: [], callSign: null }
+function oneWord(written: string, wordOf: (text: string) => NameWord): NameText {
+  const [typed = written] = retyped([repairLookAlikes(written)])
+  return { ...withWords([wordOf(typed)]), former: [], callSign: null }
 }
 
 function withWords(words: readonly NameWord[]): Pick<NameText, 'words' | 'isArabic'> {
