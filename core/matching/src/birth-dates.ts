@@ -65,11 +65,14 @@ function digits(date: string, from: number): number {
 
 /** Level of agreement of two birth dates: an index into {@link BIRTH_LEVELS}. */
 export function compareBirthDates(a: BirthDate, b: BirthDate): number {
-  const x = a.born
-  const y = b.born
+  return birthLevel(a.born, a.bornSpan, b.born, b.bornSpan)
+}
+
+/** The same of dates and spans as the cells have them. */
+export function birthLevel(x: number, spanX: number, y: number, spanY: number): number {
   if (isDay(x) && isDay(y)) return x === y ? EQUAL : compareWhole(x, y)
-  if (isNothing(x, a.bornSpan) || isNothing(y, b.bornSpan)) return MISSING
-  if (yearOf(x) === 0 || yearOf(y) === 0) return compareSpans(a.bornSpan, b.bornSpan)
+  if (isNothing(x, spanX) || isNothing(y, spanY)) return MISSING
+  if (yearOf(x) === 0 || yearOf(y) === 0) return compareSpans(spanX, spanY)
   const apart = Math.abs(yearOf(x) - yearOf(y))
   if (monthOf(x) > 0 && monthOf(y) > 0) {
     if (apart === 0) return monthOf(x) === monthOf(y) ? MONTH : TWO_PARTS

@@ -1,7 +1,7 @@
 // Compares rows with one row after the other and keeps the pairs worth it. Most pairs that share a key are
 // strangers, so a glance comes first and all fields of a pair are compared only where it may be kept: what is kept is
 // what comparing everything would keep.
-import { compareBirthDates } from './birth-dates.ts'
+import { birthLevel } from './birth-dates.ts'
 import {
   BORN,
   FIELD_COUNT,
@@ -11,7 +11,8 @@ import {
   SURNAME,
   SURNAME_LEVELS,
 } from './fields.ts'
-import { FormCursor } from './form-table.ts'
+import { CELL, FormCursor, ROW_WIDTH } from './form-table.ts'
+import type { FormTable } from './form-table.ts'
 import { Glance } from './glance.ts'
 import type { Comparing, Sides } from './glance.ts'
 import type { PairTable } from './pair-table.ts'
@@ -21,6 +22,7 @@ import { KeptPairs } from './pair-table.ts'
 export class PairComparer {
   readonly #first: FormCursor
   readonly #second: FormCursor
+  readonly #seconds: FormTable
   readonly #tools: Comparing
   readonly #glance: Glance
   readonly #kept = new KeptPairs()
@@ -32,6 +34,7 @@ export class PairComparer {
   constructor(sides: Sides, tools: Comparing) {
     this.#first = new FormCursor(sides.first, sides.values)
     this.#second = new FormCursor(sides.second, sides.values)
+    this.#seconds = sides.second
     this.#tools = tools
     this.#glance = new Glance(sides, tools)
   }
@@ -47,8 +50,16 @@ export class PairComparer {
     if (count > this.#births.length) this.#births = new Uint8Array(others.length)
     const births = this.#births
     // In a loop of its own: memory then fetches the rows side by side.
+    const { born, bornSpan } = this.#first
+    const { cells } = this.#seconds
     for (let i = 0; i < count; i++) {
-      births[i] = compareBirthDates(this.#first, this.#second.to(others[i] ?? 0))
+      const y = (others[i] ?? 0) * ROW_WIDTH
+      births[i] = birthLevel(
+        born,
+        bornSpan,
+        cells[y + CELL.born] ?? 0,
+        cells[y + CELL.bornSpan] ?? 0,
+      )
     }
     for (let i = 0; i < count; i++) {
       const other = others[i] ?? 0

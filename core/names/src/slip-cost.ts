@@ -103,11 +103,21 @@ export function codedWords(folds: readonly string[]): CodedWords {
 /** {@link slipCost} between two of many words. */
 export function slipCostBetween(words: CodedWords, a: number, b: number, limit: number): number {
   const { starts, codes } = words
-  const startA = starts[a] ?? 0
-  const startB = starts[b] ?? 0
-  const n = (starts[a + 1] ?? 0) - startA
-  const m = (starts[b + 1] ?? 0) - startB
+  let startA = starts[a] ?? 0
+  let startB = starts[b] ?? 0
+  let n = (starts[a + 1] ?? 0) - startA
+  let m = (starts[b + 1] ?? 0) - startB
   if (isTooFar(n, m, limit)) return limit + 1
+  // What both begin with and what both end with costs nothing: no other way is cheaper, for no sound is dearer to lose
+  // than another together with taking the one for the other.
+  for (; n > 0 && m > 0 && codes[startA] === codes[startB]; n--, m--) {
+    startA++
+    startB++
+  }
+  while (n > 0 && m > 0 && codes[startA + n - 1] === codes[startB + m - 1]) {
+    n--
+    m--
+  }
   for (let i = 0; i < n; i++) from[i] = codes[startA + i] ?? 0
   for (let j = 0; j < m; j++) to[j] = codes[startB + j] ?? 0
   return costUpTo(n, m, limit)
