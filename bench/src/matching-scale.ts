@@ -12,7 +12,7 @@ import type { MatchOutcome } from '@parley/matching'
 import type { PersonRecord } from '@parley/names'
 import { matchInThreads, nodeCryptography } from '@parley/system'
 import { matchByJaroWinkler } from './parts/jaro-winkler.ts'
-import { readPlainTable, writePlainTables } from './parts/plain-table.ts'
+import { readPlainTable } from './parts/plain-table.ts'
 
 const SEED = 'matching-scale'
 const MEASURES: Readonly<Record<string, (lists: Lists) => void | Promise<void>>> = {
@@ -29,8 +29,10 @@ interface Lists {
 
 const [first = '', folder = ''] = process.argv.slice(2)
 const measure = MEASURES[first]
-if (first === 'write') writePlainTables(folder, SEED, Number(process.argv[4]))
-else if (measure !== undefined && folder !== '') await measure(await listsIn(folder))
+if (first === 'write') {
+  const { writePlainTables } = await import('./parts/written-tables.ts')
+  writePlainTables(folder, SEED, Number(process.argv[4]))
+} else if (measure !== undefined && folder !== '') await measure(await listsIn(folder))
 else for (const rows of sizes()) measureSize(rows)
 
 function sizes(): readonly number[] {
