@@ -6,7 +6,7 @@ import type { ReadReport } from './index.ts'
 
 const lexicons = openLexicons()
 const read = (lang: string, text: string): ReadReport =>
-  readReport({ id: 'r', title: null, date: '2025-03-14', lang, text }, lexicons)
+  readReport({ id: 'r', title: null, date: '2025-03-14', lang, text }, lexicons, null)
 
 const mainOf = ({ exchanges }: ReadReport) => exchanges.filter(({ role }) => role === 'main')
 

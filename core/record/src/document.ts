@@ -97,7 +97,7 @@ export type DoubtReason =
   | 'second-and-late'
   /** A rough number behind which the same voice gives the exact one. */
   | 'rough-beside-exact'
-  /** Without a noun of its own, for people, late, in a sentence on a sum: too much speaks against it. */
+  /** Its signs weigh too little for a row, or the rules took it for one (ADR 0226). */
   | 'few-signs'
   /** More than any exchange has moved on one day. */
   | 'too-many'

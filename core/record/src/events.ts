@@ -2,79 +2,181 @@
 // recalls, with their days, mediators and agreements.
 import { dayBefore } from './dates.ts'
 import { doubtsIn } from './doubts.ts'
-import type { Doubt, Part, Passage, ReadExchange, Released, Status, Total } from './document.ts'
+import type {
+  Doubt,
+  Part,
+  ReadExchange,
+  Released,
+  Status,
+  Total,
+  StandingFigure,
+} from './document.ts'
 import { agreementDaysIn, agreementsIn } from './event-days.ts'
 import { grouped } from './groups.ts'
 import type { Group } from './groups.ts'
-import { facilitatorsIn, mediatorsIn } from './mediators.ts'
-import { passageOfSentence } from './statements.ts'
-import { has, isCalledOff, isOfEarlierTime } from './near.ts'
-import { isAgreed, isNews } from './news.ts'
-import { releasedIn, unconfirmedIn } from './released.ts'
+import { facilitatorsIn } from './mediators.ts'
+import { mediationOf } from './mediation.ts'
+import { statusOf } from './status.ts'
+import { DONE, releasedIn, unconfirmedIn } from './released.ts'
+import type { Unconfirmed } from './released.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sides } from './parties.ts'
 import { LEAD, passageOf } from './told.ts'
 import type { Told } from './told.ts'
+import { byRules } from './weighing/by-rules.ts'
+import type { ByRules } from './weighing/by-rules.ts'
+import type { Third } from './weighing/mediator-signs.ts'
+import { unweighed, weigh } from './weighing/weigh.ts'
+import type { Weighed, Weights } from './weighing/weigh.ts'
+import { weighMediators } from './weighing/weigh-mediators.ts'
+import { weighStanding } from './weighing/weigh-standing.ts'
 
-export function exchangesOf(
-  told: readonly Told[],
-  sides: Sides,
-  published: string | null,
-): { readonly exchanges: readonly ReadExchange[]; readonly doubts: readonly Doubt[] } {
-  const groups = grouped(told, published)
-  const exchanges = groups.flatMap((group) => exchangesIn(group, { told, sides, published }))
-  const unconfirmed = groups.flatMap((group) => unconfirmedIn(group.told, DONE, told))
-  return { exchanges, doubts: doubtsIn(told, unconfirmed) }
-}
-
-const DONE = ['released', 'same'] as const
-
-interface Reading {
+/** What there is of a report before it is taken for exchanges. */
+export interface ReportTold {
   readonly told: readonly Told[]
   readonly sides: Sides
   readonly published: string | null
+  readonly language: string
 }
 
+export function exchangesOf(
+  report: ReportTold,
+  weights: Weights | null,
+): {
+  readonly exchanges: readonly ReadExchange[]
+  readonly doubts: readonly Doubt[]
+  readonly standing: readonly StandingFigure[]
+} {
+  const groups = grouped(report.told, report.published)
+  const rules = byRules({ ...report, groups })
+  const weighed = weights === null ? unweighed(rules) : weigh(rules, weights)
+  const thirds = weights === null ? null : weighMediators(rules, weights)
+  const reading = { ...report, rules, weighed, thirds }
+  const exchanges = groups.flatMap((group) => exchangesIn(group, reading))
+  const unconfirmed = unconfirmedOf(groups, exchanges, reading)
+  const standing = weights === null ? rules.standing : weighStanding(rules, weights)
+  return { exchanges, doubts: doubtsIn(report.told, unconfirmed), standing }
+}
+
+interface Reading extends ReportTold {
+  readonly rules: ByRules
+  readonly weighed: Weighed
+  /** Who mediated, with the sentences that name them; null where rules tell. */
+  readonly thirds: readonly Third[] | null
+}
+
+// What is no row and may be one: with the rules' reason, where they have one.
+function unconfirmedOf(
+  groups: readonly Group[],
+  exchanges: readonly ReadExchange[],
+  { told, rules, weighed }: Reading,
+): readonly Unconfirmed[] {
+  const rows = exchanges.flatMap(({ released }) => released)
+  const isNew = ({ row }: Unconfirmed): boolean => !rows.some((one) => isSame(one, row))
+  const earlier = groups
+    .filter(({ role }) => role !== 'main')
+    .flatMap((group) => unconfirmedIn(group.told, DONE, told))
+  const known = [...rules.doubted, ...earlier]
+  const light = [
+    ...(rules.isReport ? rules.rows : []),
+    ...weighed.rows.map(({ row }) => row),
+    ...weighed.doubted,
+  ]
+    .filter((row) => row.count !== null && !known.some((one) => isSame(one.row, row)))
+    .map((row) => ({ row, because: 'few-signs' as const }))
+  const all = [...known, ...light].filter(isNew)
+  return all.filter(({ row }, i) => all.findIndex((one) => isSame(one.row, row)) === i)
+}
+
+const isSame = (a: Released, b: Released): boolean => a.side === b.side && a.count === b.count
+
 function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
-  const rows = releasedIn(group.told, DONE, reading.told)
-  const planned = releasedIn(group.told, ['planned'], reading.told)
-  const isMain = group.role === 'main'
-  const left = unconfirmedIn(group.told, DONE, reading.told).map(({ row }) => row)
-  if (isMain && !isNews(group, [...rows, ...left], planned, reading.published)) return []
-  if (!isMain && rows.length === 0) return []
-  const status = statusOf(group, rows, planned)
+  const { rules, weighed } = reading
+  const own = weighed.rows.filter(({ earlier }) => earlier === (isMain(group) ? null : group))
+  const rows = own.map(({ row }) => row)
+  if (!rules.isReport) return isMain(group) ? [] : earlierIn(group, [], reading)
+  if (!isMain(group))
+    return [
+      ...(rows.length === 0 ? [] : exchangesWith({ ...group, role: 'main' }, rows, reading)),
+      ...earlierIn(group, rows, reading),
+    ]
+  const numberless = rules.rows.filter(({ count }) => count === null)
+  return exchangesWith(group, [...numberless, ...rows], reading)
+}
+
+const isMain = ({ role }: Group): boolean => role === 'main'
+
+// What is recalled, without what another day of the same exchange brought.
+function earlierIn(
+  group: Group,
+  main: readonly Released[],
+  reading: Reading,
+): readonly ReadExchange[] {
+  const told = releasedIn(group.told, DONE, reading.told)
+  const rows = told.filter((row) => !main.some((one) => isSame(one, row)))
+  return rows.length === 0 ? [] : exchangesWith(group, rows, reading)
+}
+
+function exchangesWith(
+  group: Group,
+  rows: readonly Released[],
+  { told, published, sides, rules, thirds }: Reading,
+): readonly ReadExchange[] {
+  const status = statusOf(group, rows, group.told === rules.main ? rules.planned : [])
   const bodies = rows.filter(({ category }) => category === 'body')
   const persons = rows.filter(({ category }) => category !== 'body')
+  const mediation = mediationOf(group, { sides, rules, thirds })
+  const mediators = mediation.by(group.told)
   const common = {
     role: group.role,
     status,
-    date: dateOf(group, reading, status),
-    isYearUnknown: group.day?.isYearUnknown ?? false,
-    parties: reading.sides.all,
-    parts: partsOf(group.told),
-    totals: totalsOf(group.told),
-    mediators: mediatorsOf(group.told, reading.sides),
-    mediatorPassages: mediatorPassagesOf(group.told, reading.sides),
-    facilitators: facilitatorsOf(group.told, reading.sides),
-    agreementDates: agreementDaysIn(group.told),
-    agreements: agreementsIn(group.told),
+    date: dateOf(group, { told, published }, status),
+    ...factsOf(group, sides),
+    mediatorPassages: mediation.passages,
   }
+  if (status === 'planned')
+    return [{ ...common, mediators, kind: 'persons', released: rules.planned }]
+  if (status === 'failed') return [{ ...common, mediators, kind: 'persons', released: [] }]
   const made: ReadExchange[] = []
-  const shown = status === 'planned' ? planned : status === 'failed' ? [] : null
-  if (shown !== null) return [{ ...common, kind: 'persons', released: shown }]
   const isTwo = persons.length > 0 && bodies.length > 0
   const about = (isBodies: boolean): readonly Told[] =>
     isTwo ? group.told.filter(({ sentence }) => namesBodies(sentence) === isBodies) : group.told
   if (persons.length > 0 || bodies.length === 0) {
-    const mediators = mediatorsOf(about(false), reading.sides)
-    made.push({ ...common, mediators, kind: 'persons', released: persons })
+    made.push({
+      ...common,
+      mediators: mediation.by(about(false)),
+      kind: 'persons',
+      released: persons,
+    })
   }
   if (bodies.length > 0) {
-    const mediators = mediatorsOf(about(true), reading.sides)
-    made.push({ ...common, mediators, kind: 'bodies', released: bodies })
+    made.push({ ...common, mediators: mediation.by(about(true)), kind: 'bodies', released: bodies })
   }
   return made
 }
+
+// What a group tells beside its rows.
+const factsOf = (
+  { told, day }: Group,
+  sides: Sides,
+): Pick<
+  ReadExchange,
+  | 'isYearUnknown'
+  | 'parties'
+  | 'parts'
+  | 'totals'
+  | 'facilitators'
+  | 'agreementDates'
+  | 'agreements'
+> => ({
+  isYearUnknown: day?.isYearUnknown ?? false,
+  parties: sides.all,
+  parts: partsOf(told),
+  totals: totalsOf(told),
+  facilitators: facilitatorsOf(told, sides),
+  agreementDates: agreementDaysIn(told),
+  agreements: agreementsIn(told),
+})
 
 // What a sentence names first it is about: "49 prisoners ...; 388 bodies".
 const namesBodies = ({ cues }: Sentence): boolean =>
@@ -82,41 +184,16 @@ const namesBodies = ({ cues }: Sentence): boolean =>
 
 const ABOUT = new Set(['body', 'military', 'captive'])
 
-const mediatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
-  unique(told.flatMap(({ sentence }) => mediatorsIn(sentence, all)))
-
 const facilitatorsOf = (told: readonly Told[], { all }: Sides): readonly string[] =>
   unique(told.flatMap(({ sentence }) => facilitatorsIn(sentence, all)))
 
-const mediatorPassagesOf = (told: readonly Told[], { all }: Sides): readonly Passage[] =>
-  told
-    .filter(({ sentence }) => mediatorsIn(sentence, all).length > 0)
-    .map(({ sentence }) => passageOfSentence(sentence))
-
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
 
-function statusOf(
-  { told }: Group,
-  rows: readonly Released[],
-  planned: readonly Released[],
-): Status {
-  const lead = told.slice(0, LEAD)
-  if (lead.slice(0, 2).some(({ sentence }) => isCalledOff(sentence))) return 'failed'
-  if (rows.length > 0) return 'completed'
-  if (lead.some(({ sentence }) => has(sentence, 'failed'))) return 'failed'
-  if (lead.some(isCarriedOut)) return 'completed'
-  if (planned.length > 0 || lead.some(isAgreed)) return 'planned'
-  return lead.some(({ sentence }) => has(sentence, 'future')) ? 'planned' : 'completed'
-}
-
-// "The first stage went ahead on Monday; 1,000 are to follow": done, though its numbers are of what is to come.
-const isCarriedOut = ({ sentence }: Told): boolean =>
-  has(sentence, 'swap') &&
-  has(sentence, 'happened') &&
-  !has(sentence, 'future') &&
-  !isOfEarlierTime(sentence)
-
-function dateOf(group: Group, { published, told }: Reading, status: Status): string | null {
+function dateOf(
+  group: Group,
+  { published, told }: Pick<Reading, 'published' | 'told'>,
+  status: Status,
+): string | null {
   const { day } = group
   const toCome = status === 'planned' && published !== null ? dayToCome(group, published) : null
   if (toCome !== null) return toCome

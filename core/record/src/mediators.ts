@@ -109,7 +109,7 @@ function gapBefore({ tokens }: Sentence, state: Cue | undefined, first: number):
 }
 
 // "without any mediator", "no mediators took part": in the same clause, right before.
-const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
+export const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
   cues.every(({ kind }) => kind !== 'would') && // "without it nothing would have come of this"
   cues.some(
     ({ kind, first, after }) =>
@@ -122,7 +122,7 @@ const isDenied = ({ cues, tokens }: Sentence, cue: Cue): boolean =>
   )
 
 // "is ready to mediate": another time.
-const isOffered = ({ tokens }: Sentence, { first }: Cue): boolean =>
+export const isOffered = ({ tokens }: Sentence, { first }: Cue): boolean =>
   tokens.slice(Math.max(0, first - 3), first).some(({ word }) => READY.test(word))
 
 function clauseAround({ tokens }: Sentence, at: number): readonly [number, number] {

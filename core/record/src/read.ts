@@ -21,15 +21,21 @@ import { sidesOf } from './sides.ts'
 import type { Sides } from './parties.ts'
 import { onlySpeaker, sayingAt, speakerOf } from './speakers.ts'
 import type { Saying } from './speakers.ts'
-import { standingIn } from './standing.ts'
 import { statementsIn } from './statements.ts'
 import { asStanding, bySums, isSumOf } from './sums.ts'
 import type { Told, ToldFigure } from './told.ts'
+import { OWN_WEIGHTS } from './weighing/weigh.ts'
+import type { Weights } from './weighing/weigh.ts'
 
-/** Reads a report; the lexicons by language, of which one fits it or the report is left unread. */
+/**
+ * Reads a report; the lexicons by language, of which one fits it or the report is left unread.
+ *
+ * @param weights those that this project ships, but where weights are learned or measured; null for the rules alone
+ */
 export function readReport(
   document: ReportDocument,
   lexicons: ReadonlyMap<string, Lexicon>,
+  weights: Weights | null = OWN_WEIGHTS,
 ): ReadReport {
   const language = languageOf(document)
   const lexicon = lexicons.get(language)
@@ -46,19 +52,34 @@ export function readReport(
     const passage = { of: 'text', start: 0, end: 0 } as const
     return { ...nothing, doubts: [{ ...UNREAD, passage, sentence: passage }] }
   }
+  const { sentences, sides, told } = toldIn(document, language, lexicon)
+  const { exchanges, doubts, standing } = exchangesOf(
+    { told, sides, published: document.date, language },
+    weights,
+  )
+  const isExchangeReport = exchanges.some(({ role }) => role === 'main')
+  const statements = statementsIn(sentences, sides, document.date)
+  const mentions = [...postedIn(document.text, lexicon), ...impliedIn(sentences, sides.all)]
+  const read = { exchanges, standing, doubts, statements, mentions }
+  return { id: document.id, language, isExchangeReport, ...read }
+}
+
+/** The sentences of a report with what each tells, before they are taken for exchanges. */
+export function toldIn(
+  document: ReportDocument,
+  language: string,
+  lexicon: Lexicon,
+): {
+  readonly sentences: readonly Sentence[]
+  readonly sides: Sides
+  readonly told: readonly Told[]
+} {
   const sentences = [
     ...(document.title === null ? [] : sentencesOf(document.title, 'title', lexicon)),
     ...sentencesOf(document.text, 'text', lexicon),
   ]
   const sides = sidesIn(sentences, language)
-  const told = toldBy(sentences, sides, document.date)
-  const { exchanges, doubts } = exchangesOf(told, sides, document.date)
-  const isExchangeReport = exchanges.some(({ role }) => role === 'main')
-  const standing = standingIn(told, sides)
-  const statements = statementsIn(sentences, sides, document.date)
-  const mentions = [...postedIn(document.text, lexicon), ...impliedIn(sentences, sides.all)]
-  const read = { exchanges, standing, doubts, statements, mentions }
-  return { id: document.id, language, isExchangeReport, ...read }
+  return { sentences, sides, told: toldBy(sentences, sides, document.date) }
 }
 
 const UNREAD = {

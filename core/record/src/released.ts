@@ -1,6 +1,5 @@
 // The rows of an exchange: who was released to whom, by category, each told once.
 import type { Category, DoubtReason, Released } from './document.ts'
-import { isOfFewSigns } from './few-signs.ts'
 import { categoryOf } from './figure.ts'
 import type { Figure } from './figure.ts'
 import { WESTERN_STATES } from './parties.ts'
@@ -19,6 +18,9 @@ const mostOf = (category: Category): number => (category === 'body' ? MOST_AT_ON
 /** Whether a figure is of more than any day has seen. */
 export const isTooMany = ({ value, head }: Figure): boolean =>
   (value ?? 0) > (head === 'body' ? MOST_AT_ONCE : MOST_PERSONS)
+
+/** The parts of figures that were released. */
+export const DONE = ['released', 'same'] as const
 
 /** The rows that sentences tell as released, or as planned. @param all the whole report, which says who is a soldier */
 export function releasedIn(
@@ -43,7 +45,7 @@ export function unconfirmedIn(
   })
 }
 
-interface Unconfirmed {
+export interface Unconfirmed {
   readonly row: Released
   readonly because: DoubtReason
 }
@@ -56,8 +58,7 @@ function doubtOf(
   if (isLateSecond(row, rows, all)) return 'second-and-late'
   if (isRough(row, rows, all)) return 'rough-beside-exact'
   if (isTooManyChildren(row)) return 'too-many'
-  if (isBesideOthers(row, rows, all)) return 'people-beside-others'
-  return isOfFewSigns(row, rows, all) ? 'few-signs' : null
+  return isBesideOthers(row, rows, all) ? 'people-beside-others' : null
 }
 
 // "180 people" beside soldiers of the same side: a sum, a part or another exchange more often than a group of its own,
@@ -198,7 +199,12 @@ const isBesides = ({ sentence: { cues }, from, nation }: Figure): boolean =>
 
 // Whoever is called a soldier or a prisoner of war anywhere in the report is one; a group of which some are said to
 // be civilians is mixed.
-function categoryIn({ figure, to }: ToldFigure, side: string, told: readonly Told[]): Category {
+/** Which category a figure is of, in the light of the whole report. */
+export function categoryIn(
+  { figure, to }: ToldFigure,
+  side: string,
+  told: readonly Told[],
+): Category {
   const own = categoryOf(figure)
   if (own === 'civilian' && isMixed(figure, told)) return 'unknown' // "137 citizens, among them five civilians"
   if (own !== 'unknown') return own

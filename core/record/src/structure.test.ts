@@ -7,7 +7,7 @@ import type { ReadReport } from './index.ts'
 
 const lexicons = openLexicons()
 const read = (lang: string, text: string): ReadReport =>
-  readReport({ id: 'r', title: null, date: '2025-03-14', lang, text }, lexicons) // a Friday
+  readReport({ id: 'r', title: null, date: '2025-03-14', lang, text }, lexicons, null) // a Friday
 
 const mainOf = ({ exchanges }: ReadReport) => exchanges.filter(({ role }) => role === 'main')
 

@@ -1,0 +1,207 @@
+// Learns from labelled reports what the signs of numbers and sides are worth (core/record/src/weighing).
+import { createHash } from 'node:crypto'
+import { SCALE, weighableIn } from '@parley/record'
+import type { Lexicon, PackedModel, PackedWeights, Weighable } from '@parley/record'
+import { fitted } from './train-record-linear.ts'
+import type { FitOptions, Sample } from './train-record-linear.ts'
+import { goldRows, mainOf } from './train-record-score.ts'
+import type { Label, Row } from './train-record-score.ts'
+import type { Labelled } from './train-record-sets.ts'
+
+export interface Learnable {
+  readonly set: string
+  readonly weight: number
+  readonly seen: Weighable
+  readonly gold: readonly Row[]
+  readonly standing: Label['standing_figures']
+  readonly mediators: readonly string[]
+}
+
+/** Reports with their signs, once for all folds. @param weightOf how much a set counts */
+export function learnable(
+  labelled: readonly Labelled[],
+  lexicons: ReadonlyMap<string, Lexicon>,
+  weightOf: (set: string) => number,
+): readonly Learnable[] {
+  return labelled.flatMap(({ set, document, label }) => {
+    const seen = weighableIn(document, lexicons)
+    if (seen === null) return []
+    const gold = label.is_exchange_report ? goldRows(label) : []
+    const mediators = mainOf(label).flatMap((one) => one.mediators)
+    const standing = label.standing_figures
+    return [{ set, weight: weightOf(set), seen, gold, standing, mediators }]
+  })
+}
+
+const LEAST = 6
+
+const NUMBERS: FitOptions = { l1: 2, l2: 5, least: LEAST }
+
+const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
+
+/** The weights that reports teach. */
+export function learned(reports: readonly Learnable[]): PackedWeights {
+  const rows = reports.flatMap(numbersOf)
+  const told = rows.filter(({ gold }) => gold.length > 0)
+  const isDerived = ({ gold }: NumberOf): boolean =>
+    gold.length > 0 && gold.every((row) => row.isDerived)
+  const kinds = told.flatMap(kindsOf)
+  const models = {
+    row: packed(rows.filter((one) => !isDerived(one)).map(rowSample), NUMBERS),
+    both: packed(told.map(bothSample), OTHERS),
+    side: packed(told.flatMap(sideSamples), OTHERS),
+    own: packed(told.flatMap(ownSamples), OTHERS),
+    held: packed(reports.flatMap(heldSamples), OTHERS),
+    holder: packed(reports.flatMap(holderSamples), OTHERS),
+    mediator: packed(reports.flatMap(mediatorSamples), OTHERS),
+    military: packed(kindSamples(kinds, 'military'), OTHERS),
+    civilian: packed(kindSamples(kinds, 'civilian'), OTHERS),
+    body: packed(kindSamples(kinds, 'body'), OTHERS),
+    child: packed(kindSamples(kinds, 'child'), OTHERS),
+    unknown: packed(kindSamples(kinds, 'unknown'), OTHERS),
+  }
+  const hash = createHash('sha256').update(JSON.stringify(models)).digest('hex')
+  return { version: `w-${hash.slice(0, 6)}`, ...models }
+}
+
+interface NumberOf {
+  readonly number: Weighable['numbers'][number]
+  readonly gold: readonly Row[]
+  readonly weight: number
+}
+
+const numbersOf = ({ seen, gold, weight }: Learnable): readonly NumberOf[] =>
+  seen.numbers.map((number) => ({
+    number,
+    gold: gold.filter(({ count }) => count === number.count),
+    weight,
+  }))
+
+const receiversOf = ({ number, gold }: NumberOf): readonly string[] =>
+  number.sides.map(({ side }) => side).filter((side) => gold.some((row) => row.side === side))
+
+const rowSample = ({ number, gold, weight }: NumberOf): Sample => ({
+  signs: number.signs,
+  isRight: gold.length > 0,
+  weight,
+})
+
+const bothSample = (one: NumberOf): Sample => ({
+  signs: one.number.signs,
+  isRight: receiversOf(one).length > 1,
+  weight: one.weight,
+})
+
+// Of the numbers that one side received: which of all that are named.
+function sideSamples(one: NumberOf, group: number): readonly Sample[] {
+  const receivers = receiversOf(one)
+  if (receivers.length !== 1) return []
+  return one.number.sides.map(({ side, signs }) => ({
+    signs,
+    isRight: receivers.includes(side),
+    weight: one.weight,
+    group,
+  }))
+}
+
+// Of the numbers that are rows: whether a side received so many, whoever else did.
+function ownSamples(one: NumberOf): readonly Sample[] {
+  const receivers = receiversOf(one)
+  return one.number.sides.map(({ side, signs }) => ({
+    signs,
+    isRight: receivers.includes(side),
+    weight: one.weight,
+  }))
+}
+
+// Whether persons are held.
+const heldSamples = ({ seen, standing, weight }: Learnable): readonly Sample[] =>
+  seen.numbers.map(({ count, held }) => ({
+    signs: held,
+    isRight: standing.some((one) => one.count === count),
+    weight,
+  }))
+
+// Who holds them, of all sides that are named.
+const holderSamples = ({ seen, standing, weight }: Learnable, report: number): readonly Sample[] =>
+  seen.numbers.flatMap(({ count, sides }, i) => {
+    const holders = standing
+      .filter((one) => one.count === count)
+      .map(({ holder }) => (holder === 'PS-HAMAS' ? 'PS' : holder))
+    const right = sides.filter(({ side }) => holders.includes(side))
+    if (right.length !== 1) return []
+    return sides.map((one) => ({
+      signs: one.holding,
+      isRight: right.includes(one),
+      weight,
+      group: report * 1000 + i,
+    }))
+  })
+
+// Whether a third state mediated.
+const mediatorSamples = ({ seen, mediators, weight }: Learnable): readonly Sample[] =>
+  seen.thirds.map(({ name, signs }) => ({ signs, isRight: mediators.includes(name), weight }))
+
+interface KindOf {
+  readonly signs: ReadonlySet<string>
+  readonly category: string
+  readonly weight: number
+}
+
+const kindsOf = ({ number, gold, weight }: NumberOf): readonly KindOf[] =>
+  number.sides.flatMap(({ side, kinds }) => {
+    const category = gold.find((row) => row.side === side)?.category
+    return category === undefined ? [] : [{ signs: kinds, category, weight }]
+  })
+
+const kindSamples = (kinds: readonly KindOf[], category: string): readonly Sample[] =>
+  kinds.map((one) => ({ signs: one.signs, isRight: one.category === category, weight: one.weight }))
+
+// Whole numbers, and signs by their weight.
+function packed(samples: readonly Sample[], options: FitOptions): PackedModel {
+  const { bias, weights } = fitted(samples, options)
+  const signs = new Map<number, string[]>()
+  for (const [sign, weight] of weights) {
+    const rounded = Math.round(weight * SCALE)
+    if (rounded === 0) continue
+    const known = signs.get(rounded)
+    if (known === undefined) signs.set(rounded, [sign])
+    else known.push(sign)
+  }
+  const ordered = [...signs].toSorted(([a], [b]) => b - a)
+  return {
+    bias: Math.round(bias * SCALE),
+    signs: ordered.map(([weight, names]) => `${weight} ${names.join(' ')}`).join('\n'),
+  }
+}
+
+const NAMES = [
+  'row',
+  'both',
+  'side',
+  'own',
+  'held',
+  'holder',
+  'mediator',
+  'military',
+  'civilian',
+  'body',
+  'child',
+  'unknown',
+] as const
+
+/** The file that ships weights. */
+export function weightsFile(weights: PackedWeights): string {
+  const models = NAMES.map((name) => {
+    const { bias, signs } = weights[name]
+    return `  ${name}: {\n    bias: ${bias},\n    signs: \`${signs}\`,\n  },`
+  })
+  return `${HEADER}\n  version: '${weights.version}',\n${models.join('\n')}\n}\n`
+}
+
+const HEADER = `// Written by \`npm run bench -- train-record --write\`; do not edit. What the signs of a number (whether it is a row,
+// whether both sides received as many), of a side and of what a row counts are worth: signs by their weight, in
+// twentieths of a unit of log-odds. Learned from the invented reports of vectors/record.
+import type { PackedWeights } from './model.ts'
+
+export const WEIGHTS: PackedWeights = {`

@@ -1,0 +1,55 @@
+// The labelled reports that are learned from, by the author of each.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ReportDocument } from '@parley/record'
+import type { Label } from './train-record-score.ts'
+
+export interface Labelled {
+  readonly set: string
+  readonly document: ReportDocument
+  readonly label: Label
+}
+
+/** The reports of a file, a JSON object a line. @param set of those that name none */
+export function labelledIn(file: string, set: string | null): readonly Labelled[] {
+  return withKnownNames(readFileSync(file, 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const one = JSON.parse(line) as Labelled // written for this project
+      return { ...one, set: set ?? one.set }
+    })
+}
+
+const FOLDER = join(import.meta.dirname, '../../vectors/record')
+
+// In the file stand invented names, so that nothing invented is put into the mouth of anybody who lives; the reader is
+// taught with those it will meet, by which packs know some speakers.
+function withKnownNames(text: string): string {
+  const names = JSON.parse(readFileSync(join(FOLDER, 'names.json'), 'utf8')) as readonly (readonly [
+    invented: string,
+    known: string,
+  ])[] // written here
+  return names.reduce((all, [invented, known]) => all.replaceAll(invented, known), text)
+}
+
+/** Where the weights that are shipped stand. */
+export const WEIGHTS_FILE: string = join(
+  import.meta.dirname,
+  '../../core/record/src/weighing/weights.ts',
+)
+
+const KNOWN = 'known' // the reports that the packs were written with
+
+/** All reports that are learned from. */
+export const labelledForLearning = (): readonly Labelled[] => [
+  ...labelledIn(join(FOLDER, 'invented.jsonl'), KNOWN),
+  ...labelledIn(join(FOLDER, 'authors.jsonl'), null),
+]
+
+/** The authors that can be left out. */
+export const authorsOf = (labelled: readonly Labelled[]): readonly string[] =>
+  [...new Set(labelled.map(({ set }) => set))].filter((set) => set !== KNOWN).sort()
+
+/** How much a set counts: what the rules say of reports that they were written with is more right than elsewhere. */
+export const weightOfSet = (set: string): number => (set === KNOWN ? 0.5 : 1)

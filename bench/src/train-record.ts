@@ -1,0 +1,91 @@
+// Learns the weights of the reader of reports and measures them, leaving out one author's reports at a time.
+//   npm run bench -- train-record [--write] [--bars] [--errors]
+// Says whether the committed weights are those that the reports teach. The figures are of reports whose author taught
+// nothing; what the rules alone read of the same reports stands beside them.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openLexicons, openWeights, readReport } from '@parley/record'
+import type { ReadReport, Weights } from '@parley/record'
+import { learnable, learned, weightsFile } from './train-record-learn.ts'
+import { addStanding, addTo, f1Of, newScore, precisionOf, recallOf } from './train-record-score.ts'
+import type { Row, Score } from './train-record-score.ts'
+import { authorsOf, labelledForLearning, WEIGHTS_FILE, weightOfSet } from './train-record-sets.ts'
+import type { Labelled } from './train-record-sets.ts'
+
+const FLOOR = 0.76 // strict F1 of rows, left out
+const FLOOR_HELD = 0.73 // F1 of captives held
+
+const BARS = process.argv.includes('--bars') ? [0.3, 0.4, 0.6, 0.7, 0.8, 0.85, 0.9] : []
+
+const lexicons = openLexicons()
+const labelled = labelledForLearning()
+const reports = learnable(labelled, lexicons, weightOfSet)
+const authors = authorsOf(labelled)
+
+const scores = new Map<string, Score>()
+for (const author of authors) {
+  const packed = learned(reports.filter(({ set }) => set !== author))
+  const bars = BARS.map((bar) => [`bar ${bar}`, openWeights(packed, bar)] as const)
+  for (const one of labelled.filter(({ set }) => set === author)) {
+    measured(one, openWeights(packed))
+    for (const [name, weights] of bars)
+      added([name], one.label, rowsOf(readReport(one.document, lexicons, weights)))
+  }
+}
+for (const name of [...scores.keys()].sort()) printed(name, scoreOf(name))
+
+const text = weightsFile(learned(reports))
+const isCommitted = readFileSync(WEIGHTS_FILE, 'utf8') === text
+const size = `${text.length} bytes`
+console.log(`${size}, ${isCommitted ? 'the committed ones' : 'NOT the committed ones'}`)
+if (process.argv.includes('--write')) writeFileSync(WEIGHTS_FILE, text)
+else if (!isCommitted) process.exitCode = 1
+const { strict, standing } = scoreOf('weighed, all')
+const isUnder = f1Of(strict) < FLOOR || f1Of(standing) < FLOOR_HELD
+if (isUnder) console.log(`under the floors: rows ${FLOOR}, captives held ${FLOOR_HELD}`)
+if (isUnder) process.exitCode = 1
+
+function measured({ set, document, label }: Labelled, weights: Weights): void {
+  const report = readReport(document, lexicons, weights)
+  const alone = readReport(document, lexicons, null)
+  const { missed, wrong } = added(['weighed, all', `weighed, ${set}`], label, rowsOf(report))
+  added(['rules, all', `rules, ${set}`], label, rowsOf(alone))
+  addStanding(scoreOf('weighed, all'), label, report.standing)
+  addStanding(scoreOf('rules, all'), label, alone.standing)
+  if (process.argv.includes('--errors') && missed.length + wrong.length > 0)
+    console.log(`${document.id}: missed ${missed.join('; ')} wrong ${wrong.join('; ')}`)
+}
+
+function rowsOf({ exchanges }: ReadReport): readonly Row[] {
+  return exchanges.flatMap(({ role, status, released }, exchange) => {
+    if (role !== 'main' || (status !== 'completed' && status !== 'in_progress')) return []
+    return released.flatMap(({ side, category, count, isDerived }) =>
+      count === null ? [] : [{ side, category, count, isDerived, exchange }],
+    )
+  })
+}
+
+function added(
+  names: readonly string[],
+  label: Labelled['label'],
+  rows: readonly Row[],
+): ReturnType<typeof addTo> {
+  const [first, ...more] = names
+  for (const name of more) addTo(scoreOf(name), label, rows)
+  return addTo(scoreOf(first ?? ''), label, rows)
+}
+
+function scoreOf(name: string): Score {
+  const known = scores.get(name) ?? newScore()
+  scores.set(name, known)
+  return known
+}
+
+function printed(name: string, { strict, lenient, sided, standing, onNonReports }: Score): void {
+  const [p, r, f1] = [precisionOf(strict), recallOf(strict), f1Of(strict)].map((n) => n.toFixed(3))
+  const more = [f1Of(lenient), f1Of(sided)].map((n) => n.toFixed(3)).join(' ')
+  const held = f1Of(standing).toFixed(3)
+  const rows = `${name.padEnd(14)} F1 ${f1} P ${p} R ${r} lenient, side and count ${more}`
+  console.log(
+    `${rows} rows on no exchange ${onNonReports}${name.endsWith('all') ? ` held ${held}` : ''}`,
+  )
+}

@@ -1,0 +1,118 @@
+// What is weighed: the parts of a model, and what holds for every row, whoever wrote the report.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { openLexicons, openWeights, readReport } from '../index.ts'
+import type { ReadReport, Released, ReportDocument } from '../index.ts'
+import { countedIn } from '../numbers.ts'
+import { sentencesOf } from '../sentences.ts'
+import { chanceOf, chancesAmong, openModel, weightOf } from './model.ts'
+import { WEIGHTS } from './weights.ts'
+
+const lexicons = openLexicons()
+
+test('a model adds the weights of the signs that are there, in twentieths', () => {
+  const model = openModel({ bias: -10, signs: '30 title again\n-5 late' })
+  assert.equal(weightOf(model, ['title', 'late', 'no sign of the model']), 0.75)
+  assert.equal(weightOf(model, []), -0.5)
+  assert.equal(weightOf(openModel({ bias: 4, signs: '' }), ['']), 0.2)
+})
+
+test('chances lie between nothing and one, and those of a choice add up to one', () => {
+  assert.equal(chanceOf(0), 0.5)
+  assert.ok(chanceOf(-30) > 0 && chanceOf(30) < 1)
+  const all = chancesAmong([800, 799, -800]).reduce((sum, one) => sum + one, 0)
+  assert.ok(Math.abs(all - 1) < 1e-9)
+})
+
+const FILE = fileURLToPath(new URL('../../../../vectors/record/authors.jsonl', import.meta.url))
+const documents = readFileSync(FILE, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { document: ReportDocument }).document) // written here
+const some = documents.filter((_, i) => i % 4 === 0) // of all authors and languages
+const reports = new Map(some.map((one) => [one, readReport(one, lexicons)]))
+
+const mainRows = ({ exchanges }: ReadReport): readonly Released[] =>
+  exchanges.flatMap(({ role, status, released }) =>
+    role === 'main' && status === 'completed' ? released : [],
+  )
+
+test('no row without a passage that holds its number, nor without the weights that made it one', () => {
+  let seen = 0
+  for (const [document, report] of reports) {
+    const lexicon = lexicons.get(report.language)
+    assert.ok(lexicon)
+    for (const { count, passage, rule, isDerived } of mainRows(report)) {
+      if (count === null) continue
+      assert.match(rule, new RegExp(`^\\S+ ${WEIGHTS.version} [01]\\.\\d\\d$`))
+      if (isDerived) continue
+      const text = (passage.of === 'title' ? (document.title ?? '') : document.text).slice(
+        passage.start,
+        passage.end,
+      )
+      const numbers = sentencesOf(text, 'text', lexicon).flatMap((one) => countedIn(one))
+      assert.ok(
+        numbers.some(({ value }) => value === count),
+        `${document.id}: ${count} in "${text}"`,
+      )
+      seen++
+    }
+  }
+  assert.ok(seen > 150, `${seen} rows`)
+})
+
+test('a side has a number once, and what is a row is no doubt', () => {
+  for (const [document, report] of reports) {
+    const keys = mainRows(report).flatMap(({ side, count }) =>
+      count === null ? [] : [`${side} ${count}`],
+    )
+    assert.equal(new Set(keys).size, keys.length, document.id)
+    const light = report.doubts.filter(({ because }) => because === 'few-signs')
+    for (const { side, count } of light)
+      assert.ok(
+        !keys.includes(`${String(side)} ${String(count)}`),
+        `${document.id}: ${String(count)}`,
+      )
+  }
+})
+
+test('what weighs too little is a doubt with its sentence, and so is a row of the rules that does', () => {
+  let seen = 0
+  for (const [{ title, text }, { doubts }] of reports)
+    for (const { because, passage, sentence } of doubts) {
+      if (because !== 'few-signs') continue
+      const whole = sentence.of === 'title' ? (title ?? '') : text
+      assert.ok(sentence.start <= passage.start && passage.end <= sentence.end)
+      assert.notEqual(whole.slice(sentence.start, sentence.end), '')
+      seen++
+    }
+  assert.ok(seen > 30, `${seen} doubts`)
+})
+
+test('a higher bar leaves fewer rows, and the highest none', () => {
+  const many = (bar: number): number => {
+    const weights = openWeights(WEIGHTS, bar)
+    return some
+      .slice(0, 40)
+      .flatMap((one) => mainRows(readReport(one, lexicons, weights)))
+      .filter(({ count }) => count !== null).length
+  }
+  assert.ok(many(0.3) > many(0.8))
+  assert.equal(many(1.01), 0)
+})
+
+test('signs are of kinds, places and parts: no name of a report, no number that a report could tell', () => {
+  const signs = Object.values(WEIGHTS).flatMap((one) =>
+    typeof one === 'string' ? [] : one.signs.split(/\s+/),
+  )
+  assert.ok(signs.length > 500)
+  const words = new Set(signs.flatMap((sign) => sign.split(/[:&+<>]/)))
+  for (const { id } of documents) assert.ok(!words.has(id), id)
+  const numbers = [...words].filter((word) => /^\d{3,}$/.test(word)).sort()
+  assert.deepEqual(
+    numbers.filter((word) => !['100', '300', '1000', '2000'].includes(word)), // bounds of sizes
+    [],
+  )
+})

@@ -1,0 +1,166 @@
+// Rows by weight: each number of a report is a row or none, of one side or of both, and of a category; what data says of
+// the signs decides. Whatever is likely and not likely enough is left to a person.
+import type { Category, Released } from '../document.ts'
+import type { Group } from '../groups.ts'
+import { passageOf } from '../told.ts'
+import type { ByRules } from './by-rules.ts'
+import { numbersIn, placeFor, primaryOf, receiversIn } from './candidates.ts'
+import type { Candidate, Place, ToldNumber } from './candidates.ts'
+import { kindSigns } from './kind-signs.ts'
+import { chanceOf, chancesAmong, openModel, weightOf } from './model.ts'
+import type { Model, PackedWeights } from './model.ts'
+import { numberSigns } from './number-signs.ts'
+import { sideSigns } from './side-signs.ts'
+import { WEIGHTS } from './weights.ts'
+
+/** Chance from which a number is a row. Where F1 is highest when one author's reports are left out (docs/benchmarks.md). */
+const ROW = 0.5
+
+/** Chance from which it is worth a person's look. */
+const LOOK = 0.2
+
+export interface Weighed {
+  readonly rows: readonly WeighedRow[]
+  readonly doubted: readonly Released[]
+}
+
+export interface WeighedRow {
+  readonly row: Released
+  /** The group of another day that it stands in; null for the one the report is about. */
+  readonly earlier: Group | null
+}
+
+const CATEGORIES: readonly Category[] = ['military', 'civilian', 'body', 'child', 'unknown']
+
+/** What was learned: whether a number is a row, of both sides, of which, and of what. */
+export interface Weights {
+  readonly version: string
+  /** Chance from which a number is a row. */
+  readonly bar: number
+  readonly row: Model
+  readonly both: Model
+  readonly side: Model
+  readonly own: Model
+  readonly held: Model
+  readonly holder: Model
+  readonly mediator: Model
+  readonly kinds: readonly Model[]
+}
+
+/** Makes weights ready to be used. @param bar chance from which a number is a row; higher for fewer and surer rows */
+export const openWeights = (packed: PackedWeights, bar: number = ROW): Weights => ({
+  version: packed.version,
+  bar,
+  row: openModel(packed.row),
+  both: openModel(packed.both),
+  side: openModel(packed.side),
+  own: openModel(packed.own),
+  held: openModel(packed.held),
+  holder: openModel(packed.holder),
+  mediator: openModel(packed.mediator),
+  kinds: CATEGORIES.map((category) => openModel(packed[category])),
+})
+
+/** Those that this project ships. */
+export const OWN_WEIGHTS: Weights = openWeights(WEIGHTS)
+
+/** The rows of a report's main exchange. */
+export function weigh(rules: ByRules, weights: Weights): Weighed {
+  const numbers = numbersIn(rules.told, rules.groups)
+  const receivers = receiversIn(rules.told, rules.sides)
+  const rows: WeighedRow[] = []
+  const doubted: Released[] = []
+  for (const number of numbers) {
+    const signs = numberSigns(number, rules, numbers)
+    const chance = chanceOf(weightOf(weights.row, signs))
+    if (chance < LOOK || receivers.length === 0) continue
+    const both = chanceOf(weightOf(weights.both, signs))
+    const sides = sidesOf({ number, receivers, both }, rules, weights)
+    for (const { side, chance: own } of sides) {
+      const all = chance * own
+      if (all < LOOK) continue
+      const row = rowOf({ number, side }, { rules, numbers, weights, chance: all })
+      const { earlier } = placeFor(number, side) ?? primaryOf(number)
+      if (all >= weights.bar) rows.push({ row, earlier })
+      else doubted.push(row)
+    }
+  }
+  return { rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)), doubted }
+}
+
+/** The rows as the rules alone have them. */
+export const unweighed = ({ rows }: ByRules): Weighed => ({
+  rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, earlier: null })),
+  doubted: [],
+})
+
+// The title behind the text, as the rules have it.
+const startOf = ({ passage: { of, start } }: Released): number =>
+  of === 'title' ? Number.MAX_SAFE_INTEGER : start
+
+interface Choice {
+  readonly number: ToldNumber
+  readonly receivers: readonly string[]
+  readonly both: number
+}
+
+// The chance of each side: against the others, as one of two that received as many, and for itself.
+function sidesOf(
+  { number, receivers, both }: Choice,
+  rules: ByRules,
+  weights: Weights,
+): readonly { readonly side: string; readonly chance: number }[] {
+  const signs = receivers.map((side) => sideSigns({ number, side }, rules))
+  const alone = chancesAmong(signs.map((one) => weightOf(weights.side, one)))
+  return receivers.map((side, i) => {
+    const own = chanceOf(weightOf(weights.own, signs[i] ?? []))
+    const isPair = rules.sides.all.includes(side) && !isWithoutNumber({ number, side }, rules)
+    const among = (isPair ? both : 0) + (1 - both) * (alone[i] ?? 0)
+    return { side, chance: (among + own) / 2 }
+  })
+}
+
+// "The ministry did not say how many Ukrainians were exchanged": no number of the other side is theirs as well.
+const isWithoutNumber = ({ number, side }: Candidate, { rows }: ByRules): boolean =>
+  rows.some((row) => row.side === side && row.count === null) && placeFor(number, side) === null
+
+interface Around {
+  readonly rules: ByRules
+  readonly numbers: readonly ToldNumber[]
+  readonly weights: Weights
+  readonly chance: number
+}
+
+function rowOf({ number, side }: Candidate, around: Around): Released {
+  const { rules, weights, chance } = around
+  const category = categoryOf({ number, side }, around)
+  const known = rules.rows.find((row) => row.count === number.value && row.side === side)
+  const weighed = `${weights.version} ${chance.toFixed(2)}`
+  if (known !== undefined) return { ...known, category, rule: `${known.rule} ${weighed}` }
+  const place = placeFor(number, side) ?? primaryOf(number)
+  const { said, counted } = place
+  const rule = said === null ? 'number' : `${said.role}:${said.figure.head}`
+  return {
+    side,
+    category,
+    count: number.value,
+    approx: counted.approx,
+    by: said?.by ?? null,
+    passage: said === null ? passageOfNumber(place) : passageOf(said.figure),
+    rule: `${rule} ${weighed}`,
+    isDerived: said?.role === 'same',
+  }
+}
+
+function categoryOf(candidate: Candidate, { rules, numbers, weights }: Around): Category {
+  const signs = kindSigns(candidate, rules, numbers)
+  const weighed = weights.kinds.map((model) => weightOf(model, signs))
+  return CATEGORIES[weighed.indexOf(Math.max(...weighed))] ?? 'unknown'
+}
+
+/** Where a number stands that no rule took for a figure. */
+export const passageOfNumber = ({ sentence, counted }: Place): Released['passage'] => ({
+  of: sentence.of,
+  start: sentence.tokens[counted.first]?.start ?? 0,
+  end: sentence.tokens[counted.after - 1]?.end ?? 0,
+})

@@ -1,0 +1,59 @@
+// A report as what learns from labels sees it: its numbers and sides with their signs.
+import type { ReportDocument } from '../document.ts'
+import { grouped } from '../groups.ts'
+import { languageOf } from '../languages.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { toldIn } from '../read.ts'
+import { byRules } from './by-rules.ts'
+import { numbersIn, receiversIn } from './candidates.ts'
+import { kindSigns } from './kind-signs.ts'
+import { heldSigns, numberSigns } from './number-signs.ts'
+import { mediatorSigns, thirdsIn } from './mediator-signs.ts'
+import { holderSigns, sideSigns } from './side-signs.ts'
+
+export interface Weighable {
+  readonly numbers: readonly WeighableNumber[]
+  readonly thirds: readonly { readonly name: string; readonly signs: ReadonlySet<string> }[]
+}
+
+export interface WeighableNumber {
+  readonly count: number
+  readonly signs: ReadonlySet<string>
+  readonly held: ReadonlySet<string>
+  readonly sides: readonly {
+    readonly side: string
+    readonly signs: ReadonlySet<string>
+    readonly kinds: ReadonlySet<string>
+    readonly holding: ReadonlySet<string>
+  }[]
+}
+
+/** The numbers of a report; null where no pack speaks its language. */
+export function weighableIn(
+  document: ReportDocument,
+  lexicons: ReadonlyMap<string, Lexicon>,
+): Weighable | null {
+  const language = languageOf(document)
+  const lexicon = lexicons.get(language)
+  if (lexicon === undefined) return null
+  const { sides, told } = toldIn(document, language, lexicon)
+  const groups = grouped(told, document.date)
+  const rules = byRules({ told, groups, sides, language, published: document.date })
+  const numbers = numbersIn(told, groups)
+  const receivers = receiversIn(told, sides)
+  const thirds = thirdsIn(rules)
+  return {
+    thirds: thirds.map((one) => ({ name: one.name, signs: mediatorSigns(one, rules, thirds) })),
+    numbers: numbers.map((number) => ({
+      count: number.value,
+      signs: numberSigns(number, rules, numbers),
+      held: heldSigns(number, rules, numbers),
+      sides: receivers.map((side) => ({
+        side,
+        signs: sideSigns({ number, side }, rules),
+        kinds: kindSigns({ number, side }, rules, numbers),
+        holding: holderSigns({ number, side }, rules),
+      })),
+    })),
+  }
+}
