@@ -146,10 +146,9 @@ async function runFrame(given: Arguments): Promise<Told> {
   const seat = await ownSeat(given)
   const author = officerFor(given, seat)
   const says = { ...roles, series, day, at: seat.now() }
-  return placed(
-    await perform(seat, { kind: 'exchange.framed', says, author }),
-    'The exchange is framed',
-  )
+  const framed = await perform(seat, { kind: 'exchange.framed', says, author })
+  if (framed.ok && framed.value.index !== null) await seat.settle() // whoever frames it again is refused
+  return placed(framed, 'The exchange is framed')
 }
 
 function whyOf(given: Arguments): SuccessionWhy | undefined {
