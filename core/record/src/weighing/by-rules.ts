@@ -18,12 +18,7 @@ interface Reading {
 }
 
 /** What the rules made of a report. */
-export interface ByRules {
-  readonly told: readonly Told[]
-  readonly groups: readonly Group[]
-  readonly sides: Sides
-  readonly language: string
-  readonly published: string | null
+export interface ByRules extends Reading {
   /** The sentences on the main exchange. */
   readonly main: readonly Told[]
   /** Rows of the main exchange, and those left to a person with the reason. */

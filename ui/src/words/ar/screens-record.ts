@@ -124,6 +124,7 @@ export const screensRecord: Translated<typeof english, 'ar'> = {
   'record.sentence': 'الجملة',
   'record.sentence.close': 'إغلاق الجملة',
   'record.sentence.rule': 'قُرئ بالقاعدة',
+  'record.sentence.likely': 'احتمال {percent} من 100',
   'record.sentence.published': 'نُشر',
   'record.sentence.undated': 'لم يُذكر يوم النشر',
   'record.sentence.title': 'من العنوان',

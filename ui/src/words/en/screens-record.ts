@@ -100,6 +100,7 @@ export const screensRecord = {
   'record.sentence': 'The sentence',
   'record.sentence.close': 'Close the sentence',
   'record.sentence.rule': 'Read by rule',
+  'record.sentence.likely': 'likely at {percent} in 100',
   'record.sentence.published': 'Published',
   'record.sentence.undated': 'day of publication not stated',
   'record.sentence.title': 'From the title',

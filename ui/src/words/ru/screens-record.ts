@@ -119,6 +119,7 @@ export const screensRecord: Translated<typeof english, 'ru'> = {
   'record.sentence': 'Предложение',
   'record.sentence.close': 'Закрыть предложение',
   'record.sentence.rule': 'Прочитано по правилу',
+  'record.sentence.likely': 'вероятность {percent} из 100',
   'record.sentence.published': 'Опубликовано',
   'record.sentence.undated': 'день публикации не назван',
   'record.sentence.title': 'Из заголовка',

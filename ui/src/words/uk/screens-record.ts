@@ -118,6 +118,7 @@ export const screensRecord: Translated<typeof english, 'uk'> = {
   'record.sentence': 'Речення',
   'record.sentence.close': 'Закрити речення',
   'record.sentence.rule': 'Прочитано за правилом',
+  'record.sentence.likely': 'імовірність {percent} зі 100',
   'record.sentence.published': 'Опубліковано',
   'record.sentence.undated': 'день публікації не названо',
   'record.sentence.title': 'Із заголовка',

@@ -110,12 +110,27 @@ function Words({ passage: { report, of, words }, rule }: WordsProps): ReactNode 
       {of === 'title' && <p className="hint">{t('record.sentence.title')}</p>}
       <Marked words={words} language={report.language} />
       <ReportLine report={report} />
-      {rule !== null && (
-        <p className="hint">
-          {t('record.sentence.rule')}: <bdi className="mono">{rule}</bdi>
-        </p>
-      )}
+      {rule !== null && <ReadBy rule={rule} />}
     </>
+  )
+}
+
+const WEIGHED = /^(?<name>.*) (?<weights>w-\S+) (?<chance>[01]\.\d+)$/ // as the reader writes it (ADR 0226)
+
+function ReadBy({ rule }: { readonly rule: string }): ReactNode {
+  const { t, n } = useWords()
+  const { name = rule, weights = null, chance = '' } = WEIGHED.exec(rule)?.groups ?? {}
+  return (
+    <p className="hint">
+      {t('record.sentence.rule')}: <bdi className="mono">{name}</bdi>
+      {weights !== null && (
+        <>
+          {' · '}
+          {t('record.sentence.likely', { percent: n(Math.round(Number(chance) * 100)) })}{' '}
+          <bdi className="mono">({weights})</bdi>
+        </>
+      )}
+    </p>
   )
 }
 
