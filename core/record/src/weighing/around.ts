@@ -55,20 +55,14 @@ const MARKS = new Set([',', ';', ':', '—', '–', '(', ')', '.'])
 
 // What stands right behind a number and right before it, as kinds.
 function* nounsRight({ sentence: { cues, tokens }, counted }: Place): Generator<string> {
-  const at = (first: number): string =>
-    cues
-      .filter((cue) => cue.first === first)
-      .map(({ kind, value }) => (kind === 'noun' ? value : kind))
-      .toSorted()
-      .join('+') ||
-    (tokens[first]?.kind ?? 'end')
-  const ending = (after: number): string =>
-    cues
-      .filter((cue) => cue.after === after)
-      .map(({ kind, value }) => (kind === 'noun' ? value : kind))
-      .toSorted()
-      .join('+') ||
-    (tokens[after - 1]?.kind ?? 'end')
+  const kindsOf = (found: readonly Cue[], token: number): string => {
+    const kinds = found.map(({ kind, value }) => (kind === 'noun' ? value : kind)).toSorted()
+    return kinds.join('+') || (tokens[token]?.kind ?? 'end')
+  }
+  const begins = (first: number): readonly Cue[] => cues.filter((cue) => cue.first === first)
+  const ends = (after: number): readonly Cue[] => cues.filter((cue) => cue.after === after)
+  const at = (first: number): string => kindsOf(begins(first), first)
+  const ending = (after: number): string => kindsOf(ends(after), after - 1)
   yield `next:${at(counted.after)}`
   yield `next2:${at(counted.after)}:${at(counted.after + 1)}`
   yield `last:${ending(counted.first)}`

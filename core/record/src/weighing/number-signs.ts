@@ -21,13 +21,7 @@ export function heldSigns(
     for (const sign of signs) found.add(sign)
   }
   add(ofNumber(number, rules, all))
-  add(placeSigns(place, null, rules))
-  add(cuesAround(place))
-  add(anyStatesAround(place, rules.sides))
-  add(ofReport(rules, all))
-  add(whenOf(place, rules))
-  add(ofNeighbours(place))
-  add(ofWords(place))
+  add(ofPlace(place, rules, all))
   add(crossed(found, place))
   const isStanding = rules.standing.some(({ count }) => count === number.value)
   found.add(`standing:${String(isStanding)}`)
@@ -48,18 +42,23 @@ export function numberSigns(
   }
   add(ofNumber(number, rules, all))
   add(ofNumberByRules(number, rules))
-  add(placeSigns(primary, null, rules))
-  add(cuesAround(primary))
-  add(anyStatesAround(primary, rules.sides))
-  add(ofReport(rules, all))
-  add(whenOf(primary, rules))
-  add(ofNeighbours(primary))
-  add(ofWords(primary))
+  add(ofPlace(primary, rules, all))
   add(crossed(found, primary))
   for (const place of number.places)
     if (place !== primary)
       for (const sign of coarseSigns(place, null, rules)) found.add(`o:${sign}`)
   return found
+}
+
+// What stands around a place of a number, and when.
+function* ofPlace(place: Place, rules: ByRules, all: readonly ToldNumber[]): Generator<string> {
+  yield* placeSigns(place, null, rules)
+  yield* cuesAround(place)
+  yield* anyStatesAround(place, rules.sides)
+  yield* ofReport(rules, all)
+  yield* whenOf(place, rules)
+  yield* ofNeighbours(place)
+  yield* ofWords(place)
 }
 
 // How a number adds up with the rows of the rules.
