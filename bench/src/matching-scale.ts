@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { matchSteps, readAll, TaskWorker } from '@parley/matching'
 import type { MatchOutcome } from '@parley/matching'
-import type { PersonRecord } from '@parley/names'
+import { recordsOf } from '@parley/names'
+import type { PersonRecord, PersonRows } from '@parley/names'
 import { matchInThreads, nodeCryptography } from '@parley/system'
 import { matchByJaroWinkler } from './parts/jaro-winkler.ts'
 import { readPlainTable } from './parts/plain-table.ts'
@@ -23,8 +24,8 @@ const MEASURES: Readonly<Record<string, (lists: Lists) => void | Promise<void>>>
 }
 
 interface Lists {
-  readonly held: readonly PersonRecord[]
-  readonly sought: readonly PersonRecord[]
+  readonly held: PersonRows
+  readonly sought: PersonRows
 }
 
 const [first = '', folder = ''] = process.argv.slice(2)
@@ -105,8 +106,8 @@ function steps({ held, sought }: Lists): void {
 
 function peer({ held, sought }: Lists): void {
   const clock = started()
-  const { pairs, compared } = matchByJaroWinkler(held, sought)
-  const right = pairs.filter(([h, s]) => isRight(held[h], sought[s])).length
+  const { pairs, compared } = matchByJaroWinkler([...recordsOf(held)], [...recordsOf(sought)])
+  const right = pairs.filter(([h, s]) => isRight(held.at(h), sought.at(s))).length
   print('peer (birth date, Jaro-Winkler .85)', [
     clock(),
     `${compared} pairs compared`,
@@ -118,7 +119,7 @@ function quality({ held, sought }: Lists, outcome: MatchOutcome): string {
   const matches = outcome.pairs.filter((pair) => pair.decision === 'match')
   const bulk = outcome.pairs.filter((pair) => pair.bulk)
   const areRight = (pairs: typeof matches): number =>
-    pairs.filter((pair) => isRight(held[pair.heldRow], sought[pair.soughtRow])).length
+    pairs.filter((pair) => isRight(held.at(pair.heldRow), sought.at(pair.soughtRow))).length
   const all = truthOf(held, sought)
   return `${scores(areRight(matches), matches.length, all)}; bulk ${bulk.length}, wrong ${bulk.length - areRight(bulk)}`
 }
@@ -134,9 +135,9 @@ function isRight(held: PersonRecord | undefined, sought: PersonRecord | undefine
   return held?.no?.slice(1) === sought?.no?.slice(1)
 }
 
-function truthOf(held: readonly PersonRecord[], sought: readonly PersonRecord[]): number {
-  const ids = new Set(held.map(({ no }) => no?.slice(1)))
-  return sought.filter(({ no }) => ids.has(no?.slice(1))).length
+function truthOf(held: PersonRows, sought: PersonRows): number {
+  const ids = new Set(Array.from(recordsOf(held), ({ no }) => no?.slice(1)))
+  return Array.from(recordsOf(sought)).filter(({ no }) => ids.has(no?.slice(1))).length
 }
 
 function bytesOf({ pairs, heldPersons, soughtPersons, expectedMatches }: MatchOutcome): string {

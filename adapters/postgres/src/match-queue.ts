@@ -18,6 +18,7 @@ import type {
   TasksApart,
 } from '@parley/matching'
 import type { PersonRecord } from '@parley/names'
+import { recordsOf } from '@parley/names'
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { guarded } from './database-error.ts'
@@ -126,7 +127,10 @@ class QueueOf {
     }
     const all: readonly Task[] =
       tasks.kind === 'read'
-        ? [...tasks.held, ...tasks.sought].map((records) => ({ kind: 'read', records }))
+        ? [...tasks.held, ...tasks.sought].map((rows) => ({
+            kind: 'read',
+            records: [...recordsOf(rows)],
+          }))
         : tasks.shards.map((shard) => ({ kind: 'shard', shard }))
     for (const [shard, task] of all.entries()) {
       await sql`insert into match_shards (job, round, shard, task)

@@ -3,7 +3,8 @@
 import { createHash } from 'node:crypto'
 import { serialize } from 'node:v8'
 import type { MatchOutcome } from '@parley/matching'
-import type { PersonRecord } from '@parley/names'
+import type { PersonRecord, PersonRows } from '@parley/names'
+import { PackedPersons } from '@parley/names'
 import type { MatchBoard } from './match-board.ts'
 import { MatchCancelledError } from './match-threads.ts'
 
@@ -24,15 +25,15 @@ export type OutcomeApart = Omit<MatchOutcome, 'evidence'> & {
 export type CoordinatorAnswer = OutcomeApart | 'taken' | 'cancelled'
 
 export interface ListsApart {
-  readonly held: readonly PersonRecord[]
-  readonly sought: readonly PersonRecord[]
+  readonly held: PersonRows
+  readonly sought: PersonRows
   /** Hash of all rows, as this version of Node writes them: the same for the same two lists. */
   readonly data: string
 }
 
 interface Taking {
-  readonly held: PersonRecord[]
-  readonly sought: PersonRecord[]
+  readonly held: PackedPersons
+  readonly sought: PackedPersons
   readonly hash: ReturnType<typeof createHash>
 }
 
@@ -47,7 +48,7 @@ export function coordinating<How>(
         taking = fresh()
         return 'taken'
       case 'rows':
-        for (const record of task.records) taking[task.list].push(record)
+        for (const record of task.records) taking[task.list].add(record)
         taking.hash.update(task.list).update(serialize(task.records))
         return 'taken'
       case 'run': {
@@ -72,5 +73,5 @@ async function answered(run: () => Promise<MatchOutcome>): Promise<CoordinatorAn
 }
 
 function fresh(): Taking {
-  return { held: [], sought: [], hash: createHash('sha256') }
+  return { held: new PackedPersons(), sought: new PackedPersons(), hash: createHash('sha256') }
 }

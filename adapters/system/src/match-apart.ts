@@ -1,7 +1,8 @@
 // A matching that never holds up whoever asked for it: it runs in threads of its own. The thread that
 // coordinates stays while a cancelled job may go on, and ends with the outcome.
 import type { MatchOutcome, MatchRequest } from '@parley/matching'
-import type { PersonRecord } from '@parley/names'
+import type { PersonRecord, PersonRows } from '@parley/names'
+import { recordsOf, someRows } from '@parley/names'
 import type { MatchBoard } from './match-board.ts'
 import type { CoordinatorAnswer, CoordinatorTask } from './coordinating.ts'
 import { MatchCancelledError } from './match-threads.ts'
@@ -49,9 +50,10 @@ export function matcherOver<How>(module: URL, how: How): Matcher {
 async function send<How>(
   team: WorkerTeam<CoordinatorTask<How>, CoordinatorAnswer>,
   list: 'held' | 'sought',
-  all: readonly PersonRecord[],
+  all: PersonRows,
 ): Promise<void> {
   for (let from = 0; from < all.length; from += SLICE) {
-    await team.run({ kind: 'rows', list, records: all.slice(from, from + SLICE) })
+    const records: readonly PersonRecord[] = [...recordsOf(someRows(all, from, from + SLICE))]
+    await team.run({ kind: 'rows', list, records })
   }
 }

@@ -1,5 +1,5 @@
 // Which pairs a matching would compare, without comparing them: for measuring what blocking loses.
-import type { PersonRecord } from '@parley/names'
+import type { PersonRows } from '@parley/names'
 import type { Candidates } from './blocking.ts'
 import { rowKeys } from './blocking.ts'
 import type { FormTable } from './form-table.ts'
@@ -9,10 +9,7 @@ import type { SortedKeys } from './key-links.ts'
 import { Words } from './words.ts'
 
 /** Pairs of a held and a sought row that share a key, rows counted from 0 as the lists have them. */
-export function blockedPairs(
-  held: readonly PersonRecord[],
-  sought: readonly PersonRecord[],
-): Candidates {
+export function blockedPairs(held: PersonRows, sought: PersonRows): Candidates {
   const reader = new ListsReader()
   reader.read('held', held)
   reader.read('sought', sought)

@@ -1,16 +1,17 @@
 // Rows in an order that their content alone decides, so that a list sorted otherwise weighs the same:
 // strangers are drawn by position, and sums of fractions depend on their order.
-import type { PersonRecord } from '@parley/names'
+import type { PersonRecord, PersonRows } from '@parley/names'
+import { recordsOf } from '@parley/names'
 
 /** The rows of a list in the order of what they say; rows that say the same keep theirs. */
-export function contentOrder(list: readonly PersonRecord[]): Int32Array {
+export function contentOrder(list: PersonRows): Int32Array {
   const letters = firstLetters(list)
   const rows = byLetters(letters)
   for (let from = 0; from < rows.length;) {
     let to = from + 1
     while (to < rows.length && isAlike(letters, rows[from], rows[to])) to++
     if (to - from > 1)
-      rows.subarray(from, to).sort((a, b) => compareRecords(list[a], list[b]) || a - b)
+      rows.subarray(from, to).sort((a, b) => compareRecords(list.at(a), list.at(b)) || a - b)
     from = to
   }
   return rows
@@ -19,14 +20,14 @@ export function contentOrder(list: readonly PersonRecord[]): Int32Array {
 const SORTED_LETTERS = 6 // of the whole name: after them few rows are left to set against each other
 
 // A letter is a code unit and one, and 0 where the name has ended; place by place, all rows of each.
-function firstLetters(list: readonly PersonRecord[]): readonly Int32Array[] {
+function firstLetters(list: PersonRows): readonly Int32Array[] {
   const letters = Array.from({ length: SORTED_LETTERS }, () => new Int32Array(list.length))
-  list.forEach(({ name }, row) => {
-    const { full } = name
-    letters.forEach((all, at) => {
-      if (at < full.length) all[row] = full.charCodeAt(at) + 1
-    })
-  })
+  let row = 0
+  for (const { name } of recordsOf(list)) {
+    for (const [at, all] of letters.entries())
+      if (at < name.full.length) all[row] = name.full.charCodeAt(at) + 1
+    row++
+  }
   return letters
 }
 
@@ -85,7 +86,7 @@ function compareRecords(a: PersonRecord | undefined, b: PersonRecord | undefined
 
 /** A list, and the order of its rows that their content decides. */
 export interface OrderedList {
-  readonly list: readonly PersonRecord[]
+  readonly list: PersonRows
   readonly order: Int32Array
 }
 
@@ -98,8 +99,8 @@ export function isInPlace(first: OrderedList, second: OrderedList): boolean {
   if (length !== second.order.length) return length < second.order.length
   for (let i = 0; i < length; i++) {
     const compared = compareRecords(
-      first.list[first.order[i] ?? -1],
-      second.list[second.order[i] ?? -1],
+      first.list.at(first.order[i] ?? length),
+      second.list.at(second.order[i] ?? length),
     )
     if (compared !== 0) return compared < 0
   }

@@ -1,7 +1,8 @@
 // What the lists were that a proposal was made from: with the model's hash, everything the result rests on.
 import type { Hashing, Json } from '@parley/kernel'
 import { canonicalJson, toHex, utf8Bytes } from '@parley/kernel'
-import type { PersonRecord } from '@parley/names'
+import type { PersonRecord, PersonRows } from '@parley/names'
+import { recordsOf } from '@parley/names'
 
 const DOMAIN = 'parley/matching/data/v1\n'
 const ROW_DOMAIN = 'parley/matching/row/v1\n'
@@ -11,18 +12,15 @@ const ROW_DOMAIN = 'parley/matching/row/v1\n'
  * (spec/matching.md section 5): what is weighed is what is hashed.
  */
 export function dataHash(
-  {
-    held,
-    sought,
-  }: { readonly held: readonly PersonRecord[]; readonly sought: readonly PersonRecord[] },
+  { held, sought }: { readonly held: PersonRows; readonly sought: PersonRows },
   hashing: Hashing,
 ): string {
   const parts = [listHash(held, hashing), listHash(sought, hashing)].join('\n')
   return toHex(hashing.sha256(utf8Bytes(DOMAIN), utf8Bytes(parts)))
 }
 
-function listHash(list: readonly PersonRecord[], hashing: Hashing): string {
-  const rows = list.map((record) =>
+function listHash(list: PersonRows, hashing: Hashing): string {
+  const rows = Array.from(recordsOf(list), (record) =>
     toHex(hashing.sha256(utf8Bytes(ROW_DOMAIN), utf8Bytes(canonicalJson(weighed(record))))),
   )
   const text = rows.sort((a, b) => (a < b ? -1 : Number(a > b))).join('\n')

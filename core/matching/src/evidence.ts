@@ -42,6 +42,7 @@ export interface PairExplanation {
 /** Explains one pair of an outcome in bits, field by field. */
 export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplanation {
   const { table, weights, held, sought } = outcome.evidence
+  const [heldRecord, soughtRecord] = [held.at(pair.heldRow), sought.at(pair.soughtRow)]
   const bits = new Float64Array(FIELD_COUNT)
   fieldBits(bits, table, pair.pair, weights)
   const evidence = FIELDS.map((field, f): Evidence => {
@@ -50,11 +51,11 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
       field: field.name,
       level: field.levels[level] ?? 'missing',
       bits: hundredths(bits[f] ?? 0),
-      held: written(held[pair.heldRow], field.name),
-      sought: written(sought[pair.soughtRow], field.name),
-      heldWord: nameWord(field.name, held[pair.heldRow]),
-      soughtWord: nameWord(field.name, sought[pair.soughtRow]),
-      path: pathOf(field.name, held[pair.heldRow], sought[pair.soughtRow]),
+      held: written(heldRecord, field.name),
+      sought: written(soughtRecord, field.name),
+      heldWord: nameWord(field.name, heldRecord),
+      soughtWord: nameWord(field.name, soughtRecord),
+      path: pathOf(field.name, heldRecord, soughtRecord),
     }
   })
   const priorBits = hundredths(Math.log2(weights.priorOdds))

@@ -1,8 +1,8 @@
 // Reads lists into tables, a stretch of rows at a time. Whoever reads all of them numbers words and values as
 // they come. Read apart, a stretch numbers its words and values by itself, so that machines can read stretches
 // at once; joining them in order numbers words as reading row by row would, however many stretches there were.
-import type { PersonRecord } from '@parley/names'
-import { WordMemory } from '@parley/names'
+import type { PersonRows } from '@parley/names'
+import { recordsOf, WordMemory } from '@parley/names'
 import type { FormTable, FormValues, PreparedLists } from './form-table.ts'
 import { CELL, MARK, NO_TEXT, PART, PART_WIDTH, ROW_WIDTH } from './form-table.ts'
 import { FormReader, TextMemory } from './person-forms.ts'
@@ -33,7 +33,7 @@ export function newReadingMemory(): ReadingMemory {
 
 /** Reads some rows of a list. */
 export function readStretch(
-  records: readonly PersonRecord[],
+  records: PersonRows,
   memory: ReadingMemory = newReadingMemory(),
 ): FormStretch {
   const reader = new FormReader(memory.words, memory.texts)
@@ -51,7 +51,7 @@ export class ListsReader {
   }
 
   /** Reads the next rows of a list. */
-  read(list: 'held' | 'sought', records: readonly PersonRecord[]): void {
+  read(list: 'held' | 'sought', records: PersonRows): void {
     this.#cells[list].push(cellsOf(records, this.#reader))
   }
 
@@ -69,9 +69,13 @@ export class ListsReader {
   }
 }
 
-function cellsOf(records: readonly PersonRecord[], reader: FormReader): Int32Array {
+function cellsOf(records: PersonRows, reader: FormReader): Int32Array {
   const cells = new Int32Array(records.length * ROW_WIDTH)
-  records.forEach((record, row) => reader.read(record, cells, row * ROW_WIDTH))
+  let at = 0
+  for (const record of recordsOf(records)) {
+    reader.read(record, cells, at)
+    at += ROW_WIDTH
+  }
   return cells
 }
 

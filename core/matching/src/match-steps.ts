@@ -3,7 +3,8 @@
 // machines; the same lists give the same outcome, for tasks do not depend on each other and their answers
 // are joined in their own order.
 import type { Hashing } from '@parley/kernel'
-import type { PersonRecord } from '@parley/names'
+import type { PersonRows } from '@parley/names'
+import { someRows } from '@parley/names'
 import { contentOrder, isInPlace, personsByRow } from './content-order.ts'
 import { matchPairs } from './decisions.ts'
 import { joinStretches } from './form-reading.ts'
@@ -15,8 +16,8 @@ import type { MatchOutcome } from './outcome.ts'
 import { score } from './scoring.ts'
 
 export interface MatchRequest {
-  readonly held: readonly PersonRecord[]
-  readonly sought: readonly PersonRecord[]
+  readonly held: PersonRows
+  readonly sought: PersonRows
   readonly hashing: Hashing
 }
 
@@ -89,11 +90,9 @@ function* readLists(
   return joinStretches(read.stretches.slice(0, first), read.stretches.slice(first), orders)
 }
 
-function stretchesOf(
-  list: readonly PersonRecord[],
-  rows: number,
-): readonly (readonly PersonRecord[])[] {
-  const stretches: (readonly PersonRecord[])[] = []
-  for (let from = 0; from < list.length; from += rows) stretches.push(list.slice(from, from + rows))
+function stretchesOf(list: PersonRows, rows: number): readonly PersonRows[] {
+  const stretches: PersonRows[] = []
+  for (let from = 0; from < list.length; from += rows)
+    stretches.push(someRows(list, from, from + rows))
   return stretches
 }

@@ -1,7 +1,7 @@
 // The work of a matching that can be done apart, and what answers it. Tasks do not depend on each other and
 // their answers are joined in their own order, so whoever drives a matching may answer them itself, in threads
 // or on other machines: the same lists give the same outcome.
-import type { PersonRecord } from '@parley/names'
+import type { PersonRows } from '@parley/names'
 import type { FormStretch } from './form-reading.ts'
 import type { PreparedLists } from './form-table.ts'
 import type { PairTable } from './pair-table.ts'
@@ -28,8 +28,8 @@ export interface RowOrders {
 /** Rows to read, a stretch after the other as the lists were given: so they lie in memory, one behind the other. */
 export interface RowsToRead {
   readonly kind: 'read'
-  readonly held: readonly (readonly PersonRecord[])[]
-  readonly sought: readonly (readonly PersonRecord[])[]
+  readonly held: readonly PersonRows[]
+  readonly sought: readonly PersonRows[]
 }
 
 export interface ReadTasks extends RowsToRead {

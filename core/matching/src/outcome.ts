@@ -1,5 +1,5 @@
 // What matching two lists answers.
-import type { PersonRecord } from '@parley/names'
+import type { PersonRows } from '@parley/names'
 import type { Likeness } from './likeness.ts'
 import type { PairTable } from './pair-table.ts'
 import type { Weights } from './weighing.ts'
@@ -49,6 +49,6 @@ export interface MatchOutcome {
 export interface EvidenceSource {
   readonly table: PairTable
   readonly weights: Weights
-  readonly held: readonly PersonRecord[]
-  readonly sought: readonly PersonRecord[]
+  readonly held: PersonRows
+  readonly sought: PersonRows
 }

@@ -2,7 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
+import { ok } from '@parley/kernel'
 import type { Result } from '@parley/kernel'
+import { PackedPersons } from '@parley/names'
 import type { PersonRecord } from '@parley/names'
 import { matchLists } from '@parley/matching'
 import type { MatchOutcome, MatchRequest } from '@parley/matching'
@@ -10,7 +12,6 @@ import { matchInThreads, nodeCryptography, systemClock } from '@parley/system'
 import type { Arguments, Command, Told } from '../command.ts'
 import { needed } from '../command.ts'
 import { readListFile } from '@parley/node'
-import type { ReadList } from '@parley/node'
 
 export const match: Command = {
   name: 'match',
@@ -33,11 +34,11 @@ async function runMatch(given: Arguments): Promise<Told> {
   const sought = await readList(needed(given, 'sought'), readOn)
   if (!sought.ok) return refused(needed(given, 'sought'), sought.refusal.code)
   given.progress('matching')
-  const persons = { held: held.value.reading.persons, sought: sought.value.reading.persons }
+  const persons = { held: held.value, sought: sought.value }
   const outcome = await matched({ ...persons, hashing: nodeCryptography })
   const rows = outcome.pairs.map((pair) => [
-    numberOf(persons.held[pair.heldRow], pair.heldRow),
-    numberOf(persons.sought[pair.soughtRow], pair.soughtRow),
+    numberOf(persons.held.at(pair.heldRow), pair.heldRow),
+    numberOf(persons.sought.at(pair.soughtRow), pair.soughtRow),
     pair.probability.toFixed(6),
     pair.decision,
     pair.bulk ? '1' : '0',
@@ -71,9 +72,11 @@ async function matched(request: MatchRequest): Promise<MatchOutcome> {
   return await matchInThreads(request, { threads: availableParallelism() })
 }
 
-async function readList(path: string, readOn: string): Promise<Result<ReadList>> {
+// Packed, so that nothing else of a file that was read lies in memory while lists are matched.
+async function readList(path: string, readOn: string): Promise<Result<PackedPersons>> {
   const bytes = new Uint8Array(await readFile(path))
-  return readListFile(bytes, { fileName: basename(path), readOn }, nodeCryptography)
+  const read = readListFile(bytes, { fileName: basename(path), readOn }, nodeCryptography)
+  return read.ok ? ok(PackedPersons.of(read.value.reading.persons)) : read
 }
 
 // The list's own number, or the row number where it has none.

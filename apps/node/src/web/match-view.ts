@@ -120,8 +120,8 @@ export function rowOf(
   const { decision, standing } = shownOf(reviewing, candidate)
   return {
     id: candidate.id,
-    soughtName: shownName(desk, sought[pair.soughtRow]),
-    heldName: shownName(desk, held[pair.heldRow]),
+    soughtName: shownName(desk, sought.at(pair.soughtRow)),
+    heldName: shownName(desk, held.at(pair.heldRow)),
     bits: pairBits(matching.outcome, pair),
     probabilityBasisPoints: basisPoints(pair.probability),
     rivals: rivalCount(matching, pair),
@@ -174,15 +174,15 @@ export function matchOf(
     id: candidate.id,
     position: position < 0 ? null : position + 1,
     open: open.length,
-    sought: sideOf(candidate.sought, other, sought[pair.soughtRow]),
-    held: sideOf(candidate.held, desk.seat.id, held[pair.heldRow]),
+    sought: sideOf(candidate.sought, other, sought.at(pair.soughtRow)),
+    held: sideOf(candidate.held, desk.seat.id, held.at(pair.heldRow)),
     fields: evidence.flatMap(fieldOf),
     priorBits,
     bits: totalBits,
     probabilityBasisPoints: basisPoints(pair.probability),
     rivals: rivals.map((rival) => {
       const isHeld = rival.soughtRow === pair.soughtRow
-      const record = isHeld ? held[rival.heldRow] : sought[rival.soughtRow]
+      const record = isHeld ? held.at(rival.heldRow) : sought.at(rival.soughtRow)
       return {
         id: `${matching.held[rival.heldRow] ?? ''}.${matching.sought[rival.soughtRow] ?? ''}`,
         side: isHeld ? ('held' as const) : ('sought' as const),
