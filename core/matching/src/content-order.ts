@@ -5,13 +5,21 @@ import { recordsOf } from '@parley/names'
 
 /** The rows of a list in the order of what they say; rows that say the same keep theirs. */
 export function contentOrder(list: PersonRows): Int32Array {
-  const letters = firstLetters(list)
+  const names = Array.from(recordsOf(list), ({ name }) => name.full)
+  const letters = firstLetters(names)
   const rows = byLetters(letters)
   for (let from = 0; from < rows.length;) {
     let to = from + 1
     while (to < rows.length && isAlike(letters, rows[from], rows[to])) to++
     if (to - from > 1)
-      rows.subarray(from, to).sort((a, b) => compareRecords(list.at(a), list.at(b)) || a - b)
+      rows
+        .subarray(from, to)
+        .sort(
+          (a, b) =>
+            compareText(names[a] ?? '', names[b] ?? '') ||
+            compareRecords(list.at(a), list.at(b)) ||
+            a - b,
+        )
     from = to
   }
   return rows
@@ -20,15 +28,10 @@ export function contentOrder(list: PersonRows): Int32Array {
 const SORTED_LETTERS = 6 // of the whole name: after them few rows are left to set against each other
 
 // A letter is a code unit and one, and 0 where the name has ended; place by place, all rows of each.
-function firstLetters(list: PersonRows): readonly Int32Array[] {
-  const letters = Array.from({ length: SORTED_LETTERS }, () => new Int32Array(list.length))
-  let row = 0
-  for (const { name } of recordsOf(list)) {
-    for (const [at, all] of letters.entries())
-      if (at < name.full.length) all[row] = name.full.charCodeAt(at) + 1
-    row++
-  }
-  return letters
+function firstLetters(names: readonly string[]): readonly Int32Array[] {
+  return Array.from({ length: SORTED_LETTERS }, (_, at) =>
+    Int32Array.from(names, (name) => (at < name.length ? name.charCodeAt(at) + 1 : 0)),
+  )
 }
 
 // By counting, the last letter first.

@@ -3,11 +3,12 @@
 import { isSupported } from './evidence.ts'
 import type { PersonsOfList } from './double-entries.ts'
 import { NUMBER_LEVELS } from './events.ts'
-import { FIELD_COUNT, GIVEN, GIVEN_LEVELS, SERVICE_NUMBER } from './fields.ts'
+import { GIVEN, GIVEN_LEVELS, SERVICE_NUMBER } from './fields.ts'
 import { LIKENESSES } from './likeness.ts'
 import type { Decision, MatchPair } from './outcome.ts'
 import { BULK_CHANCE, BULK_MARGIN_BITS, MATCH_CHANCE, REVIEW_CHANCE } from './outcome.ts'
 import type { PairTable } from './pair-table.ts'
+import { levelOf } from './pair-table.ts'
 import type { PersonPairs, Weighed, Weights } from './weighing.ts'
 
 /** Two lists weighed; rows and persons are numbers in the order they were weighed in. */
@@ -69,8 +70,8 @@ function guardedChances(
   weighed.odds.forEach((odds, p) => {
     const edge = persons.edgeOf[p] ?? 0
     if (odds !== best[edge]) return
-    const levels = table.levels.subarray(p * FIELD_COUNT, (p + 1) * FIELD_COUNT)
-    const isOther = levels[GIVEN] === OTHER_NAME && (levels[SERVICE_NUMBER] ?? 0) > ONE_DIGIT
+    if (levelOf(table, p, GIVEN) !== OTHER_NAME) return
+    const isOther = levelOf(table, p, SERVICE_NUMBER) > ONE_DIGIT
     if (isOther) guarded[edge] = Math.min(guarded[edge] ?? 0, MOST_GUARDED)
   })
   return guarded

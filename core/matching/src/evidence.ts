@@ -6,6 +6,7 @@ import { BORN, FIELD_COUNT, FIELDS, SEX } from './fields.ts'
 import type { MatchOutcome, MatchPair } from './outcome.ts'
 import { BULK_SUPPORT_BITS } from './outcome.ts'
 import type { PairTable } from './pair-table.ts'
+import { levelOf } from './pair-table.ts'
 import type { SettlingFact } from './settling.ts'
 import { settlingFact } from './settling.ts'
 import type { TranscriptionPath } from './transcription.ts'
@@ -46,7 +47,7 @@ export function explainPair(outcome: MatchOutcome, pair: MatchPair): PairExplana
   const bits = new Float64Array(FIELD_COUNT)
   fieldBits(bits, table, pair.pair, weights)
   const evidence = FIELDS.map((field, f): Evidence => {
-    const level = table.levels[pair.pair * FIELD_COUNT + f] ?? 0
+    const level = levelOf(table, pair.pair, f)
     return {
       field: field.name,
       level: field.levels[level] ?? 'missing',
@@ -73,7 +74,7 @@ export function levelsOf(outcome: MatchOutcome, pair: MatchPair): ReadonlyMap<Fi
   const { table } = outcome.evidence
   return new Map(
     FIELDS.map((field, f) => {
-      const level = table.levels[pair.pair * FIELD_COUNT + f] ?? 0
+      const level = levelOf(table, pair.pair, f)
       return [field.name, field.levels[level] ?? 'missing'] as const
     }),
   )
@@ -129,7 +130,7 @@ export function isSupported(table: PairTable, pair: number, weights: Weights): b
 function isContradicted(table: PairTable, pair: number): boolean {
   return FIELDS.some((field, f) => {
     if (field.name === 'rank' || field.name === 'captured-on') return false
-    return CONTRADICTIONS.has(field.levels[table.levels[pair * FIELD_COUNT + f] ?? 0] ?? '')
+    return CONTRADICTIONS.has(field.levels[levelOf(table, pair, f)] ?? '')
   })
 }
 

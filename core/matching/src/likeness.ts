@@ -76,7 +76,7 @@ export const LIKENESSES: readonly LikenessModel[] = [
   },
 ]
 
-const NEVER_SAME = -4 // bits: two brothers of one given name are a clerk's error in sixteen
+const NEVER_SAME = 2 ** -4 // two brothers of one given name are a clerk's error in sixteen
 const LAST_SAME_GIVEN = 2 // level of given names up to which they may be one name
 
 /** The likenesses as plain arrays, for weighing millions of pairs; share of cases beside each field. */
@@ -95,68 +95,66 @@ const SHARED_BY_SOME = Uint8Array.from(
   ),
 )
 
-/** Field by code, and the bits of each code: what a likeness is told from. */
-export interface CodedBits {
+/** Of each thing shown its field, and how much more often one person's rows show it than strangers' do. */
+export interface ShownRatios {
   readonly fields: Uint8Array
-  readonly bits: Float64Array
+  readonly ratios: Float64Array
 }
 
-/** How much better likenesses explain pairs than chance does; made for one round of weighing. */
-export class LikenessBits {
-  readonly #bits: Float64Array
-  /** Likeness by likeness, the bits of a field it often shares, by code. */
+/** How many times better likenesses explain pairs than chance does; made for one round of weighing. */
+export class LikenessRatios {
+  readonly #ratios: Float64Array
+  /** Likeness by likeness, the ratios of a field it often shares, by thing shown. */
   readonly #often: readonly (readonly Float64Array[])[]
 
-  constructor(coded: CodedBits) {
-    this.#bits = coded.bits
+  constructor(things: ShownRatios) {
+    this.#ratios = things.ratios
     this.#often = MODELS.map(({ often, cases }) =>
-      Array.from(often, (field, i) => oftenShared(coded, field, cases[i] ?? 0)),
+      Array.from(often, (field, i) => oftenShared(things, field, cases[i] ?? 0)),
     )
   }
 
   /**
-   * How much better a likeness explains a pair than chance does, in bits, without its own rarity; the pair's
-   * codes stand from `from` on, and `givenLevel` is the level of the given names.
+   * How many times better a likeness explains a pair than chance does, without its own rarity; what the pair
+   * shows stands from `from` on, and `givenLevel` is the level of the given names.
    */
-  of(codes: Int32Array, from: number, givenLevel: number, likeness: number): number {
+  of(shown: Uint16Array, from: number, givenLevel: number, likeness: number): number {
     const model = MODELS[likeness]
     const often = this.#often[likeness]
-    if (model === undefined || often === undefined) return -Infinity
-    let sum = 0
+    if (model === undefined || often === undefined) return 0
+    let ratio = 1
     for (let i = 0; i < model.shares.length; i++)
-      sum += this.#bits[codes[from + (model.shares[i] ?? 0)] ?? 0] ?? 0
+      ratio *= this.#ratios[shown[from + (model.shares[i] ?? 0)] ?? 0] ?? 1
     for (let i = 0; i < often.length; i++)
-      sum += often[i]?.[codes[from + (model.often[i] ?? 0)] ?? 0] ?? 0
-    return model.hasOtherGiven && givenLevel <= LAST_SAME_GIVEN ? sum + NEVER_SAME : sum
+      ratio *= often[i]?.[shown[from + (model.often[i] ?? 0)] ?? 0] ?? 1
+    return model.hasOtherGiven && givenLevel <= LAST_SAME_GIVEN ? ratio * NEVER_SAME : ratio
   }
 
-  /** A bound of {@link of} from above, from the bits of a pair's fields alone. */
+  /** A bound of {@link of} from above, from the ratios of a pair's fields alone. */
   atMost(own: Float64Array, likeness: number): number {
     const model = MODELS[likeness]
-    if (model === undefined) return -Infinity
-    let sum = 0
-    for (let i = 0; i < model.shares.length; i++) sum += own[model.shares[i] ?? 0] ?? 0
+    if (model === undefined) return 0
+    let most = 1
+    for (let i = 0; i < model.shares.length; i++) most *= own[model.shares[i] ?? 0] ?? 1
     for (let i = 0; i < model.often.length; i++) {
-      const bits = own[model.often[i] ?? 0] ?? 0
-      if (bits > 0) sum += bits
+      const ratio = own[model.often[i] ?? 0] ?? 1
+      if (ratio > 1) most *= ratio
     }
-    return sum
+    return most
   }
 }
 
-/** A bound of every {@link LikenessBits.atMost}: all likenesses share the surname, and none more than all the rest. */
+/** A bound of every {@link LikenessRatios.atMost}: all likenesses share the surname, and none more than all the rest. */
 export function anyAtMost(own: Float64Array): number {
-  let sum = own[SURNAME] ?? 0
+  let most = own[SURNAME] ?? 1
   for (let i = 0; i < SHARED_BY_SOME.length; i++) {
-    const bits = own[SHARED_BY_SOME[i] ?? 0] ?? 0
-    if (bits > 0) sum += bits
+    const ratio = own[SHARED_BY_SOME[i] ?? 0] ?? 1
+    if (ratio > 1) most *= ratio
   }
-  return sum
+  return most
 }
 
-// What is as likely either way adds nothing.
-function oftenShared({ fields, bits }: CodedBits, field: number, share: number): Float64Array {
-  return bits.map((own, code) =>
-    fields[code] !== field || own === 0 ? 0 : Math.log2(1 - share + share * 2 ** own),
-  )
+// What is as likely either way changes nothing.
+function oftenShared({ fields, ratios }: ShownRatios, field: number, share: number): Float64Array {
+  return ratios.map((own, thing) => (fields[thing] === field ? 1 - share + share * own : 1))
 }

@@ -69,7 +69,7 @@ function plainRounds(edges: readonly Edge[]): readonly number[] {
   })
 }
 
-test('persons who heard nothing new may be silent: the chances are the same to the last bit', () => {
+test('persons who heard next to nothing new may be silent: no chance changes by a millionth of itself', () => {
   const edge = fc.record({
     left: fc.nat(5),
     right: fc.nat(5),
@@ -77,7 +77,11 @@ test('persons who heard nothing new may be silent: the chances are the same to t
   })
   fc.assert(
     fc.property(fc.array(edge, { maxLength: 20 }), (edges) => {
-      assert.deepEqual([...chancesOf(edges, 6)], plainRounds(edges))
+      const plain = plainRounds(edges)
+      chancesOf(edges, 6).forEach((chance, e) => {
+        const expected = plain[e] ?? NaN
+        assert.ok(Math.abs(chance - expected) <= expected * 1e-6, `${chance}, ${expected}`)
+      })
     }),
   )
 })

@@ -9,6 +9,7 @@ export interface PairGraph {
   readonly rightCount: number
 }
 
+const SETTLED = 1e-9 // what changes by less is as good as said before
 const ROUNDS = 12 // messages settle in fewer; ties of rivals are stable, only slower
 
 /** Chance of each pair, from its odds against "not the same" when alone. */
@@ -72,7 +73,7 @@ function tell(to: Rivals, own: Stretch, { odds, incoming, outgoing }: Messages):
     const e = edges[i] ?? 0
     const without = rest - (odds[e] ?? 0) * (incoming[e] ?? 0)
     const said = 1 / (1 + (at === e ? rest : largest + (without > 0 ? without : 0)))
-    if (said === outgoing[e]) continue
+    if (Math.abs(said - (outgoing[e] ?? 0)) <= SETTLED * said) continue
     outgoing[e] = said
     to.hasNews[to.side[e] ?? 0] = 1
   }

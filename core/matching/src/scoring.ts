@@ -3,7 +3,6 @@
 import type { Scored } from './decisions.ts'
 import type { PersonsOfList } from './double-entries.ts'
 import { personsOf, rowsAsPersons, weightsWithin } from './double-entries.ts'
-import { codesGoOn } from './evidence-codes.ts'
 import type { PreparedLists } from './form-table.ts'
 import type { KeyLinks } from './key-links.ts'
 import { linksBetween } from './key-links.ts'
@@ -43,7 +42,6 @@ export function* score(
   const sides = yield* joinedPersons({ lists, sizes, inputs: within })
   const left = pairsLeftOut(found.table, ...sides)
   const table = joinTables([found.table, yield* comparedAll(lists, left)])
-  codesGoOn(found.table, table)
   const persons = personPairs(table, ...sides)
   const weights = learn(table, persons, {
     start,

@@ -1,9 +1,10 @@
 // The one fact that would settle a pair: of all that a list leaves open, the field whose answer is expected to
 // leave the least doubt. A fact that kin share as well is worth less where a brother would explain the pair.
-import { FIELD_COUNT, FIELDS, LEVEL_ROOM } from './fields.ts'
+import { FIELDS, LEVEL_ROOM } from './fields.ts'
 import type { FieldName } from './fields.ts'
 import { LIKENESSES } from './likeness.ts'
 import type { MatchOutcome, MatchPair } from './outcome.ts'
+import { levelOf } from './pair-table.ts'
 
 export interface SettlingFact {
   readonly field: FieldName
@@ -39,7 +40,7 @@ export function settlingFact(outcome: MatchOutcome, pair: MatchPair): SettlingFa
   const chance = Math.min(1 - 1e-9, Math.max(1e-9, pair.probability))
   let best: (SettlingFact & { readonly doubt: number }) | null = null
   FIELDS.forEach((field, f) => {
-    const level = table.levels[pair.pair * FIELD_COUNT + f] ?? 0
+    const level = levelOf(table, pair.pair, f)
     if (!ASKABLE.has(field.name) || !PARTIAL.has(field.levels[level] ?? 'missing')) return
     const same: number[] = []
     const others: number[] = []

@@ -2,13 +2,13 @@
 // two rows agree so than strangers do. How often one person's rows agree is learned from the lists by
 // expectation and maximisation, held near the table by counting it as so many pairs, and with every
 // pair sharing its chance with its rivals: without both, learning drifts to brothers and comrades.
-import type { EvidenceCodes } from './evidence-codes.ts'
-import { evidenceCodes } from './evidence-codes.ts'
 import { CAPTURED_ON, FIELD_COUNT, FIELDS, GIVEN, LEVEL_ROOM } from './fields.ts'
-import { anyAtMost, LikenessBits, LIKENESSES } from './likeness.ts'
+import { anyAtMost, LIKENESSES, LikenessRatios } from './likeness.ts'
 import type { PairGraph } from './marginals.ts'
 import { pairChances } from './marginals.ts'
 import type { PairTable } from './pair-table.ts'
+import { levelOf } from './pair-table.ts'
+import type { ShownThings } from './shown.ts'
 
 /** What has been learned of two lists; with the pair table it gives every pair's bits. */
 export interface Weights {
@@ -29,9 +29,9 @@ export const LEARNING = {
   roundsAfterJoining: 2,
 } as const
 
-const NEGLIGIBLE = -10 // bits: what explains a pair a thousandth as well as chance
-const ROUNDING = 1e-6 // bits: sums taken in another order differ by less
-const MOST_BITS = 45 // beyond this more evidence changes nothing; keeps sums in range
+const NEGLIGIBLE = 2 ** -10 // what explains a pair a thousandth as well as chance
+const ROUNDING = 1e-6 // of products taken in another order, which differ by less
+const MOST_ODDS = 2 ** 45 // beyond these more evidence changes nothing; keeps products in range
 
 /** Weights before learning, from the table alone. */
 export function tableWeights(
@@ -70,13 +70,10 @@ export function fieldBits(
   pair: number,
   weights: Weights,
 ): void {
-  const { alone, ...both } = logs(weights)
-  const from = pair * FIELD_COUNT
-  for (let f = 0; f < FIELD_COUNT; f++) {
-    const level = table.levels[from + f] ?? 0
-    const share = table.shares[from + f] ?? 0
-    out[f] = share < 0 ? bitsOf(f, level, share, both) : (alone[f * LEVEL_ROOM + level] ?? 0)
-  }
+  const { shown, things } = table
+  const known = logs(weights)
+  for (let f = 0; f < FIELD_COUNT; f++)
+    out[f] = bitsShown(things, shown[pair * FIELD_COUNT + f] ?? 0, known)
 }
 
 export interface Logs {
@@ -135,31 +132,30 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
   const odds = new Float64Array(count)
   const likeness = new Int8Array(count).fill(-1)
   const likenessOdds = new Float64Array(count)
-  const codes = evidenceCodes(table)
-  const { ofPairs } = codes
-  const bits = bitsByCode(codes, logs(weights))
-  const alike = new LikenessBits({ fields: codes.fields, bits })
-  const rarity = weights.likeness.map(Math.log2)
-  const negligible = NEGLIGIBLE - Math.max(...rarity) - ROUNDING
+  const { shown, things } = table
+  const ratios = ratiosOf(things, logs(weights))
+  const alike = new LikenessRatios({ fields: things.fields, ratios })
+  const rarity = weights.likeness
+  const negligible = (NEGLIGIBLE / Math.max(...rarity)) * (1 - ROUNDING)
   const own = new Float64Array(FIELD_COUNT)
   for (let p = 0; p < count; p++) {
     const from = p * FIELD_COUNT
-    let sum = 0
+    let product = 1
     for (let f = 0; f < FIELD_COUNT; f++) {
-      const one = bits[ofPairs[from + f] ?? 0] ?? 0
+      const one = ratios[shown[from + f] ?? 0] ?? 1
       own[f] = one
-      sum += one
+      product *= one
     }
     likenessOdds[p] = 1
-    odds[p] = weights.priorOdds * 2 ** Math.min(MOST_BITS, sum)
+    odds[p] = weights.priorOdds * Math.min(MOST_ODDS, product)
     if (anyAtMost(own) < negligible) continue
-    const given = table.levels[from + GIVEN] ?? 0
+    const given = things.levels[shown[from + GIVEN] ?? 0] ?? 0
     let others = 1
     let strongest = 1
     for (let k = 0; k < LIKENESSES.length; k++) {
       const rare = rarity[k] ?? 0
-      if (rare + alike.atMost(own, k) < NEGLIGIBLE) continue
-      const weight = 2 ** Math.min(MOST_BITS, rare + alike.of(ofPairs, from, given, k))
+      if (rare * alike.atMost(own, k) < NEGLIGIBLE) continue
+      const weight = Math.min(MOST_ODDS, rare * alike.of(shown, from, given, k))
       others += weight
       if (weight <= strongest) continue
       strongest = weight
@@ -171,13 +167,13 @@ export function weigh(table: PairTable, weights: Weights): Weighed {
   return { odds, likeness, likenessOdds }
 }
 
-function bitsByCode({ fields, levels, shares }: EvidenceCodes, weights: Logs): Float64Array {
-  return Float64Array.from(fields, (f, code) => {
-    const [level, share] = [levels[code] ?? 0, shares[code] ?? 0]
-    return share < 0
-      ? bitsOf(f, level, share, weights)
-      : (weights.alone[f * LEVEL_ROOM + level] ?? 0)
-  })
+function ratiosOf(things: ShownThings, weights: Logs): Float64Array {
+  return Float64Array.from(things.fields, (_, thing) => 2 ** bitsShown(things, thing, weights))
+}
+
+function bitsShown({ fields, levels, shares }: ShownThings, thing: number, weights: Logs): number {
+  const [f, level, share] = [fields[thing] ?? 0, levels[thing] ?? 0, shares[thing] ?? 0]
+  return share < 0 ? bitsOf(f, level, share, weights) : (weights.alone[f * LEVEL_ROOM + level] ?? 0)
 }
 
 /** Persons' pairs made of rows' pairs: which edge of the graph each pair of rows belongs to. */
@@ -235,7 +231,7 @@ function relearn(table: PairTable, persons: PersonPairs, step: Step): Weights {
     }
     if (chance < 0.001) continue
     for (let f = 0; f < FIELD_COUNT; f++) {
-      const at = f * LEVEL_ROOM + (table.levels[p * FIELD_COUNT + f] ?? 0)
+      const at = f * LEVEL_ROOM + levelOf(table, p, f)
       counts[at] = (counts[at] ?? 0) + chance
     }
   }
