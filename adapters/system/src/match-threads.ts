@@ -13,16 +13,16 @@ import type {
   MatchTasks,
   PreparedLists,
   ReadTasks,
+  Room,
   Shard,
   ShardAnswer,
   ShardSizes,
   Stage,
-  StageInput,
 } from '@parley/matching'
-import { GROUNDWORK, ListsReader, matchSteps, SHARD_SIZES } from '@parley/matching'
+import { GROUNDWORK, ListsReader, matchSteps, ownRoom, SHARD_SIZES } from '@parley/matching'
 import { isCancelled, newMatchBoard, noteMatch } from './match-board.ts'
 import type { MatchBoard, MatchPart } from './match-board.ts'
-import { newMatchWork } from './match-work.ts'
+import { newMatchWork, sharedRoom } from './match-work.ts'
 import type { MatchErrand, MatchErrandAnswers } from './match-work.ts'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 import type { WorkerTeam } from './worker-team.ts'
@@ -66,7 +66,7 @@ export async function matchInThreads(
   const isFew = request.held.length + request.sought.length < fewRows
   const helpers = new Helpers(isFew ? 1 : threads, board, kept)
   try {
-    const steps = matchSteps(request, sizes)
+    const steps = matchSteps({ ...request, room: helpers.room }, sizes)
     let step = steps.next()
     while (step.done !== true) step = steps.next(await helpers.answer(step.value))
     noteMatch(board, 'deciding', 1, 1)
@@ -89,8 +89,8 @@ type Helper = Pick<
 >
 
 // The thread that asks, as one more that is asked; between two errands others have their turn.
-function asking(): Helper {
-  const work = newMatchWork()
+function asking(room: Room): Helper {
+  const work = newMatchWork(room)
   return {
     run: async (errand) => {
       await setImmediate()
@@ -103,7 +103,9 @@ function asking(): Helper {
 const AHEAD = 2 // errands a helper has at a time, so that it need not wait while the thread that asks is at work
 
 class Helpers {
-  readonly #own = asking()
+  /** Where long arrays lie: shared, if there is anybody to share them with. */
+  readonly room: Room
+  readonly #own: Helper
   readonly #helpers: readonly Helper[]
   readonly #board: MatchBoard
   readonly #kept: KeptShards
@@ -112,6 +114,8 @@ class Helpers {
   constructor(threads: number, board: MatchBoard, kept: KeptShards) {
     const module = moduleBeside(import.meta.url, 'match-work')
     this.#helpers = Array.from({ length: threads - 1 }, () => openWorkerTeam(module, 1))
+    this.room = threads === 1 ? ownRoom : sharedRoom
+    this.#own = asking(this.room)
     this.#board = board
     this.#kept = kept
   }
@@ -159,13 +163,12 @@ class Helpers {
         await setImmediate()
       }
     }
-    return reader.lists(orders)
+    return reader.lists(orders, this.room)
   }
 
   async #tellLists(lists: PreparedLists): Promise<void> {
     if (this.#told === lists) return
-    const isAlone = this.#helpers.length === 0
-    await this.#tell({ kind: 'lists', lists: isAlone ? lists : sharedLists(lists) })
+    await this.#tell({ kind: 'lists', lists })
     this.#told = lists
   }
 
@@ -188,8 +191,7 @@ class Helpers {
   }
 
   async #compare({ inputs, shards }: CompareTasks): Promise<readonly ShardAnswer[]> {
-    const isAlone = this.#helpers.length === 0
-    await this.#tell({ kind: 'stages', inputs: isAlone ? inputs : inputs.map(sharedInput) })
+    await this.#tell({ kind: 'stages', inputs })
     const left = new Left(shards)
     return await this.#each(shards, async (helper, shard) => {
       const key = `${shard.stage} ${shard.from} ${shard.to}`
@@ -250,30 +252,4 @@ async function sent<Kind extends MatchErrand['kind']>(
   errand: Extract<MatchErrand, { readonly kind: Kind }>,
 ): Promise<MatchErrandAnswers[Kind]> {
   return (await helper.run(errand)) as MatchErrandAnswers[Kind]
-}
-
-function sharedLists({ held, sought, values }: PreparedLists): PreparedLists {
-  return {
-    held: { rows: held.rows, cells: shared(held.cells) },
-    sought: { rows: sought.rows, cells: shared(sought.cells) },
-    values,
-  }
-}
-
-function sharedInput({ stage, links, weights }: StageInput): StageInput {
-  return {
-    stage,
-    links: {
-      starts: shared(links.starts),
-      links: shared(links.links),
-      rows: shared(links.rows),
-    },
-    weights,
-  }
-}
-
-function shared(values: Int32Array): Int32Array {
-  const copy = new Int32Array(new SharedArrayBuffer(values.byteLength))
-  copy.set(values)
-  return copy
 }

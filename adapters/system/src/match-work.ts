@@ -5,6 +5,7 @@ import type {
   ListKeys,
   PairTable,
   PreparedLists,
+  Room,
   RowPairs,
   Shard,
   ShardAnswer,
@@ -36,7 +37,7 @@ export interface MatchErrandAnswers {
 export type MatchWork = (errand: MatchErrand) => MatchErrandAnswers[MatchErrand['kind']]
 
 /** Whoever does errands: a helper thread, or the thread that asks. */
-export function newMatchWork(): MatchWork {
+export function newMatchWork(room: Room): MatchWork {
   let worker: ShardWorker | null = null
   let inputs: readonly StageInput[] = []
   const told = (): ShardWorker => {
@@ -48,7 +49,7 @@ export function newMatchWork(): MatchWork {
       case 'ready':
         return null
       case 'lists':
-        worker = new ShardWorker(errand.lists)
+        worker = new ShardWorker(errand.lists, room)
         return null
       case 'stages':
         inputs = errand.inputs
@@ -65,7 +66,12 @@ export function newMatchWork(): MatchWork {
   }
 }
 
-export const work: MatchWork = newMatchWork()
+export const work: MatchWork = newMatchWork(sharedRoom)
+
+/** Room that all threads see. */
+export function sharedRoom(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT))
+}
 
 /** The long arrays of an answer, none of which this thread uses again. */
 export function givenAway(answer: MatchErrandAnswers[MatchErrand['kind']]): ArrayBuffer[] {

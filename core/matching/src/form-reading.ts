@@ -7,6 +7,8 @@ import type { FormTable, FormValues, PreparedLists } from './form-table.ts'
 import { CELL, MARK, NO_TEXT, PART, PART_WIDTH, ROW_WIDTH } from './form-table.ts'
 import { FormReader, TextMemory } from './person-forms.ts'
 import type { RowOrders } from './match-tasks.ts'
+import { ownRoom } from './room.ts'
+import type { Room } from './room.ts'
 import type { UnitReading } from './units.ts'
 import { UnitRegister } from './units.ts'
 import { digitsOf, listOf, ListSink, Numbered, NumberSink, PartSink } from './value-sinks.ts'
@@ -56,9 +58,9 @@ export class ListsReader {
   }
 
   /** What was read, once nothing more is to come; rows in the order given, or as they came. */
-  lists(orders?: RowOrders): PreparedLists {
-    const held = tableOf(this.#cells.held, orders?.held)
-    const sought = tableOf(this.#cells.sought, orders?.sought)
+  lists(orders?: RowOrders, room: Room = ownRoom): PreparedLists {
+    const held = tableOf(this.#cells.held, orders?.held, room)
+    const sought = tableOf(this.#cells.sought, orders?.sought, room)
     const reader = this.#reader
     const register = new UnitRegister(
       [held, sought].flatMap((table) => statedUnits({ ...table, units: reader.units })),
@@ -79,7 +81,11 @@ function cellsOf(records: PersonRows, reader: FormReader): Int32Array {
   return cells
 }
 
-function tableOf(parts: readonly Int32Array[], order?: Int32Array): FormTable {
+function tableOf(
+  parts: readonly Int32Array[],
+  order: Int32Array | undefined,
+  room: Room,
+): FormTable {
   const cells = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {
@@ -87,11 +93,11 @@ function tableOf(parts: readonly Int32Array[], order?: Int32Array): FormTable {
     at += part.length
   }
   const rows = cells.length / ROW_WIDTH
-  return order === undefined ? { rows, cells } : inOrder({ rows, cells }, order)
+  return order === undefined ? { rows, cells } : inOrder({ rows, cells }, order, room)
 }
 
-function inOrder({ rows, cells }: FormTable, order: Int32Array): FormTable {
-  const ordered = new Int32Array(cells.length)
+function inOrder({ rows, cells }: FormTable, order: Int32Array, room: Room): FormTable {
+  const ordered = room(cells.length)
   order.forEach((row, i) => {
     const [from, to] = [row * ROW_WIDTH, i * ROW_WIDTH]
     for (let c = 0; c < ROW_WIDTH; c++) ordered[to + c] = cells[from + c] ?? 0
@@ -121,15 +127,15 @@ function valuesOf(sinks: ValueSinks): FormValues {
 export function joinStretches(
   held: readonly FormStretch[],
   sought: readonly FormStretch[],
-  orders: RowOrders,
+  { orders, room = ownRoom }: { readonly orders: RowOrders; readonly room?: Room },
 ): PreparedLists {
   const all = [...held, ...sought]
   const units = new UnitRegister(all.flatMap(statedUnits))
   const joined = new JoinedValues(units)
   const [heldTable, soughtTable] = [joined.table(held), joined.table(sought)]
   return {
-    held: inOrder(heldTable, orders.held),
-    sought: inOrder(soughtTable, orders.sought),
+    held: inOrder(heldTable, orders.held, room),
+    sought: inOrder(soughtTable, orders.sought, room),
     values: joined.values(),
   }
 }

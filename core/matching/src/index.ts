@@ -35,5 +35,7 @@ export {
   REVIEW_CHANCE,
 } from './outcome.ts'
 export type { Decision, MatchOutcome, MatchPair } from './outcome.ts'
+export { ownRoom } from './room.ts'
+export type { Room } from './room.ts'
 export type { SettlingFact } from './settling.ts'
 export type { StepBy, TranscriptionPath } from './transcription.ts'

@@ -4,6 +4,8 @@
 // so that no list, however alike its rows are, makes more pairs than the caps allow.
 import type { RowKeys } from './blocking.ts'
 import { MOST_ROWS, MOST_WEAK_ROWS } from './blocking.ts'
+import { ownRoom, roomed } from './room.ts'
+import type { Room } from './room.ts'
 
 /** The links of row r stand from `starts[r]` up to `starts[r + 1]`, in the order of its keys. */
 export interface KeyLinks {
@@ -31,7 +33,11 @@ export interface SortedKeys {
 }
 
 /** The links of a list's rows to the rows of another. */
-export function linksBetween(first: SortedKeys, second: SortedKeys): KeyLinks {
+export function linksBetween(
+  first: SortedKeys,
+  second: SortedKeys,
+  room: Room = ownRoom,
+): KeyLinks {
   const links = new Int32Array(first.keys.length).fill(NO_LINK)
   const rows = new Int32Array(second.keys.length)
   let count = 0
@@ -49,11 +55,11 @@ export function linksBetween(first: SortedKeys, second: SortedKeys): KeyLinks {
     }
     from = to
   }
-  return linksOf(first, links, rows.slice(0, count))
+  return linksOf(first, links, roomed(room, rows, count), room)
 }
 
 /** The links of a list's rows to the rows behind them in the same list. */
-export function linksWithin(list: SortedKeys): KeyLinks {
+export function linksWithin(list: SortedKeys, room: Room = ownRoom): KeyLinks {
   const links = new Int32Array(list.keys.length).fill(NO_LINK)
   const rows = new Int32Array(list.keys.length)
   let count = 0
@@ -65,7 +71,7 @@ export function linksWithin(list: SortedKeys): KeyLinks {
     }
     from = to
   }
-  return linksOf(list, links, rows.slice(0, count))
+  return linksOf(list, links, roomed(room, rows, count), room)
 }
 
 const NO_LINK = -1
@@ -94,8 +100,13 @@ function putStretch(rows: Int32Array, at: number, stretch: Int32Array): number {
 }
 
 // Of every row only the keys that lead somewhere.
-function linksOf({ starts: all }: SortedKeys, links: Int32Array, rows: Int32Array): KeyLinks {
-  const starts = new Int32Array(all.length)
+function linksOf(
+  { starts: all }: SortedKeys,
+  links: Int32Array,
+  rows: Int32Array,
+  room: Room,
+): KeyLinks {
+  const starts = room(all.length)
   let count = 0
   for (let row = 0; row + 1 < all.length; row++) {
     const end = all[row + 1] ?? 0
@@ -105,7 +116,7 @@ function linksOf({ starts: all }: SortedKeys, links: Int32Array, rows: Int32Arra
     }
     starts[row + 1] = count
   }
-  return { starts, links: links.slice(0, count), rows }
+  return { starts, links: roomed(room, links, count), rows }
 }
 
 /** Sorts the keys of a list by counting, eleven bits at a time, the lower first: it takes the same time whatever the keys are. */

@@ -13,12 +13,16 @@ import { MatchStepsError, SHARD_SIZES } from './match-tasks.ts'
 import type { MatchAnswers, MatchTasks, RowOrders, ShardSizes } from './match-tasks.ts'
 import { modelHash } from './model.ts'
 import type { MatchOutcome } from './outcome.ts'
+import { ownRoom } from './room.ts'
+import type { Room } from './room.ts'
 import { score } from './scoring.ts'
 
 export interface MatchRequest {
   readonly held: PersonRows
   readonly sought: PersonRows
   readonly hashing: Hashing
+  /** Where long arrays lie; the thread's own memory if it is not said. */
+  readonly room?: Room
 }
 
 /**
@@ -54,12 +58,12 @@ function mirrored(outcome: MatchOutcome): MatchOutcome {
 }
 
 function* inPlace(
-  { held, sought, hashing }: MatchRequest,
+  { held, sought, hashing, room = ownRoom }: MatchRequest,
   orders: RowOrders,
   sizes: ShardSizes,
 ): Generator<MatchTasks, MatchOutcome, MatchAnswers> {
-  const lists = yield* readLists({ held, sought }, orders, sizes)
-  const scored = yield* score(lists, sizes)
+  const lists = yield* readLists({ held, sought, room }, orders, sizes)
+  const scored = yield* score(lists, sizes, room)
   const pairs = matchPairs(scored).map((pair) => ({
     ...pair,
     heldRow: orders.held[pair.heldRow] ?? 0,
@@ -78,7 +82,7 @@ function* inPlace(
 
 // In steps of their own, so that nothing that was read lies in memory twice while pairs are compared.
 function* readLists(
-  { held, sought }: Pick<MatchRequest, 'held' | 'sought'>,
+  { held, sought, room }: Required<Pick<MatchRequest, 'held' | 'sought' | 'room'>>,
   orders: RowOrders,
   { readRows }: ShardSizes,
 ): Generator<MatchTasks, PreparedLists, MatchAnswers> {
@@ -87,7 +91,10 @@ function* readLists(
   if (read.kind === 'lists') return read.lists
   if (read.kind !== 'read') throw new MatchStepsError(`expected rows read, found ${read.kind}`)
   const first = stretches.held.length
-  return joinStretches(read.stretches.slice(0, first), read.stretches.slice(first), orders)
+  return joinStretches(read.stretches.slice(0, first), read.stretches.slice(first), {
+    orders,
+    room,
+  })
 }
 
 function stretchesOf(list: PersonRows, rows: number): readonly PersonRows[] {

@@ -11,6 +11,7 @@ import type { MatchAnswers, MatchTasks, ShardSizes } from './match-tasks.ts'
 import type { PairTable } from './pair-table.ts'
 import { joinTables } from './pair-table.ts'
 import { pairsLeftOut, personPairs } from './person-pairs.ts'
+import type { Room } from './room.ts'
 import type { RowPairs, ShardAnswer, StageInput } from './shards.ts'
 import { shardsOf } from './shards.ts'
 import type { Weights } from './weighing.ts'
@@ -24,9 +25,10 @@ const BELIEVED_IN_BOTH = 0.6 // of the shorter list, before anything is compared
 export function* score(
   lists: PreparedLists,
   sizes: ShardSizes,
+  room: Room,
 ): Asking<Scored & { readonly comparedPairs: number }> {
   const rows = { left: lists.held.rows, right: lists.sought.rows }
-  const begun = yield* groundwork(lists)
+  const begun = yield* groundwork(lists, room)
   const { start } = begun
   const found = yield* between({ lists, sizes, inputs: [begun.between] })
   const alone = [rowsAsPersons(rows.left), rowsAsPersons(rows.right)] as const
@@ -60,14 +62,14 @@ interface Begun {
 }
 
 // Of the keys, which are long, only the links stay.
-function* groundwork(lists: PreparedLists): Asking<Begun> {
+function* groundwork(lists: PreparedLists, room: Room): Asking<Begun> {
   const answered = yield { kind: 'groundwork', lists }
   if (answered.kind !== 'groundwork') throw otherThan('groundwork', answered)
   const { strangers, held, sought } = answered.groundwork
   const rows = { left: lists.held.rows, right: lists.sought.rows }
   const pairs = BELIEVED_IN_BOTH * Math.min(rows.left, rows.right)
   const start = tableWeights(strangers, { pairs, ...rows })
-  const links = linksBetween(held.sorted, sought.sorted)
+  const links = linksBetween(held.sorted, sought.sorted, room)
   return {
     start,
     between: { stage: 'between', links, weights: start },

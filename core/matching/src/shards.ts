@@ -11,6 +11,8 @@ import { lastOf, linksWithin, sortedKeys } from './key-links.ts'
 import type { PairTable } from './pair-table.ts'
 import { compareAll } from './pair-table.ts'
 import { PairComparer } from './pair-comparer.ts'
+import { ownRoom } from './room.ts'
+import type { Room } from './room.ts'
 import { Shares } from './shares.ts'
 import { strangerShares } from './strangers.ts'
 import type { Weights } from './weighing.ts'
@@ -53,13 +55,15 @@ export type RowPairs = readonly (readonly [number, number])[]
 /** What comparing keeps for one job: words' costs, once worked out, serve every shard. */
 export class ShardWorker {
   readonly lists: PreparedLists
+  readonly #room: Room
   readonly #words: Words
   readonly #comparison: Comparison
   readonly #tools = new WeakMap<StageInput, StageTools>()
   #shares: Shares | null = null
 
-  constructor(lists: PreparedLists) {
+  constructor(lists: PreparedLists, room: Room = ownRoom) {
     this.lists = lists
+    this.#room = room
     this.#words = new Words(lists.values)
     this.#comparison = new Comparison(lists.values, this.#words)
   }
@@ -71,7 +75,7 @@ export class ShardWorker {
 
   keysOf(list: 'held' | 'sought'): ListKeys {
     const sorted = sortedKeys(rowKeys(this.lists[list], this.lists.values, this.#words))
-    return { sorted, within: linksWithin(sorted) }
+    return { sorted, within: linksWithin(sorted, this.#room) }
   }
 
   /** How often strangers agree, as {@link strangerShares} has it. */
