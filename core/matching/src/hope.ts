@@ -12,7 +12,7 @@ import {
 import type { Logs, Weights } from './weighing.ts'
 import { bitsOf, logs } from './weighing.ts'
 
-const HOPELESS = -16 // bits
+const HOPELESS = -12 // bits
 const ROUNDING = 1e-4 // sums taken in another order, or of shares not yet rounded, differ by less
 const LAST_SHARED = [2, 1, 1] // levels of surname, given name and patronymic whose shares count
 /** What surnames are at best: 1 by ear, 2 one slip, 3 two slips, or no misspelling of each other. */

@@ -22,7 +22,7 @@ export function pairChances(graph: PairGraph, odds: Float64Array): Float64Array 
     spread(left, right, { odds, incoming: fromRight, outgoing: fromLeft })
     spread(right, left, { odds, incoming: fromLeft, outgoing: fromRight })
   }
-  const chances = new Float64Array(count)
+  const chances = fromLeft // said and heard, its room is free
   for (let e = 0; e < count; e++) {
     const weight = (odds[e] ?? 0) * (fromLeft[e] ?? 0) * (fromRight[e] ?? 0)
     chances[e] = weight / (1 + weight)

@@ -17,25 +17,42 @@ export function personPairs(
     const sides = { leftCount: held.count, rightCount: sought.count }
     return { graph: { left: pairs.first, right: pairs.second, ...sides }, edgeOf }
   }
-  const numbers = new PairNumbers(pairs.count)
+  const [repeatedHeld, repeatedSought] = [rowsPerPerson(held), rowsPerPerson(sought)]
+  const edges = new Edges()
   const left = new Int32Array(pairs.count)
   const right = new Int32Array(pairs.count)
   const edgeOf = new Int32Array(pairs.count)
   for (let p = 0; p < pairs.count; p++) {
     const a = held.personOf[pairs.first[p] ?? 0] ?? 0
     const b = sought.personOf[pairs.second[p] ?? 0] ?? 0
-    const edge = numbers.numberOf(a, b)
+    const isAlone = repeatedHeld[a] === 1 && repeatedSought[b] === 1
+    const edge = isAlone ? edges.another() : edges.of(a, b)
     edgeOf[p] = edge
     left[edge] = a
     right[edge] = b
   }
   const graph = {
-    left: left.slice(0, numbers.count),
-    right: right.slice(0, numbers.count),
+    left: left.slice(0, edges.count),
+    right: right.slice(0, edges.count),
     leftCount: held.count,
     rightCount: sought.count,
   }
   return { graph, edgeOf }
+}
+
+// Edges in the order they are first met; most pairs are of persons with one row each, and nobody else's.
+class Edges {
+  readonly #pairs = new PairNumbers(0)
+  readonly #ofPairs: number[] = []
+  count = 0
+
+  another(): number {
+    return this.count++
+  }
+
+  of(a: number, b: number): number {
+    return (this.#ofPairs[this.#pairs.numberOf(a, b)] ??= this.another())
+  }
 }
 
 // Every row is a person of its own, and no pair of rows stands in a table twice.
@@ -54,14 +71,18 @@ export function pairsLeftOut(
 ): readonly (readonly [number, number])[] {
   const [heldRows, soughtRows] = [repeatedRows(held), repeatedRows(sought)]
   if (heldRows.size + soughtRows.size === 0) return []
-  const known = new PairNumbers(pairs.count)
-  for (let p = 0; p < pairs.count; p++) known.numberOf(pairs.first[p] ?? 0, pairs.second[p] ?? 0)
+  const ofRepeated = (p: number): boolean =>
+    heldRows.has(held.personOf[pairs.first[p] ?? 0] ?? -1) ||
+    soughtRows.has(sought.personOf[pairs.second[p] ?? 0] ?? -1)
+  const known = new PairNumbers(0)
+  for (let p = 0; p < pairs.count; p++)
+    if (ofRepeated(p)) known.numberOf(pairs.first[p] ?? 0, pairs.second[p] ?? 0)
   const left: (readonly [number, number])[] = []
   for (let p = 0; p < pairs.count; p++) {
+    if (!ofRepeated(p)) continue
     const [row, other] = [pairs.first[p] ?? 0, pairs.second[p] ?? 0]
     const rows = heldRows.get(held.personOf[row] ?? -1)
     const others = soughtRows.get(sought.personOf[other] ?? -1)
-    if (rows === undefined && others === undefined) continue
     for (const a of rows ?? [row]) {
       for (const b of others ?? [other]) {
         if (known.known(a, b) >= 0) continue
@@ -74,15 +95,20 @@ export function pairsLeftOut(
 }
 
 /** Rows of the persons that have more than one. */
-function repeatedRows({ personOf, count }: PersonsOfList): ReadonlyMap<number, readonly number[]> {
-  const counts = new Int32Array(count)
-  for (const person of personOf) counts[person] = (counts[person] ?? 0) + 1
+function repeatedRows(list: PersonsOfList): ReadonlyMap<number, readonly number[]> {
+  const counts = rowsPerPerson(list)
   const rows = new Map<number, number[]>()
-  personOf.forEach((person, row) => {
+  list.personOf.forEach((person, row) => {
     if ((counts[person] ?? 0) < 2) return
     const known = rows.get(person)
     if (known === undefined) rows.set(person, [row])
     else known.push(row)
   })
   return rows
+}
+
+function rowsPerPerson({ personOf, count }: PersonsOfList): Int32Array {
+  const counts = new Int32Array(count)
+  for (const person of personOf) counts[person] = (counts[person] ?? 0) + 1
+  return counts
 }

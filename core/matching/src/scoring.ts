@@ -27,11 +27,38 @@ export function* score(
   sizes: ShardSizes,
   room: Room,
 ): Asking<Scored & { readonly comparedPairs: number }> {
-  const rows = { left: lists.held.rows, right: lists.sought.rows }
-  const begun = yield* groundwork(lists, room)
-  const { start } = begun
-  const found = yield* between({ lists, sizes, inputs: [begun.between] })
-  const alone = [rowsAsPersons(rows.left), rowsAsPersons(rows.right)] as const
+  const found = yield* joined({ lists, sizes, room })
+  const { table, sides, start } = found
+  const persons = personPairs(table, ...sides)
+  const weights = learn(table, persons, {
+    start,
+    from: found.learned,
+    rounds: LEARNING.roundsAfterJoining,
+  })
+  const weighed = weigh(table, weights)
+  const chances = edgeChances(persons, weighed.odds)
+  return { table, persons, weights, weighed, chances, sides, comparedPairs: found.compared }
+}
+
+interface Task {
+  readonly lists: PreparedLists
+  readonly sizes: ShardSizes
+  readonly room: Room
+}
+
+interface Joined {
+  readonly table: PairTable
+  readonly compared: number
+  readonly sides: readonly [PersonsOfList, PersonsOfList]
+  readonly start: Weights
+  readonly learned: Weights
+}
+
+// In a step of its own, so that no pair lies in memory twice while persons are weighed.
+function* joined(task: Task): Asking<Joined> {
+  const { lists, sizes } = task
+  const { start, found, within: links } = yield* first(task)
+  const alone = [rowsAsPersons(lists.held.rows), rowsAsPersons(lists.sought.rows)] as const
   const learned = learn(found.table, personPairs(found.table, ...alone), {
     start,
     from: start,
@@ -39,20 +66,23 @@ export function* score(
   })
   const within = (['held', 'sought'] as const).map((stage): StageInput => {
     const weights = weightsWithin(learned, lists[stage].rows)
-    return { stage, links: begun.within[stage], weights }
+    return { stage, links: links[stage], weights }
   })
   const sides = yield* joinedPersons({ lists, sizes, inputs: within })
   const left = pairsLeftOut(found.table, ...sides)
   const table = joinTables([found.table, yield* comparedAll(lists, left)])
-  const persons = personPairs(table, ...sides)
-  const weights = learn(table, persons, {
-    start,
-    from: learned,
-    rounds: LEARNING.roundsAfterJoining,
-  })
-  const weighed = weigh(table, weights)
-  const chances = edgeChances(persons, weighed.odds)
-  return { table, persons, weights, weighed, chances, sides, comparedPairs: found.compared }
+  return { table, compared: found.compared, sides, start, learned }
+}
+
+// What the lists have between them; the links that led there are let go.
+function* first({
+  lists,
+  sizes,
+  room,
+}: Task): Asking<Pick<Begun, 'start' | 'within'> & { readonly found: ShardAnswer }> {
+  const { start, within, between } = yield* groundwork(lists, room)
+  const [found] = yield* compared({ lists, sizes, inputs: [between] })
+  return { start, within, found: found ?? { table: joinTables([]), compared: 0 } }
 }
 
 interface Begun {
@@ -75,11 +105,6 @@ function* groundwork(lists: PreparedLists, room: Room): Asking<Begun> {
     between: { stage: 'between', links, weights: start },
     within: { held: held.within, sought: sought.within },
   }
-}
-
-function* between(stages: Stages): Asking<ShardAnswer> {
-  const [found] = yield* compared(stages)
-  return found ?? { table: joinTables([]), compared: 0 }
 }
 
 function otherThan(expected: string, { kind }: MatchAnswers): MatchStepsError {

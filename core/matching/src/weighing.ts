@@ -184,13 +184,15 @@ export interface PersonPairs {
 
 /** Chance of each edge; of several pairs of rows that are one edge, the strongest speaks. */
 export function edgeChances(persons: PersonPairs, odds: Float64Array): Float64Array {
-  const edges = new Float64Array(persons.graph.left.length)
+  const { graph, edgeOf } = persons
+  if (graph.left.length === odds.length) return pairChances(graph, odds) // an edge for every pair, in order
+  const edges = new Float64Array(graph.left.length)
   for (let p = 0; p < odds.length; p++) {
-    const e = persons.edgeOf[p] ?? 0
+    const e = edgeOf[p] ?? 0
     const own = odds[p] ?? 0
     if (own > (edges[e] ?? 0)) edges[e] = own
   }
-  return pairChances(persons.graph, edges)
+  return pairChances(graph, edges)
 }
 
 export interface Course {
