@@ -39,29 +39,54 @@ const NUMBERS: FitOptions = { l1: 2, l2: 5, least: LEAST }
 
 const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
 
+const MEDIATORS: FitOptions = { l1: 0.5, l2: 2, least: LEAST }
+
+const optionsOf = (name: ModelName): FitOptions => {
+  if (name === 'row') return NUMBERS
+  return name === 'mediator' ? MEDIATORS : OTHERS
+}
+
+type ModelName = Exclude<keyof PackedWeights, 'version'>
+
 /** The weights that reports teach. */
 export function learned(reports: readonly Learnable[]): PackedWeights {
+  const models = learnedOnly(reports, NAMES)
+  const hash = createHash('sha256').update(JSON.stringify(models)).digest('hex')
+  return { version: `w-${hash.slice(0, 6)}`, ...models }
+}
+
+/** Some of the models, for whoever tries signs of these. */
+export function learnedOnly<Name extends ModelName>(
+  reports: readonly Learnable[],
+  names: readonly Name[],
+): Record<Name, PackedModel> {
+  const samples = samplesOf(reports)
+  const models = names.map((name) => [name, packed(samples[name](), optionsOf(name))])
+  return Object.fromEntries(models) as Record<Name, PackedModel> // each name once
+}
+
+function samplesOf(
+  reports: readonly Learnable[],
+): Readonly<Record<ModelName, () => readonly Sample[]>> {
   const rows = reports.flatMap(numbersOf)
   const told = rows.filter(({ gold }) => gold.length > 0)
   const isDerived = ({ gold }: NumberOf): boolean =>
     gold.length > 0 && gold.every((row) => row.isDerived)
   const kinds = told.flatMap(kindsOf)
-  const models = {
-    row: packed(rows.filter((one) => !isDerived(one)).map(rowSample), NUMBERS),
-    both: packed(told.map(bothSample), OTHERS),
-    side: packed(told.flatMap(sideSamples), OTHERS),
-    own: packed(told.flatMap(ownSamples), OTHERS),
-    held: packed(reports.flatMap(heldSamples), OTHERS),
-    holder: packed(reports.flatMap(holderSamples), OTHERS),
-    mediator: packed(reports.flatMap(mediatorSamples), OTHERS),
-    military: packed(kindSamples(kinds, 'military'), OTHERS),
-    civilian: packed(kindSamples(kinds, 'civilian'), OTHERS),
-    body: packed(kindSamples(kinds, 'body'), OTHERS),
-    child: packed(kindSamples(kinds, 'child'), OTHERS),
-    unknown: packed(kindSamples(kinds, 'unknown'), OTHERS),
+  return {
+    row: () => rows.filter((one) => !isDerived(one)).map(rowSample),
+    both: () => told.map(bothSample),
+    side: () => told.flatMap(sideSamples),
+    own: () => told.flatMap(ownSamples),
+    held: () => reports.flatMap(heldSamples),
+    holder: () => reports.flatMap(holderSamples),
+    mediator: () => reports.flatMap(mediatorSamples),
+    military: () => kindSamples(kinds, 'military'),
+    civilian: () => kindSamples(kinds, 'civilian'),
+    body: () => kindSamples(kinds, 'body'),
+    child: () => kindSamples(kinds, 'child'),
+    unknown: () => kindSamples(kinds, 'unknown'),
   }
-  const hash = createHash('sha256').update(JSON.stringify(models)).digest('hex')
-  return { version: `w-${hash.slice(0, 6)}`, ...models }
 }
 
 interface NumberOf {

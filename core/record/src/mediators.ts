@@ -14,6 +14,8 @@ const NAMES: Readonly<Record<string, string>> = {
   BY: 'Belarus',
   EG: 'Egypt',
   UN: 'UN',
+  EU: 'EU',
+  RU: 'Russia',
   VA: 'Vatican',
   CH: 'Switzerland',
   GE: 'Georgia',

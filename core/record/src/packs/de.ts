@@ -102,6 +102,7 @@ export const de: Pack = {
       VA: 'heiliger stuhl|heiligen stuhl|papst*|heiligen stuhls|heilige stuhl|vatikan*|papstliche*|apostolische*|nuntius|kurie|kardinal*|pontifex|vatikans|vatikanische*|papst',
       ICRC: 'rotes kreuz|roten kreuz|rote kreuz|roten kreuzes|ikrk|roter halbmond',
       CH: 'schweiz|schweizer',
+      EU: 'europaische union|europaischen union|eu|brussel|brussels',
       IR: 'iran|irans',
     },
     swap: '*austausch|austausch*|gefangenenaustausch*|ausgetauscht*|tauschen|tausch|getauscht|uberstellung*|ubergabe*|gefangenentausch|ruckfuhrung*|leichenaustausch|gefangenenubergabe*|freilassungsaktion*|ruckgabe von|ruckgabe der|ubergabe von|gegenseitige freilassung*|ringtausch|uberfuhrung von|gefangenendeal*|geiseldeal*|gefangenenabkommen|leichenubergabe*|leichenruckfuhr*|tauscht*|eingetauscht*|rucktausch|kriegsgefangenenaustausch*|haftlingsaustausch*|gefangenentauschs|gefangenentausch*|gefangenenwechsel*|totenaustausch*|leichentausch*|ubergabeaktion|ruckholaktion*|rucktausch*|tauschgeschaft*|tauschaktion*|wechselseitige freilassung*|beidseitige freilassung*|eins zu eins|auszutauschen|einzutauschen|austauschen|tauschte*|tauschend*|austauschte*|osteraustausch*|neujahrsaustausch*|weihnachtsaustausch*|grossaustausch*|massenaustausch*|verwundetenaustausch*|soldatenaustausch*|geiselaustausch*|personenaustausch*|kriegsgefangenentausch*|agententausch*|agentenaustausch*|haftlingstausch*|gefallenenaustausch*|leichenaustausch*|gegenseitige* uberstellung*|gegenseitige* ubergabe*|ringtausch*|tauschhandel*',

@@ -98,6 +98,7 @@ export const es: Pack = {
       VA: 'santa sede|papa|vatican*|pontific*|vaticana|sumo pontifice|santo padre|vaticano|papal|papales|cardenal|nuncio|nunciatura|papa leon|papa francisco|pontifice',
       ICRC: 'cruz roja|cicr|media luna roja',
       CH: 'suiz*',
+      EU: 'union europea|ue|bruselas',
       IR: 'iran|irani',
     },
     swap: 'repatriacion*|entrega de cuerpos|entrega de cadaveres|trueque|entrega de los cuerpos|entrega de restos|devolucion de cuerpos|devolucion de los cuerpos|devolucion de cadaveres|devolucion de restos|retorno de cuerpos|traslado de cuerpos|liberacion mutua|liberaciones mutuas|liberacion reciproca|liberaciones cruzadas|canj*|intercambi*|permuta*|operacion de canje|entrega mutua|entrega de caidos|entrega de prisioneros|devolucion de prisioneros|repatriar|acuerdo de prisioneros|cambiaron de manos|cambiaron de bando|cambian de manos|intercambio de prisioneros|intercambio de presos|intercambio de cautivos|canje de presos|canje de cautivos|canje de cuerpos|trueques|liberaciones reciprocas|entrega reciproca|entregas mutuas|devolucion mutua|operacion de intercambio|trocar|trocaron|trueque de|canje de|liberacion simultanea|liberaciones simultaneas|entregas reciprocas|entrega cruzada|entregas cruzadas',

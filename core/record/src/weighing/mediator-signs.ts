@@ -1,37 +1,62 @@
-// The signs of a third state in a report: whether it mediated what the report is about.
+// The signs of a third state in a report: whether it mediated what the report is about. The mention that says most is
+// looked at closely, the others from afar: a capital is named for many reasons, and one clause says what it did.
 import { isDenied, isOffered, mediatorsIn, nameOfState } from '../mediators.ts'
 import { isOfEarlierTime } from '../near.ts'
 import type { Cue } from '../lexicon.ts'
 import type { Sentence } from '../sentences.ts'
-import { cuesAround, far, gapOf } from './around.ts'
 import type { ByRules } from './by-rules.ts'
-import type { Place } from './candidates.ts'
-import { caseOf } from './states-around.ts'
+import { coarseMention, mentionSigns } from './mention-signs.ts'
 
-/** A state that may have mediated, and the sentences on the main exchange that name it. */
+/** A place that names a state in what a report tells of its main exchange. */
+export interface Mention {
+  readonly cue: Cue
+  readonly sentence: Sentence
+  /** Which sentence of the main exchange, title first. */
+  readonly at: number
+  /** Whether a rule says of it there that it mediated. */
+  readonly isSaid: boolean
+}
+
+/** A state that may have mediated, and the places and sentences that name it. */
 export interface Third {
   readonly code: string
   readonly name: string
+  readonly mentions: readonly Mention[]
   readonly sentences: readonly Sentence[]
 }
 
 /** The third states of a report. */
 export function thirdsIn({ main, sides }: ByRules): readonly Third[] {
-  const found = new Map<string, Sentence[]>()
-  for (const { sentence } of main) {
-    const codes = sentence.cues.flatMap(({ kind, value }) => (kind === 'state' ? [value] : []))
-    for (const code of new Set(codes)) {
-      if (nameOfState(code) === null || sides.all.includes(code)) continue
-      const known = found.get(code)
-      if (known === undefined) found.set(code, [sentence])
-      else known.push(sentence)
+  const found = new Map<string, Mention[]>()
+  for (const [at, { sentence }] of main.entries()) {
+    const said = mediatorsIn(sentence, sides.all)
+    for (const cue of sentence.cues) {
+      const name = cue.kind === 'state' ? nameOfState(cue.value) : null
+      if (name === null || sides.all.includes(cue.value)) continue
+      const mention = { cue, sentence, at, isSaid: said.includes(name) }
+      const known = found.get(cue.value)
+      if (known === undefined) found.set(cue.value, [mention])
+      else known.push(mention)
     }
   }
-  return [...found].map(([code, sentences]) => ({
+  return [...found].map(([code, mentions]) => ({
     code,
     name: nameOfState(code) ?? code,
-    sentences,
+    mentions,
+    sentences: [...new Set(mentions.map(({ sentence }) => sentence))],
   }))
+}
+
+/** The mention that says most on whether a state mediated. */
+export function tellingOf({ mentions }: Third): Mention {
+  const best = mentions.toSorted((a, b) => worthOf(b) - worthOf(a))[0]
+  if (best === undefined) throw new RangeError('expected a mention, found none')
+  return best
+}
+
+const worthOf = ({ sentence, isSaid: isByRule }: Mention): number => {
+  const kinds = new Set(sentence.cues.map(({ kind }) => kind))
+  return (isByRule ? 4 : 0) + (kinds.has('mediate') ? 2 : 0) + (kinds.has('thanks') ? 1 : 0)
 }
 
 /** The signs of one of them. @param all those of its report */
@@ -44,58 +69,44 @@ export function mediatorSigns(
   const add = (signs: Iterable<string>): void => {
     for (const sign of signs) found.add(sign)
   }
+  const telling = tellingOf(third)
   add(ofName(third, rules))
-  for (const [i, sentence] of third.sentences.entries()) add(ofSentence(third, sentence, i, rules))
-  for (const other of all)
-    if (other !== third && isSaid(other, rules)) found.add(`beside:${other.code}`)
+  add(ofSentence(telling))
+  add(mentionSigns(telling))
+  for (const mention of third.mentions)
+    if (mention !== telling) for (const sign of coarseMention(mention)) found.add(`o:${sign}`)
+  for (const other of all) {
+    if (other === third || !isSaid(other)) continue
+    found.add(`beside:${other.code}`)
+    const isHere = other.mentions.some((one) => one.isSaid && one.sentence === telling.sentence)
+    found.add(`beside:${isHere ? 'here' : 'elsewhere'}`)
+  }
   return found
 }
 
-const isSaid = ({ name, sentences }: Third, { sides }: ByRules): boolean =>
-  sentences.some((sentence) => mediatorsIn(sentence, sides.all).includes(name))
+const isSaid = ({ mentions }: Third): boolean => mentions.some((one) => one.isSaid)
 
-function* ofName(third: Third, rules: ByRules): Generator<string> {
+function* ofName(third: Third, { main, sides, language }: ByRules): Generator<string> {
   const { code, sentences } = third
-  const pair = rules.sides.all.toSorted().join('-')
-  const isByRules = isSaid(third, rules)
+  const pair = sides.all.toSorted().join('-')
+  const isByRules = isSaid(third)
   yield `name:${code}`
   yield `name:${code}:${pair}`
   yield `pair:${pair}`
   yield `rules:${String(isByRules)}`
   yield `rules:${String(isByRules)}:${code}`
   yield `named:${Math.min(3, sentences.length)}`
-  yield `language:${rules.language}`
-  const isAny = rules.main.some(({ sentence }) => mediatorsIn(sentence, rules.sides.all).length > 0)
+  yield `language:${language}`
+  const isAny = main.some(({ sentence }) => mediatorsIn(sentence, sides.all).length > 0)
   yield `any:${String(isAny)}:${String(isByRules)}`
 }
 
-function* ofSentence(
-  third: Third,
-  sentence: Sentence,
-  i: number,
-  { main }: ByRules,
-): Generator<string> {
-  const at = main.findIndex((one) => one.sentence === sentence)
+function* ofSentence({ sentence, at }: Mention): Generator<string> {
   yield `at:${Math.min(4, at)}`
   if (sentence.of === 'title') yield 'in-title'
   if (isOfEarlierTime(sentence)) yield 'earlier'
   const mediating = sentence.cues.filter(({ kind }) => kind === 'mediate')
   if (mediating.some((cue) => isDenied(sentence, cue))) yield 'denied'
   if (mediating.some((cue) => isOffered(sentence, cue))) yield 'offered'
-  const kinds = new Set(sentence.cues.map(({ kind }) => kind))
-  for (const kind of kinds) yield `with:${kind}`
-  for (const cue of sentence.cues)
-    if (cue.kind === 'state' && cue.value === third.code) yield* ofMention(cue, sentence)
-  if (i === 0) yield `first-at:${Math.min(4, at)}`
-}
-
-function* ofMention(cue: Cue, sentence: Sentence): Generator<string> {
-  const counted = { value: null, approx: null, first: cue.first, after: cue.after }
-  const place: Place = { sentence, at: 0, counted, numbers: [], said: null, earlier: null }
-  yield* cuesAround(place)
-  yield `case:${caseOf(sentence, cue)}`
-  const beside = sentence.cues.filter(
-    ({ kind, value }) => kind === 'state' && value !== cue.value && nameOfState(value) !== null,
-  )
-  for (const other of beside) yield `list:${far(gapOf(other, place))}`
+  for (const kind of new Set(sentence.cues.map(({ kind }) => kind))) yield `with:${kind}`
 }

@@ -5,8 +5,8 @@ import type { Sentence } from '../sentences.ts'
 import type { Sides } from '../parties.ts'
 import type { Place } from './candidates.ts'
 
-const isNamed = ({ kind }: Cue): boolean =>
-  kind === 'state' || kind === 'nation' || kind === 'dative'
+const isNamed = ({ kind, value }: Cue): boolean =>
+  (kind === 'state' && value !== 'EU') || kind === 'nation' || kind === 'dative'
 
 /** Who of the two a state is: the one that could have received, the other, or a third. */
 export const relationOf = (

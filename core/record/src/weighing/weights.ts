@@ -4,7 +4,7 @@
 import type { PackedWeights } from './model.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-4c909c',
+  version: 'w-23fd52',
   row: {
     bias: -5,
     signs: `15 part:apart:one
@@ -14,32 +14,32 @@ export const WEIGHTS: PackedWeights = {
 8 C:arrived R:noun.military:0 R:within:1 row&at:1
 7 L:day L:noun.military no-row&at:3 pair:RU-US rules:others:1
 6 L:speaker:1 L:weekday R:to R:within o:role:released part&C:came released&C:from row&report:true
-5 at:2 behind:fewer:part o:role:released:1 released&is:done released&is:done-near released&when:before:same rules:row:released:military value:<100 when:before:same
-4 C:besides L:P:bare:1 L:noun.body:0 L:noun.military:2 L:to:1 L:to:2 R:P:nation:0 R:X:bare:3 R:noun.military next:nation no-row&when:published:explicit:week none&is:done-in part&C:speaker part&is:done released&C:came released&is:done-in released&is:done-in-clause sign:nation:1:released when:main:same
+5 at:2 behind:fewer:part released&is:done released&is:done-near released&when:before:same rules:row:released:military value:<100 when:before:same
+4 C:besides L:P:bare:1 L:noun.body:0 L:noun.military:2 L:to:1 L:to:2 R:P:nation:0 R:X:bare:3 R:noun.military next:nation no-row&when:published:explicit:week none&is:done-in o:role:released:1 part&C:speaker part&is:done released&C:came released&is:done-in released&is:done-in-clause sign:nation:1:released when:main:same
 3 C:came C:noun.captive L:besides L:got:0 L:noun.body L:part:2 L:weekday:3 R:P:bare:1 R:more:3 R:noun.captive R:speaker R:speaker:2 half-of-another head:body:released language:de no-row&when:before:same no-row&when:published:day:eve o:nation:P o:of:text pair:SA part&C:more part:person:civilian part:person:military released&C:gave released&C:in released&C:noun.military released&C:weekday released&when:main:week report:true:completed role:other role:other:0 row&before:none rules:2:true rules:other:more:unknown rules:row:civilian rules:row:released:civilian sided:2 sign:none:0:other when:published:day:eve when:rank:day
 2 C:noun.body C:noun.military C:to L:P:bare:2 L:by:2 L:came:0 L:from:3 L:handed L:in:1 L:says:0 L:to L:weekday:0 R:arrived R:harmed R:month R:noun.civilian:0 R:part:2 all-roles:other at:1 head:civilian is:done is:done-in-clause no-row&at:4 o:earlier:false order:1 other&C:speaker pair:DE-RU part&C:to part&is:done-in-clause released&C:noun.body released&C:noun.captive released&when:main:same row&at:2 sign:west sign:west:1 value:<300 when:main:eve
-1 C:dative C:day C:own C:return L:P:bare:0 L:came L:came:3 L:month:3 L:noun.person L:noun.person:2 L:noun.person:3 L:speaker:2 R:P:bare:2 R:X:bare:1 R:for:3 R:held:2 R:noun.subset:2 R:own R:own:0 R:own:3 R:part R:part:1 R:says:1 R:to:0 at:3 head:body head:military:released is:done-in is:done-near language:es last2:mark:word last:got next:to no-row&when:main:eve no-row&when:main:same no-row&when:rank:day none&C:to none&is:done numbers:1 o:role:other o:role:other:0 other&C:to other&when:days:0 pair:YE-GOV-YE-HOUTHI part&C:noun.military released&C:besides released&C:dative released&C:return released&when:main:eve released&when:rank:day released&when:rank:weekday row&when:days:0 rules:1:true rules:row:body rules:row:released:body speaker:P told-again when:main:week
--1 C:accord C:got C:harmed L:accord L:approx:0 L:captivity L:gave L:got:1 L:since L:swap:2 L:unit:3 R:from:1 R:future R:held:0 R:noun.military:3 R:noun.subset:1 R:ordinal all-roles:cumulative all-roles:none approx:- behind:none cumulative&is:done cumulative&is:done-in cumulative&is:done-in-clause earlier:true language:fr match:1 no-figure no-row&when:earlier-word no-row&when:published:explicit:month no-row&when:published:weekday:same none&C:in numbers-all:3 order:-1 order:2 released&C:agreed released&C:for released&C:label released&C:unit released&when:main:month released&when:main:old released&when:published:explicit:month role:none row&report:false row&report:false:completed rules:other:more:military rules:planned sided:1 sign:none sum:apart value:<10 when:main:old
+1 C:dative C:day C:own C:return L:P:bare:0 L:came L:came:3 L:month:3 L:noun.person L:noun.person:2 L:noun.person:3 L:speaker:2 R:P:bare:2 R:X:bare:1 R:for:3 R:held:2 R:noun.subset:2 R:own R:own:0 R:own:3 R:part R:part:1 R:says:1 R:to:0 at:3 head:body head:military:released is:done-in is:done-near language:es last2:mark:word last:got next:to no-row&when:main:eve no-row&when:main:same no-row&when:rank:day none&C:to none&is:done numbers:1 o:role:other o:role:other:0 other&C:to other&when:days:0 pair:YE-GOV-YE-HOUTHI part&C:noun.military released&C:besides released&C:dative released&when:main:eve released&when:rank:day released&when:rank:weekday row&when:days:0 rules:1:true rules:row:body rules:row:released:body speaker:P status:completed told-again when:main:week
+-1 C:accord C:got C:harmed L:accord L:approx:0 L:captivity L:gave L:got:1 L:since L:swap:2 L:unit:3 R:from:1 R:future R:held:0 R:mediate R:noun.military:3 R:noun.subset:1 R:ordinal all-roles:cumulative all-roles:none approx:- behind:none cumulative&is:done cumulative&is:done-in cumulative&is:done-in-clause earlier:true language:fr mark:R:word match:1 no-figure no-row&report:false no-row&report:true:completed no-row&when:earlier-word no-row&when:published:explicit:month no-row&when:published:weekday:same none&C:in numbers-all:3 order:-1 order:2 released&C:agreed released&C:for released&C:label released&C:unit released&when:main:month released&when:main:old released&when:published:explicit:month role:none row&report:false row&report:false:completed rules:0:false rules:other:more:military rules:planned sided:1 sign:none sum:apart value:<10 when:main:old
 -2 C:age C:both C:collective C:in L:X:bare:2 L:from:0 L:harmed L:label L:month L:says:3 L:talks R:home R:nth:3 R:swap:3 earlier:false last:gave mark:R:. marks:word:. nation:- no-row&before:fewer:- no-row&when:main:month order:3 released&C:month released&C:noun.subset released&when:published:month:old row&at:4 rules:other:more:body sign:each sign:each:2 sign:speaker sign:speaker:1 status:planned subset-word sum:one when:gap:near when:published:explicit:month
--3 C:agreed C:home C:noun.child C:part C:unit L:age:1 L:month:1 L:swap R:accord R:by:1 R:came:1 R:noun.subset R:nth R:unit all-earlier all-roles:planned+released behind:more:- held&C:in last:mark no-row&before:none no-row&when:main:old no-row&when:none numbers:4 ratio:most released&when:published:explicit:old rules:others:3 rules:row:military rules:row:released:subset when:days:0 when:main:month when:published:month:old
--4 C:label L:approx L:earlier L:part:0 R:by:2 R:more:1 R:unit:1 head:subset held&C:held language:en next2:word:word next:mark no-row&at:6 no-row&report:true o:role:planned ratio:less released&C:swap released&when:days:1 rules:0:true when:days:1 when:earlier-word when:rank:month
--5 at:5 head:subset:released next:word numbers-all:5 numbers:3 of:title part&C:within places:1 released&when:earlier-word round-hundred row&report:true:failed rules:others:2 rules:row:released:person sided:0
--6 C:future L:age L:to:0 L:within:0 R:P:in:3 form:number no-row&when:days:0 no-row&when:days:1 released&C:speaker round rules:0 value:<1000
+-3 C:agreed C:home C:noun.child C:part C:unit L:age:1 L:month:1 L:swap R:accord R:by:1 R:came:1 R:noun.subset R:nth R:unit all-earlier all-roles:planned+released behind:more:- held&C:in last:mark no-row&before:none no-row&when:main:old no-row&when:none numbers:4 ratio:most released&when:published:explicit:old rules:others:3 rules:row:released:subset when:days:0 when:main:month when:published:month:old
+-4 C:label L:approx L:earlier L:part:0 R:by:2 R:more:1 R:unit:1 head:subset held&C:held language:en next2:word:word next:mark no-row&at:6 no-row&report:true o:role:planned ratio:less released&C:swap released&when:days:1 rules:0:true rules:row:military when:days:1 when:earlier-word when:rank:month
+-5 at:5 head:subset:released next:word numbers:3 of:title part&C:within places:1 released&when:earlier-word round-hundred row&report:true:failed rules:others:2 rules:row:released:person sided:0
+-6 C:future L:age L:to:0 L:within:0 R:P:in:3 form:number no-row&when:days:0 no-row&when:days:1 numbers-all:5 released&C:speaker round rules:0 value:<1000
 -7 C:approx at:6 head:person no-row&at:late pair:AM-AZ released&when:rank:month
 -8 at:late before:fewer:- language:uk pair:IL-PS report:false:completed report:true:failed status:failed sum-of-two
--9 C:swap no-row&at:5 report:false
--10 C:noun.subset R:swap
--11 pair:RU-UA value:over
--12 C:within L:future`,
+-9 C:swap R:swap no-row&at:5 report:false
+-10 C:noun.subset pair:RU-UA
+-11 value:over
+-12 L:future
+-13 C:within`,
   },
   both: {
     bias: -5,
-    signs: `31 o:of:text
+    signs: `32 o:of:text
 22 twice-in-sentence
 16 value:<300
 14 numbers:4 rules:2 rules:2:true
-13 C:each rules:row:military
-12 sign:each sign:each:2
+13 C:each rules:row:military sign:each sign:each:2
 11 head:military places:3 sign:each:2:released
 9 pair:RU-UA released&C:each
 7 at:2 rules:others:0 speaker:P
@@ -47,14 +47,14 @@ export const WEIGHTS: PackedWeights = {
 5 L:month:3 R:came:0 match:2 role:released:2 rules:row:released:person
 4 L:ordinal half-of-another language:es numbers-all:3 released&when:rank:explicit when:days:3 when:gap:near
 3 L:ordinal:1 L:swap L:swap:1 R:gave:1 last2:state:mark no-row&at:2 o:earlier:false pair:RU-US part:person:military rules:numberless rules:row:same:military sided:both when:published:day:eve
-2 C:part R:noun.military R:speaker:2 head:military:released part-of-sum released&C:month row&when:days:2
-1 C:approx C:noun.military L:in:1 L:speaker:3 R:each R:gave R:noun.military:3 head:military:part numbers-all:2 released&when:days:2 rules-rows:4 rules:earlier sided:apart sided:same sign:speaker:1:released when:days:2
--1 C:home C:own L:P:nation:0 L:came L:noun.body L:says:0 L:speaker R:from R:harmed R:in:3 R:noun.body R:noun.captive R:noun.civilian R:noun.subset R:says:3 head:civilian head:person is:done-in mark:R:word marks:word:word no-row&before:none no-row&when:days:0 no-row&when:days:1 numbers:2 released&C:home released&C:noun.body released&is:done released&when:days:0 released&when:none sum:apart value:<2000
--2 C:noun.body C:noun.captive L:P:bare:1 L:says L:to:2 R:in approx:- is:done no-row&at:4 numbers-all:8 o:of:title pair:AM-AZ pair:IL-PS places:2 released&C:got when:before:same
--3 C:to at:0 behind:none is:done-in-clause nation:- numbers-all:7 released&C:noun.civilian released&C:to released&is:done-in rules:others:1 sign:toward sign:toward:1
--4 L:P:nation:1 L:got all-roles:released earlier:false released&when:days:1 released&when:rank:weekday rules:row:body rules:row:released:body sided:1 when:none
--5 behind:fewer:- match:1 released&C:own released&is:done-in-clause role:released:1 when:days:0 when:days:1
--6 L:return R:speaker:3 head:body:released
+2 C:part R:each R:noun.military R:speaker:2 head:military:released part-of-sum released&C:month row&when:days:2
+1 C:approx C:noun.military L:in:1 L:speaker:3 R:gave R:noun.military:3 R:same R:says:2 head:military:part next:nation no-row&when:gap:near numbers-all:2 released&when:days:2 rules-rows:4 rules:earlier sided:apart sided:same sign:speaker:1:released when:days:2
+-1 C:home C:weekday L:P:nation:0 L:came L:noun.body L:speaker R:from R:harmed R:in:3 R:noun.captive R:noun.civilian R:noun.subset R:says:3 head:civilian head:person is:done-in marks:word:word no-row&before:none no-row&when:days:0 no-row&when:days:1 numbers:2 released&C:got released&C:home released&is:done released&when:days:0 released&when:none sum:apart value:<2000
+-2 C:noun.body C:noun.captive L:P:bare:1 L:says L:to:2 R:in approx:- is:done mark:R:word no-row&at:4 numbers-all:8 o:of:title pair:AM-AZ pair:IL-PS places:2 when:before:same
+-3 at:0 behind:none is:done-in-clause nation:- numbers-all:7 released&C:noun.civilian released&C:to released&is:done-in rules:others:1 sign:toward sign:toward:1
+-4 C:to L:got all-roles:released earlier:false released&is:done-in-clause released&when:days:1 released&when:rank:weekday rules:row:body rules:row:released:body sided:1 when:none
+-5 L:P:nation:1 L:return behind:fewer:- match:1 released&C:own role:released:1 when:days:0 when:days:1
+-6 R:speaker:3 head:body:released
 -7 R:to elliptic numbers:1 ratio:less sum-of-two
 -8 head:body in-title numbers-all:6 pair:YE-GOV-YE-HOUTHI rules:others:2 value:<10
 -9 C:noun.civilian
@@ -75,8 +75,8 @@ export const WEIGHTS: PackedWeights = {
 5 L:S:bare:3 R:S:from:2 R:S:to:1 first:S:to nation:S rules:earlier sign:toward:other:released verb:came:L:Obare
 4 CS:SX CS:handed:O:bare:L first:O:nation match:own verb:came:L:-:Snation
 3 CS:S:nation:R CS:S:to:L L:O:bare:1 L:S:bare L:S:to:0 role:released:own side-without-row side:pair:IL-PS
-2 CS:came:O:to:L L:O:nation:2 R:X:bare:3 near:-S near:XS rules:side-empty side:third:DE-PL sign:nation:own:released sign:return:other verb>:came:L:Sto verb>:came:R:Onation
-1 CS:S:bare:R CS:S:for:R L:S:dative L:S:dative:1 R:O:nation:2 R:O:to:2 first:S:in rules:S- rules:doubt:people-beside-others:O rules:row:released:civilian side:pair:YE-GOV-YE-HOUTHI sign:subject:own sign:toward:other sign:whence:own:released verb:came:R:Sbare verb:gave:L:Xbare:Onation verb>:came:R:Sfor verb>:handed:R:Sto
+2 CS:came:O:to:L L:O:nation:2 R:X:bare:3 near:-S near:XS rules:side-empty side:third:DE-PL sign:nation:own:released sign:return:other sign:whence:own:released verb>:came:L:Sto verb>:came:R:Onation
+1 CS:S:bare:R CS:S:for:R L:S:dative L:S:dative:1 R:O:nation:2 R:O:to:2 first:S:in rules:S- rules:doubt:people-beside-others:O rules:row:released:civilian side:pair:YE-GOV-YE-HOUTHI sign:subject:own sign:toward:other verb:gave:L:Xbare:Onation verb>:came:R:Sfor verb>:handed:R:Sto
 -1 CS:S:nation:L CS:X:bare:R L:O:dative:1 L:O:in:2 L:S:bare:1 R:O:for:2 R:S:to:2 R:X:to:1 language:es:RU language:ru:RU near:OO rules:doubt:people-beside-others:S side:third:YE-GOV-YE-HOUTHI sign:nation:other sign:received:own:released sign:return:own sign:subject:other sign:toward:own:released verb:came:R:Obare verb:came:R:Snation:- verb>:handed:R:Oto
 -2 CS:OO CS:X:to:R CS:gave:S:bare:L R:O:nation:0 language:uk:RU near:-X o:role:released:other rules:-O rules:beside:1 side:pair:DE-PL
 -3 CS:came:O:bare:R CS:came:O:nation:R R:S:bare:3 R:S:in first:O:bare nation:O side:third:IL-PS sign:nation:other:released verb:came:L:-:Onation
@@ -106,21 +106,21 @@ export const WEIGHTS: PackedWeights = {
 12 language:fr:UA numbers:4 role:part:own side:pair:RU-UA
 11 CS:S:nation:R CS:gave:O:bare:L near:S-
 10 o:role:part:own
-9 language:en:UA rules:row:released:body rules:row:released:military
-8 R:S:from:2 named:S o:role:same:own role:released:both rules:S- side:pair verb:gave:L:Obare
-7 R:S:to:1 head:military language:uk:UA nation:S near:-S o:role:same own:S rules:derived sign:speaker:other
+9 language:en:UA rules:S- rules:row:released:body rules:row:released:military
+8 R:S:from:2 named:S o:role:same:own role:released:both verb:gave:L:Obare
+7 R:S:to:1 head:military language:uk:UA nation:S near:-S o:role:same own:S rules:derived side:pair sign:speaker:other
 6 L:O:bare:1 L:S:bare:3 R:O:bare:1 first:S:in match:both named:SX near:OS sign:beside:other verb:came:L:Obare:- verb:got:R:Onation
-5 CS:handed:S:nation:R L:S:bare:0 o:role:cumulative rules:SO rules:SO:true rules:doubt:people-beside-others:O sign:each verb:came:L:-:Snation
-4 CS:SX L:S:dative:1 R:S:bare:1 R:X:nation:3 language:ru:UA match:own near:XS side:third:DE-PL sign:nation:own sign:speaker:other:released verb:came:L:Obare
-3 CS:came:O:to:L CS:got:O:to:R CS:swap:S:bare:L L:S:bare L:S:in L:S:to:0 at:2 head:military:released side:pair:IL-PS sign:nation:own:released sign:return:other verb:came:L:Obare:Snation
-2 CS:S:to:L CS:X:in:R CS:came:X:bare:R CS:came:X:nation:R R:S:from R:X:in first:S:to first:X:in head:person marks:word:word place:own rules:-O:false side:pair:AM-AZ side:pair:YE-GOV-YE-HOUTHI side:third:DE-RU sign:toward:other:released verb>:came:L:Sto verb>:came:R:Onation verb>:came:R:Sbare verb>:came:R:Sfor
-1 CS:S:bare:L CS:SSS CS:came:O:nation:L CS:came:S:nation:R CS:gave:S:nation:R CS:handed:O:bare:L CS:swap:S:nation:R L:S:nation:3 L:X:in L:X:in:0 R:O:nation:3 R:O:to:2 at:3 first:O:nation o:role:released:both rules:--:true side:third:PL-RU sign:none:none verb:came:R:Onation:- verb:came:R:Sbare verb:gave:L:Xbare:Onation verb:handed:R:Oto verb>:came:L:- verb>:handed:R:Sto
--1 CS:O CS:O:dative:L CS:OO CS:OX CS:XXX CS:came:S:nation:L CS:gave:O:nation:R CS:handed:S:bare:L L:S:nation:2 R:O:for:2 R:S:bare:2 approx:- first:O:in head:civilian:released named:OX nation:- numbers:3 o:role:other o:role:other:none sign:beside:own sign:own:other sign:own:other:released sign:received:own:released subset-word verb:came:L:Onation verb:came:R:- verb:got:R:Obare verb:got:R:Obare:- verb>:got:L:Obare verb>:handed:R:Oto
--2 CS:O:bare:L CS:O:bare:R CS:OOO CS:X:to:L CS:came:O:bare:R CS:came:X:from:L CS:gave:O:bare:R L:O:bare:2 L:X:bare R:O:for R:S:nation:2 R:S:to:2 R:S:to:3 R:X:bare:0 R:X:nation:2 first:O:bare first:X:from near:-X near:XO numbers:1 numbers:2 o:role:none rules:row:released:child sign:neighbour:own:released sign:speaker:own:released verb:came:R:-:Snation verb:came:R:Obare
--3 L:O:bare L:O:in L:S:bare:1 R:O:nation:0 R:X:bare earlier:true elliptic head:body:released head:civilian near:SO o:of:title role:released rules:-- side:pair:DE-PL sign:given sign:return:own sign:toward verb:came:R:-:Oto verb:got:L:Sbare verb>:came:R:Xnation
--4 L:O:in:2 R:O:bare:0 R:S:bare:3 language:ru:RU nation:O of:title side:third:AM-AZ sign:toward:own
--5 CS:O:for:R CS:handed:O:nation:R L:O:dative R:X:to:1 head:body language:en:RU o:role:part:other place:first role:released:other side:third:IL-PS sign:each:neither:released sign:toward:own:released verb>:came:R:Oto
--6 CS:O:to:R R:S:nation:3 near:OO role:released:neither rules:beside:fewer sign:each:neither verb:gave:L:Sbare verb>:came:R:Oin
+5 CS:handed:S:nation:R L:S:bare:0 R:X:nation:3 o:role:cumulative rules:SO rules:SO:true rules:doubt:people-beside-others:O sign:each verb:came:L:-:Snation
+4 CS:SX L:S:dative:1 R:S:bare:1 language:ru:UA match:own near:XS side:third:DE-PL sign:nation:own sign:speaker:other:released verb:came:L:Obare
+3 CS:came:O:to:L CS:got:O:to:R CS:swap:S:bare:L L:S:bare L:S:in L:S:to:0 at:2 head:military:released place:own side:pair:IL-PS sign:nation:own:released sign:return:other verb:came:L:Obare:Snation
+2 CS:S:to:L CS:X:in:R CS:came:X:bare:R CS:came:X:nation:R R:S:from R:X:in first:S:to first:X:in head:person marks:word:word rules:-O:false side:pair:AM-AZ side:pair:YE-GOV-YE-HOUTHI side:third:DE-RU sign:toward:other:released verb>:came:L:Sto verb>:came:R:Onation verb>:came:R:Sbare verb>:came:R:Sfor
+1 CS:S:bare:L CS:SSS CS:came:O:nation:L CS:came:S:nation:R CS:gave:S:nation:R CS:handed:O:bare:L CS:swap:S:nation:R L:S:nation:3 L:X:in L:X:in:0 R:O:nation:3 R:O:to:2 at:3 first:O:nation o:role:released:both rules:--:true side:third:PL-RU sign:none:none verb:came:L:-:- verb:came:R:Onation:- verb:came:R:Sbare verb:gave:L:Xbare:Onation verb:handed:R:Oto verb>:came:L:- verb>:handed:R:Sto
+-1 CS:O CS:O:dative:L CS:OO CS:XXX CS:came:S:nation:L CS:gave:O:nation:R CS:handed:S:bare:L L:S:nation:2 R:O:for:2 R:S:bare:2 approx:- first:O:in first:X:from head:civilian:released named:OX nation:- o:role:other o:role:other:none o:role:released sign:beside:own sign:own:other sign:own:other:released sign:received:own:released subset-word verb:came:L:Onation verb:came:R:- verb:got:R:Obare verb:got:R:Obare:- verb>:got:L:Obare verb>:handed:R:Oto
+-2 CS:O:bare:L CS:O:bare:R CS:OOO CS:OX CS:X:to:L CS:came:O:bare:R CS:came:X:from:L CS:gave:O:bare:R L:O:bare:2 L:X:bare R:O:for R:S:nation:2 R:S:to:2 R:S:to:3 R:X:bare:0 R:X:nation:2 first:O:bare near:-X near:XO numbers:1 numbers:2 numbers:3 o:role:none rules:row:released:child sign:neighbour:own:released sign:speaker:own:released verb:came:R:-:Snation verb:came:R:Obare
+-3 L:O:bare L:O:in L:S:bare:1 R:O:nation:0 R:X:bare earlier:true elliptic head:body:released near:SO o:of:title role:released rules:-- side:pair:DE-PL sign:given sign:return:own sign:toward verb:came:R:-:Oto verb:got:L:Sbare verb>:came:R:Xnation
+-4 L:O:in:2 R:O:bare:0 R:S:bare:3 head:civilian language:ru:RU nation:O of:title place:first side:third:AM-AZ side:third:IL-PS sign:each:neither:released sign:toward:own
+-5 CS:O:for:R CS:handed:O:nation:R L:O:dative R:X:to:1 head:body language:en:RU o:role:part:other role:released:other sign:each:neither sign:toward:own:released verb>:came:R:Oto
+-6 CS:O:to:R R:S:nation:3 near:OO role:released:neither rules:beside:fewer verb:gave:L:Sbare verb>:came:R:Oin
 -7 R:X:nation:1 at:0 first:X:nation language:fr:RU language:uk:RU match:other near:O- rules:beside:2 side:pair:PL-RU
 -8 CS:X:to:R CS:gave:S:bare:L R:X:nation match:neither o:role:released:other rules:beside:1 rules:row:released:person sign:neighbour
 -9 CS:O:nation:R first:O:to role:part:other rules:beside:more
@@ -128,8 +128,7 @@ export const WEIGHTS: PackedWeights = {
 -11 CS:X rules:-O speaker:O
 -12 own:O
 -13 side:third:RU-UA
--14 side:third
--15 o:nation:O rules:--:false
+-15 o:nation:O rules:--:false side:third
 -16 named:X rules:-O:true
 -21 CS:got:O:bare:L`,
   },
@@ -137,30 +136,30 @@ export const WEIGHTS: PackedWeights = {
     bias: -10,
     signs: `19 C:held
 16 pair:AM-AZ
-14 L:says R:now
-13 L:held
-11 R:held R:says role:held:1 value:over
-10 L:held:0 L:now R:within standing:true
-9 L:dative L:noun.civilian R:P:in:1 R:approx:2
-8 C:now R:approx round round-hundred
-7 R:to:3 head:civilian:held
-6 C:in L:noun.civilian:2 L:past R:P:nation:2 approx:approx last:approx next2:word:mark order:2 sign:nation:1:held
+14 R:now
+13 L:held L:says
+11 R:held R:says role:held:1 standing:true value:over
+10 L:held:0 L:now
+9 C:now L:dative L:noun.civilian R:P:in:1 R:approx:2 R:within
+8 R:approx head:civilian:held round round-hundred
+7 R:P:nation:2 R:to:3
+6 C:in L:noun.civilian:2 L:past approx:approx last:approx next2:word:mark order:2 sign:nation:1:held
 5 R:in:2 head:civilian marks:word:. numbers-all:3 role:held
-4 C:dweller C:noun.person L:unit:2 R:dweller R:dweller:0 R:more R:now:2 all-roles:held at:5 held&C:noun.military last:more next2:nation:mark none&when:before:old order:3 pair:IL-PS part&C:now released&C:in row&at:5 value:<31
-3 L:P:bare:1 L:captivity:2 R:captivity R:in R:more:0 R:part:3 R:says:2 R:within:2 behind:more:- held&C:held last2:speaker:says next2:mark:end none&C:held released&when:before:old
-2 C:noun.civilian L:captivity L:says:1 R:X:bare:0 R:noun.civilian R:now:3 R:ordinal R:says:3 R:speaker:2 last2:held:more mark:R:. none&C:speaker numbers-all:7 released&C:held released&C:more released&C:noun.person row&when:before:old sign:nation sign:nation:1 sign:spoken sign:spoken:1 when:before:old
-1 C:captivity L:P:bare:3 L:P:nation:2 L:own:1 R:P:nation:1 R:X:nation:0 R:captivity:1 R:not R:noun.body:3 R:noun.civilian:0 R:ordinal:3 R:part marks:end:word next:more part&C:to released&when:days:0 speaker:P
--1 C:approx C:by C:from L:within R:within:0 all-roles:released at:1 is:done-in-clause none&C:unit none&is:done of:title row&at:1 row&when:gap:near row&when:main:same row&when:none status:completed when:gap:near when:main:same when:none
--2 C:part L:by L:harmed L:noun.person R:captured:3 R:noun.subset R:unit at:0 before:none behind:none earlier:false held&C:approx held&C:more held&C:to mark:R:, numbers:3 pair:RU-US released&when:gap:far row&at:0 row&before:none row&when:before:same row&when:gap:far sum:apart twice-another when:before:same when:gap:far
--3 C:within R:part:0 R:to:1 held&when:before:same last:mark numbers-all:4 order:4 other&C:harmed part-of-sum places:1 sum-of-two
--4 C:noun.body approx:- is:done-near mark:L:word mark:R:word next2:word:word next:person none&C:to released&when:days:1 report:true:completed row&report:true:completed
+4 C:dweller C:noun.person L:unit:2 R:dweller R:dweller:0 R:more R:now:2 all-roles:held at:5 held&C:held held&C:noun.military last:more next2:nation:mark none&when:before:old order:3 pair:IL-PS part&C:now released&C:in row&at:5 value:<31
+3 L:P:bare:1 L:captivity:2 R:captivity R:in R:more:0 R:part:3 R:says:2 R:within:2 behind:more:- last2:speaker:says next2:mark:end none&C:held released&when:before:old
+2 C:noun.civilian L:captivity L:says:1 R:X:bare:0 R:noun.civilian R:now:3 R:ordinal R:says:3 R:speaker:2 last2:held:more mark:R:. none&C:speaker numbers-all:7 released&C:held released&C:more released&C:noun.person row&when:before:old sign:nation:1 sign:spoken sign:spoken:1 when:before:old
+1 C:captivity L:P:bare:3 L:P:nation:2 L:own:1 R:P:nation:1 R:X:nation:0 R:captivity:1 R:not R:noun.civilian:0 R:ordinal:3 R:part marks:end:word next:more part&C:to released&when:days:0 sign:nation speaker:P
+-1 C:approx C:by C:from L:within R:within:0 all-roles:released at:1 is:done-in-clause mark:R:, none&C:unit none&is:done of:text of:title released&when:gap:far row&at:1 row&when:gap:near row&when:main:same row&when:none status:completed when:gap:near when:main:same when:none
+-2 C:part L:by L:harmed L:noun.person R:captured:3 R:noun.subset R:unit at:0 before:none behind:none earlier:false held&C:approx held&C:to numbers:3 pair:RU-US row&at:0 row&before:none row&when:before:same row&when:gap:far sum:apart twice-another when:before:same when:gap:far
+-3 C:within R:part:0 R:to:1 held&C:more held&when:before:same last:mark none&C:to numbers-all:4 order:4 other&C:harmed part-of-sum places:1 sum-of-two
+-4 C:noun.body approx:- is:done-near mark:L:word mark:R:word next2:word:word next:person released&when:days:1 report:true:completed row&report:true:completed
 -5 C:came C:to behind:fewer:- sided:0 value:<2000
 -6 head:body nation:- pair:RU-UA report:true row&report:true row&when:days:1 when:days:1
--7 approx:at_least last:word marks:word:word pair:DE-RU ratio:less value:<10
--8 C:harmed at:2 in-title next2:captive:word numbers-all:8 row&at:2 rules:row sign:speaker sign:speaker:1
+-7 approx:at_least last:word marks:word:word next2:captive:word ratio:less rules:row sign:speaker sign:speaker:1 value:<10
+-8 C:harmed at:2 in-title numbers-all:8 pair:DE-RU row&at:2
 -9 L:came is:done-in
--10 form:word language:en order:0
--11 C:unit value:<300
+-10 form:word language:en
+-11 C:unit order:0 value:<300
 -12 is:done
 -14 standing:false`,
   },
@@ -187,37 +186,37 @@ export const WEIGHTS: PackedWeights = {
 -13 standing:O`,
   },
   mediator: {
-    bias: -7,
-    signs: `17 with:mediate
-13 R:came:3 name:US:RU-UA pair:IL-PS
-12 C:says any:true:true name:QA rules:true
-11 L:unit name:AE:RU-UA
-10 with:office
-9 C:office
-8 C:thanks next:word
-7 R:mediate R:noun.subset:3 R:says:2 name:AE with:ordinal
-6 L:gave L:gave:2 list:0 list:1 next2:word:word rules:false:TR with:got
-5 L:mediate L:mediate:1 R:from:1 R:got rules:true:AE
-4 C:swap L:agreed L:for:1 L:noun.child L:noun.child:3 L:office L:unit:3 R:approx:3 R:month R:office:1 first-at:1 name:US next2:mark:end with:thanks
-3 C:mediate C:not C:ordinal L:by L:swap:0 L:thanks R:accord R:noun.subset R:says:1 R:to:3 R:unit:3 name:EG:IL-PS name:QA:RU-UA name:TR:DE-RU next:mark with:month with:signed
-2 L:month:1 L:noun.captive:3 L:signed L:signed:2 L:thanks:0 R:for:2 R:got:3 R:speaker:3 R:weekday:1 language:fr last:word name:OM name:OM:YE-GOV-YE-HOUTHI name:TR name:UN:YE-GOV-YE-HOUTHI next2:word:state next:mediate+served rules:true:US with:handed with:part with:served
-1 C:accord L:by:1 L:future L:ordinal L:says:1 L:speaker L:speaker:0 L:speaker:3 L:swap L:weekday R:aid:3 R:came R:came:2 R:own:2 last2:word:word name:EG rules:false:QA rules:true:OM rules:true:QA with:accord with:nth with:return with:says with:unit
--1 L:aid L:for:3 L:talks:2 L:to:3 R:assist:0 R:harmed R:in:0 R:past:3 beside:TR last2:end:end last:end name:UN:RU-UA next2:mark:word next:gave with:for with:nation with:swap
--2 C:harmed C:noun.military C:speaker L:from:2 R:agreed R:by R:came:1 R:gave:1 R:noun.captive any:false:false language:es name:CH:YE-GOV-YE-HOUTHI name:TR:RU-UA rules:false:SA with:assist with:captivity with:harmed with:host
--3 L:noun.captive:1 R:assist R:captivity R:swap:1 beside:UN language:en name:CH name:US:DE-RU named:1 next:says rules:false:CH with:past with:state
--4 C:in C:matter C:noun.captive L:in R:approx:1 R:unit:1 last:mark
--5 C:came L:for L:for:2 L:matter R:gave R:not R:past R:to:1 name:ICRC:RU-UA next:did pair:YE-GOV-YE-HOUTHI with:more
--6 C:own L:mediate:3 R:did:0 R:gave:0 beside:AE name:SA:YE-GOV-YE-HOUTHI rules:true:VA with:label with:matter
--7 name:VA name:VA:RU-UA rules:false:BY with:helper
--8 C:earlier name:SA pair:RU-UA
--9 L:in:3 R:more:1 R:not:3
--11 C:gave name:BY:RU-UA
--12 C:agreed with:not
--14 rules:false:ICRC
--16 name:BY name:ICRC
--17 C:helper
--18 any:true:false
--21 rules:false`,
+    bias: -2,
+    signs: `16 name:US:RU-UA
+15 pair:IL-PS
+12 any:true:true name:QA rules:true
+11 C:office R:came:3 name:AE:RU-UA with:office with:return
+10 rules:false:TR
+9 C:says L:gave R:accord R:noun.subset:3 mediate:mediate mediate:mediate:L:0 name:AE
+8 C:thanks L:unit:3 R:aid R:aid:3 R:weekday:1 name:EG:IL-PS name:TR name:US with:mediate
+7 L:unit R:says:1 name:EG name:UN:YE-GOV-YE-HOUTHI next:word rules:true:AE rules:true:US with:ordinal
+6 L:noun.child L:noun.child:3 L:return o:said with:accord
+5 R:from:1 R:month R:office:1 R:swap:3 R:unit:3 language:fr mediate:mediate:L:1 mediate:mediate:R:0 name:QA:RU-UA next2:word:word with:got
+4 C:accord L:mediate:1 L:signed L:thanks:0 R:approx:3 R:got beside:EG last2:word:word list:0 mediate:R:-:mark name:TR:DE-RU name:TR:RU-US o:with:mediate:mediate rules:true:QA thanks:L:-:- thanks:thanks:L:0 with:came with:signed
+3 L:month:1 L:more:3 L:says:2 L:thanks R:from R:mediate:0 at:2 name:OM name:OM:YE-GOV-YE-HOUTHI next2:end:end next:end next:mediate+served pair:RU-US rules:false:QA rules:true:OM thanks:thanks with:aid with:month with:says with:thanks with:unit
+2 C:ordinal C:return C:weekday L:by L:came:1 L:for:1 L:future L:gave:2 L:part R:aid:2 R:day R:for:2 R:in:3 language:uk last2:speaker+state:word last:word list:2 mediate:L:-:- mediate:aided name:QA:IL-PS named:3 next2:mark:end next:mark rules:false:EG with:day with:part
+1 C:part L:assist L:earlier L:gave:1 L:got:3 L:held:1 L:in:1 L:mediate:0 L:noun.civilian:3 L:noun.military:2 L:office L:office:0 L:ordinal L:ordinal:3 L:says L:speaker L:swap:3 R:accord:2 R:approx R:came R:got:3 R:in:1 R:mediate R:office R:office:2 R:ordinal R:says:2 at:1 beside:QA beside:US mediate:L:state:- mediate:R:state:mark mediate:aided:R:1 next2:word:state o:in-title with:future with:gave with:in with:served
+-1 C:each C:from C:host C:noun.subset L:approx:1 L:not:2 L:noun.military:1 L:talks L:to R:aid:1 R:did:0 R:each:2 R:for:0 R:noun.civilian R:now R:unit:2 beside:UN language:es last2:end:word last2:from:word last:says mediate:R:-:- mediate:mediate:L:3 name:EU name:EU:AM-AZ next2:mark:state next2:mediate+office:word next2:word:digit next:came+gave with:about with:assist with:more with:noun
+-2 C:for C:speaker L:came:2 L:from:2 L:label:3 L:own:1 L:says:3 R:agreed R:agreed:0 R:assist:2 R:gave:0 R:noun.captive R:noun.subset:2 R:office:0 R:served:2 R:swap:2 R:unit:1 any:false:false at:0 beside:TR in-title list:3 mediate:help mediate:help:L:0 mediate:mediate:R:1 rules:false:EU rules:false:SA with:agreed with:now
+-3 C:span L:not L:noun.person L:to:3 R:assist:0 R:gave R:more:1 R:noun.captive:1 R:past R:to at:3 beside:OM earlier language:en name:TR:RU-UA pair:YE-GOV-YE-HOUTHI with:label with:past with:swap
+-4 C:future C:gave L:for:3 L:from L:label L:noun.captive L:weekday:3 R:by:3 R:host R:not:3 R:swap:1 R:to:1 host:host name:CH:YE-GOV-YE-HOUTHI name:UN:RU-UA name:US:DE-RU next:says no-thanks with:host
+-5 C:noun.person C:to L:in L:in:0 L:matter L:noun.captive:2 L:swap:2 beside:AE name:CH named:1 pair:RU-UA rules:false:CH rules:true:BY
+-6 C:matter L:for:2 L:in:3 L:mediate:3 R:by R:earlier R:says:3 beside:here last:mark name:SA name:VA name:VA:RU-UA rules:false:BY with:for
+-7 C:earlier C:own name:ICRC:RU-UA rules:true:VA
+-8 C:agreed C:came L:for R:assist name:SA:YE-GOV-YE-HOUTHI with:matter
+-9 L:month:3
+-11 with:helper
+-13 R:not name:BY:RU-UA no-mediate
+-14 any:true:false rules:false:ICRC
+-15 C:noun.captive name:ICRC rules:false
+-16 beside:elsewhere name:BY
+-18 C:helper
+-20 with:not`,
   },
   military: {
     bias: -9,
