@@ -4,7 +4,7 @@ import { SCALE, weighableIn } from '@parley/record'
 import type { Lexicon, PackedModel, PackedWeights, Weighable } from '@parley/record'
 import { fitted } from './train-record-linear.ts'
 import type { FitOptions, Sample } from './train-record-linear.ts'
-import { goldRows, mainOf } from './train-record-score.ts'
+import { goldRows, mainOf, rowsOf } from './train-record-score.ts'
 import type { Label, Row } from './train-record-score.ts'
 import type { Labelled } from './train-record-sets.ts'
 
@@ -15,6 +15,10 @@ export interface Learnable {
   readonly gold: readonly Row[]
   readonly standing: Label['standing_figures']
   readonly mediators: readonly string[]
+  readonly isReport: boolean
+  readonly planned: ReadonlySet<number>
+  readonly recalled: ReadonlySet<number>
+  readonly recalledRows: readonly Row[]
 }
 
 /** Reports with their signs, once for all folds. @param weightOf how much a set counts */
@@ -29,9 +33,24 @@ export function learnable(
     const gold = label.is_exchange_report ? goldRows(label) : []
     const mediators = mainOf(label).flatMap((one) => one.mediators)
     const standing = label.standing_figures
-    return [{ set, weight: weightOf(set), seen, gold, standing, mediators }]
+    const isReport = label.is_exchange_report
+    const planned = isReport ? countsOf(mainOf(label).filter(isPlanned)) : new Set<number>()
+    const recalled = countsOf(label.exchanges.filter(isRecalled))
+    const recalledRows = rowsOf(label.exchanges.filter(isRecalled))
+    const weight = weightOf(set)
+    return [
+      { set, weight, seen, gold, standing, mediators, isReport, planned, recalled, recalledRows },
+    ]
   })
 }
+
+const isPlanned = ({ status }: Label['exchanges'][number]): boolean => status === 'planned'
+
+const isRecalled = ({ role, status }: Label['exchanges'][number]): boolean =>
+  role === 'background' && ['completed', 'in_progress'].includes(status ?? 'completed')
+
+const countsOf = (exchanges: Label['exchanges']): ReadonlySet<number> =>
+  new Set(exchanges.flatMap(({ released }) => released.flatMap(({ count }) => count ?? [])))
 
 const LEAST = 6
 
@@ -41,8 +60,11 @@ const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
 
 const MEDIATORS: FitOptions = { l1: 0.5, l2: 2, least: LEAST }
 
+const SPARSE: FitOptions = { l1: 0.5, l2: 5, least: LEAST }
+
 const optionsOf = (name: ModelName): FitOptions => {
   if (name === 'row') return NUMBERS
+  if (name === 'report') return SPARSE
   return name === 'mediator' ? MEDIATORS : OTHERS
 }
 
@@ -81,6 +103,10 @@ function samplesOf(
     held: () => reports.flatMap(heldSamples),
     holder: () => reports.flatMap(holderSamples),
     mediator: () => reports.flatMap(mediatorSamples),
+    report: () => reports.map(reportSample),
+    planned: () => reports.flatMap(samplesOfCounts('planned')),
+    recalled: () => reports.flatMap(samplesOfCounts('recalled')),
+    soldiers: () => reports.flatMap(soldierSamples),
     military: () => kindSamples(kinds, 'military'),
     civilian: () => kindSamples(kinds, 'civilian'),
     body: () => kindSamples(kinds, 'body'),
@@ -167,6 +193,32 @@ const holderSamples = ({ seen, standing, weight }: Learnable, report: number): r
 const mediatorSamples = ({ seen, mediators, weight }: Learnable): readonly Sample[] =>
   seen.thirds.map(({ name, signs }) => ({ signs, isRight: mediators.includes(name), weight }))
 
+// Whether a report's own subject is an exchange.
+const reportSample = ({ seen, isReport, weight }: Learnable): Sample => ({
+  signs: seen.report,
+  isRight: isReport,
+  weight,
+})
+
+// Whether a number is planned, or of an exchange that is recalled.
+const samplesOfCounts =
+  (of: 'planned' | 'recalled') =>
+  ({ seen, weight, [of]: counts }: Learnable): readonly Sample[] =>
+    seen.numbers.map(({ count, signs }) => ({ signs, isRight: counts.has(count), weight }))
+
+// Of numbers that are recalled: soldiers, or people of no stated kind.
+const soldierSamples = ({ seen, recalledRows, weight }: Learnable): readonly Sample[] =>
+  seen.numbers.flatMap(({ count, sides }) =>
+    sides.flatMap(({ side, kinds }) => {
+      const category = recalledRows.find(
+        (row) => row.count === count && row.side === side,
+      )?.category
+      return category === 'military' || category === 'unknown'
+        ? [{ signs: kinds, isRight: category === 'military', weight }]
+        : []
+    }),
+  )
+
 interface KindOf {
   readonly signs: ReadonlySet<string>
   readonly category: string
@@ -208,6 +260,10 @@ const NAMES = [
   'held',
   'holder',
   'mediator',
+  'report',
+  'planned',
+  'recalled',
+  'soldiers',
   'military',
   'civilian',
   'body',

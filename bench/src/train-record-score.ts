@@ -63,17 +63,24 @@ export const mainOf = ({ exchanges }: Label): Label['exchanges'] =>
   exchanges.filter(({ role }) => (role ?? 'main') === 'main')
 
 /** The labelled rows of main exchanges done, with their number. */
-export function goldRows({ exchanges }: Label): readonly Row[] {
-  return exchanges.flatMap(({ role, status, released }, exchange) =>
-    (role ?? 'main') === 'main' && ['completed', 'in_progress'].includes(status ?? 'completed')
-      ? released.flatMap(({ side_released_to: side, category, count, derived }) =>
-          count === null || count === undefined
-            ? []
-            : [{ side, category, count, exchange, isDerived: derived === true }],
-        )
-      : [],
+export const goldRows = ({ exchanges }: Label): readonly Row[] =>
+  rowsOf(
+    exchanges.map((one) =>
+      (one.role ?? 'main') === 'main' && ['completed', 'in_progress'].includes(one.status)
+        ? one
+        : { ...one, released: [] },
+    ),
   )
-}
+
+/** The labelled rows of some exchanges that have a number. */
+export const rowsOf = (exchanges: Label['exchanges']): readonly Row[] =>
+  exchanges.flatMap(({ released }, exchange) =>
+    released.flatMap(({ side_released_to: side, category, count, derived }) =>
+      count === null || count === undefined
+        ? []
+        : [{ side, category, count, exchange, isDerived: derived === true }],
+    ),
+  )
 
 const strictKey = ({ side, category, count }: Row): string => `${side} ${category} ${count}`
 const sidedKey = ({ side, category, count }: Row): string =>

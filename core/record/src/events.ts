@@ -29,6 +29,8 @@ import type { Third } from './weighing/mediator-signs.ts'
 import { unweighed, weigh } from './weighing/weigh.ts'
 import type { Weighed, Weights } from './weighing/weigh.ts'
 import { weighMediators } from './weighing/weigh-mediators.ts'
+import { weighOthers } from './weighing/weigh-others.ts'
+import type { Others } from './weighing/weigh-others.ts'
 import { weighStanding } from './weighing/weigh-standing.ts'
 
 /** What there is of a report before it is taken for exchanges. */
@@ -49,20 +51,31 @@ export function exchangesOf(
 } {
   const groups = grouped(report.told, report.published)
   const rules = byRules({ ...report, groups })
-  const weighed = weights === null ? unweighed(rules) : weigh(rules, weights)
+  const likely = weights === null ? unweighed(rules) : weigh(rules, weights)
   const thirds = weights === null ? null : weighMediators(rules, weights)
-  const reading = { ...report, rules, weighed, thirds }
+  const others = weights === null ? null : weighOthers(rules, weights, likely.signed)
+  const weighed = others === null || others.isSure ? likely : allDoubted(likely)
+  const reading = { ...report, rules: { ...rules, ...others }, weighed, thirds, others }
   const exchanges = groups.flatMap((group) => exchangesIn(group, reading))
   const unconfirmed = unconfirmedOf(groups, exchanges, reading)
   const standing = weights === null ? rules.standing : weighStanding(rules, weights)
   return { exchanges, doubts: doubtsIn(report.told, unconfirmed), standing }
 }
 
+// Of a report that may be about something else no number is stated.
+const allDoubted = ({ rows, doubted, signed }: Weighed): Weighed => ({
+  rows: [],
+  doubted: [...rows.map(({ row }) => row), ...doubted],
+  signed,
+})
+
 interface Reading extends ReportTold {
   readonly rules: ByRules
   readonly weighed: Weighed
   /** Who mediated, with the sentences that name them; null where rules tell. */
   readonly thirds: readonly Third[] | null
+  /** What is planned and recalled; null where rules tell. */
+  readonly others: Others | null
 }
 
 // What is no row and may be one: with the rules' reason, where they have one.
@@ -101,7 +114,23 @@ function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
       ...earlierIn(group, rows, reading),
     ]
   const numberless = rules.rows.filter(({ count }) => count === null)
-  return exchangesWith(group, [...numberless, ...rows], reading)
+  const main = exchangesWith(group, [...numberless, ...rows], reading)
+  return [...main, ...plannedBeside(main, group, reading)]
+}
+
+// "The first went home today, others follow tomorrow": what is planned beside what was done.
+function plannedBeside(
+  [first]: readonly ReadExchange[],
+  group: Group,
+  { rules, others, published }: Reading,
+): readonly ReadExchange[] {
+  if (first === undefined || first.status !== 'completed' || others === null) return []
+  const isDone = ({ side, count }: Released): boolean =>
+    first.released.some((row) => row.side === side && row.count === count)
+  const released = rules.planned.filter((row) => !isDone(row))
+  if (released.length === 0) return []
+  const date = published === null ? null : dayToCome(group, published)
+  return [{ ...first, status: 'planned', date, kind: 'persons', released }]
 }
 
 const isMain = ({ role }: Group): boolean => role === 'main'
@@ -112,7 +141,11 @@ function earlierIn(
   main: readonly Released[],
   reading: Reading,
 ): readonly ReadExchange[] {
-  const told = releasedIn(group.told, DONE, reading.told)
+  const { others } = reading
+  const told =
+    others === null
+      ? releasedIn(group.told, DONE, reading.told)
+      : others.recalled.filter((one) => one.group === group).map(({ row }) => row)
   const rows = told.filter((row) => !main.some((one) => isSame(one, row)))
   return rows.length === 0 ? [] : exchangesWith(group, rows, reading)
 }

@@ -22,6 +22,13 @@ const LOOK = 0.2
 export interface Weighed {
   readonly rows: readonly WeighedRow[]
   readonly doubted: readonly Released[]
+  /** The numbers of the report with their signs. */
+  readonly signed: readonly SignedNumber[]
+}
+
+export interface SignedNumber {
+  readonly number: ToldNumber
+  readonly signs: ReadonlySet<string>
 }
 
 export interface WeighedRow {
@@ -44,6 +51,10 @@ export interface Weights {
   readonly held: Model
   readonly holder: Model
   readonly mediator: Model
+  readonly report: Model
+  readonly planned: Model
+  readonly recalled: Model
+  readonly soldiers: Model
   readonly kinds: readonly Model[]
 }
 
@@ -58,6 +69,10 @@ export const openWeights = (packed: PackedWeights, bar: number = ROW): Weights =
   held: openModel(packed.held),
   holder: openModel(packed.holder),
   mediator: openModel(packed.mediator),
+  report: openModel(packed.report),
+  planned: openModel(packed.planned),
+  recalled: openModel(packed.recalled),
+  soldiers: openModel(packed.soldiers),
   kinds: CATEGORIES.map((category) => openModel(packed[category])),
 })
 
@@ -70,8 +85,8 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
   const receivers = receiversIn(rules.told, rules.sides)
   const rows: WeighedRow[] = []
   const doubted: Released[] = []
-  for (const number of numbers) {
-    const signs = numberSigns(number, rules, numbers)
+  const signed = numbers.map((number) => ({ number, signs: numberSigns(number, rules, numbers) }))
+  for (const { number, signs } of signed) {
     const chance = chanceOf(weightOf(weights.row, signs))
     if (chance < LOOK || receivers.length === 0) continue
     const both = chanceOf(weightOf(weights.both, signs))
@@ -85,13 +100,14 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
       else doubted.push(row)
     }
   }
-  return { rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)), doubted }
+  return { rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)), doubted, signed }
 }
 
 /** The rows as the rules alone have them. */
 export const unweighed = ({ rows }: ByRules): Weighed => ({
   rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, earlier: null })),
   doubted: [],
+  signed: [],
 })
 
 // The title behind the text, as the rules have it.
@@ -104,8 +120,8 @@ interface Choice {
   readonly both: number
 }
 
-// The chance of each side: against the others, as one of two that received as many, and for itself.
-function sidesOf(
+/** The chance of each side: against the others, as one of two that received as many, and for itself. */
+export function sidesOf(
   { number, receivers, both }: Choice,
   rules: ByRules,
   weights: Weights,
@@ -131,7 +147,8 @@ interface Around {
   readonly chance: number
 }
 
-function rowOf({ number, side }: Candidate, around: Around): Released {
+/** The row of a number that went to a side. */
+export function rowOf({ number, side }: Candidate, around: Around): Released {
   const { rules, weights, chance } = around
   const category = categoryOf({ number, side }, around)
   const known = rules.rows.find((row) => row.count === number.value && row.side === side)

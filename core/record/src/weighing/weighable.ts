@@ -9,9 +9,12 @@ import { numbersIn, receiversIn } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
 import { heldSigns, numberSigns } from './number-signs.ts'
 import { mediatorSigns, thirdsIn } from './mediator-signs.ts'
+import { reportSigns } from './report-signs.ts'
 import { holderSigns, sideSigns } from './side-signs.ts'
 
 export interface Weighable {
+  /** The signs of the report itself. */
+  readonly report: ReadonlySet<string>
   readonly numbers: readonly WeighableNumber[]
   readonly thirds: readonly { readonly name: string; readonly signs: ReadonlySet<string> }[]
 }
@@ -43,6 +46,7 @@ export function weighableIn(
   const receivers = receiversIn(told, sides)
   const thirds = thirdsIn(rules)
   return {
+    report: reportSigns(rules),
     thirds: thirds.map((one) => ({ name: one.name, signs: mediatorSigns(one, rules, thirds) })),
     numbers: numbers.map((number) => ({
       count: number.value,

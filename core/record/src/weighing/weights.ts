@@ -4,7 +4,7 @@
 import type { PackedWeights } from './model.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-23fd52',
+  version: 'w-f66950',
   row: {
     bias: -5,
     signs: `15 part:apart:one
@@ -217,6 +217,113 @@ export const WEIGHTS: PackedWeights = {
 -16 beside:elsewhere name:BY
 -18 C:helper
 -20 with:not`,
+  },
+  report: {
+    bias: 3,
+    signs: `12 report:true
+11 report:true:completed
+9 A:mediate
+7 T:role:released
+6 2:mediate A:served L:role:released:1 report:true:rows:2
+5 A:accord A:office A:weekday T:role:released:1 row-sides:2 standing:0
+4 2:weekday A:within L:came+noun.military L:mediate L:noun.civilian L:noun.military L:role:released
+3 1:agreed 1:day:explicit 1:role:released:1 1:swap+noun.military 2:day:weekday 2:return 2:role:part:1 2:role:released:1 A:came:again A:handed A:return A:says:again A:signed L:came+captured L:came+noun.civilian L:office L:weekday L:within T:role:released:person groups:1 rows:2
+2 1:noun.body 1:role:released 1:swap+happened 2:measure 2:noun.body 2:noun.civilian 2:noun.person 2:office 2:role:part 2:served 2:thanks 2:within A:age A:gave A:got A:more A:noun.body:again A:noun.child A:noun.person:again A:nth A:role:released A:talks A:thanks L:role:both-sides:person L:role:planned L:role:released:body L:served L:swap+noun.military day:day day:day:now earlier:0 report:true:rows:3 rows:3
+1 1:called-off 1:came+noun.military 1:future 1:more 1:role:planned 1:role:released:military 1:says 1:signed 1:swap 2:age 2:assist 2:by 2:came 2:came+captivity 2:came+captured 2:came+noun.civilian 2:came+total 2:day 2:handed 2:handed+noun.military 2:role:released:body 2:says 2:talks 2:unit A:accord:again A:agreed A:aid A:by:again A:failed:again A:happened A:mediate:again A:noun.civilian A:noun.military A:noun.subset A:noun.subset:again A:same A:says A:total A:weekday:again L:by L:called-off L:came L:came+happened L:came+total L:collective L:day L:day:weekday L:gave+noun.civilian L:gave+noun.military L:gave+noun.person L:got L:happened L:role:part:1 L:role:planned:military L:role:released:civilian T:came T:gave T:got T:swap+noun.captive day:weekday day:weekday:now language:ru pair:AM-AZ pair:DE-RU row:body row:civilian row:military sides:2
+-1 1:came+harmed 1:held 1:in 1:matter 1:own 1:role:other:military 2:about 2:agreed 2:day:explicit 2:day:month 2:gave+accord 2:home 2:in 2:not 2:past 2:role:agreed 2:role:agreed:person 2:role:planned:body 2:role:released:0 2:role:released:person A:approx A:captivity A:ordinal A:own A:own:again A:past A:role:days A:role:other A:swap:again L:both L:came+accord L:came+fiction L:came+harmed L:came+not L:came+noun.captive L:each L:for L:gave+talks L:past L:role:agreed L:role:agreed:1 L:role:held:1 L:role:other L:role:other:0 L:role:other:military L:since L:swap+held T:approx T:harmed T:not T:swap+fiction T:unit earlier:1 sentences:3
+-2 1:about 1:fiction 1:from 1:role:other 1:role:other:0 1:unit 2:both 2:fiction 2:role:held 2:swap 2:swap+held 2:swap+noun.military A:harmed A:harmed:again A:held:again A:not A:now A:since L:gave+about L:swap+fiction T:about T:fiction T:says report:false:rows:2
+-3 1:harmed 2:approx 2:since A:fiction:again A:swap A:unit:again L:approx L:month L:ordinal L:role:held standing:1
+-4 1:for 2:held A:fiction A:month:again A:role:held L:came+about L:fiction T:in groups:2 row-sides:0 rows:0
+-5 2:month A:about A:held L:about L:day:month L:harmed L:held day:none pair:RU-UA
+-6 A:approx:again report:false:rows:0
+-10 report:false:completed
+-12 report:false`,
+  },
+  planned: {
+    bias: -13,
+    signs: `15 L:future all-roles:planned+released is:planned rules:planned
+13 part:person:person
+10 o:role:planned role:agreed:1 when:published:weekday:week
+9 part:one:one
+8 C:future agreed&C:noun.person planned&when:days:1 planned&when:main:ahead released&C:speaker released&C:to rules:other:more:military when:main:ahead
+7 L:future:3 last:swap no-row&when:published:weekday:week part-of-sum planned&is:planned
+6 L:noun.captive L:to:1 head:military:planned no-row&when:main:ahead no-row&when:rank:weekday pair:YE-GOV-YE-HOUTHI planned&is:done released&C:for role:planned when:none
+5 L:accord L:says:0 L:swap:0 agreed&when:days:0 all-roles:agreed head:person:agreed no-row&report:true:planned planned&C:gave report:true:planned role:agreed round sign:nation:1:agreed
+4 L:signed L:supposed R:future:1 behind:fewer:return no-row&when:main:week no-row&when:published:day:ahead order:5 sign:nation when:published:day:ahead
+3 L:future:1 agreed&when:none planned&is:done-in-clause planned&when:gap:near planned&when:rank:weekday released&C:accord row&at:0 rules:row:military when:main:week
+2 C:more C:speaker L:more:0 L:nth:1 R:for:0 agreed&C:from agreed&C:noun.military at:0 head:person:released last2:mark:more of:title planned&is:done-in released&C:agreed sign:nation:1:planned value:<1000 when:rank:weekday
+1 C:noun.military agreed&C:approx all-roles:planned language:ru last:says nation:P no-row&when:none no-row&when:rank:day numbers-all:2 planned&C:future planned&is:done-near planned&when:published:weekday:week released&is:for-for role:planned:0 sided:both status:planned told-again
+-1 C:from C:unit R:P:nation:2 R:from:2 R:in:2 R:in:3 before:none language:es no-row&when:rank:explicit no-row&when:rank:month numbers-all:4 part-of released&C:came role:released:1 row&at:1 row&when:main:same rules:1:true sign:nation:1:released sign:none when:earlier-word
+-2 C:within R:swap all-roles:none at:1 before:more:- form:word no-figure numbers:2 o:role:released:1 order:-1 released&is:done-in report:true role:none rules:1 when:main:same when:rank:month
+-3 L:from R:to:1 is:done-in last:word no-row&report:true:completed none&when:days:0 rules:0
+-4 C:ordinal L:in:2 R:from earlier:false mark:R:word no-row&when:before:same ratio:less released&is:done-near released&when:main:same
+-5 C:came R:for:1 R:to behind:none numbers-all:8 report:true:completed rules:others:2 sided:0 value:over
+-6 L:approx R:in last:approx places:1 status:completed sum-of-two when:before:same when:days:0
+-7 L:approx:0 R:came nation:- no-row&when:days:0 rules:other:fewer:military
+-9 speaker:P
+-10 pair:RU-UA released&is:done-in-clause
+-11 L:in
+-12 of:text
+-13 all-roles:released
+-15 value:<10`,
+  },
+  recalled: {
+    bias: -5,
+    signs: `22 rules:earlier
+20 o:earlier:true
+15 L:month
+14 value:<2000
+12 language:fr none&when:days:2 when:days:2
+11 all-earlier
+10 released&when:rank:month
+9 L:unit:3 at:5 earlier:true value:<300
+8 L:earlier R:each:0 places:3 when:gap:near
+7 L:month:1 L:noun.military:0 R:nth pair:IL-PS released&C:for released&when:days:1 rules:row:released:person
+6 L:for:0 no-row&when:gap:near part:one:one
+5 L:swap:2 R:nth:3 at:3 row&at:4 when:rank:month
+4 C:for L:X:nation:2 L:earlier:2 L:swap R:measure cumulative&C:to last2:military:word next2:body:mark no-row&when:earlier-word numbers-all:8 o:role:cumulative released&is:done-in released&when:published:explicit:week row&at:3 row&when:published:explicit:week sign:subject:1:released when:earlier-word
+3 C:came L:each L:month:2 R:swap:3 all-roles:released before:more:return behind:fewer:- cumulative&C:in is:for-for last2:word:mark last:for+to last:gave no-row&at:5 none&C:to none&when:published:month:old none&when:rank:day o:role:released:1 released&C:came released&when:before:eve released&when:earlier-word released&when:gap:near released&when:main:ahead role:released row&when:days:2 sign:subject sign:subject:1 when:published:explicit:week
+2 L:earlier:3 L:in:2 R:by R:home:1 R:ordinal:3 all-roles:cumulative+released head:body:released head:civilian language:uk last2:in:word next2:nation+person:mark no-row&when:main:old order:2 other&when:gap:near released&C:each released&C:speaker released&is:done-in-clause released&when:main:old released&when:published:month:month released&when:rank:explicit role:released:1 row&report:false rules:other:more:unknown rules:others:0 sided:1 sign:each sign:each:2 sign:each:2:released speaker:P
+1 C:month L:month:0 R:came:0 R:home R:in:0 R:mediate R:more R:noun.body R:signed:3 cumulative&C:unit elliptic is:done-in-clause match:2 next2:person:came next:military next:to no-row&when:rank:explicit numbers-all:6 o:role:other o:role:other:0 role:released:2 row&when:published:weekday:week when:before:eve when:main:old
+-1 C:accord C:got C:part C:unit L:by:3 L:came L:captivity:1 L:day:2 L:from:3 L:gave:1 L:label L:more:0 L:noun.person:1 L:says:3 R:earlier:3 R:gave R:held R:noun.military:0 R:noun.person:2 behind:fewer:part days&C:unit days&when:days:1 is:done is:out-of is:total last2:more:approx last2:word:word mark:L:word nation:- next2:word:word no-row&report:false no-row&when:published:weekday:week no-row&when:rank:weekday numbers:3 of:text released&C:gave released&C:own row&at:0 row&when:days:0 row&when:published:weekday:same rules-rows:1 rules-rows:3 rules:0:false rules:2:true rules:other:fewer:child sign:none:0 sum-of-two when:rank:weekday
+-2 C:within L:approx:3 L:before L:came:1 L:from L:home:1 L:signed:3 R:noun.military R:swap:2 all-roles:planned form:number head:subset in-title language:en mark:R:word match:0 match:1 next2:nation:military no-row&when:before:same no-row&when:gap:far numbers-all:7 pair:SA places:1 released&C:label released&is:out-of released&when:before:same released&when:main:week released&when:rank:day role:planned rules:0 sign:nation sign:nation:1 sign:none sign:speaker sign:speaker:1 when:gap:far
+-3 C:aid C:future C:label L:P:bare:3 L:approx:0 L:came:3 L:in:1 L:speaker:3 L:weekday R:approx R:each:2 before:none days&C:span no-row&at:2 no-row&before:none ratio:less released&C:in released&when:main:eve rules:other:fewer:civilian status:completed
+-4 C:weekday L:accord L:signed L:to R:captured R:from:2 approx:at_least at:0 numbers:2 o:earlier:false released&C:weekday report:true report:true:completed rules:row:released:military when:none
+-5 C:agreed C:own C:says C:span C:total L:aid L:by L:weekday:3 R:from behind:none language:es next:person order:4 row&when:before:same sided:0 value:<10
+-6 L:P:bare:1 L:P:nation:2 R:each R:each:1 R:handed R:in:2 R:says R:total head:person last:approx ratio:most row&report:true row&report:true:completed value:<31 value:over
+-7 L:P:bare:2 R:part no-row&when:days:0 none&when:days:0 numbers-all:5 places:2 rules:others:1
+-8 L:speaker:2 R:in:1 order:0 rules:other:fewer:unknown rules:other:more:body
+-9 L:own R:within row&at:1 rules:other:fewer:military value:<1000
+-10 C:approx L:speaker at:2 earlier:false language:de
+-11 L:agreed L:approx L:captivity L:says released&C:from when:days:0
+-12 R:in at:1 next:word pair:YE-GOV-YE-HOUTHI
+-14 when:before:same`,
+  },
+  soldiers: {
+    bias: -6,
+    signs: `23 C:noun.military
+18 R:noun.military:0
+17 sentence:military
+14 next:military
+13 R:noun.military
+10 last:word
+9 smaller:released.civilian
+8 nouns:civilian
+7 C:day last2:word:word
+4 R:each at:3 head:military:released
+3 L:weekday head:military kinds:military:military+civilian primary:military:military
+1 R:each:0 nouns:military pair:RU-UA said:military
+-1 L:swap:2 L:to R:for:0 at:5 nouns:person primary:unknown:person smaller:released.person
+-2 C:came C:for C:to at:late next:person
+-3 L:ordinal R:for primary:military:person primary:unknown said:unknown sentence:captive
+-4 C:from C:gave R:to:0 smaller:part.person
+-5 C:noun.person R:noun.person:0
+-7 L:month
+-8 nouns:captive
+-9 L:swap
+-10 L:unit
+-13 head:person:released
+-14 head:person`,
   },
   military: {
     bias: -9,
