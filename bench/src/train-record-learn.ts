@@ -58,14 +58,14 @@ const NUMBERS: FitOptions = { l1: 2, l2: 5, least: LEAST }
 
 const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
 
-const MEDIATORS: FitOptions = { l1: 0.5, l2: 2, least: LEAST }
+const RARE: FitOptions = { l1: 0.5, l2: 2, least: LEAST }
 
 const SPARSE: FitOptions = { l1: 0.5, l2: 5, least: LEAST }
 
 const optionsOf = (name: ModelName): FitOptions => {
   if (name === 'row') return NUMBERS
   if (name === 'report') return SPARSE
-  return name === 'mediator' ? MEDIATORS : OTHERS
+  return name === 'mediator' || name === 'held' ? RARE : OTHERS
 }
 
 type ModelName = Exclude<keyof PackedWeights, 'version'>

@@ -58,7 +58,7 @@ export function exchangesOf(
   const reading = { ...report, rules: { ...rules, ...others }, weighed, thirds, others }
   const exchanges = groups.flatMap((group) => exchangesIn(group, reading))
   const unconfirmed = unconfirmedOf(groups, exchanges, reading)
-  const standing = weights === null ? rules.standing : weighStanding(rules, weights)
+  const standing = weights === null ? rules.standing : weighStanding(rules, weights, likely.signed)
   return { exchanges, doubts: doubtsIn(report.told, unconfirmed), standing }
 }
 

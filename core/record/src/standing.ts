@@ -29,9 +29,12 @@ export function standingIn(told: readonly Told[], sides: Sides): readonly Standi
       if (!found.has(key)) found.set(key, read)
     }
   }
-  const all = [...found.values()]
-  return all.filter((one) => !isRoughTitle(one, all))
+  return withoutRoughTitles([...found.values()])
 }
+
+/** The figures without those of a title that the text counts. */
+export const withoutRoughTitles = (all: readonly StandingFigure[]): readonly StandingFigure[] =>
+  all.filter((one) => !isRoughTitle(one, all))
 
 // "Six thousand still captive", of whom the text counts 6,200.
 const isRoughTitle = (one: StandingFigure, all: readonly StandingFigure[]): boolean =>

@@ -29,10 +29,13 @@ export interface Third {
 export function thirdsIn({ main, sides }: ByRules): readonly Third[] {
   const found = new Map<string, Mention[]>()
   for (const [at, { sentence }] of main.entries()) {
-    const said = mediatorsIn(sentence, sides.all)
-    for (const cue of sentence.cues) {
-      const name = cue.kind === 'state' ? nameOfState(cue.value) : null
-      if (name === null || sides.all.includes(cue.value)) continue
+    const named = sentence.cues.filter(
+      ({ kind, value }) =>
+        kind === 'state' && nameOfState(value) !== null && !sides.all.includes(value),
+    )
+    const said = named.length === 0 ? [] : mediatorsIn(sentence, sides.all)
+    for (const cue of named) {
+      const name = nameOfState(cue.value) ?? cue.value
       const mention = { cue, sentence, at, isSaid: said.includes(name) }
       const known = found.get(cue.value)
       if (known === undefined) found.set(cue.value, [mention])
@@ -70,7 +73,7 @@ export function mediatorSigns(
     for (const sign of signs) found.add(sign)
   }
   const telling = tellingOf(third)
-  add(ofName(third, rules))
+  add(ofName(third, rules, all.some(isSaid)))
   add(ofSentence(telling))
   add(mentionSigns(telling))
   for (const mention of third.mentions)
@@ -86,7 +89,7 @@ export function mediatorSigns(
 
 const isSaid = ({ mentions }: Third): boolean => mentions.some((one) => one.isSaid)
 
-function* ofName(third: Third, { main, sides, language }: ByRules): Generator<string> {
+function* ofName(third: Third, { sides, language }: ByRules, isAny: boolean): Generator<string> {
   const { code, sentences } = third
   const pair = sides.all.toSorted().join('-')
   const isByRules = isSaid(third)
@@ -97,7 +100,6 @@ function* ofName(third: Third, { main, sides, language }: ByRules): Generator<st
   yield `rules:${String(isByRules)}:${code}`
   yield `named:${Math.min(3, sentences.length)}`
   yield `language:${language}`
-  const isAny = main.some(({ sentence }) => mediatorsIn(sentence, sides.all).length > 0)
   yield `any:${String(isAny)}:${String(isByRules)}`
 }
 

@@ -2,31 +2,21 @@
 // around it. Whether it is a row is weighed by them, whoever received.
 import { cuesAround } from './around.ts'
 import type { ByRules } from './by-rules.ts'
-import { heldPlaceOf, primaryOf } from './candidates.ts'
+import { primaryOf } from './candidates.ts'
 import type { Place, ToldNumber } from './candidates.ts'
 import { whenOf } from './days.ts'
 import { coarseSigns, placeSigns } from './place-signs.ts'
 import { crossed, ofNeighbours, ofWords } from './shapes.ts'
 import { anyStatesAround } from './states-around.ts'
 
-/** The signs of a number that may be of persons held. @param all the numbers of its report */
+/** The signs of a number that may be of persons held. @param signs those of the number alone */
 export function heldSigns(
-  number: ToldNumber,
-  rules: ByRules,
-  all: readonly ToldNumber[],
+  { value }: ToldNumber,
+  signs: ReadonlySet<string>,
+  { standing }: ByRules,
 ): ReadonlySet<string> {
-  const place = heldPlaceOf(number)
-  const found = new Set<string>()
-  const add = (signs: Iterable<string>): void => {
-    for (const sign of signs) found.add(sign)
-  }
-  add(ofNumber(number, rules, all))
-  add(ofPlace(place, rules, all))
-  add(crossed(found, place))
-  const isStanding = rules.standing.some(({ count }) => count === number.value)
-  found.add(`standing:${String(isStanding)}`)
-  if (rules.rows.some(({ count }) => count === number.value)) found.add('rules:row')
-  return found
+  const isStanding = standing.some(({ count }) => count === value)
+  return new Set([...signs, `standing:${String(isStanding)}`])
 }
 
 /** The signs of a number alone: whether it is a row, whoever received. @param all the numbers of its report */

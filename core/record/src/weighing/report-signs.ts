@@ -60,17 +60,17 @@ const away = (days: number): string => {
 
 // The title and the first sentences one by one, and together.
 function* ofOpening({ told }: ByRules): Generator<string> {
-  const text = told.filter(({ sentence }) => sentence.of === 'text')
-  const title = told.filter(({ sentence }) => sentence.of === 'title')
-  for (const one of title) yield* named(ofSentence(one), 'T')
-  const [first] = text
-  if (first !== undefined) yield* named(ofSentence(first), '1')
-  for (const one of text.slice(1, OPENING)) yield* named(ofSentence(one), '2')
-  for (const one of told.slice(0, OPENING)) yield* named(ofSentence(one), 'L')
-}
-
-function* named(signs: Iterable<string>, where: string): Generator<string> {
-  for (const sign of signs) yield `${where}:${sign}`
+  let text = 0
+  for (const [i, one] of told.slice(0, OPENING + 1).entries()) {
+    const isTitle = one.sentence.of === 'title'
+    if (!isTitle) text++
+    if (text > OPENING) return
+    const where = isTitle ? 'T' : text === 1 ? '1' : '2'
+    for (const sign of ofSentence(one)) {
+      yield `${where}:${sign}`
+      if (i < OPENING) yield `L:${sign}`
+    }
+  }
 }
 
 function* ofSentence({ sentence, figures, days }: Told): Generator<string> {

@@ -1,28 +1,39 @@
 // Figures of captives held by weight: which numbers they are, and who holds them.
 import type { StandingFigure } from '../document.ts'
+import { withoutRoughTitles } from '../standing.ts'
 import { passageOf } from '../told.ts'
 import type { ByRules } from './by-rules.ts'
-import { heldPlaceOf, numbersIn, receiversIn } from './candidates.ts'
+import { heldPlaceOf, receiversIn } from './candidates.ts'
 import { chanceOf, weightOf } from './model.ts'
 import { heldSigns } from './number-signs.ts'
 import { holderSigns } from './side-signs.ts'
 import { passageOfNumber } from './weigh.ts'
-import type { Weights } from './weigh.ts'
+import type { SignedNumber, Weights } from './weigh.ts'
 
 /** Chance from which a number is a standing figure. */
-const HELD = 0.4
+const HELD = 0.3
 
-/** The standing figures of a report. */
-export function weighStanding(rules: ByRules, weights: Weights): readonly StandingFigure[] {
-  const numbers = numbersIn(rules.told, rules.groups)
+// Captives of a conflict are held by who wages it; whom others lock up are inmates of their prisons.
+const WARRING: ReadonlySet<string> = new Set(
+  'RU UA AM AZ IL PS PS-HAMAS YE-GOV YE-HOUTHI SA SU A B'.split(' '),
+)
+
+/** The standing figures of a report. @param signed its numbers with their signs */
+export function weighStanding(
+  rules: ByRules,
+  weights: Weights,
+  signed: readonly SignedNumber[],
+): readonly StandingFigure[] {
   const holders = receiversIn(rules.told, rules.sides)
-  return numbers.flatMap((number) => {
-    const chance = chanceOf(weightOf(weights.held, heldSigns(number, rules, numbers)))
+  if (!rules.sides.all.every((side) => WARRING.has(side))) return []
+  const figures = signed.flatMap(({ number, signs }) => {
+    const chance = chanceOf(weightOf(weights.held, heldSigns(number, signs, rules)))
     if (chance < HELD || holders.length === 0) return []
     const weighed = holders.map((side) =>
       weightOf(weights.holder, holderSigns({ number, side }, rules)),
     )
     const holder = holders[weighed.indexOf(Math.max(...weighed))] ?? ''
+    if (!WARRING.has(holder)) return []
     const place = heldPlaceOf(number)
     const known = rules.standing.find(({ count }) => count === number.value)
     const passage = place.said === null ? passageOfNumber(place) : passageOf(place.said.figure)
@@ -37,4 +48,5 @@ export function weighStanding(rules: ByRules, weights: Weights): readonly Standi
       },
     ]
   })
+  return withoutRoughTitles(figures)
 }

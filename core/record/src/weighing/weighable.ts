@@ -5,7 +5,9 @@ import { languageOf } from '../languages.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { toldIn } from '../read.ts'
 import { byRules } from './by-rules.ts'
+import type { ByRules } from './by-rules.ts'
 import { numbersIn, receiversIn } from './candidates.ts'
+import type { ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
 import { heldSigns, numberSigns } from './number-signs.ts'
 import { mediatorSigns, thirdsIn } from './mediator-signs.ts'
@@ -31,6 +33,15 @@ export interface WeighableNumber {
   }[]
 }
 
+function ofNumber(
+  number: ToldNumber,
+  rules: ByRules,
+  all: readonly ToldNumber[],
+): Pick<WeighableNumber, 'signs' | 'held'> {
+  const signs = numberSigns(number, rules, all)
+  return { signs, held: heldSigns(number, signs, rules) }
+}
+
 /** The numbers of a report; null where no pack speaks its language. */
 export function weighableIn(
   document: ReportDocument,
@@ -50,8 +61,7 @@ export function weighableIn(
     thirds: thirds.map((one) => ({ name: one.name, signs: mediatorSigns(one, rules, thirds) })),
     numbers: numbers.map((number) => ({
       count: number.value,
-      signs: numberSigns(number, rules, numbers),
-      held: heldSigns(number, rules, numbers),
+      ...ofNumber(number, rules, numbers),
       sides: receivers.map((side) => ({
         side,
         signs: sideSigns({ number, side }, rules),

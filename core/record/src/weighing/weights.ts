@@ -4,7 +4,7 @@
 import type { PackedWeights } from './model.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-f66950',
+  version: 'w-6aa74d',
   row: {
     bias: -5,
     signs: `15 part:apart:one
@@ -133,35 +133,34 @@ export const WEIGHTS: PackedWeights = {
 -21 CS:got:O:bare:L`,
   },
   held: {
-    bias: -10,
-    signs: `19 C:held
-16 pair:AM-AZ
-14 R:now
-13 L:held L:says
-11 R:held R:says role:held:1 standing:true value:over
-10 L:held:0 L:now
-9 C:now L:dative L:noun.civilian R:P:in:1 R:approx:2 R:within
-8 R:approx head:civilian:held round round-hundred
-7 R:P:nation:2 R:to:3
-6 C:in L:noun.civilian:2 L:past approx:approx last:approx next2:word:mark order:2 sign:nation:1:held
-5 R:in:2 head:civilian marks:word:. numbers-all:3 role:held
-4 C:dweller C:noun.person L:unit:2 R:dweller R:dweller:0 R:more R:now:2 all-roles:held at:5 held&C:held held&C:noun.military last:more next2:nation:mark none&when:before:old order:3 pair:IL-PS part&C:now released&C:in row&at:5 value:<31
-3 L:P:bare:1 L:captivity:2 R:captivity R:in R:more:0 R:part:3 R:says:2 R:within:2 behind:more:- last2:speaker:says next2:mark:end none&C:held released&when:before:old
-2 C:noun.civilian L:captivity L:says:1 R:X:bare:0 R:noun.civilian R:now:3 R:ordinal R:says:3 R:speaker:2 last2:held:more mark:R:. none&C:speaker numbers-all:7 released&C:held released&C:more released&C:noun.person row&when:before:old sign:nation:1 sign:spoken sign:spoken:1 when:before:old
-1 C:captivity L:P:bare:3 L:P:nation:2 L:own:1 R:P:nation:1 R:X:nation:0 R:captivity:1 R:not R:noun.civilian:0 R:ordinal:3 R:part marks:end:word next:more part&C:to released&when:days:0 sign:nation speaker:P
--1 C:approx C:by C:from L:within R:within:0 all-roles:released at:1 is:done-in-clause mark:R:, none&C:unit none&is:done of:text of:title released&when:gap:far row&at:1 row&when:gap:near row&when:main:same row&when:none status:completed when:gap:near when:main:same when:none
--2 C:part L:by L:harmed L:noun.person R:captured:3 R:noun.subset R:unit at:0 before:none behind:none earlier:false held&C:approx held&C:to numbers:3 pair:RU-US row&at:0 row&before:none row&when:before:same row&when:gap:far sum:apart twice-another when:before:same when:gap:far
--3 C:within R:part:0 R:to:1 held&C:more held&when:before:same last:mark none&C:to numbers-all:4 order:4 other&C:harmed part-of-sum places:1 sum-of-two
--4 C:noun.body approx:- is:done-near mark:L:word mark:R:word next2:word:word next:person released&when:days:1 report:true:completed row&report:true:completed
--5 C:came C:to behind:fewer:- sided:0 value:<2000
--6 head:body nation:- pair:RU-UA report:true row&report:true row&when:days:1 when:days:1
--7 approx:at_least last:word marks:word:word next2:captive:word ratio:less rules:row sign:speaker sign:speaker:1 value:<10
--8 C:harmed at:2 in-title numbers-all:8 pair:DE-RU row&at:2
--9 L:came is:done-in
--10 form:word language:en
--11 C:unit order:0 value:<300
--12 is:done
--14 standing:false`,
+    bias: -8,
+    signs: `18 C:held
+14 L:held R:now rules:other:fewer:military
+13 pair:AM-AZ
+12 L:says R:says
+11 L:now standing:true
+10 L:held:0 R:P:in:1 R:approx:2 R:held role:held:1 rules:other:more:unknown value:over
+9 C:now L:dative L:noun.civilian R:within
+8 L:noun.civilian:2 R:approx R:to:3 head:civilian:held next2:word:mark round round-hundred rules:doubt:second-and-late
+7 R:P:nation:2 approx:approx held&C:held role:held
+6 C:dweller L:past L:unit:2 R:dweller R:dweller:0 R:now:3 last:approx marks:word:. none&when:before:old numbers-all:3 order:2 sign:nation:1:held
+5 C:in L:P:bare:1 L:says:1 R:in:2 R:now:2 R:says:3 R:speaker:2 R:within:2 all-roles:held head:civilian held&C:noun.military last2:held:more last2:speaker:says next2:nation:mark no-row&at:5 none&C:held none&C:speaker order:3 pair:IL-PS part&C:now released&C:in value:<31
+4 C:noun.person L:P:nation:2 L:captivity L:captivity:2 R:X:bare:0 R:ordinal R:ordinal:3 R:part:3 R:says:2 at:5 behind:more:- last:more mark:R:. next2:mark:end released&C:noun.person sign:spoken sign:spoken:1
+3 C:captivity L:from:1 L:own:1 R:P:nation:1 R:X:nation:0 R:captivity R:captivity:1 R:in R:more:0 next:nation+state no-row&at:4 part&C:to released&C:held released&C:more released&when:before:old sign:own:1 speaker:P
+2 L:P:bare:0 L:P:bare:3 L:P:in:0 L:besides R:P:in:3 R:more R:not R:not:3 R:noun.body:3 R:noun.civilian:0 R:part R:part:1 head:military:held held&when:days:1 held&when:gap:far language:uk last2:state:word last:held like-year marks:end:word nation:X next:more no-row&when:before:old other&when:none part&C:noun.person role:part:0 sign:nation sign:nation:1 sign:none:0:part when:before:old
+1 C:measure C:more C:noun.civilian C:ordinal L:P:dative:0 L:P:dative:2 L:P:nation:1 L:besides:2 L:dative:0 L:dative:2 L:for:3 L:held:1 L:measure L:noun.military L:now:0 L:part:1 L:speaker L:speaker:0 R:called R:held:0 R:held:2 R:mediate:2 R:more:1 R:noun.captive:1 R:noun.civilian R:within:1 before:vague:- behind:fewer:part held&C:dweller held&when:days:0 last2:end:end last:end mark:L:end next2:captive:held next:nation no-row&report:false:completed no-row&when:before:month no-row&when:days:0 none&C:captivity none&C:more none&C:now none&C:own numbers-all:7 part&C:in part&when:before:month ratio:tenth released&C:for released&C:ordinal released&when:days:0 report:false:completed sign:own sign:spoken:1:released when:before:month
+-1 C:each C:got L:P:in:1 L:aid L:came:2 L:got L:more:1 L:noun.person:2 L:to R:came R:came:0 R:captured R:from R:noun.subset:2 R:since R:speaker:3 at:1 elliptic head:military:released held&C:by held&C:for held&C:now is:more last2:more:approx+from last2:word:mark match:1 next:body next:captive no-row&report:true:completed no-row&when:earlier-word no-row&when:gap:far no-row&when:none o:role:released order:5 other&C:noun.person other&when:before:same pair:BY-PL ratio:half role:part:1 row&before:none rules:0 rules:others:1 rules:others:3 sign:beside sign:speaker:1:held when:earlier-word when:main:old
+-2 C:approx C:by C:from C:since L:X:nation:2 L:unit:3 R:came:1 R:each R:from:0 R:noun.body:0 R:noun.captive:0 R:within:0 behind:none held&C:approx no-row&before:none no-row&report:true of:text role:released rules-rows:2 rules:0:true rules:1 rules:1:true when:gap:near
+-3 C:part L:by L:harmed L:noun.person L:swap R:captured:3 R:noun.subset R:unit earlier:false held&C:to held&when:before:same is:done-in-clause mark:R:, no-row&when:before:same no-row&when:days:1 none&C:unit none&is:done numbers-all:6 numbers:3 released&C:noun.military released&when:gap:far rules-rows:4 rules:other:fewer:unknown rules:row:military status:completed when:before:same when:main:same when:none
+-4 C:to C:within L:within R:part:0 all-roles:released at:0 before:none held&C:more last:mark no-row&at:0 numbers-all:4 of:title pair:RU-US places:1 sum:apart twice-another when:gap:far
+-5 C:came C:noun.body R:to:1 approx:- behind:fewer:- mark:L:word mark:R:word next2:word:word none&C:to order:4 other&C:harmed part-of-sum released&when:days:1 report:true:completed row&report:true row&report:true:completed sided:0 sum-of-two value:<2000
+-6 head:body is:done-near nation:- next:person no-row&at:2 pair:RU-UA report:true rules:other:fewer:body rules:other:fewer:child
+-7 approx:at_least last:word marks:word:word next2:captive:word ratio:less sign:speaker sign:speaker:1 value:<10 when:days:1
+-8 in-title is:done-in pair:DE-RU
+-9 C:harmed L:came rules:other:more:military
+-10 at:2 is:done language:en numbers-all:8
+-11 C:unit form:word order:0 value:<300
+-12 standing:false`,
   },
   holder: {
     bias: 0,
@@ -219,21 +218,21 @@ export const WEIGHTS: PackedWeights = {
 -20 with:not`,
   },
   report: {
-    bias: 3,
+    bias: 2,
     signs: `12 report:true
 11 report:true:completed
 9 A:mediate
-7 T:role:released
-6 2:mediate A:served L:role:released:1 report:true:rows:2
+7 T:role:released report:true:rows:2
+6 2:mediate A:served L:role:released:1
 5 A:accord A:office A:weekday T:role:released:1 row-sides:2 standing:0
 4 2:weekday A:within L:came+noun.military L:mediate L:noun.civilian L:noun.military L:role:released
-3 1:agreed 1:day:explicit 1:role:released:1 1:swap+noun.military 2:day:weekday 2:return 2:role:part:1 2:role:released:1 A:came:again A:handed A:return A:says:again A:signed L:came+captured L:came+noun.civilian L:office L:weekday L:within T:role:released:person groups:1 rows:2
-2 1:noun.body 1:role:released 1:swap+happened 2:measure 2:noun.body 2:noun.civilian 2:noun.person 2:office 2:role:part 2:served 2:thanks 2:within A:age A:gave A:got A:more A:noun.body:again A:noun.child A:noun.person:again A:nth A:role:released A:talks A:thanks L:role:both-sides:person L:role:planned L:role:released:body L:served L:swap+noun.military day:day day:day:now earlier:0 report:true:rows:3 rows:3
-1 1:called-off 1:came+noun.military 1:future 1:more 1:role:planned 1:role:released:military 1:says 1:signed 1:swap 2:age 2:assist 2:by 2:came 2:came+captivity 2:came+captured 2:came+noun.civilian 2:came+total 2:day 2:handed 2:handed+noun.military 2:role:released:body 2:says 2:talks 2:unit A:accord:again A:agreed A:aid A:by:again A:failed:again A:happened A:mediate:again A:noun.civilian A:noun.military A:noun.subset A:noun.subset:again A:same A:says A:total A:weekday:again L:by L:called-off L:came L:came+happened L:came+total L:collective L:day L:day:weekday L:gave+noun.civilian L:gave+noun.military L:gave+noun.person L:got L:happened L:role:part:1 L:role:planned:military L:role:released:civilian T:came T:gave T:got T:swap+noun.captive day:weekday day:weekday:now language:ru pair:AM-AZ pair:DE-RU row:body row:civilian row:military sides:2
--1 1:came+harmed 1:held 1:in 1:matter 1:own 1:role:other:military 2:about 2:agreed 2:day:explicit 2:day:month 2:gave+accord 2:home 2:in 2:not 2:past 2:role:agreed 2:role:agreed:person 2:role:planned:body 2:role:released:0 2:role:released:person A:approx A:captivity A:ordinal A:own A:own:again A:past A:role:days A:role:other A:swap:again L:both L:came+accord L:came+fiction L:came+harmed L:came+not L:came+noun.captive L:each L:for L:gave+talks L:past L:role:agreed L:role:agreed:1 L:role:held:1 L:role:other L:role:other:0 L:role:other:military L:since L:swap+held T:approx T:harmed T:not T:swap+fiction T:unit earlier:1 sentences:3
--2 1:about 1:fiction 1:from 1:role:other 1:role:other:0 1:unit 2:both 2:fiction 2:role:held 2:swap 2:swap+held 2:swap+noun.military A:harmed A:harmed:again A:held:again A:not A:now A:since L:gave+about L:swap+fiction T:about T:fiction T:says report:false:rows:2
--3 1:harmed 2:approx 2:since A:fiction:again A:swap A:unit:again L:approx L:month L:ordinal L:role:held standing:1
--4 1:for 2:held A:fiction A:month:again A:role:held L:came+about L:fiction T:in groups:2 row-sides:0 rows:0
+3 1:agreed 1:day:explicit 1:role:released 1:role:released:1 1:swap+noun.military 2:day:weekday 2:return 2:role:part:1 2:role:released:1 A:came:again A:handed A:return A:says:again A:signed L:came+captured L:came+noun.civilian L:office L:weekday L:within T:role:released:person groups:1 rows:2
+2 1:noun.body 1:swap+happened 2:measure 2:noun.body 2:noun.civilian 2:noun.person 2:office 2:role:part 2:served 2:thanks 2:within A:age A:gave A:got A:more A:noun.body:again A:noun.child A:noun.person:again A:nth A:role:released A:talks A:thanks L:role:both-sides:person L:role:planned L:role:released:body L:served L:swap+noun.military day:day day:day:now day:weekday earlier:0 report:true:rows:3 row:body rows:3
+1 1:called-off 1:came+noun.military 1:future 1:more 1:role:planned 1:role:released:military 1:says 1:signed 1:swap 2:age 2:assist 2:by 2:came 2:came+captivity 2:came+captured 2:came+noun.civilian 2:came+total 2:day 2:handed 2:handed+noun.military 2:role:released:body 2:says 2:talks 2:unit A:accord:again A:agreed A:aid A:assist A:by:again A:each:again A:failed:again A:happened A:mediate:again A:noun.civilian A:noun.military A:noun.subset A:noun.subset:again A:role:planned A:same A:says A:total A:weekday:again L:by L:called-off L:came L:came+happened L:came+total L:collective L:day L:day:weekday L:gave+noun.civilian L:gave+noun.military L:gave+noun.person L:got L:happened L:role:part:1 L:role:planned:military L:role:released:civilian L:role:released:military T:agreed T:came T:gave T:got T:swap+noun.captive day:weekday:now language:ru pair:AM-AZ pair:DE-RU row:civilian row:military sides:2
+-1 1:came+harmed 1:day:month 1:held 1:in 1:matter 1:own 1:role:other:military 2:about 2:agreed 2:day:explicit 2:day:month 2:gave+accord 2:home 2:in 2:not 2:past 2:role:agreed 2:role:agreed:person 2:role:planned:body 2:role:released:0 2:role:released:person A:approx A:captivity A:ordinal A:own A:own:again A:role:days A:role:other A:swap:again L:both L:came+accord L:came+fiction L:came+harmed L:came+not L:came+noun.captive L:each L:for L:gave+about L:gave+talks L:past L:role:agreed L:role:agreed:1 L:role:held:1 L:role:other L:role:other:0 L:role:other:military L:since L:swap+held T:approx T:harmed T:not T:swap+fiction T:to T:unit earlier:1 sentences:3
+-2 1:about 1:fiction 1:from 1:role:other 1:role:other:0 1:unit 2:both 2:fiction 2:role:held 2:swap 2:swap+held 2:swap+noun.military A:harmed A:harmed:again A:held:again A:not A:now A:past A:since L:swap+fiction T:about T:fiction T:says report:false:rows:2
+-3 1:harmed 2:approx 2:since A:fiction:again A:swap A:unit:again L:approx L:fiction L:month L:ordinal L:role:held standing:1
+-4 1:for 2:held A:fiction A:month:again A:role:held L:came+about T:in groups:2 row-sides:0 rows:0
 -5 2:month A:about A:held L:about L:day:month L:harmed L:held day:none pair:RU-UA
 -6 A:approx:again report:false:rows:0
 -10 report:false:completed
