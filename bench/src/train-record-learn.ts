@@ -4,7 +4,7 @@ import { SCALE, weighableIn } from '@parley/record'
 import type { Lexicon, PackedModel, PackedWeights, Weighable } from '@parley/record'
 import { fitted } from './train-record-linear.ts'
 import type { FitOptions, Sample } from './train-record-linear.ts'
-import { goldRows, mainOf } from './train-record-score.ts'
+import { goldRows, isOnDay, mainOf } from './train-record-score.ts'
 import type { Label, Row } from './train-record-score.ts'
 import type { Labelled } from './train-record-sets.ts'
 
@@ -15,6 +15,7 @@ export interface Learnable {
   readonly gold: readonly Row[]
   readonly standing: Label['standing_figures']
   readonly mediators: readonly string[]
+  readonly exchanges: Label['exchanges']
 }
 
 /** Reports with their signs, once for all folds. @param weightOf how much a set counts */
@@ -27,9 +28,10 @@ export function learnable(
     const seen = weighableIn(document, lexicons)
     if (seen === null) return []
     const gold = label.is_exchange_report ? goldRows(label) : []
+    const exchanges = label.is_exchange_report ? mainOf(label) : []
     const mediators = mainOf(label).flatMap((one) => one.mediators)
     const standing = label.standing_figures
-    return [{ set, weight: weightOf(set), seen, gold, standing, mediators }]
+    return [{ set, weight: weightOf(set), seen, gold, standing, mediators, exchanges }]
   })
 }
 
@@ -38,6 +40,8 @@ const LEAST = 6
 const NUMBERS: FitOptions = { l1: 2, l2: 5, least: LEAST }
 
 const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
+
+const DAYS: FitOptions = { l1: 0.5, l2: 4, least: LEAST }
 
 /** The weights that reports teach. */
 export function learned(reports: readonly Learnable[]): PackedWeights {
@@ -54,6 +58,8 @@ export function learned(reports: readonly Learnable[]): PackedWeights {
     held: packed(reports.flatMap(heldSamples), OTHERS),
     holder: packed(reports.flatMap(holderSamples), OTHERS),
     mediator: packed(reports.flatMap(mediatorSamples), OTHERS),
+    day: packed(reports.flatMap(daySamples(false)), DAYS),
+    plan: packed(reports.flatMap(daySamples(true)), DAYS),
     military: packed(kindSamples(kinds, 'military'), OTHERS),
     civilian: packed(kindSamples(kinds, 'civilian'), OTHERS),
     body: packed(kindSamples(kinds, 'body'), OTHERS),
@@ -142,6 +148,20 @@ const holderSamples = ({ seen, standing, weight }: Learnable, report: number): r
 const mediatorSamples = ({ seen, mediators, weight }: Learnable): readonly Sample[] =>
   seen.thirds.map(({ name, signs }) => ({ signs, isRight: mediators.includes(name), weight }))
 
+// Whether an exchange that the report is about was on that day, or is planned for it.
+const daySamples =
+  (isPlanned: boolean) =>
+  ({ seen, exchanges, weight }: Learnable): readonly Sample[] =>
+    exchanges.length === 0
+      ? []
+      : seen.days.map(({ date, signs }) => ({
+          signs,
+          isRight: exchanges.some(
+            (one) => (one.status === 'planned') === isPlanned && isOnDay(one, date),
+          ),
+          weight,
+        }))
+
 interface KindOf {
   readonly signs: ReadonlySet<string>
   readonly category: string
@@ -183,6 +203,8 @@ const NAMES = [
   'held',
   'holder',
   'mediator',
+  'day',
+  'plan',
   'military',
   'civilian',
   'body',

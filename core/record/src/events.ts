@@ -29,6 +29,8 @@ import type { Third } from './weighing/mediator-signs.ts'
 import { unweighed, weigh } from './weighing/weigh.ts'
 import type { Weighed, Weights } from './weighing/weigh.ts'
 import { weighMediators } from './weighing/weigh-mediators.ts'
+import { dayNear, isSureDay, weighDays } from './weighing/weigh-days.ts'
+import type { WeighedDay, WeighedDays } from './weighing/weigh-days.ts'
 import { weighStanding } from './weighing/weigh-standing.ts'
 
 /** What there is of a report before it is taken for exchanges. */
@@ -51,18 +53,41 @@ export function exchangesOf(
   const rules = byRules({ ...report, groups })
   const weighed = weights === null ? unweighed(rules) : weigh(rules, weights)
   const thirds = weights === null ? null : weighMediators(rules, weights)
-  const reading = { ...report, rules, weighed, thirds }
+  const numberless = rules.rows.filter(({ count }) => count === null)
+  const rows = [...numberless, ...weighed.rows.map(({ row }) => row)]
+  const status = groups.filter(isMain).map((group) => statusOf(group, rows, rules.planned))[0]
+  const days =
+    weights === null
+      ? null
+      : weighDays(
+          {
+            rules,
+            isPlanned: status === 'planned',
+            hasRows: weighed.rows.length > 0,
+            withRows: earlierDays(weighed),
+          },
+          weights,
+        )
+  const reading = { ...report, rules, weighed, thirds, days, rows, status: status ?? 'completed' }
   const exchanges = groups.flatMap((group) => exchangesIn(group, reading))
   const unconfirmed = unconfirmedOf(groups, exchanges, reading)
   const standing = weights === null ? rules.standing : weighStanding(rules, weights)
   return { exchanges, doubts: doubtsIn(report.told, unconfirmed), standing }
 }
 
+const earlierDays = ({ rows }: Weighed): readonly string[] =>
+  rows.flatMap(({ place }) => place?.earlier?.day?.date ?? [])
+
 interface Reading extends ReportTold {
   readonly rules: ByRules
   readonly weighed: Weighed
   /** Who mediated, with the sentences that name them; null where rules tell. */
   readonly thirds: readonly Third[] | null
+  /** The days of what it is about; null where rules tell. */
+  readonly days: WeighedDays | null
+  /** The rows of what it is about, and whether that was carried out, by its verbs. */
+  readonly rows: readonly Released[]
+  readonly status: Status
 }
 
 // What is no row and may be one: with the rules' reason, where they have one.
@@ -79,6 +104,7 @@ function unconfirmedOf(
   const known = [...rules.doubted, ...earlier]
   const light = [
     ...(rules.isReport ? rules.rows : []),
+    ...rules.earlier,
     ...weighed.rows.map(({ row }) => row),
     ...weighed.doubted,
   ]
@@ -91,18 +117,54 @@ function unconfirmedOf(
 const isSame = (a: Released, b: Released): boolean => a.side === b.side && a.count === b.count
 
 function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
-  const { rules, weighed } = reading
-  const own = weighed.rows.filter(({ earlier }) => earlier === (isMain(group) ? null : group))
-  const rows = own.map(({ row }) => row)
-  if (!rules.isReport) return isMain(group) ? [] : earlierIn(group, [], reading)
-  if (!isMain(group))
-    return [
-      ...(rows.length === 0 ? [] : exchangesWith({ ...group, role: 'main' }, rows, reading)),
-      ...earlierIn(group, rows, reading),
-    ]
-  const numberless = rules.rows.filter(({ count }) => count === null)
-  return exchangesWith(group, [...numberless, ...rows], reading)
+  const { rules, days, rows, status } = reading
+  if (!isMain(group)) {
+    const main = rules.isReport ? rows : []
+    return isOfMainDay(group, reading) ? [] : earlierIn(group, main, reading)
+  }
+  if (!rules.isReport) return []
+  return days === null
+    ? exchangesWith({ group, rows, reading, day: null, status })
+    : exchangesOn(days, group, reading)
 }
+
+// What a report is about by weight: an exchange, or those of several days.
+function exchangesOn(
+  { main, others }: WeighedDays,
+  group: Group,
+  reading: Reading,
+): readonly ReadExchange[] {
+  const { weighed, rows, status } = reading
+  const done = [main, ...others].filter(({ isDone }) => isDone)
+  const dayOf = new Map(
+    weighed.rows.map(({ row, place }) => [
+      row,
+      place === null ? null : dayNear(done, { at: place.at, first: place.counted.first }),
+    ]),
+  )
+  const own = (day: WeighedDay): readonly Released[] =>
+    rows.filter((row) => (dayOf.get(row) ?? main) === day)
+  const carried = status === 'planned' ? 'completed' : status
+  const first = main.isDone ? carried : 'planned'
+  return [
+    ...exchangesWith({ group, rows: own(main), reading, day: main, status: first }),
+    ...others.flatMap((day) =>
+      exchangesWith({
+        group: { ...group, told: day.told },
+        rows: own(day),
+        reading,
+        day,
+        status: day.isDone ? 'completed' : 'planned',
+      }),
+    ),
+  ]
+}
+
+const isOfMainDay = ({ day }: Group, { days, rules }: Reading): boolean =>
+  rules.isReport &&
+  days !== null &&
+  day !== null &&
+  [days.main, ...days.others].some(({ date, isDone }) => isDone && date === day.date)
 
 const isMain = ({ role }: Group): boolean => role === 'main'
 
@@ -114,29 +176,37 @@ function earlierIn(
 ): readonly ReadExchange[] {
   const told = releasedIn(group.told, DONE, reading.told)
   const rows = told.filter((row) => !main.some((one) => isSame(one, row)))
-  return rows.length === 0 ? [] : exchangesWith(group, rows, reading)
+  const status = statusOf(group, rows, [])
+  return rows.length === 0 ? [] : exchangesWith({ group, rows, reading, day: null, status })
 }
 
-function exchangesWith(
-  group: Group,
-  rows: readonly Released[],
-  { told, published, sides, rules, thirds }: Reading,
-): readonly ReadExchange[] {
-  const status = statusOf(group, rows, group.told === rules.main ? rules.planned : [])
+interface Occasion {
+  readonly group: Group
+  readonly rows: readonly Released[]
+  readonly reading: Reading
+  /** The day that was weighed; null where rules tell it. */
+  readonly day: WeighedDay | null
+  readonly status: Status
+}
+
+function exchangesWith(occasion: Occasion): readonly ReadExchange[] {
+  const { group, rows, reading, day, status } = occasion
+  const { told, published, sides, rules, thirds } = reading
   const bodies = rows.filter(({ category }) => category === 'body')
   const persons = rows.filter(({ category }) => category !== 'body')
   const mediation = mediationOf(group, { sides, rules, thirds })
-  const mediators = mediation.by(group.told)
+  const mediatedBy = isSure(occasion) ? mediation.by : () => []
   const common = {
     role: group.role,
     status,
-    date: dateOf(group, { told, published }, status),
     ...factsOf(group, sides),
-    mediatorPassages: mediation.passages,
+    date: day === null ? dateOf(group, { told, published }, status) : day.date,
+    isYearUnknown: (day ?? group.day)?.isYearUnknown ?? false,
+    mediators: mediatedBy(group.told),
+    mediatorPassages: isSure(occasion) ? mediation.passages : [],
   }
-  if (status === 'planned')
-    return [{ ...common, mediators, kind: 'persons', released: rules.planned }]
-  if (status === 'failed') return [{ ...common, mediators, kind: 'persons', released: [] }]
+  if (status === 'planned') return [{ ...common, kind: 'persons', released: plannedOf(occasion) }]
+  if (status === 'failed') return [{ ...common, kind: 'persons', released: [] }]
   const made: ReadExchange[] = []
   const isTwo = persons.length > 0 && bodies.length > 0
   const about = (isBodies: boolean): readonly Told[] =>
@@ -144,32 +214,34 @@ function exchangesWith(
   if (persons.length > 0 || bodies.length === 0) {
     made.push({
       ...common,
-      mediators: mediation.by(about(false)),
+      mediators: mediatedBy(about(false)),
       kind: 'persons',
       released: persons,
     })
   }
   if (bodies.length > 0) {
-    made.push({ ...common, mediators: mediation.by(about(true)), kind: 'bodies', released: bodies })
+    made.push({ ...common, mediators: mediatedBy(about(true)), kind: 'bodies', released: bodies })
   }
   return made
 }
 
+// A further day that has no rows is not always one of the same deal.
+const isSure = ({ group, rows, reading: { rules }, day }: Occasion): boolean =>
+  day === null || group.told === rules.main || rows.length > 0 || isSureDay(day)
+
+const plannedOf = ({ group, rows, reading: { rules } }: Occasion): readonly Released[] => {
+  if (rows.some(({ count }) => count !== null)) return rows
+  return group.told === rules.main ? rules.planned : []
+}
+
 // What a group tells beside its rows.
 const factsOf = (
-  { told, day }: Group,
+  { told }: Group,
   sides: Sides,
 ): Pick<
   ReadExchange,
-  | 'isYearUnknown'
-  | 'parties'
-  | 'parts'
-  | 'totals'
-  | 'facilitators'
-  | 'agreementDates'
-  | 'agreements'
+  'parties' | 'parts' | 'totals' | 'facilitators' | 'agreementDates' | 'agreements'
 > => ({
-  isYearUnknown: day?.isYearUnknown ?? false,
   parties: sides.all,
   parts: partsOf(told),
   totals: totalsOf(told),

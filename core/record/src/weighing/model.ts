@@ -20,6 +20,8 @@ export type PackedWeights = Readonly<
     | 'held'
     | 'holder'
     | 'mediator'
+    | 'day'
+    | 'plan'
     | 'military'
     | 'civilian'
     | 'body'

@@ -1,7 +1,6 @@
 // Rows by weight: each number of a report is a row or none, of one side or of both, and of a category; what data says of
 // the signs decides. Whatever is likely and not likely enough is left to a person.
 import type { Category, Released } from '../document.ts'
-import type { Group } from '../groups.ts'
 import { passageOf } from '../told.ts'
 import type { ByRules } from './by-rules.ts'
 import { numbersIn, placeFor, primaryOf, receiversIn } from './candidates.ts'
@@ -26,8 +25,8 @@ export interface Weighed {
 
 export interface WeighedRow {
   readonly row: Released
-  /** The group of another day that it stands in; null for the one the report is about. */
-  readonly earlier: Group | null
+  /** Where its number stands; null where rules alone tell. */
+  readonly place: Place | null
 }
 
 const CATEGORIES: readonly Category[] = ['military', 'civilian', 'body', 'child', 'unknown']
@@ -44,6 +43,8 @@ export interface Weights {
   readonly held: Model
   readonly holder: Model
   readonly mediator: Model
+  readonly day: Model
+  readonly plan: Model
   readonly kinds: readonly Model[]
 }
 
@@ -58,6 +59,8 @@ export const openWeights = (packed: PackedWeights, bar: number = ROW): Weights =
   held: openModel(packed.held),
   holder: openModel(packed.holder),
   mediator: openModel(packed.mediator),
+  day: openModel(packed.day),
+  plan: openModel(packed.plan),
   kinds: CATEGORIES.map((category) => openModel(packed[category])),
 })
 
@@ -80,8 +83,8 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
       const all = chance * own
       if (all < LOOK) continue
       const row = rowOf({ number, side }, { rules, numbers, weights, chance: all })
-      const { earlier } = placeFor(number, side) ?? primaryOf(number)
-      if (all >= weights.bar) rows.push({ row, earlier })
+      const place = placeFor(number, side) ?? primaryOf(number)
+      if (all >= weights.bar) rows.push({ row, place })
       else doubted.push(row)
     }
   }
@@ -90,7 +93,7 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
 
 /** The rows as the rules alone have them. */
 export const unweighed = ({ rows }: ByRules): Weighed => ({
-  rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, earlier: null })),
+  rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, place: null })),
   doubted: [],
 })
 

@@ -8,10 +8,17 @@ import { byRules } from './by-rules.ts'
 import { numbersIn, receiversIn } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
 import { heldSigns, numberSigns } from './number-signs.ts'
+import { daySigns, daysOfReport } from './day-signs.ts'
 import { mediatorSigns, thirdsIn } from './mediator-signs.ts'
 import { holderSigns, sideSigns } from './side-signs.ts'
 
+export interface WeighableDay {
+  readonly date: string | null
+  readonly signs: ReadonlySet<string>
+}
+
 export interface Weighable {
+  readonly days: readonly WeighableDay[]
   readonly numbers: readonly WeighableNumber[]
   readonly thirds: readonly { readonly name: string; readonly signs: ReadonlySet<string> }[]
 }
@@ -42,7 +49,9 @@ export function weighableIn(
   const numbers = numbersIn(told, groups)
   const receivers = receiversIn(told, sides)
   const thirds = thirdsIn(rules)
+  const days = daysOfReport(rules)
   return {
+    days: days.all.map((one) => ({ date: one.date, signs: daySigns(one, days) })),
     thirds: thirds.map((one) => ({ name: one.name, signs: mediatorSigns(one, rules, thirds) })),
     numbers: numbers.map((number) => ({
       count: number.value,

@@ -4,7 +4,7 @@
 import type { PackedWeights } from './model.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-4c909c',
+  version: 'w-4448c4',
   row: {
     bias: -5,
     signs: `15 part:apart:one
@@ -218,6 +218,63 @@ export const WEIGHTS: PackedWeights = {
 -17 C:helper
 -18 any:true:false
 -21 rules:false`,
+  },
+  day: {
+    bias: -9,
+    signs: `21 unpublished:rules:open
+19 unpublished
+12 status:completed:1
+11 fresh-others:0:0 rank:weekday:named
+10 R:unit:1 first-figure:this fresh-others:0
+9 away:1 beside:1:tells rules:main
+8 at:1 tells:same:1
+7 L:came L:came:2 L:helper R:came:1 R:ordinal best:true:named first-figure:this:last:another status:completed:0 tells:released:3
+6 C:helper C:noun.military L:says:3 R:noun.military:1 R:ordinal:1 at:1:weekday:named best:false:counted first:true fresh-others:2:2 latest:true released-days:3:this rules:open rules:open:0 rules:other:1 told:moved:others:false told:moved:others:false:0
+5 C:failed C:speaker L:captivity R:from:1 R:in R:in:1 at:0:weekday:named away:1:named:1 away:2:named:1 away:3:named:1 beside:1:tells:this best:true:at:1 counted:C:unit published:no:open rules:open:none tells:same:behind:1 told:none:others:false told:none:others:false:0
+4 C:swap L:approx L:handed L:helper:1 L:weekday R:by R:more R:says:3 away:2 away:3 best:false:at:2 fresh-others:1:1 rank:day:counted status:completed:2 status:completed:3 tells:other:2 tells:released:open:1 tells:released:open:3
+3 C:gave L:came:1 L:day L:for L:for:2 L:ordinal:3 L:part L:speaker L:speaker:1 L:to:2 R:aid R:each:0 R:for R:for:2 R:gave:3 R:says R:unit away:0 away:0:named:2 counted:R:speaker figure:days figure:other first-figure:this:last:this fresh-others:0:none largest:this last2:end:end last2:speaker+state:in last:end tells:both-sides:1 told:moved told:moved:others:false:1 told:plain:others:false:0
+2 C:more C:not C:weekday L:by:3 L:got:2 L:matter L:matter:3 L:noun.body L:noun.military:2 L:noun.person L:noun.person:3 R:age R:aid:0 R:collective:2 R:failed R:failed:0 R:from R:got:0 R:month R:not R:noun.captive R:noun.captive:1 R:noun.captive:3 R:says:2 R:to:1 R:to:2 at:1:day:counted at:title:explicit:named beside:1:published:tells best:true:at:3 counted:L:noun.military days:2:0 figure:both-sides figure:other:R:1 fresh-others:2:1 last2:weekday:mark last:happened named:2 next2:word:word next:speaker+state rank:day rank:weekday rules:main:open status:failed:1 tells:other:own:1 tells:part:2 tells:released:own:2 told:moved:others:true:3 told:plain:others:true:2 unpublished:rules:main
+1 C:by C:got C:handed C:office C:ordinal L:aid:3 L:captivity:2 L:day:0 L:for:0 L:gave:0 L:got L:handed:2 L:helper:3 L:month L:more:2 L:noun.body:2 L:noun.military L:noun.person:0 L:ordinal L:part:3 L:speaker:0 L:swap:0 L:to:1 L:weekday:0 L:weekday:3 R:aid:1 R:approx:2 R:by:3 R:from:0 R:gave R:in:2 R:in:3 R:measure R:not:2 R:noun.body:2 R:noun.military R:nth R:own R:part R:signed R:weekday:0 R:within:2 at:0 at:2 at:2:day:counted at:2:explicit:named at:2:weekday:named at:3:weekday:named at:4:day:shifted beside:1:published:quiet beside:1:quiet:others beside:1:tells:others best:false:at:1 best:true:at:0 counted:C:speaker counted:L:came counted:R:to counted:next:mark days:3:2 figure:other:R:3 figure:released:L:2 figure:released:L:3 figure:released:R:3 last2:end:in last:swap+unit next2:failed+not:word next2:word:each next2:word:mark next:failed+not rank:explicit rank:explicit:named released-days:1:others report:both-sides rules:main:0 status:completed status:failed tells:both-sides:own:1 tells:other:behind:2 tells:released:2 tells:released:open:2 told:moved:others:true:2 told:plain:others:false told:said:others:false:1
+-1 C:captured C:held C:says C:within L:each:1 L:earlier:1 L:from:0 L:future L:gave:2 L:held L:in:1 L:label:2 L:noun.captive:1 L:noun.military:3 L:noun.subset:3 L:nth:1 L:signed L:speaker:2 L:unit:2 L:within:3 R:agreed R:agreed:2 R:aid:3 R:both R:future:1 R:noun.civilian R:speaker R:unit:2 R:within:3 at:1:day:shifted at:2:day:named at:3:explicit:named at:4:explicit:named at:4:weekday:named away:week:named:1 best:false:at:3 best:false:at:4 coming:C:speaker coming:C:to coming:L:speaker coming:R:came coming:R:in coming:R:to coming:last:in coming:last:word figure:agreed:R:2 figure:other:L:3 figure:planned figure:planned:R:3 fresh-others:0:1 fresh-others:1:ahead fresh-others:2:ahead fresh-others:3 last2:end:word last2:speaker+state:mark last2:state:mark last2:word:from last:from last:mark last:word next2:for+in+to:word next2:mark:word next:for+in+to released-days:2:others rules:earlier:old shifted:R:says shifted:R:speaker shifted:R:to status:completed:none tells:part:own:2 tells:planned:open:1 told:plain:others:false:old told:plain:others:true
+-2 C:earlier C:talks L:came:3 L:did:1 L:for:1 L:in L:noun.captive L:noun.person:2 L:ordinal:1 R:accord R:assist R:assist:2 R:came:3 R:each:2 R:future:2 R:got:1 R:got:3 R:in:0 R:noun.civilian:3 R:noun.military:2 R:noun.person:3 R:speaker:3 R:swap:3 R:unit:3 R:weekday:3 at:0:month:named at:0:weekday:coming at:4:month:named beside:-1:quiet beside:-1:tells:this best:false:shifted best:true:at:2 coming:C:came coming:L:came coming:L:in:0 days:1:0 fresh-others:1:0 fresh-others:1:month fresh-others:1:old fresh-others:2:0 last2:word:word named:no next:word rank:day:shifted report:days rules:earlier:month rules:other:0 shifted:L:noun.military tells:planned:1 told:none
+-3 C:agreed C:from C:month L:in:0 L:says L:says:1 L:says:2 L:talks:3 L:to:3 R:each R:from:2 away:month:named:1 away:none away:none:named:no beside:-1:quiet:this beside:-1:tells coming:C:in coming:L:in figure:agreed figure:part:L:3 largest:another next:number published:no:other released-days:0:others shifted:C:unit tells:agreed:2 told:none:others:true:none
+-4 C:both L:accord L:accord:1 L:agreed L:nth R:gave:2 best:true:coming figure:part fresh-others:1:none next2:word:speaker+state rules:earlier status:planned:0 told:moved:others:true:ahead told:none:others:true:0 told:said:others:true:0 unpublished:rules:other
+-5 C:in C:noun.person L:earlier R:came:2 R:each:1 R:noun.person away:ahead:named:1 away:month away:old:named:1 best:true:at:4 first-figure:none first-figure:none:last:none largest:none named:1 released-days:2:this rules:other:ahead status:completed:ahead tells:days:behind:1 tells:released:0 tells:released:own:1 told:said:others:true
+-6 C:accord C:future L:talks away:ahead away:old coming:C:weekday rank:weekday:coming status:completed:month status:completed:old told:said
+-7 C:nth R:future at:4 report:planned tells:days:1
+-8 last2:word:in
+-9 first-figure:another report:agreed told:none:others:true
+-10 first:false latest:false rank:month rank:month:named tells:released:1
+-11 first-figure:another:last:another rules:other:none
+-13 fresh-others:1
+-14 status:planned
+-16 rules:other`,
+  },
+  plan: {
+    bias: -24,
+    signs: `21 report:planned
+13 status:planned:none
+12 C:future
+11 tells:planned:1
+9 figure:planned
+8 L:future R:future coming:C:future report:agreed
+7 L:nth away:next away:next:named:1 beside:-1:published:tells beside:-1:tells:others
+6 L:future:0 rules:other:next status:completed:next tells:other:open:2
+5 L:weekday:0 at:0:explicit:named away:ahead beside:-1:tells coming:C:to coming:L:swap coming:L:swap:1 fresh-others:1:next last:mark status:completed:ahead tells:other:2
+4 C:day C:nth L:each L:swap:1 R:future:2 at:2:weekday:coming coming:L:future coming:R:future status:planned tells:planned:own:1
+3 C:helper L:got L:mediate L:nth:2 L:ordinal L:ordinal:1 L:weekday at:2 at:title:weekday:coming away:ahead:named:2 coming:C:for coming:C:swap coming:L:for:0 coming:L:future:1 figure:planned:R:3 fresh-others:2:next last2:future:in last2:weekday:mark rank:explicit rank:explicit:named rules:open:none tells:agreed:own:2 told:moved:others:true:next told:plain:others:false:ahead told:plain:others:true:0
+2 C:by C:ordinal C:to L:accord:3 L:agreed L:captured:1 L:for L:for:2 L:future:1 L:got:2 L:mediate:3 L:noun.captive L:noun.captive:3 L:noun.person:3 L:unit R:future:0 R:unit:1 away:0:named:1 coming:L:each coming:L:for coming:L:to figure:agreed figure:planned:L:1 fresh-others:1:none published:1:other rules:open tells:planned:behind:1 told:moved:others:false:0 told:moved:others:true:ahead told:none:others:false:none
+1 C:got L:came:1 L:day L:day:0 L:for:0 L:in:1 L:nth:1 L:swap L:to L:to:1 L:to:2 L:unit:1 L:unit:2 R:by:2 R:for:2 R:helper R:helper:2 R:says:1 R:talks:2 R:to:1 at:4:day:named best:false:at:2 coming:C:by coming:C:noun.military coming:C:speaker coming:L:each:0 coming:L:ordinal coming:L:ordinal:1 coming:L:to:2 coming:R:came coming:R:came:2 coming:R:says:1 coming:last2:each:in fresh-others:1:ahead fresh-others:1:far-ahead fresh-others:2:ahead last2:future:for+in+to last:for+in+to next2:mark:says next2:word:word next:mark rules:other:ahead tells:agreed:2 tells:part:1 tells:part:open:1 tells:released:1 told:plain:others:true:far-ahead
+-1 C:failed C:gave C:handed C:noun.body C:signed C:swap L:accord:1 L:by:3 L:came L:came:0 L:came:3 L:gave L:handed L:in L:noun.military:2 L:says:0 L:to:3 R:approx R:failed R:from R:in:0 R:noun.captive R:noun.military:1 R:part R:swap:2 R:unit R:unit:2 at:0:day:named at:1 at:1:weekday:named at:3 beside:1:quiet:others best:false best:false:at:1 best:false:at:3 coming:C:approx coming:C:in coming:R:each:2 coming:R:from coming:R:weekday figure:other figure:part figure:released:R:0 fresh-others:0:1 fresh-others:1:0 fresh-others:1:month fresh-others:1:old fresh-others:2:week fresh-others:3:next last2:word:word released-days:1:others rules:main:1 rules:other:0 rules:other:month rules:other:none rules:other:old status:completed:week tells:agreed:1 tells:other:own:1 tells:released:0 told:moved:others:false:week told:plain:others:false:0
+-2 C:earlier C:from C:more C:not L:earlier L:from:2 L:future:3 L:talks R:in R:noun.military R:ordinal R:swap away:1:named:1 beside:-1:quiet:others beside:1:quiet best:true:at:0 best:true:at:4 coming:R:each coming:R:swap days:2:0 first-figure:this latest:true rank:weekday rank:weekday:named released-days:3:this report:days rules:other:week status:completed:1 status:completed:month status:planned:0 tells:released:behind:2 tells:released:own:2 told:moved told:moved:others:false
+-3 C:came C:weekday L:approx L:from L:in:0 L:speaker R:came R:to R:to:3 away:0 away:1 away:month away:month:named:1 away:old away:old:named:1 beside:-1:quiet coming:L:came figure:released:R:1 figure:released:R:2 first-figure:this:last:this last:in named:no rank:month rank:month:named rules:earlier status:completed:old status:failed tells:released:3 told:none told:none:others:true:0
+-4 C:accord C:in L:says at:0 best:true coming:L:in earlier figure:released fresh-others:0 largest:another
+-5 C:approx away:0:named:no away:week away:week:named:1 figure:none first:true fresh-others:3 rules:main rules:other
+-6 C:says first:false last:word published:no:other released-days:1:this told:none:others:true
+-7 tells:released:2
+-8 at:0:weekday:coming first-figure:another:last:another latest:false named:1
+-9 first-figure:another largest:this status:completed:none
+-12 status:completed`,
   },
   military: {
     bias: -9,
