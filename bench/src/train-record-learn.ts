@@ -4,7 +4,7 @@ import { SCALE, weighableIn } from '@parley/record'
 import type { Lexicon, PackedModel, PackedWeights, Weighable } from '@parley/record'
 import { fitted } from './train-record-linear.ts'
 import type { FitOptions, Sample } from './train-record-linear.ts'
-import { goldRows, mainOf, rowsOf } from './train-record-score.ts'
+import { goldRows, isOnDay, mainOf, rowsOf } from './train-record-score.ts'
 import type { Label, Row } from './train-record-score.ts'
 import type { Labelled } from './train-record-sets.ts'
 
@@ -19,6 +19,7 @@ export interface Learnable {
   readonly planned: ReadonlySet<number>
   readonly recalled: ReadonlySet<number>
   readonly recalledRows: readonly Row[]
+  readonly exchanges: Label['exchanges']
 }
 
 /** Reports with their signs, once for all folds. @param weightOf how much a set counts */
@@ -31,16 +32,15 @@ export function learnable(
     const seen = weighableIn(document, lexicons)
     if (seen === null) return []
     const gold = label.is_exchange_report ? goldRows(label) : []
+    const exchanges = label.is_exchange_report ? mainOf(label) : []
     const mediators = mainOf(label).flatMap((one) => one.mediators)
     const standing = label.standing_figures
     const isReport = label.is_exchange_report
     const planned = isReport ? countsOf(mainOf(label).filter(isPlanned)) : new Set<number>()
     const recalled = countsOf(label.exchanges.filter(isRecalled))
     const recalledRows = rowsOf(label.exchanges.filter(isRecalled))
-    const weight = weightOf(set)
-    return [
-      { set, weight, seen, gold, standing, mediators, isReport, planned, recalled, recalledRows },
-    ]
+    const told = { gold, standing, mediators, exchanges, isReport, planned, recalled, recalledRows }
+    return [{ set, weight: weightOf(set), seen, ...told }]
   })
 }
 
@@ -58,6 +58,8 @@ const NUMBERS: FitOptions = { l1: 2, l2: 5, least: LEAST }
 
 const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
 
+const DAYS: FitOptions = { l1: 0.5, l2: 4, least: LEAST }
+
 const RARE: FitOptions = { l1: 0.5, l2: 2, least: LEAST }
 
 const SPARSE: FitOptions = { l1: 0.5, l2: 5, least: LEAST }
@@ -65,6 +67,7 @@ const SPARSE: FitOptions = { l1: 0.5, l2: 5, least: LEAST }
 const optionsOf = (name: ModelName): FitOptions => {
   if (name === 'row') return NUMBERS
   if (name === 'report') return SPARSE
+  if (name === 'day' || name === 'plan') return DAYS
   return name === 'mediator' || name === 'held' ? RARE : OTHERS
 }
 
@@ -103,6 +106,8 @@ function samplesOf(
     held: () => reports.flatMap(heldSamples),
     holder: () => reports.flatMap(holderSamples),
     mediator: () => reports.flatMap(mediatorSamples),
+    day: () => reports.flatMap(daySamples(false)),
+    plan: () => reports.flatMap(daySamples(true)),
     report: () => reports.map(reportSample),
     planned: () => reports.flatMap(samplesOfCounts('planned')),
     recalled: () => reports.flatMap(samplesOfCounts('recalled')),
@@ -219,6 +224,20 @@ const soldierSamples = ({ seen, recalledRows, weight }: Learnable): readonly Sam
     }),
   )
 
+// Whether an exchange that the report is about was on that day, or is planned for it.
+const daySamples =
+  (isPlanned: boolean) =>
+  ({ seen, exchanges, weight }: Learnable): readonly Sample[] =>
+    exchanges.length === 0
+      ? []
+      : seen.days.map(({ date, signs }) => ({
+          signs,
+          isRight: exchanges.some(
+            (one) => (one.status === 'planned') === isPlanned && isOnDay(one, date),
+          ),
+          weight,
+        }))
+
 interface KindOf {
   readonly signs: ReadonlySet<string>
   readonly category: string
@@ -264,6 +283,8 @@ const NAMES = [
   'planned',
   'recalled',
   'soldiers',
+  'day',
+  'plan',
   'military',
   'civilian',
   'body',

@@ -14,6 +14,8 @@ export interface Label {
     readonly role: string
     readonly status: string
     readonly event_date: string | null
+    readonly event_date_alternatives?: readonly string[]
+    readonly year_inferred?: boolean
     readonly event_id?: string
     readonly released: readonly LabelledRow[]
     readonly mediators: readonly string[]
@@ -166,4 +168,20 @@ function count(into: Tally, right: number, wrong: number, missed: number): void 
   into.right += right
   into.wrong += wrong
   into.missed += missed
+}
+
+/** Whether a labelled exchange was on a day: one of those that its label accepts, or like it where no year is told. */
+export function isOnDay(
+  {
+    event_date: day,
+    event_date_alternatives: others,
+    year_inferred: isYearInferred,
+  }: Label['exchanges'][number],
+  date: string | null,
+): boolean {
+  const accepted = [day ?? null, ...(others ?? [])]
+  if (accepted.includes(date)) return true
+  if (date === null || !(isYearInferred === true || date.startsWith('XXXX'))) return false
+  const yearless = (one: string): string => (one.length === 10 ? one.slice(5) : one)
+  return accepted.some((one) => one !== null && yearless(one) === yearless(date))
 }

@@ -47,6 +47,9 @@ export const labelledForLearning = (): readonly Labelled[] => [
   ...labelledIn(join(FOLDER, 'authors.jsonl'), null),
 ]
 
+/** Reports that teach nothing, of two authors more. */
+export const unseen = (): readonly Labelled[] => labelledIn(join(FOLDER, 'unseen.jsonl'), null)
+
 /** The authors that can be left out. */
 export const authorsOf = (labelled: readonly Labelled[]): readonly string[] =>
   [...new Set(labelled.map(({ set }) => set))].filter((set) => set !== KNOWN).sort()

@@ -8,7 +8,13 @@ import type { ReadReport, Weights } from '@parley/record'
 import { learnable, learned, weightsFile } from './train-record-learn.ts'
 import { addStanding, addTo, f1Of, newScore, precisionOf, recallOf } from './train-record-score.ts'
 import type { Row, Score } from './train-record-score.ts'
-import { authorsOf, labelledForLearning, WEIGHTS_FILE, weightOfSet } from './train-record-sets.ts'
+import {
+  authorsOf,
+  labelledForLearning,
+  unseen,
+  WEIGHTS_FILE,
+  weightOfSet,
+} from './train-record-sets.ts'
 import type { Labelled } from './train-record-sets.ts'
 
 const FLOOR = 0.76 // strict F1 of rows, left out
@@ -31,9 +37,11 @@ for (const author of authors) {
       added([name], one.label, rowsOf(readReport(one.document, lexicons, weights)))
   }
 }
+const all = learned(reports)
+for (const one of unseen()) measured(one, openWeights(all), 'unseen')
 for (const name of [...scores.keys()].sort()) printed(name, scoreOf(name))
 
-const text = weightsFile(learned(reports))
+const text = weightsFile(all)
 const isCommitted = readFileSync(WEIGHTS_FILE, 'utf8') === text
 const size = `${text.length} bytes`
 console.log(`${size}, ${isCommitted ? 'the committed ones' : 'NOT the committed ones'}`)
@@ -44,13 +52,13 @@ const isUnder = f1Of(strict) < FLOOR || f1Of(standing) < FLOOR_HELD
 if (isUnder) console.log(`under the floors: rows ${FLOOR}, captives held ${FLOOR_HELD}`)
 if (isUnder) process.exitCode = 1
 
-function measured({ set, document, label }: Labelled, weights: Weights): void {
+function measured({ set, document, label }: Labelled, weights: Weights, as = 'all'): void {
   const report = readReport(document, lexicons, weights)
   const alone = readReport(document, lexicons, null)
-  const { missed, wrong } = added(['weighed, all', `weighed, ${set}`], label, rowsOf(report))
-  added(['rules, all', `rules, ${set}`], label, rowsOf(alone))
-  addStanding(scoreOf('weighed, all'), label, report.standing)
-  addStanding(scoreOf('rules, all'), label, alone.standing)
+  const { missed, wrong } = added([`weighed, ${as}`, `weighed, ${set}`], label, rowsOf(report))
+  added([`rules, ${as}`, `rules, ${set}`], label, rowsOf(alone))
+  addStanding(scoreOf(`weighed, ${as}`), label, report.standing)
+  addStanding(scoreOf(`rules, ${as}`), label, alone.standing)
   if (process.argv.includes('--errors') && missed.length + wrong.length > 0)
     console.log(`${document.id}: missed ${missed.join('; ')} wrong ${wrong.join('; ')}`)
 }

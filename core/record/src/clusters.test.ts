@@ -101,14 +101,18 @@ test('a figure of one party alone is unconfirmed, and silence contradicts nothin
     read(
       id,
       '2025-03-14',
-      `On Friday Ukraine received ${count} soldiers from Russia, ${speaker} said.`,
+      `On Friday ${count} Ukrainian soldiers returned home from Russian captivity, ${speaker} said.`,
     )
   const [one, other] = [say('a', 'the Russian Defence Ministry', 64), say('b', 'Zelensky', 64)]
   assert.deepEqual(verdicts(one), ['UA 64 unconfirmed'])
   assert.deepEqual(verdicts(one, other), [])
   assert.deepEqual(verdicts(one, say('b', 'Zelensky', 71)), ['UA 64/71 contradiction'])
   assert.deepEqual(verdicts(one, say('b', 'the Kremlin aide', 71)), ['UA 64/71 contradiction'])
-  const nobody = read('c', '2025-03-14', 'On Friday Ukraine received 64 soldiers from Russia.')
+  const nobody = read(
+    'c',
+    '2025-03-14',
+    'On Friday 64 Ukrainian soldiers returned home from Russian captivity.',
+  )
   assert.deepEqual(verdicts(one, nobody), [])
 })
 

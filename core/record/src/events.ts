@@ -29,6 +29,8 @@ import type { Third } from './weighing/mediator-signs.ts'
 import { unweighed, weigh } from './weighing/weigh.ts'
 import type { Weighed, Weights } from './weighing/weigh.ts'
 import { weighMediators } from './weighing/weigh-mediators.ts'
+import { dayNear, isSureDay, weighDays } from './weighing/weigh-days.ts'
+import type { WeighedDay, WeighedDays } from './weighing/weigh-days.ts'
 import { weighOthers } from './weighing/weigh-others.ts'
 import type { Others } from './weighing/weigh-others.ts'
 import { weighStanding } from './weighing/weigh-standing.ts'
@@ -55,7 +57,24 @@ export function exchangesOf(
   const thirds = weights === null ? null : weighMediators(rules, weights)
   const others = weights === null ? null : weighOthers(rules, weights, likely.signed)
   const weighed = others === null || others.isSure ? likely : allDoubted(likely)
-  const reading = { ...report, rules: { ...rules, ...others }, weighed, thirds, others }
+  const known = { ...rules, ...others }
+  const numberless = rules.rows.filter(({ count }) => count === null)
+  const rows = [...numberless, ...weighed.rows.map(({ row }) => row)]
+  const status = groups.filter(isMain).map((group) => statusOf(group, rows, known.planned))[0]
+  const days =
+    weights === null
+      ? null
+      : weighDays(
+          {
+            rules,
+            isPlanned: status === 'planned',
+            hasRows: weighed.rows.length > 0,
+            withRows: earlierDays(weighed),
+          },
+          weights,
+        )
+  const done = { thirds, others, days, rows, status: status ?? 'completed' }
+  const reading = { ...report, rules: known, weighed, ...done }
   const exchanges = groups.flatMap((group) => exchangesIn(group, reading))
   const unconfirmed = unconfirmedOf(groups, exchanges, reading)
   const standing = weights === null ? rules.standing : weighStanding(rules, weights, likely.signed)
@@ -69,6 +88,9 @@ const allDoubted = ({ rows, doubted, signed }: Weighed): Weighed => ({
   signed,
 })
 
+const earlierDays = ({ rows }: Weighed): readonly string[] =>
+  rows.flatMap(({ place }) => place?.earlier?.day?.date ?? [])
+
 interface Reading extends ReportTold {
   readonly rules: ByRules
   readonly weighed: Weighed
@@ -76,6 +98,11 @@ interface Reading extends ReportTold {
   readonly thirds: readonly Third[] | null
   /** What is planned and recalled; null where rules tell. */
   readonly others: Others | null
+  /** The days of what it is about; null where rules tell. */
+  readonly days: WeighedDays | null
+  /** The rows of what it is about, and whether that was carried out, by its verbs. */
+  readonly rows: readonly Released[]
+  readonly status: Status
 }
 
 // What is no row and may be one: with the rules' reason, where they have one.
@@ -92,6 +119,7 @@ function unconfirmedOf(
   const known = [...rules.doubted, ...earlier]
   const light = [
     ...(rules.isReport ? rules.rows : []),
+    ...rules.earlier,
     ...weighed.rows.map(({ row }) => row),
     ...weighed.doubted,
   ]
@@ -104,34 +132,74 @@ function unconfirmedOf(
 const isSame = (a: Released, b: Released): boolean => a.side === b.side && a.count === b.count
 
 function exchangesIn(group: Group, reading: Reading): readonly ReadExchange[] {
-  const { rules, weighed } = reading
-  const own = weighed.rows.filter(({ earlier }) => earlier === (isMain(group) ? null : group))
-  const rows = own.map(({ row }) => row)
-  if (!rules.isReport) return isMain(group) ? [] : earlierIn(group, [], reading)
-  if (!isMain(group))
-    return [
-      ...(rows.length === 0 ? [] : exchangesWith({ ...group, role: 'main' }, rows, reading)),
-      ...earlierIn(group, rows, reading),
-    ]
-  const numberless = rules.rows.filter(({ count }) => count === null)
-  const main = exchangesWith(group, [...numberless, ...rows], reading)
-  return [...main, ...plannedBeside(main, group, reading)]
+  const { rules, days, rows, status } = reading
+  if (!isMain(group)) {
+    const main = rules.isReport ? rows : []
+    return isOfMainDay(group, reading) ? [] : earlierIn(group, main, reading)
+  }
+  if (!rules.isReport) return []
+  return days === null
+    ? exchangesWith({ group, rows, reading, day: null, status })
+    : exchangesOn(days, group, reading)
 }
 
-// "The first went home today, others follow tomorrow": what is planned beside what was done.
+// What a report is about by weight: an exchange, or those of several days.
+function exchangesOn(
+  { main, others }: WeighedDays,
+  group: Group,
+  reading: Reading,
+): readonly ReadExchange[] {
+  const { weighed, rows, status } = reading
+  const done = [main, ...others].filter(({ isDone }) => isDone)
+  const dayOf = new Map(
+    weighed.rows.map(({ row, place }) => [
+      row,
+      place === null ? null : dayNear(done, { at: place.at, first: place.counted.first }),
+    ]),
+  )
+  const own = (day: WeighedDay): readonly Released[] =>
+    rows.filter((row) => (dayOf.get(row) ?? main) === day)
+  const carried = status === 'planned' ? 'completed' : status
+  const first = main.isDone ? carried : 'planned'
+  const about = exchangesWith({ group, rows: own(main), reading, day: main, status: first })
+  const isDayPlanned = others.some(({ isDone }) => !isDone)
+  return [
+    ...about,
+    ...(isDayPlanned ? [] : plannedBeside(about, group, reading)),
+    ...others.flatMap((day) =>
+      exchangesWith({
+        group: { ...group, told: day.told },
+        rows: own(day),
+        reading,
+        day,
+        status: day.isDone ? 'completed' : 'planned',
+      }),
+    ),
+  ]
+}
+
+// "The first went home today, others follow tomorrow": what is planned beside what was done, on no day that is told.
 function plannedBeside(
   [first]: readonly ReadExchange[],
   group: Group,
-  { rules, others, published }: Reading,
+  reading: Reading,
 ): readonly ReadExchange[] {
-  if (first === undefined || first.status !== 'completed' || others === null) return []
-  const isDone = ({ side, count }: Released): boolean =>
-    first.released.some((row) => row.side === side && row.count === count)
-  const released = rules.planned.filter((row) => !isDone(row))
+  if (first === undefined || first.status !== 'completed') return []
+  const released = plannedLeft(reading)
   if (released.length === 0) return []
+  const { published } = reading
   const date = published === null ? null : dayToCome(group, published)
   return [{ ...first, status: 'planned', date, kind: 'persons', released }]
 }
+
+const plannedLeft = ({ rules, rows }: Reading): readonly Released[] =>
+  rules.planned.filter((row) => !rows.some((one) => isSame(one, row)))
+
+const isOfMainDay = ({ day }: Group, { days, rules }: Reading): boolean =>
+  rules.isReport &&
+  days !== null &&
+  day !== null &&
+  [days.main, ...days.others].some(({ date, isDone }) => isDone && date === day.date)
 
 const isMain = ({ role }: Group): boolean => role === 'main'
 
@@ -147,29 +215,37 @@ function earlierIn(
       ? releasedIn(group.told, DONE, reading.told)
       : others.recalled.filter((one) => one.group === group).map(({ row }) => row)
   const rows = told.filter((row) => !main.some((one) => isSame(one, row)))
-  return rows.length === 0 ? [] : exchangesWith(group, rows, reading)
+  const status = statusOf(group, rows, [])
+  return rows.length === 0 ? [] : exchangesWith({ group, rows, reading, day: null, status })
 }
 
-function exchangesWith(
-  group: Group,
-  rows: readonly Released[],
-  { told, published, sides, rules, thirds }: Reading,
-): readonly ReadExchange[] {
-  const status = statusOf(group, rows, group.told === rules.main ? rules.planned : [])
+interface Occasion {
+  readonly group: Group
+  readonly rows: readonly Released[]
+  readonly reading: Reading
+  /** The day that was weighed; null where rules tell it. */
+  readonly day: WeighedDay | null
+  readonly status: Status
+}
+
+function exchangesWith(occasion: Occasion): readonly ReadExchange[] {
+  const { group, rows, reading, day, status } = occasion
+  const { told, published, sides, rules, thirds } = reading
   const bodies = rows.filter(({ category }) => category === 'body')
   const persons = rows.filter(({ category }) => category !== 'body')
   const mediation = mediationOf(group, { sides, rules, thirds })
-  const mediators = mediation.by(group.told)
+  const mediatedBy = isSure(occasion) ? mediation.by : () => []
   const common = {
     role: group.role,
     status,
-    date: dateOf(group, { told, published }, status),
     ...factsOf(group, sides),
-    mediatorPassages: mediation.passages,
+    date: day === null ? dateOf(group, { told, published }, status) : day.date,
+    isYearUnknown: (day ?? group.day)?.isYearUnknown ?? false,
+    mediators: mediatedBy(group.told),
+    mediatorPassages: isSure(occasion) ? mediation.passages : [],
   }
-  if (status === 'planned')
-    return [{ ...common, mediators, kind: 'persons', released: rules.planned }]
-  if (status === 'failed') return [{ ...common, mediators, kind: 'persons', released: [] }]
+  if (status === 'planned') return [{ ...common, kind: 'persons', released: plannedOf(occasion) }]
+  if (status === 'failed') return [{ ...common, kind: 'persons', released: [] }]
   const made: ReadExchange[] = []
   const isTwo = persons.length > 0 && bodies.length > 0
   const about = (isBodies: boolean): readonly Told[] =>
@@ -177,32 +253,34 @@ function exchangesWith(
   if (persons.length > 0 || bodies.length === 0) {
     made.push({
       ...common,
-      mediators: mediation.by(about(false)),
+      mediators: mediatedBy(about(false)),
       kind: 'persons',
       released: persons,
     })
   }
   if (bodies.length > 0) {
-    made.push({ ...common, mediators: mediation.by(about(true)), kind: 'bodies', released: bodies })
+    made.push({ ...common, mediators: mediatedBy(about(true)), kind: 'bodies', released: bodies })
   }
   return made
 }
 
+// A further day that has no rows is not always one of the same deal.
+const isSure = ({ group, rows, reading: { rules }, day }: Occasion): boolean =>
+  day === null || group.told === rules.main || rows.length > 0 || isSureDay(day)
+
+const plannedOf = ({ group, rows, reading }: Occasion): readonly Released[] => {
+  if (rows.some(({ count }) => count !== null)) return rows
+  return group.told === reading.rules.main ? reading.rules.planned : plannedLeft(reading)
+}
+
 // What a group tells beside its rows.
 const factsOf = (
-  { told, day }: Group,
+  { told }: Group,
   sides: Sides,
 ): Pick<
   ReadExchange,
-  | 'isYearUnknown'
-  | 'parties'
-  | 'parts'
-  | 'totals'
-  | 'facilitators'
-  | 'agreementDates'
-  | 'agreements'
+  'parties' | 'parts' | 'totals' | 'facilitators' | 'agreementDates' | 'agreements'
 > => ({
-  isYearUnknown: day?.isYearUnknown ?? false,
   parties: sides.all,
   parts: partsOf(told),
   totals: totalsOf(told),

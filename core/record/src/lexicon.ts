@@ -109,6 +109,7 @@ export type CueKind =
   | 'void'
   | 'collective'
   | 'aside'
+  | 'shift'
 
 export interface Cue {
   readonly kind: CueKind

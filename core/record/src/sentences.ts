@@ -11,6 +11,8 @@ export interface Sentence {
   readonly end: number
   readonly tokens: readonly Token[]
   readonly cues: readonly Cue[]
+  /** Words that tell a day by another ("a day later"): they say when, and nothing of what is told. */
+  readonly shifts: readonly Cue[]
   readonly lexicon: Lexicon
 }
 
@@ -35,10 +37,18 @@ export function sentencesOf(
         start: token.start + start,
         end: token.end + start,
       }))
-      sentences.push({ of, ...place, tokens: shifted, cues: lexicon.cuesIn(shifted), lexicon })
+      sentences.push({ of, ...place, tokens: shifted, ...cuesOf(shifted, lexicon), lexicon })
     }
   }
   return sentences
+}
+
+function cuesOf(tokens: readonly Token[], lexicon: Lexicon): Pick<Sentence, 'cues' | 'shifts'> {
+  const all = lexicon.cuesIn(tokens)
+  return {
+    cues: all.filter(({ kind }) => kind !== 'shift'),
+    shifts: all.filter(({ kind }) => kind === 'shift'),
+  }
 }
 
 /** The embedded posts of a text, a line each; no words of the report. */
@@ -48,7 +58,7 @@ export function embeddedIn(text: string, lexicon: Lexicon): readonly Sentence[] 
     const line = text.slice(start, end)
     if (!EMBEDDED.test(line)) continue
     const tokens = tokensOf(line.replace(LINK, (link) => ' '.repeat(link.length)))
-    posts.push({ of: 'text', start, end, tokens, cues: lexicon.cuesIn(tokens), lexicon })
+    posts.push({ of: 'text', start, end, tokens, ...cuesOf(tokens, lexicon), lexicon })
   }
   return posts
 }

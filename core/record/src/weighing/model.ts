@@ -24,6 +24,8 @@ export type PackedWeights = Readonly<
     | 'planned'
     | 'recalled'
     | 'soldiers'
+    | 'day'
+    | 'plan'
     | 'military'
     | 'civilian'
     | 'body'

@@ -6,7 +6,7 @@ import { chanceOf, weightOf } from './model.ts'
 import type { Weights } from './weigh.ts'
 
 /** Chance from which a third state is a mediator. */
-const MEDIATED = 0.45
+const MEDIATED = 0.55
 
 /** The third states that mediated what a report is about. */
 export function weighMediators(rules: ByRules, weights: Weights): readonly Third[] {

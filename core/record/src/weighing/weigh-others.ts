@@ -13,7 +13,7 @@ import { rowOf, sidesOf } from './weigh.ts'
 import type { SignedNumber, Weights } from './weigh.ts'
 
 /** Chance from which a report is about an exchange. */
-const REPORT = 0.4
+const REPORT = 0.6
 
 /** Chance from which its rows are stated: one on no exchange is worse than one left to a person. */
 const SURE = 0.7
@@ -53,12 +53,12 @@ export function weighOthers(
     ...one,
     row: { ...one.row, category: categoryOfRecalled(one, around) },
   }))
+  const isSure = chance >= SURE
+  const planned = rowsBy({ model: weights.planned, bar: PLANNED, said: [] }, around)
   return {
     isReport: chance >= REPORT,
-    isSure: chance >= SURE,
-    planned: rowsBy({ model: weights.planned, bar: PLANNED, said: [] }, around).map(
-      ({ row }) => row,
-    ),
+    isSure,
+    planned: isSure ? planned.map(({ row }) => row) : [],
     recalled: withoutSums(recalled).map(({ row, number }) => ({ row, group: groupOf(number) })),
   }
 }

@@ -1,7 +1,6 @@
 // Rows by weight: each number of a report is a row or none, of one side or of both, and of a category; what data says of
 // the signs decides. Whatever is likely and not likely enough is left to a person.
 import type { Category, Released } from '../document.ts'
-import type { Group } from '../groups.ts'
 import { passageOf } from '../told.ts'
 import type { ByRules } from './by-rules.ts'
 import { numbersIn, placeFor, primaryOf, receiversIn } from './candidates.ts'
@@ -17,7 +16,7 @@ import { WEIGHTS } from './weights.ts'
 const ROW = 0.5
 
 /** Chance from which it is worth a person's look. */
-const LOOK = 0.2
+const LOOK = 0.25
 
 export interface Weighed {
   readonly rows: readonly WeighedRow[]
@@ -33,8 +32,8 @@ export interface SignedNumber {
 
 export interface WeighedRow {
   readonly row: Released
-  /** The group of another day that it stands in; null for the one the report is about. */
-  readonly earlier: Group | null
+  /** Where its number stands; null where rules alone tell. */
+  readonly place: Place | null
 }
 
 const CATEGORIES: readonly Category[] = ['military', 'civilian', 'body', 'child', 'unknown']
@@ -55,6 +54,8 @@ export interface Weights {
   readonly planned: Model
   readonly recalled: Model
   readonly soldiers: Model
+  readonly day: Model
+  readonly plan: Model
   readonly kinds: readonly Model[]
 }
 
@@ -73,6 +74,8 @@ export const openWeights = (packed: PackedWeights, bar: number = ROW): Weights =
   planned: openModel(packed.planned),
   recalled: openModel(packed.recalled),
   soldiers: openModel(packed.soldiers),
+  day: openModel(packed.day),
+  plan: openModel(packed.plan),
   kinds: CATEGORIES.map((category) => openModel(packed[category])),
 })
 
@@ -95,8 +98,8 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
       const all = chance * own
       if (all < LOOK) continue
       const row = rowOf({ number, side }, { rules, numbers, weights, chance: all })
-      const { earlier } = placeFor(number, side) ?? primaryOf(number)
-      if (all >= weights.bar) rows.push({ row, earlier })
+      const place = placeFor(number, side) ?? primaryOf(number)
+      if (all >= weights.bar) rows.push({ row, place })
       else doubted.push(row)
     }
   }
@@ -105,7 +108,7 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
 
 /** The rows as the rules alone have them. */
 export const unweighed = ({ rows }: ByRules): Weighed => ({
-  rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, earlier: null })),
+  rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, place: null })),
   doubted: [],
   signed: [],
 })

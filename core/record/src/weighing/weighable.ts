@@ -10,13 +10,20 @@ import { numbersIn, receiversIn } from './candidates.ts'
 import type { ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
 import { heldSigns, numberSigns } from './number-signs.ts'
+import { daySigns, daysOfReport } from './day-signs.ts'
 import { mediatorSigns, thirdsIn } from './mediator-signs.ts'
 import { reportSigns } from './report-signs.ts'
 import { holderSigns, sideSigns } from './side-signs.ts'
 
+export interface WeighableDay {
+  readonly date: string | null
+  readonly signs: ReadonlySet<string>
+}
+
 export interface Weighable {
   /** The signs of the report itself. */
   readonly report: ReadonlySet<string>
+  readonly days: readonly WeighableDay[]
   readonly numbers: readonly WeighableNumber[]
   readonly thirds: readonly { readonly name: string; readonly signs: ReadonlySet<string> }[]
 }
@@ -56,8 +63,10 @@ export function weighableIn(
   const numbers = numbersIn(told, groups)
   const receivers = receiversIn(told, sides)
   const thirds = thirdsIn(rules)
+  const days = daysOfReport(rules)
   return {
     report: reportSigns(rules),
+    days: days.all.map((one) => ({ date: one.date, signs: daySigns(one, days) })),
     thirds: thirds.map((one) => ({ name: one.name, signs: mediatorSigns(one, rules, thirds) })),
     numbers: numbers.map((number) => ({
       count: number.value,
