@@ -62,7 +62,7 @@ export function exchangesOf(
   const rows = [...numberless, ...weighed.rows.map(({ row }) => row)]
   const status = groups.filter(isMain).map((group) => statusOf(group, rows, known.planned))[0]
   const days =
-    weights === null
+    weights === null || !known.isReport
       ? null
       : weighDays(
           {

@@ -154,13 +154,14 @@ export function openLexicon(pack: Pack): Lexicon {
     if (known === undefined) under.set(key, [phrase])
     else known.push(phrase)
   }
+  const known = { phrases: new PhrasesByWord(index), between }
   return {
     language: pack.language,
     isDayBehindMonth: pack.isDayBehindMonth === true,
     isCommaInList: pack.isCommaInList === true,
     isAttributeFirst: pack.isAttributeFirst === true,
     abbreviations: new Set(split(pack.abbreviations)),
-    cuesIn: (tokens) => cuesIn({ index, between }, tokens),
+    cuesIn: (tokens) => cuesIn(known, tokens),
     compound: (word) => (pack.joint === undefined ? null : joined(word, digits, pack.joint)),
   }
 }
@@ -202,17 +203,42 @@ interface Index {
 }
 
 interface Known {
-  readonly index: Index
+  readonly phrases: PhrasesByWord
   readonly between: ReadonlySet<string>
 }
 
-function cuesIn({ index, between }: Known, tokens: readonly Token[]): readonly Cue[] {
+const MOST_WORDS = 20_000 // remembered; then it begins anew
+
+/** The phrases that begin with a word, looked for once however often the word stands in reports. */
+class PhrasesByWord {
+  readonly #index: Index
+  readonly #known = new Map<string, readonly Phrase[]>()
+
+  constructor(index: Index) {
+    this.#index = index
+  }
+
+  of(word: string): readonly Phrase[] {
+    const known = this.#known.get(word)
+    if (known !== undefined) return known
+    const found = [...phrasesAt(this.#index, word)].filter(({ words: [first] }) =>
+      first === undefined ? false : isOne(word, first.text, first.isStem),
+    )
+    if (this.#known.size === MOST_WORDS) this.#known.clear()
+    this.#known.set(word, found)
+    return found
+  }
+}
+
+function cuesIn({ phrases, between }: Known, tokens: readonly Token[]): readonly Cue[] {
   const cues: Cue[] = []
   const until = new Map<CueKind, number>()
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word ?? ''
+    const here = phrases.of(word)
+    if (here.length === 0) continue
     const longest = new Map<CueKind, Cue>()
-    for (const phrase of phrasesAt(index, word)) {
+    for (const phrase of here) {
       if (i < (until.get(phrase.kind) ?? 0)) continue
       const after = endOf(phrase, tokens, { at: i, between })
       if (after === null) continue
@@ -242,12 +268,13 @@ interface Start {
   readonly between: ReadonlySet<string>
 }
 
-// Behind the last word of a phrase that begins at a token; null where it does not stand there.
+// Behind the last word of a phrase whose first word is a token; null where the others do not follow.
 function endOf({ words }: Phrase, tokens: readonly Token[], { at, between }: Start): number | null {
-  let next = at
-  for (const [i, { text, isStem }] of words.entries()) {
+  let next = at + 1
+  for (let i = 1; i < words.length; i++) {
+    const { text, isStem } = words[i] ?? { text: '', isStem: false }
     let word = tokens[next]?.word
-    if (i > 0 && word !== undefined && !isOne(word, text, isStem) && between.has(word))
+    if (word !== undefined && !isOne(word, text, isStem) && between.has(word))
       word = tokens[++next]?.word
     if (word === undefined || !isOne(word, text, isStem)) return null
     next++
