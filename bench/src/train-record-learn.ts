@@ -75,19 +75,11 @@ type ModelName = Exclude<keyof PackedWeights, 'version'>
 
 /** The weights that reports teach. */
 export function learned(reports: readonly Learnable[]): PackedWeights {
-  const models = learnedOnly(reports, NAMES)
+  const samples = samplesOf(reports)
+  const learnt = NAMES.map((name) => [name, packed(samples[name](), optionsOf(name))])
+  const models = Object.fromEntries(learnt) as Record<ModelName, PackedModel> // each name once
   const hash = createHash('sha256').update(JSON.stringify(models)).digest('hex')
   return { version: `w-${hash.slice(0, 6)}`, ...models }
-}
-
-/** Some of the models, for whoever tries signs of these. */
-export function learnedOnly<Name extends ModelName>(
-  reports: readonly Learnable[],
-  names: readonly Name[],
-): Record<Name, PackedModel> {
-  const samples = samplesOf(reports)
-  const models = names.map((name) => [name, packed(samples[name](), optionsOf(name))])
-  return Object.fromEntries(models) as Record<Name, PackedModel> // each name once
 }
 
 function samplesOf(
@@ -271,39 +263,73 @@ function packed(samples: readonly Sample[], options: FitOptions): PackedModel {
   }
 }
 
-const NAMES = [
-  'row',
-  'both',
-  'side',
-  'own',
-  'held',
-  'holder',
-  'mediator',
-  'report',
-  'planned',
-  'recalled',
-  'soldiers',
-  'day',
-  'plan',
-  'military',
-  'civilian',
-  'body',
-  'child',
-  'unknown',
-] as const
-
-/** The file that ships weights. */
-export function weightsFile(weights: PackedWeights): string {
-  const models = NAMES.map((name) => {
-    const { bias, signs } = weights[name]
-    return `  ${name}: {\n    bias: ${bias},\n    signs: \`${signs}\`,\n  },`
-  })
-  return `${HEADER}\n  version: '${weights.version}',\n${models.join('\n')}\n}\n`
+interface Part {
+  readonly file: string
+  readonly name: string
+  readonly about: string
+  readonly models: readonly ModelName[]
 }
 
-const HEADER = `// Written by \`npm run bench -- train-record --write\`; do not edit. What the signs of a number (whether it is a row,
-// whether both sides received as many), of a side and of what a row counts are worth: signs by their weight, in
-// twentieths of a unit of log-odds. Learned from the invented reports of vectors/record.
+// Each a file that somebody can still look through.
+const PARTS: readonly Part[] = [
+  {
+    file: 'row-weights.ts',
+    name: 'ROW_WEIGHTS',
+    about: 'Of a number: whether it is a row, of both sides, of which, and of what.',
+    models: ['row', 'both', 'side', 'own', 'military', 'civilian', 'body', 'child', 'unknown'],
+  },
+  {
+    file: 'report-weights.ts',
+    name: 'REPORT_WEIGHTS',
+    about:
+      'Of a report: what it is about and when, what is planned and recalled, who mediated, who is held.',
+    models: [
+      'held',
+      'holder',
+      'mediator',
+      'report',
+      'planned',
+      'recalled',
+      'soldiers',
+      'day',
+      'plan',
+    ],
+  },
+]
+
+const NAMES = PARTS.flatMap(({ models }) => models)
+
+const WRITTEN = 'Written by `npm run bench -- train-record --write`; do not edit.'
+
+/** The files that ship weights, by their names. */
+export function weightsFiles(weights: PackedWeights): ReadonlyMap<string, string> {
+  const parts = PARTS.map((part) => [part.file, partFile(part, weights)] as const)
+  const imports = PARTS.map(({ file, name }) => `import { ${name} } from './${file}'\n`).join('')
+  const spread = PARTS.map(({ name }) => `  ...${name},\n`).join('')
+  const whole = `// ${WRITTEN} What signs are worth, learned from the reports of vectors/record.
+import type { PackedWeights } from './model.ts'
+${imports}
+export const WEIGHTS: PackedWeights = {
+  version: '${weights.version}',
+${spread}}
+`
+  return new Map([...parts, ['weights.ts', whole]])
+}
+
+function partFile({ name, about, models }: Part, weights: PackedWeights): string {
+  const type = models.map((model) => `'${model}'`).join(' | ')
+  const written = models.map((model) => {
+    const { bias, signs } = weights[model]
+    return `  ${model}: {\n    bias: ${bias},\n    signs: \`${signs}\`,\n  },\n`
+  })
+  return `// ${WRITTEN} ${about}
+// Signs by their weight, in twentieths of a unit of log-odds.
 import type { PackedWeights } from './model.ts'
 
-export const WEIGHTS: PackedWeights = {`
+type Models =
+  ${type}
+
+export const ${name}: Pick<PackedWeights, Models> = {
+${written.join('')}}
+`
+}

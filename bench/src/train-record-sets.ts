@@ -34,10 +34,7 @@ function withKnownNames(text: string): string {
 }
 
 /** Where the weights that are shipped stand. */
-export const WEIGHTS_FILE: string = join(
-  import.meta.dirname,
-  '../../core/record/src/weighing/weights.ts',
-)
+export const WEIGHTS_FOLDER: string = join(import.meta.dirname, '../../core/record/src/weighing')
 
 const KNOWN = 'known' // the reports that the packs were written with
 

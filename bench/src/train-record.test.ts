@@ -4,14 +4,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openLexicons } from '@parley/record'
-import { learnable, learned, weightsFile } from './train-record-learn.ts'
+import { learnable, learned, weightsFiles } from './train-record-learn.ts'
 import { fitted } from './train-record-linear.ts'
 import { addTo, f1Of, newScore } from './train-record-score.ts'
-import { labelledForLearning, WEIGHTS_FILE, weightOfSet } from './train-record-sets.ts'
+import { labelledForLearning, WEIGHTS_FOLDER, weightOfSet } from './train-record-sets.ts'
 
 test('learning again gives the committed bytes', () => {
   const reports = learnable(labelledForLearning(), openLexicons(), weightOfSet)
-  assert.equal(weightsFile(learned(reports)), readFileSync(join(WEIGHTS_FILE), 'utf8'))
+  for (const [file, text] of weightsFiles(learned(reports)))
+    assert.equal(text, readFileSync(join(WEIGHTS_FOLDER, file), 'utf8'), file)
 })
 
 test('a sign that tells gets a weight, one that is always there gets none', () => {

@@ -2,17 +2,18 @@
 //   npm run bench -- train-record [--write] [--bars] [--errors]
 // Says whether the committed weights are those that the reports teach. The figures are of reports whose author taught
 // nothing; what the rules alone read of the same reports stands beside them.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { openLexicons, openWeights, readReport } from '@parley/record'
 import type { ReadReport, Weights } from '@parley/record'
-import { learnable, learned, weightsFile } from './train-record-learn.ts'
+import { learnable, learned, weightsFiles } from './train-record-learn.ts'
 import { addStanding, addTo, f1Of, newScore, precisionOf, recallOf } from './train-record-score.ts'
 import type { Row, Score } from './train-record-score.ts'
 import {
   authorsOf,
   labelledForLearning,
   unseen,
-  WEIGHTS_FILE,
+  WEIGHTS_FOLDER,
   weightOfSet,
 } from './train-record-sets.ts'
 import type { Labelled } from './train-record-sets.ts'
@@ -41,11 +42,16 @@ const all = learned(reports)
 for (const one of unseen()) measured(one, openWeights(all), 'unseen')
 for (const name of [...scores.keys()].sort()) printed(name, scoreOf(name))
 
-const text = weightsFile(all)
-const isCommitted = readFileSync(WEIGHTS_FILE, 'utf8') === text
-const size = `${text.length} bytes`
+const files = [...weightsFiles(all)].map(([file, text]) => ({
+  path: join(WEIGHTS_FOLDER, file),
+  text,
+}))
+const isCommitted = files.every(
+  ({ path, text }) => existsSync(path) && readFileSync(path, 'utf8') === text,
+)
+const size = `${files.reduce((sum, { text }) => sum + text.length, 0)} bytes`
 console.log(`${size}, ${isCommitted ? 'the committed ones' : 'NOT the committed ones'}`)
-if (process.argv.includes('--write')) writeFileSync(WEIGHTS_FILE, text)
+if (process.argv.includes('--write')) for (const { path, text } of files) writeFileSync(path, text)
 else if (!isCommitted) process.exitCode = 1
 const { strict, standing } = scoreOf('weighed, all')
 const isUnder = f1Of(strict) < FLOOR || f1Of(standing) < FLOOR_HELD

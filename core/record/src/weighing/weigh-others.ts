@@ -3,13 +3,12 @@
 import type { Category, Released } from '../document.ts'
 import type { Group } from '../groups.ts'
 import type { ByRules } from './by-rules.ts'
-import { receiversIn } from './candidates.ts'
 import type { Candidate, ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
 import { chanceOf, weightOf } from './model.ts'
 import type { Model } from './model.ts'
 import { reportSigns } from './report-signs.ts'
-import { rowOf, sidesOf } from './weigh.ts'
+import { rowOf } from './weigh.ts'
 import type { SignedNumber, Weights } from './weigh.ts'
 
 /** Chance from which a report is about an exchange. */
@@ -91,13 +90,11 @@ interface RowOf {
 }
 
 function rowsBy({ model, bar, said }: Asked, { rules, weights, signed }: Around): readonly RowOf[] {
-  const receivers = receiversIn(rules.told, rules.sides)
   const numbers = signed.map(({ number }) => number)
-  return signed.flatMap(({ number, signs }) => {
+  return signed.flatMap(({ number, signs, sides }) => {
     const chance = chanceOf(weightOf(model, signs))
     if (chance < bar) return []
-    const both = chanceOf(weightOf(weights.both, signs))
-    return sidesOf({ number, receivers, both }, rules, weights)
+    return sides()
       .filter(({ side, chance: own }) => sureOf(said, { number, side }, own) >= SIDE)
       .map(({ side }) => ({
         row: rowOf({ number, side }, { rules, numbers, weights, chance }),

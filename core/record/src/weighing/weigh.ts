@@ -28,6 +28,13 @@ export interface Weighed {
 export interface SignedNumber {
   readonly number: ToldNumber
   readonly signs: ReadonlySet<string>
+  /** Of each side that may have received it the chance, worked out once, when it is first asked for. */
+  readonly sides: () => readonly SideChance[]
+}
+
+export interface SideChance {
+  readonly side: string
+  readonly chance: number
 }
 
 export interface WeighedRow {
@@ -88,13 +95,19 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
   const receivers = receiversIn(rules.told, rules.sides)
   const rows: WeighedRow[] = []
   const doubted: Released[] = []
-  const signed = numbers.map((number) => ({ number, signs: numberSigns(number, rules, numbers) }))
-  for (const { number, signs } of signed) {
+  const signed = numbers.map((number): SignedNumber => {
+    const signs = numberSigns(number, rules, numbers)
+    let known: readonly SideChance[] | null = null
+    const sides = (): readonly SideChance[] => {
+      const both = chanceOf(weightOf(weights.both, signs))
+      return (known ??= sidesOf({ number, receivers, both }, rules, weights))
+    }
+    return { number, signs, sides }
+  })
+  for (const { number, signs, sides } of signed) {
     const chance = chanceOf(weightOf(weights.row, signs))
-    if (chance < LOOK || receivers.length === 0) continue
-    const both = chanceOf(weightOf(weights.both, signs))
-    const sides = sidesOf({ number, receivers, both }, rules, weights)
-    for (const { side, chance: own } of sides) {
+    if (chance < LOOK) continue
+    for (const { side, chance: own } of sides()) {
       const all = chance * own
       if (all < LOOK) continue
       const row = rowOf({ number, side }, { rules, numbers, weights, chance: all })
@@ -123,12 +136,12 @@ interface Choice {
   readonly both: number
 }
 
-/** The chance of each side: against the others, as one of two that received as many, and for itself. */
-export function sidesOf(
+// The chance of each side: against the others, as one of two that received as many, and for itself.
+function sidesOf(
   { number, receivers, both }: Choice,
   rules: ByRules,
   weights: Weights,
-): readonly { readonly side: string; readonly chance: number }[] {
+): readonly SideChance[] {
   const signs = receivers.map((side) => sideSigns({ number, side }, rules))
   const alone = chancesAmong(signs.map((one) => weightOf(weights.side, one)))
   return receivers.map((side, i) => {
