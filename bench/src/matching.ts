@@ -1,7 +1,8 @@
 // How well names and lists are matched, every figure beside its limit and its peers, written as a table
 // into docs/benchmarks.md.
 //   npm run bench -- matching                       every part, each in a process of its own, and the table
-//   npm run bench -- matching PART...               some parts: clean, messy, seeds, large, tokens, names, febrl
+//   npm run bench -- matching PART...               some parts: clean, messy, seeds, large, tokens, names, febrl,
+//                                                   sizes, search, million
 //   npm run bench -- matching lists NAME...         lists of another generator: NAME.json with NAME.truth.csv,
 //                                                   or a folder with held.csv, sought.csv and truth.csv
 //   npm run bench -- matching invent SEED COUNT NAME   writes invented lists in that form

@@ -18,6 +18,7 @@ import {
 import { inventedNameFigures, namePairFigures } from './name-pairs.ts'
 import type { ListRun } from './run-lists.ts'
 import { blockRecall, runLists } from './run-lists.ts'
+import { millionFigures, searchFigures, sizeFigures } from './sizes.ts'
 import { runSplink, splinkMissing } from './splink.ts'
 import { tokenFigures } from './tokens.ts'
 
@@ -36,6 +37,9 @@ export const PARTS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['tokens', allTokenFigures],
   ['names', namesFigures],
   ['febrl', febrlFigures],
+  ['sizes', sizeFigures],
+  ['search', searchFigures],
+  ['million', millionFigures],
 ])
 
 function cleanFigures(): readonly Figure[] {
