@@ -85,7 +85,7 @@ export type {
 } from './against/against-log.ts'
 export { spokenFor } from './against/spoken-for.ts'
 export type { Heard, SpokenFor, StatedCount } from './against/spoken-for.ts'
-export { SCALE } from './weighing/model.ts'
+export { BESIDE, SCALE } from './weighing/model.ts'
 export type { PackedModel, PackedWeights } from './weighing/model.ts'
 export { openWeights } from './weighing/weigh.ts'
 export type { Weights } from './weighing/weigh.ts'

@@ -65,13 +65,12 @@ export function weighDays(before: BeforeDays, weights: Weights): WeighedDays {
 
 function weighedDays(rules: ByRules, { day, plan }: Weights): readonly WeighedDay[] {
   const days = daysOfReport(rules)
-  const { all } = days
-  const signs = all.map((one) => daySigns(one, days))
+  const all = days.all.map((one) => ({ one, signs: daySigns(one, days) }))
   const weighed = (model: Model, isDone: boolean): readonly WeighedDay[] =>
-    all.map((one, i) => ({
+    all.map(({ one, signs }) => ({
       ...one,
       isDone,
-      weight: weightOf(model, signs[i] ?? []),
+      weight: weightOf(model, signs),
       told: [...new Set(one.mentions.map(({ told }) => told))],
     }))
   return [...weighed(day, true), ...weighed(plan, false)]

@@ -12,7 +12,7 @@ import { rowOf } from './weigh.ts'
 import type { SignedNumber, Weights } from './weigh.ts'
 
 /** Chance from which a report is about an exchange. */
-const REPORT = 0.6
+const REPORT = 0.45
 
 /** Chance from which its rows are stated: one on no exchange is worse than one left to a person. */
 const SURE = 0.7

@@ -7,16 +7,25 @@ import { openLexicons, openWeights, readReport } from '../index.ts'
 import type { ReadReport, Released, ReportDocument } from '../index.ts'
 import { countedIn } from '../numbers.ts'
 import { sentencesOf } from '../sentences.ts'
-import { chanceOf, chancesAmong, openModel, weightOf } from './model.ts'
+import { BESIDE, chanceOf, chancesAmong, openModel, weightOf } from './model.ts'
+import { weighableIn } from './weighable.ts'
 import { WEIGHTS } from './weights.ts'
 
 const lexicons = openLexicons()
 
 test('a model adds the weights of the signs that are there, in twentieths', () => {
   const model = openModel({ bias: -10, signs: '30 title again\n-5 late' })
-  assert.equal(weightOf(model, ['title', 'late', 'no sign of the model']), 0.75)
-  assert.equal(weightOf(model, []), -0.5)
-  assert.equal(weightOf(openModel({ bias: 4, signs: '' }), ['']), 0.2)
+  assert.equal(weightOf(model, new Set(['title', 'late', 'no sign of the model'])), 0.75)
+  assert.equal(weightOf(model, new Set()), -0.5)
+  assert.equal(weightOf(openModel({ bias: 4, signs: '' }), new Set([''])), 0.2)
+})
+
+test('a pair of signs weighs where both are there, whichever is asked for first', () => {
+  const model = openModel({ bias: 0, signs: '20 title\n-30 late^title late^other' })
+  assert.equal(weightOf(model, new Set(['title', 'late'])), -0.5)
+  assert.equal(weightOf(model, new Set(['late', 'title', 'other'])), -2)
+  assert.equal(weightOf(model, new Set(['title', 'other'])), 1)
+  assert.equal(weightOf(model, new Set(['late'])), 0)
 })
 
 test('chances lie between nothing and one, and those of a choice add up to one', () => {
@@ -33,6 +42,13 @@ const documents = readFileSync(FILE, 'utf8')
   .map((line) => (JSON.parse(line) as { document: ReportDocument }).document) // written here
 const some = documents.filter((_, i) => i % 4 === 0) // of all authors and languages
 const reports = new Map(some.map((one) => [one, readReport(one, lexicons)]))
+
+test('no sign of a report holds what stands between the signs of a pair', () => {
+  for (const document of some)
+    for (const { signs, sides } of weighableIn(document, lexicons)?.numbers ?? [])
+      for (const sign of [...signs, ...sides.flatMap((one) => [...one.signs, ...one.kinds])])
+        assert.ok(!sign.includes(BESIDE) && !sign.includes(' '), sign)
+})
 
 const mainRows = ({ exchanges }: ReadReport): readonly Released[] =>
   exchanges.flatMap(({ role, status, released }) =>
@@ -105,10 +121,12 @@ test('a higher bar leaves fewer rows, and the highest none', () => {
 
 test('signs are of kinds, places and parts: no name of a report, no number that a report could tell', () => {
   const signs = Object.values(WEIGHTS).flatMap((one) =>
-    typeof one === 'string' ? [] : one.signs.split(/\s+/),
+    typeof one === 'string'
+      ? []
+      : one.signs.split('\n').flatMap((line) => line.split(' ').slice(1)),
   )
   assert.ok(signs.length > 500)
-  const words = new Set(signs.flatMap((sign) => sign.split(/[:&+<>]/)))
+  const words = new Set(signs.flatMap((sign) => sign.split(/[:&+<>^]/)))
   for (const { id } of documents) assert.ok(!words.has(id), id)
   const numbers = [...words].filter((word) => /^\d{3,}$/.test(word)).sort()
   assert.deepEqual(

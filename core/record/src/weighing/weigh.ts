@@ -12,8 +12,8 @@ import { numberSigns } from './number-signs.ts'
 import { sideSigns } from './side-signs.ts'
 import { WEIGHTS } from './weights.ts'
 
-/** Chance from which a number is a row. Where F1 is highest when one author's reports are left out (docs/benchmarks.md). */
-const ROW = 0.5
+/** Chance from which a number is a row: a wrong one is worse than one left to a person (docs/benchmarks.md). */
+const ROW = 0.55
 
 /** Chance from which it is worth a person's look. */
 const LOOK = 0.25
@@ -112,12 +112,16 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
       if (all < LOOK) continue
       const row = rowOf({ number, side }, { rules, numbers, weights, chance: all })
       const place = placeFor(number, side) ?? primaryOf(number)
-      if (all >= weights.bar) rows.push({ row, place })
+      if (all >= weights.bar && !isSumOfAll(number)) rows.push({ row, place })
       else doubted.push(row)
     }
   }
   return { rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)), doubted, signed }
 }
+
+// "945 people came home since the beginning of the war": what is told of all exchanges is for a person, however it weighs.
+const isSumOfAll = ({ places }: ToldNumber): boolean =>
+  places.every(({ said }) => said?.role === 'cumulative')
 
 /** The rows as the rules alone have them. */
 export const unweighed = ({ rows }: ByRules): Weighed => ({
@@ -142,10 +146,10 @@ function sidesOf(
   rules: ByRules,
   weights: Weights,
 ): readonly SideChance[] {
-  const signs = receivers.map((side) => sideSigns({ number, side }, rules))
-  const alone = chancesAmong(signs.map((one) => weightOf(weights.side, one)))
-  return receivers.map((side, i) => {
-    const own = chanceOf(weightOf(weights.own, signs[i] ?? []))
+  const signed = receivers.map((side) => ({ side, signs: sideSigns({ number, side }, rules) }))
+  const alone = chancesAmong(signed.map(({ signs }) => weightOf(weights.side, signs)))
+  return signed.map(({ side, signs }, i) => {
+    const own = chanceOf(weightOf(weights.own, signs))
     const isPair = rules.sides.all.includes(side) && !isWithoutNumber({ number, side }, rules)
     const among = (isPair ? both : 0) + (1 - both) * (alone[i] ?? 0)
     return { side, chance: (among + own) / 2 }

@@ -4,7 +4,7 @@ import { ROW_WEIGHTS } from './row-weights.ts'
 import { REPORT_WEIGHTS } from './report-weights.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-bf357a',
+  version: 'w-1ca8d2',
   ...ROW_WEIGHTS,
   ...REPORT_WEIGHTS,
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReportDocument } from '@parley/record'
-import type { Label } from './train-record-score.ts'
+import type { Label } from './score.ts'
 
 export interface Labelled {
   readonly set: string
@@ -21,7 +21,7 @@ export function labelledIn(file: string, set: string | null): readonly Labelled[
     })
 }
 
-const FOLDER = join(import.meta.dirname, '../../vectors/record')
+const FOLDER = join(import.meta.dirname, '../../../vectors/record')
 
 // In the file stand invented names, so that nothing invented is put into the mouth of anybody who lives; the reader is
 // taught with those it will meet, by which packs know some speakers.
@@ -34,7 +34,7 @@ function withKnownNames(text: string): string {
 }
 
 /** Where the weights that are shipped stand. */
-export const WEIGHTS_FOLDER: string = join(import.meta.dirname, '../../core/record/src/weighing')
+export const WEIGHTS_FOLDER: string = join(import.meta.dirname, '../../../core/record/src/weighing')
 
 const KNOWN = 'known' // the reports that the packs were written with
 

@@ -1,12 +1,14 @@
 // Learns from labelled reports what the signs of numbers and sides are worth (core/record/src/weighing).
 import { createHash } from 'node:crypto'
-import { SCALE, weighableIn } from '@parley/record'
+import { BESIDE, SCALE, weighableIn } from '@parley/record'
 import type { Lexicon, PackedModel, PackedWeights, Weighable } from '@parley/record'
-import { fitted } from './train-record-linear.ts'
-import type { FitOptions, Sample } from './train-record-linear.ts'
-import { goldRows, isOnDay, mainOf, rowsOf } from './train-record-score.ts'
-import type { Label, Row } from './train-record-score.ts'
-import type { Labelled } from './train-record-sets.ts'
+import { fitted } from './linear.ts'
+import type { Fitted, FitOptions, Sample } from './linear.ts'
+import { boosted } from './pairs.ts'
+import type { PairOptions } from './pairs.ts'
+import { goldRows, isOnDay, mainOf, rowsOf } from './score.ts'
+import type { Label, Row } from './score.ts'
+import type { Labelled } from './sets.ts'
 
 export interface Learnable {
   readonly set: string
@@ -52,31 +54,32 @@ const isRecalled = ({ role, status }: Label['exchanges'][number]): boolean =>
 const countsOf = (exchanges: Label['exchanges']): ReadonlySet<number> =>
   new Set(exchanges.flatMap(({ released }) => released.flatMap(({ count }) => count ?? [])))
 
-const LEAST = 6
+// Of numbers there are thousands, and pairs of signs tell more; of reports and states too few.
+const PAIRS: PairOptions = { trees: 800, rate: 0.3, l2: 10, least: 8 }
 
-const NUMBERS: FitOptions = { l1: 2, l2: 5, least: LEAST }
+const OTHERS: FitOptions = { l1: 1, l2: 2, least: 6 }
 
-const OTHERS: FitOptions = { l1: 1, l2: 2, least: LEAST }
+const DAYS: FitOptions = { ...OTHERS, l1: 0.5, l2: 4 }
 
-const DAYS: FitOptions = { l1: 0.5, l2: 4, least: LEAST }
+const RARE: FitOptions = { ...OTHERS, l1: 0.5 }
 
-const RARE: FitOptions = { l1: 0.5, l2: 2, least: LEAST }
-
-const SPARSE: FitOptions = { l1: 0.5, l2: 5, least: LEAST }
+const SPARSE: FitOptions = { ...OTHERS, l1: 0.5, l2: 5 }
 
 const optionsOf = (name: ModelName): FitOptions => {
-  if (name === 'row') return NUMBERS
   if (name === 'report') return SPARSE
   if (name === 'day' || name === 'plan') return DAYS
   return name === 'mediator' || name === 'held' ? RARE : OTHERS
 }
+
+const fit = (name: ModelName, samples: readonly Sample[]): Fitted =>
+  OF_NUMBERS.has(name) ? boosted(samples, PAIRS) : fitted(samples, optionsOf(name))
 
 type ModelName = Exclude<keyof PackedWeights, 'version'>
 
 /** The weights that reports teach. */
 export function learned(reports: readonly Learnable[]): PackedWeights {
   const samples = samplesOf(reports)
-  const learnt = NAMES.map((name) => [name, packed(samples[name](), optionsOf(name))])
+  const learnt = NAMES.map((name) => [name, packed(fit(name, samples[name]()))])
   const models = Object.fromEntries(learnt) as Record<ModelName, PackedModel> // each name once
   const hash = createHash('sha256').update(JSON.stringify(models)).digest('hex')
   return { version: `w-${hash.slice(0, 6)}`, ...models }
@@ -245,21 +248,23 @@ const kindsOf = ({ number, gold, weight }: NumberOf): readonly KindOf[] =>
 const kindSamples = (kinds: readonly KindOf[], category: string): readonly Sample[] =>
   kinds.map((one) => ({ signs: one.signs, isRight: one.category === category, weight: one.weight }))
 
-// Whole numbers, and signs by their weight.
-function packed(samples: readonly Sample[], options: FitOptions): PackedModel {
-  const { bias, weights } = fitted(samples, options)
+// Whole numbers, and signs and pairs of signs by their weight.
+function packed({ bias, weights, pairs }: Fitted): PackedModel {
   const signs = new Map<number, string[]>()
-  for (const [sign, weight] of weights) {
+  const add = (name: string, weight: number): void => {
     const rounded = Math.round(weight * SCALE)
-    if (rounded === 0) continue
+    if (rounded === 0) return
     const known = signs.get(rounded)
-    if (known === undefined) signs.set(rounded, [sign])
-    else known.push(sign)
+    if (known === undefined) signs.set(rounded, [name])
+    else known.push(name)
   }
+  for (const [sign, weight] of weights) add(sign, weight)
+  for (const [sign, others] of pairs)
+    for (const [other, weight] of others) add(`${sign}${BESIDE}${other}`, weight)
   const ordered = [...signs].toSorted(([a], [b]) => b - a)
   return {
     bias: Math.round(bias * SCALE),
-    signs: ordered.map(([weight, names]) => `${weight} ${names.join(' ')}`).join('\n'),
+    signs: ordered.map(([weight, names]) => `${weight} ${names.sort().join(' ')}`).join('\n'),
   }
 }
 
@@ -299,6 +304,8 @@ const PARTS: readonly Part[] = [
 
 const NAMES = PARTS.flatMap(({ models }) => models)
 
+const OF_NUMBERS: ReadonlySet<ModelName> = new Set(PARTS[0]?.models)
+
 const WRITTEN = 'Written by `npm run bench -- train-record --write`; do not edit.'
 
 /** The files that ship weights, by their names. */
@@ -323,7 +330,7 @@ function partFile({ name, about, models }: Part, weights: PackedWeights): string
     return `  ${model}: {\n    bias: ${bias},\n    signs: \`${signs}\`,\n  },\n`
   })
   return `// ${WRITTEN} ${about}
-// Signs by their weight, in twentieths of a unit of log-odds.
+// Signs by their weight, in twentieths of a unit of log-odds; of two that are both there, sign^sign.
 import type { PackedWeights } from './model.ts'
 
 type Models =

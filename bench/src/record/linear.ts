@@ -12,6 +12,8 @@ export interface Sample {
 export interface Fitted {
   readonly bias: number
   readonly weights: ReadonlyMap<string, number>
+  /** Of two signs that are both there, by the first and then the second. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 export interface FitOptions {
@@ -54,10 +56,12 @@ export function fitted(samples: readonly Sample[], { l1, l2, least }: FitOptions
   return {
     bias: weights.at(-1) ?? 0,
     weights: new Map(names.map((name, i) => [name, weights[i] ?? 0])),
+    pairs: new Map(),
   }
 }
 
-function signsOf(samples: readonly Sample[], least: number): readonly string[] {
+/** The signs that so many samples have, in an order of their own. */
+export function signsOf(samples: readonly Sample[], least: number): readonly string[] {
   const times = new Map<string, number>()
   for (const { signs } of samples)
     for (const sign of signs) times.set(sign, (times.get(sign) ?? 0) + 1)
@@ -77,17 +81,22 @@ function slopeOf(samples: readonly Indexed[], weights: Float64Array): Float64Arr
 }
 
 function chancesOf(samples: readonly Indexed[], weights: Float64Array): Float64Array {
-  const scores = samples.map(({ on }) => {
+  const scores = Float64Array.from(samples, ({ on }) => {
     let sum = weights.at(-1) ?? 0
     for (const i of on) sum += weights[i] ?? 0
     return sum
   })
-  const chances = new Float64Array(samples.length)
+  return chancesBy(scores, (n) => samples[n]?.group ?? -1)
+}
+
+/** The chance of each score: by itself, or among those of its group. @param groupOf less than nought for none */
+export function chancesBy(scores: Float64Array, groupOf: (n: number) => number): Float64Array {
+  const chances = new Float64Array(scores.length)
   let start = 0
-  while (start < samples.length) {
-    const group = samples[start]?.group ?? -1
+  while (start < scores.length) {
+    const group = groupOf(start)
     let end = start + 1
-    while (group >= 0 && samples[end]?.group === group) end++
+    while (group >= 0 && end < scores.length && groupOf(end) === group) end++
     if (group < 0) chances[start] = 1 / (1 + Math.exp(-(scores[start] ?? 0)))
     else shared(chances, scores, { start, end })
     start = end
@@ -97,10 +106,10 @@ function chancesOf(samples: readonly Indexed[], weights: Float64Array): Float64A
 
 function shared(
   chances: Float64Array,
-  scores: readonly number[],
+  scores: Float64Array,
   { start, end }: { readonly start: number; readonly end: number },
 ): void {
-  const own = scores.slice(start, end)
+  const own = scores.subarray(start, end)
   const most = Math.max(...own)
   const all = own.reduce((sum, score) => sum + Math.exp(score - most), 0)
   for (const [i, score] of own.entries()) chances[start + i] = Math.exp(score - most) / all
