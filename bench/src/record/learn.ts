@@ -54,7 +54,6 @@ const isRecalled = ({ role, status }: Label['exchanges'][number]): boolean =>
 const countsOf = (exchanges: Label['exchanges']): ReadonlySet<number> =>
   new Set(exchanges.flatMap(({ released }) => released.flatMap(({ count }) => count ?? [])))
 
-// Of numbers there are thousands, and pairs of signs tell more; of reports and states too few.
 const PAIRS: PairOptions = { trees: 800, rate: 0.3, l2: 10, least: 8 }
 
 const OTHERS: FitOptions = { l1: 1, l2: 2, least: 6 }
@@ -72,7 +71,7 @@ const optionsOf = (name: ModelName): FitOptions => {
 }
 
 const fit = (name: ModelName, samples: readonly Sample[]): Fitted =>
-  OF_NUMBERS.has(name) ? boosted(samples, PAIRS) : fitted(samples, optionsOf(name))
+  WITH_PAIRS.has(name) ? boosted(samples, PAIRS) : fitted(samples, optionsOf(name))
 
 type ModelName = Exclude<keyof PackedWeights, 'version'>
 
@@ -167,8 +166,8 @@ function ownSamples(one: NumberOf): readonly Sample[] {
 
 // Whether persons are held.
 const heldSamples = ({ seen, standing, weight }: Learnable): readonly Sample[] =>
-  seen.numbers.map(({ count, held }) => ({
-    signs: held,
+  seen.numbers.map(({ count, signs }) => ({
+    signs,
     isRight: standing.some((one) => one.count === count),
     weight,
   }))
@@ -273,15 +272,32 @@ interface Part {
   readonly name: string
   readonly about: string
   readonly models: readonly ModelName[]
+  /** Whether pairs of signs are weighed: of numbers there are thousands, and pairs tell more. */
+  readonly hasPairs: boolean
 }
 
 // Each a file that somebody can still look through.
 const PARTS: readonly Part[] = [
   {
-    file: 'row-weights.ts',
-    name: 'ROW_WEIGHTS',
-    about: 'Of a number: whether it is a row, of both sides, of which, and of what.',
-    models: ['row', 'both', 'side', 'own', 'military', 'civilian', 'body', 'child', 'unknown'],
+    file: 'number-weights.ts',
+    name: 'NUMBER_WEIGHTS',
+    about: 'Of a number: whether it is a row, and one of both sides.',
+    models: ['row', 'both'],
+    hasPairs: true,
+  },
+  {
+    file: 'side-weights.ts',
+    name: 'SIDE_WEIGHTS',
+    about: 'Of a number that is a row: which side received.',
+    models: ['side', 'own'],
+    hasPairs: true,
+  },
+  {
+    file: 'kind-weights.ts',
+    name: 'KIND_WEIGHTS',
+    about: 'Of a row: soldiers, civilians, bodies, children, or people.',
+    models: ['military', 'civilian', 'body', 'child', 'unknown'],
+    hasPairs: true,
   },
   {
     file: 'report-weights.ts',
@@ -299,12 +315,15 @@ const PARTS: readonly Part[] = [
       'day',
       'plan',
     ],
+    hasPairs: false,
   },
 ]
 
 const NAMES = PARTS.flatMap(({ models }) => models)
 
-const OF_NUMBERS: ReadonlySet<ModelName> = new Set(PARTS[0]?.models)
+const WITH_PAIRS: ReadonlySet<ModelName> = new Set(
+  PARTS.filter(({ hasPairs }) => hasPairs).flatMap(({ models }) => models),
+)
 
 const WRITTEN = 'Written by `npm run bench -- train-record --write`; do not edit.'
 
@@ -323,6 +342,8 @@ ${spread}}
   return new Map([...parts, ['weights.ts', whole]])
 }
 
+const TYPE = 'type Models ='
+
 function partFile({ name, about, models }: Part, weights: PackedWeights): string {
   const type = models.map((model) => `'${model}'`).join(' | ')
   const written = models.map((model) => {
@@ -333,8 +354,7 @@ function partFile({ name, about, models }: Part, weights: PackedWeights): string
 // Signs by their weight, in twentieths of a unit of log-odds; of two that are both there, sign^sign.
 import type { PackedWeights } from './model.ts'
 
-type Models =
-  ${type}
+${TYPE.length + type.length > 100 ? `${TYPE}\n  ` : `${TYPE} `}${type}
 
 export const ${name}: Pick<PackedWeights, Models> = {
 ${written.join('')}}

@@ -1,14 +1,21 @@
-// A log-linear model: each sign that is there adds its weight, and so does each pair of signs that are both there.
-// Weights are whole numbers, a twentieth each.
-export interface Model {
-  readonly bias: number
-  readonly weights: ReadonlyMap<string, SignWeight>
+// Log-linear models: each sign that is there adds its weight, and so does each pair of signs that are both there.
+// Weights are whole numbers, a twentieth each. Models that are asked of the same signs are kept together, so that a sign
+// is looked up once for all of them.
+export interface Models {
+  readonly biases: readonly number[]
+  readonly weights: ReadonlyMap<string, SignWeights>
 }
 
-/** What a sign weighs alone, and with each of the others that are weighed with it. */
-export interface SignWeight {
-  readonly alone: number
-  readonly beside: readonly (readonly [sign: string, weight: number])[]
+/** What a sign weighs in each model: alone, and with each of the others that are weighed with it. */
+export interface SignWeights {
+  readonly alone: readonly number[]
+  readonly beside: readonly BesideWeight[]
+}
+
+interface BesideWeight {
+  readonly sign: string
+  readonly model: number
+  readonly weight: number
 }
 
 /** As models are kept: a line for each weight, the weight and its signs with blanks between them; of a pair, `sign^sign`. */
@@ -51,35 +58,44 @@ export const SCALE = 20
 /** Stands between the signs of a pair. */
 export const BESIDE = '^'
 
-export function openModel({ bias, signs }: PackedModel): Model {
-  const weights = new Map<string, { alone: number; beside: [string, number][] }>()
-  const of = (sign: string): { alone: number; beside: [string, number][] } => {
-    const known = weights.get(sign) ?? { alone: 0, beside: [] }
+/** Makes models ready to be asked. */
+export function openModels(packed: readonly PackedModel[]): Models {
+  const weights = new Map<string, { alone: number[]; beside: BesideWeight[] }>()
+  const of = (sign: string): { alone: number[]; beside: BesideWeight[] } => {
+    const known = weights.get(sign) ?? { alone: packed.map(() => 0), beside: [] }
     weights.set(sign, known)
     return known
   }
-  for (const line of signs.split('\n')) {
-    const [weight, ...names] = line.split(' ')
-    for (const name of names) {
-      const [sign = '', other] = name.split(BESIDE)
-      if (other === undefined) of(sign).alone = Number(weight)
-      else of(sign).beside.push([other, Number(weight)])
+  for (const [model, { signs }] of packed.entries())
+    for (const line of signs.split('\n')) {
+      const [weight, ...names] = line.split(' ')
+      for (const name of names) {
+        const [sign = '', other] = name.split(BESIDE)
+        if (other === undefined) of(sign).alone[model] = Number(weight)
+        else of(sign).beside.push({ sign: other, model, weight: Number(weight) })
+      }
     }
-  }
-  return { bias, weights }
+  return { biases: packed.map(({ bias }) => bias), weights }
 }
 
-/** What the signs weigh together, in units of log-odds. */
-export function weightOf({ bias, weights }: Model, signs: ReadonlySet<string>): number {
-  let sum = bias
+/** What signs weigh together in each of the models, in units of log-odds. */
+export function weightsOf({ biases, weights }: Models, signs: ReadonlySet<string>): number[] {
+  const sums = [...biases]
   for (const sign of signs) {
     const own = weights.get(sign)
     if (own === undefined) continue
-    sum += own.alone
-    for (const [other, weight] of own.beside) if (signs.has(other)) sum += weight
+    const { alone, beside } = own
+    for (let model = 0; model < sums.length; model++)
+      sums[model] = (sums[model] ?? 0) + (alone[model] ?? 0)
+    for (const { sign: other, model, weight } of beside)
+      if (signs.has(other)) sums[model] = (sums[model] ?? 0) + weight
   }
-  return sum / SCALE
+  return sums.map((sum) => sum / SCALE)
 }
+
+/** The same of one model that is asked alone. */
+export const weightOf = (models: Models, signs: ReadonlySet<string>): number =>
+  weightsOf(models, signs)[0] ?? 0
 
 /** The chance that log-odds stand for, 0 to 1. */
 export const chanceOf = (weight: number): number => 1 / (1 + Math.exp(-weight))

@@ -9,16 +9,6 @@ import { coarseSigns, placeSigns } from './place-signs.ts'
 import { crossed, ofNeighbours, ofWords } from './shapes.ts'
 import { anyStatesAround } from './states-around.ts'
 
-/** The signs of a number that may be of persons held. @param signs those of the number alone */
-export function heldSigns(
-  { value }: ToldNumber,
-  signs: ReadonlySet<string>,
-  { standing }: ByRules,
-): ReadonlySet<string> {
-  const isStanding = standing.some(({ count }) => count === value)
-  return new Set([...signs, `standing:${String(isStanding)}`])
-}
-
 /** The signs of a number alone: whether it is a row, whoever received. @param all the numbers of its report */
 export function numberSigns(
   number: ToldNumber,
@@ -32,6 +22,7 @@ export function numberSigns(
   }
   add(ofNumber(number, rules, all))
   add(ofNumberByRules(number, rules))
+  found.add(`standing:${String(rules.standing.some(({ count }) => count === number.value))}`)
   add(ofPlace(primary, rules, all))
   add(crossed(found, primary))
   for (const place of number.places)

@@ -4,8 +4,7 @@ import type { Told } from '../told.ts'
 import type { ByRules } from './by-rules.ts'
 import type { DayCandidate } from './day-candidates.ts'
 import { daySigns, daysOfReport } from './day-signs.ts'
-import { weightOf } from './model.ts'
-import type { Model } from './model.ts'
+import { weightsOf } from './model.ts'
 import type { Weights } from './weigh.ts'
 
 // Units of log-odds, found where one author's reports are left out (docs/benchmarks.md).
@@ -63,17 +62,16 @@ export function weighDays(before: BeforeDays, weights: Weights): WeighedDays {
   return { main, others }
 }
 
-function weighedDays(rules: ByRules, { day, plan }: Weights): readonly WeighedDay[] {
+function weighedDays(rules: ByRules, weights: Weights): readonly WeighedDay[] {
   const days = daysOfReport(rules)
-  const all = days.all.map((one) => ({ one, signs: daySigns(one, days) }))
-  const weighed = (model: Model, isDone: boolean): readonly WeighedDay[] =>
-    all.map(({ one, signs }) => ({
-      ...one,
-      isDone,
-      weight: weightOf(model, signs),
-      told: [...new Set(one.mentions.map(({ told }) => told))],
-    }))
-  return [...weighed(day, true), ...weighed(plan, false)]
+  const all = days.all.map((one) => {
+    const [done = 0, planned = 0] = weightsOf(weights.days, daySigns(one, days))
+    return { one, told: [...new Set(one.mentions.map(({ told }) => told))], done, planned }
+  })
+  return [
+    ...all.map(({ one, told, done }) => ({ ...one, isDone: true, weight: done, told })),
+    ...all.map(({ one, told, planned }) => ({ ...one, isDone: false, weight: planned, told })),
+  ]
 }
 
 function mainDay(

@@ -6,7 +6,6 @@ import type { ByRules } from './by-rules.ts'
 import type { Candidate, ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
 import { chanceOf, weightOf } from './model.ts'
-import type { Model } from './model.ts'
 import { reportSigns } from './report-signs.ts'
 import { rowOf } from './weigh.ts'
 import type { SignedNumber, Weights } from './weigh.ts'
@@ -45,15 +44,14 @@ export function weighOthers(
 ): Others {
   const around: Around = { rules, weights, signed }
   const chance = chanceOf(weightOf(weights.report, reportSigns(rules)))
-  const recalled = rowsBy(
-    { model: weights.recalled, bar: RECALLED, said: rules.earlier },
-    around,
-  ).map((one) => ({
-    ...one,
-    row: { ...one.row, category: categoryOfRecalled(one, around) },
-  }))
+  const recalled = rowsBy({ of: 'recalled', bar: RECALLED, said: rules.earlier }, around).map(
+    (one) => ({
+      ...one,
+      row: { ...one.row, category: categoryOfRecalled(one, around) },
+    }),
+  )
   const isSure = chance >= SURE
-  const planned = rowsBy({ model: weights.planned, bar: PLANNED, said: [] }, around)
+  const planned = rowsBy({ of: 'planned', bar: PLANNED, said: [] }, around)
   return {
     isReport: chance >= REPORT,
     isSure,
@@ -78,7 +76,7 @@ function categoryOfRecalled({ row, number }: RowOf, { rules, weights, signed }: 
 }
 
 interface Asked {
-  readonly model: Model
+  readonly of: 'planned' | 'recalled'
   readonly bar: number
   /** Rows that the rules have of this kind. */
   readonly said: readonly Released[]
@@ -89,10 +87,10 @@ interface RowOf {
   readonly number: ToldNumber
 }
 
-function rowsBy({ model, bar, said }: Asked, { rules, weights, signed }: Around): readonly RowOf[] {
+function rowsBy({ of, bar, said }: Asked, { rules, weights, signed }: Around): readonly RowOf[] {
   const numbers = signed.map(({ number }) => number)
-  return signed.flatMap(({ number, signs, sides }) => {
-    const chance = chanceOf(weightOf(model, signs))
+  return signed.flatMap(({ number, chances, sides }) => {
+    const chance = chances[of]
     if (chance < bar) return []
     return sides()
       .filter(({ side, chance: own }) => sureOf(said, { number, side }, own) >= SIDE)

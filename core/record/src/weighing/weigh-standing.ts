@@ -4,8 +4,7 @@ import { withoutRoughTitles } from '../standing.ts'
 import { passageOf } from '../told.ts'
 import type { ByRules } from './by-rules.ts'
 import { heldPlaceOf, receiversIn } from './candidates.ts'
-import { chanceOf, weightOf } from './model.ts'
-import { heldSigns } from './number-signs.ts'
+import { weightOf } from './model.ts'
 import { holderSigns } from './side-signs.ts'
 import { passageOfNumber } from './weigh.ts'
 import type { SignedNumber, Weights } from './weigh.ts'
@@ -26,9 +25,8 @@ export function weighStanding(
 ): readonly StandingFigure[] {
   const holders = receiversIn(rules.told, rules.sides)
   if (!rules.sides.all.every((side) => WARRING.has(side))) return []
-  const figures = signed.flatMap(({ number, signs }) => {
-    const chance = chanceOf(weightOf(weights.held, heldSigns(number, signs, rules)))
-    if (chance < HELD || holders.length === 0) return []
+  const figures = signed.flatMap(({ number, chances }) => {
+    if (chances.held < HELD || holders.length === 0) return []
     const weighed = holders.map((side) =>
       weightOf(weights.holder, holderSigns({ number, side }, rules)),
     )

@@ -7,21 +7,21 @@ import { openLexicons, openWeights, readReport } from '../index.ts'
 import type { ReadReport, Released, ReportDocument } from '../index.ts'
 import { countedIn } from '../numbers.ts'
 import { sentencesOf } from '../sentences.ts'
-import { BESIDE, chanceOf, chancesAmong, openModel, weightOf } from './model.ts'
+import { BESIDE, chanceOf, chancesAmong, openModels, weightOf, weightsOf } from './model.ts'
 import { weighableIn } from './weighable.ts'
 import { WEIGHTS } from './weights.ts'
 
 const lexicons = openLexicons()
 
 test('a model adds the weights of the signs that are there, in twentieths', () => {
-  const model = openModel({ bias: -10, signs: '30 title again\n-5 late' })
+  const model = openModels([{ bias: -10, signs: '30 title again\n-5 late' }])
   assert.equal(weightOf(model, new Set(['title', 'late', 'no sign of the model'])), 0.75)
   assert.equal(weightOf(model, new Set()), -0.5)
-  assert.equal(weightOf(openModel({ bias: 4, signs: '' }), new Set([''])), 0.2)
+  assert.equal(weightOf(openModels([{ bias: 4, signs: '' }]), new Set([''])), 0.2)
 })
 
 test('a pair of signs weighs where both are there, whichever is asked for first', () => {
-  const model = openModel({ bias: 0, signs: '20 title\n-30 late^title late^other' })
+  const model = openModels([{ bias: 0, signs: '20 title\n-30 late^title late^other' }])
   assert.equal(weightOf(model, new Set(['title', 'late'])), -0.5)
   assert.equal(weightOf(model, new Set(['late', 'title', 'other'])), -2)
   assert.equal(weightOf(model, new Set(['title', 'other'])), 1)
@@ -42,6 +42,18 @@ const documents = readFileSync(FILE, 'utf8')
   .map((line) => (JSON.parse(line) as { document: ReportDocument }).document) // written here
 const some = documents.filter((_, i) => i % 4 === 0) // of all authors and languages
 const reports = new Map(some.map((one) => [one, readReport(one, lexicons)]))
+
+test('models asked together answer as each does alone', () => {
+  const packed = [
+    { bias: 3, signs: '20 title\n-30 late^title' },
+    { bias: -7, signs: '5 late\n11 title^other late^other' },
+  ]
+  for (const signs of [[], ['title'], ['late', 'title'], ['other', 'late', 'title', 'none']])
+    assert.deepEqual(
+      weightsOf(openModels(packed), new Set(signs)),
+      packed.map((one) => weightOf(openModels([one]), new Set(signs))),
+    )
+})
 
 test('no sign of a report holds what stands between the signs of a pair', () => {
   for (const document of some)

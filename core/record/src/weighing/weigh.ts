@@ -6,8 +6,8 @@ import type { ByRules } from './by-rules.ts'
 import { numbersIn, placeFor, primaryOf, receiversIn } from './candidates.ts'
 import type { Candidate, Place, ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
-import { chanceOf, chancesAmong, openModel, weightOf } from './model.ts'
-import type { Model, PackedWeights } from './model.ts'
+import { chanceOf, chancesAmong, openModels, weightsOf } from './model.ts'
+import type { Models, PackedWeights } from './model.ts'
 import { numberSigns } from './number-signs.ts'
 import { sideSigns } from './side-signs.ts'
 import { WEIGHTS } from './weights.ts'
@@ -27,10 +27,15 @@ export interface Weighed {
 
 export interface SignedNumber {
   readonly number: ToldNumber
-  readonly signs: ReadonlySet<string>
+  readonly chances: NumberChances
   /** Of each side that may have received it the chance, worked out once, when it is first asked for. */
   readonly sides: () => readonly SideChance[]
 }
+
+/** That a number is a row, of both sides, of persons held, planned, or of an exchange that is recalled. */
+export type NumberChances = Readonly<Record<(typeof OF_NUMBERS)[number], number>>
+
+const OF_NUMBERS = ['row', 'both', 'held', 'planned', 'recalled'] as const
 
 export interface SideChance {
   readonly side: string
@@ -50,40 +55,32 @@ export interface Weights {
   readonly version: string
   /** Chance from which a number is a row. */
   readonly bar: number
-  readonly row: Model
-  readonly both: Model
-  readonly side: Model
-  readonly own: Model
-  readonly held: Model
-  readonly holder: Model
-  readonly mediator: Model
-  readonly report: Model
-  readonly planned: Model
-  readonly recalled: Model
-  readonly soldiers: Model
-  readonly day: Model
-  readonly plan: Model
-  readonly kinds: readonly Model[]
+  /** Of a number, as `NumberChances`. */
+  readonly numbers: Models
+  /** Of a side: it received, and the other did not; it received, whoever else did. */
+  readonly sides: Models
+  /** Of a row, as `CATEGORIES`. */
+  readonly kinds: Models
+  readonly holder: Models
+  readonly mediator: Models
+  readonly report: Models
+  readonly soldiers: Models
+  /** Of a day: an exchange was carried out on it; one is planned for it. */
+  readonly days: Models
 }
 
 /** Makes weights ready to be used. @param bar chance from which a number is a row; higher for fewer and surer rows */
 export const openWeights = (packed: PackedWeights, bar: number = ROW): Weights => ({
   version: packed.version,
   bar,
-  row: openModel(packed.row),
-  both: openModel(packed.both),
-  side: openModel(packed.side),
-  own: openModel(packed.own),
-  held: openModel(packed.held),
-  holder: openModel(packed.holder),
-  mediator: openModel(packed.mediator),
-  report: openModel(packed.report),
-  planned: openModel(packed.planned),
-  recalled: openModel(packed.recalled),
-  soldiers: openModel(packed.soldiers),
-  day: openModel(packed.day),
-  plan: openModel(packed.plan),
-  kinds: CATEGORIES.map((category) => openModel(packed[category])),
+  numbers: openModels(OF_NUMBERS.map((name) => packed[name])),
+  sides: openModels([packed.side, packed.own]),
+  kinds: openModels(CATEGORIES.map((category) => packed[category])),
+  holder: openModels([packed.holder]),
+  mediator: openModels([packed.mediator]),
+  report: openModels([packed.report]),
+  soldiers: openModels([packed.soldiers]),
+  days: openModels([packed.day, packed.plan]),
 })
 
 /** Those that this project ships. */
@@ -96,16 +93,14 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
   const rows: WeighedRow[] = []
   const doubted: Released[] = []
   const signed = numbers.map((number): SignedNumber => {
-    const signs = numberSigns(number, rules, numbers)
+    const chances = chancesOf(weights, numberSigns(number, rules, numbers))
     let known: readonly SideChance[] | null = null
-    const sides = (): readonly SideChance[] => {
-      const both = chanceOf(weightOf(weights.both, signs))
-      return (known ??= sidesOf({ number, receivers, both }, rules, weights))
-    }
-    return { number, signs, sides }
+    const sides = (): readonly SideChance[] =>
+      (known ??= sidesOf({ number, receivers, both: chances.both }, rules, weights))
+    return { number, chances, sides }
   })
-  for (const { number, signs, sides } of signed) {
-    const chance = chanceOf(weightOf(weights.row, signs))
+  for (const { number, chances, sides } of signed) {
+    const chance = chances.row
     if (chance < LOOK) continue
     for (const { side, chance: own } of sides()) {
       const all = chance * own
@@ -117,6 +112,13 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
     }
   }
   return { rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)), doubted, signed }
+}
+
+function chancesOf({ numbers }: Weights, signs: ReadonlySet<string>): NumberChances {
+  const [row = 0, both = 0, held = 0, planned = 0, recalled = 0] = weightsOf(numbers, signs).map(
+    chanceOf,
+  )
+  return { row, both, held, planned, recalled }
 }
 
 // "945 people came home since the beginning of the war": what is told of all exchanges is for a person, however it weighs.
@@ -146,10 +148,12 @@ function sidesOf(
   rules: ByRules,
   weights: Weights,
 ): readonly SideChance[] {
-  const signed = receivers.map((side) => ({ side, signs: sideSigns({ number, side }, rules) }))
-  const alone = chancesAmong(signed.map(({ signs }) => weightOf(weights.side, signs)))
-  return signed.map(({ side, signs }, i) => {
-    const own = chanceOf(weightOf(weights.own, signs))
+  const weighed = receivers.map((side) =>
+    weightsOf(weights.sides, sideSigns({ number, side }, rules)),
+  )
+  const alone = chancesAmong(weighed.map(([among = 0]) => among))
+  return receivers.map((side, i) => {
+    const own = chanceOf(weighed[i]?.[1] ?? 0)
     const isPair = rules.sides.all.includes(side) && !isWithoutNumber({ number, side }, rules)
     const among = (isPair ? both : 0) + (1 - both) * (alone[i] ?? 0)
     return { side, chance: (among + own) / 2 }
@@ -191,7 +195,7 @@ export function rowOf({ number, side }: Candidate, around: Around): Released {
 
 function categoryOf(candidate: Candidate, { rules, numbers, weights }: Around): Category {
   const signs = kindSigns(candidate, rules, numbers)
-  const weighed = weights.kinds.map((model) => weightOf(model, signs))
+  const weighed = weightsOf(weights.kinds, signs)
   return CATEGORIES[weighed.indexOf(Math.max(...weighed))] ?? 'unknown'
 }
 

@@ -5,11 +5,9 @@ import { languageOf } from '../languages.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { toldIn } from '../read.ts'
 import { byRules } from './by-rules.ts'
-import type { ByRules } from './by-rules.ts'
 import { numbersIn, receiversIn } from './candidates.ts'
-import type { ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
-import { heldSigns, numberSigns } from './number-signs.ts'
+import { numberSigns } from './number-signs.ts'
 import { daySigns, daysOfReport } from './day-signs.ts'
 import { mediatorSigns, thirdsIn } from './mediator-signs.ts'
 import { reportSigns } from './report-signs.ts'
@@ -31,22 +29,12 @@ export interface Weighable {
 export interface WeighableNumber {
   readonly count: number
   readonly signs: ReadonlySet<string>
-  readonly held: ReadonlySet<string>
   readonly sides: readonly {
     readonly side: string
     readonly signs: ReadonlySet<string>
     readonly kinds: ReadonlySet<string>
     readonly holding: ReadonlySet<string>
   }[]
-}
-
-function ofNumber(
-  number: ToldNumber,
-  rules: ByRules,
-  all: readonly ToldNumber[],
-): Pick<WeighableNumber, 'signs' | 'held'> {
-  const signs = numberSigns(number, rules, all)
-  return { signs, held: heldSigns(number, signs, rules) }
 }
 
 /** The numbers of a report; null where no pack speaks its language. */
@@ -70,7 +58,7 @@ export function weighableIn(
     thirds: thirds.map((one) => ({ name: one.name, signs: mediatorSigns(one, rules, thirds) })),
     numbers: numbers.map((number) => ({
       count: number.value,
-      ...ofNumber(number, rules, numbers),
+      signs: numberSigns(number, rules, numbers),
       sides: receivers.map((side) => ({
         side,
         signs: sideSigns({ number, side }, rules),

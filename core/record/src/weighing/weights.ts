@@ -1,10 +1,14 @@
 // Written by `npm run bench -- train-record --write`; do not edit. What signs are worth, learned from the reports of vectors/record.
 import type { PackedWeights } from './model.ts'
-import { ROW_WEIGHTS } from './row-weights.ts'
+import { NUMBER_WEIGHTS } from './number-weights.ts'
+import { SIDE_WEIGHTS } from './side-weights.ts'
+import { KIND_WEIGHTS } from './kind-weights.ts'
 import { REPORT_WEIGHTS } from './report-weights.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-1ca8d2',
-  ...ROW_WEIGHTS,
+  version: 'w-4134d2',
+  ...NUMBER_WEIGHTS,
+  ...SIDE_WEIGHTS,
+  ...KIND_WEIGHTS,
   ...REPORT_WEIGHTS,
 }
