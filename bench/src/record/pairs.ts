@@ -127,9 +127,9 @@ function grown({ table, slopes, options, sums, scores }: Growing): boolean {
   const [inA, inB] = [samplesWith(table, a), samplesWith(table, b)]
   for (let n = 0; n < scores.length; n++) {
     const isThere = has[n] === 1
-    const [without, withIt] = isThere ? leaves[0] : leaves[1]
+    const [plain, both] = isThere ? leaves[0] : leaves[1]
     const isSecond = (isThere ? inA[n] : inB[n]) === 1
-    scores[n] = (scores[n] ?? 0) + options.rate * (isSecond ? withIt : without)
+    scores[n] = (scores[n] ?? 0) + options.rate * (isSecond ? both : plain)
   }
   return true
 }

@@ -55,7 +55,7 @@ export function exchangesOf(
   const rules = byRules({ ...report, groups })
   const likely = weights === null ? unweighed(rules) : weigh(rules, weights)
   const thirds = weights === null ? null : weighMediators(rules, weights)
-  const others = weights === null ? null : weighOthers(rules, weights, likely.signed)
+  const others = weights === null ? null : weighOthers(rules, weights, likely.numbers)
   const weighed = others === null || others.isSure ? likely : allDoubted(likely)
   const known = { ...rules, ...others }
   const numberless = rules.rows.filter(({ count }) => count === null)
@@ -77,15 +77,15 @@ export function exchangesOf(
   const reading = { ...report, rules: known, weighed, ...done }
   const exchanges = groups.flatMap((group) => exchangesIn(group, reading))
   const unconfirmed = unconfirmedOf(groups, exchanges, reading)
-  const standing = weights === null ? rules.standing : weighStanding(rules, weights, likely.signed)
+  const standing = weights === null ? rules.standing : weighStanding(rules, weights, likely.numbers)
   return { exchanges, doubts: doubtsIn(report.told, unconfirmed), standing }
 }
 
 // Of a report that may be about something else no number is stated.
-const allDoubted = ({ rows, doubted, signed }: Weighed): Weighed => ({
+const allDoubted = ({ rows, doubted, numbers }: Weighed): Weighed => ({
   rows: [],
   doubted: [...rows.map(({ row }) => row), ...doubted],
-  signed,
+  numbers,
 })
 
 const earlierDays = ({ rows }: Weighed): readonly string[] =>

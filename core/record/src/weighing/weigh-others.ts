@@ -8,7 +8,7 @@ import { kindSigns } from './kind-signs.ts'
 import { chanceOf, weightOf } from './model.ts'
 import { reportSigns } from './report-signs.ts'
 import { rowOf } from './weigh.ts'
-import type { SignedNumber, Weights } from './weigh.ts'
+import type { WeighedNumber, Weights } from './weigh.ts'
 
 /** Chance from which a report is about an exchange. */
 const REPORT = 0.45
@@ -36,13 +36,13 @@ export interface Recalled {
   readonly group: Group | null
 }
 
-/** Weighs what is not about rows done. @param signed the numbers of the report with their signs */
+/** Weighs what is not about rows done. @param weighed the numbers of the report with their chances */
 export function weighOthers(
   rules: ByRules,
   weights: Weights,
-  signed: readonly SignedNumber[],
+  weighed: readonly WeighedNumber[],
 ): Others {
-  const around: Around = { rules, weights, signed }
+  const around: Around = { rules, weights, weighed }
   const chance = chanceOf(weightOf(weights.report, reportSigns(rules)))
   const recalled = rowsBy({ of: 'recalled', bar: RECALLED, said: rules.earlier }, around).map(
     (one) => ({
@@ -63,14 +63,14 @@ export function weighOthers(
 interface Around {
   readonly rules: ByRules
   readonly weights: Weights
-  readonly signed: readonly SignedNumber[]
+  readonly weighed: readonly WeighedNumber[]
 }
 
 // "Many Ukrainians came home in May": of what is recalled the text says less often that they are soldiers.
-function categoryOfRecalled({ row, number }: RowOf, { rules, weights, signed }: Around): Category {
+function categoryOfRecalled({ row, number }: RowOf, { rules, weights, weighed }: Around): Category {
   const { category, side } = row
   if (category !== 'military' && category !== 'unknown') return category
-  const numbers = signed.map((one) => one.number)
+  const numbers = weighed.map((one) => one.number)
   const weight = weightOf(weights.soldiers, kindSigns({ number, side }, rules, numbers))
   return chanceOf(weight) >= 0.5 ? 'military' : 'unknown'
 }
@@ -87,9 +87,9 @@ interface RowOf {
   readonly number: ToldNumber
 }
 
-function rowsBy({ of, bar, said }: Asked, { rules, weights, signed }: Around): readonly RowOf[] {
-  const numbers = signed.map(({ number }) => number)
-  return signed.flatMap(({ number, chances, sides }) => {
+function rowsBy({ of, bar, said }: Asked, { rules, weights, weighed }: Around): readonly RowOf[] {
+  const numbers = weighed.map(({ number }) => number)
+  return weighed.flatMap(({ number, chances, sides }) => {
     const chance = chances[of]
     if (chance < bar) return []
     return sides()

@@ -7,7 +7,7 @@ import { heldPlaceOf, receiversIn } from './candidates.ts'
 import { weightOf } from './model.ts'
 import { holderSigns } from './side-signs.ts'
 import { passageOfNumber } from './weigh.ts'
-import type { SignedNumber, Weights } from './weigh.ts'
+import type { WeighedNumber, Weights } from './weigh.ts'
 
 /** Chance from which a number is a standing figure. */
 const HELD = 0.3
@@ -17,20 +17,20 @@ const WARRING: ReadonlySet<string> = new Set(
   'RU UA AM AZ IL PS PS-HAMAS YE-GOV YE-HOUTHI SA SU A B'.split(' '),
 )
 
-/** The standing figures of a report. @param signed its numbers with their signs */
+/** The standing figures of a report. @param weighed its numbers with their chances */
 export function weighStanding(
   rules: ByRules,
   weights: Weights,
-  signed: readonly SignedNumber[],
+  weighed: readonly WeighedNumber[],
 ): readonly StandingFigure[] {
   const holders = receiversIn(rules.told, rules.sides)
   if (!rules.sides.all.every((side) => WARRING.has(side))) return []
-  const figures = signed.flatMap(({ number, chances }) => {
+  const figures = weighed.flatMap(({ number, chances }) => {
     if (chances.held < HELD || holders.length === 0) return []
-    const weighed = holders.map((side) =>
+    const byHolder = holders.map((side) =>
       weightOf(weights.holder, holderSigns({ number, side }, rules)),
     )
-    const holder = holders[weighed.indexOf(Math.max(...weighed))] ?? ''
+    const holder = holders[byHolder.indexOf(Math.max(...byHolder))] ?? ''
     if (!WARRING.has(holder)) return []
     const place = heldPlaceOf(number)
     const known = rules.standing.find(({ count }) => count === number.value)

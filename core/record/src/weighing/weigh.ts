@@ -21,11 +21,11 @@ const LOOK = 0.25
 export interface Weighed {
   readonly rows: readonly WeighedRow[]
   readonly doubted: readonly Released[]
-  /** The numbers of the report with their signs. */
-  readonly signed: readonly SignedNumber[]
+  /** The numbers of the report with their chances. */
+  readonly numbers: readonly WeighedNumber[]
 }
 
-export interface SignedNumber {
+export interface WeighedNumber {
   readonly number: ToldNumber
   readonly chances: NumberChances
   /** Of each side that may have received it the chance, worked out once, when it is first asked for. */
@@ -92,14 +92,14 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
   const receivers = receiversIn(rules.told, rules.sides)
   const rows: WeighedRow[] = []
   const doubted: Released[] = []
-  const signed = numbers.map((number): SignedNumber => {
+  const weighed = numbers.map((number): WeighedNumber => {
     const chances = chancesOf(weights, numberSigns(number, rules, numbers))
     let known: readonly SideChance[] | null = null
     const sides = (): readonly SideChance[] =>
       (known ??= sidesOf({ number, receivers, both: chances.both }, rules, weights))
     return { number, chances, sides }
   })
-  for (const { number, chances, sides } of signed) {
+  for (const { number, chances, sides } of weighed) {
     const chance = chances.row
     if (chance < LOOK) continue
     for (const { side, chance: own } of sides()) {
@@ -111,7 +111,11 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
       else doubted.push(row)
     }
   }
-  return { rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)), doubted, signed }
+  return {
+    rows: rows.toSorted((a, b) => startOf(a.row) - startOf(b.row)),
+    doubted,
+    numbers: weighed,
+  }
 }
 
 function chancesOf({ numbers }: Weights, signs: ReadonlySet<string>): NumberChances {
@@ -129,7 +133,7 @@ const isSumOfAll = ({ places }: ToldNumber): boolean =>
 export const unweighed = ({ rows }: ByRules): Weighed => ({
   rows: rows.filter(({ count }) => count !== null).map((row) => ({ row, place: null })),
   doubted: [],
-  signed: [],
+  numbers: [],
 })
 
 // The title behind the text, as the rules have it.
