@@ -61,7 +61,7 @@ function measured(part: string): readonly Figure[] {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const line = run.stdout.trim().split('\n').at(-1) ?? ''
-  if (run.status !== 0) return [stated(part, 'failed')]
+  if (run.status !== 0) return [{ ...stated(part, 'failed'), holds: false }]
   return JSON.parse(line) as readonly Figure[] // written by measurePart
 }
 
