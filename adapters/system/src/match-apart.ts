@@ -5,7 +5,7 @@ import type { PersonRecord, PersonRows } from '@parley/names'
 import { recordsOf, someRows } from '@parley/names'
 import type { MatchBoard } from './match-board.ts'
 import type { CoordinatorAnswer, CoordinatorTask } from './coordinating.ts'
-import { MatchCancelledError } from './match-threads.ts'
+import { MATCH_THREAD_MEMORY, MatchCancelledError } from './match-threads.ts'
 import { moduleBeside, openWorkerTeam } from './worker-team.ts'
 import type { WorkerTeam } from './worker-team.ts'
 
@@ -32,7 +32,11 @@ export function openMatcher(threads: number): Matcher {
 
 /** Opens a matcher over a coordinator: a module whose `work` is made by `coordinating`, told `how`. */
 export function matcherOver<How>(module: URL, how: How): Matcher {
-  const team = openWorkerTeam<CoordinatorTask<How>, CoordinatorAnswer>(module, 1)
+  const team = openWorkerTeam<CoordinatorTask<How>, CoordinatorAnswer>(
+    module,
+    1,
+    MATCH_THREAD_MEMORY,
+  )
   return {
     match: async ({ held, sought }, board) => {
       await team.run({ kind: 'begin' })

@@ -36,9 +36,19 @@ export class WorkerFailedError extends Error {
   }
 }
 
+/** What a thread may take of the memory of the process; the rest is as Node has it. */
+export interface ThreadMemory {
+  /** Megabytes of objects made a moment ago, collected when they are full. */
+  readonly maxYoungGenerationSizeMb?: number
+}
+
 /** Opens a team of `count` threads over the module at `module`, which exports `work(task)`. */
-export function openWorkerTeam<Task, Answer>(module: URL, count: number): WorkerTeam<Task, Answer> {
-  const members = Array.from({ length: count }, () => idleMember(module))
+export function openWorkerTeam<Task, Answer>(
+  module: URL,
+  count: number,
+  memory: ThreadMemory = {},
+): WorkerTeam<Task, Answer> {
+  const members = Array.from({ length: count }, () => idleMember({ module, memory }))
   return {
     count,
     run: (task) => leastBusy(members).run(task) as Promise<Answer>, // `work` of that module answers so
@@ -59,7 +69,13 @@ interface Waiting {
   readonly reject: (fault: Error) => void
 }
 
-function idleMember(module: URL): Member {
+/** The module a thread works with, and its memory. */
+interface ThreadOf {
+  readonly module: URL
+  readonly memory: ThreadMemory
+}
+
+function idleMember(thread: ThreadOf): Member {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let ticket = 0
@@ -81,7 +97,7 @@ function idleMember(module: URL): Member {
     load: () => waiting.size,
     run: (task) =>
       new Promise((resolve, reject) => {
-        worker ??= startWorker(module, settle, failAll)
+        worker ??= startWorker(thread, settle, failAll)
         worker.ref()
         waiting.set(++ticket, { resolve, reject })
         worker.postMessage({ ticket, task } satisfies Posted)
@@ -93,11 +109,11 @@ function idleMember(module: URL): Member {
 }
 
 function startWorker(
-  module: URL,
+  thread: ThreadOf,
   settle: (message: Answered) => void,
   failAll: (dead: Worker, fault: Error) => void,
 ): Worker {
-  const worker = newThread(moduleBeside(import.meta.url, 'worker-main'), module)
+  const worker = newThread(moduleBeside(import.meta.url, 'worker-main'), thread)
   worker.on('message', settle)
   worker.on('error', (cause) => failAll(worker, new WorkerFailedError('died of a fault', cause)))
   worker.on('exit', (code) => failAll(worker, new WorkerFailedError(`ended with code ${code}`)))
@@ -113,12 +129,12 @@ const READ_TYPESCRIPT = `
     return import(workerData.main)
   })`
 
-function newThread(main: URL, module: URL): Worker {
+function newThread(main: URL, { module, memory: resourceLimits }: ThreadOf): Worker {
   if (main.pathname.endsWith('.js'))
-    return new Worker(main, { workerData: { module: module.href } })
+    return new Worker(main, { workerData: { module: module.href }, resourceLimits })
   const tsx = import.meta.resolve('tsx/esm/api')
   const workerData = { module: module.href, main: main.href, tsx }
-  return new Worker(READ_TYPESCRIPT, { eval: true, workerData })
+  return new Worker(READ_TYPESCRIPT, { eval: true, workerData, resourceLimits })
 }
 
 function leastBusy(members: readonly Member[]): Member {
