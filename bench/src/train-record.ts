@@ -1,17 +1,27 @@
 // Learns the weights of the reader of reports and measures them, leaving out those of a tenth of the authors at a time.
 //   npm run bench -- train-record [--write] [--bars] [--errors]
 // Says whether the committed weights are those that the reports teach. The figures are of reports whose author taught
-// nothing; what the rules alone read of the same reports stands beside them.
+// nothing; what the rules alone read of the same reports stands beside them, and how far labels that others gave some of
+// them agree with the first.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openLexicons, openWeights, readReport } from '@parley/record'
 import type { ReadReport, Weights } from '@parley/record'
 import { learnable, learned, weightsFiles } from './record/learn.ts'
-import { addStanding, addTo, f1Of, newScore, precisionOf, recallOf } from './record/score.ts'
+import {
+  addStanding,
+  addTo,
+  f1Of,
+  goldRows,
+  newScore,
+  precisionOf,
+  recallOf,
+} from './record/score.ts'
 import type { Row, Score } from './record/score.ts'
 import {
   authorsOf,
   labelledForLearning,
+  labelledTwice,
   unseen,
   WEIGHTS_FOLDER,
   weightOfSet,
@@ -43,6 +53,12 @@ for (let part = 0; part < PARTS; part++) {
 }
 const all = learned(reports)
 for (const one of unseen()) measured(one, openWeights(all), 'unseen')
+const teaching = new Set(labelled.map(({ document }) => document.id))
+for (const { first, second } of labelledTwice()) {
+  const name = `labelled again, ${teaching.has(first.document.id) ? 'teaching' : 'unseen'}`
+  added([name], first.label, goldRows(second))
+  addStanding(scoreOf(name), first.label, second.standing_figures)
+}
 for (const name of [...scores.keys()].sort()) printed(name, scoreOf(name))
 
 const files = [...weightsFiles(all)].map(([file, text]) => ({
@@ -101,8 +117,8 @@ function printed(name: string, { strict, lenient, sided, standing, onNonReports 
   const [p, r, f1] = [precisionOf(strict), recallOf(strict), f1Of(strict)].map((n) => n.toFixed(3))
   const more = [f1Of(lenient), f1Of(sided)].map((n) => n.toFixed(3)).join(' ')
   const held = f1Of(standing).toFixed(3)
-  const rows = `${name.padEnd(14)} F1 ${f1} P ${p} R ${r} lenient, side and count ${more}`
+  const rows = `${name.padEnd(25)} F1 ${f1} P ${p} R ${r} lenient, side and count ${more}`
   console.log(
-    `${rows} rows on no exchange ${onNonReports}${name.endsWith('all') ? ` held ${held}` : ''}`,
+    `${rows} rows on no exchange ${onNonReports}${/all$|unseen$|teaching$/.test(name) ? ` held ${held}` : ''}`,
   )
 }

@@ -136,7 +136,7 @@ function matched(
 export function addStanding(
   { standing }: Score,
   { standing_figures: labelled }: Label,
-  read: readonly { readonly holder: string; readonly count: number }[],
+  read: readonly { readonly holder: string; readonly count: number | null }[],
 ): void {
   const gold = labelled.flatMap(({ holder, count: n }) => (n === null ? [] : [`${holder} ${n}`]))
   const keys = read.map(({ holder, count: n }) => `${holder} ${n}`)

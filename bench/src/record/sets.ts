@@ -1,6 +1,7 @@
 // The labelled reports that are learned from, by the author of each.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { present } from '@parley/kernel'
 import type { ReportDocument } from '@parley/record'
 import type { Label } from './score.ts'
 
@@ -46,6 +47,26 @@ export const labelledForLearning = (): readonly Labelled[] => [
 
 /** Reports that teach nothing, of two authors more. */
 export const unseen = (): readonly Labelled[] => labelledIn(join(FOLDER, 'unseen.jsonl'), null)
+
+/** What another labelled of a report, who had not seen the first label. */
+export interface LabelledTwice {
+  readonly first: Labelled
+  readonly second: Label
+}
+
+/** Reports that were labelled twice: the unseen ones, and as many by chance of those that teach. */
+export function labelledTwice(): readonly LabelledTwice[] {
+  const first = new Map(
+    [...labelledForLearning(), ...unseen()].map((one) => [one.document.id, one]),
+  )
+  return readFileSync(join(FOLDER, 'second.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const { id, label } = JSON.parse(line) as { readonly id: string; readonly label: Label } // written here
+      return { first: present(first.get(id), `a report ${id}`), second: label }
+    })
+}
 
 /** The authors that can be left out. */
 export const authorsOf = (labelled: readonly Labelled[]): readonly string[] =>
