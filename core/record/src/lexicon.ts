@@ -2,6 +2,7 @@
 // read and mend: under each kind of cue its phrases, `|` between them, `*` for any ending, `/` between words of which
 // any may stand there ("a/ont/avait remis"). One walk over the words
 // of a sentence finds all of them; where several begin at one word, the longest counts for each kind.
+import { folded } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 export interface Pack {
@@ -30,6 +31,7 @@ export type CueKind =
   | 'state'
   | 'swap'
   | 'came'
+  | 'carried'
   | 'gave'
   | 'got'
   | 'each'
@@ -190,10 +192,11 @@ function waysOf(words: readonly string[]): readonly Phrase['words'][] {
 
 const ELIDED = /(?<![a-z])([dlnsjcmt]|qu)'(?=[a-z])/g // a word of its own, as in the tokens of a text
 
+// Folded as the words of a text are, so that a pack may be spelled as its language is.
 const split = (phrases: Phrases): readonly string[] =>
   phrases
     .split('|')
-    .map((phrase) => phrase.trim().replace(ELIDED, "$1' ").replace(/\s+/g, ' '))
+    .map((phrase) => phrase.trim().split(/\s+/).map(folded).join(' ').replace(ELIDED, "$1' "))
     .filter((phrase) => phrase !== '')
 
 interface Index {

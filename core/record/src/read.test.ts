@@ -192,8 +192,8 @@ test('pupils, players, films and letters are no exchange of prisoners', () => {
 })
 
 test('letters of another alphabet that look alike change nothing', () => {
-  const plain = 'As many as 64 Russian soldiers returned from Ukrainian captivity on Friday.'
-  const mixed = plain.replace('As', '\u0410s').replace('soldiers', 's\u043eldi\u0435rs')
+  const plain = 'Another 64 Russian soldiers returned from Ukrainian captivity on Friday.'
+  const mixed = plain.replace('Another', '\u0410nother').replace('soldiers', 's\u043eldi\u0435rs')
   assert.deepEqual(rows(report(mixed)), rows(report(plain)))
   assert.deepEqual(rows(report(plain)), ['RU military 64'])
 })

@@ -30,7 +30,14 @@ export function caseOf({ cues }: Sentence, { first }: Cue): string {
 
 const CASES: ReadonlySet<CueKind> = new Set(['to', 'from', 'in', 'by', 'for'] as const)
 
-const MOVES: ReadonlySet<CueKind> = new Set(['came', 'gave', 'got', 'handed', 'swap'] as const)
+const MOVES: ReadonlySet<CueKind> = new Set([
+  'came',
+  'carried',
+  'gave',
+  'got',
+  'handed',
+  'swap',
+] as const)
 
 /** The states and nations on either side of a number, whichever they are. */
 export function* anyStatesAround(place: Place, { all }: Sides): Generator<string> {
