@@ -42,6 +42,16 @@ test('no phrase is written so that no text could hold it', () => {
     }
 })
 
+test('no phrase stands twice under what it stands for', () => {
+  for (const { language, cues } of PACKS)
+    for (const [kind, said] of Object.entries(cues))
+      for (const phrases of typeof said === 'string' ? [said] : Object.values(said)) {
+        const spelt = phrasesIn(phrases).map((phrase) => phrase.split(' ').map(folded).join(' '))
+        const again = spelt.filter((phrase, i) => spelt.indexOf(phrase) < i)
+        assert.deepEqual(again, [], `${language}: ${kind}`)
+      }
+})
+
 const ELIDED = /(?<![a-z])([dlnsjcmt]|qu)'(?=[a-z])/gu // a word of its own in a text
 
 const phrasesIn = (said: string | Readonly<Record<string, string>>): readonly string[] =>

@@ -95,7 +95,7 @@ export const en: Pack = {
       SU: 'sudan',
       WEST: 'the west|western countries|western states',
       AE: "u . a . e .|u . a . e|uae's|uae|united arab emirates|emirates|emirati|emiratis|abu dhabi|uae - brokered|uae - mediated|emirati - brokered|emirati - mediated|emirati president|abu dhabi's|mohammed bin zayed|mohamed bin zayed",
-      TR: "turkey|turkiye|turkish|ankara|turkish - brokered|turkish - mediated|erdogan|erdoğan|turkish president|turkiye's|turkey's|ankara's",
+      TR: "turkey|turkiye|turkish|ankara|turkish - brokered|turkish - mediated|erdogan|turkish president|turkiye's|turkey's|ankara's",
       QA: "qatar|qatari|doha|qatar's|qatari - brokered|qatari - mediated|qatar - mediated|qatar - brokered|doha's|qatari emir",
       OM: "oman|omani|muscat|oman's|muscat's|sultanate|sultanate of oman",
       EG: "egypt|egyptian|cairo|egypt's|cairo's|egyptian intelligence",
@@ -280,7 +280,7 @@ export const en: Pack = {
       '1': 'a day later|one day later|the next day|the following day|next day|the following morning|the next morning',
       '2': 'two days later|the day after tomorrow',
     },
-    unit: "kilogram*|kilos|percent|per cent|%|year|years|month|months|day|days|week|weeks|hour|hours|minute*|km|kilomet*|mile*|drones|missiles|euros|dollars|million|billion|meters|metres|times|exchanges|swaps|buses|vehicles|countries|cities|regions|trucks|ceasefire|stages|rounds|oblast*|aircraft|planes|old|tons|kg|o'clock|a . m|p . m|points|letters|parcels|letters|families",
+    unit: "kilogram*|kilos|percent|per cent|%|year|years|month|months|day|days|week|weeks|hour|hours|minute*|km|kilomet*|mile*|drones|missiles|euros|dollars|million|billion|meters|metres|times|exchanges|swaps|buses|vehicles|countries|cities|regions|trucks|ceasefire|stages|rounds|oblast*|aircraft|planes|old|tons|kg|o'clock|a . m|p . m|points|letters|parcels|families",
     helper: 'red cross|icrc|red crescent',
     not: 'neither|not|no|without|never|did not|nor',
     stance: {
