@@ -22,6 +22,8 @@ const PROCESSES = 2 * CORES // one of two waits: for a disk, a child, a database
 const AT_ONCE = { unit: PROCESSES, sim: CORES }
 // Minutes: begun last, they would keep one core busy and leave the others idle.
 const LONGEST = ['simulation/test/seeds.sim.ts', 'simulation/test/unseen/withdrawals.sim.ts']
+// A file that waits for ever fails by then, under its name; the longest takes half of it. Long tests take hours.
+const PATIENCE_MINUTES = 25
 const args = process.argv.slice(2)
 const kind = args.find((a) => a.startsWith('--'))?.slice(2) ?? 'unit'
 const under = args.filter((a) => !a.startsWith('--')).map((a) => a.replace(/\/$/, ''))
@@ -88,6 +90,7 @@ function run(entries) {
       pathToFileURL(resolve('tools/property-seed.mjs')).href,
       '--test',
       `--test-concurrency=${atOnce}`,
+      ...(kind === 'long' ? [] : [`--test-timeout=${PATIENCE_MINUTES * 60_000}`]),
       '--test-reporter=spec',
       ...entries,
     ],

@@ -25,7 +25,7 @@ import { guarded } from './database-error.ts'
 import type { Engine } from './engine.ts'
 import { MatchQueueError, MatchStoppedError } from './match-queue-error.ts'
 import { LEASE_MS, MATCH_TABLES, MOST_TAKEN, PART_BYTES } from './match-tables.ts'
-import { roleStatements } from './people-schema.ts'
+import { MADE_ALONE, roleStatement } from './people-schema.ts'
 import type { Tables } from './people-schema.ts'
 
 /** What a shard asks: rows to read, or a shard of the round's stage. */
@@ -75,8 +75,11 @@ export interface MatchQueue {
 export async function openMatchQueue(engine: Engine, seat: PartyId): Promise<MatchQueue> {
   const db = engine.session(seat)
   await guarded('schema', async () => {
-    await engine.asOwner(roleStatements(seat))
-    for (const statement of MATCH_TABLES) await sql.raw(statement).execute(db)
+    await engine.asOwner([roleStatement(seat)])
+    await db.transaction().execute(async (t) => {
+      for (const statement of [`select ${MADE_ALONE}`, ...MATCH_TABLES])
+        await sql.raw(statement).execute(t)
+    })
   })
   const queue = new QueueOf(db)
   return {

@@ -111,15 +111,22 @@ export function columnsLine(role: ViewerRole): string {
 // Names of a view's own making; a seat's schema and a view's table are never taken from a request.
 const ORDER = '"und-x-icu"' // the alphabet order of no one language: и after і, ґ after г, in all scripts
 
-/** Statements of the owner: the role, its schema, and nobody else's way in. */
-export function roleStatements(seat: PartyId): readonly string[] {
+/**
+ * Waits until nobody else makes what a seat has: `if not exists` alone fails when two processes, say two
+ * workers of one queue, begin at once. Held to the end of the transaction it is said in.
+ */
+export const MADE_ALONE = 'pg_advisory_xact_lock(1346458188)' // any number, the same for all: "PARL"
+
+/** The statement of the owner: the role, its schema, and nobody else's way in. */
+export function roleStatement(seat: PartyId): string {
   const schema = seatSchema(seat)
-  return [
-    `do $$ begin create role ${schema} nologin; exception when duplicate_object then null; end $$`,
-    `grant ${schema} to current_user`,
-    `create schema if not exists ${schema} authorization ${schema}`,
-    `revoke all on schema ${schema} from public`,
-  ]
+  return `do $$ begin
+    perform ${MADE_ALONE};
+    begin create role ${schema} nologin; exception when duplicate_object then null; end;
+    grant ${schema} to current_user;
+    create schema if not exists ${schema} authorization ${schema};
+    revoke all on schema ${schema} from public;
+  end $$`
 }
 
 // No table of a view is written to the log of the database: what lies in it can be computed again, and what

@@ -18,7 +18,8 @@ import {
   columnsOf,
   hasColumn,
   indexStatements,
-  roleStatements,
+  MADE_ALONE,
+  roleStatement,
   stateOrder,
   tableStatements,
   VIEWS_STATEMENT,
@@ -71,7 +72,7 @@ export async function openPeople(engine: Engine, options: PeopleOptions): Promis
   const { seat, role, hashing } = options
   const db = engine.session(seat)
   await guarded('schema', async () => {
-    await engine.asOwner(roleStatements(seat))
+    await engine.asOwner([roleStatement(seat)])
     await makeTable(db, role)
   })
   const table = new PeopleTableOf(db, role, hashing)
@@ -90,19 +91,20 @@ export async function openPeople(engine: Engine, options: PeopleOptions): Promis
 }
 
 async function makeTable(db: Kysely<Tables>, role: ViewerRole): Promise<void> {
-  await sql.raw(VIEWS_STATEMENT).execute(db)
-  const [line] = await db.selectFrom('views').selectAll().where('view', '=', 'people').execute()
-  if (line?.version === VIEW_VERSION && line.columns === columnsLine(role)) return
-  await makeAnew(db, role)
+  await db.transaction().execute(async (t) => {
+    await sql.raw(`select ${MADE_ALONE}`).execute(t)
+    await sql.raw(VIEWS_STATEMENT).execute(t)
+    const [line] = await t.selectFrom('views').selectAll().where('view', '=', 'people').execute()
+    if (line?.version === VIEW_VERSION && line.columns === columnsLine(role)) return
+    await makeAnew(t, role)
+  })
 }
 
-async function makeAnew(db: Kysely<Tables>, role: ViewerRole): Promise<void> {
-  await db.transaction().execute(async (t) => {
-    for (const statement of tableStatements(role)) await sql.raw(statement).execute(t)
-    await t.deleteFrom('views').where('view', '=', 'people').execute()
-    const fresh = { view: 'people', version: VIEW_VERSION, columns: columnsLine(role), through: 0 }
-    await t.insertInto('views').values(fresh).execute()
-  })
+async function makeAnew(t: Transaction<Tables>, role: ViewerRole): Promise<void> {
+  for (const statement of tableStatements(role)) await sql.raw(statement).execute(t)
+  await t.deleteFrom('views').where('view', '=', 'people').execute()
+  const fresh = { view: 'people', version: VIEW_VERSION, columns: columnsLine(role), through: 0 }
+  await t.insertInto('views').values(fresh).execute()
 }
 
 class PeopleTableOf {
@@ -141,7 +143,7 @@ class PeopleTableOf {
   forget(rows: readonly PersonRow[], through: number): Promise<Refreshed> {
     const done = this.#last.then(() =>
       guarded('forget', async () => {
-        await makeAnew(this.#db, this.#role)
+        await this.#db.transaction().execute((t) => makeAnew(t, this.#role))
         this.#keep([])
         this.#finder.drop()
         this.#isIndexed = false

@@ -62,8 +62,10 @@ function start(...args: readonly string[]): Started {
 
 async function working(): Promise<Started> {
   const worker = start('--postgres', address, '--party', 'a', '--lease', '1')
+  const ended = once(worker.child, 'close').then(() => assert.fail(worker.said()))
   while (!worker.said().includes('working for a'))
-    await once(present(worker.child.stdout, 'its output'), 'data')
+    await Promise.race([once(present(worker.child.stdout, 'its output'), 'data'), ended])
+  ended.catch(() => undefined) // it is at work; that it ends later is told to end it
   return worker
 }
 
