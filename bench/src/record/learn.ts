@@ -1,6 +1,6 @@
 // Learns from labelled reports what the signs of numbers and sides are worth (core/record/src/weighing).
 import { createHash } from 'node:crypto'
-import { BESIDE, SCALE, weighableIn } from '@parley/record'
+import { BESIDE, lookedAgain, openModels, SCALE, weighableIn } from '@parley/record'
 import type { Lexicon, PackedModel, PackedWeights, Weighable } from '@parley/record'
 import { fitted } from './linear.ts'
 import type { Fitted, FitOptions, Sample } from './linear.ts'
@@ -8,6 +8,7 @@ import { boosted } from './pairs.ts'
 import type { PairOptions } from './pairs.ts'
 import { goldRows, isOnDay, mainOf, rowsOf } from './score.ts'
 import type { Label, Row } from './score.ts'
+import { SHORT } from './sets.ts'
 import type { Labelled } from './sets.ts'
 
 export interface Learnable {
@@ -77,11 +78,38 @@ type ModelName = Exclude<keyof PackedWeights, 'version'>
 
 /** The weights that reports teach. */
 export function learned(reports: readonly Learnable[]): PackedWeights {
-  const samples = samplesOf(reports)
-  const learnt = NAMES.map((name) => [name, packed(fit(name, samples[name]()))])
+  const again = NAMES.filter((name) => !AT_FIRST.includes(name))
+  const learnt = [...modelsOf(AT_FIRST, reports), ...modelsOf(again, lookedAtAgain(reports))]
   const models = Object.fromEntries(learnt) as Record<ModelName, PackedModel> // each name once
   const hash = createHash('sha256').update(JSON.stringify(models)).digest('hex')
   return { version: `w-${hash.slice(0, 6)}`, ...models }
+}
+
+type Learnt = readonly (readonly [ModelName, PackedModel])[]
+
+function modelsOf(names: readonly ModelName[], reports: readonly Learnable[]): Learnt {
+  const samples = samplesOf(reports)
+  return names.map((name) => [name, packed(fit(name, samples[name]()))])
+}
+
+/** What a first look asks. */
+const AT_FIRST: readonly ModelName[] = ['row', 'firstOwn']
+
+const PARTS_OF_AUTHORS = 4
+
+// What a first look makes of a report is learned from other authors' reports alone: from its own it would know the label,
+// and of a report that nobody has labelled it does not.
+function lookedAtAgain(reports: readonly Learnable[]): readonly Learnable[] {
+  const sets = [...new Set(reports.map(({ set }) => set))].sort()
+  const partOf = ({ set }: Learnable): number => sets.indexOf(set) % PARTS_OF_AUTHORS
+  return Array.from({ length: PARTS_OF_AUTHORS }, (_, part) => {
+    const others = reports.filter((one) => partOf(one) !== part)
+    const [row, own] = modelsOf(AT_FIRST, others).map(([, model]) => openModels([model]))
+    if (row === undefined || own === undefined) throw new RangeError('expected two models')
+    return reports
+      .filter((one) => partOf(one) === part)
+      .map((one) => ({ ...one, seen: lookedAgain(one.seen, row, own) }))
+  }).flat()
 }
 
 function samplesOf(
@@ -92,20 +120,23 @@ function samplesOf(
   const isDerived = ({ gold }: NumberOf): boolean =>
     gold.length > 0 && gold.every((row) => row.isDerived)
   const kinds = told.flatMap(kindsOf)
+  const whole = reports.filter(({ set }) => set !== SHORT)
+  const own = (): readonly Sample[] => told.flatMap(ownSamples)
   return {
+    firstOwn: own,
     row: () => rows.filter((one) => !isDerived(one)).map(rowSample),
     both: () => told.map(bothSample),
     side: () => told.flatMap(sideSamples),
-    own: () => told.flatMap(ownSamples),
-    held: () => reports.flatMap(heldSamples),
-    holder: () => reports.flatMap(holderSamples),
-    mediator: () => reports.flatMap(mediatorSamples),
-    day: () => reports.flatMap(daySamples(false)),
-    plan: () => reports.flatMap(daySamples(true)),
-    report: () => reports.map(reportSample),
-    planned: () => reports.flatMap(samplesOfCounts('planned')),
-    recalled: () => reports.flatMap(samplesOfCounts('recalled')),
-    soldiers: () => reports.flatMap(soldierSamples),
+    own,
+    held: () => whole.flatMap(heldSamples),
+    holder: () => whole.flatMap(holderSamples),
+    mediator: () => whole.flatMap(mediatorSamples),
+    day: () => whole.flatMap(daySamples(false)),
+    plan: () => whole.flatMap(daySamples(true)),
+    report: () => whole.map(reportSample),
+    planned: () => whole.flatMap(samplesOfCounts('planned')),
+    recalled: () => whole.flatMap(samplesOfCounts('recalled')),
+    soldiers: () => whole.flatMap(soldierSamples),
     military: () => kindSamples(kinds, 'military'),
     civilian: () => kindSamples(kinds, 'civilian'),
     body: () => kindSamples(kinds, 'body'),
@@ -288,8 +319,8 @@ const PARTS: readonly Part[] = [
   {
     file: 'side-weights.ts',
     name: 'SIDE_WEIGHTS',
-    about: 'Of a number that is a row: which side received.',
-    models: ['side', 'own'],
+    about: 'Of a number that is a row: which side received, at a first look and at a second.',
+    models: ['firstOwn', 'side', 'own'],
     hasPairs: true,
   },
   {

@@ -22,7 +22,8 @@ export function isOfBoth(figure: Figure, { sides, before }: Around): boolean {
   if (isTotal(figure)) return !isOneWay(sentence)
   if (before === 'released' || (has(sentence, 'same') && !isTraded(figure))) return false // "155 came to Kyiv and as many to Moscow"
   const isMutual = has(sentence, 'both') || sides.size > 1 || isTraded(figure)
-  return isMutual && has(sentence, 'swap') && !hasDirection(sentence) && !isReturnOf(figure)
+  const isOneSided = hasDirection(sentence) || isReturnOf(figure) || isReturned(figure)
+  return isMutual && has(sentence, 'swap') && !isOneSided
 }
 
 // "In all 1,245 bodies has Russia brought to Ukraine": a sum of what one side received.
@@ -49,7 +50,9 @@ const isTraded = ({ sentence: { cues }, from }: Figure): boolean =>
 export function isTotal({ sentence, from, to }: Figure): boolean {
   return sentence.cues.some(
     ({ kind, first, after }) =>
-      kind === 'total' && ((after <= from && from - after < 4) || (first >= to && first - to < 2)),
+      kind === 'total' &&
+      ((after <= from && from - after < 4) ||
+        (first >= to && first - to < 2 && sentence.tokens[after]?.kind !== 'number')), // "184 captives, a total of 368"
   )
 }
 
@@ -61,6 +64,13 @@ const isReturnOf = ({ sentence, from }: Figure): boolean =>
       after <= from &&
       from - after < 3 &&
       cueAt(sentence, first, 'swap') === null,
+  )
+
+// "131 troops freed in swap", "95 servicemen returned in an exchange with Ukraine"
+const isReturned = ({ sentence, to }: Figure): boolean =>
+  sentence.cues.some(
+    ({ kind, first }) =>
+      kind === 'came' && first >= to && first - to < 3 && cueAt(sentence, first, 'swap') === null,
   )
 
 const hasDirection = (sentence: Sentence): boolean =>

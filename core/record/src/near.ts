@@ -9,16 +9,15 @@ export const has = (sentence: Sentence, kind: CueKind): boolean =>
   sentence.cues.some((cue) => cue.kind === kind)
 
 /** Whether a cue of a kind stands within so many tokens of the figure, on its side of any clause mark. */
-export function near({ sentence, from, to }: Figure, kind: CueKind, reach: number): boolean {
-  return sentence.cues.some(
-    (cue) =>
-      cue.kind === kind &&
-      (kind !== 'came' || !isReference(sentence, cue)) &&
-      ((cue.after <= from && from - cue.after < reach && isOneClause(sentence, cue.after, from)) ||
-        (cue.first >= to && cue.first - to < reach && isOneClause(sentence, to, cue.first)) ||
-        (cue.first < to && cue.after > from)),
-  )
-}
+export const near = (figure: Figure, kind: CueKind, reach: number): boolean =>
+  figure.sentence.cues.some((cue) => cue.kind === kind && isNear(figure, cue, reach))
+
+/** The same of one cue. */
+export const isNear = ({ sentence, from, to }: Figure, cue: Cue, reach: number): boolean =>
+  (cue.kind !== 'came' || !isReference(sentence, cue)) &&
+  ((cue.after <= from && from - cue.after < reach && isOneClause(sentence, cue.after, from)) ||
+    (cue.first >= to && cue.first - to < reach && isOneClause(sentence, to, cue.first)) ||
+    (cue.first < to && cue.after > from))
 
 const CLAUSE_MARKS = new Set([';', ':', '—', '–', '(', ')'])
 
@@ -128,6 +127,9 @@ export const isCalledOff = ({ cues }: Sentence): boolean =>
   cues.some(
     ({ kind, first, after }) =>
       kind === 'failed' &&
+      !cues.some(
+        (talks) => talks.kind === 'talks' && talks.after <= first && first - talks.after < 4,
+      ) &&
       cues.some(
         (swap) =>
           swap.kind === 'swap' &&

@@ -3,7 +3,7 @@ import { isForFor, isOfBoth, isTotal, isToState } from './both-sides.ts'
 import { isDone, isDoneIn, isDoneInClause, isDoneNear } from './done.ts'
 import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
-import { has, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
+import { has, isNear, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
 import { cueAt, cueEndingAt } from './numbers.ts'
 import { isBesideGroup, isFollowedByParts, isPart, isSmallerPart } from './parts.ts'
 import { isTaken, isWhole, isWholeGroup } from './parts.ts'
@@ -32,7 +32,7 @@ export function roleOf(figure: Figure, setting: Setting): Role {
   if (isSince(figure) || isAfterSerial(figure)) return 'cumulative'
   if (setting.before === 'cumulative' && figure.isElliptic) return 'cumulative' // "14,000 to Kyiv; to Moscow, 600"
   if (isHeld(figure)) return 'held'
-  if (near(figure, 'span', 9)) return 'days'
+  if (isOfSpan(figure)) return 'days'
   const isTerm = near(figure, 'accord', 6) || near(figure, 'agreed', 6)
   if (isForFor(figure) && isTerm && isRound(figure)) return 'agreed'
   if (figure.approx === 'at_most' && near(figure, 'each', 6)) return 'agreed' // "up to 1,500 each"
@@ -43,10 +43,10 @@ export function roleOf(figure: Figure, setting: Setting): Role {
     return 'agreed'
   if (has(sentence, 'supposed') && (!isDoneNear(figure) || near(figure, 'supposed', 6)))
     return 'agreed'
-  if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !has(sentence, 'failed'))
+  if (isForFor(figure) && !isRound(figure) && !isPlanned(figure) && !isFailed(figure))
     return setting.isToCome ? 'planned' : 'released'
   if (isAgreedOnly(figure)) return 'agreed'
-  if (isPlanned(figure) || has(sentence, 'failed') || setting.isToCome) return 'planned'
+  if (isPlanned(figure) || isFailed(figure) || setting.isToCome) return 'planned'
   if (isSum && !isFollowedByParts(figure)) return 'both-sides'
   if (figure.head === 'subset' && !isWholeGroup(figure, setting) && !isBesideGroup(figure, setting))
     return 'part'
@@ -206,6 +206,23 @@ const isSinceLong = ({ tokens, cues }: Sentence): boolean =>
     ({ kind, first }) => (kind === 'month' || kind === 'earlier' || kind === 'accord') && first < 5,
   )
 
+// "the second such swap this year": what is counted there are exchanges.
+const isOfSpan = (figure: Figure): boolean =>
+  figure.sentence.cues.some(
+    (cue) => cue.kind === 'span' && isNear(figure, cue, 9) && !isOfExchange(figure, cue),
+  )
+
+// "the biggest exchange since the war began", "swapped for the 71st time since": of exchanges, and not of persons.
+const isOfExchange = ({ sentence: { cues }, from, to }: Figure, { first }: Cue): boolean =>
+  cues.some(
+    ({ kind, first: at, after }) =>
+      (kind === 'swap' || kind === 'ordinal') &&
+      after <= first &&
+      first - after < 4 &&
+      (at >= to || after <= from) &&
+      !(from >= after && from < first),
+  )
+
 // "It is the 48th exchange, and in all 2,707 people have returned": of all exchanges.
 const isAfterSerial = (figure: Figure): boolean =>
   isTotal(figure) &&
@@ -213,15 +230,48 @@ const isAfterSerial = (figure: Figure): boolean =>
     ({ kind, first, after }) =>
       kind === 'ordinal' &&
       after <= figure.from &&
+      cueAt(figure.sentence, after, 'month') === null &&
       figure.sentence.tokens
         .slice(Math.max(0, first - 2), first)
         .some((one) => one.kind === 'number'),
   )
 
 function isSince(figure: Figure): boolean {
-  const isSaid = near(figure, 'since', 14) || isSinceYear(figure) || isSinceLong(figure.sentence)
+  const isSaid = isSinceNear(figure) || isSinceYear(figure) || isSinceLong(figure.sentence)
   return isSaid && !(has(figure.sentence, 'held') && near(figure, 'held', 9))
 }
+
+const isSinceNear = (figure: Figure): boolean =>
+  figure.sentence.cues.some(
+    (cue) =>
+      cue.kind === 'since' &&
+      isNear(figure, cue, 14) &&
+      !isOfExchange(figure, cue) &&
+      !isOfNextNumber(figure, cue),
+  )
+
+// "took in 45 bodies, bringing to 285 the number since the truce": behind the comma another number is told.
+const isOfNextNumber = ({ sentence, to }: Figure, { first, after }: Cue): boolean => {
+  const { tokens } = sentence
+  const comma = tokens.findIndex(({ word }, at) => at >= to && word === ',')
+  return (
+    comma >= 0 &&
+    comma < first &&
+    tokens.slice(comma, after + 9).some(({ kind }) => kind === 'number')
+  )
+}
+
+// "since talks stalled", "went ahead, after the buses had turned back": what failed is said of something else.
+const isFailed = (figure: Figure): boolean =>
+  figure.sentence.cues.some(
+    (cue) =>
+      cue.kind === 'failed' &&
+      !isOfTalks(figure.sentence, cue) &&
+      !(isDoneNear(figure) && !near(figure, 'failed', 9)),
+  )
+
+const isOfTalks = ({ cues }: Sentence, { first }: Cue): boolean =>
+  cues.some(({ kind, after }) => kind === 'talks' && after <= first && first - after < 4)
 
 function isHeld(figure: Figure): boolean {
   const { cues } = figure.sentence

@@ -65,6 +65,48 @@ const told: readonly (readonly [string, string, string, readonly string[]])[] = 
     'In the swap the Russian Defence Ministry counted 86 of its soldiers and said it had given up as many; according to Zelenskyy, 88 soldiers came back.',
     ['RU military 86', 'UA military 86', 'UA military 88'],
   ],
+  [
+    'which exchange it was since the war began',
+    'en',
+    'Russia and Ukraine exchanged prisoners for the 66th time since the war began, with 83 servicemen returning to each country.',
+    ['RU military 83', 'UA military 83'],
+  ],
+  [
+    'the largest exchange of a time',
+    'es',
+    'Ucrania recibió este viernes los cuerpos de 407 militares caídos, la mayor repatriación desde el comienzo de la invasión.',
+    ['UA body 407'],
+  ],
+  [
+    'a sum of all that is told behind a comma',
+    'en',
+    'The morgue has taken in 38 bodies of Ukrainian soldiers handed over by Russia, bringing to 285 the number received since the talks.',
+    ['UA body 38'],
+  ],
+  [
+    'the total of the two figures before it',
+    'en',
+    'On 16th August mediation led to a new exchange between Russia and Ukraine involving 93 Ukrainian captives and 93 Russian captives, a total of 186.',
+    ['RU unknown 93', 'UA unknown 93'],
+  ],
+  [
+    'an exchange that is the second of a year',
+    'en',
+    'Russia and Ukraine exchanged 114 prisoners of war each on Sunday in the second such swap this year.',
+    ['RU military 114', 'UA military 114'],
+  ],
+  [
+    'talks that failed',
+    'en',
+    'Russia and Ukraine each sent home 121 prisoners of war on Sunday in the first swap since talks in Geneva stalled last month.',
+    ['RU military 121', 'UA military 121'],
+  ],
+  [
+    'those of one side, freed in a swap of both',
+    'en',
+    'Moscow says 96 servicemen returned in a swap with Ukraine.',
+    ['RU military 96'],
+  ],
 ]
 
 for (const [name, lang, text, rows] of told)

@@ -27,6 +27,7 @@ export interface PackedModel {
 /** All that is learned, as it is kept. */
 export type PackedWeights = Readonly<
   Record<
+    | 'firstOwn'
     | 'row'
     | 'both'
     | 'side'

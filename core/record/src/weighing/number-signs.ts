@@ -6,7 +6,7 @@ import { primaryOf } from './candidates.ts'
 import type { Place, ToldNumber } from './candidates.ts'
 import { whenOf } from './days.ts'
 import { coarseSigns, placeSigns } from './place-signs.ts'
-import { crossed, ofNeighbours, ofWords } from './shapes.ts'
+import { crossed, ofNeighbours, ofStretches, ofWords } from './shapes.ts'
 import { anyStatesAround } from './states-around.ts'
 
 /** The signs of a number alone: whether it is a row, whoever received. @param all the numbers of its report */
@@ -39,6 +39,7 @@ function* ofPlace(place: Place, rules: ByRules, all: readonly ToldNumber[]): Gen
   yield* ofReport(rules, all)
   yield* whenOf(place, rules)
   yield* ofNeighbours(place)
+  yield* ofStretches(place)
   yield* ofWords(place)
 }
 

@@ -1,5 +1,6 @@
 // The shapes that the rules ask for, one by one, and how a number stands to those beside it in its sentence.
 import { isForFor, isTotal, isToState } from '../both-sides.ts'
+import type { CueKind } from '../lexicon.ts'
 import { isDone, isDoneIn, isDoneInClause, isDoneNear } from '../done.ts'
 import { isCalledOff, isOpenedByMore, isOutOf } from '../near.ts'
 import { isTaken } from '../parts.ts'
@@ -62,3 +63,61 @@ export function* crossed(found: ReadonlySet<string>, { said }: Place): Generator
       yield `${rows}&${sign}`
   }
 }
+
+// What stands between a number and the ones before and behind it: who, what was done, whom it counts.
+function stretch({ sentence: { cues } }: Place, from: number, to: number): string {
+  const kinds = new Set(
+    cues
+      .filter(({ first, after }) => first >= from && after <= to)
+      .map(({ kind }) => STRETCH[kind] ?? ''),
+  )
+  return [...kinds].toSorted().join('') || '-'
+}
+
+const STRETCH: Readonly<Partial<Record<CueKind, string>>> = {
+  came: 'v',
+  gave: 'v',
+  got: 'v',
+  carried: 'v',
+  handed: 'v',
+  swap: 'x',
+  state: 's',
+  nation: 's',
+  noun: 'n',
+}
+
+/** "38 were driven to Poland, nine to Ukraine": what stands between numbers, and how many go to states of their own. */
+export function* ofStretches(place: Place): Generator<string> {
+  const { sentence, counted, numbers } = place
+  const at = numbers.findIndex(({ first }) => first === counted.first)
+  const before = numbers[at - 1]?.after ?? 0
+  const behind = numbers[at + 1]?.first ?? sentence.tokens.length
+  const own = `${stretch(place, before, counted.first)}>${stretch(place, counted.after, behind)}`
+  yield `stretch:${own}`
+  if (at > 0) {
+    const start = numbers[at - 2]?.after ?? 0
+    const first = numbers[at - 1]?.first ?? 0
+    yield `stretch:${stretch(place, start, first)}>${own}`
+  }
+  const to = destinationsOf(place)
+  const many = new Set(to.flatMap(([, state]) => state)).size
+  if (many > 1)
+    yield `spread:${to.some(([first]) => first === counted.first) ? 'own' : '-'}:${Math.min(3, many)}`
+}
+
+/** The numbers of a sentence behind which a state stands as whither, before the next. */
+export const destinationsOf = ({
+  sentence: { cues },
+  numbers,
+}: Place): readonly (readonly [number, string])[] =>
+  numbers.flatMap(({ first, after }, i) => {
+    const end = numbers[i + 1]?.first ?? Infinity
+    const state = cues.find(
+      (cue) =>
+        cue.kind === 'state' &&
+        cue.first >= after &&
+        cue.after <= end &&
+        cues.some(({ kind, after: to }) => kind === 'to' && to <= cue.first && cue.first - to < 2),
+    )
+    return state === undefined ? [] : [[first, state.value] as const]
+  })

@@ -3,8 +3,9 @@
 import type { Released } from '../document.ts'
 import type { ByRules } from './by-rules.ts'
 import { heldPlaceOf, placeFor, primaryOf } from './candidates.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, Place } from './candidates.ts'
 import { coarseSigns, placeSigns } from './place-signs.ts'
+import { destinationsOf } from './shapes.ts'
 import { relationOf, statesAround } from './states-around.ts'
 
 /** The signs of a side for a number that is held: whether it is the holder. */
@@ -32,11 +33,20 @@ export function sideSigns({ number, side }: Candidate, rules: ByRules): Readonly
   add(ofRules({ number, side }, rules))
   add(placeSigns(primary, side, rules))
   add(statesAround(primary, side, rules.sides))
+  add(ofSpread(primary, side, rules))
   add(ofSide(side, rules))
   for (const place of number.places)
     if (place !== primary)
       for (const sign of coarseSigns(place, side, rules)) found.add(`o:${sign}`)
   return found
+}
+
+// "Nine to Ukraine and two to Russia": each number has a state of its own.
+function* ofSpread(place: Place, side: string, { sides }: ByRules): Generator<string> {
+  const to = destinationsOf(place)
+  if (new Set(to.flatMap(([, state]) => state)).size < 2) return
+  const own = to.find(([first]) => first === place.counted.first)
+  yield `spread:${own === undefined ? '-' : relationOf(own[1], side, sides)}`
 }
 
 function* ofSide(side: string, { sides, rows, language }: ByRules): Generator<string> {

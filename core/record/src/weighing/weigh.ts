@@ -6,9 +6,11 @@ import type { ByRules } from './by-rules.ts'
 import { numbersIn, placeFor, primaryOf, receiversIn } from './candidates.ts'
 import type { Candidate, Place, ToldNumber } from './candidates.ts'
 import { kindSigns } from './kind-signs.ts'
-import { chanceOf, chancesAmong, openModels, weightsOf } from './model.ts'
+import { chanceOf, chancesAmong, openModels, weightOf, weightsOf } from './model.ts'
 import type { Models, PackedWeights } from './model.ts'
 import { numberSigns } from './number-signs.ts'
+import { firstLook, sideAgain } from './second-look.ts'
+import type { AskedSide, FirstLook } from './second-look.ts'
 import { sideSigns } from './side-signs.ts'
 import { WEIGHTS } from './weights.ts'
 
@@ -55,6 +57,8 @@ export interface Weights {
   readonly version: string
   /** Chance from which a number is a row. */
   readonly bar: number
+  /** Of a side at a first look: it received, whoever else did. */
+  readonly firstOwn: Models
   /** Of a number, as `NumberChances`. */
   readonly numbers: Models
   /** Of a side: it received, and the other did not; it received, whoever else did. */
@@ -73,6 +77,7 @@ export interface Weights {
 export const openWeights = (packed: PackedWeights, bar: number = ROW): Weights => ({
   version: packed.version,
   bar,
+  firstOwn: openModels([packed.firstOwn]),
   numbers: openModels(OF_NUMBERS.map((name) => packed[name])),
   sides: openModels([packed.side, packed.own]),
   kinds: openModels(CATEGORIES.map((category) => packed[category])),
@@ -92,12 +97,17 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
   const receivers = receiversIn(rules.told, rules.sides)
   const rows: WeighedRow[] = []
   const doubted: Released[] = []
-  const weighed = numbers.map((number): WeighedNumber => {
-    const chances = chancesOf(weights, numberSigns(number, rules, numbers))
-    let known: readonly SideChance[] | null = null
-    const sides = (): readonly SideChance[] =>
-      (known ??= sidesOf({ number, receivers, both: chances.both }, rules, weights))
-    return { number, chances, sides }
+  const looked = firstLook(
+    numbers.map((number) => {
+      const chances = chancesOf(weights, numberSigns(number, rules, numbers))
+      const sides = receivers.map((side) => askedSide({ number, side }, rules, weights))
+      return { number, chances, chance: chances.row, sides }
+    }),
+  )
+  const weighed = looked.map((first): WeighedNumber => {
+    const { number, chances } = first
+    const around = { rules, weights, looked, both: chances.both }
+    return { number, chances, sides: once(() => sidesOf(first, around)) }
   })
   for (const { number, chances, sides } of weighed) {
     const chance = chances.row
@@ -116,6 +126,11 @@ export function weigh(rules: ByRules, weights: Weights): Weighed {
     doubted,
     numbers: weighed,
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function chancesOf({ numbers }: Weights, signs: ReadonlySet<string>): NumberChances {
@@ -140,23 +155,29 @@ export const unweighed = ({ rows }: ByRules): Weighed => ({
 const startOf = ({ passage: { of, start } }: Released): number =>
   of === 'title' ? Number.MAX_SAFE_INTEGER : start
 
+function askedSide({ number, side }: Candidate, rules: ByRules, weights: Weights): AskedSide {
+  const signs = once(() => sideSigns({ number, side }, rules))
+  return { side, signs, own: once(() => chanceOf(weightOf(weights.firstOwn, signs()))) }
+}
+
 interface Choice {
-  readonly number: ToldNumber
-  readonly receivers: readonly string[]
+  readonly rules: ByRules
+  readonly weights: Weights
+  readonly looked: readonly FirstLook[]
   readonly both: number
 }
 
 // The chance of each side: against the others, as one of two that received as many, and for itself.
 function sidesOf(
-  { number, receivers, both }: Choice,
-  rules: ByRules,
-  weights: Weights,
+  first: FirstLook,
+  { rules, weights, looked, both }: Choice,
 ): readonly SideChance[] {
-  const weighed = receivers.map((side) =>
-    weightsOf(weights.sides, sideSigns({ number, side }, rules)),
+  const { number, sides } = first
+  const weighed = sides.map((one) =>
+    weightsOf(weights.sides, sideAgain(first, one, { looked, sides: rules.sides })),
   )
   const alone = chancesAmong(weighed.map(([among = 0]) => among))
-  return receivers.map((side, i) => {
+  return sides.map(({ side }, i) => {
     const own = chanceOf(weighed[i]?.[1] ?? 0)
     const isPair = rules.sides.all.includes(side) && !isWithoutNumber({ number, side }, rules)
     const among = (isPair ? both : 0) + (1 - both) * (alone[i] ?? 0)

@@ -6,7 +6,7 @@ import { KIND_WEIGHTS } from './kind-weights.ts'
 import { REPORT_WEIGHTS } from './report-weights.ts'
 
 export const WEIGHTS: PackedWeights = {
-  version: 'w-887e7e',
+  version: 'w-32056e',
   ...NUMBER_WEIGHTS,
   ...SIDE_WEIGHTS,
   ...KIND_WEIGHTS,
