@@ -65,7 +65,7 @@ async function working(): Promise<Started> {
   const ended = once(worker.child, 'close').then(() => assert.fail(worker.said()))
   while (!worker.said().includes('working for a'))
     await Promise.race([once(present(worker.child.stdout, 'its output'), 'data'), ended])
-  ended.catch(() => undefined) // it is at work; that it ends later is told to end it
+  ended.catch(() => undefined) // it is at work, and may end from now on
   return worker
 }
 

@@ -122,14 +122,19 @@ const REACH_OF_CLAUSE = 9
 const isRelative = (word: string, before: string, language: string): boolean =>
   RELATIVE.has(word) || (language === 'de' && before === ',' && RELATIVE_BEHIND_COMMA.has(word))
 
+/** "since talks in the city stalled": what failed are talks. */
+export const isOfTalks = (
+  { cues }: Pick<Sentence, 'cues'>,
+  { first }: Pick<Cue, 'first'>,
+): boolean =>
+  cues.some(({ kind, after }) => kind === 'talks' && after <= first && first - after < 4)
+
 /** Whether a sentence says that an exchange failed: said of it, not of talks. */
 export const isCalledOff = ({ cues }: Sentence): boolean =>
   cues.some(
     ({ kind, first, after }) =>
       kind === 'failed' &&
-      !cues.some(
-        (talks) => talks.kind === 'talks' && talks.after <= first && first - talks.after < 4,
-      ) &&
+      !isOfTalks({ cues }, { first }) &&
       cues.some(
         (swap) =>
           swap.kind === 'swap' &&

@@ -3,7 +3,7 @@ import { isForFor, isOfBoth, isTotal, isToState } from './both-sides.ts'
 import { isDone, isDoneIn, isDoneInClause, isDoneNear } from './done.ts'
 import type { Figure } from './figure.ts'
 import type { Cue } from './lexicon.ts'
-import { has, isNear, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
+import { has, isNear, isOfTalks, isOpenedByMore, isOutOf, isReference, near } from './near.ts'
 import { cueAt, cueEndingAt } from './numbers.ts'
 import { isBesideGroup, isFollowedByParts, isPart, isSmallerPart } from './parts.ts'
 import { isTaken, isWhole, isWholeGroup } from './parts.ts'
@@ -269,9 +269,6 @@ const isFailed = (figure: Figure): boolean =>
       !isOfTalks(figure.sentence, cue) &&
       !(isDoneNear(figure) && !near(figure, 'failed', 9)),
   )
-
-const isOfTalks = ({ cues }: Sentence, { first }: Cue): boolean =>
-  cues.some(({ kind, after }) => kind === 'talks' && after <= first && first - after < 4)
 
 function isHeld(figure: Figure): boolean {
   const { cues } = figure.sentence
