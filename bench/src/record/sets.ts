@@ -42,6 +42,8 @@ const KNOWN = 'known' // the reports that the packs were written with
 /** Reports of a sentence or two, made to measure: they teach of their numbers, and of nothing else. */
 export const SHORT = 'short'
 
+const OF_NO_AUTHOR: ReadonlySet<string> = new Set([KNOWN, SHORT])
+
 /** All reports that are learned from. */
 export const labelledForLearning = (): readonly Labelled[] => [
   ...labelledIn(join(FOLDER, 'invented.jsonl'), KNOWN),
@@ -74,9 +76,7 @@ export function labelledTwice(): readonly LabelledTwice[] {
 
 /** The authors that can be left out. */
 export const authorsOf = (labelled: readonly Labelled[]): readonly string[] =>
-  [...new Set(labelled.map(({ set }) => set))]
-    .filter((set) => set !== KNOWN && set !== SHORT)
-    .sort()
+  [...new Set(labelled.map(({ set }) => set))].filter((set) => !OF_NO_AUTHOR.has(set)).sort()
 
 /** How much a set counts: what the rules say of reports that they were written with is more right than elsewhere. */
-export const weightOfSet = (set: string): number => (set === KNOWN || set === SHORT ? 0.5 : 1)
+export const weightOfSet = (set: string): number => (OF_NO_AUTHOR.has(set) ? 0.5 : 1)

@@ -1,7 +1,7 @@
 // The shapes that the rules ask for, one by one, and how a number stands to those beside it in its sentence.
 import { isForFor, isTotal, isToState } from '../both-sides.ts'
-import type { CueKind } from '../lexicon.ts'
 import { isDone, isDoneIn, isDoneInClause, isDoneNear } from '../done.ts'
+import type { CueKind } from '../lexicon.ts'
 import { isCalledOff, isOpenedByMore, isOutOf } from '../near.ts'
 import { isTaken } from '../parts.ts'
 import { isPlanned } from '../to-come.ts'
